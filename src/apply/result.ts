@@ -1,0 +1,26 @@
+import type { Pair } from '../domain/pair.ts';
+
+/** One call-sized piece of an apply, as plain data. */
+export interface Step {
+  /** Unique in one apply and stable between runs, such as `secret:ml/openai:set-value`. */
+  readonly id: string;
+  readonly phase: 'secrets' | 'policies' | 'attachments' | 'removals';
+  /** Plain words with the target's name, such as `create secret ml/openai`. */
+  readonly title: string;
+  readonly target: { readonly kind: 'secret' | 'policy' | 'role'; readonly name: string };
+  /** Ids of the steps that must be done before. */
+  readonly needs: readonly string[];
+}
+
+export interface StepResult extends Step {
+  readonly state: 'done' | 'failed' | 'not-started';
+  /** Of a failed step: what AWS said and what to do; of one not started: which step it waited for. Plain text. */
+  readonly problem?: { readonly message: string; readonly mend: string };
+}
+
+export interface ApplyResult {
+  /** In the order of the plan. */
+  readonly steps: readonly StepResult[];
+  /** Every declared or granted secret that exists now, by name. */
+  readonly pairs: Readonly<Record<string, Pair>>;
+}

@@ -1,0 +1,59 @@
+/** A secret as DescribeSecret or ListSecrets shows it. No value is ever part of it. */
+export interface ActualSecret {
+  readonly name: string;
+  readonly arn: string;
+  /** Empty: none. */
+  readonly description: string;
+  /** Absent: the AWS managed key. */
+  readonly kmsKeyId?: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Version id to its stages, such as AWSCURRENT. */
+  readonly versions: Readonly<Record<string, readonly string[]>>;
+  /** ISO 8601, UTC. Set while a deletion is scheduled: the day it was asked for. */
+  readonly deletedAt?: string;
+  /** Another AWS service that manages this secret. */
+  readonly owningService?: string;
+  /** Set on replicas and replicated secrets: where the primary is. */
+  readonly primaryRegion?: string;
+  readonly rotationEnabled: boolean;
+  /** ISO 8601 date, UTC: AWS keeps the day only. */
+  readonly lastAccessedAt?: string;
+}
+
+/** A customer managed policy with its default version. */
+export interface ActualPolicy {
+  readonly name: string;
+  readonly path: string;
+  readonly arn: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** JSON text of the default version, decoded. */
+  readonly document: string;
+}
+
+export interface ActualRole {
+  /** Key under `roles` in the file. */
+  readonly key: string;
+  readonly name: string;
+  readonly arn: string;
+  readonly attachedPolicies: readonly { readonly name: string; readonly arn: string }[];
+}
+
+/** What AWS holds now, as far as the desired state asks for it. The order of lists carries no meaning. */
+export interface ActualState {
+  readonly partition: string;
+  readonly roles: readonly ActualRole[];
+  /** Declared, granted and owned secrets that exist. */
+  readonly secrets: readonly ActualSecret[];
+  /** The policies that exist under the names we use. */
+  readonly policies: readonly ActualPolicy[];
+  /** Policies that may be attached to one role in this account. */
+  readonly attachedPoliciesQuota: number;
+}
+
+/** Stage of the version that GetSecretValue returns. */
+export const CURRENT_STAGE = 'AWSCURRENT';
+
+/** Id of the version that carries `stage`, if any does. */
+export function versionWithStage(secret: ActualSecret, stage: string): string | undefined {
+  return Object.entries(secret.versions).find(([, stages]) => stages.includes(stage))?.[0];
+}

@@ -1,0 +1,106 @@
+import type { ActualPolicy, ActualRole, ActualSecret } from './actual.ts';
+import type { SecretValue } from './secret-value.ts';
+
+/**
+ * A call to AWS that failed for good (retries are over). Its text never holds a request or a response body.
+ * `kind` is what callers decide by; `mend` says what a person can do.
+ */
+export class CloudError extends Error {
+  readonly kind: CloudErrorKind;
+  /** `secretsmanager` or `iam`. */
+  readonly service: string;
+  /** Such as `CreateSecret`. */
+  readonly operation: string;
+  /** Name or ARN the call was about, where it was about one. */
+  readonly resource: string | undefined;
+  /** AWS's error code, such as `AccessDeniedException`. */
+  readonly code: string;
+  /** AWS's own words, as they came: hostile text, to be escaped where it is shown. */
+  readonly detail: string;
+  readonly mend: string;
+
+  constructor(fields: CloudErrorFields) {
+    super(`${fields.service}:${fields.operation}${fields.resource ? ` on ${fields.resource}` : ''}: ${fields.code}: ${fields.detail}`);
+    this.name = 'CloudError';
+    this.kind = fields.kind;
+    this.service = fields.service;
+    this.operation = fields.operation;
+    this.resource = fields.resource;
+    this.code = fields.code;
+    this.detail = fields.detail;
+    this.mend = fields.mend;
+  }
+}
+
+export interface CloudErrorFields {
+  readonly kind: CloudErrorKind;
+  readonly service: string;
+  readonly operation: string;
+  readonly resource: string | undefined;
+  readonly code: string;
+  readonly detail: string;
+  readonly mend: string;
+}
+
+export type CloudErrorKind =
+  | 'denied' // the caller lacks the permission
+  | 'credentials' // no, wrong or expired credentials
+  | 'not-found'
+  | 'exists'
+  | 'limit' // a quota is reached
+  | 'throttled'
+  | 'unreachable' // network, time-out, 5xx
+  | 'refused'; // anything else that AWS does not accept
+
+/** Outcome of reading one value: the text, nothing there, bytes instead of text, or why not. */
+export type ReadValue =
+  | { readonly kind: 'text'; readonly value: SecretValue; readonly versionId: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'failed'; readonly error: CloudError };
+
+export interface NewSecret {
+  readonly name: string;
+  readonly description: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Absent: the secret is created without any version. */
+  readonly initial?: { readonly value: SecretValue; readonly versionId: string };
+}
+
+/** Secrets Manager in one account and region. Every method throws {@link CloudError}. */
+export interface SecretStore {
+  /** undefined: no secret has this name. One call (DescribeSecret). */
+  describe(name: string): Promise<ActualSecret | undefined>;
+  /** All secrets tagged with this stack and data plane, those scheduled for deletion too. One call for each 100. */
+  listOwned(owner: { stack: string; dataPlane: string }): Promise<ActualSecret[]>;
+  /** Reads AWSCURRENT of each in batches of 20. Keyed by ARN; one failing secret fails only itself. */
+  readValues(arns: readonly string[]): Promise<Map<string, ReadValue>>;
+  /** Returns the new ARN. Idempotent for the same version id and value. */
+  create(secret: NewSecret): Promise<string>;
+  putValue(arn: string, value: SecretValue, versionId: string): Promise<void>;
+  /** Empty text removes the description. Never makes a version. */
+  setDescription(arn: string, description: string): Promise<void>;
+  tag(arn: string, tags: Readonly<Record<string, string>>): Promise<void>;
+  untag(arn: string, keys: readonly string[]): Promise<void>;
+}
+
+/** IAM, as far as binding policies to roles needs it. Every method throws {@link CloudError}. */
+export interface AccessControl {
+  /** undefined: no such role. One call (GetRole). */
+  role(name: string): Promise<{ name: string; arn: string } | undefined>;
+  /** Managed policies attached to the role, all pages. */
+  attachedPolicies(roleName: string): Promise<ActualRole['attachedPolicies']>;
+  /** Policies that may be attached to one role in this account (GetAccountSummary). */
+  attachedPoliciesQuota(): Promise<number>;
+  /** The policy with its default version's document, or undefined. Two calls. */
+  policy(arn: string): Promise<ActualPolicy | undefined>;
+  /** Returns the ARN. A policy that exists with the same document after a lost answer counts as created. */
+  createPolicy(policy: { name: string; path: string; document: string; tags: Readonly<Record<string, string>> }): Promise<string>;
+  /** Makes a new default version; of five versions the oldest that is not the default makes room first. */
+  updatePolicy(arn: string, document: string): Promise<void>;
+  tagPolicy(arn: string, tags: Readonly<Record<string, string>>): Promise<void>;
+  attach(roleName: string, policyArn: string): Promise<void>;
+  detach(roleName: string, policyArn: string): Promise<void>;
+  /** Deletes the policy and all its versions. It must be attached to nothing. */
+  deletePolicy(arn: string): Promise<void>;
+}

@@ -1,0 +1,118 @@
+import type { PolicyDocument } from '../policy/document.ts';
+import type { Pair } from '../domain/pair.ts';
+
+/**
+ * The plan: plain, sorted, serialisable data; the one thing that comment, summary, outputs, digest and apply read.
+ * No field can hold a secret value.
+ */
+export interface Plan {
+  readonly format: 1;
+  readonly stack: string;
+  readonly dataPlane: string;
+  readonly accountId: string;
+  readonly region: string;
+  readonly partition: string;
+  /** `<owner>/<repository>:<path of the config file>` */
+  readonly source: string;
+  /** SECRET_GROUP of this data plane. */
+  readonly group: string;
+  /** Every declared and every owned secret, sorted by name. */
+  readonly secrets: readonly PlannedSecret[];
+  /** Every role of the data plane, sorted by key. */
+  readonly roles: readonly PlannedRole[];
+  /** Why nothing may be applied. Empty: the plan may be applied. */
+  readonly refusals: readonly Refusal[];
+  readonly warnings: readonly PlanWarning[];
+}
+
+export interface PlannedSecret {
+  readonly name: string;
+  readonly status: SecretStatus;
+  /** Group and key cut from the ARN that AWS returned; null while the secret does not exist. */
+  readonly pair: Pair | null;
+  readonly valueSource: 'env' | 'file' | 'generate' | 'manual' | null;
+  readonly value: ValueVerdict | null;
+  /** In the order in which they are applied. Empty: nothing to do. */
+  readonly changes: readonly SecretChange[];
+}
+
+export type SecretStatus =
+  | 'create'
+  | 'update'
+  | 'unchanged'
+  /** Exists without a value that people or a rotation have to set. */
+  | 'waiting'
+  /** Ours, but no longer in the file. Kept. */
+  | 'orphaned'
+  /** Not ours: granted only. */
+  | 'granted'
+  | 'refused';
+
+/** What is known about a declared value compared with the one in AWS. */
+export type ValueVerdict =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'differs' }
+  /** AWS holds no current version. */
+  | { readonly kind: 'absent' }
+  /** Not read in this run; `why` says why. */
+  | { readonly kind: 'not-compared'; readonly why: string }
+  /** The source has no value in this run (unset variable, missing file). */
+  | { readonly kind: 'unavailable'; readonly why: string }
+  /** A value exists and is none of our business: manual, or generated once. */
+  | { readonly kind: 'kept' };
+
+export type SecretChange =
+  | { readonly kind: 'create'; readonly description: string; readonly tags: Readonly<Record<string, string>>; readonly value: 'set' | 'generate' | 'later' }
+  | { readonly kind: 'describe'; readonly from: string; readonly to: string }
+  | { readonly kind: 'tag'; readonly set: Readonly<Record<string, { readonly from: string | null; readonly to: string }>>; readonly remove: readonly string[] }
+  | { readonly kind: 'set-value'; readonly why: 'differs' | 'absent' | 'not-compared'; readonly how: 'set' | 'generate' };
+
+export interface PlannedRole {
+  readonly key: string;
+  readonly name: string;
+  readonly arn: string;
+  /** Secrets the role may read after apply and those it may no longer read, sorted by name. */
+  readonly access: readonly PlannedAccess[];
+  /** Sorted by part. Follows from `access`; shown, but not what is approved. */
+  readonly policies: readonly PlannedPolicy[];
+}
+
+export interface PlannedAccess {
+  /** Name of the secret; for a grant that someone else wrote into our policy, the resource text. */
+  readonly secret: string;
+  readonly change: 'grant' | 'revoke' | null;
+  /** Plain words, such as "left the file". */
+  readonly why: string;
+}
+
+export interface PlannedPolicy {
+  readonly name: string;
+  readonly path: string;
+  readonly arn: string;
+  readonly document: PolicyDocument | null;
+  /** The document in AWS, as parsed JSON; null where the policy does not exist. */
+  readonly previous: unknown;
+  readonly changes: readonly PolicyChange[];
+}
+
+export type PolicyChange =
+  | { readonly kind: 'create-policy' }
+  | { readonly kind: 'update-policy'; readonly why: string }
+  | { readonly kind: 'tag-policy'; readonly set: Readonly<Record<string, string>> }
+  | { readonly kind: 'attach' }
+  | { readonly kind: 'detach' }
+  | { readonly kind: 'delete-policy' };
+
+/** A rule that forbids applying. `subject` is the secret, role or policy it is about; plain text. */
+export interface Refusal {
+  readonly code: string;
+  readonly subject: { readonly kind: 'secret' | 'role' | 'policy' | 'account'; readonly name: string };
+  readonly message: string;
+  readonly mend: string;
+}
+
+export interface PlanWarning {
+  readonly code: string;
+  readonly subject: { readonly kind: 'secret' | 'role' | 'policy' | 'account'; readonly name: string };
+  readonly message: string;
+}

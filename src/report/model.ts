@@ -1,0 +1,38 @@
+import type { ApplyResult } from '../apply/result.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** Everything a report is made from: plain data, no clock, no environment. */
+export interface ReportModel {
+  readonly outcome: Outcome;
+  /** Of the config, the values and the refusals, located where a location is known. */
+  readonly problems: readonly Problem[];
+  /** Sentences that belong under the headline, such as what a fork's run could not read. Plain text. */
+  readonly notes: readonly string[];
+  readonly context: ReportContext;
+  readonly snippet: 'flytekit' | 'flyte' | 'both' | 'none';
+}
+
+export type Outcome =
+  | { readonly kind: 'validated' }
+  /** The config or the run's preconditions are wrong: no plan was made. */
+  | { readonly kind: 'invalid' }
+  | { readonly kind: 'planned'; readonly plan: Plan }
+  /** An apply that was refused before anything was changed. */
+  | { readonly kind: 'refused'; readonly plan: Plan }
+  | { readonly kind: 'applied'; readonly plan: Plan; readonly result: ApplyResult }
+  /** Something broke before there was a plan (AWS unreachable, no permission). */
+  | { readonly kind: 'failed' };
+
+export interface ReportContext {
+  readonly stack: string | null;
+  readonly dataPlane: string | null;
+  readonly configPath: string;
+  /** Full SHA, or null where unknown. */
+  readonly commit: string | null;
+  readonly runUrl: string | null;
+  /** `<owner>/<repository>` */
+  readonly repository: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+}
