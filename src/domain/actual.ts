@@ -28,6 +28,8 @@ export interface ActualPolicy {
   readonly tags: Readonly<Record<string, string>>;
   /** JSON text of the default version, decoded. */
   readonly document: string;
+  /** Roles, users and groups it is attached to. */
+  readonly attachmentCount: number;
 }
 
 export interface ActualRole {
@@ -40,7 +42,6 @@ export interface ActualRole {
 
 /** What AWS holds now, as far as the desired state asks for it. The order of lists carries no meaning. */
 export interface ActualState {
-  readonly partition: string;
   readonly roles: readonly ActualRole[];
   /** Declared, granted and owned secrets that exist. */
   readonly secrets: readonly ActualSecret[];

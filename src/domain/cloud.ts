@@ -20,7 +20,9 @@ export class CloudError extends Error {
   readonly mend: string;
 
   constructor(fields: CloudErrorFields) {
-    super(`${fields.service}:${fields.operation}${fields.resource ? ` on ${fields.resource}` : ''}: ${fields.code}: ${fields.detail}`);
+    super(
+      `${fields.service}:${fields.operation}${fields.resource ? ` on ${fields.resource}` : ''}: ${fields.code}: ${fields.detail}`,
+    );
     this.name = 'CloudError';
     this.kind = fields.kind;
     this.service = fields.service;
@@ -94,8 +96,17 @@ export interface AccessControl {
   attachedPoliciesQuota(): Promise<number>;
   /** The policy with its default version's document, or undefined. Two calls. */
   policy(arn: string): Promise<ActualPolicy | undefined>;
-  /** Returns the ARN. A policy that exists with the same document after a lost answer counts as created. */
-  createPolicy(policy: { name: string; path: string; document: string; tags: Readonly<Record<string, string>> }): Promise<string>;
+  /**
+   * Returns the ARN. A policy that exists with the same document and tags after a lost answer counts as created: that can only
+   * be told where `arn`, which the policy will have, is given.
+   */
+  createPolicy(policy: {
+    name: string;
+    path: string;
+    arn?: string;
+    document: string;
+    tags: Readonly<Record<string, string>>;
+  }): Promise<string>;
   /** Makes a new default version; of five versions the oldest that is not the default makes room first. */
   updatePolicy(arn: string, document: string): Promise<void>;
   tagPolicy(arn: string, tags: Readonly<Record<string, string>>): Promise<void>;

@@ -3,6 +3,10 @@ export const OWNERSHIP_TAGS = {
   stack: 'union-secrets:stack',
   dataPlane: 'union-secrets:data-plane',
   source: 'union-secrets:source',
+  /** Which of a secret's tags came from the file, so that others' tags are left alone: see managed-tags.ts. */
+  managedTags: 'union-secrets:tags',
+  /** On the first part of a policy: how many parts there may be, attached or not. */
+  parts: 'union-secrets:parts',
 } as const;
 
 /** Who a secret or policy belongs to. `source` is `<owner>/<repository>:<path of the config file>`. */

@@ -59,13 +59,15 @@ export type ValueVerdict =
   /** The source has no value in this run (unset variable, missing file). */
   | { readonly kind: 'unavailable'; readonly why: string }
   /** A value exists and is none of our business: manual, or generated once. */
-  | { readonly kind: 'kept' };
+  | { readonly kind: 'kept' }
+  /** AWS holds bytes instead of text: refused, since Flyte cannot read it and we would overwrite it. */
+  | { readonly kind: 'binary' };
 
 export type SecretChange =
   | { readonly kind: 'create'; readonly description: string; readonly tags: Readonly<Record<string, string>>; readonly value: 'set' | 'generate' | 'later' }
   | { readonly kind: 'describe'; readonly from: string; readonly to: string }
   | { readonly kind: 'tag'; readonly set: Readonly<Record<string, { readonly from: string | null; readonly to: string }>>; readonly remove: readonly string[] }
-  | { readonly kind: 'set-value'; readonly why: 'differs' | 'absent' | 'not-compared'; readonly how: 'set' | 'generate' };
+  | { readonly kind: 'set-value'; readonly why: 'differs' | 'absent'; readonly how: 'set' | 'generate' };
 
 export interface PlannedRole {
   readonly key: string;
@@ -92,12 +94,17 @@ export interface PlannedPolicy {
   readonly document: PolicyDocument | null;
   /** The document in AWS, as parsed JSON; null where the policy does not exist. */
   readonly previous: unknown;
+  /** Secrets that this part starts, or stops, to grant; a move between parts is a loss in one and a gain in another. */
+  readonly gains: readonly string[];
+  readonly loses: readonly string[];
+  /** Our tags, as they should be. */
+  readonly tags: Readonly<Record<string, string>>;
   readonly changes: readonly PolicyChange[];
 }
 
 export type PolicyChange =
   | { readonly kind: 'create-policy' }
-  | { readonly kind: 'update-policy'; readonly why: string }
+  | { readonly kind: 'update-policy' }
   | { readonly kind: 'tag-policy'; readonly set: Readonly<Record<string, string>> }
   | { readonly kind: 'attach' }
   | { readonly kind: 'detach' }

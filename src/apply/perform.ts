@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { AccessControl, SecretStore } from '../domain/cloud.ts';
+import type { DesiredSecret } from '../domain/desired.ts';
+import type { SecretValue } from '../domain/secret-value.ts';
+import type { PlannedPolicy, SecretChange } from '../plan/plan.ts';
+import { generateValue } from '../values/generate.ts';
+import type { PlannedStep } from './steps.ts';
+
+export interface Performer {
+  readonly secrets: SecretStore;
+  readonly access: AccessControl;
+  /** Declared secrets by name. */
+  readonly declared: ReadonlyMap<string, DesiredSecret>;
+  /** Values available in this run, by secret name. */
+  readonly values: ReadonlyMap<string, SecretValue>;
+  /** Hides a value that was made in this run before it goes anywhere. */
+  readonly mask: (value: SecretValue) => void;
+  /** Told the ARN of each secret made in this run. */
+  readonly onCreated: (name: string, arn: string) => void;
+}
+
+/** Does one step against AWS. Throws CloudError when AWS does not. */
+export async function performStep(step: PlannedStep, with_: Performer): Promise<void> {
+  const { action } = step;
+  const { access } = with_;
+  switch (action.kind) {
+    case 'change-secret':
+      return changeSecret(action.name, action.arn, action.change, with_);
+    case 'create-policy': {
+      const { name, path, tags } = action.policy;
+      await access.createPolicy({ name, path, document: documentText(action.policy), tags });
+      return;
+    }
+    case 'update-policy':
+      return access.updatePolicy(action.policy.arn, documentText(action.policy));
+    case 'tag-policy':
+      return access.tagPolicy(action.policy.arn, action.set);
+    case 'attach':
+      return access.attach(action.role, action.policy.arn);
+    case 'detach':
+      return access.detach(action.role, action.policy.arn);
+    case 'delete-policy':
+      return access.deletePolicy(action.policy.arn);
+    default:
+      return action satisfies never;
+  }
+}
+
+async function changeSecret(name: string, arn: string | null, change: SecretChange, with_: Performer): Promise<void> {
+  const { secrets } = with_;
+  switch (change.kind) {
+    case 'create': {
+      const initial = change.value === 'later' ? {} : { initial: { value: valueFor(name, change.value, with_), versionId: randomUUID() } };
+      with_.onCreated(name, await secrets.create({ name, description: change.description, tags: change.tags, ...initial }));
+      return;
+    }
+    case 'describe':
+      return secrets.setDescription(known(name, arn), change.to);
+    case 'tag': {
+      const set = Object.fromEntries(Object.entries(change.set).map(([key, { to }]) => [key, to]));
+      // Removal first: a secret with 50 tags has no room for a new one before.
+      if (change.remove.length > 0) await secrets.untag(known(name, arn), change.remove);
+      if (Object.keys(set).length > 0) await secrets.tag(known(name, arn), set);
+      return;
+    }
+    case 'set-value':
+      return secrets.putValue(known(name, arn), valueFor(name, change.how, with_), randomUUID());
+    default:
+      return change satisfies never;
+  }
+}
+
+function valueFor(name: string, how: 'set' | 'generate', with_: Performer): SecretValue {
+  const source = with_.declared.get(name)?.value;
+  if (how === 'generate' && source?.kind === 'generate') {
+    const value = generateValue(source);
+    with_.mask(value);
+    return value;
+  }
+  const value = with_.values.get(name);
+  if (!value) throw new Error(`The value of ${name} is not available in this run.`);
+  return value;
+}
+
+function known(name: string, arn: string | null): string {
+  if (arn === null) throw new Error(`The ARN of ${name} is not known.`);
+  return arn;
+}
+
+function documentText(policy: PlannedPolicy): string {
+  return JSON.stringify(policy.document);
+}

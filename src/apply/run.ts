@@ -1,0 +1,63 @@
+import { CloudError } from '../domain/cloud.ts';
+import type { StepResult } from './result.ts';
+import { PHASES, type PlannedStep } from './steps.ts';
+
+/**
+ * Runs the steps phase by phase, within a phase side by side as far as their `needs` allow. A failed step stops what
+ * needs it and nothing else. Never throws for a failing step: every step ends as done, failed or not started.
+ *
+ * @param perform does one step; throws when it fails.
+ * @param onSettled called after each step, for progress.
+ */
+export async function runSteps(
+  steps: readonly PlannedStep[],
+  perform: (step: PlannedStep) => Promise<void>,
+  onSettled: (result: StepResult) => void = () => {},
+): Promise<StepResult[]> {
+  const results = new Map<string, StepResult>();
+  const settle = (step: PlannedStep, state: StepResult['state'], problem?: StepResult['problem']) => {
+    const { action: _action, ...plain } = step;
+    const result: StepResult = { ...plain, state, ...(problem ? { problem } : {}) };
+    results.set(step.id, result);
+    onSettled(result);
+  };
+  for (const phase of PHASES) {
+    let open = steps.filter((step) => step.phase === phase);
+    while (open.length > 0) {
+      const blocked = open.filter((step) => step.needs.some((id) => isOver(results.get(id))));
+      for (const step of blocked) settle(step, 'not-started', waitedFor(step, steps, results));
+      const ready = open.filter((step) => !blocked.includes(step) && step.needs.every((id) => results.get(id)?.state === 'done'));
+      if (blocked.length === 0 && ready.length === 0) {
+        for (const step of open) settle(step, 'not-started', { message: 'It waits for a step that never came.', mend: 'Run again.' });
+        break;
+      }
+      await Promise.all(
+        ready.map(async (step) => {
+          try {
+            await perform(step);
+            settle(step, 'done');
+          } catch (error) {
+            settle(step, 'failed', problemOf(error));
+          }
+        }),
+      );
+      open = open.filter((step) => !results.has(step.id));
+    }
+  }
+  return steps.flatMap((step) => results.get(step.id) ?? []);
+}
+
+function isOver(result: StepResult | undefined): boolean {
+  return result !== undefined && result.state !== 'done';
+}
+
+function waitedFor(step: PlannedStep, steps: readonly PlannedStep[], results: ReadonlyMap<string, StepResult>): { message: string; mend: string } {
+  const cause = step.needs.find((id) => isOver(results.get(id)));
+  const title = steps.find((one) => one.id === cause)?.title ?? 'an earlier step';
+  return { message: `It needs "${title}", which was not done.`, mend: 'Mend that step and run again.' };
+}
+
+function problemOf(error: unknown): { message: string; mend: string } {
+  if (error instanceof CloudError) return { message: error.message, mend: error.mend };
+  return { message: error instanceof Error ? error.message : String(error), mend: 'Run again; if it stays, report it as a bug.' };
+}

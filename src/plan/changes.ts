@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../domain/canonical-json.ts';
+import type { Plan, SecretChange } from './plan.ts';
+
+/**
+ * One logical change: what a person approves. Policy documents, versions and attachments follow from the grants and are
+ * not part of it, except where a policy differs from ours in more than its grants.
+ */
+export type LogicalChange =
+  | { readonly on: 'secret'; readonly name: string; readonly change: SecretChange }
+  | { readonly on: 'access'; readonly role: string; readonly roleName: string; readonly secret: string; readonly change: 'grant' | 'revoke' }
+  | { readonly on: 'policy'; readonly name: string; readonly change: 'repair' };
+
+/** Every logical change of the plan, in the plan's own order. */
+export function logicalChanges(plan: Plan): LogicalChange[] {
+  const secrets = plan.secrets.flatMap((secret) => secret.changes.map((change) => ({ on: 'secret', name: secret.name, change }) as const));
+  const access = plan.roles.flatMap((role) =>
+    role.access.flatMap(({ secret, change }) =>
+      change === null ? [] : [{ on: 'access', role: role.key, roleName: role.name, secret, change } as const],
+    ),
+  );
+  const repairs = plan.roles.flatMap((role) => {
+    if (role.access.some((one) => one.change !== null)) return [];
+    return role.policies.filter((policy) => policy.changes.length > 0).map((policy) => ({ on: 'policy', name: policy.name, change: 'repair' }) as const);
+  });
+  return [...secrets, ...access, ...repairs];
+}
+
+export function hasChanges(plan: Plan): boolean {
+  return logicalChanges(plan).length > 0;
+}
+
+/**
+ * SHA-256 over the canonical form of what would change and where: 64 hex characters. Equal changes give equal digests,
+ * whatever the order or wording in which AWS answered.
+ */
+export function planDigest(plan: Plan): string {
+  const { format, stack, dataPlane, accountId, region, source } = plan;
+  const content = { format, stack, dataPlane, accountId, region, source, changes: logicalChanges(plan) };
+  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+}

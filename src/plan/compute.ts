@@ -1,0 +1,35 @@
+import type { ActualState } from '../domain/actual.ts';
+import type { DesiredState } from '../domain/desired.ts';
+import { secretGroup } from '../domain/pair.ts';
+import { planAccess } from './access.ts';
+import type { Plan, ValueVerdict } from './plan.ts';
+import type { Findings } from './findings.ts';
+import { checkRoles } from './roles.ts';
+import { planSecrets } from './secrets.ts';
+
+/**
+ * The plan: what has to change in AWS so that it is what the file says.
+ *
+ * @param verdicts what is known about each declared secret's value, by name; a missing one counts as not compared.
+ */
+export function computePlan(desired: DesiredState, actual: ActualState, verdicts: ReadonlyMap<string, ValueVerdict>): Plan {
+  const findings: Findings = { refusals: [], warnings: [] };
+  const account = checkRoles(desired, actual, findings);
+  const group = secretGroup(account.partition, desired.region, desired.accountId);
+  const secrets = account.wrong ? [] : planSecrets(desired, actual, group, verdicts, findings);
+  const roles = account.wrong ? [] : planAccess(desired, actual, account.partition, group, secrets, findings);
+  return {
+    format: 1,
+    stack: desired.stack,
+    dataPlane: desired.dataPlane,
+    accountId: desired.accountId,
+    region: desired.region,
+    partition: account.partition,
+    source: desired.source,
+    group,
+    secrets,
+    roles,
+    refusals: findings.refusals,
+    warnings: findings.warnings,
+  };
+}

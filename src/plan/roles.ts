@@ -1,0 +1,55 @@
+import type { ActualState } from '../domain/actual.ts';
+import type { DesiredState } from '../domain/desired.ts';
+import type { Findings } from './findings.ts';
+
+const ROLE_ARN = /^arn:([^:]+):iam::(\d{12}):role\//;
+
+/**
+ * Checks that every role exists, is in the file's account and is the one meant by an ARN.
+ *
+ * @returns the partition AWS told, and whether the account is another one: then nothing else was read.
+ */
+export function checkRoles(desired: DesiredState, actual: ActualState, findings: Findings): { partition: string; wrong: boolean } {
+  let partition: string | undefined;
+  let wrong = false;
+  for (const role of desired.roles) {
+    const subject = { kind: 'role', name: role.name } as const;
+    const found = actual.roles.find((one) => one.key === role.key);
+    if (!found) {
+      findings.refusals.push({
+        code: 'role-not-found',
+        subject,
+        message: `There is no IAM role ${role.name} in the account of these credentials (role key "${role.key}").`,
+        mend: 'Write the name of the User Flyte Role, or its ARN, as IAM shows it; a policy of a similar name is not the role.',
+      });
+      continue;
+    }
+    const [, arnPartition, accountId] = ROLE_ARN.exec(found.arn) ?? [];
+    partition ??= arnPartition;
+    if (accountId !== desired.accountId) {
+      wrong = true;
+      findings.refusals.push({
+        code: 'wrong-account',
+        subject: { kind: 'account', name: accountId ?? found.arn },
+        message: `The credentials are for account ${accountId ?? 'unknown'}; data plane ${desired.dataPlane} is in account ${desired.accountId}.`,
+        mend: 'Assume a role of the right account, or correct `accountId`. Nothing was read beyond the role.',
+      });
+    } else if (role.arn !== undefined && role.arn !== found.arn) {
+      findings.refusals.push({
+        code: 'role-arn-differs',
+        subject,
+        message: `The file names the role ${role.arn}; IAM's role of that name is ${found.arn}.`,
+        mend: 'Copy the ARN from IAM, with its path.',
+      });
+    }
+  }
+  return { partition: partition ?? partitionOf(desired.region), wrong };
+}
+
+/** Only for showing a plan that is refused anyway: otherwise the partition is the one AWS returned. */
+function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  if (region.startsWith('us-gov-')) return 'aws-us-gov';
+  if (region.startsWith('eusc-')) return 'aws-eusc';
+  return 'aws';
+}

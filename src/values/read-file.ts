@@ -1,0 +1,52 @@
+import { closeSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { SecretValue } from '../domain/secret-value.ts';
+import { type FileRead, MAX_VALUE_BYTES } from './resolve.ts';
+
+/**
+ * Reads a value file: UTF-8 text, inside the workspace after all symlinks are followed, and not under `.git`.
+ *
+ * @param path as written in the file, relative to the config file.
+ * @param configFile absolute path of the config file.
+ * @param workspace absolute path of the checkout.
+ */
+export function readValueFile(path: string, configFile: string, workspace: string): FileRead {
+  const wanted = resolve(dirname(configFile), path);
+  const refused = (what: string, mend: string): FileRead => ({ kind: 'refused', message: `The value file ${path} ${what}.`, mend });
+  try {
+    const real = realpathSync(wanted);
+    const inside = relative(realpathSync(workspace), real);
+    if (inside === '' || inside.startsWith(`..${sep}`) || inside === '..' || isAbsolute(inside)) {
+      return refused('is outside the workspace', 'Write it inside the checkout, and link to nothing outside.');
+    }
+    if (inside.split(sep).some((segment) => segment.toLowerCase() === '.git')) {
+      return refused('is under .git', 'Write it elsewhere in the workspace.');
+    }
+    return readText(real, refused);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+    return refused(`cannot be read (${typeof code === 'string' ? code : 'unknown error'})`, 'Check its permissions and its path.');
+  }
+}
+
+function readText(real: string, refused: (what: string, mend: string) => FileRead): FileRead {
+  const descriptor = openSync(real, 'r');
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return refused('is not a regular file', 'Name a file.');
+    if (stat.size > MAX_VALUE_BYTES) {
+      return refused(`has ${stat.size} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}`, 'Store a smaller value, or the place where the large one is kept.');
+    }
+    // ignoreBOM keeps a byte order mark: what is stored is what stands in the file.
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(descriptor));
+    return { kind: 'text', value: new SecretValue(text) };
+  } catch (error) {
+    if (error instanceof TypeError) {
+      return refused('is not UTF-8 text', 'Encode it, for example as base64, and decode it in the task.');
+    }
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
