@@ -27,8 +27,8 @@ export async function performStep(step: PlannedStep, with_: Performer): Promise<
     case 'change-secret':
       return changeSecret(action.name, action.arn, action.change, with_);
     case 'create-policy': {
-      const { name, path, tags } = action.policy;
-      await access.createPolicy({ name, path, document: documentText(action.policy), tags });
+      const { name, path, arn, tags } = action.policy;
+      await access.createPolicy({ name, path, arn, document: documentText(action.policy), tags });
       return;
     }
     case 'update-policy':

@@ -97,13 +97,13 @@ export interface AccessControl {
   /** The policy with its default version's document, or undefined. Two calls. */
   policy(arn: string): Promise<ActualPolicy | undefined>;
   /**
-   * Returns the ARN. A policy that exists with the same document and tags after a lost answer counts as created: that can only
-   * be told where `arn`, which the policy will have, is given.
+   * Returns the ARN. A policy that exists with the same document and tags after a lost answer counts as created; `arn`, which
+   * the policy will have, tells where to look.
    */
   createPolicy(policy: {
     name: string;
     path: string;
-    arn?: string;
+    arn: string;
     document: string;
     tags: Readonly<Record<string, string>>;
   }): Promise<string>;

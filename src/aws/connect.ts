@@ -1,0 +1,24 @@
+import type { AccessControl, SecretStore } from '../domain/cloud.ts';
+import { createAccessControl } from './access-control.ts';
+import { type ClientOptions, createClients } from './clients.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { createGate } from './limit.ts';
+import { createSecretStore } from './secret-store.ts';
+
+export interface Aws {
+  readonly secrets: SecretStore;
+  readonly access: AccessControl;
+  /** Closes idle connections; nothing may be called afterwards. */
+  close(): void;
+}
+
+/** Secrets Manager of one region and IAM, sharing `maxConcurrency` calls in flight. Calls nothing yet. */
+export function connectAws(options: ClientOptions, clock: Clock = systemClock): Aws {
+  const clients = createClients(options);
+  const gate = createGate(options.maxConcurrency, clock);
+  return {
+    secrets: createSecretStore(clients.secretsManager, gate),
+    access: createAccessControl(clients, gate, clock),
+    close: clients.destroy,
+  };
+}

@@ -1,0 +1,166 @@
+import { CloudError, type CloudErrorKind } from '../domain/cloud.ts';
+import type { SecretValue } from '../domain/secret-value.ts';
+import { mend } from './mend.ts';
+import { safeText } from './safe-text.ts';
+
+export type Service = 'secretsmanager' | 'iam';
+
+/** What was being done when something was thrown. */
+export interface CallContext {
+  readonly service: Service;
+  readonly operation: string;
+  /** Name or ARN. */
+  readonly resource: string | undefined;
+  /** The value in the request, if one is: nothing of it may get into the error. */
+  readonly secret?: SecretValue;
+}
+
+/**
+ * Turns anything that an SDK call threw into a new CloudError. Nothing of the thrown object is kept: it can lead to the
+ * request and the answer, and so to a value.
+ */
+export function toCloudError(thrown: unknown, call: CallContext): CloudError {
+  if (thrown instanceof CloudError) return thrown;
+  const { kind, code, text } = classify(thrown);
+  const detail = safeText(text, call.secret);
+  return cloudError({ kind, code, detail }, call);
+}
+
+/** A CloudError for what AWS answered without an error of its own. */
+export function cloudError(
+  what: { kind: CloudErrorKind; code: string; detail: string },
+  call: CallContext,
+): CloudError {
+  const { service, operation, resource } = call;
+  const fields = { ...what, service, operation, resource };
+  return new CloudError({ ...fields, mend: mend(fields) });
+}
+
+/** AWS's code without the ending that only some of its protocols write. */
+export function plainCode(code: string): string {
+  return code.replace(/Exception$/, '');
+}
+
+interface Classified {
+  readonly kind: CloudErrorKind;
+  readonly code: string;
+  readonly text: string;
+}
+
+const KINDS: Readonly<Record<Exclude<CloudErrorKind, 'refused'>, readonly string[]>> = {
+  denied: ['AccessDenied', 'UnauthorizedOperation', 'NotAuthorized', 'KMSAccessDenied'],
+  credentials: [
+    ...[
+      'CredentialsProviderError',
+      'TokenProviderError',
+      'ExpiredToken',
+      'InvalidClientTokenId',
+      'UnrecognizedClient',
+      'InvalidToken',
+    ],
+    ...[
+      'SignatureDoesNotMatch',
+      'InvalidSignature',
+      'IncompleteSignature',
+      'MissingAuthenticationToken',
+      'MissingAuthenticationTokenException',
+    ],
+    ...[
+      'InvalidAccessKeyId',
+      'AuthFailure',
+      'RequestExpired',
+      'InvalidIdentityToken',
+      'IDPRejectedClaim',
+      'OptInRequired',
+    ],
+  ],
+  'not-found': ['ResourceNotFound', 'NoSuchEntity'],
+  exists: ['ResourceExists', 'EntityAlreadyExists'],
+  limit: ['LimitExceeded', 'QuotaExceeded', 'ServiceQuotaExceeded'],
+  throttled: [
+    'Throttling',
+    'Throttled',
+    'RequestThrottled',
+    'TooManyRequests',
+    'RequestLimitExceeded',
+    'SlowDown',
+    'PriorRequestNotComplete',
+  ],
+  unreachable: [
+    'TimeoutError',
+    'AbortError',
+    'RequestTimeout',
+    'InternalServiceError',
+    'InternalFailure',
+    'InternalError',
+    'ServiceFailure',
+    'ServiceUnavailable',
+  ],
+};
+
+const NETWORK_CODE =
+  /^(E[A-Z]{3,}|EAI_[A-Z]+|UND_ERR_[A-Z_]+|ERR_(TLS|SSL|HTTP2?|SOCKET)_[A-Z_]+|CERT_[A-Z_]+|[A-Z_]*(SELF_SIGNED|UNABLE_TO)_[A-Z_]+)$/;
+/** Codes of the same form that are about this machine's files. */
+const FILE_CODE = /^(ENOENT|EACCES|EPERM|EISDIR|ENOTDIR|EMFILE|ENFILE)$/;
+
+function classify(thrown: unknown): Classified {
+  const name = textOf(thrown, 'name');
+  const systemCode = textOf(thrown, 'code') ?? '';
+  const message = textOf(thrown, 'message') ?? (typeof thrown === 'string' ? thrown : '');
+  const status = field(field(thrown, '$metadata'), 'httpStatusCode');
+
+  if (NETWORK_CODE.test(systemCode) && !FILE_CODE.test(systemCode)) {
+    return { kind: 'unreachable', code: systemCode, text: message || 'the connection failed' };
+  }
+  const fromService = field(thrown, '$fault') !== undefined;
+  const code = codeOf((fromService ? textOf(thrown, 'Code') : undefined) ?? name ?? 'Unknown');
+  const known = kindOfCode(code);
+  if (!fromService && known === undefined) {
+    // An answer that is no answer: its parser's message quotes it, and it may hold values.
+    if (field(thrown, '$response') !== undefined) {
+      const words = typeof status === 'number' ? `HTTP ${status} with a body` : 'an answer';
+      return {
+        kind: 'unreachable',
+        code: 'MalformedResponse',
+        text: `${words} that does not come from AWS, or not whole`,
+      };
+    }
+    return { kind: 'refused', code, text: message || 'the SDK failed without a message' };
+  }
+  if (/\bsts:AssumeRole/.test(message)) return { kind: 'credentials', code, text: message };
+  return { kind: known ?? kindOfStatus(status), code, text: message };
+}
+
+function kindOfCode(code: string): CloudErrorKind | undefined {
+  const plain = plainCode(code);
+  for (const [kind, codes] of Object.entries(KINDS)) {
+    if (codes.includes(plain)) return kind as CloudErrorKind;
+  }
+  return undefined;
+}
+
+function kindOfStatus(status: unknown): CloudErrorKind {
+  if (status === 401 || status === 403) return 'denied';
+  if (status === 429) return 'throttled';
+  // 501 is how emulators say that they do not know an operation.
+  return typeof status === 'number' && status >= 500 && status !== 501 ? 'unreachable' : 'refused';
+}
+
+function codeOf(text: string): string {
+  return text.replace(/[^A-Za-z0-9_.-]/g, '').slice(0, 80) || 'Unknown';
+}
+
+/** Reads one property of whatever was thrown; a getter that throws counts as absent. */
+function field(thrown: unknown, key: string): unknown {
+  if (thrown === null || (typeof thrown !== 'object' && typeof thrown !== 'function')) return undefined;
+  try {
+    return (thrown as Record<string, unknown>)[key];
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(thrown: unknown, key: string): string | undefined {
+  const text = field(thrown, key);
+  return typeof text === 'string' && text !== '' ? text : undefined;
+}

@@ -1,0 +1,112 @@
+import type { CloudErrorFields } from '../domain/cloud.ts';
+
+type Failure = Omit<CloudErrorFields, 'mend'>;
+
+/** What a person can do about a failed call: plain sentences. Quotes only names, ARNs and actions. */
+export function mend(failure: Failure): string {
+  switch (failure.kind) {
+    case 'denied':
+      return mendDenied(failure);
+    case 'credentials':
+      return mendCredentials(failure);
+    case 'not-found':
+      return `Check that ${target(failure)} exists in this account and region, then run again: the plan then shows what there is.`;
+    case 'exists':
+      if (failure.operation === 'PutSecretValue')
+        return 'The version id was used before, for another value. Run again: it takes a new one.';
+      return `${sentence(target(failure))} came into being after it was looked for. Run again: the plan then shows whose it is and what would change.`;
+    case 'limit':
+      return mendLimit(failure);
+    case 'throttled':
+      return 'Run the job again: it continues where this run stopped. If it happens often, lower max-concurrency, or let fewer jobs use the account at the same time.';
+    case 'unreachable':
+      return mendUnreachable(failure);
+    case 'refused':
+      return mendRefused(failure);
+    default:
+      return failure.kind satisfies never;
+  }
+}
+
+function mendDenied({ service, operation, resource, detail }: Failure): string {
+  if (/\bKMS\b/i.test(detail) && !/perform: /.test(detail)) {
+    return `Allow kms:GenerateDataKey and kms:Decrypt on the KMS key of ${resource ?? 'the secret'} for the role that this job assumes, in the role's policy or in the key's.`;
+  }
+  // AWS names the action that it missed, which is not always the operation: CreateSecret with tags also needs TagResource.
+  const [, action = `${service}:${operation}`, named] =
+    /perform: ([a-z0-9-]+:[A-Za-z]+)(?: on resource: (?:policy |role )?([^\s,]{1,1000}))?/.exec(detail) ?? [];
+  const where = named ?? resource;
+  const allow = `Allow ${action}${where === undefined ? '' : ` on ${where}`} for the role that this job assumes.`;
+  if (/explicit deny/i.test(detail)) {
+    return `${allow} An explicit deny forbids it now: look in the role's policies, its permissions boundary, the organisation's service control policies and the resource's policy.`;
+  }
+  return allow;
+}
+
+function mendCredentials({ code, detail }: Failure): string {
+  const how =
+    'Run aws-actions/configure-aws-credentials before this step, give the job "permissions: id-token: write", and check that the role trusts this repository.';
+  if (/^(ExpiredToken|RequestExpired)/.test(code) || /expired/i.test(detail)) {
+    return `The credentials ran out. Run the job again; if it takes long, raise role-duration-seconds. ${how}`;
+  }
+  if (/^(UnrecognizedClient|InvalidClientTokenId|OptInRequired)/.test(code)) {
+    return `AWS does not know these credentials, or the region is not enabled in the account. ${how}`;
+  }
+  return how;
+}
+
+function mendLimit({ service, operation, detail }: Failure): string {
+  if (/PoliciesPerRole/i.test(detail)) {
+    return 'Detach a policy that the role no longer needs, or raise the IAM quota "Managed policies attached to an IAM role" in Service Quotas.';
+  }
+  if (service === 'secretsmanager' && operation === 'PutSecretValue') {
+    return 'The secret has too many versions: write it less often, and run again when AWS has removed old ones (it keeps those of the last 24 hours).';
+  }
+  return 'A quota of the account is reached: remove what is no longer needed, or raise it in Service Quotas, then run again.';
+}
+
+function mendUnreachable({ code, service }: Failure): string {
+  if (/CERT|SELF_SIGNED|UNABLE_TO|_TLS_|_SSL_/.test(code)) {
+    return 'The certificate of the endpoint is not trusted: on a runner behind an inspecting proxy, name its CA file in NODE_EXTRA_CA_CERTS.';
+  }
+  if (/^(ENOTFOUND|EAI_)/.test(code)) {
+    return `There is no such host: check the region in the config and, if they are set, AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_${endpointName(service)}.`;
+  }
+  if (/^E[A-Z]+$/.test(code) || code === 'TimeoutError') {
+    return `Check that the runner can reach the endpoint (network, firewall, VPC endpoint and, if they are set, AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_${endpointName(service)}), then run the job again: it continues where this run stopped.`;
+  }
+  return 'Run the job again: it continues where this run stopped. If it lasts, see https://health.aws.amazon.com and check what answers at the endpoint.';
+}
+
+function mendRefused({ service, operation, resource, code, detail }: Failure): string {
+  if (/scheduled for deletion|marked (for deletion|deleted)/i.test(detail)) {
+    return `A deletion of ${target({ service, resource })} is scheduled. Restore it (aws secretsmanager restore-secret --secret-id ${resource ?? '<name>'}), so that its ARN stays the same, then run again.`;
+  }
+  if (/^(DecryptionFailure|EncryptionFailure)/.test(code) || /\bKMS\b/i.test(detail)) {
+    return `Check the KMS key of ${resource ?? 'the secret'}: it must exist, be enabled, and let the role that this job assumes use it (kms:GenerateDataKey and kms:Decrypt).`;
+  }
+  if (/^(ConcurrentModification|EntityTemporarilyUnmodifiable)/.test(code))
+    return 'Another change is under way on it: run the job again.';
+  if (/^DeleteConflict/.test(code))
+    return `Detach ${target({ service, resource })} from everything it is attached to, then run again.`;
+  if (/^UnmodifiableEntity/.test(code))
+    return `An AWS service manages ${target({ service, resource })}: only that service can change it. Name another role.`;
+  return `Correct what AWS names here, then run the job again. What the call does: https://docs.aws.amazon.com/${API_PAGES[service] ?? ''}${operation}.html`;
+}
+
+const API_PAGES: Readonly<Record<string, string>> = {
+  secretsmanager: 'secretsmanager/latest/apireference/API_',
+  iam: 'IAM/latest/APIReference/API_',
+};
+
+function target({ service, resource }: Pick<Failure, 'service' | 'resource'>): string {
+  return resource ?? (service === 'iam' ? 'the IAM entity' : 'the secret');
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function endpointName(service: string): string {
+  return service === 'iam' ? 'IAM' : 'SECRETS_MANAGER';
+}

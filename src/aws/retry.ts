@@ -1,0 +1,40 @@
+import { CloudError } from '../domain/cloud.ts';
+import type { Clock } from './clock.ts';
+import { plainCode } from './errors.ts';
+
+const ATTEMPTS = 6;
+
+/** 1, 2, 4, 8, 8, ... seconds: IAM's changes are usually seen everywhere within a few. */
+export function backoff(attempt: number): number {
+  return Math.min(1_000 * 2 ** (attempt - 1), 8_000);
+}
+
+/** Repeats what IAM refuses only for the moment. @throws the last CloudError after six tries. */
+export async function untilAccepted<T>(
+  clock: Clock,
+  isForNow: (error: CloudError) => boolean,
+  send: () => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof CloudError) || !isForNow(error) || attempt >= ATTEMPTS) throw error;
+      await clock.wait(backoff(attempt));
+    }
+  }
+}
+
+/** Someone else is changing the same thing right now: the SDK does not repeat these. */
+export function isContended(error: CloudError): boolean {
+  return ['ConcurrentModification', 'EntityTemporarilyUnmodifiable'].includes(plainCode(error.code));
+}
+
+/** No answer, an overload or a contention: worth another try. */
+export function isPassing(error: CloudError): boolean {
+  return error.kind === 'unreachable' || error.kind === 'throttled' || isContended(error);
+}
+
+export function isGone(error: unknown): boolean {
+  return error instanceof CloudError && error.kind === 'not-found';
+}

@@ -1,0 +1,43 @@
+import type { SecretValue } from '../domain/secret-value.ts';
+
+const MAX_DETAIL = 500;
+/** AWS's own texts are far shorter; what is longer is not read any further. */
+const MAX_READ = 2_000;
+/** A shorter run in common with a value tells nothing and would blank out ordinary words. */
+const RUN = 8;
+
+/**
+ * One line of at most 500 characters of what AWS said, without anything of the value that was on its way (some services quote
+ * what they refuse), without the signing details that follow a wrong signature and without the SDK's hints to its developers.
+ */
+export function safeText(text: string, secret: SecretValue | undefined): string {
+  const read = text.replace(/\s*(The Canonical String|Deserialization error: to see)[\s\S]*/i, '').slice(0, MAX_READ);
+  const clean = secret === undefined ? read : withoutValue(read, secret.reveal());
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those have to go
+  const line = clean.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+  return line.length <= MAX_DETAIL ? line : `${line.slice(0, MAX_DETAIL - 3)}...`;
+}
+
+/** Blanks out every run of eight or more characters that the value has too, as it is or as JSON writes it. */
+function withoutValue(text: string, value: string): string {
+  if (value.length < RUN) {
+    return value === ''
+      ? text
+      : text.replace(
+          new RegExp(`(?<![A-Za-z0-9])${value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![A-Za-z0-9])`, 'g'),
+          '***',
+        );
+  }
+  const forms = [value, JSON.stringify(value).slice(1, -1)];
+  let out = '';
+  let hiddenUntil = 0;
+  for (let at = 0; at < text.length; at++) {
+    const run = text.slice(at, at + RUN);
+    if (run.length === RUN && forms.some((form) => form.includes(run))) {
+      if (at >= hiddenUntil) out += '***';
+      hiddenUntil = at + RUN;
+    }
+    if (at >= hiddenUntil) out += text[at];
+  }
+  return out;
+}
