@@ -1,0 +1,151 @@
+import type { StepResult } from '../../src/apply/result.ts';
+import type { Pair } from '../../src/domain/pair.ts';
+import type {
+  Plan,
+  PlannedAccess,
+  PlannedPolicy,
+  PlannedRole,
+  PlannedSecret,
+  SecretChange,
+} from '../../src/plan/plan.ts';
+import { policyDocument } from '../../src/policy/document.ts';
+import type { Outcome, ReportModel } from '../../src/report/model.ts';
+
+/** Builders of the plans and models that the report is tested with. */
+
+export const GROUP = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:';
+
+export const OWNERSHIP = {
+  'union-secrets:stack': 'ml-platform',
+  'union-secrets:data-plane': 'production',
+  'union-secrets:source': 'acme/ml:union-secrets.yaml',
+};
+
+export function pair(name: string, suffix = 'AbCdEf'): Pair {
+  return { group: GROUP, key: `${name}-${suffix}`, arn: `${GROUP}${name}-${suffix}` };
+}
+
+export function secret(name: string, fields: Partial<PlannedSecret> = {}): PlannedSecret {
+  return {
+    name,
+    status: 'unchanged',
+    pair: pair(name),
+    valueSource: 'env',
+    value: { kind: 'same' },
+    changes: [],
+    ...fields,
+  };
+}
+
+export function newSecret(
+  name: string,
+  fields: Partial<PlannedSecret> = {},
+  value: 'set' | 'generate' | 'later' = 'set',
+): PlannedSecret {
+  const create: SecretChange = {
+    kind: 'create',
+    description: `The ${name} secret`,
+    tags: { ...OWNERSHIP, team: 'ml' },
+    value,
+  };
+  return { ...secret(name), status: 'create', pair: null, value: { kind: 'absent' }, changes: [create], ...fields };
+}
+
+export function changed(
+  name: string,
+  changes: readonly SecretChange[],
+  fields: Partial<PlannedSecret> = {},
+): PlannedSecret {
+  return secret(name, { status: 'update', value: { kind: 'same' }, changes, ...fields });
+}
+
+export function access(
+  name: string,
+  change: PlannedAccess['change'] = null,
+  why = change === 'grant' ? 'declared in the file' : 'granted',
+): PlannedAccess {
+  return { secret: name, change, why };
+}
+
+/** A policy as it is in AWS and stays. */
+export function policy(roleKey: string, names: readonly string[], fields: Partial<PlannedPolicy> = {}): PlannedPolicy {
+  const name = `ml-platform-production-${roleKey}`;
+  const document = names.length === 0 ? null : policyDocument(GROUP, names);
+  return {
+    name,
+    path: '/union/',
+    arn: `arn:aws:iam::123456789012:policy/union/${name}`,
+    document,
+    previous: document,
+    gains: [],
+    loses: [],
+    tags: OWNERSHIP,
+    changes: [],
+    ...fields,
+  };
+}
+
+export function newPolicy(roleKey: string, names: readonly string[]): PlannedPolicy {
+  return policy(roleKey, names, {
+    previous: null,
+    gains: names,
+    changes: [{ kind: 'create-policy' }, { kind: 'attach' }],
+  });
+}
+
+export function changedPolicy(roleKey: string, before: readonly string[], after: readonly string[]): PlannedPolicy {
+  return policy(roleKey, after, {
+    previous: policyDocument(GROUP, before),
+    gains: after.filter((name) => !before.includes(name)),
+    loses: before.filter((name) => !after.includes(name)),
+    changes: [{ kind: 'update-policy' }],
+  });
+}
+
+export function role(key: string, list: readonly PlannedAccess[], policies: readonly PlannedPolicy[]): PlannedRole {
+  const name = key === 'default' ? 'acme-userflyterole' : `acme-${key}-prod`;
+  return { key, name, arn: `arn:aws:iam::123456789012:role/${name}`, access: list, policies };
+}
+
+export function plan(fields: Partial<Plan> = {}): Plan {
+  return {
+    format: 1,
+    stack: 'ml-platform',
+    dataPlane: 'production',
+    accountId: '123456789012',
+    region: 'us-west-2',
+    partition: 'aws',
+    source: 'acme/ml:union-secrets.yaml',
+    group: GROUP,
+    secrets: [],
+    roles: [],
+    refusals: [],
+    warnings: [],
+    ...fields,
+  };
+}
+
+export function model(outcome: Outcome, fields: Partial<ReportModel> = {}): ReportModel {
+  return {
+    outcome,
+    problems: [],
+    notes: [],
+    context: {
+      stack: 'ml-platform',
+      dataPlane: 'production',
+      configPath: 'union-secrets.yaml',
+      commit: '3f786850e387550fdab836ed7e6dc881de23001b',
+      runUrl: 'https://github.com/acme/ml/actions/runs/1234567890',
+      repository: 'acme/ml',
+      time: '2026-11-21T17:00:12Z',
+    },
+    snippet: 'both',
+    ...fields,
+  };
+}
+
+export function step(id: string, title: string, fields: Partial<StepResult> = {}): StepResult {
+  const [kind = 'secret', name = ''] = id.split(':');
+  const target = { kind: kind as 'secret' | 'policy' | 'role', name };
+  return { id, phase: kind === 'secret' ? 'secrets' : 'policies', title, target, needs: [], state: 'done', ...fields };
+}

@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderReport } from '../../src/report/render.ts';
+import { CASES } from './cases.ts';
+
+const GOLDEN = join(import.meta.dirname, 'golden');
+const UPDATE = process.env.UPDATE_GOLDEN === '1';
+
+/** Compares with the golden file, or writes it with UPDATE_GOLDEN=1. */
+function expectGolden(name: string, text: string): void {
+  const path = join(GOLDEN, name);
+  if (UPDATE) {
+    mkdirSync(GOLDEN, { recursive: true });
+    writeFileSync(path, text);
+  }
+  expect(existsSync(path) ? readFileSync(path, 'utf8') : '(no golden file: run with UPDATE_GOLDEN=1)').toBe(text);
+}
+
+describe('the report of', () => {
+  test.each(Object.keys(CASES))('%s is as in its golden file', (name) => {
+    const report = renderReport(CASES[name]!);
+    expectGolden(`${name}.md`, `${report.comment}\n`);
+  });
+
+  test('every situation, and no golden file is left over', () => {
+    const expected = Object.keys(CASES).map((name) => `${name}.md`);
+    expect(readdirSync(GOLDEN).sort()).toEqual(expected.sort());
+  });
+});

@@ -1,0 +1,124 @@
+/**
+ * Makes foreign text (names, descriptions, tags, texts of AWS errors) harmless in Markdown. It takes one of two
+ * shapes: a code span, in which GitHub links, mentions and formats nothing, or prose, in which every word that is not
+ * plainly a word becomes a code span. Backslashes would not do: GitHub looks for mentions and links after Markdown.
+ */
+
+/** Characters that are invisible or reorder the text around them, and halves of surrogate pairs. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+const NAMED_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Shows invisible characters by their escapes, such as `\n` and `\u202e`: what a reviewer sees is what there is. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, (character) => {
+    const named = NAMED_ESCAPES[character];
+    if (named) return named;
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+  });
+}
+
+/** Text as inline code, for sentences and table cells alike. Empty text shows as `(empty)`. */
+export function code(text: string): string {
+  if (text === '') return '(empty)';
+  return visible(text)
+    .split(/(\||<(?=!--))/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      // A bar would end a table's cell, and a comment's opening could pass for our marker: neither may stand as it is.
+      if (part === '|') return '<code>&#124;</code>';
+      if (part === '<') return '<code>&lt;</code>';
+      return codeSpan(part);
+    })
+    .join('');
+}
+
+function codeSpan(text: string): string {
+  const fence = '`'.repeat(longestRun(text) + 1);
+  // Markdown strips one space from both ends, unless all is space.
+  const pad = (/^`|`$/.test(text) || /^ .* $/.test(text)) && text.trim() !== '' ? ' ' : '';
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+/** Letters and harmless punctuation. Colon and slash are not among them: they make links, emoji, paths and names. */
+const WORD = /^[\p{L}\p{N}][^\p{Cc}#$&*+/:<=>@[\\\]^_`{|}~]*$/u;
+
+/** Looks like a word, but GitHub would link it: `GH-1`, `CVE-2026-1`, a commit, `www.example.org`. */
+const LINKED = /[a-z]-\d|www\.|[0-9a-f]{7}/i;
+
+/**
+ * A sentence as Markdown: one line, white space collapsed, everything that is not a plain word as code. What our own
+ * messages put between backticks becomes code as a whole.
+ */
+export function prose(text: string): string {
+  return text
+    .split(/(?<=^|[\s("'])`([^`]+)`(?=[\s)"'.,;:!?]|$)/)
+    .map((part, index) => (index % 2 === 1 ? code(part.replace(/\s+/g, ' ')) : proseWords(part, index === 0)))
+    .join('');
+}
+
+function proseWords(text: string, first: boolean): string {
+  const words = text
+    .split(/(\s+)/)
+    .map((word, index) => (index % 2 === 1 ? ' ' : word && proseWord(word, first && index === 0)));
+  return words.join('');
+}
+
+function proseWord(word: string, first: boolean): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && `"'(`.includes(word.charAt(start))) start++;
+  while (end > start && `)"'.,;:!?`.includes(word.charAt(end - 1))) end--;
+  const core = word.slice(start, end);
+  if (core === '') return code(word);
+  // A number with a full stop at the start of a line would be a list.
+  const plain = WORD.test(core) && !LINKED.test(core) && visible(core) === core && !(first && /^\d+$/.test(core));
+  return `${word.slice(0, start)}${plain ? core : code(core)}${word.slice(end)}`;
+}
+
+/** A fenced code block. Its fence is longer than any run of backticks in the text. */
+export function codeBlock(text: string, language = ''): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  const lines = text.split('\n').map((line) => visible(line).replaceAll('<!--', '<\\!--'));
+  return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+
+/** A link; anything but http(s) stays plain. `label` is Markdown already. */
+export function link(label: string, url: string): string {
+  if (!/^https?:\/\/[^/\s]/.test(url)) return label;
+  return `[${label}](${visible(url).replace(/[^\w:/?#&=%.+~-]/gu, percentEncoded)})`;
+}
+
+function percentEncoded(character: string): string {
+  return Array.from(
+    new TextEncoder().encode(character),
+    (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+  ).join('');
+}
+
+/** A path of a file as part of an address. */
+export function urlPath(path: string): string {
+  return visible(path).replace(/[^\w./~-]/gu, percentEncoded);
+}
+
+/** Text of a node in a Mermaid drawing, quotes included: all but plain characters as Mermaid's own `#code;`. */
+export function mermaidLabel(text: string): string {
+  const safe = visible(text).replace(/[^A-Za-z0-9 /.=+-]/gu, (character) => `#${character.codePointAt(0)};`);
+  return `"${safe}"`;
+}
+
+/** A string literal of Python, quotes included. */
+export function pythonString(text: string): string {
+  const escaped = text.replace(/[^ -~]|["\\<]/gu, (character) => {
+    if (character === '"' || character === '\\') return `\\${character}`;
+    const point = character.codePointAt(0) ?? 0;
+    if (point > 0xffff) return `\\U${point.toString(16).padStart(8, '0')}`;
+    return point > 0xff ? `\\u${point.toString(16).padStart(4, '0')}` : `\\x${point.toString(16).padStart(2, '0')}`;
+  });
+  return `"${escaped}"`;
+}

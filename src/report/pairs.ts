@@ -1,0 +1,39 @@
+import type { ApplyResult } from '../apply/result.ts';
+import type { Pair } from '../domain/pair.ts';
+import type { Plan } from '../plan/plan.ts';
+import { code, codeBlock } from './escape.ts';
+import { type Section, whole } from './layout.ts';
+import { tableSection } from './table.ts';
+
+export interface NamedPair {
+  readonly name: string;
+  /** null: known after apply. */
+  readonly pair: Pair | null;
+}
+
+/** Every declared or granted secret with its pair, sorted by name; those of an apply's result where there is one. */
+export function pairsOf(plan: Plan, result: ApplyResult | null): readonly NamedPair[] {
+  return plan.secrets
+    .filter((secret) => secret.status !== 'orphaned' && secret.status !== 'refused')
+    .map(({ name, pair }) => ({
+      name,
+      pair: (result && Object.hasOwn(result.pairs, name) ? result.pairs[name] : pair) ?? null,
+    }));
+}
+
+/** SECRET_GROUP once, SECRET_KEY for each secret. */
+export function pairsSection(plan: Plan, pairs: readonly NamedPair[]): Section {
+  if (pairs.length === 0) return whole('pairs', '');
+  return tableSection({
+    id: 'pairs',
+    intro: [
+      '### Pairs for your tasks',
+      '`SECRET_GROUP`, the same for every secret of this data plane:',
+      codeBlock(plan.group),
+      '`SECRET_KEY`, one for each secret:',
+    ].join('\n\n'),
+    columns: ['Secret', 'SECRET_KEY'],
+    rows: pairs.map(({ name, pair }) => [code(name), pair ? code(pair.key) : '_known after apply_']),
+    noun: 'pair',
+  });
+}

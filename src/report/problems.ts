@@ -1,0 +1,42 @@
+import type { Location } from '../domain/problem.ts';
+import { code, link, prose, urlPath } from './escape.ts';
+import type { Section } from './layout.ts';
+import type { ReportContext, ReportModel } from './model.ts';
+import { tableSection } from './table.ts';
+
+/** Problems of the file and of the run, except those that the plan's refusals show already. */
+export function problemsSection(model: ReportModel): Section {
+  const refused = 'plan' in model.outcome ? model.outcome.plan.refusals : [];
+  const problems = model.problems.filter(
+    (problem) => !refused.some((refusal) => refusal.code === problem.code && refusal.message === problem.message),
+  );
+  return tableSection({
+    id: 'problems',
+    intro: '### Problems',
+    columns: ['Where', 'What is wrong', 'How to mend it'],
+    rows: problems.map((problem) => [
+      problem.location ? whereOf(problem.location, model.context) : 'the run',
+      `**${problem.severity}:** ${prose(problem.message)}`,
+      prose(problem.mend),
+    ]),
+    noun: 'problem',
+  });
+}
+
+/** `file:line:column` as Markdown, linked to the line at the commit where server and commit are known. */
+export function whereOf(location: Location, context: ReportContext): string {
+  const label = code(`${location.file}:${location.line}:${location.column}`);
+  const server = serverOf(context);
+  if (!server || !context.commit) return label;
+  const lines =
+    location.endLine && location.endLine > location.line
+      ? `L${location.line}-L${location.endLine}`
+      : `L${location.line}`;
+  return link(label, `${server}/${context.repository}/blob/${context.commit}/${urlPath(location.file)}#${lines}`);
+}
+
+/** `https://github.com`, or the address of the GitHub Enterprise Server, cut from the run's address. */
+export function serverOf(context: ReportContext): string | null {
+  const at = context.runUrl?.indexOf(`/${context.repository}/actions/`) ?? -1;
+  return at > 0 && context.runUrl ? context.runUrl.slice(0, at) : null;
+}

@@ -1,0 +1,134 @@
+import type { ApplyResult } from '../apply/result.ts';
+import type { Plan } from '../plan/plan.ts';
+import { changesSection } from './changes.ts';
+import { dangerSection } from './danger.ts';
+import { drawingSection } from './drawing.ts';
+import { code, link, prose } from './escape.ts';
+import { headline } from './headline.ts';
+import { layOut, type Measure, type Section, whole } from './layout.ts';
+import type { ReportModel } from './model.ts';
+import { orphanedSection, unchangedSection, warningsSection } from './notices.ts';
+import { pairsOf, pairsSection } from './pairs.ts';
+import { policiesSection } from './policies.ts';
+import { problemsSection, serverOf } from './problems.ts';
+import { snippetSection } from './snippet.ts';
+import { stepsSection } from './steps.ts';
+import { hasChanges } from './tally.ts';
+import { sentenceList, utcTime } from './words.ts';
+
+/** GitHub's limit for a comment, in characters, less 500 for the hidden marker that the caller adds. */
+const COMMENT_LIMIT = 65_536 - 500;
+/** GitHub's limit for a step's summary: 1 MiB, in bytes of UTF-8, less some room for a line of the caller's. */
+const SUMMARY_LIMIT = 1024 * 1024 - 1000;
+
+const characters: Measure = (text) => text.length;
+const bytes: Measure = (text) => Buffer.byteLength(text, 'utf8');
+
+/**
+ * The report of one run.
+ *
+ * @returns `comment`: Markdown of at most 65,036 characters; `summary`: the same for the job summary, at most 1 MiB;
+ *   `headline`: one or two sentences of plain text without any foreign text.
+ */
+export function renderReport(model: ReportModel): { comment: string; summary: string; headline: string } {
+  const sections = sectionsOf(model);
+  const summaryNote = (moved: readonly string[]) =>
+    `_Left out for want of room: ${sentenceList(moved)}. The plan file has everything._`;
+  return {
+    comment: layOut(sections, COMMENT_LIMIT, characters, (moved) => movedNote(model, moved)),
+    summary: layOut(sections, SUMMARY_LIMIT, bytes, summaryNote),
+    headline: headline(model),
+  };
+}
+
+function movedNote(model: ReportModel, moved: readonly string[]): string {
+  const summary = model.context.runUrl ? link('job summary', model.context.runUrl) : 'job summary';
+  return `_A comment holds 65,536 characters. Moved to the ${summary}: ${sentenceList(moved)}._`;
+}
+
+function sectionsOf(model: ReportModel): Section[] {
+  const opening = [whole('head', headText(model)), dangerSection(model), problemsSection(model)];
+  return [...opening, ...outcomeSections(model), whole('foot', footText(model))];
+}
+
+function outcomeSections(model: ReportModel): Section[] {
+  const { outcome } = model;
+  switch (outcome.kind) {
+    case 'validated':
+    case 'invalid':
+    case 'failed':
+      return [];
+    case 'planned':
+      return [
+        warningsSection(outcome.plan, false),
+        changesSection(outcome.plan, 'planned'),
+        ...planSections(model, outcome.plan, null),
+      ];
+    case 'refused':
+      return [
+        warningsSection(outcome.plan, false),
+        changesSection(outcome.plan, 'planned'),
+        ...detailSections(outcome.plan),
+      ];
+    case 'applied': {
+      const { plan, result } = outcome;
+      const complete = result.steps.every((step) => step.state === 'done');
+      const work = complete ? [changesSection(plan, 'done')] : [stepsSection(result)];
+      const steps = complete ? [stepsSection(result)] : [];
+      return [warningsSection(plan, true), ...work, ...planSections(model, plan, result), ...steps];
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function planSections(model: ReportModel, plan: Plan, result: ApplyResult | null): Section[] {
+  const pairs = pairsOf(plan, result);
+  return [pairsSection(plan, pairs), snippetSection(plan, pairs, model.snippet), ...detailSections(plan)];
+}
+
+function detailSections(plan: Plan): Section[] {
+  return [policiesSection(plan), drawingSection(plan), orphanedSection(plan), unchangedSection(plan)];
+}
+
+function headText(model: ReportModel): string {
+  const { outcome } = model;
+  const place =
+    'plan' in outcome ? [`Account ${code(outcome.plan.accountId)}, region ${code(outcome.plan.region)}.`] : [];
+  const untouched = outcome.kind === 'planned' && hasChanges(outcome.plan) ? ['Nothing has been changed yet.'] : [];
+  const notes = model.notes.map(prose);
+  return [`## ${titleOf(model)}`, `**${headline(model)}**`, [...place, ...untouched].join(' '), ...notes]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function titleOf(model: ReportModel): string {
+  const { stack, dataPlane } = 'plan' in model.outcome ? model.outcome.plan : model.context;
+  const what = {
+    validated: 'check',
+    invalid: 'check',
+    failed: 'run',
+    planned: 'plan',
+    refused: 'apply',
+    applied: 'apply',
+  }[model.outcome.kind];
+  const of = stack === null ? '' : ` of ${code(stack)}`;
+  const on = dataPlane === null ? '' : ` on ${code(dataPlane)}`;
+  return `Secrets${of}${on}: ${what}`;
+}
+
+function footText(model: ReportModel): string {
+  const { context } = model;
+  const server = serverOf(context);
+  const commit =
+    context.commit === null
+      ? []
+      : [`commit ${commitLink(context.commit, server && `${server}/${context.repository}/commit/${context.commit}`)}`];
+  const run = context.runUrl === null ? [] : [link('run', context.runUrl)];
+  return `<sub>${[utcTime(context.time), code(context.configPath), ...commit, ...run].join(' · ')}</sub>`;
+}
+
+function commitLink(commit: string, url: string | null): string {
+  const label = code(commit.slice(0, 7));
+  return url ? link(label, url) : label;
+}
