@@ -10,7 +10,11 @@ import { stepsOf } from './steps.ts';
  * Makes AWS what the plan says. Expects a plan that `preflight` has nothing against. Never throws for a failing step: the
  * result tells.
  */
-export async function applyPlan(plan: Plan, performer: Omit<Performer, 'onCreated'>, onSettled?: (result: StepResult) => void): Promise<ApplyResult> {
+export async function applyPlan(
+  plan: Plan,
+  performer: Omit<Performer, 'onCreated'>,
+  onSettled?: (result: StepResult) => void,
+): Promise<ApplyResult> {
   const created = new Map<string, Pair>();
   const onCreated = (name: string, arn: string) => {
     created.set(name, parseSecretArn(arn).pair);

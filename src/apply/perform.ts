@@ -50,8 +50,14 @@ async function changeSecret(name: string, arn: string | null, change: SecretChan
   const { secrets } = with_;
   switch (change.kind) {
     case 'create': {
-      const initial = change.value === 'later' ? {} : { initial: { value: valueFor(name, change.value, with_), versionId: randomUUID() } };
-      with_.onCreated(name, await secrets.create({ name, description: change.description, tags: change.tags, ...initial }));
+      const initial =
+        change.value === 'later'
+          ? {}
+          : { initial: { value: valueFor(name, change.value, with_), versionId: randomUUID() } };
+      with_.onCreated(
+        name,
+        await secrets.create({ name, description: change.description, tags: change.tags, ...initial }),
+      );
       return;
     }
     case 'describe':

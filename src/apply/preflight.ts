@@ -7,7 +7,9 @@ export function preflight(plan: Plan): Refusal[] {
 
 function needsMissingValue(secret: PlannedSecret): boolean {
   if (secret.value?.kind !== 'unavailable') return false;
-  return secret.changes.some((change) => (change.kind === 'create' && change.value === 'set') || change.kind === 'set-value');
+  return secret.changes.some(
+    (change) => (change.kind === 'create' && change.value === 'set') || change.kind === 'set-value',
+  );
 }
 
 function valueUnavailable(secret: PlannedSecret): Refusal {

@@ -26,9 +26,12 @@ export async function runSteps(
     while (open.length > 0) {
       const blocked = open.filter((step) => step.needs.some((id) => isOver(results.get(id))));
       for (const step of blocked) settle(step, 'not-started', waitedFor(step, steps, results));
-      const ready = open.filter((step) => !blocked.includes(step) && step.needs.every((id) => results.get(id)?.state === 'done'));
+      const ready = open.filter(
+        (step) => !blocked.includes(step) && step.needs.every((id) => results.get(id)?.state === 'done'),
+      );
       if (blocked.length === 0 && ready.length === 0) {
-        for (const step of open) settle(step, 'not-started', { message: 'It waits for a step that never came.', mend: 'Run again.' });
+        for (const step of open)
+          settle(step, 'not-started', { message: 'It waits for a step that never came.', mend: 'Run again.' });
         break;
       }
       await Promise.all(
@@ -51,7 +54,11 @@ function isOver(result: StepResult | undefined): boolean {
   return result !== undefined && result.state !== 'done';
 }
 
-function waitedFor(step: PlannedStep, steps: readonly PlannedStep[], results: ReadonlyMap<string, StepResult>): { message: string; mend: string } {
+function waitedFor(
+  step: PlannedStep,
+  steps: readonly PlannedStep[],
+  results: ReadonlyMap<string, StepResult>,
+): { message: string; mend: string } {
   const cause = step.needs.find((id) => isOver(results.get(id)));
   const title = steps.find((one) => one.id === cause)?.title ?? 'an earlier step';
   return { message: `It needs "${title}", which was not done.`, mend: 'Mend that step and run again.' };
@@ -59,5 +66,8 @@ function waitedFor(step: PlannedStep, steps: readonly PlannedStep[], results: Re
 
 function problemOf(error: unknown): { message: string; mend: string } {
   if (error instanceof CloudError) return { message: error.message, mend: error.mend };
-  return { message: error instanceof Error ? error.message : String(error), mend: 'Run again; if it stays, report it as a bug.' };
+  return {
+    message: error instanceof Error ? error.message : String(error),
+    mend: 'Run again; if it stays, report it as a bug.',
+  };
 }

@@ -3,7 +3,12 @@ import type { Step } from './result.ts';
 
 /** What a step does, as plain data: `perform` turns it into calls. */
 export type Action =
-  | { readonly kind: 'change-secret'; readonly name: string; readonly arn: string | null; readonly change: SecretChange }
+  | {
+      readonly kind: 'change-secret';
+      readonly name: string;
+      readonly arn: string | null;
+      readonly change: SecretChange;
+    }
   | { readonly kind: 'create-policy'; readonly policy: PlannedPolicy }
   | { readonly kind: 'update-policy'; readonly policy: PlannedPolicy }
   | { readonly kind: 'tag-policy'; readonly policy: PlannedPolicy; readonly set: Readonly<Record<string, string>> }
@@ -69,12 +74,21 @@ function roleSteps(role: PlannedRole): PlannedStep[] {
 
 /** Steps that must have given a grant to another part before `step` takes it from this one. */
 function movesBefore(step: PlannedStep, role: PlannedRole, steps: readonly PlannedStep[]): string[] {
-  if (step.action.kind !== 'update-policy' && step.action.kind !== 'detach' && step.action.kind !== 'delete-policy') return [];
+  if (step.action.kind !== 'update-policy' && step.action.kind !== 'detach' && step.action.kind !== 'delete-policy')
+    return [];
   const loser = step.action.policy;
   const lost = new Set(loser.loses);
-  const gainers = new Set(role.policies.filter((policy) => policy !== loser && policy.gains.some((name) => lost.has(name))).map((policy) => policy.arn));
+  const gainers = new Set(
+    role.policies
+      .filter((policy) => policy !== loser && policy.gains.some((name) => lost.has(name)))
+      .map((policy) => policy.arn),
+  );
   return steps
-    .filter(({ action }) => (action.kind === 'create-policy' || action.kind === 'update-policy' || action.kind === 'attach') && gainers.has(action.policy.arn))
+    .filter(
+      ({ action }) =>
+        (action.kind === 'create-policy' || action.kind === 'update-policy' || action.kind === 'attach') &&
+        gainers.has(action.policy.arn),
+    )
     .map(({ id }) => id);
 }
 
@@ -85,16 +99,31 @@ function policySteps(role: PlannedRole, policy: PlannedPolicy): PlannedStep[] {
       case 'create-policy':
         return step('policies', `create policy ${policy.name}`, { kind: 'create-policy', policy });
       case 'tag-policy':
-        return step('policies', `set the tags of policy ${policy.name}`, { kind: 'tag-policy', policy, set: change.set });
+        return step('policies', `set the tags of policy ${policy.name}`, {
+          kind: 'tag-policy',
+          policy,
+          set: change.set,
+        });
       case 'update-policy':
         return step(updatePhase(role, policy), `update policy ${policy.name}`, { kind: 'update-policy', policy });
       case 'attach': {
         // A document that was not brought up to date, or was not made, must not take effect by an attachment.
-        const written = policy.changes.map((one) => one.kind).filter((kind) => kind === 'create-policy' || kind === 'update-policy');
-        return step('attachments', `attach policy ${policy.name} to role ${role.name}`, { kind: 'attach', policy, role: role.name }, written.map((kind) => stepId(policy, kind)));
+        const written = policy.changes
+          .map((one) => one.kind)
+          .filter((kind) => kind === 'create-policy' || kind === 'update-policy');
+        return step(
+          'attachments',
+          `attach policy ${policy.name} to role ${role.name}`,
+          { kind: 'attach', policy, role: role.name },
+          written.map((kind) => stepId(policy, kind)),
+        );
       }
       case 'detach':
-        return step('removals', `detach policy ${policy.name} from role ${role.name}`, { kind: 'detach', policy, role: role.name });
+        return step('removals', `detach policy ${policy.name} from role ${role.name}`, {
+          kind: 'detach',
+          policy,
+          role: role.name,
+        });
       case 'delete-policy':
         return step('removals', `delete policy ${policy.name}`, { kind: 'delete-policy', policy });
       default:
@@ -106,12 +135,17 @@ function policySteps(role: PlannedRole, policy: PlannedPolicy): PlannedStep[] {
 /** What only takes away comes last, and so does what hands a grant to another part; a policy without effect yet does not. */
 function updatePhase(role: PlannedRole, policy: PlannedPolicy): Step['phase'] {
   if (policy.changes.some((change) => change.kind === 'attach')) return 'policies';
-  const handsOver = role.policies.some((other) => other !== policy && other.gains.some((name) => policy.loses.includes(name)));
+  const handsOver = role.policies.some(
+    (other) => other !== policy && other.gains.some((name) => policy.loses.includes(name)),
+  );
   return policy.gains.length > 0 && !handsOver ? 'policies' : 'removals';
 }
 
 function removalSteps(role: PlannedRole, policy: PlannedPolicy, needs: readonly string[]): PlannedStep[] {
-  return policySteps(role, policy).map((step, index, all) => ({ ...step, needs: [...needs, ...all.slice(0, index).map((one) => one.id)] }));
+  return policySteps(role, policy).map((step, index, all) => ({
+    ...step,
+    needs: [...needs, ...all.slice(0, index).map((one) => one.id)],
+  }));
 }
 
 function stepId(policy: PlannedPolicy, kind: string): string {
@@ -120,7 +154,10 @@ function stepId(policy: PlannedPolicy, kind: string): string {
 
 function stepFor(role: PlannedRole, policy: PlannedPolicy, kind: string) {
   return (phase: Step['phase'], title: string, action: Action, needs: readonly string[] = []): PlannedStep => {
-    const target = phase === 'attachments' ? ({ kind: 'role', name: role.name } as const) : ({ kind: 'policy', name: policy.name } as const);
+    const target =
+      phase === 'attachments'
+        ? ({ kind: 'role', name: role.name } as const)
+        : ({ kind: 'policy', name: policy.name } as const);
     return { id: stepId(policy, kind), phase, title, target, needs, action };
   };
 }

@@ -18,11 +18,14 @@ export function managedTagsRecord(keys: readonly string[]): Record<string, strin
 export function managedTagKeys(tags: Readonly<Record<string, string>>): string[] {
   const record = tags[OWNERSHIP_TAGS.managedTags] ?? '';
   const marks = new Set<string>();
-  for (let index = 0; index + MARK_LENGTH <= record.length; index += MARK_LENGTH) marks.add(record.slice(index, index + MARK_LENGTH));
+  for (let index = 0; index + MARK_LENGTH <= record.length; index += MARK_LENGTH)
+    marks.add(record.slice(index, index + MARK_LENGTH));
   return Object.keys(tags).filter((key) => marks.has(mark(key)));
 }
 
 /** Letters and digits only: every character is allowed in a tag's value. */
 function mark(key: string): string {
-  return BigInt(`0x${createHash('sha256').update(key).digest('hex')}`).toString(36).slice(-MARK_LENGTH);
+  return BigInt(`0x${createHash('sha256').update(key).digest('hex')}`)
+    .toString(36)
+    .slice(-MARK_LENGTH);
 }

@@ -8,7 +8,8 @@ export interface Pair {
   readonly arn: string;
 }
 
-const SECRET_ARN = /^(arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+):(\d{12}):secret:)([A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6})$/;
+const SECRET_ARN =
+  /^(arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+):(\d{12}):secret:)([A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6})$/;
 
 /** Parts of a Secrets Manager ARN. */
 export interface SecretArn {
@@ -28,7 +29,9 @@ export interface SecretArn {
 export function parseSecretArn(arn: string): SecretArn {
   const match = SECRET_ARN.exec(arn);
   if (!match) {
-    throw new Error(`"${arn}" is not a complete Secrets Manager ARN (arn:<partition>:secretsmanager:<region>:<account>:secret:<name>-<6 characters>).`);
+    throw new Error(
+      `"${arn}" is not a complete Secrets Manager ARN (arn:<partition>:secretsmanager:<region>:<account>:secret:<name>-<6 characters>).`,
+    );
   }
   const [, group = '', partition = '', region = '', accountId = '', key = ''] = match;
   if (joinPair(group, key) !== arn) {

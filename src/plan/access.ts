@@ -42,7 +42,8 @@ function planRole(
   secrets: readonly PlannedSecret[],
   findings: Findings,
 ): PlannedRole {
-  const arnOf = (part: number) => `arn:${partition}:iam::${desired.accountId}:policy${role.policyPath}${partName(role.policyName, part)}`;
+  const arnOf = (part: number) =>
+    `arn:${partition}:iam::${desired.accountId}:policy${role.policyPath}${partName(role.policyName, part)}`;
   const parts = existingParts(actual, role, found, group, arnOf);
   for (const part of parts) refuseForeign(desired, part, findings);
 
@@ -61,14 +62,28 @@ function planRole(
   };
 }
 
-function existingParts(actual: ActualState, role: DesiredRole, found: ActualRole, group: string, arnOf: (part: number) => string): ExistingPart[] {
+function existingParts(
+  actual: ActualState,
+  role: DesiredRole,
+  found: ActualRole,
+  group: string,
+  arnOf: (part: number) => string,
+): ExistingPart[] {
   const attached = new Set(found.attachedPolicies.map((policy) => policy.arn.toLowerCase()));
   return actual.policies
     .flatMap((policy) => {
       const number = partNumber(role.policyName, policy.name);
       if (number === undefined || policy.arn.toLowerCase() !== arnOf(number).toLowerCase()) return [];
       const document = parseDocument(policy.document);
-      return [{ number, policy, attached: attached.has(policy.arn.toLowerCase()), document, grants: grantsInPolicy(group, document) }];
+      return [
+        {
+          number,
+          policy,
+          attached: attached.has(policy.arn.toLowerCase()),
+          document,
+          grants: grantsInPolicy(group, document),
+        },
+      ];
     })
     .sort((a, b) => a.number - b.number);
 }
@@ -81,7 +96,11 @@ function grantedTo(desired: DesiredState, roleKey: string): string[] {
     .sort();
 }
 
-function accessOf(wanted: readonly string[], parts: readonly ExistingPart[], secrets: readonly PlannedSecret[]): PlannedAccess[] {
+function accessOf(
+  wanted: readonly string[],
+  parts: readonly ExistingPart[],
+  secrets: readonly PlannedSecret[],
+): PlannedAccess[] {
   const effective = parts.filter((part) => part.attached);
   const now = new Set(effective.flatMap((part) => part.grants.secrets));
   const written = new Set(parts.flatMap((part) => part.grants.secrets));
@@ -89,14 +108,24 @@ function accessOf(wanted: readonly string[], parts: readonly ExistingPart[], sec
   const orphaned = new Set(secrets.filter((secret) => secret.status === 'orphaned').map((secret) => secret.name));
   const keep = wanted.map((secret): PlannedAccess => {
     if (now.has(secret)) return { secret, change: null, why: 'granted' };
-    return { secret, change: 'grant', why: written.has(secret) ? 'the policy is not attached' : 'declared in the file' };
+    return {
+      secret,
+      change: 'grant',
+      why: written.has(secret) ? 'the policy is not attached' : 'declared in the file',
+    };
   });
   const kept = new Set(wanted);
   const lost = [...now].filter((secret) => !kept.has(secret));
   const revoke = lost.map((secret): PlannedAccess => {
-    return { secret, change: 'revoke', why: orphaned.has(secret) ? 'left the file' : 'the file does not grant it to this role' };
+    return {
+      secret,
+      change: 'revoke',
+      why: orphaned.has(secret) ? 'left the file' : 'the file does not grant it to this role',
+    };
   });
-  const foreign = [...others].map((secret): PlannedAccess => ({ secret, change: 'revoke', why: 'someone else wrote it into our policy' }));
+  const foreign = [...others].map(
+    (secret): PlannedAccess => ({ secret, change: 'revoke', why: 'someone else wrote it into our policy' }),
+  );
   return [...keep, ...revoke, ...foreign].sort((a, b) => (a.secret < b.secret ? -1 : a.secret > b.secret ? 1 : 0));
 }
 
@@ -116,7 +145,10 @@ function planParts(
     const before = existing?.grants.secrets ?? [];
     const after = document ? grantsInPolicy(group, document).secrets : [];
     // Never lowered: it tells a later run how far to look for parts that an interrupted removal left behind.
-    const tags = { ...ownershipTags(desired), ...(number === 1 && everUsed > 1 ? { [OWNERSHIP_TAGS.parts]: String(everUsed) } : {}) };
+    const tags = {
+      ...ownershipTags(desired),
+      ...(number === 1 && everUsed > 1 ? { [OWNERSHIP_TAGS.parts]: String(everUsed) } : {}),
+    };
     return {
       name: partName(role.policyName, number),
       path: role.policyPath,
@@ -131,7 +163,11 @@ function planParts(
   });
 }
 
-function policyChanges(existing: ExistingPart | undefined, document: PolicyDocument | null, tags: Readonly<Record<string, string>>): PolicyChange[] {
+function policyChanges(
+  existing: ExistingPart | undefined,
+  document: PolicyDocument | null,
+  tags: Readonly<Record<string, string>>,
+): PolicyChange[] {
   if (document === null) {
     if (!existing) return [];
     return [...(existing.attached ? [{ kind: 'detach' } as const] : []), { kind: 'delete-policy' }];
@@ -147,7 +183,9 @@ function policyChanges(existing: ExistingPart | undefined, document: PolicyDocum
 
 function namesByPart(parts: readonly ExistingPart[]): string[][] {
   const last = parts.at(-1)?.number ?? 0;
-  return Array.from({ length: last }, (_, index) => [...(parts.find((part) => part.number === index + 1)?.grants.secrets ?? [])]);
+  return Array.from({ length: last }, (_, index) => [
+    ...(parts.find((part) => part.number === index + 1)?.grants.secrets ?? []),
+  ]);
 }
 
 function refuseForeign(desired: DesiredState, part: ExistingPart, findings: Findings): void {

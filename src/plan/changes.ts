@@ -8,12 +8,20 @@ import type { Plan, SecretChange } from './plan.ts';
  */
 export type LogicalChange =
   | { readonly on: 'secret'; readonly name: string; readonly change: SecretChange }
-  | { readonly on: 'access'; readonly role: string; readonly roleName: string; readonly secret: string; readonly change: 'grant' | 'revoke' }
+  | {
+      readonly on: 'access';
+      readonly role: string;
+      readonly roleName: string;
+      readonly secret: string;
+      readonly change: 'grant' | 'revoke';
+    }
   | { readonly on: 'policy'; readonly name: string; readonly change: 'repair' };
 
 /** Every logical change of the plan, in the plan's own order. */
 export function logicalChanges(plan: Plan): LogicalChange[] {
-  const secrets = plan.secrets.flatMap((secret) => secret.changes.map((change) => ({ on: 'secret', name: secret.name, change }) as const));
+  const secrets = plan.secrets.flatMap((secret) =>
+    secret.changes.map((change) => ({ on: 'secret', name: secret.name, change }) as const),
+  );
   const access = plan.roles.flatMap((role) =>
     role.access.flatMap(({ secret, change }) =>
       change === null ? [] : [{ on: 'access', role: role.key, roleName: role.name, secret, change } as const],
@@ -21,7 +29,9 @@ export function logicalChanges(plan: Plan): LogicalChange[] {
   );
   const repairs = plan.roles.flatMap((role) => {
     if (role.access.some((one) => one.change !== null)) return [];
-    return role.policies.filter((policy) => policy.changes.length > 0).map((policy) => ({ on: 'policy', name: policy.name, change: 'repair' }) as const);
+    return role.policies
+      .filter((policy) => policy.changes.length > 0)
+      .map((policy) => ({ on: 'policy', name: policy.name, change: 'repair' }) as const);
   });
   return [...secrets, ...access, ...repairs];
 }

@@ -2,8 +2,8 @@ import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { secretGroup } from '../domain/pair.ts';
 import { planAccess } from './access.ts';
-import type { Plan, ValueVerdict } from './plan.ts';
 import type { Findings } from './findings.ts';
+import type { Plan, ValueVerdict } from './plan.ts';
 import { checkRoles } from './roles.ts';
 import { planSecrets } from './secrets.ts';
 
@@ -12,7 +12,11 @@ import { planSecrets } from './secrets.ts';
  *
  * @param verdicts what is known about each declared secret's value, by name; a missing one counts as not compared.
  */
-export function computePlan(desired: DesiredState, actual: ActualState, verdicts: ReadonlyMap<string, ValueVerdict>): Plan {
+export function computePlan(
+  desired: DesiredState,
+  actual: ActualState,
+  verdicts: ReadonlyMap<string, ValueVerdict>,
+): Plan {
   const findings: Findings = { refusals: [], warnings: [] };
   const account = checkRoles(desired, actual, findings);
   const group = secretGroup(account.partition, desired.region, desired.accountId);

@@ -1,5 +1,5 @@
-import type { PolicyDocument } from '../policy/document.ts';
 import type { Pair } from '../domain/pair.ts';
+import type { PolicyDocument } from '../policy/document.ts';
 
 /**
  * The plan: plain, sorted, serialisable data; the one thing that comment, summary, outputs, digest and apply read.
@@ -64,9 +64,18 @@ export type ValueVerdict =
   | { readonly kind: 'binary' };
 
 export type SecretChange =
-  | { readonly kind: 'create'; readonly description: string; readonly tags: Readonly<Record<string, string>>; readonly value: 'set' | 'generate' | 'later' }
+  | {
+      readonly kind: 'create';
+      readonly description: string;
+      readonly tags: Readonly<Record<string, string>>;
+      readonly value: 'set' | 'generate' | 'later';
+    }
   | { readonly kind: 'describe'; readonly from: string; readonly to: string }
-  | { readonly kind: 'tag'; readonly set: Readonly<Record<string, { readonly from: string | null; readonly to: string }>>; readonly remove: readonly string[] }
+  | {
+      readonly kind: 'tag';
+      readonly set: Readonly<Record<string, { readonly from: string | null; readonly to: string }>>;
+      readonly remove: readonly string[];
+    }
   | { readonly kind: 'set-value'; readonly why: 'differs' | 'absent'; readonly how: 'set' | 'generate' };
 
 export interface PlannedRole {

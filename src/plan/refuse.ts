@@ -19,21 +19,45 @@ export function refuseSecret(
     findings.refusals.push({ code, subject: { kind: 'secret', name: secret.name }, message, mend });
   const owner = ownership(found.tags, desired);
   if (owner.kind === 'untagged') {
-    refuse('exists-untagged', `The secret ${secret.name} exists and was not made by this file.`, 'List it under `grants` to let roles read it, or choose another name.');
+    refuse(
+      'exists-untagged',
+      `The secret ${secret.name} exists and was not made by this file.`,
+      'List it under `grants` to let roles read it, or choose another name.',
+    );
   } else if (owner.kind === 'foreign') {
-    refuse('owned-by-other', `The secret ${secret.name} belongs to ${ownerText(owner.owner)}.`, 'Declare it only there and list it under `grants` here, or choose another name.');
+    refuse(
+      'owned-by-other',
+      `The secret ${secret.name} belongs to ${ownerText(owner.owner)}.`,
+      'Declare it only there and list it under `grants` here, or choose another name.',
+    );
   }
   if (found.owningService !== undefined) {
-    refuse('owned-by-service', `The secret ${secret.name} is managed by the AWS service ${found.owningService}.`, 'Change it through that service; list it under `grants` to let roles read it.');
+    refuse(
+      'owned-by-service',
+      `The secret ${secret.name} is managed by the AWS service ${found.owningService}.`,
+      'Change it through that service; list it under `grants` to let roles read it.',
+    );
   }
   if (found.primaryRegion !== undefined && found.primaryRegion !== desired.region) {
-    refuse('replica', `The secret ${secret.name} is a replica of the one in ${found.primaryRegion}, and replicas cannot be changed.`, `Declare it on a data plane in ${found.primaryRegion} and list it under \`grants\` here.`);
+    refuse(
+      'replica',
+      `The secret ${secret.name} is a replica of the one in ${found.primaryRegion}, and replicas cannot be changed.`,
+      `Declare it on a data plane in ${found.primaryRegion} and list it under \`grants\` here.`,
+    );
   }
   if (found.deletedAt !== undefined) {
-    refuse('scheduled-for-deletion', `The secret ${secret.name} is scheduled for deletion since ${found.deletedAt}.`, `Restore it: aws secretsmanager restore-secret --secret-id ${secret.name} --region ${desired.region}`);
+    refuse(
+      'scheduled-for-deletion',
+      `The secret ${secret.name} is scheduled for deletion since ${found.deletedAt}.`,
+      `Restore it: aws secretsmanager restore-secret --secret-id ${secret.name} --region ${desired.region}`,
+    );
   }
   if (verdict.kind === 'binary') {
-    refuse('binary-value', `The secret ${secret.name} holds a binary value, which Flyte cannot read.`, 'Store text in it, or choose another name.');
+    refuse(
+      'binary-value',
+      `The secret ${secret.name} holds a binary value, which Flyte cannot read.`,
+      'Store text in it, or choose another name.',
+    );
   }
   refuseArn(secret.name, found, group, refuse);
   return findings.refusals.length > before;
@@ -42,25 +66,47 @@ export function refuseSecret(
 /** Records why a secret under `grants` cannot be granted. @returns whether there is a reason. */
 export function refuseGrant(name: string, found: ActualSecret | undefined, group: string, findings: Findings): boolean {
   const before = findings.refusals.length;
-  const refuse = (code: string, message: string, mend: string) => findings.refusals.push({ code, subject: { kind: 'secret', name }, message, mend });
+  const refuse = (code: string, message: string, mend: string) =>
+    findings.refusals.push({ code, subject: { kind: 'secret', name }, message, mend });
   if (!found) {
-    refuse('grant-not-found', `The secret ${name} under \`grants\` does not exist in this account and region.`, 'Correct the name, create it, or declare it under `secrets`.');
+    refuse(
+      'grant-not-found',
+      `The secret ${name} under \`grants\` does not exist in this account and region.`,
+      'Correct the name, create it, or declare it under `secrets`.',
+    );
     return true;
   }
   if (found.deletedAt !== undefined) {
-    refuse('grant-deleted', `The secret ${name} under \`grants\` is scheduled for deletion since ${found.deletedAt}.`, 'Ask its owner to restore it, or remove the grant.');
+    refuse(
+      'grant-deleted',
+      `The secret ${name} under \`grants\` is scheduled for deletion since ${found.deletedAt}.`,
+      'Ask its owner to restore it, or remove the grant.',
+    );
   }
   refuseArn(name, found, group, refuse);
   return findings.refusals.length > before;
 }
 
-function refuseArn(name: string, found: ActualSecret, group: string, refuse: (code: string, message: string, mend: string) => void): void {
+function refuseArn(
+  name: string,
+  found: ActualSecret,
+  group: string,
+  refuse: (code: string, message: string, mend: string) => void,
+): void {
   try {
     const arn = parseSecretArn(found.arn);
     if (arn.pair.group === group && arn.name === name) return;
-    refuse('arn-elsewhere', `AWS answered for ${name} with ${found.arn}, which is not under ${group}.`, 'Check `region` and `accountId`, and the endpoint the credentials go to.');
+    refuse(
+      'arn-elsewhere',
+      `AWS answered for ${name} with ${found.arn}, which is not under ${group}.`,
+      'Check `region` and `accountId`, and the endpoint the credentials go to.',
+    );
   } catch (error) {
-    refuse('arn-unknown', `AWS answered for ${name} with an ARN that cannot be cut into group and key: ${(error as Error).message}`, 'Check the endpoint the credentials go to.');
+    refuse(
+      'arn-unknown',
+      `AWS answered for ${name} with an ARN that cannot be cut into group and key: ${(error as Error).message}`,
+      'Check the endpoint the credentials go to.',
+    );
   }
 }
 

@@ -9,7 +9,11 @@ const ROLE_ARN = /^arn:([^:]+):iam::(\d{12}):role\//;
  *
  * @returns the partition AWS told, and whether the account is another one: then nothing else was read.
  */
-export function checkRoles(desired: DesiredState, actual: ActualState, findings: Findings): { partition: string; wrong: boolean } {
+export function checkRoles(
+  desired: DesiredState,
+  actual: ActualState,
+  findings: Findings,
+): { partition: string; wrong: boolean } {
   let partition: string | undefined;
   let wrong = false;
   for (const role of desired.roles) {

@@ -25,7 +25,10 @@ export function planSecrets(
   for (const grant of desired.grants) {
     const found = existing.get(grant.name);
     const refused = refuseGrant(grant.name, found, group, findings);
-    planned.set(grant.name, withoutChanges(grant.name, refused ? 'refused' : 'granted', refused ? null : pairOf(found)));
+    planned.set(
+      grant.name,
+      withoutChanges(grant.name, refused ? 'refused' : 'granted', refused ? null : pairOf(found)),
+    );
   }
   for (const secret of actual.secrets) {
     const ours = ownership(secret.tags, desired).kind === 'ours';
@@ -45,13 +48,31 @@ function planSecret(
 ): PlannedSecret {
   const valueSource = secret.value.kind;
   if (!found) {
-    return { name: secret.name, status: 'create', pair: null, valueSource, value: verdict, changes: [creation(desired, secret)] };
+    return {
+      name: secret.name,
+      status: 'create',
+      pair: null,
+      valueSource,
+      value: verdict,
+      changes: [creation(desired, secret)],
+    };
   }
   if (refuseSecret(desired, secret, found, group, verdict, findings)) {
     return { name: secret.name, status: 'refused', pair: null, valueSource, value: verdict, changes: [] };
   }
-  const changes = [...describeChange(secret, found), ...tagChange(desired, secret, found), ...valueChange(secret, found, verdict)];
-  return { name: secret.name, status: statusOf(secret, found, changes), pair: pairOf(found), valueSource, value: verdict, changes };
+  const changes = [
+    ...describeChange(secret, found),
+    ...tagChange(desired, secret, found),
+    ...valueChange(secret, found, verdict),
+  ];
+  return {
+    name: secret.name,
+    status: statusOf(secret, found, changes),
+    pair: pairOf(found),
+    valueSource,
+    value: verdict,
+    changes,
+  };
 }
 
 function statusOf(secret: DesiredSecret, found: ActualSecret, changes: readonly SecretChange[]): SecretStatus {
@@ -65,7 +86,9 @@ function creation(desired: DesiredState, secret: DesiredSecret): SecretChange {
 }
 
 function describeChange(secret: DesiredSecret, found: ActualSecret): SecretChange[] {
-  return secret.description === found.description ? [] : [{ kind: 'describe', from: found.description, to: secret.description }];
+  return secret.description === found.description
+    ? []
+    : [{ kind: 'describe', from: found.description, to: secret.description }];
 }
 
 function tagChange(desired: DesiredState, secret: DesiredSecret, found: ActualSecret): SecretChange[] {
@@ -84,7 +107,8 @@ function tagChange(desired: DesiredState, secret: DesiredSecret, found: ActualSe
 
 function valueChange(secret: DesiredSecret, found: ActualSecret, verdict: ValueVerdict): SecretChange[] {
   if (secret.value.kind === 'manual') return [];
-  if (!hasValue(found)) return [{ kind: 'set-value', why: 'absent', how: secret.value.kind === 'generate' ? 'generate' : 'set' }];
+  if (!hasValue(found))
+    return [{ kind: 'set-value', why: 'absent', how: secret.value.kind === 'generate' ? 'generate' : 'set' }];
   return verdict.kind === 'differs' ? [{ kind: 'set-value', why: 'differs', how: 'set' }] : [];
 }
 

@@ -16,7 +16,8 @@ export function grantsInPolicy(group: string, document: unknown): GrantsInPolicy
   for (const statement of policyMeaning(document)?.statements ?? []) {
     const rest = JSON.parse(statement.rest) as { Effect?: unknown; Action?: readonly string[] };
     if (rest.Effect !== 'Allow') continue;
-    const readsOnly = rest.Action?.length === 1 && rest.Action[0] === 'secretsmanager:getsecretvalue' && !('Condition' in rest);
+    const readsOnly =
+      rest.Action?.length === 1 && rest.Action[0] === 'secretsmanager:getsecretvalue' && !('Condition' in rest);
     for (const resource of statement.resources) {
       const name = readsOnly ? secretOfResource(group, resource) : undefined;
       if (name === undefined) others.add(resource);

@@ -46,7 +46,8 @@ function normalised(statement: Record<string, unknown>): Record<string, unknown>
   const result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(statement)) {
     // IAM compares action names without case; everything else keeps its own.
-    if (key === 'Action' || key === 'NotAction') result[key] = unique(asList(value).map((one) => String(one).toLowerCase()));
+    if (key === 'Action' || key === 'NotAction')
+      result[key] = unique(asList(value).map((one) => String(one).toLowerCase()));
     else if (key === 'Condition' && isRecord(value)) result[key] = normalisedCondition(value);
     else result[key] = value;
   }
@@ -58,7 +59,9 @@ function normalisedCondition(condition: Record<string, unknown>): Record<string,
     Object.entries(condition).map(([operator, keys]) => [
       operator,
       isRecord(keys)
-        ? Object.fromEntries(Object.entries(keys).map(([key, value]) => [key.toLowerCase(), unique(asList(value).map(String))]))
+        ? Object.fromEntries(
+            Object.entries(keys).map(([key, value]) => [key.toLowerCase(), unique(asList(value).map(String))]),
+          )
         : keys,
     ]),
   );

@@ -20,9 +20,17 @@ export function partNumber(base: string, name: string): number | undefined {
  * @param previous secrets granted by each existing part, part 1 first.
  * @param maxParts policies that may be attached to the role for us.
  */
-export function policyParts(group: string, secrets: readonly string[], previous: readonly (readonly string[])[], maxParts: number): PolicyDocument[] {
+export function policyParts(
+  group: string,
+  secrets: readonly string[],
+  previous: readonly (readonly string[])[],
+  maxParts: number,
+): PolicyDocument[] {
   const empty = JSON.stringify(policyDocument(group, [])).length;
-  const items: SplitItem[] = secrets.map((name) => ({ name, characters: JSON.stringify(resourceFor(group, name)).length + 1 }));
+  const items: SplitItem[] = secrets.map((name) => ({
+    name,
+    characters: JSON.stringify(resourceFor(group, name)).length + 1,
+  }));
   // One separator less than items: counting one for each leaves a character of room, never one too few.
   const limits = { empty, max: MAX_POLICY_CHARACTERS, maxParts };
   return splitOverParts(items, previous, limits).map((names) => policyDocument(group, names));

@@ -24,7 +24,11 @@ export interface SplitLimits {
  * @returns names of each part, sorted, without an empty part; `[]` for no items.
  * @throws RangeError if an item alone does not fit.
  */
-export function splitOverParts(items: readonly SplitItem[], previous: readonly (readonly string[])[], limits: SplitLimits): string[][] {
+export function splitOverParts(
+  items: readonly SplitItem[],
+  previous: readonly (readonly string[])[],
+  limits: SplitLimits,
+): string[][] {
   const open = new Map(items.map((item) => [item.name, item]));
   const parts = previous.map((names) => {
     const part = new Part(limits);
@@ -58,7 +62,8 @@ class Part {
 
   /** Adds the item if there is room for it. */
   add(item: SplitItem): boolean {
-    const grown = this.#size + item.characters + (item.shared && !this.#shared.has(item.shared.id) ? item.shared.characters : 0);
+    const grown =
+      this.#size + item.characters + (item.shared && !this.#shared.has(item.shared.id) ? item.shared.characters : 0);
     if (grown > this.#max) return false;
     this.#size = grown;
     this.#items.push(item);

@@ -12,7 +12,11 @@ import { type FileRead, MAX_VALUE_BYTES } from './resolve.ts';
  */
 export function readValueFile(path: string, configFile: string, workspace: string): FileRead {
   const wanted = resolve(dirname(configFile), path);
-  const refused = (what: string, mend: string): FileRead => ({ kind: 'refused', message: `The value file ${path} ${what}.`, mend });
+  const refused = (what: string, mend: string): FileRead => ({
+    kind: 'refused',
+    message: `The value file ${path} ${what}.`,
+    mend,
+  });
   try {
     const real = realpathSync(wanted);
     const inside = relative(realpathSync(workspace), real);
@@ -26,7 +30,10 @@ export function readValueFile(path: string, configFile: string, workspace: strin
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
-    return refused(`cannot be read (${typeof code === 'string' ? code : 'unknown error'})`, 'Check its permissions and its path.');
+    return refused(
+      `cannot be read (${typeof code === 'string' ? code : 'unknown error'})`,
+      'Check its permissions and its path.',
+    );
   }
 }
 
@@ -36,7 +43,10 @@ function readText(real: string, refused: (what: string, mend: string) => FileRea
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) return refused('is not a regular file', 'Name a file.');
     if (stat.size > MAX_VALUE_BYTES) {
-      return refused(`has ${stat.size} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}`, 'Store a smaller value, or the place where the large one is kept.');
+      return refused(
+        `has ${stat.size} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}`,
+        'Store a smaller value, or the place where the large one is kept.',
+      );
     }
     // ignoreBOM keeps a byte order mark: what is stored is what stands in the file.
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(descriptor));

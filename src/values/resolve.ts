@@ -44,7 +44,13 @@ export function resolveValues(secrets: readonly DesiredSecret[], sources: ValueS
   for (const secret of secrets) {
     const outcome = resolveOne(secret, sources);
     if (outcome.kind === 'error') {
-      problems.push({ severity: 'error', secret: secret.name, code: outcome.code, message: outcome.message, mend: outcome.mend });
+      problems.push({
+        severity: 'error',
+        secret: secret.name,
+        code: outcome.code,
+        message: outcome.message,
+        mend: outcome.mend,
+      });
       continue;
     }
     values.set(secret.name, outcome);
@@ -53,7 +59,9 @@ export function resolveValues(secrets: readonly DesiredSecret[], sources: ValueS
   return { values, problems };
 }
 
-type Outcome = ResolvedValue | { readonly kind: 'error'; readonly code: string; readonly message: string; readonly mend: string };
+type Outcome =
+  | ResolvedValue
+  | { readonly kind: 'error'; readonly code: string; readonly message: string; readonly mend: string };
 
 function resolveOne(secret: DesiredSecret, sources: ValueSources): Outcome {
   const source = secret.value;
@@ -71,9 +79,15 @@ function resolveOne(secret: DesiredSecret, sources: ValueSources): Outcome {
       if (source.jsonKey === undefined) return { kind: 'available', value: whole, whole };
       const member = jsonMember(text, source.jsonKey);
       if (member.kind === 'wrong') {
-        return { kind: 'error', code: 'value-json', message: `Environment variable ${source.variable} ${member.what}.`, mend: member.mend };
+        return {
+          kind: 'error',
+          code: 'value-json',
+          message: `Environment variable ${source.variable} ${member.what}.`,
+          mend: member.mend,
+        };
       }
-      if (member.text === '') return { kind: 'unavailable', why: `member "${source.jsonKey}" of ${source.variable} is empty` };
+      if (member.text === '')
+        return { kind: 'unavailable', why: `member "${source.jsonKey}" of ${source.variable} is empty` };
       return { kind: 'available', value: new SecretValue(member.text), whole };
     }
     case 'file': {
@@ -95,19 +109,44 @@ function judge(secret: DesiredSecret, value: SecretValue): ValueProblem[] {
   const add = (severity: 'error' | 'warning', code: string, message: string, mend: string) =>
     problems.push({ severity, secret: secret.name, code, message, mend });
   if (value.byteLength > MAX_VALUE_BYTES) {
-    add('error', 'value-too-large', `${about} has ${value.byteLength} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}.`, 'Store a smaller value, or the place where the large one is kept.');
+    add(
+      'error',
+      'value-too-large',
+      `${about} has ${value.byteLength} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}.`,
+      'Store a smaller value, or the place where the large one is kept.',
+    );
   }
   if (text.includes('\0')) {
-    add('error', 'value-binary', `${about} contains a NUL character: it is not text.`, 'Encode it, for example as base64, and decode it in the task.');
+    add(
+      'error',
+      'value-binary',
+      `${about} contains a NUL character: it is not text.`,
+      'Encode it, for example as base64, and decode it in the task.',
+    );
   }
   if (text !== text.trim()) {
-    add('warning', 'value-white-space', `${about} has white space around it; flytekit strips it when a task reads it.`, 'Store it without, or make sure that the task does not need it.');
+    add(
+      'warning',
+      'value-white-space',
+      `${about} has white space around it; flytekit strips it when a task reads it.`,
+      'Store it without, or make sure that the task does not need it.',
+    );
   }
   if (isJsonObject(text)) {
-    add('warning', 'value-json-object', `${about} is a JSON object; a task receives it as raw text, not one of its members.`, 'Take one member with `jsonKey`, or parse it in the task.');
+    add(
+      'warning',
+      'value-json-object',
+      `${about} is a JSON object; a task receives it as raw text, not one of its members.`,
+      'Take one member with `jsonKey`, or parse it in the task.',
+    );
   }
   if (text.length < 8) {
-    add('warning', 'value-short', `${about} is shorter than 8 characters; masking it can hide unrelated text in logs and drop outputs.`, 'Use a longer value if you can; the file of the output `plan-file` is never masked.');
+    add(
+      'warning',
+      'value-short',
+      `${about} is shorter than 8 characters; masking it can hide unrelated text in logs and drop outputs.`,
+      'Use a longer value if you can; the file of the output `plan-file` is never masked.',
+    );
   }
   return problems;
 }
