@@ -1,0 +1,139 @@
+import type { Problem } from '../domain/problem.ts';
+import { at, isSha, textAt } from './json.ts';
+
+/** What the runner tells about this run, as plain data. */
+export interface RunContext {
+  /** GITHUB_EVENT_NAME, such as `pull_request`. */
+  readonly eventName: string;
+  /** The event's file, parsed. Written by GitHub, but partly by whoever opened the pull request: read it with care. */
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** `<owner>/<name>` */
+  readonly repository: string;
+  readonly owner: string;
+  readonly name: string;
+  /** GITHUB_SHA: on pull requests the test merge, not the head. */
+  readonly sha: string | null;
+  /** GITHUB_REF, such as `refs/heads/main`; empty where unknown. */
+  readonly ref: string;
+  /** GITHUB_ACTOR; empty where unknown. */
+  readonly actor: string;
+  readonly runId: string;
+  readonly attempt: number;
+  readonly runUrl: string | null;
+  /** Directory of the checkout. */
+  readonly workspace: string;
+  /** Without a slash at the end. */
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+}
+
+export interface ContextSource {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Reads the event's file as text; throws where it cannot. */
+  readonly readText: (path: string) => string;
+  /** Workspace where GITHUB_WORKSPACE is not set. */
+  readonly directory: string;
+}
+
+export type ContextResult =
+  | { readonly ok: true; readonly context: RunContext }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads the GITHUB_* variables and the event's file. Reports every problem at once.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+export function readContext({ env, readText, directory }: ContextSource): ContextResult {
+  const problems: Problem[] = [];
+  const report = (code: string, message: string, mend: string) =>
+    problems.push({ severity: 'error', code, message, mend });
+  const get = (name: string) => env[name]?.trim() ?? '';
+
+  const eventName = get('GITHUB_EVENT_NAME');
+  if (eventName === '')
+    report('run-event-missing', 'GITHUB_EVENT_NAME is not set.', `${ON_A_RUNNER}, or set it to the name of an event.`);
+
+  const payload = readPayload(get('GITHUB_EVENT_PATH'), readText, report);
+  const fullName = get('GITHUB_REPOSITORY') || (textAt(payload, 'repository', 'full_name') ?? '');
+  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName) ?? [];
+  if (owner === undefined || name === undefined)
+    report(
+      'run-repository-invalid',
+      `GITHUB_REPOSITORY is ${quote(fullName)}, not <owner>/<name>.`,
+      `${ON_A_RUNNER}, or set it.`,
+    );
+
+  const serverUrl = readUrl('GITHUB_SERVER_URL', get('GITHUB_SERVER_URL') || 'https://github.com', report);
+  const apiUrl = readUrl('GITHUB_API_URL', get('GITHUB_API_URL') || 'https://api.github.com', report);
+  const sha = get('GITHUB_SHA') || (textAt(payload, 'after') ?? '');
+  const runId = /^\d{1,30}$/.test(get('GITHUB_RUN_ID')) ? get('GITHUB_RUN_ID') : null;
+  if (owner === undefined || name === undefined || problems.length > 0) return { ok: false, problems };
+  const context: RunContext = {
+    eventName,
+    payload,
+    repository: `${owner}/${name}`,
+    owner,
+    name,
+    sha: isSha(sha) ? sha : null,
+    ref: get('GITHUB_REF') || (eventName === 'push' ? (textAt(payload, 'ref') ?? '') : ''),
+    actor: get('GITHUB_ACTOR') || (textAt(payload, 'sender', 'login') ?? ''),
+    runId: runId ?? '0',
+    attempt: /^[1-9]\d{0,5}$/.test(get('GITHUB_RUN_ATTEMPT')) ? Number(get('GITHUB_RUN_ATTEMPT')) : 1,
+    runUrl: runId === null ? null : `${serverUrl}/${owner}/${name}/actions/runs/${runId}`,
+    workspace: get('GITHUB_WORKSPACE') || directory,
+    apiUrl,
+    serverUrl,
+  };
+  return { ok: true, context };
+}
+
+type Report = (code: string, message: string, mend: string) => void;
+
+const ON_A_RUNNER = 'Run this as a step of a GitHub Actions workflow';
+
+function readPayload(
+  path: string,
+  readText: (path: string) => string,
+  report: Report,
+): Readonly<Record<string, unknown>> {
+  if (path === '') return {};
+  const mend = `${ON_A_RUNNER}; outside of one, point GITHUB_EVENT_PATH at the JSON of the event.`;
+  let text: string;
+  try {
+    text = readText(path);
+  } catch (error) {
+    report('run-event-unreadable', `The event's file ${quote(path)} cannot be read: ${reason(error)}.`, mend);
+    return {};
+  }
+  try {
+    const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+      return parsed as Record<string, unknown>;
+    report('run-event-invalid', `The event's file ${quote(path)} holds no JSON object.`, mend);
+  } catch {
+    // What the parser says quotes the file, which is not ours to print.
+    report('run-event-invalid', `The event's file ${quote(path)} is not JSON.`, mend);
+  }
+  return {};
+}
+
+function readUrl(name: string, text: string, report: Report): string {
+  const url = URL.parse(text);
+  if (url !== null && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, '');
+  report(
+    'run-url-invalid',
+    `${name} is ${quote(text)}, not an http or https address.`,
+    'Leave it as the runner sets it.',
+  );
+  return '';
+}
+
+function reason(error: unknown): string {
+  const code = at(error, 'code');
+  if (code === 'ENOENT') return 'there is no such file';
+  return typeof code === 'string' ? code : 'unknown reason';
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100).toWellFormed()}...` : text);
+}

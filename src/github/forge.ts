@@ -1,0 +1,90 @@
+import type { Marker } from './marker.ts';
+
+/** GitHub, as far as a run needs it. Every method throws {@link ForgeError}. */
+export interface Forge {
+  /** Login that our token writes as, such as `github-actions[bot]`. */
+  viewerLogin(): Promise<string>;
+  /** Writes the one comment that carries the marker: updates ours, deletes our doubles, or creates it. */
+  upsertComment(comment: StickyComment): Promise<WrittenComment>;
+  pullRequest(number: number): Promise<PullRequest>;
+  /** Merged pull requests that brought the commits, by number. */
+  pullRequestsOf(commits: readonly string[], options?: CommitLookUp): Promise<PullRequest[]>;
+  /** Id of the branch's newest commit; null where there is no such branch. */
+  branchTip(branch: string): Promise<string | null>;
+  /** Git blob id of a file (path from the repository's root) at the branch's tip; null where there is none. */
+  fileAtTip(file: { readonly branch: string; readonly path: string }): Promise<string | null>;
+  defaultBranch(): Promise<string>;
+}
+
+export interface StickyComment {
+  readonly pullRequest: number;
+  readonly marker: Marker;
+  /** Markdown without the marker. */
+  readonly body: string;
+}
+
+export interface WrittenComment {
+  readonly url: string;
+  /** True: a newer run has written it already, and it was left alone. */
+  readonly skipped: boolean;
+  /** Doubles that could not be deleted. The comment itself is written. */
+  readonly problems: readonly ForgeError[];
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string | null;
+  readonly headRef: string | null;
+  readonly baseRef: string | null;
+  /** ISO 8601; null where it is not merged (or an answer does not tell). */
+  readonly mergedAt: string | null;
+  readonly mergeCommitSha: string | null;
+  /** The head is in another repository, or in one that is gone. */
+  readonly fromFork: boolean;
+  readonly url: string | null;
+}
+
+export interface CommitLookUp {
+  /** Only pull requests into this branch. */
+  readonly base?: string;
+  /** A merge is likely: while nothing is found, look again for up to 6 seconds (GitHub's index lags). */
+  readonly expectMerge?: boolean;
+}
+
+export type ForgeErrorKind =
+  | 'denied' // the token lacks a permission
+  | 'credentials' // no, wrong or expired token
+  | 'not-found'
+  | 'limited' // too many requests
+  | 'unreachable' // network, time-out, 5xx
+  | 'refused'; // anything else that GitHub does not accept, or an answer that makes no sense
+
+export interface ForgeErrorFields {
+  readonly kind: ForgeErrorKind;
+  readonly operation: string;
+  readonly status: number | null;
+  readonly detail: string;
+  readonly mend: string;
+}
+
+/** A call to GitHub that failed for good (retries are over). Holds no request, no token and no comment's text. */
+export class ForgeError extends Error {
+  readonly kind: ForgeErrorKind;
+  /** Plain words, such as `write the comment on pull request #12`. */
+  readonly operation: string;
+  /** HTTP status; null where there was no answer. */
+  readonly status: number | null;
+  /** GitHub's own words: hostile text, to be escaped where it is shown. */
+  readonly detail: string;
+  readonly mend: string;
+
+  constructor(fields: ForgeErrorFields) {
+    super(`GitHub: cannot ${fields.operation}: ${fields.status === null ? '' : `${fields.status} `}${fields.detail}`);
+    this.name = 'ForgeError';
+    this.kind = fields.kind;
+    this.operation = fields.operation;
+    this.status = fields.status;
+    this.detail = fields.detail;
+    this.mend = fields.mend;
+  }
+}

@@ -1,0 +1,33 @@
+import { createApi, type Octokit } from './api.ts';
+import { upsertComment } from './comment.ts';
+import type { Forge } from './forge.ts';
+import { pullRequest, pullRequestsOf } from './pull-requests.ts';
+import { type Clock, systemClock } from './retry.ts';
+import { branchTip, defaultBranch, fileAtTip } from './tip.ts';
+import { viewerLogin } from './viewer.ts';
+
+/**
+ * The forge over one repository of github.com, GitHub Enterprise Server or a stand-in.
+ * `octokit`: `getOctokit(token, { baseUrl: context.apiUrl })`. `clock` is for tests.
+ */
+export function githubForge(
+  octokit: Octokit,
+  repository: { owner: string; name: string },
+  clock: Clock = systemClock,
+): Forge {
+  const api = createApi(octokit, repository, clock);
+  let login: Promise<string> | null = null;
+  const viewer = () => {
+    login ??= viewerLogin(api);
+    return login;
+  };
+  return {
+    viewerLogin: viewer,
+    upsertComment: async (comment) => upsertComment(api, await viewer(), comment),
+    pullRequest: (number) => pullRequest(api, number),
+    pullRequestsOf: (commits, options) => pullRequestsOf(api, commits, options),
+    branchTip: (branch) => branchTip(api, branch),
+    fileAtTip: (file) => fileAtTip(api, file),
+    defaultBranch: () => defaultBranch(api),
+  };
+}

@@ -1,0 +1,59 @@
+/** Which comment it is (stack and data plane), and which run wrote it. */
+export interface Marker {
+  readonly stack: string;
+  readonly dataPlane: string;
+  /** GITHUB_RUN_ID: digits, growing. */
+  readonly runId: string;
+  /** GITHUB_RUN_ATTEMPT, from 1. */
+  readonly attempt: number;
+}
+
+/**
+ * The first line of our comment, which GitHub does not show:
+ * `<!-- union-secrets: stack=ml data-plane=production run=123 attempt=1 -->`.
+ */
+export function renderMarker(marker: Marker): string {
+  const { stack, dataPlane, runId, attempt } = marker;
+  return `<!-- union-secrets: stack=${encode(stack)} data-plane=${encode(dataPlane)} run=${encode(runId)} attempt=${attempt} -->`;
+}
+
+const PATTERN = /^<!-- union-secrets: stack=(\S+) data-plane=(\S+) run=(\S+) attempt=(\d+) -->\s*$/;
+
+/** The marker of a comment's text, or null where it is not one of ours. Only the first line counts. */
+export function readMarker(body: string): Marker | null {
+  const match = PATTERN.exec(body.split('\n', 1)[0] ?? '');
+  if (match === null) return null;
+  const [, stack, dataPlane, runId, attempt] = match.map(decode);
+  if (stack === undefined || dataPlane === undefined || runId === undefined || attempt === undefined) return null;
+  return { stack, dataPlane, runId, attempt: Number(attempt) };
+}
+
+export function sameComment(one: Marker, other: Marker): boolean {
+  return one.stack === other.stack && one.dataPlane === other.dataPlane;
+}
+
+/** Negative: `one` was written by an earlier run than `other`. A run id that is no number counts as the earliest. */
+export function compareRuns(one: Marker, other: Marker): number {
+  const [a, b] = [runNumber(one.runId), runNumber(other.runId)];
+  if (a !== b) return a < b ? -1 : 1;
+  return one.attempt - other.attempt;
+}
+
+function runNumber(runId: string): bigint {
+  return /^\d{1,30}$/.test(runId) ? BigInt(runId) : -1n;
+}
+
+/** Percent-encodes all that could end the HTML comment, the line or the value: what is left has no `--`, `>` or space. */
+function encode(value: string): string {
+  return encodeURIComponent(value.toWellFormed())
+    .replace(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/-(?=-)|^-|-$/g, '%2D');
+}
+
+function decode(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return undefined; // someone else's text in the place of ours
+  }
+}

@@ -1,0 +1,86 @@
+import { type Api, senseless } from './api.ts';
+import type { CommitLookUp, PullRequest } from './forge.ts';
+import { at, listAt, numberAt, shaAt, textAt } from './json.ts';
+
+/** Waits between look-ups that found nothing: GitHub's index of merged commits lags by some seconds. */
+const LAG_PAUSES = [1_000, 2_000, 3_000];
+
+/** Look-ups in flight, and how many commits (the newest) of one push are looked up. */
+const AT_ONCE = 8;
+const MOST_COMMITS = 200;
+
+/** `GET /pulls/{number}`. */
+export async function pullRequest(api: Api, number: number): Promise<PullRequest> {
+  const operation = { name: `read pull request #${number}`, permission: 'pull-requests: read' };
+  const { data } = await api.send({ ...operation, method: 'GET', path: `/pulls/${number}` });
+  const found = asPullRequest(data);
+  if (found === null) throw senseless(operation, 'pull request');
+  return found;
+}
+
+/**
+ * Merged pull requests that brought the commits (oldest first, as a push event lists them), each once, by number.
+ * https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit
+ */
+export async function pullRequestsOf(
+  api: Api,
+  commits: readonly string[],
+  options: CommitLookUp = {},
+): Promise<PullRequest[]> {
+  const newestFirst = [...new Set(commits)].reverse().slice(0, MOST_COMMITS);
+  for (let round = 0; ; round += 1) {
+    const found = await lookUp(api, newestFirst, options.base);
+    const pause = LAG_PAUSES[round];
+    if (found.length > 0 || newestFirst.length === 0 || options.expectMerge !== true || pause === undefined)
+      return found;
+    await api.clock.wait(pause);
+  }
+}
+
+async function lookUp(api: Api, commits: readonly string[], base: string | undefined): Promise<PullRequest[]> {
+  const found = new Map<number, PullRequest>();
+  for (let start = 0; start < commits.length; start += AT_ONCE) {
+    const lists = await Promise.all(commits.slice(start, start + AT_ONCE).map((sha) => pullsOfCommit(api, sha)));
+    for (const item of lists.flat()) {
+      const pull = asPullRequest(item);
+      if (pull === null || !isMerged(item, pull, commits)) continue;
+      if (base === undefined || pull.baseRef === null || pull.baseRef === base) found.set(pull.number, pull);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.number - b.number);
+}
+
+async function pullsOfCommit(api: Api, sha: string): Promise<readonly unknown[]> {
+  const name = `find the pull request of commit ${sha.slice(0, 7)}`;
+  const path = `/commits/${encodeURIComponent(sha)}/pulls`;
+  const answer = await api.send({
+    name,
+    permission: 'pull-requests: read',
+    method: 'GET',
+    path,
+    parameters: { per_page: 100 },
+  });
+  return listAt(answer.data);
+}
+
+/** GitHub's lists tell a merge by `merged_at`; its single answers, and simpler servers, by `merged` or the commit. */
+function isMerged(item: unknown, pull: PullRequest, commits: readonly string[]): boolean {
+  if (pull.mergedAt !== null || at(item, 'merged') === true) return true;
+  return at(item, 'state') === 'closed' && pull.mergeCommitSha !== null && commits.includes(pull.mergeCommitSha);
+}
+
+function asPullRequest(item: unknown): PullRequest | null {
+  const number = numberAt(item, 'number');
+  if (number === null) return null;
+  const [head, base] = [textAt(item, 'head', 'repo', 'full_name'), textAt(item, 'base', 'repo', 'full_name')];
+  return {
+    number,
+    headSha: shaAt(item, 'head', 'sha'),
+    headRef: textAt(item, 'head', 'ref'),
+    baseRef: textAt(item, 'base', 'ref'),
+    mergedAt: textAt(item, 'merged_at'),
+    mergeCommitSha: shaAt(item, 'merge_commit_sha'),
+    fromFork: at(item, 'head', 'repo') === null || (base !== null && head !== base),
+    url: textAt(item, 'html_url'),
+  };
+}
