@@ -1,0 +1,50 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { withoutKeywords } from './strip.ts';
+
+const BANNER = `// Made by scripts/generate.ts from schema/union-secrets.schema.json. Do not edit.
+// @ts-nocheck
+`;
+
+/**
+ * Source text of a module that exports `validateConfig`. ajv compiles here, so that nothing is compiled when the
+ * action starts. `verbose` puts the schema beside each error: messages take their mend from it.
+ */
+export function configValidator(schema: unknown): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    strict: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addVocabulary(['patternErrorMessage']);
+  const code = standalone.default(ajv, ajv.compile(withoutKeywords(schema, isProse) as object));
+  const { body, imports } = requiresToImports(code);
+  return `${BANNER}${["import type { Validate } from './schema-error.ts';", ...imports].join('\n')}\n${namedExport(body)}`;
+}
+
+/** Descriptions are for people and editors; of the examples only the short ones are used in messages. */
+function isProse(keyword: string, node: Record<string, unknown>): boolean {
+  if (keyword === 'examples') return typeof (node.examples as unknown[])[0] === 'object';
+  return keyword === 'title' || keyword === 'description' || keyword === 'default';
+}
+
+/** ajv writes `require` for its helpers in ES modules too. Node's and a bundler's idea of a CommonJS default differ: both are met. */
+function requiresToImports(code: string): { body: string; imports: string[] } {
+  const imports: string[] = [];
+  const body = code.replace(/require\("(ajv\/dist\/runtime\/\w+)"\)\.default/g, (_, path: string) => {
+    const name = `helper${imports.length}`;
+    imports.push(`import ${name} from '${path}.js';`);
+    return `(${name}.default ?? ${name})`;
+  });
+  if (body.includes('require('))
+    throw new Error('ajv wrote a require() that scripts/generate/validator.ts does not know.');
+  return { body, imports };
+}
+
+function namedExport(code: string): string {
+  const found = /export const validate = (\w+);\s*export default \1;/;
+  if (!found.test(code)) throw new Error('ajv wrote another kind of export than scripts/generate/validator.ts knows.');
+  return code.replace('"use strict";\n', '').replace(found, 'export const validateConfig: Validate = $1;');
+}

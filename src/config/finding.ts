@@ -1,0 +1,26 @@
+import type { Path } from './path.ts';
+
+/** A problem that knows what it is about, and not yet on which line that stands. */
+export interface Finding {
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  readonly message: string;
+  readonly mend: string;
+  readonly where: Where;
+}
+
+export type Where =
+  /** The key itself, or what stands under it. */
+  | { readonly path: Path; readonly at: 'key' | 'value' }
+  /** Offsets into the text, for what has no path. */
+  | { readonly start: number; readonly end: number };
+
+/** An error at a path. */
+export function errorAt(path: Path, at: 'key' | 'value', code: string, message: string, mend: string): Finding {
+  return { severity: 'error', code, message, mend, where: { path, at } };
+}
+
+/** A warning at a path. */
+export function warningAt(path: Path, at: 'key' | 'value', code: string, message: string, mend: string): Finding {
+  return { severity: 'warning', code, message, mend, where: { path, at } };
+}

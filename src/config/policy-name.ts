@@ -1,0 +1,28 @@
+/** Managed policy names hold 128 characters (IAM API Reference); `-10` must fit behind, with one to spare. */
+export const LONGEST_POLICY_NAME = 124;
+
+/** The parts of a config that policy names are made of. */
+export interface PolicyNaming {
+  readonly stack: string;
+  readonly policy?: { readonly name?: string };
+  readonly dataPlanes: Readonly<
+    Record<string, { readonly accountId: string; readonly roles: Readonly<Record<string, unknown>> }>
+  >;
+}
+
+/**
+ * Name of the policy (of its first part) that is attached to one role. Without `policy.name`:
+ * `<stack>-<data plane>-<role key>`. With it: that name, and what must be added for it to be the only one:
+ * `-<data plane>` where several data planes are in one account, `-<role key>` for a role other than `default` where
+ * its data plane has several roles.
+ */
+export function policyNameFor(config: PolicyNaming, dataPlane: string, roleKey: string): string {
+  const base = config.policy?.name;
+  if (base === undefined) return `${config.stack}-${dataPlane}-${roleKey}`;
+  const plane = config.dataPlanes[dataPlane];
+  const sharesAccount = Object.entries(config.dataPlanes).some(
+    ([key, other]) => key !== dataPlane && other.accountId === plane?.accountId,
+  );
+  const hasOtherRoles = Object.keys(plane?.roles ?? {}).length > 1;
+  return `${base}${sharesAccount ? `-${dataPlane}` : ''}${hasOtherRoles && roleKey !== 'default' ? `-${roleKey}` : ''}`;
+}

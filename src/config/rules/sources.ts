@@ -1,0 +1,88 @@
+import type { Draft } from '../draft.ts';
+import { errorAt, type Finding } from '../finding.ts';
+import { describePath } from '../path.ts';
+
+const REFUSED_PREFIXES = ['ACTIONS_', 'GITHUB_', 'INPUT_', 'RUNNER_', 'AWS_CONTAINER_'];
+const REFUSED_NAMES = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_SECURITY_TOKEN',
+  'AWS_WEB_IDENTITY_TOKEN',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+];
+
+/**
+ * Which rule refuses an environment variable, as a pattern such as `GITHUB_*`; undefined: it may be read. A pull
+ * request must not be able to store the runner's tokens or the credentials as a secret that tasks read.
+ */
+export function refusedVariable(name: string): string | undefined {
+  // Windows knows variables without regard to case.
+  const upper = name.toUpperCase();
+  const prefix = REFUSED_PREFIXES.find((start) => upper.startsWith(start));
+  return prefix === undefined ? REFUSED_NAMES.find((refused) => refused === upper) : `${prefix}*`;
+}
+
+/** Environment variables and files that no secret may be taken from. What stands in the file is not repeated. */
+export function sources(draft: Draft, configFile: string): Finding[] {
+  return draft.secrets.flatMap((secret) => {
+    const path = [...secret.path, 'value'];
+    const refused = secret.env === undefined ? undefined : refusedVariable(secret.env);
+    const wrongFile = secret.file === undefined ? undefined : fileProblem(secret.file, configFile);
+    return [
+      ...(refused === undefined
+        ? []
+        : [
+            errorAt(
+              [...path, 'env'],
+              'value',
+              'env-refused',
+              `${describePath([...path, 'env'])} is a variable of the runner or the credentials (${refused}).`,
+              'Map the secret to a variable of another name.',
+            ),
+          ]),
+      ...(wrongFile === undefined
+        ? []
+        : [
+            errorAt(
+              [...path, 'file'],
+              'value',
+              'file-refused',
+              `${describePath([...path, 'file'])} ${wrongFile.why}.`,
+              wrongFile.mend,
+            ),
+          ]),
+    ];
+  });
+}
+
+/** Judges the text of the path only: what a symbolic link leads to is seen where the file is read. */
+function fileProblem(file: string, configFile: string): { why: string; mend: string } | undefined {
+  if (file.includes('\0')) return { why: 'holds a character that no path can have', mend: 'Remove it.' };
+  if (file.includes('\\')) return { why: 'has a backslash', mend: 'Divide the parts by "/", on Windows too.' };
+  if (file.startsWith('/') || /^[A-Za-z]:/.test(file))
+    return { why: 'is an absolute path', mend: 'Write it relative to this file.' };
+  if (file.startsWith('~'))
+    return {
+      why: 'begins with "~", which means nothing here',
+      mend: 'Write a path inside the workspace, relative to this file.',
+    };
+  const parts = resolve([...configFile.split(/[\\/]/).slice(0, -1), ...file.split('/')]);
+  if (parts === undefined)
+    return { why: 'leads out of the workspace', mend: 'Have an earlier step write the file into the workspace.' };
+  if (parts.some((part) => part.toLowerCase() === '.git'))
+    return { why: 'is under .git', mend: 'Take the value from another file: .git can hold the token of the checkout.' };
+  if (file.endsWith('/') || parts.length === 0) return { why: 'is a directory', mend: 'Name the file in it.' };
+  return undefined;
+}
+
+/** The parts from the workspace down, or undefined where the path climbs above it on its way. */
+function resolve(steps: readonly string[]): string[] | undefined {
+  const parts: string[] = [];
+  for (const step of steps) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') parts.push(step);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts;
+}
