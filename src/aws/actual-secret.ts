@@ -1,48 +1,49 @@
 import type { DescribeSecretResponse, SecretListEntry, Tag } from '@aws-sdk/client-secrets-manager';
 import type { ActualSecret } from '../domain/actual.ts';
-import { cloudError } from './errors.ts';
+import { BadAnswer, list, optionalText, text } from './call.ts';
 
-/** What DescribeSecret answers, as a secret of ours. @throws CloudError if name or ARN is missing. */
-export function fromDescription(answer: DescribeSecretResponse, asked: string): ActualSecret {
-  return actualSecret(answer, answer.VersionIdsToStages, 'DescribeSecret', asked);
+/** What DescribeSecret answers, as a secret of ours. @throws BadAnswer if it is not whole. */
+export function fromDescription(answer: DescribeSecretResponse): ActualSecret {
+  return actualSecret(answer, answer.VersionIdsToStages);
 }
 
 /** The same of one entry of ListSecrets, which has another name for the versions. */
 export function fromListEntry(entry: SecretListEntry): ActualSecret {
-  return actualSecret(entry, entry.SecretVersionsToStages, 'ListSecrets', entry.Name);
+  return actualSecret(entry, entry.SecretVersionsToStages);
 }
 
-type Common = Omit<SecretListEntry, 'SecretVersionsToStages'>;
-
 function actualSecret(
-  from: Common,
+  from: Omit<SecretListEntry, 'SecretVersionsToStages'>,
   versions: Record<string, string[] | undefined> | undefined,
-  operation: string,
-  resource: string | undefined,
 ): ActualSecret {
-  const { Name: name, ARN: arn } = from;
-  if (!name || !arn) {
-    const detail = 'the answer has no name or no ARN';
-    throw cloudError(
-      { kind: 'unreachable', code: 'MalformedResponse', detail },
-      { service: 'secretsmanager', operation, resource },
-    );
-  }
+  const kmsKeyId = optionalText('KmsKeyId', from.KmsKeyId);
+  const owningService = optionalText('OwningService', from.OwningService);
+  const primaryRegion = optionalText('PrimaryRegion', from.PrimaryRegion);
   return {
-    name,
-    arn,
-    description: from.Description ?? '',
+    name: text('Name', from.Name),
+    arn: text('ARN', from.ARN),
+    description: optionalText('Description', from.Description) ?? '',
     tags: tagRecord(from.Tags),
-    versions: Object.fromEntries(
-      Object.entries(versions ?? {}).map(([id, stages]) => [id, [...(stages ?? [])].sort()]),
-    ),
-    rotationEnabled: from.RotationEnabled ?? false,
-    ...(from.KmsKeyId && !isDefaultKey(from.KmsKeyId) ? { kmsKeyId: from.KmsKeyId } : {}),
+    versions: stagesByVersion(versions),
+    rotationEnabled: from.RotationEnabled === true,
+    ...(kmsKeyId === undefined || isDefaultKey(kmsKeyId) ? {} : { kmsKeyId }),
     ...(from.DeletedDate ? { deletedAt: from.DeletedDate.toISOString() } : {}),
-    ...(from.OwningService ? { owningService: from.OwningService } : {}),
-    ...(from.PrimaryRegion ? { primaryRegion: from.PrimaryRegion } : {}),
+    ...(owningService === undefined ? {} : { owningService }),
+    ...(primaryRegion === undefined ? {} : { primaryRegion }),
     ...(from.LastAccessedDate ? { lastAccessedAt: from.LastAccessedDate.toISOString().slice(0, 10) } : {}),
   };
+}
+
+function stagesByVersion(versions: Record<string, string[] | undefined> | undefined): Record<string, string[]> {
+  const entries = Object.entries(versions ?? {});
+  return Object.fromEntries(
+    entries.map(([id, stages]) => [
+      id,
+      list('stages', stages)
+        .map((stage) => text('stage', stage))
+        .sort(),
+    ]),
+  );
 }
 
 /** AWS leaves the default key out; when someone asked for it by name it comes back as that. */
@@ -50,8 +51,12 @@ function isDefaultKey(keyId: string): boolean {
   return /(^|:)alias\/aws\/secretsmanager$/.test(keyId);
 }
 
+/** Tags of a secret or a policy. @throws BadAnswer if one has no key. */
 export function tagRecord(tags: readonly Tag[] | undefined): Record<string, string> {
-  return Object.fromEntries((tags ?? []).flatMap(({ Key, Value }) => (Key === undefined ? [] : [[Key, Value ?? '']])));
+  if (tags !== undefined && !Array.isArray(tags)) throw new BadAnswer('the tags in the answer are not a list');
+  return Object.fromEntries(
+    (tags ?? []).map(({ Key, Value }) => [text('tag key', Key), optionalText('tag value', Value) ?? '']),
+  );
 }
 
 export function tagList(tags: Readonly<Record<string, string>>): { Key: string; Value: string }[] {

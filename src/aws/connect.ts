@@ -17,7 +17,7 @@ export function connectAws(options: ClientOptions, clock: Clock = systemClock): 
   const clients = createClients(options);
   const gate = createGate(options.maxConcurrency, clock);
   return {
-    secrets: createSecretStore(clients.secretsManager, gate),
+    secrets: createSecretStore(clients.secretsManager, gate, options.region),
     access: createAccessControl(clients, gate, clock),
     close: clients.destroy,
   };

@@ -13,6 +13,8 @@ export interface CallContext {
   readonly resource: string | undefined;
   /** The value in the request, if one is: nothing of it may get into the error. */
   readonly secret?: SecretValue;
+  /** Of the client: completes the ARN that a mend names. */
+  readonly region?: string | undefined;
 }
 
 /**
@@ -26,14 +28,15 @@ export function toCloudError(thrown: unknown, call: CallContext): CloudError {
   return cloudError({ kind, code, detail }, call);
 }
 
-/** A CloudError for what AWS answered without an error of its own. */
-export function cloudError(
-  what: { kind: CloudErrorKind; code: string; detail: string },
-  call: CallContext,
-): CloudError {
-  const { service, operation, resource } = call;
+function cloudError(what: { kind: CloudErrorKind; code: string; detail: string }, call: CallContext): CloudError {
+  const { service, operation, resource, region } = call;
   const fields = { ...what, service, operation, resource };
-  return new CloudError({ ...fields, mend: mend(fields) });
+  return new CloudError({ ...fields, mend: mend({ ...fields, region }) });
+}
+
+/** For an answer without what it must have, which must not be taken for success. */
+export function malformed(detail: string, call: CallContext): CloudError {
+  return cloudError({ kind: 'unreachable', code: 'MalformedResponse', detail }, call);
 }
 
 /** AWS's code without the ending that only some of its protocols write. */
@@ -58,13 +61,7 @@ const KINDS: Readonly<Record<Exclude<CloudErrorKind, 'refused'>, readonly string
       'UnrecognizedClient',
       'InvalidToken',
     ],
-    ...[
-      'SignatureDoesNotMatch',
-      'InvalidSignature',
-      'IncompleteSignature',
-      'MissingAuthenticationToken',
-      'MissingAuthenticationTokenException',
-    ],
+    ...['SignatureDoesNotMatch', 'InvalidSignature', 'IncompleteSignature', 'MissingAuthenticationToken'],
     ...[
       'InvalidAccessKeyId',
       'AuthFailure',
@@ -128,7 +125,9 @@ function classify(thrown: unknown): Classified {
     return { kind: 'refused', code, text: message || 'the SDK failed without a message' };
   }
   if (/\bsts:AssumeRole/.test(message)) return { kind: 'credentials', code, text: message };
-  return { kind: known ?? kindOfStatus(status), code, text: message };
+  const isSilent = !message || /^Unknown(Error)?$/.test(message);
+  const text = isSilent ? `no reason given${typeof status === 'number' ? ` (HTTP ${status})` : ''}` : message;
+  return { kind: known ?? kindOfStatus(status), code, text };
 }
 
 function kindOfCode(code: string): CloudErrorKind | undefined {

@@ -1,6 +1,6 @@
 import type { CloudErrorFields } from '../domain/cloud.ts';
 
-type Failure = Omit<CloudErrorFields, 'mend'>;
+type Failure = Omit<CloudErrorFields, 'mend'> & { readonly region: string | undefined };
 
 /** What a person can do about a failed call: plain sentences. Quotes only names, ARNs and actions. */
 export function mend(failure: Failure): string {
@@ -14,7 +14,7 @@ export function mend(failure: Failure): string {
     case 'exists':
       if (failure.operation === 'PutSecretValue')
         return 'The version id was used before, for another value. Run again: it takes a new one.';
-      return `${sentence(target(failure))} came into being after it was looked for. Run again: the plan then shows whose it is and what would change.`;
+      return `Since it was looked for, someone else made ${target(failure)}. Run again: the plan then shows whose it is and what would change.`;
     case 'limit':
       return mendLimit(failure);
     case 'throttled':
@@ -28,19 +28,27 @@ export function mend(failure: Failure): string {
   }
 }
 
-function mendDenied({ service, operation, resource, detail }: Failure): string {
+function mendDenied(failure: Failure): string {
+  const { service, operation, resource, detail } = failure;
   if (/\bKMS\b/i.test(detail) && !/perform: /.test(detail)) {
     return `Allow kms:GenerateDataKey and kms:Decrypt on the KMS key of ${resource ?? 'the secret'} for the role that this job assumes, in the role's policy or in the key's.`;
   }
   // AWS names the action that it missed, which is not always the operation: CreateSecret with tags also needs TagResource.
-  const [, action = `${service}:${operation}`, named] =
-    /perform: ([a-z0-9-]+:[A-Za-z]+)(?: on resource: (?:policy |role )?([^\s,]{1,1000}))?/.exec(detail) ?? [];
-  const where = named ?? resource;
+  const action = /perform: ([a-z0-9-]+:[A-Za-z]+)/.exec(detail)?.[1] ?? `${service}:${operation}`;
+  const where = /on resource: (arn:[^\s,]{1,1000})/.exec(detail)?.[1] ?? deniedTarget(failure);
   const allow = `Allow ${action}${where === undefined ? '' : ` on ${where}`} for the role that this job assumes.`;
   if (/explicit deny/i.test(detail)) {
     return `${allow} An explicit deny forbids it now: look in the role's policies, its permissions boundary, the organisation's service control policies and the resource's policy.`;
   }
   return allow;
+}
+
+/** What the permission is missing on, as a policy's Resource where all its parts are known: the caller's ARN names partition and account. */
+function deniedTarget({ service, resource, detail, region }: Failure): string | undefined {
+  const [, partition, account] = /\barn:(aws[a-z-]*):(?:sts|iam)::(\d{12}):/.exec(detail) ?? [];
+  const isSecretName = service === 'secretsmanager' && resource !== undefined && !resource.startsWith('arn:');
+  if (!isSecretName || !partition || !account) return resource;
+  return `arn:${partition}:secretsmanager:${region ?? '*'}:${account}:secret:${resource}-??????`;
 }
 
 function mendCredentials({ code, detail }: Failure): string {
@@ -101,10 +109,6 @@ const API_PAGES: Readonly<Record<string, string>> = {
 
 function target({ service, resource }: Pick<Failure, 'service' | 'resource'>): string {
   return resource ?? (service === 'iam' ? 'the IAM entity' : 'the secret');
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function endpointName(service: string): string {

@@ -1,26 +1,32 @@
-import { cloudError, type Service } from './errors.ts';
+import { malformed, type Service } from './errors.ts';
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Leads to the next page; an empty page may carry one too. */
+  readonly token: string | undefined;
+}
 
 /**
- * Fetches pages until one carries no token; an empty page may carry one.
+ * The items of all pages.
  *
  * @throws CloudError also when a token comes a second time, which would never end.
  */
-export async function* pages<P>(
+export async function allPages<T>(
   call: { service: Service; operation: string; resource?: string },
-  fetch: (token: string | undefined) => Promise<P>,
-  nextToken: (page: P) => string | undefined,
-): AsyncGenerator<P> {
+  fetch: (token: string | undefined) => Promise<Page<T>>,
+): Promise<T[]> {
+  const items: T[] = [];
   const seen = new Set<string>();
-  let token: string | undefined;
-  do {
-    const page = await fetch(token);
-    yield page;
-    token = nextToken(page) || undefined;
-    if (token !== undefined && seen.has(token)) {
+  let page = await fetch(undefined);
+  items.push(...page.items);
+  while (page.token !== undefined) {
+    if (seen.has(page.token)) {
       const { service, operation, resource } = call;
-      const detail = 'the same page token came twice: the list would never end';
-      throw cloudError({ kind: 'unreachable', code: 'MalformedResponse', detail }, { service, operation, resource });
+      throw malformed('the same page token came twice: the list would never end', { service, operation, resource });
     }
-    if (token !== undefined) seen.add(token);
-  } while (token !== undefined);
+    seen.add(page.token);
+    page = await fetch(page.token);
+    items.push(...page.items);
+  }
+  return items;
 }

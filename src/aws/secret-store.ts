@@ -11,56 +11,51 @@ import {
 import type { ActualSecret } from '../domain/actual.ts';
 import { CloudError, type NewSecret, type SecretStore } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import type { SecretValue } from '../domain/secret-value.ts';
 import { fromDescription, fromListEntry, tagList } from './actual-secret.ts';
-import { type Call, createCall } from './call.ts';
-import { cloudError } from './errors.ts';
+import { type Call, createCall, list, nothing, optionalText, text } from './call.ts';
 import type { Gate } from './limit.ts';
-import { pages } from './pages.ts';
+import { allPages } from './pages.ts';
 import { readValues } from './read-values.ts';
+import { isGone } from './retry.ts';
 
-/** Secrets Manager behind the domain's words. The client's region is the store's. */
-export function createSecretStore(client: SecretsManagerClient, gate: Gate): SecretStore {
-  const call = createCall('secretsmanager', gate);
+/** Secrets Manager behind the domain's words. `region` is the client's. */
+export function createSecretStore(client: SecretsManagerClient, gate: Gate, region: string): SecretStore {
+  const call = createCall('secretsmanager', gate, region);
   return {
     describe: (name) => describe(client, call, name),
     listOwned: (owner) => listOwned(client, call, owner),
     readValues: (arns) => readValues(client, call, arns),
     create: (secret) => create(client, call, secret),
-    putValue: async (arn, value, versionId) => {
-      await call({ operation: 'PutSecretValue', resource: arn, rate: 'write', secret: value }, () =>
-        client.send(
-          new PutSecretValueCommand({ SecretId: arn, SecretString: value.reveal(), ClientRequestToken: versionId }),
-        ),
-      );
-    },
-    setDescription: async (arn, description) => {
-      await call({ operation: 'UpdateSecret', resource: arn, rate: 'write' }, () =>
-        client.send(new UpdateSecretCommand({ SecretId: arn, Description: description })),
-      );
-    },
+    putValue: (arn, value, versionId) => putValue(client, call, arn, value, versionId),
+    setDescription: (arn, description) =>
+      call(
+        { operation: 'UpdateSecret', resource: arn, rate: 'write' },
+        () => client.send(new UpdateSecretCommand({ SecretId: arn, Description: description })),
+        nothing,
+      ),
     tag: async (arn, tags) => {
       if (Object.keys(tags).length === 0) return;
-      await call({ operation: 'TagResource', resource: arn, rate: 'tag' }, () =>
-        client.send(new TagResourceCommand({ SecretId: arn, Tags: tagList(tags) })),
-      );
+      const command = new TagResourceCommand({ SecretId: arn, Tags: tagList(tags) });
+      await call({ operation: 'TagResource', resource: arn, rate: 'tag' }, () => client.send(command), nothing);
     },
     untag: async (arn, keys) => {
       if (keys.length === 0) return;
-      await call({ operation: 'UntagResource', resource: arn, rate: 'tag' }, () =>
-        client.send(new UntagResourceCommand({ SecretId: arn, TagKeys: [...keys] })),
-      );
+      const command = new UntagResourceCommand({ SecretId: arn, TagKeys: [...keys] });
+      await call({ operation: 'UntagResource', resource: arn, rate: 'tag' }, () => client.send(command), nothing);
     },
   };
 }
 
 async function describe(client: SecretsManagerClient, call: Call, name: string): Promise<ActualSecret | undefined> {
   try {
-    const answer = await call({ operation: 'DescribeSecret', resource: name }, () =>
-      client.send(new DescribeSecretCommand({ SecretId: name })),
+    return await call(
+      { operation: 'DescribeSecret', resource: name },
+      () => client.send(new DescribeSecretCommand({ SecretId: name })),
+      fromDescription,
     );
-    return fromDescription(answer, name);
   } catch (error) {
-    if (error instanceof CloudError && error.kind === 'not-found') return undefined;
+    if (isGone(error)) return undefined;
     throw error;
   }
 }
@@ -76,30 +71,48 @@ async function listOwned(
 ): Promise<ActualSecret[]> {
   const operation = 'ListSecrets';
   const fetch = (token: string | undefined) =>
-    call({ operation, rate: 'list' }, () =>
-      client.send(
-        new ListSecretsCommand({
-          MaxResults: 100,
-          IncludePlannedDeletion: true,
-          Filters: [
-            { Key: 'tag-key', Values: [OWNERSHIP_TAGS.stack] },
-            { Key: 'tag-value', Values: [owner.stack] },
-          ],
-          NextToken: token,
-        }),
-      ),
+    call(
+      { operation, rate: 'list' },
+      () =>
+        client.send(
+          new ListSecretsCommand({
+            MaxResults: 100,
+            IncludePlannedDeletion: true,
+            Filters: [
+              { Key: 'tag-key', Values: [OWNERSHIP_TAGS.stack] },
+              { Key: 'tag-value', Values: [owner.stack] },
+            ],
+            NextToken: token,
+          }),
+        ),
+      (answer) => ({
+        items: list('SecretList', answer.SecretList).map(fromListEntry),
+        token: optionalText('NextToken', answer.NextToken),
+      }),
     );
-  // By ARN: a secret that is changed while pages are read can come twice.
-  const owned = new Map<string, ActualSecret>();
-  for await (const page of pages({ service: 'secretsmanager', operation }, fetch, (answer) => answer.NextToken)) {
-    for (const entry of page.SecretList ?? []) {
-      const secret = fromListEntry(entry);
-      const isOwned =
-        secret.tags[OWNERSHIP_TAGS.stack] === owner.stack && secret.tags[OWNERSHIP_TAGS.dataPlane] === owner.dataPlane;
-      if (isOwned) owned.set(secret.arn, secret);
-    }
-  }
-  return [...owned.values()];
+  const listed = await allPages({ service: 'secretsmanager', operation }, fetch);
+  const owned = listed.filter(
+    ({ tags }) => tags[OWNERSHIP_TAGS.stack] === owner.stack && tags[OWNERSHIP_TAGS.dataPlane] === owner.dataPlane,
+  );
+  // A secret that is changed while pages are read can come twice.
+  return [...new Map(owned.map((secret) => [secret.arn, secret])).values()];
+}
+
+async function putValue(
+  client: SecretsManagerClient,
+  call: Call,
+  arn: string,
+  value: SecretValue,
+  versionId: string,
+): Promise<void> {
+  await call(
+    { operation: 'PutSecretValue', resource: arn, rate: 'write', secret: value },
+    () =>
+      client.send(
+        new PutSecretValueCommand({ SecretId: arn, SecretString: value.reveal(), ClientRequestToken: versionId }),
+      ),
+    nothing,
+  );
 }
 
 async function create(client: SecretsManagerClient, call: Call, secret: NewSecret): Promise<string> {
@@ -111,28 +124,25 @@ async function create(client: SecretsManagerClient, call: Call, secret: NewSecre
     ...(initial ? { secret: initial.value } : {}),
   } as const;
   try {
-    const { ARN: arn } = await call(about, () =>
-      client.send(
-        new CreateSecretCommand({
-          Name: name,
-          Tags: tagList(tags),
-          ...(description === '' ? {} : { Description: description }),
-          ...(initial ? { SecretString: initial.value.reveal(), ClientRequestToken: initial.versionId } : {}),
-        }),
-      ),
+    return await call(
+      about,
+      () =>
+        client.send(
+          new CreateSecretCommand({
+            Name: name,
+            Tags: tagList(tags),
+            ...(description === '' ? {} : { Description: description }),
+            ...(initial ? { SecretString: initial.value.reveal(), ClientRequestToken: initial.versionId } : {}),
+          }),
+        ),
+      (answer) => text('ARN', answer.ARN),
     );
-    if (arn) return arn;
   } catch (error) {
     if (!(error instanceof CloudError) || error.kind !== 'exists') throw error;
     const existing = await describe(client, call, name);
     if (existing && isOurCreation(existing, secret)) return existing.arn;
     throw error;
   }
-  const detail = 'the answer has no ARN';
-  throw cloudError(
-    { kind: 'unreachable', code: 'MalformedResponse', detail },
-    { service: 'secretsmanager', operation: 'CreateSecret', resource: name },
-  );
 }
 
 /** True if an earlier try made the secret and only its answer was lost: its version id is ours alone, or it has none and our tags. */
