@@ -12,7 +12,7 @@ export function masksFor(value: SecretValue): string[] {
   const masks = new Set<string>();
   const lines = text.split(/\r\n|\r|\n/);
   if (lines.length === 1) {
-    masks.add(text);
+    if (text.trim() !== '') masks.add(text);
     masks.add(text.trim());
   } else {
     for (const line of lines) addPart(masks, line);

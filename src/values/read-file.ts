@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { SecretValue } from '../domain/secret-value.ts';
 import { type FileRead, MAX_VALUE_BYTES } from './resolve.ts';
@@ -38,7 +38,8 @@ export function readValueFile(path: string, configFile: string, workspace: strin
 }
 
 function readText(real: string, refused: (what: string, mend: string) => FileRead): FileRead {
-  const descriptor = openSync(real, 'r');
+  // Without waiting: opening a named pipe would otherwise hang until someone writes to it.
+  const descriptor = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) return refused('is not a regular file', 'Name a file.');

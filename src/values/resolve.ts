@@ -116,6 +116,14 @@ function judge(secret: DesiredSecret, value: SecretValue): ValueProblem[] {
       'Store a smaller value, or the place where the large one is kept.',
     );
   }
+  if (!text.isWellFormed()) {
+    add(
+      'error',
+      'value-binary',
+      `${about} contains half of a surrogate pair: it cannot be stored as it is.`,
+      'Encode it, for example as base64, and decode it in the task.',
+    );
+  }
   if (text.includes('\0')) {
     add(
       'error',
