@@ -142,7 +142,7 @@ function planParts(
   return Array.from({ length: last }, (_, index) => index + 1).map((number) => {
     const existing = parts.find((part) => part.number === number);
     const document = documents[number - 1] ?? null;
-    const before = existing?.grants.secrets ?? [];
+    const before = existing?.attached ? existing.grants.secrets : [];
     const after = document ? grantsInPolicy(group, document).secrets : [];
     // Never lowered: it tells a later run how far to look for parts that an interrupted removal left behind.
     const tags = {

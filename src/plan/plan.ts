@@ -103,7 +103,10 @@ export interface PlannedPolicy {
   readonly document: PolicyDocument | null;
   /** The document in AWS, as parsed JSON; null where the policy does not exist. */
   readonly previous: unknown;
-  /** Secrets that this part starts, or stops, to grant; a move between parts is a loss in one and a gain in another. */
+  /**
+   * Secrets that the role starts, or stops, to read through this part: a part that is not attached grants nothing yet. A move
+   * between parts is a loss in one and a gain in another.
+   */
   readonly gains: readonly string[];
   readonly loses: readonly string[];
   /** Our tags, as they should be. */

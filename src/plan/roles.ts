@@ -1,5 +1,6 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
+import { partNumber } from '../policy/parts.ts';
 import type { Findings } from './findings.ts';
 
 const ROLE_ARN = /^arn:([^:]+):iam::(\d{12}):role\//;
@@ -16,6 +17,7 @@ export function checkRoles(
 ): { partition: string; wrong: boolean } {
   let partition: string | undefined;
   let wrong = false;
+  refuseCollisions(desired, findings);
   for (const role of desired.roles) {
     const subject = { kind: 'role', name: role.name } as const;
     const found = actual.roles.find((one) => one.key === role.key);
@@ -56,4 +58,20 @@ function partitionOf(region: string): string {
   if (region.startsWith('us-gov-')) return 'aws-us-gov';
   if (region.startsWith('eusc-')) return 'aws-eusc';
   return 'aws';
+}
+
+/** Parts of one role's policy are told by their names: another role's policy must not be called like one of them. */
+function refuseCollisions(desired: DesiredState, findings: Findings): void {
+  for (const [index, role] of desired.roles.entries()) {
+    for (const other of desired.roles.slice(index + 1)) {
+      const [base, part] = role.policyName.length <= other.policyName.length ? [role, other] : [other, role];
+      if (partNumber(base.policyName, part.policyName) === undefined) continue;
+      findings.refusals.push({
+        code: 'policy-names-collide',
+        subject: { kind: 'policy', name: part.policyName },
+        message: `The policy of role key "${part.key}" would be called ${part.policyName}, as would be a part of ${base.policyName}, the policy of role key "${base.key}".`,
+        mend: `Rename the role key "${part.key}".`,
+      });
+    }
+  }
 }

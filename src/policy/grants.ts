@@ -1,3 +1,4 @@
+import { canonicalJson } from '../domain/canonical-json.ts';
 import { secretOfResource } from './document.ts';
 import { policyMeaning } from './meaning.ts';
 
@@ -14,10 +15,11 @@ export function grantsInPolicy(group: string, document: unknown): GrantsInPolicy
   const secrets = new Set<string>();
   const others = new Set<string>();
   for (const statement of policyMeaning(document)?.statements ?? []) {
-    const rest = JSON.parse(statement.rest) as { Effect?: unknown; Action?: readonly string[] };
+    const rest = JSON.parse(statement.rest) as { Effect?: unknown; Action?: readonly string[]; NotResource?: unknown };
     if (rest.Effect !== 'Allow') continue;
     const readsOnly =
       rest.Action?.length === 1 && rest.Action[0] === 'secretsmanager:getsecretvalue' && !('Condition' in rest);
+    if ('NotResource' in rest) others.add(`everything but ${canonicalJson(rest.NotResource)}`);
     for (const resource of statement.resources) {
       const name = readsOnly ? secretOfResource(group, resource) : undefined;
       if (name === undefined) others.add(resource);

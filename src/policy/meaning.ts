@@ -18,12 +18,12 @@ export interface StatementMeaning {
 /** @returns undefined for text that is not a policy document. */
 export function policyMeaning(document: unknown): PolicyMeaning | undefined {
   if (!isRecord(document)) return undefined;
-  const statements = asList(document['Statement']);
+  const statements = asList(document.Statement);
   const byRest = new Map<string, Set<string>>();
   for (const statement of statements) {
     if (!isRecord(statement)) return undefined;
     const { Sid: _sid, Resource: resource, ...rest } = statement;
-    const key = canonicalJson({ version: document['Version'] ?? '2008-10-17', ...normalised(rest) });
+    const key = canonicalJson({ version: document.Version ?? '2008-10-17', ...normalised(rest) });
     const resources = byRest.get(key) ?? new Set<string>();
     for (const one of asList(resource)) resources.add(String(one));
     byRest.set(key, resources);
@@ -54,17 +54,17 @@ function normalised(statement: Record<string, unknown>): Record<string, unknown>
   return result;
 }
 
+/** Keys compare without case. A list of pairs, so that two spellings of one key are not taken for one. */
 function normalisedCondition(condition: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(condition).map(([operator, keys]) => [
-      operator,
-      isRecord(keys)
-        ? Object.fromEntries(
-            Object.entries(keys).map(([key, value]) => [key.toLowerCase(), unique(asList(value).map(String))]),
-          )
-        : keys,
-    ]),
+    Object.entries(condition).map(([operator, keys]) => [operator, isRecord(keys) ? normalisedKeys(keys) : keys]),
   );
+}
+
+function normalisedKeys(keys: Record<string, unknown>): string[][] {
+  return Object.entries(keys)
+    .map(([key, value]) => [key.toLowerCase(), ...unique(asList(value).map(String))])
+    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
 function unique(texts: readonly string[]): string[] {
