@@ -24,10 +24,11 @@ export async function applyPlan(
 }
 
 function pairsAfter(plan: Plan, created: ReadonlyMap<string, Pair>): Record<string, Pair> {
-  const pairs: Record<string, Pair> = {};
-  for (const secret of plan.secrets) {
-    const pair = created.get(secret.name) ?? secret.pair;
-    if (pair && secret.status !== 'orphaned') pairs[secret.name] = pair;
-  }
-  return pairs;
+  const known = plan.secrets.filter((secret) => secret.status !== 'orphaned');
+  return Object.fromEntries(
+    known.flatMap((secret) => {
+      const pair = created.get(secret.name) ?? secret.pair;
+      return pair ? [[secret.name, pair]] : [];
+    }),
+  );
 }

@@ -1,8 +1,18 @@
 import type { Plan, PlannedSecret, Refusal } from '../plan/plan.ts';
 
-/** Why this plan may not be applied: the plan's own refusals, and values that an apply needs but this run does not have. */
+/**
+ * Why this plan may not be applied: the plan's own refusals, values that an apply needs but this run does not have, and
+ * values that were not compared, of which nobody knows whether they have to be written.
+ */
 export function preflight(plan: Plan): Refusal[] {
-  return [...plan.refusals, ...plan.secrets.filter(needsMissingValue).map(valueUnavailable)];
+  const secrets = plan.secrets.filter((secret) => secret.status !== 'refused');
+  return [
+    ...plan.refusals,
+    ...secrets.filter(needsMissingValue).map(valueUnavailable),
+    ...secrets.flatMap((secret) =>
+      secret.value?.kind === 'not-compared' ? [valueNotCompared(secret.name, secret.value.why)] : [],
+    ),
+  ];
 }
 
 function needsMissingValue(secret: PlannedSecret): boolean {
@@ -18,6 +28,16 @@ function valueUnavailable(secret: PlannedSecret): Refusal {
     code: 'value-unavailable',
     subject: { kind: 'secret', name: secret.name },
     message: `The value of ${secret.name} is needed and not available: ${why}.`,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax.
     mend: 'Map it in the workflow step, for example `env: { NAME: ${{ secrets.NAME }} }`, and check that the GitHub secret or the file exists.',
+  };
+}
+
+function valueNotCompared(name: string, why: string): Refusal {
+  return {
+    code: 'value-not-compared',
+    subject: { kind: 'secret', name },
+    message: `Whether the value of ${name} has to be written is not known: ${why}.`,
+    mend: 'Let the role that applies read it (secretsmanager:GetSecretValue), and run again.',
   };
 }

@@ -63,11 +63,10 @@ function roleSteps(role: PlannedRole): PlannedStep[] {
   const kept = role.policies.filter((policy) => policy.document !== null);
   const removed = role.policies.filter((policy) => policy.document === null);
   const steps = kept.flatMap((policy) => policySteps(role, policy));
-  // Highest part first, one after another: an interrupted removal then leaves no gap that could hide a part.
+  // Highest part first: an interrupted removal then leaves no gap that could hide a part.
   for (const policy of removed.reverse()) {
-    const last = steps.at(-1);
-    const afterPrevious = last?.action.kind === 'delete-policy' ? [last.id] : [];
-    steps.push(...removalSteps(role, policy, afterPrevious));
+    const higher = steps.findLast((step) => step.action.kind === 'delete-policy');
+    steps.push(...removalSteps(role, policy, higher ? [higher.id] : []));
   }
   return steps.map((step) => ({ ...step, needs: [...new Set([...step.needs, ...movesBefore(step, role, steps)])] }));
 }
@@ -141,11 +140,13 @@ function updatePhase(role: PlannedRole, policy: PlannedPolicy): Step['phase'] {
   return policy.gains.length > 0 && !handsOver ? 'policies' : 'removals';
 }
 
+/** Taking the access away waits for nothing; deleting waits for that, and for `needs`. */
 function removalSteps(role: PlannedRole, policy: PlannedPolicy, needs: readonly string[]): PlannedStep[] {
-  return policySteps(role, policy).map((step, index, all) => ({
-    ...step,
-    needs: [...needs, ...all.slice(0, index).map((one) => one.id)],
-  }));
+  return policySteps(role, policy).map((step, index, all) =>
+    step.action.kind === 'delete-policy'
+      ? { ...step, needs: [...needs, ...all.slice(0, index).map(({ id }) => id)] }
+      : step,
+  );
 }
 
 function stepId(policy: PlannedPolicy, kind: string): string {

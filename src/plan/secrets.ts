@@ -93,12 +93,13 @@ function describeChange(secret: DesiredSecret, found: ActualSecret): SecretChang
 
 function tagChange(desired: DesiredState, secret: DesiredSecret, found: ActualSecret): SecretChange[] {
   const wanted = allTags(desired, secret);
-  const set: Record<string, { from: string | null; to: string }> = {};
-  for (const key of Object.keys(wanted).sort()) {
-    const to = wanted[key] ?? '';
-    const from = found.tags[key] ?? null;
-    if (from !== to) set[key] = { from, to };
-  }
+  const now = new Map(Object.entries(found.tags));
+  const set = Object.fromEntries(
+    Object.entries(wanted)
+      .map(([key, to]) => [key, { from: now.get(key) ?? null, to }] as const)
+      .filter(([, { from, to }]) => from !== to)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   const remove = managedTagKeys(found.tags).filter((key) => !Object.hasOwn(wanted, key));
   const bookkeeping = Object.keys(managedTagsRecord(['any'])).filter((key) => key in found.tags && !(key in wanted));
   const removed = [...remove, ...bookkeeping].sort();
@@ -107,7 +108,7 @@ function tagChange(desired: DesiredState, secret: DesiredSecret, found: ActualSe
 
 function valueChange(secret: DesiredSecret, found: ActualSecret, verdict: ValueVerdict): SecretChange[] {
   if (secret.value.kind === 'manual') return [];
-  if (!hasValue(found))
+  if (!hasValue(found) || verdict.kind === 'absent')
     return [{ kind: 'set-value', why: 'absent', how: secret.value.kind === 'generate' ? 'generate' : 'set' }];
   return verdict.kind === 'differs' ? [{ kind: 'set-value', why: 'differs', how: 'set' }] : [];
 }
