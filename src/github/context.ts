@@ -55,7 +55,7 @@ export function readContext({ env, readText, directory }: ContextSource): Contex
 
   const payload = readPayload(get('GITHUB_EVENT_PATH'), readText, report);
   const fullName = get('GITHUB_REPOSITORY') || (textAt(payload, 'repository', 'full_name') ?? '');
-  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName) ?? [];
+  const [, owner, name] = /^([\w-][\w.-]*)\/((?!\.{1,2}$)[\w.-]+)$/.exec(fullName) ?? [];
   if (owner === undefined || name === undefined)
     report(
       'run-repository-invalid',

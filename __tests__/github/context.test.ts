@@ -1,0 +1,110 @@
+import { type ContextResult, readContext } from '../../src/github/context.ts';
+
+const RUNNER = {
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_EVENT_PATH: '/event.json',
+  GITHUB_REPOSITORY: 'acme/ml',
+  GITHUB_SHA: 'a'.repeat(40),
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_ACTOR: 'octocat',
+  GITHUB_RUN_ID: '123',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_SERVER_URL: 'https://ghes.example.com',
+  GITHUB_API_URL: 'https://ghes.example.com/api/v3/',
+  GITHUB_WORKSPACE: '/work',
+};
+
+function read(env: Record<string, string | undefined>, event = '{"action":"opened"}'): ContextResult {
+  return readContext({ env, readText: () => event, directory: '/here' });
+}
+
+function codes(result: ContextResult): string[] {
+  return result.ok ? [] : result.problems.map((problem) => problem.code);
+}
+
+test('reads what a runner sets', () => {
+  expect(read(RUNNER)).toEqual({
+    ok: true,
+    context: {
+      eventName: 'push',
+      payload: { action: 'opened' },
+      repository: 'acme/ml',
+      owner: 'acme',
+      name: 'ml',
+      sha: 'a'.repeat(40),
+      ref: 'refs/heads/main',
+      actor: 'octocat',
+      runId: '123',
+      attempt: 2,
+      runUrl: 'https://ghes.example.com/acme/ml/actions/runs/123',
+      workspace: '/work',
+      apiUrl: 'https://ghes.example.com/api/v3',
+      serverUrl: 'https://ghes.example.com',
+    },
+  });
+});
+
+test('fills in from the payload what a small stand-in for a runner leaves out', () => {
+  const event = {
+    ref: 'refs/heads/main',
+    after: 'b'.repeat(40),
+    repository: { full_name: 'acme/ml' },
+    sender: { login: 'octocat' },
+  };
+  expect(read({ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: '/event.json' }, JSON.stringify(event))).toMatchObject({
+    ok: true,
+    context: {
+      repository: 'acme/ml',
+      ref: 'refs/heads/main',
+      sha: 'b'.repeat(40),
+      actor: 'octocat',
+      runId: '0',
+      attempt: 1,
+      runUrl: null,
+      workspace: '/here',
+      apiUrl: 'https://api.github.com',
+    },
+  });
+});
+
+test.each([
+  ['no event name', { ...RUNNER, GITHUB_EVENT_NAME: '' }, '{}', ['run-event-missing']],
+  ['no repository', { ...RUNNER, GITHUB_REPOSITORY: undefined }, '{}', ['run-repository-invalid']],
+  ['a repository that is a path', { ...RUNNER, GITHUB_REPOSITORY: '../../user' }, '{}', ['run-repository-invalid']],
+  ['a repository that steps up', { ...RUNNER, GITHUB_REPOSITORY: 'acme/..' }, '{}', ['run-repository-invalid']],
+  ['an event that is not JSON', RUNNER, '{"token": "s3cr3t"', ['run-event-invalid']],
+  ['an event that is a list', RUNNER, '[]', ['run-event-invalid']],
+  ['an API address without a scheme', { ...RUNNER, GITHUB_API_URL: 'api.github.com' }, '{}', ['run-url-invalid']],
+  ['an API address that is a file', { ...RUNNER, GITHUB_API_URL: 'file:///etc/passwd' }, '{}', ['run-url-invalid']],
+  [
+    'all of it',
+    { GITHUB_EVENT_PATH: '/x', GITHUB_API_URL: '?' },
+    '',
+    ['run-event-missing', 'run-event-invalid', 'run-repository-invalid', 'run-url-invalid'],
+  ],
+])('%s is told, with its mend', (_, env, event, expected) => {
+  const result = read(env, event);
+  expect(codes(result)).toEqual(expected);
+  expect(result.ok || result.problems.every((problem) => problem.mend !== '' && problem.severity === 'error')).toBe(
+    true,
+  );
+  expect(JSON.stringify(result)).not.toContain('s3cr3t');
+});
+
+test('an event file that is not there is told with its path', () => {
+  const readText = () => {
+    throw Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT' });
+  };
+  expect(readContext({ env: RUNNER, readText, directory: '/here' })).toMatchObject({
+    ok: false,
+    problems: [{ message: 'The event\'s file "/event.json" cannot be read: there is no such file.' }],
+  });
+});
+
+test('values that are not what they should be are dropped, not trusted', () => {
+  expect(
+    read({ ...RUNNER, GITHUB_SHA: 'main', GITHUB_RUN_ID: '1 attempt=9 -->', GITHUB_RUN_ATTEMPT: '-1' }),
+  ).toMatchObject({
+    context: { sha: null, runId: '0', attempt: 1, runUrl: null },
+  });
+});

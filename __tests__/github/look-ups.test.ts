@@ -1,0 +1,237 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { blobSha } from '../../src/github/blob-sha.ts';
+import { configAtTip } from '../../src/github/tip.ts';
+import { type Bench, forgeAt, openPullRequest, startBench, testClock } from './support.ts';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await startBench();
+});
+afterEach(() => bench.github.close());
+
+describe('the pull requests that brought commits', () => {
+  test.each(['merge', 'squash', 'rebase'] as const)('are found after a %s', async (method) => {
+    const number = openPullRequest(bench.repository);
+    const headSha = bench.repository.tip('feature');
+    const push = bench.repository.merge(number, method);
+    const found = await bench.forge().pullRequestsOf(push.commits);
+    expect(found).toMatchObject([
+      { number, headSha, headRef: 'feature', baseRef: 'main', fromFork: false, mergeCommitSha: push.after },
+    ]);
+  });
+
+  test('are all found after a merge queue has merged several at once, each once', async () => {
+    const numbers = ['a', 'b', 'c'].map((head) => openPullRequest(bench.repository, head));
+    const push = bench.repository.mergeQueue(numbers);
+    const found = await bench.forge().pullRequestsOf([...push.commits, ...push.commits]);
+    expect(found.map((pull) => pull.number)).toEqual(numbers);
+    expect(bench.github.calls({ path: /\/pulls/ })).toHaveLength(3);
+  });
+
+  test('are found for many commits', async () => {
+    for (let i = 0; i < 20; i += 1) bench.repository.commit({ branch: 'feature', files: { 'x.txt': `${i}\n` } });
+    const number = bench.repository.openPullRequest({ head: 'feature' });
+    const push = bench.repository.merge(number);
+    expect(push.commits).toHaveLength(21);
+    expect((await bench.forge().pullRequestsOf(push.commits)).map((pull) => pull.number)).toEqual([number]);
+  });
+
+  test('of a fork are told as such', async () => {
+    const fork = bench.repository.fork('mallory/ml');
+    fork.commit({ branch: 'patch', files: { 'x.txt': 'x\n' } });
+    const push = bench.repository.merge(bench.repository.openPullRequest({ head: 'patch', from: fork }));
+    expect(await bench.forge().pullRequestsOf(push.commits)).toMatchObject([{ fromFork: true }]);
+  });
+
+  test('that are open, or closed without a merge, do not count', async () => {
+    openPullRequest(bench.repository, 'open');
+    const closed = openPullRequest(bench.repository, 'closed');
+    bench.repository.closePullRequest(closed);
+    const commits = [bench.repository.tip('open'), bench.repository.tip('closed')];
+    expect(await bench.forge().pullRequestsOf(commits)).toEqual([]);
+  });
+
+  test('into another branch do not count where the branch is given', async () => {
+    bench.repository.commit({ branch: 'develop', files: { 'd.txt': 'd\n' } });
+    bench.repository.commit({ branch: 'feature', from: 'develop', files: { 'f.txt': 'f\n' } });
+    bench.repository.merge(bench.repository.openPullRequest({ head: 'feature', base: 'develop' }));
+    const release = bench.repository.openPullRequest({ head: 'develop' });
+    const push = bench.repository.merge(release);
+    const found = await bench.forge().pullRequestsOf(push.commits, { base: 'main' });
+    expect(found.map((pull) => pull.number)).toEqual([release]);
+  });
+
+  test("GitHub's index lags: looks again for up to six seconds", async () => {
+    const push = bench.repository.merge(openPullRequest(bench.repository), 'squash');
+    bench.github.lagCommitPulls(2);
+    expect(await bench.forge().pullRequestsOf(push.commits, { expectMerge: true })).toHaveLength(1);
+    expect(bench.clock.waits).toEqual([1_000, 2_000]);
+  });
+
+  test('a push without a pull request ends with none', async () => {
+    const push = bench.repository.push({ branch: 'main', files: { 'x.txt': 'x\n' } });
+    expect(await bench.forge().pullRequestsOf(push.commits, { expectMerge: true })).toEqual([]);
+    expect(bench.clock.waits).toEqual([1_000, 2_000, 3_000]);
+  });
+
+  test('are not waited for where no merge is likely, or no commit is known', async () => {
+    const push = bench.repository.push({ branch: 'main', files: { 'x.txt': 'x\n' } });
+    await bench.forge().pullRequestsOf(push.commits);
+    await bench.forge().pullRequestsOf([], { expectMerge: true });
+    expect(bench.clock.waits).toEqual([]);
+  });
+});
+
+test('one pull request', async () => {
+  const number = openPullRequest(bench.repository);
+  expect(await bench.forge().pullRequest(number)).toEqual({
+    number,
+    headSha: bench.repository.tip('feature'),
+    headRef: 'feature',
+    baseRef: 'main',
+    mergedAt: null,
+    mergeCommitSha: expect.stringMatching(/^[0-9a-f]{40}$/),
+    fromFork: false,
+    url: `${bench.github.serverUrl}/acme/ml/pull/${number}`,
+  });
+  await expect(bench.forge().pullRequest(999)).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+describe('the tip of a branch', () => {
+  test('is its newest commit; null where there is no branch', async () => {
+    const sha = bench.repository.commit({ branch: 'release/1 #x', files: { 'x.txt': 'x\n' } });
+    expect(await bench.forge().branchTip('release/1 #x')).toBe(sha);
+    expect(await bench.forge().branchTip('gone')).toBeNull();
+  });
+
+  test('the default branch', async () => {
+    expect(await bench.forge().defaultBranch()).toBe('main');
+  });
+
+  test('a file is told by the id git gives its content, also in a directory with odd names', async () => {
+    const path = 'confs/a b/ü#?.yaml';
+    bench.repository.commit({ branch: 'main', files: { [path]: 'odd\n' } });
+    expect(await bench.forge().fileAtTip({ branch: 'main', path })).toBe(blobSha(Buffer.from('odd\n')));
+  });
+
+  test('a file that is not there, a directory and a branch that is gone are null', async () => {
+    bench.repository.commit({ branch: 'main', files: { 'dir/x.txt': 'x\n' } });
+    for (const file of [
+      { branch: 'main', path: 'no.yaml' },
+      { branch: 'main', path: 'dir' },
+      { branch: 'gone', path: 'union-secrets.yaml' },
+    ])
+      expect(await bench.forge().fileAtTip(file)).toBeNull();
+  });
+
+  test('a token that may not read the contents: the error names what to allow', async () => {
+    bench.github.grant('ghs_little', { permissions: { 'pull-requests': 'write' } });
+    const file = { branch: 'main', path: 'union-secrets.yaml' };
+    await expect(bench.forge('ghs_little').fileAtTip(file)).rejects.toMatchObject({
+      mend: expect.stringContaining('contents: read'),
+    });
+  });
+});
+
+describe('whether the tip still holds the config of this run', () => {
+  const path = 'union-secrets.yaml';
+  const ask = (commit: string | null, text = 'version: 1\n', branch = 'main') =>
+    configAtTip(bench.forge(), { branch, commit, path, bytes: Buffer.from(text) });
+
+  test('the tip is our commit: same, without reading the file', async () => {
+    expect(await ask(bench.repository.tip(), 'changed by a step before\n')).toBe('same');
+    expect(bench.github.calls({ path: /contents/ })).toEqual([]);
+  });
+
+  test('later commits that leave the file alone: same, also with the line ends of Windows', async () => {
+    const commit = bench.repository.tip();
+    bench.repository.commit({ branch: 'main', files: { 'README.md': 'hello\n' } });
+    expect(await ask(commit)).toBe('same');
+    expect(await ask(commit, 'version: 1\r\n')).toBe('same');
+  });
+
+  test('a later commit changed the file: different', async () => {
+    const commit = bench.repository.tip();
+    bench.repository.commit({ branch: 'main', files: { [path]: 'version: 1 # newer\n' } });
+    expect(await ask(commit)).toBe('different');
+  });
+
+  test('a later commit removed the file: gone', async () => {
+    const commit = bench.repository.tip();
+    bench.repository.commit({ branch: 'main', files: { [path]: null } });
+    expect(await ask(commit)).toBe('gone');
+  });
+
+  test('the branch is not there: unknown', async () => {
+    expect(await ask(bench.repository.tip(), 'version: 1\n', 'gone')).toBe('unknown');
+  });
+});
+
+test('GitHub Enterprise Server: everything is under /api/v3, GraphQL under /api/graphql', async () => {
+  const ghes = await startBench({ enterprise: true });
+  try {
+    expect(ghes.github.apiUrl).toMatch(/\/api\/v3$/);
+    ghes.github.grant('ghs_app', { login: 'acme-bot[bot]' });
+    const forge = ghes.forge('ghs_app');
+    expect(await forge.viewerLogin()).toBe('acme-bot[bot]');
+    const number = openPullRequest(ghes.repository);
+    const marker = { stack: 'ml', dataPlane: 'production', runId: '1', attempt: 1 };
+    await forge.upsertComment({ pullRequest: number, marker, body: 'hello' });
+    expect(ghes.repository.comments(number)).toMatchObject([{ author: 'acme-bot[bot]' }]);
+    expect(await forge.branchTip('main')).toBe(ghes.repository.tip());
+  } finally {
+    await ghes.github.close();
+  }
+});
+
+describe('a small stand-in for GitHub', () => {
+  let server: Server;
+  let answers: Record<string, unknown>;
+  const forge = () => forgeAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'any', testClock());
+
+  beforeEach(async () => {
+    answers = {};
+    server = createServer((request, response) => {
+      const path = (request.url ?? '').split('?')[0] ?? '';
+      const known = Object.hasOwn(answers, `${request.method} ${path}`);
+      response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(known ? answers[`${request.method} ${path}`] : { message: 'Not Found' }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+  const marker = { stack: 'ml', dataPlane: 'production', runId: '1', attempt: 1 };
+
+  test('that knows comments only: no GraphQL, no user, no pages, no Link', async () => {
+    const others = Array.from({ length: 100 }, (_, index) => ({ id: index + 1, body: 'talk', user: null }));
+    answers['GET /repos/acme/ml/issues/7/comments'] = others;
+    answers['POST /repos/acme/ml/issues/7/comments'] = { id: 1000, url: 'http://x/1000' };
+    expect(await forge().upsertComment({ pullRequest: 7, marker, body: 'hello' })).toMatchObject({
+      url: 'http://x/1000',
+    });
+  });
+
+  test('that tells a merge without a date', async () => {
+    const sha = 'c'.repeat(40);
+    answers[`GET /repos/acme/ml/commits/${sha}/pulls`] = [
+      { number: 7, state: 'closed', merge_commit_sha: sha },
+      { number: 8, state: 'closed', merged: true },
+      { number: 9, state: 'closed' },
+      { number: 'ten' },
+      null,
+    ];
+    expect((await forge().pullRequestsOf([sha], { base: 'main' })).map((pull) => pull.number)).toEqual([7, 8]);
+  });
+
+  test('that answers with something else: the error says what is missing', async () => {
+    answers['GET /repos/acme/ml'] = 'hello';
+    answers['GET /repos/acme/ml/branches/main'] = { commit: { sha: 'not-a-sha' } };
+    await expect(forge().defaultBranch()).rejects.toMatchObject({
+      kind: 'refused',
+      detail: 'the answer has no default branch',
+    });
+    await expect(forge().branchTip('main')).rejects.toMatchObject({ mend: expect.stringContaining('GITHUB_API_URL') });
+  });
+});
