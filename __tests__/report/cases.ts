@@ -225,7 +225,57 @@ const hostile: Plan = plan({
   warnings: [{ code: 'hostile', subject: { kind: 'secret', name: 'ml/@octocat' }, message: HOSTILE }],
 });
 
+/** A bit of everything, for the README. */
+const showcase: Plan = plan({
+  secrets: [
+    newSecret('ml/openai-api-key'),
+    newSecret('ml/session-salt', { valueSource: 'generate' }, 'generate'),
+    changed(
+      'ml/snowflake-key',
+      [
+        { kind: 'tag', set: { team: { from: 'ml', to: 'data' } }, remove: [] },
+        { kind: 'set-value', why: 'differs', how: 'set' },
+      ],
+      { valueSource: 'file', value: { kind: 'differs' }, pair: pair('ml/snowflake-key', 'Lm04Vb') },
+    ),
+    secret('ml/retired-token', {
+      status: 'orphaned',
+      valueSource: null,
+      value: null,
+      pair: pair('ml/retired-token', 'c3Jq9w'),
+    }),
+    secret('ml/stripe', { pair: pair('ml/stripe', 'Zt51Ha') }),
+    secret('shared/datadog', {
+      status: 'granted',
+      valueSource: null,
+      value: null,
+      pair: pair('shared/datadog', 'u8Wd2e'),
+    }),
+  ],
+  roles: [
+    role(
+      'default',
+      [
+        access('ml/openai-api-key', 'grant'),
+        access('ml/retired-token', 'revoke', 'left the file'),
+        access('ml/session-salt', 'grant'),
+        access('ml/snowflake-key'),
+        access('ml/stripe'),
+        access('shared/datadog', 'grant'),
+      ],
+      [
+        changedPolicy(
+          'default',
+          ['ml/retired-token', 'ml/snowflake-key', 'ml/stripe'],
+          ['ml/openai-api-key', 'ml/session-salt', 'ml/snowflake-key', 'ml/stripe', 'shared/datadog'],
+        ),
+      ],
+    ),
+  ],
+});
+
 export const CASES: Readonly<Record<string, ReportModel>> = {
+  'showcase-plan': model({ kind: 'planned', plan: showcase }),
   'first-plan': model({ kind: 'planned', plan: firstPlan }),
   'first-apply': model({ kind: 'applied', plan: firstPlan, result: { steps: firstSteps, pairs: firstPairs } }),
   'nothing-to-do': model({ kind: 'planned', plan: settled }),

@@ -5,36 +5,47 @@ import { code, prose } from './escape.ts';
 import type { Section } from './layout.ts';
 import { tableSection } from './table.ts';
 import { changedPolicies, changedSecrets } from './tally.ts';
-import { grouped, names } from './words.ts';
+import { count, names } from './words.ts';
 
-/** What is planned or done, one row for each secret and policy, with the reason. */
+/** What is planned or done, one row for each secret and policy, with the reason: new secrets, changed ones, policies. */
 export function changesSection(plan: Plan, tense: Exclude<Tense, 'partial'>): Section {
+  const secrets = changedSecrets(plan);
+  const inOrder = [...secrets.filter(isNew), ...secrets.filter((secret) => !isNew(secret))];
   const rows = [
-    ...changedSecrets(plan).map((secret) => [secretVerb(secret, tense), code(secret.name), reasons(plan, secret)]),
+    ...inOrder.map((secret) => [code(secret.name), reasons(plan, secret, tense)]),
     ...changedPolicies(plan).map(({ role, policy }) => [
-      policyVerb(policy, tense),
       `policy ${code(policy.name)}`,
-      policyReasons(role, policy),
+      policyReasons(role, policy, tense),
     ]),
   ];
   return tableSection({
     id: 'changes',
     intro: '### Changes',
-    columns: ['Change', 'What', 'Why'],
+    columns: ['What', 'Change and reason'],
     rows,
     noun: 'change',
   });
 }
 
-function secretVerb(secret: PlannedSecret, tense: 'planned' | 'done'): string {
-  const verb = secret.status === 'create' ? 'create' : 'update';
-  return tense === 'planned' ? `**${verb}**` : `**${verb}d**`;
+function isNew(secret: PlannedSecret): boolean {
+  return secret.status === 'create';
 }
 
-function reasons(plan: Plan, secret: PlannedSecret): string {
-  return [...secret.changes.flatMap((change) => changeReasons(plan, secret, change)), ...unavailable(secret)].join(
-    '<br>',
-  );
+function reasons(plan: Plan, secret: PlannedSecret, tense: 'planned' | 'done'): string {
+  const all = [
+    ...secret.changes.flatMap((change) => changeReasons(plan, secret, change, tense)),
+    ...unavailable(secret),
+  ];
+  return verbAndReasons(isNew(secret) ? 'create' : 'update', all, tense);
+}
+
+/** `**create**: first reason<br>second reason`. */
+function verbAndReasons(
+  verb: 'create' | 'update' | 'delete',
+  all: readonly string[],
+  tense: 'planned' | 'done',
+): string {
+  return `**${verb}${tense === 'done' ? 'd' : ''}**: ${all.filter((reason) => reason !== '').join('<br>')}`;
 }
 
 function unavailable(secret: PlannedSecret): string[] {
@@ -44,11 +55,11 @@ function unavailable(secret: PlannedSecret): string[] {
 }
 
 /** Why one change is made, as Markdown, each reason by itself. */
-function changeReasons(plan: Plan, secret: PlannedSecret, change: SecretChange): string[] {
+function changeReasons(plan: Plan, secret: PlannedSecret, change: SecretChange, tense: 'planned' | 'done'): string[] {
   switch (change.kind) {
     case 'create':
       return [
-        `does not exist yet; ${SOURCE_WORDS[change.value === 'later' ? 'manual' : (secret.valueSource ?? 'manual')]}`,
+        `${tense === 'done' ? '' : 'not in AWS yet; '}${SOURCE_WORDS[change.value === 'later' ? 'manual' : (secret.valueSource ?? 'manual')]}`,
         ...readers(plan, secret),
       ];
     case 'describe':
@@ -57,7 +68,8 @@ function changeReasons(plan: Plan, secret: PlannedSecret, change: SecretChange):
       return tagReasons(change);
     case 'set-value':
       if (change.how === 'generate') return ['value is generated'];
-      return [change.why === 'differs' ? 'value differs from the one in AWS' : 'AWS holds no value yet'];
+      if (change.why === 'absent') return [`AWS ${tense === 'done' ? 'held no value' : 'holds no value yet'}`];
+      return [`value ${tense === 'done' ? 'differed' : 'differs'} from the one in AWS`];
     default:
       return change satisfies never;
   }
@@ -113,31 +125,36 @@ function tagReasons(change: Extract<SecretChange, { kind: 'tag' }>): string[] {
     ...removed.map((key) => `tag ${code(key)} removed`),
   ];
   // Ours follow from the others, except where the file has moved or someone edited them.
-  return reasons.length > 0 ? reasons : ['ownership tags differ'];
+  return reasons.length > 0 ? reasons : ['ownership tags'];
 }
 
-function policyVerb(policy: PlannedPolicy, tense: 'planned' | 'done'): string {
+function policyReasons(role: PlannedRole, policy: PlannedPolicy, tense: 'planned' | 'done'): string {
   const kinds = new Set(policy.changes.map((change) => change.kind));
   const verb = kinds.has('create-policy') ? 'create' : kinds.has('delete-policy') ? 'delete' : 'update';
-  return tense === 'planned' ? `**${verb}**` : `**${verb}d**`;
+  return verbAndReasons(
+    verb,
+    policy.changes.map((change) => policyReason(role, policy, change, tense)),
+    tense,
+  );
 }
 
-function policyReasons(role: PlannedRole, policy: PlannedPolicy): string {
-  return policy.changes.map((change) => policyReason(role, policy, change)).join('<br>');
-}
-
-function policyReason(role: PlannedRole, policy: PlannedPolicy, change: PolicyChange): string {
+function policyReason(
+  role: PlannedRole,
+  policy: PlannedPolicy,
+  change: PolicyChange,
+  tense: 'planned' | 'done',
+): string {
   switch (change.kind) {
     case 'create-policy':
-      return 'does not exist yet';
+      return tense === 'done' ? '' : 'not in AWS yet';
     case 'update-policy':
       return updateReason(policy);
     case 'tag-policy':
-      return 'ownership tags differ';
+      return 'ownership tags';
     case 'attach':
-      return `attach to role ${code(role.name)}`;
+      return `${tense === 'done' ? 'attached' : 'attach'} to role ${code(role.name)}`;
     case 'detach':
-      return `detach from role ${code(role.name)}`;
+      return `${tense === 'done' ? 'detached' : 'detach'} from role ${code(role.name)}`;
     case 'delete-policy':
       return 'grants nothing any more';
     default:
@@ -147,8 +164,8 @@ function policyReason(role: PlannedRole, policy: PlannedPolicy, change: PolicyCh
 
 function updateReason({ gains, loses }: PlannedPolicy): string {
   const parts = [
-    gains.length > 0 ? `${grouped(gains.length)} more` : '',
-    loses.length > 0 ? `${grouped(loses.length)} no longer` : '',
+    gains.length > 0 ? `${count(gains.length, 'grant')} added` : '',
+    loses.length > 0 ? `${count(loses.length, 'grant')} removed` : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? 'says something else than the file' : `secrets it grants: ${parts.join(', ')}`;
+  return parts.length === 0 ? 'its document says something else than the file' : parts.join(', ');
 }

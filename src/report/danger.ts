@@ -4,8 +4,9 @@ import { code, prose } from './escape.ts';
 import { graded, type Section } from './layout.ts';
 import type { ReportModel } from './model.ts';
 import { whereOf } from './problems.ts';
+import { stepTitle } from './steps.ts';
 import { accessChanges, changedPolicies } from './tally.ts';
-import { count, names } from './words.ts';
+import { count, grouped, names } from './words.ts';
 
 /** How far what is shown has come: announced, done, or broken off on the way. */
 export type Tense = 'planned' | 'done' | 'partial';
@@ -18,12 +19,28 @@ interface Alert {
   readonly short: readonly string[];
 }
 
+/** Lines that are shown in full before the rest is named or counted, when all of them are too long. */
+const FIRST = 20;
+
 /** What a reviewer must not miss. Never folded, and the last to be shortened: to names, then to numbers. */
 export function dangerSection(model: ReportModel): Section {
   const alerts = alertsOf(model);
   const render = (lines: (alert: Alert) => readonly string[]) =>
     alerts.map((alert) => alertText(alert, lines(alert))).join('\n\n');
-  return graded('danger', [render((alert) => alert.full), render((alert) => alert.short), render(() => [])]);
+  return graded('danger', [
+    render(({ full }) => full),
+    render(({ full, short }) =>
+      full.length === short.length ? [...full.slice(0, FIRST), ...short.slice(FIRST)] : full,
+    ),
+    render(({ full }) => firstOf(full)),
+    render(({ short }) => short),
+    render(({ short }) => firstOf(short)),
+    render(() => []),
+  ]);
+}
+
+function firstOf(lines: readonly string[]): readonly string[] {
+  return lines.length <= FIRST ? lines : [...lines.slice(0, FIRST), `- …and ${grouped(lines.length - FIRST)} more`];
 }
 
 function alertText(alert: Alert, lines: readonly string[]): string {
@@ -64,7 +81,7 @@ function refusals(model: ReportModel, plan: Plan): Alert[] {
       kind: 'CAUTION',
       title: `${count(plan.refusals.length, 'refusal')}: nothing is applied until ${plan.refusals.length === 1 ? 'it is' : 'they are'} mended`,
       full: plan.refusals.map(
-        (refusal) => `- ${prose(refusal.message)} **Mend:** ${prose(refusal.mend)}${refusalPlace(model, refusal)}`,
+        (refusal) => `- ${prose(refusal.message)}<br>**Mend:** ${prose(refusal.mend)}${refusalPlace(model, refusal)}`,
       ),
       short: plan.refusals.map((refusal) => `- ${refusal.subject.kind} ${code(refusal.subject.name)}`),
     },
@@ -86,10 +103,12 @@ function failures(result: ApplyResult): Alert[] {
       kind: 'CAUTION',
       title: `${count(failed.length, 'step')} failed`,
       full: failed.map((step) => {
-        const problem = step.problem ? `: ${prose(step.problem.message)} **Mend:** ${prose(step.problem.mend)}` : '';
-        return `- **${prose(step.title)}**${problem}`;
+        const problem = step.problem
+          ? `<br>${prose(step.problem.message)}<br>**Mend:** ${prose(step.problem.mend)}`
+          : '';
+        return `- **${stepTitle(step)}**${problem}`;
       }),
-      short: failed.map((step) => `- ${prose(step.title)}`),
+      short: failed.map((step) => `- ${stepTitle(step)}`),
     },
   ];
 }
@@ -100,30 +119,29 @@ function revocations(plan: Plan, tense: Tense): Alert[] {
     policy.changes.some((change) => change.kind === 'detach' || change.kind === 'delete-policy'),
   );
   if (lost.length + detached.length === 0) return [];
-  const verb = { planned: 'will no longer read', done: 'no longer reads', partial: 'was to stop reading' }[tense];
+  const verb = { planned: 'will no longer read', done: 'no longer reads', partial: 'is to stop reading' }[tense];
+  const policyVerb = { planned: 'will be', done: 'is', partial: 'is to be' }[tense];
   const perRole = byRole(plan, lost);
   const policies = detached.map(({ role, policy }) => {
     const kinds = policy.changes.flatMap((change) =>
       change.kind === 'detach' ? ['detached'] : change.kind === 'delete-policy' ? ['deleted'] : [],
     );
-    return `- Policy ${code(policy.name)} of role ${code(role.name)}: ${kinds.join(' and ')}`;
+    return `- Policy ${code(policy.name)} of role ${code(role.name)} ${policyVerb} ${kinds.join(' and ')}`;
   });
   return [
     {
       kind: 'WARNING',
-      title: `${count(lost.length, 'read')} ${{ planned: 'will be taken away', done: 'taken away', partial: 'to take away: see the steps for what is done' }[tense]}`,
+      title: `${count(lost.length, 'read')} ${{ planned: 'will be taken away', done: 'taken away', partial: 'to take away (the steps below say what is done)' }[tense]}`,
       full: [
         ...perRole.flatMap(({ role, accesses }) =>
-          accesses.map((access) => `- ${roleLabel(role)} ${verb} ${code(access.secret)}: ${prose(access.why)}`),
+          [...new Set(accesses.map((access) => access.why))].map((why) => {
+            const lost = accesses.filter((access) => access.why === why).map((access) => access.secret);
+            return `- ${roleLabel(role)} ${verb} ${names(lost)}: ${prose(why)}`;
+          }),
         ),
         ...policies,
       ],
-      short: [
-        ...perRole.map(
-          ({ role, accesses }) => `- ${roleLabel(role)} ${verb} ${names(accesses.map((access) => access.secret))}`,
-        ),
-        ...policies,
-      ],
+      short: perRole.map(({ role, accesses }) => `- ${roleLabel(role)}: ${count(accesses.length, 'secret')}`),
     },
   ];
 }
@@ -136,7 +154,7 @@ function grants(plan: Plan, tense: Tense): Alert[] {
   if (gained.length === 0) return [];
   const created = new Set(plan.secrets.filter((secret) => secret.status === 'create').map((secret) => secret.name));
   const foreign = new Set(plan.secrets.filter((secret) => secret.status === 'granted').map((secret) => secret.name));
-  const verb = { planned: 'will read', done: 'now reads', partial: 'was to read' }[tense];
+  const verb = { planned: 'will read', done: 'now reads', partial: 'is to read' }[tense];
   const lines = byRole(plan, gained).map(({ role, accesses }) => {
     const all = accesses.map((access) => access.secret);
     const parts = [
@@ -152,7 +170,7 @@ function grants(plan: Plan, tense: Tense): Alert[] {
       ),
       part(
         all.filter((name) => created.has(name)),
-        'new',
+        'created here',
         MOST_NEW_NAMES,
       ),
     ].filter((text) => text !== '');
@@ -161,7 +179,7 @@ function grants(plan: Plan, tense: Tense): Alert[] {
   return [
     {
       kind: 'IMPORTANT',
-      title: `Access widens: ${count(gained.length, 'new read')}${tense === 'partial' ? ', see the steps for what is done' : ''}`,
+      title: `Access widens: ${count(gained.length, 'new read')}${tense === 'partial' ? ' (the steps below say what is done)' : ''}`,
       full: lines,
       short: byRole(plan, gained).map(
         ({ role, accesses }) => `- ${roleLabel(role)}: ${count(accesses.length, 'secret')}`,

@@ -56,17 +56,11 @@ const LINKED = /[a-z]-\d|www\.|[0-9a-f]{7}/i;
  * messages put between backticks becomes code as a whole.
  */
 export function prose(text: string): string {
-  return text
-    .split(/(?<=^|[\s("'])`([^`]+)`(?=[\s)"'.,;:!?]|$)/)
-    .map((part, index) => (index % 2 === 1 ? code(part.replace(/\s+/g, ' ')) : proseWords(part, index === 0)))
-    .join('');
-}
-
-function proseWords(text: string, first: boolean): string {
-  const words = text
-    .split(/(\s+)/)
-    .map((word, index) => (index % 2 === 1 ? ' ' : word && proseWord(word, first && index === 0)));
-  return words.join('');
+  return [...text.matchAll(/([("']*)`([^`]+)`([)"'.,;:!?]*)(?=\s|$)|\S+/g)]
+    .map(([word, open = '', quoted, close = ''], index) =>
+      quoted === undefined ? proseWord(word, index === 0) : `${open}${code(quoted.replace(/\s+/g, ' '))}${close}`,
+    )
+    .join(' ');
 }
 
 function proseWord(word: string, first: boolean): string {

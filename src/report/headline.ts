@@ -21,7 +21,7 @@ export function headline(model: ReportModel): string {
     case 'planned':
       return planned(outcome.plan);
     case 'refused':
-      return `Refused: ${whyRefused(outcome.plan, model.problems)}. Nothing was changed.`;
+      return refused(outcome.plan, model.problems);
     case 'applied':
       return applied(outcome.plan, outcome.result);
     default:
@@ -37,16 +37,16 @@ function validated(problems: readonly Problem[]): string {
 function planned(plan: Plan): string {
   const numbers = tally(plan);
   if (plan.refusals.length > 0) {
-    const without = hasChanges(plan) ? ` Once it is mended, apply will ${doing(numbers)}.` : '';
+    const without = hasChanges(plan) ? ` Once mended, apply will ${doing(numbers)}.` : '';
     return `This plan cannot be applied: ${count(plan.refusals.length, 'refusal')}.${without}`;
   }
   if (!hasChanges(plan)) return nothingToDo(plan);
   return `Apply will ${doing(numbers)}.${staying(numbers)}`;
 }
 
-function whyRefused(plan: Plan, problems: readonly Problem[]): string {
+function refused(plan: Plan, problems: readonly Problem[]): string {
   const reasons = Math.max(plan.refusals.length, errors(problems));
-  return `${count(reasons, 'reason')} not to apply`;
+  return `Refused: ${count(reasons, 'problem')} must be mended first. Nothing was changed.`;
 }
 
 function applied(plan: Plan, result: ApplyResult): string {

@@ -11,50 +11,59 @@ const MOST_NAMES = 10;
 /** What a reader should know and need not stop: the plan's warnings, values to be set, values not compared. */
 export function warningsSection(plan: Plan, applied: boolean): Section {
   const rows = [
-    ...plan.warnings.map((warning) => [
-      `${warning.subject.kind} ${code(warning.subject.name)}`,
-      prose(warning.message),
-    ]),
+    ...plan.warnings.map(
+      (warning) => `${warning.subject.kind} ${code(warning.subject.name)}: ${prose(warning.message)}`,
+    ),
     ...waiting(plan),
     ...(applied ? [] : [...unavailable(plan), ...notCompared(plan)]),
-  ];
-  return tableSection({ id: 'warnings', intro: '### Good to know', columns: ['About', 'What'], rows, noun: 'notice' });
+  ].map((text) => [text]);
+  return tableSection({ id: 'warnings', intro: '### Good to know', columns: [], rows, noun: 'notice' });
 }
 
-function waiting(plan: Plan): string[][] {
+function waiting(plan: Plan): string[] {
   const secrets = plan.secrets.filter(
     (secret) =>
       secret.status === 'waiting' ||
       secret.changes.some((change) => change.kind === 'create' && change.value === 'later'),
   );
-  return secrets.map((secret) => {
-    const command = `aws secretsmanager put-secret-value --region ${plan.region} --secret-id ${secret.name} --secret-string file://value.txt`;
-    return [
-      code(secret.name),
-      `Waits for a value that people or a rotation set. Tasks that ask for it fail until then. To set it: ${code(command)}`,
-    ];
-  });
+  if (secrets.length === 0) return [];
+  const command = `aws secretsmanager put-secret-value --region ${plan.region} --secret-id ${secrets[0]?.name} --secret-string file://value.txt`;
+  return [
+    `${whose(secrets, 'waits for a value', 'wait for a value')} that people or a rotation set. Tasks fail until then. To set it: ${code(command)}`,
+  ];
 }
 
 /** Secrets that change say so in the table of changes. */
-function unavailable(plan: Plan): string[][] {
-  return plan.secrets.flatMap((secret) =>
-    secret.value?.kind === 'unavailable' && secret.changes.length === 0
-      ? [[code(secret.name), `Value is not available in this run: ${prose(secret.value.why)}`]]
-      : [],
+function unavailable(plan: Plan): string[] {
+  const secrets = plan.secrets.filter((secret) => secret.changes.length === 0);
+  const reasons = secrets.flatMap((secret) =>
+    secret.value?.kind === 'unavailable' ? [{ secret, why: secret.value.why }] : [],
+  );
+  return byReason(reasons).map(
+    ([why, list]) => `${whose(list, 'its value is', 'their values are')} not available in this run: ${prose(why)}.`,
   );
 }
 
-function notCompared(plan: Plan): string[][] {
-  const byReason = new Map<string, PlannedSecret[]>();
-  for (const secret of plan.secrets) {
-    if (secret.value?.kind !== 'not-compared') continue;
-    byReason.set(secret.value.why, [...(byReason.get(secret.value.why) ?? []), secret]);
-  }
-  return [...byReason].map(([why, secrets]) => [
-    count(secrets.length, 'value'),
-    `Not compared with AWS: ${prose(why)}. ${secrets.length <= MOST_NAMES ? `This is about ${names(secrets.map((secret) => secret.name))}.` : ''}`.trimEnd(),
-  ]);
+function notCompared(plan: Plan): string[] {
+  const reasons = plan.secrets.flatMap((secret) =>
+    secret.value?.kind === 'not-compared' ? [{ secret, why: secret.value.why }] : [],
+  );
+  return byReason(reasons).map(
+    ([why, list]) => `${whose(list, 'its value is', 'their values are')} not compared with AWS: ${prose(why)}.`,
+  );
+}
+
+function byReason(
+  reasons: readonly { readonly secret: PlannedSecret; readonly why: string }[],
+): [string, PlannedSecret[]][] {
+  const groups = Map.groupBy(reasons, ({ why }) => why);
+  return [...groups].map(([why, list]) => [why, list.map(({ secret }) => secret)]);
+}
+
+/** The names, few of them, before what is said of them. */
+function whose(secrets: readonly PlannedSecret[], one: string, several: string): string {
+  const list = secrets.map((secret) => secret.name);
+  return `${names(list, MOST_NAMES)}: ${secrets.length === 1 ? one : several}`;
 }
 
 /** Ours, but no longer in the file: kept, and no role reads them any more. */

@@ -13,11 +13,10 @@ export function problemsSection(model: ReportModel): Section {
   return tableSection({
     id: 'problems',
     intro: '### Problems',
-    columns: ['Where', 'What is wrong', 'How to mend it'],
+    columns: ['Where', 'Problem'],
     rows: problems.map((problem) => [
       problem.location ? whereOf(problem.location, model.context) : 'the run',
-      `**${problem.severity}:** ${prose(problem.message)}`,
-      prose(problem.mend),
+      `**${problem.severity}:** ${prose(problem.message)}<br>**Mend:** ${prose(problem.mend)}`,
     ]),
     noun: 'problem',
   });

@@ -84,6 +84,7 @@ function outcomeSections(model: ReportModel): Section[] {
 
 function planSections(model: ReportModel, plan: Plan, result: ApplyResult | null): Section[] {
   const pairs = pairsOf(plan, result);
+  if (plan.refusals.length > 0 && pairs.every(({ pair }) => pair === null)) return detailSections(plan);
   return [pairsSection(plan, pairs), snippetSection(plan, pairs, model.snippet), ...detailSections(plan)];
 }
 
@@ -112,9 +113,7 @@ function titleOf(model: ReportModel): string {
     refused: 'apply',
     applied: 'apply',
   }[model.outcome.kind];
-  const of = stack === null ? '' : ` of ${code(stack)}`;
-  const on = dataPlane === null ? '' : ` on ${code(dataPlane)}`;
-  return `Secrets${of}${on}: ${what}`;
+  return [`Secrets ${what}`, ...[stack, dataPlane].filter((name) => name !== null).map(prose)].join(' · ');
 }
 
 function footText(model: ReportModel): string {

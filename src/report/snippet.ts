@@ -64,7 +64,7 @@ env = flyte.TaskEnvironment(
 
 
 @env.task
-async def use_secret() -> None:
+def use_secret() -> None:
     # The file's path is all lower case.
     path = pathlib.Path("/etc/flyte/secrets") / SECRET_GROUP.lower() / SECRET_KEY.lower()
     value = path.read_text()

@@ -15,7 +15,7 @@ export function stepsSection(result: ApplyResult): Section {
   const { steps } = result;
   if (steps.length === 0) return whole('steps', '');
   if (steps.every((step) => step.state === 'done')) {
-    const rows = steps.map((step) => [STATES.done.label, prose(step.title)]);
+    const rows = steps.map((step) => [STATES.done.label, stepTitle(step)]);
     return whole(
       'steps',
       folded(`Steps: ${count(rows.length, 'step')}, all done`, markdownTable(['State', 'Step'], rows)),
@@ -26,7 +26,7 @@ export function stepsSection(result: ApplyResult): Section {
     id: 'steps',
     intro: '### Steps',
     columns: ['State', 'Step'],
-    rows: sorted.map((step) => [STATES[step.state].label, [prose(step.title), ...waitedFor(step)].join('<br>')]),
+    rows: sorted.map((step) => [STATES[step.state].label, [stepTitle(step), ...waitedFor(step)].join('<br>')]),
     noun: 'step',
   });
 }
@@ -34,4 +34,10 @@ export function stepsSection(result: ApplyResult): Section {
 /** A failed step's problem stands in the alert at the top. */
 function waitedFor(step: StepResult): string[] {
   return step.state === 'not-started' && step.problem ? [prose(step.problem.message)] : [];
+}
+
+/** The step's title with its target's name as code. */
+export function stepTitle({ title, target }: StepResult): string {
+  const name = target.name.includes('`') ? '' : target.name;
+  return prose(name === '' ? title : title.replace(name, () => `\`${name}\``));
 }

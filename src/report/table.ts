@@ -1,17 +1,16 @@
 import type { Measure, Section, SectionId } from './layout.ts';
 import { count, grouped } from './words.ts';
 
-/** A table of Markdown cells under an optional heading. */
+/** A table of Markdown cells, or a list, under a heading; long ones are folded and can be cut. */
 export interface Table {
   readonly id: SectionId;
   /** Markdown before the table, such as a heading. */
   readonly intro: string;
+  /** Heads of the columns; without any the rows make a list. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** What a row is, such as `change`: for `…and 12 more changes`. */
   readonly noun: string;
-  /** Markdown after the table. */
-  readonly outro?: string;
 }
 
 /** More rows than this are folded: a reader scrolls past a few dozen lines, not past hundreds. */
@@ -26,7 +25,8 @@ export function tableSection(table: Table): Section {
 }
 
 export function markdownTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  if (columns.length === 0) return rows.map((cells) => `- ${cells.join(' ')}`).join('\n');
+  return [columns, columns.map(() => ':--'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 export function folded(summary: string, body: string): string {
@@ -40,8 +40,8 @@ function tableText(table: Table, shown: number): string {
     left === 0
       ? `All ${count(shown, table.noun)}`
       : `The first ${grouped(shown)} of ${count(table.rows.length, table.noun)}`;
-  const more = left === 0 ? '' : `…and ${count(left, `more ${table.noun}`)}, in the job summary.`;
-  return [table.intro, shown > MOST_OPEN_ROWS ? folded(label, body) : body, more, table.outro ?? '']
+  const more = left === 0 ? '' : `…and ${count(left, `more ${table.noun}`)}.`;
+  return [table.intro, shown > MOST_OPEN_ROWS ? folded(label, body) : body, more]
     .filter((part) => part !== '')
     .join('\n\n');
 }

@@ -1,0 +1,98 @@
+/**
+ * Renders every golden report as GitHub shows it, into build/report-images: light, dark, and at a phone's width.
+ *
+ *   npm run render                     all of them
+ *   npm run render -- first-plan       only those whose name holds the text
+ *   npm run render -- --docs           the three pictures of the README, into docs/images
+ *   npm run render -- --open           with folded parts open
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { githubPage, type Theme } from './github-look.ts';
+
+interface Picture {
+  readonly golden: string;
+  readonly theme: Theme;
+  readonly width: number;
+  readonly file: string;
+}
+
+const ROOT = join(import.meta.dirname, '..');
+const GOLDEN = join(ROOT, '__tests__/report/golden');
+const DESKTOP = 932;
+const PHONE = 390;
+/** A picture taller than this is of no use to anyone. */
+const TALLEST = 6000;
+
+const DOCS: readonly Picture[] = [
+  { golden: 'showcase-plan', theme: 'light', width: DESKTOP, file: 'docs/images/plan.png' },
+  { golden: 'first-apply', theme: 'light', width: DESKTOP, file: 'docs/images/applied.png' },
+  { golden: 'refused-plan', theme: 'dark', width: DESKTOP, file: 'docs/images/refused-dark.png' },
+];
+
+function findChromium(): string {
+  const named = process.env.CHROMIUM_PATH;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const found =
+    named ??
+    folders
+      .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
+      .find(existsSync);
+  if (!found || !existsSync(found)) {
+    throw new Error(
+      'No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to its program.',
+    );
+  }
+  return found;
+}
+
+function allPictures(filter: string): Picture[] {
+  return readdirSync(GOLDEN)
+    .filter((file) => file.endsWith('.md') && file.includes(filter))
+    .map((file) => file.slice(0, -3))
+    .flatMap((golden) => [
+      { golden, theme: 'light', width: DESKTOP, file: `build/report-images/${golden}.light.png` },
+      { golden, theme: 'dark', width: DESKTOP, file: `build/report-images/${golden}.dark.png` },
+      { golden, theme: 'light', width: PHONE, file: `build/report-images/${golden}.phone.png` },
+    ]);
+}
+
+async function take(browser: Browser, picture: Picture, open: boolean, scale: number): Promise<void> {
+  const markdown = readFileSync(join(GOLDEN, `${picture.golden}.md`), 'utf8');
+  const page = await browser.newPage({ viewport: { width: picture.width, height: 400 }, deviceScaleFactor: scale });
+  await page.setContent(githubPage(markdown, picture.theme, picture.golden), { waitUntil: 'load' });
+  if (open) {
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
+  }
+  const height = Math.min(await page.locator('html').evaluate((html) => html.getBoundingClientRect().height), TALLEST);
+  const wide = await page
+    .locator('html, table')
+    .evaluateAll((all) => Math.max(...all.map((one) => one.scrollWidth - one.clientWidth)));
+  const path = join(ROOT, picture.file);
+  await page.screenshot({
+    path,
+    clip: { x: 0, y: 0, width: picture.width, height: Math.ceil(height) },
+    fullPage: true,
+  });
+  await page.close();
+  const overflow = wide > 2 ? `, a table is ${wide} px too wide` : '';
+  console.log(`${picture.file}: ${Math.ceil(statSync(path).size / 1000)} kB${overflow}`);
+}
+
+async function main(): Promise<void> {
+  const options = process.argv.slice(2);
+  const docs = options.includes('--docs');
+  const pictures = docs ? DOCS : allPictures(options.find((option) => !option.startsWith('--')) ?? '');
+  mkdirSync(join(ROOT, docs ? 'docs/images' : 'build/report-images'), { recursive: true });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  try {
+    for (const picture of pictures) await take(browser, picture, options.includes('--open'), 1.5);
+  } finally {
+    await browser.close();
+  }
+}
+
+await main();
