@@ -8,6 +8,9 @@ import { partName, partNumber, partsNeeded } from './policy/parts.ts';
 /** IAM's default for "Managed policies attached to an IAM role": it can be raised, never lowered. */
 const DEFAULT_ATTACHED_POLICIES = 10;
 
+/** IAM attaches at most 20 policies to a role, whatever its quota: a tag that says more is not ours. */
+const MOST_PARTS = 20;
+
 /** What was read, and every call that failed. With a failure, `actual` is incomplete and must not be planned with. */
 export interface Observation {
   readonly actual: ActualState;
@@ -72,7 +75,7 @@ async function observeRole(
 
   const [attached = [], first] = await Promise.all([collect.try(() => access.attachedPolicies(role.name)), read(1)]);
   const attachedParts = attached.map((policy) => partNumber(role.policyName, policy.name) ?? 0);
-  const everUsed = Number(first?.tags[OWNERSHIP_TAGS.parts] ?? 1) || 1;
+  const everUsed = Math.min(Number(first?.tags[OWNERSHIP_TAGS.parts] ?? 1) || 1, MOST_PARTS);
   const last = Math.max(needed, everUsed, ...attachedParts);
   const others = await Promise.all(Array.from({ length: Math.max(last - 1, 0) }, (_, index) => read(index + 2)));
   return { role: roleOf(role, found, attached), policies: [first, ...others].filter((policy) => policy !== undefined), needed };

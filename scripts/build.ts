@@ -1,0 +1,42 @@
+// Builds dist/ from src/: TypeScript's own compiler, then one readable ESM file with everything it needs.
+// `--check` builds and then fails if git sees a difference in dist, new files included.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const compiled = join(root, 'build', 'src');
+const run = (command: string, args: readonly string[]) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });
+const bin = (path: string) => join(root, 'node_modules', path);
+
+rmSync(compiled, { recursive: true, force: true });
+run(process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
+// Generated JavaScript is not the compiler's to emit.
+for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+  if (file.endsWith('.js')) cpSync(join(root, 'src', file), join(compiled, file));
+}
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+mkdirSync(join(root, 'dist'), { recursive: true });
+run(process.execPath, [
+  bin('@vercel/ncc/dist/ncc/cli.js'),
+  'build',
+  join(compiled, 'index.js'),
+  '-o',
+  'dist',
+  '--target',
+  'es2024',
+  '--license',
+  'licenses.txt',
+  '--no-source-map-register',
+  '--quiet',
+]);
+writeFileSync(join(root, 'dist', 'package.json'), '{\n  "type": "module"\n}\n');
+
+if (process.argv.includes('--check')) {
+  const changed = execFileSync('git', ['status', '--porcelain', '--', 'dist'], { cwd: root, encoding: 'utf8' });
+  if (changed !== '') {
+    console.error(`dist is not what src builds to. Run "npm run build" and commit dist:\n${changed}`);
+    process.exit(1);
+  }
+  console.log('dist is what src builds to.');
+}

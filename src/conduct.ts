@@ -1,0 +1,95 @@
+import { connectAws } from './aws/connect.ts';
+import { choosePlane } from './config/choose-plane.ts';
+import { type LoadedConfig, loadConfig } from './config/load.ts';
+import { type ConfigFile, readConfigFile } from './config-file.ts';
+import { desiredState } from './desired.ts';
+import type { Problem } from './domain/problem.ts';
+import { sourceText } from './domain/source.ts';
+import type { Ending, Stopped } from './ending.ts';
+import { configAtTip } from './github/tip.ts';
+import { createLocator } from './locate.ts';
+import { reconcile } from './reconcile.ts';
+import type { Run } from './run.ts';
+import { readValueFile } from './values/read-file.ts';
+import { resolveValues } from './values/resolve.ts';
+import { VERSION } from './version.ts';
+
+const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
+
+/** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
+export async function conduct(run: Run): Promise<Ending | Stopped> {
+  const { inputs, decision, context } = run;
+  const file = readConfigFile(inputs.config, context.workspace);
+  if ('severity' in file) return invalid([file], null, inputs.dataPlane);
+  const loaded = loadConfig(file.bytes, file.path);
+  const plane = inputs.dataPlane ?? onlyOne(loaded.identity.dataPlanes);
+  const { config, problems } = loaded;
+  if (config === null) return invalid(problems, loaded.identity.stack, plane);
+
+  if (decision.run === 'validate' && plane === null) return validated(run, loaded, null);
+  const chosen = choosePlane(config, plane);
+  if ('problem' in chosen) return invalid([...problems, chosen.problem], config.stack, null);
+  if (decision.run === 'validate') return validated(run, loaded, chosen.plane);
+
+  const tip = decision.run === 'apply' ? await checkTip(run, decision.branch, file) : { notes: [] };
+  if ('stopped' in tip) return tip;
+  const desired = desiredState(config, chosen.plane, sourceText(context.repository, file.path));
+  const locator = createLocator(config, chosen.plane, loaded.locate);
+  const resolved = resolveValues(desired.secrets, {
+    env: (variable) => run.host.env[variable],
+    file: (path) => readValueFile(path, file.absolute, context.workspace),
+  });
+  for (const value of resolved.values.values()) {
+    if (value.kind !== 'available') continue;
+    run.host.workflow.mask(value.whole);
+    run.host.workflow.mask(value.value);
+  }
+  const found = [...problems, ...resolved.problems.map(locator.value)];
+  if (found.some(({ severity }) => severity === 'error')) return invalid(found, config.stack, chosen.plane);
+
+  const aws = connectAws({
+    region: desired.region,
+    maxConcurrency: inputs.maxConcurrency,
+    userAgent: `union-secrets/${VERSION}`,
+  });
+  try {
+    return await reconcile({ run, desired, locator, values: resolved.values, warnings: found, notes: tip.notes }, aws);
+  } finally {
+    aws.close();
+  }
+}
+
+function invalid(problems: readonly Problem[], stack: string | null, dataPlane: string | null): Ending {
+  return { outcome: { kind: 'invalid' }, problems, notes: [], failed: true, stack, dataPlane };
+}
+
+function validated(run: Run, { problems, identity }: LoadedConfig, dataPlane: string | null): Ending {
+  const restricted = run.decision.run !== 'apply' && run.decision.restricted !== null;
+  const notes = restricted ? [run.decision.why, UNREAD] : [];
+  return { outcome: { kind: 'validated' }, problems, notes, failed: false, stack: identity.stack, dataPlane };
+}
+
+/** An old job run again must not undo what was merged since: the branch's tip must hold the file that is applied. */
+async function checkTip(run: Run, branch: string, file: ConfigFile): Promise<Stopped | { readonly notes: readonly string[] }> {
+  if (run.forge === null) {
+    return { notes: [`Without \`github-token\` it was not checked that ${branch} still holds this file.`] };
+  }
+  const verdict = await configAtTip(run.forge, { branch, commit: run.context.sha, path: file.path, bytes: file.bytes });
+  switch (verdict) {
+    case 'same':
+      return { notes: [] };
+    case 'different':
+      return { stopped: `Nothing was applied: ${branch} holds another version of ${file.path} by now, and its own run applies that.` };
+    case 'gone':
+      return { stopped: `Nothing was applied: ${branch} does not hold ${file.path} any more.` };
+    case 'unknown':
+      return { notes: [`GitHub shows neither the branch ${branch} nor the file ${file.path}: it was not checked that this is its newest version.`] };
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function onlyOne(keys: readonly string[]): string | null {
+  const [only, ...others] = keys;
+  return only !== undefined && others.length === 0 ? only : null;
+}

@@ -1,0 +1,19 @@
+import type { Problem } from './domain/problem.ts';
+import type { Outcome } from './report/model.ts';
+
+/** How a run ended: what is reported, and whether the step fails. Plain data. */
+export interface Ending {
+  readonly outcome: Outcome;
+  readonly problems: readonly Problem[];
+  /** Sentences that belong under the headline. */
+  readonly notes: readonly string[];
+  readonly failed: boolean;
+  /** Whose comment this is; null where the file did not tell. */
+  readonly stack: string | null;
+  readonly dataPlane: string | null;
+}
+
+/** A run that has nothing to say on a pull request, such as an old job run again. */
+export interface Stopped {
+  readonly stopped: string;
+}

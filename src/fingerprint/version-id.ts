@@ -1,0 +1,83 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { SecretValue } from '../domain/secret-value.ts';
+import { deriveKey, lengthPrefixed } from './keys.ts';
+
+/** The secret an id is bound to: the same value elsewhere has an unrelated id. */
+export interface FingerprintSubject {
+  readonly accountId: string;
+  readonly region: string;
+  readonly name: string;
+}
+
+/** What a version's id tells about a value. */
+export type IdVerdict =
+  | 'same'
+  | 'differs'
+  /** Written by us with a key that this run does not have. */
+  | 'other-key'
+  /** Written by us before there was a key. */
+  | 'unkeyed'
+  /** Not an id of ours. */
+  | 'foreign';
+
+export interface KeyedIds {
+  /** A new id for a version of this value: 64 characters, never the same twice. */
+  create(subject: FingerprintSubject, value: SecretValue): string;
+  /** Compares a value with the version that carries this id. `previous`: the id was made with the key before. */
+  verify(versionId: string, subject: FingerprintSubject, value: SecretValue): { readonly verdict: IdVerdict; readonly previous: boolean };
+}
+
+const KEYED = /^us1-([0-9a-f]{4})([0-9a-f]{24})([0-9a-f]{32})$/;
+const UNKEYED = /^us0-/;
+
+/**
+ * Version ids from which holders of the key, and nobody else, can tell whether a value is the one stored:
+ * `us1-`, 4 hex of the key's own hash, 24 hex of random salt, 32 hex of HMAC-SHA256 over salt, account, region, name and value.
+ *
+ * @param previous the key before, while keys are changed: verifies, never creates.
+ */
+export function keyedIds(key: SecretValue, previous?: SecretValue): KeyedIds {
+  const current = scheme(key);
+  const former = previous ? scheme(previous) : undefined;
+  return {
+    create(subject, value) {
+      const salt = randomBytes(12).toString('hex');
+      return `us1-${current.id}${salt}${current.tag(salt, subject, value)}`;
+    },
+    verify(versionId, subject, value) {
+      const [, keyId = '', salt = '', tag = ''] = KEYED.exec(versionId) ?? [];
+      if (tag === '') return { verdict: UNKEYED.test(versionId) ? 'unkeyed' : 'foreign', previous: false };
+      for (const one of [current, former]) {
+        if (one?.id === keyId && equal(one.tag(salt, subject, value), tag)) return { verdict: 'same', previous: one === former };
+      }
+      if (current.id === keyId) return { verdict: 'differs', previous: false };
+      return former?.id === keyId ? { verdict: 'differs', previous: true } : { verdict: 'other-key', previous: false };
+    },
+  };
+}
+
+/** An id for a version that is written without a key: recognisable as ours, and no more. */
+export function unkeyedId(): string {
+  return `us0-${randomBytes(20).toString('hex')}`;
+}
+
+/** Whether the id was made by us, with whatever key or none. */
+export function isOwnId(versionId: string): boolean {
+  return KEYED.test(versionId) || UNKEYED.test(versionId);
+}
+
+function scheme(key: SecretValue) {
+  const id = deriveKey(key, 'key-id').toString('hex').slice(0, 4);
+  const secret = deriveKey(key, 'version-id');
+  return {
+    id,
+    tag(salt: string, { accountId, region, name }: FingerprintSubject, value: SecretValue): string {
+      const message = lengthPrefixed([salt, accountId, region, name, value.reveal()]);
+      return createHmac('sha256', secret).update(message).digest('hex').slice(0, 32);
+    },
+  };
+}
+
+function equal(a: string, b: string): boolean {
+  return timingSafeEqual(Buffer.from(a), Buffer.from(b));
+}

@@ -1,0 +1,84 @@
+import type { Problem } from './domain/problem.ts';
+
+/** The action's inputs, read once and typed. Names as in action.yml. */
+export interface Inputs {
+  readonly config: string;
+  readonly mode: 'auto' | 'validate' | 'plan' | 'apply';
+  readonly dataPlane: string | null;
+  readonly githubToken: string | null;
+  readonly pullRequest: number | null;
+  readonly comment: boolean;
+  /** Empty: the default branch. */
+  readonly applyBranches: readonly string[];
+  readonly readValues: boolean;
+  readonly expectPlanDigest: string | null;
+  readonly failOnChanges: boolean;
+  readonly snippet: 'flytekit' | 'flyte' | 'both' | 'none';
+  readonly maxConcurrency: number;
+}
+
+/**
+ * Reads every input. An empty one counts as its default, as in a workflow that passes an unset variable on.
+ *
+ * @param get text of an input by name, empty if it is not set.
+ */
+export function readInputs(get: (name: string) => string): { inputs: Inputs; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const text = (name: string) => get(name).trim();
+  const wrong = (name: string, expected: string) =>
+    problems.push({
+      severity: 'error',
+      code: 'input',
+      message: `Input ${name} is not ${expected}.`,
+      mend: `Set \`${name}\` to ${expected}, or leave it out.`,
+    });
+
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
+    const value = text(name);
+    if (value === '') return fallback;
+    const found = allowed.find((one) => one === value);
+    if (found === undefined) wrong(name, allowed.map((one) => `"${one}"`).join(' or '));
+    return found ?? fallback;
+  };
+  const boolean = (name: string, fallback: boolean): boolean => {
+    const value = text(name).toLowerCase();
+    if (value === '') return fallback;
+    if (value !== 'true' && value !== 'false') wrong(name, '"true" or "false"');
+    return value === 'true';
+  };
+  const integer = (name: string, least: number, most: number): number | null => {
+    const value = text(name);
+    if (value === '') return null;
+    const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    wrong(
+      name,
+      most === Number.MAX_SAFE_INTEGER ? `a whole number from ${least}` : `a number from ${least} to ${most}`,
+    );
+    return null;
+  };
+  const digest = (name: string): string | null => {
+    const value = text(name).toLowerCase();
+    if (value === '') return null;
+    if (!/^[0-9a-f]{64}$/.test(value)) wrong(name, 'a plan digest of 64 hexadecimal characters');
+    return value;
+  };
+
+  const inputs: Inputs = {
+    config: text('config') || 'union-secrets.yaml',
+    mode: oneOf('mode', ['auto', 'validate', 'plan', 'apply'], 'auto'),
+    dataPlane: text('data-plane') || null,
+    githubToken: text('github-token') || null,
+    pullRequest: integer('pull-request', 1, Number.MAX_SAFE_INTEGER),
+    comment: boolean('comment', true),
+    applyBranches: text('apply-branches')
+      .split(/[\s,]+/)
+      .filter((branch) => branch !== ''),
+    readValues: boolean('read-values', false),
+    expectPlanDigest: digest('expect-plan-digest'),
+    failOnChanges: boolean('fail-on-changes', false),
+    snippet: oneOf('snippet', ['flytekit', 'flyte', 'both', 'none'], 'both'),
+    maxConcurrency: integer('max-concurrency', 1, 256) ?? 16,
+  };
+  return { inputs, problems };
+}

@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Problem } from './domain/problem.ts';
+import type { Ending, Stopped } from './ending.ts';
+import { ForgeError, type WrittenComment } from './github/forge.ts';
+import type { Marker } from './github/marker.ts';
+import { planDigest } from './plan/changes.ts';
+import { planFileText } from './plan/plan-file.ts';
+import type { Plan } from './plan/plan.ts';
+import { outcomeLine, planLines } from './report/log.ts';
+import type { ReportModel } from './report/model.ts';
+import { outputsOf } from './report/outputs.ts';
+import { renderReport } from './report/render.ts';
+import type { Run } from './run.ts';
+import { tell } from './shell/tell.ts';
+
+/**
+ * Tells a run's ending everywhere: log, annotations, outputs, plan file, job summary and comment.
+ *
+ * @returns false where a comment could not be written: the ending itself is told all the same.
+ */
+export async function publish(run: Run, ending: Ending | Stopped): Promise<boolean> {
+  const { workflow } = run.host;
+  if ('stopped' in ending) {
+    workflow.notice(ending.stopped);
+    workflow.summary(ending.stopped);
+    return true;
+  }
+  const model = modelOf(run, ending);
+  const plan = planOf(ending);
+  if (plan) for (const line of planLines(plan)) workflow.log(line);
+  tell(workflow, ending.problems);
+  if (plan) writeOutputs(run, plan, ending);
+  const { comment, summary } = renderReport(model);
+  workflow.summary(summary);
+  const problems = await writeComments(run, ending, comment);
+  tell(workflow, problems);
+  workflow.log(outcomeLine(model));
+  return problems.every(({ severity }) => severity !== 'error');
+}
+
+function modelOf(run: Run, ending: Ending): ReportModel {
+  const { context, inputs } = run;
+  return {
+    outcome: ending.outcome,
+    problems: ending.problems,
+    notes: ending.notes,
+    snippet: inputs.snippet,
+    context: {
+      stack: ending.stack,
+      dataPlane: ending.dataPlane,
+      configPath: inputs.config,
+      commit: commitOf(run),
+      runUrl: context.runUrl,
+      repository: context.repository,
+      time: new Date().toISOString(),
+    },
+  };
+}
+
+/** On a pull request GITHUB_SHA is a test merge that nobody has seen: the head is what reviewers know. */
+function commitOf({ context, decision }: Run): string | null {
+  return (decision.run === 'apply' ? null : decision.pullRequest?.headSha) ?? context.sha;
+}
+
+function planOf({ outcome }: Ending): Plan | null {
+  return 'plan' in outcome ? outcome.plan : null;
+}
+
+function writeOutputs(run: Run, plan: Plan, { outcome }: Ending): void {
+  const { env, workflow } = run.host;
+  const directory = env['RUNNER_TEMP'] || tmpdir();
+  mkdirSync(directory, { recursive: true });
+  const file = join(directory, `union-secrets-${plan.stack}-${plan.dataPlane}.plan.json`);
+  writeFileSync(file, planFileText(plan));
+  const outputs = outputsOf(plan, outcome.kind === 'applied' ? outcome.result : null);
+  for (const [name, value] of Object.entries(outputs)) workflow.output(name, value);
+  workflow.output('plan-file', file);
+  workflow.output('plan-digest', planDigest(plan));
+}
+
+/** Writes the comment on each pull request this run belongs to. @returns what went wrong. */
+async function writeComments(run: Run, ending: Ending, body: string): Promise<Problem[]> {
+  const { inputs, forge, context, decision } = run;
+  if (!inputs.comment || forge === null || ending.stack === null || ending.dataPlane === null) return [];
+  if (decision.run !== 'apply' && decision.restricted !== null) return [];
+  const marker: Marker = { stack: ending.stack, dataPlane: ending.dataPlane, runId: context.runId, attempt: context.attempt };
+  const problems: Problem[] = [];
+  const written: WrittenComment[] = [];
+  const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error;
+      problems.push(forgeProblem(error, 'error'));
+      return undefined;
+    }
+  };
+  for (const pullRequest of (await attempt(() => pullRequestsOf(run))) ?? []) {
+    const comment = await attempt(() => forge.upsertComment({ pullRequest, marker, body }));
+    if (comment) written.push(comment);
+  }
+  problems.push(...written.flatMap((comment) => comment.problems.map((error) => forgeProblem(error, 'warning'))));
+  if (written.some(({ skipped }) => skipped)) run.host.workflow.notice('A newer run has written the comment already; it was left alone.');
+  if (written[0]) run.host.workflow.output('comment-url', written[0].url);
+  return problems;
+}
+
+async function pullRequestsOf({ inputs, forge, decision }: Run): Promise<number[]> {
+  if (inputs.pullRequest !== null) return [inputs.pullRequest];
+  if (decision.run !== 'apply') return decision.pullRequest ? [decision.pullRequest.number] : [];
+  const found = await forge?.pullRequestsOf(decision.commits, { base: decision.branch, expectMerge: decision.pushed });
+  return (found ?? []).map(({ number }) => number);
+}
+
+function forgeProblem(error: ForgeError, severity: 'error' | 'warning'): Problem {
+  return { severity, code: `github-${error.kind}`, message: error.message, mend: error.mend };
+}

@@ -1,0 +1,109 @@
+import { applyPlan } from './apply/apply.ts';
+import { preflight } from './apply/preflight.ts';
+import type { ApplyResult } from './apply/result.ts';
+import { stepsOf } from './apply/steps.ts';
+import type { Aws } from './aws/connect.ts';
+import type { CloudError } from './domain/cloud.ts';
+import type { DesiredState } from './domain/desired.ts';
+import type { Problem } from './domain/problem.ts';
+import type { SecretValue } from './domain/secret-value.ts';
+import type { Ending } from './ending.ts';
+import type { Locator } from './locate.ts';
+import { observe } from './observe.ts';
+import { hasChanges, planDigest } from './plan/changes.ts';
+import { computePlan } from './plan/compute.ts';
+import type { Plan, Refusal } from './plan/plan.ts';
+import type { Outcome } from './report/model.ts';
+import type { Run } from './run.ts';
+import { createProgress } from './shell/progress.ts';
+import { compareValues } from './values/compare.ts';
+import type { ResolvedValue } from './values/resolve.ts';
+
+/** A run whose file and values are read and right. */
+export interface Job {
+  readonly run: Run;
+  readonly desired: DesiredState;
+  readonly locator: Locator;
+  readonly values: ReadonlyMap<string, ResolvedValue>;
+  /** Warnings of the file and of the values. */
+  readonly warnings: readonly Problem[];
+  readonly notes: readonly string[];
+}
+
+/** Reads AWS, plans, and applies the plan where this run does. Nothing is changed when anything is wrong before. */
+export async function reconcile(job: Job, aws: Aws): Promise<Ending> {
+  const { run, desired, locator } = job;
+  const applies = run.decision.run === 'apply';
+  const observation = await observe(desired, aws);
+  if (observation.failures.length > 0) return end(job, { kind: 'failed' }, failuresOf(observation.failures, locator));
+
+  const reader = applies || run.inputs.readValues ? aws.secrets : undefined;
+  const comparison = await compareValues(desired, observation.actual, job.values, reader);
+  const plan = computePlan(desired, observation.actual, comparison.verdicts);
+  if (!applies) {
+    const refusals = plan.refusals.map(locator.refusal);
+    const unwanted = run.inputs.failOnChanges && hasChanges(plan);
+    return end(job, { kind: 'planned', plan }, refusals, unwanted ? FAILS_ON_CHANGES : undefined);
+  }
+  const refusals = [...preflight(plan), ...unexpectedPlan(plan, run.inputs.expectPlanDigest)];
+  if (refusals.length > 0) {
+    const problems = [...failuresOf(comparison.failures, locator), ...refusals.map(locator.refusal)];
+    return end(job, { kind: 'refused', plan: { ...plan, refusals } }, problems);
+  }
+  const result = await apply(job, plan, aws);
+  const failed = result.steps.some((step) => step.state !== 'done');
+  return { ...end(job, { kind: 'applied', plan, result }, []), failed };
+}
+
+const FAILS_ON_CHANGES = 'The run fails because the plan is not empty and `fail-on-changes` is set.';
+
+async function apply(job: Job, plan: Plan, aws: Aws): Promise<ApplyResult> {
+  const { workflow } = job.run.host;
+  const values = new Map<string, SecretValue>();
+  for (const [name, value] of job.values) if (value.kind === 'available') values.set(name, value.value);
+  const performer = {
+    secrets: aws.secrets,
+    access: aws.access,
+    declared: new Map(job.desired.secrets.map((secret) => [secret.name, secret])),
+    values,
+    mask: (value: SecretValue) => workflow.mask(value),
+  };
+  const progress = createProgress(stepsOf(plan).length, (line) => workflow.log(line));
+  return workflow.group('Apply', () => applyPlan(plan, performer, progress));
+}
+
+function end(job: Job, outcome: Outcome, problems: readonly Problem[], failure?: string): Ending {
+  const { stack, dataPlane } = job.desired;
+  return {
+    outcome,
+    problems: [...job.warnings, ...problems],
+    notes: [...job.notes, ...(failure === undefined ? [] : [failure])],
+    failed: failure !== undefined || problems.some(({ severity }) => severity === 'error'),
+    stack,
+    dataPlane,
+  };
+}
+
+/** The same denial for a thousand secrets is told once, for the first of them. */
+function failuresOf(failures: readonly CloudError[], locator: Locator): Problem[] {
+  const byKind = Map.groupBy(failures, ({ service, operation, code }) => `${service}:${operation}:${code}`);
+  return [...byKind.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const problem = locator.failure(first);
+    return same.length === 1 ? [problem] : [{ ...problem, message: `${problem.message} (and ${same.length - 1} more of this kind)` }];
+  });
+}
+
+function unexpectedPlan(plan: Plan, expected: string | null): Refusal[] {
+  const digest = planDigest(plan);
+  if (expected === null || digest === expected) return [];
+  return [
+    {
+      code: 'unexpected-plan',
+      subject: { kind: 'account', name: plan.accountId },
+      message: `The plan is not the expected one: its digest is ${digest}, \`expect-plan-digest\` is ${expected}.`,
+      mend: 'Something changed since that plan was made: the file, a value or AWS. Plan again, review, and apply with the new digest.',
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import { appendFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import type { SecretValue } from '../domain/secret-value.ts';
+import type { Annotation } from '../report/annotations.ts';
+import { escapeLog } from '../report/log.ts';
+import { masksFor } from '../values/masks.ts';
+
+/** What a step can tell the workflow run it is part of. */
+export interface Workflow {
+  /** Text of an input, empty if it is not set. */
+  input(name: string): string;
+  /** A line of the log; cannot become a command, whatever it holds. */
+  log(line: string): void;
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  annotate(annotation: Annotation): void;
+  notice(message: string): void;
+  /** Hides a value in everything that is logged from now on. */
+  mask(value: SecretValue): void;
+  output(name: string, value: string): void;
+  /** Adds Markdown to the job summary; where there is none, does nothing. */
+  summary(markdown: string): void;
+  /** The step ends as failed. */
+  fail(): void;
+}
+
+/** The workflow run that this process is a step of, by way of the runner's commands and files. */
+export function currentWorkflow(env: Readonly<Record<string, string | undefined>>): Workflow {
+  return {
+    input: (name) => core.getInput(name),
+    log: (line) => core.info(escapeLog(line)),
+    group: (title, work) => core.group(escapeLog(title), work),
+    annotate({ level, message, ...properties }) {
+      if (level === 'error') core.error(message, properties);
+      else core.warning(message, properties);
+    },
+    notice: (message) => core.notice(message),
+    mask(value) {
+      for (const text of masksFor(value)) core.setSecret(text);
+    },
+    output: (name, value) => core.setOutput(name, value),
+    summary(markdown) {
+      const file = env['GITHUB_STEP_SUMMARY'];
+      if (file) appendFileSync(file, `${markdown}\n`);
+    },
+    fail() {
+      process.exitCode = core.ExitCode.Failure;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Of the release; a test holds it to package.json. */
+export const VERSION = '0.1.0';
