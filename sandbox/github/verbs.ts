@@ -4,7 +4,6 @@ import {
   changesBetween,
   commitAt,
   commitsBetween,
-  mergeBase,
   mergedFiles,
   writeCommit,
 } from './git.ts';
@@ -215,11 +214,4 @@ export function pullRequest(repository: Repository, number: number): PullRequest
   const pull = repository.pulls.find((one) => one.number === number);
   if (pull === undefined) throw new Error(`${repository.owner}/${repository.name} has no pull request ${number}`);
   return pull;
-}
-
-/** Files that a pull request changes, as path and new text (null: deleted). */
-export function changedFiles(repository: Repository, pull: PullRequest): Changes {
-  const ancestor = mergeBase(repository, pull.base.sha, pull.head.sha);
-  const before = ancestor === undefined ? {} : commitAt(repository, ancestor).files;
-  return changesBetween(before, commitAt(repository, pull.head.sha).files);
 }
