@@ -28,8 +28,11 @@ export function readValueFile(path: string, configFile: string, workspace: strin
     }
     return readText(real, refused);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+      return refused('is not UTF-8 text', 'Encode it, for example as base64, and decode it in the task.');
+    }
     return refused(
       `cannot be read (${typeof code === 'string' ? code : 'unknown error'})`,
       'Check its permissions and its path.',
@@ -52,11 +55,6 @@ function readText(real: string, refused: (what: string, mend: string) => FileRea
     // ignoreBOM keeps a byte order mark: what is stored is what stands in the file.
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(descriptor));
     return { kind: 'text', value: new SecretValue(text) };
-  } catch (error) {
-    if (error instanceof TypeError) {
-      return refused('is not UTF-8 text', 'Encode it, for example as base64, and decode it in the task.');
-    }
-    throw error;
   } finally {
     closeSync(descriptor);
   }
