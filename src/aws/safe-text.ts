@@ -8,10 +8,13 @@ const RUN = 8;
 
 /**
  * One line of at most 500 characters of what AWS said, without anything of the value that was on its way (some services quote
- * what they refuse), without the signing details that follow a wrong signature and without the SDK's hints to its developers.
+ * what they refuse), without the signing details that follow a wrong signature and without what the SDK adds for its developers.
  */
 export function safeText(text: string, secret: SecretValue | undefined): string {
-  const read = text.replace(/\s*(The Canonical String|Deserialization error: to see)[\s\S]*/i, '').slice(0, MAX_READ);
+  const read = text
+    .replace(/^@[\w/-]+ - (\[ERROR\] )?/, '')
+    .replace(/\s*(The Canonical String|Deserialization error: to see)[\s\S]*/i, '')
+    .slice(0, MAX_READ);
   const clean = secret === undefined ? read : withoutValue(read, secret.reveal());
   // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those have to go
   const line = clean.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();

@@ -1,0 +1,192 @@
+import { GetRoleCommand } from '@aws-sdk/client-iam';
+import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager';
+import { jest } from '@jest/globals';
+import { createClients } from '../../src/aws/clients.ts';
+import { connectAws } from '../../src/aws/connect.ts';
+import { clientsFor, failure, json, type Stub, startStub, testClock, xml, xmlFailure } from './stub.ts';
+
+const describeSecret = () => new DescribeSecretCommand({ SecretId: 'ml/key' });
+const getRole = () => new GetRoleCommand({ RoleName: 'flyte' });
+const ROLE = xml('GetRole', '<Role><RoleName>flyte</RoleName><Arn>arn:aws:iam::123456789012:role/flyte</Arn></Role>');
+
+let stub: Stub;
+const started: Stub[] = [];
+const start = async () => {
+  const one = await startStub();
+  started.push(one);
+  return one;
+};
+
+beforeEach(async () => {
+  stub = await start();
+});
+
+afterEach(async () => {
+  jest.useRealTimers();
+  for (const one of started.splice(0)) await one.close();
+});
+
+describe('endpoints', () => {
+  /** Where a call would go and which region it is signed for, without making it. */
+  async function destination(region: string, service: 'iam' | 'secretsManager') {
+    clientsFor('');
+    delete process.env.AWS_ENDPOINT_URL;
+    const clients = createClients({ region, maxConcurrency: 1 });
+    let seen = '';
+    const stop = () => async (args: { request: unknown }) => {
+      const { hostname, headers } = args.request as { hostname: string; headers: Record<string, string> };
+      seen = `${hostname} ${/Credential=[^/]+\/\d+\/([^/]+)/.exec(headers.authorization ?? '')?.[1]}`;
+      throw new Error('not sent');
+    };
+    const place = { step: 'deserialize', priority: 'low' } as const;
+    clients.secretsManager.middlewareStack.add(stop as never, place);
+    clients.iam.middlewareStack.add(stop as never, place);
+    const call = service === 'iam' ? clients.iam.send(getRole()) : clients.secretsManager.send(describeSecret());
+    await expect(call).rejects.toThrow('not sent');
+    return seen;
+  }
+
+  it.each([
+    ['us-west-2', 'iam.amazonaws.com us-east-1'],
+    ['cn-northwest-1', 'iam.cn-north-1.amazonaws.com.cn cn-north-1'],
+    ['us-gov-east-1', 'iam.us-gov.amazonaws.com us-gov-west-1'],
+    ['eusc-de-east-1', 'iam.eusc-de-east-1.amazonaws.eu eusc-de-east-1'],
+  ])('takes IAM of the partition of %s', async (region, expected) => {
+    expect(await destination(region, 'iam')).toBe(expected);
+  });
+
+  it.each([
+    ['us-west-2', 'secretsmanager.us-west-2.amazonaws.com us-west-2'],
+    ['cn-northwest-1', 'secretsmanager.cn-northwest-1.amazonaws.com.cn cn-northwest-1'],
+  ])('takes Secrets Manager of %s itself', async (region, expected) => {
+    expect(await destination(region, 'secretsManager')).toBe(expected);
+  });
+
+  it('prefers the endpoint of a service to the common one', async () => {
+    const other = await start();
+    const clients = clientsFor('http://127.0.0.1:1', {
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: stub.url,
+      AWS_ENDPOINT_URL_IAM: other.url,
+    });
+    stub.on('DescribeSecret', json({}));
+    other.on('GetRole', ROLE);
+    await clients.secretsManager.send(describeSecret());
+    await clients.iam.send(getRole());
+    await clients.iamOnce.send(getRole());
+    expect([stub.operations(), other.operations()]).toEqual([['DescribeSecret'], ['GetRole', 'GetRole']]);
+    clients.destroy();
+  });
+
+  it('says in the User-Agent who calls', async () => {
+    const clients = clientsFor(stub.url);
+    stub.on('DescribeSecret', json({}));
+    stub.on('GetRole', ROLE);
+    await Promise.all([
+      clients.secretsManager.send(describeSecret()),
+      clients.iam.send(getRole()),
+      clients.iamOnce.send(getRole()),
+    ]);
+    for (const call of stub.seen) expect(call.headers['user-agent']).toContain('union-secrets/1.2.3');
+    clients.destroy();
+  });
+});
+
+describe('repetitions', () => {
+  it.each([
+    ['eight by default', '', 8],
+    ['as many as AWS_MAX_ATTEMPTS says', '2', 2],
+  ])('makes %s', async (_, environment, expected) => {
+    const clients = clientsFor(stub.url, { AWS_MAX_ATTEMPTS: environment });
+    expect(await clients.secretsManager.config.maxAttempts()).toBe(expected);
+    expect(await clients.iam.config.maxAttempts()).toBe(expected);
+    expect(await clients.iamOnce.config.maxAttempts()).toBe(1);
+  });
+
+  it('follows AWS_RETRY_MODE', async () => {
+    const modes: unknown[] = [];
+    for (const AWS_RETRY_MODE of ['', 'adaptive']) {
+      const strategy = await clientsFor(stub.url, { AWS_RETRY_MODE }).secretsManager.config.retryStrategy();
+      modes.push((strategy as { mode?: string }).mode);
+    }
+    expect(modes).toEqual(['standard', 'adaptive']);
+  });
+
+  it('repeats a call that failed by chance', async () => {
+    const clients = clientsFor(stub.url, { AWS_MAX_ATTEMPTS: '3' });
+    stub.on(
+      'DescribeSecret',
+      'reset',
+      failure('InternalServiceError', 'An error occurred', 500),
+      json({ Name: 'ml/key' }),
+    );
+    expect(await clients.secretsManager.send(describeSecret())).toMatchObject({ Name: 'ml/key' });
+    clients.destroy();
+  });
+
+  it('does not repeat a call that a quota forbids', async () => {
+    const clients = clientsFor(stub.url, { AWS_MAX_ATTEMPTS: '8' });
+    stub.on('DescribeSecret', failure('LimitExceededException', 'The request failed because it would exceed a quota.'));
+    stub.on('GetRole', xmlFailure('LimitExceeded', 'Cannot exceed quota', 409));
+    await expect(clients.secretsManager.send(describeSecret())).rejects.toMatchObject({
+      Code: 'LimitExceededException',
+    });
+    await expect(clients.iam.send(getRole())).rejects.toMatchObject({ Code: 'LimitExceeded' });
+    expect(stub.seen).toHaveLength(2);
+    clients.destroy();
+  });
+
+  it('gives up a call that hangs after 30 seconds', async () => {
+    clientsFor(stub.url);
+    stub.on('DescribeSecret', 'hang');
+    const aws = connectAws({ region: 'us-west-2', maxConcurrency: 1 });
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
+    const failed = expect(aws.secrets.describe('ml/key')).rejects.toMatchObject({
+      kind: 'unreachable',
+      code: expect.stringMatching(/^(ETIMEDOUT|TimeoutError)$/),
+    });
+    while (stub.seen.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    for (let second = 0; second < 35; second++) {
+      await jest.advanceTimersByTimeAsync(1000);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await failed;
+    aws.close();
+  });
+});
+
+describe('connections', () => {
+  it('keeps at most as many calls in flight as it is told, over both services', async () => {
+    clientsFor(stub.url);
+    let open = 0;
+    let most = 0;
+    const aws = connectAws({ region: 'us-west-2', maxConcurrency: 3 }, testClock());
+    const counting = (answer: ReturnType<typeof json>) => () => {
+      most = Math.max(most, ++open);
+      setImmediate(() => open--);
+      return answer;
+    };
+    stub.on(
+      'DescribeSecret',
+      counting(failure('ResourceNotFoundException', "Secrets Manager can't find the specified secret.")),
+    );
+    stub.on('GetRole', counting(ROLE));
+    await Promise.all(
+      [...Array(20).keys()].flatMap((n) => [aws.secrets.describe(`ml/${n}`), aws.access.role(`r${n}`)]),
+    );
+    expect(stub.seen).toHaveLength(40);
+    expect(most).toBeLessThanOrEqual(3);
+    aws.close();
+  });
+
+  it('uses connections again', async () => {
+    const clients = clientsFor(stub.url);
+    const ports = new Set<unknown>();
+    stub.on('DescribeSecret', (seen) => {
+      ports.add(seen.port);
+      return json({});
+    });
+    for (let call = 0; call < 5; call++) await clients.secretsManager.send(describeSecret());
+    expect(ports.size).toBe(1);
+    clients.destroy();
+  });
+});
