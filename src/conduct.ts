@@ -42,7 +42,7 @@ export async function conduct(run: Run): Promise<Ending | Stopped> {
   for (const value of resolved.values.values()) {
     if (value.kind !== 'available') continue;
     run.host.workflow.mask(value.whole);
-    run.host.workflow.mask(value.value);
+    if (value.value !== value.whole) run.host.workflow.mask(value.value);
   }
   const found = [...problems, ...resolved.problems.map(locator.value)];
   if (found.some(({ severity }) => severity === 'error')) return invalid(found, config.stack, chosen.plane);
@@ -70,7 +70,11 @@ function validated(run: Run, { problems, identity }: LoadedConfig, dataPlane: st
 }
 
 /** An old job run again must not undo what was merged since: the branch's tip must hold the file that is applied. */
-async function checkTip(run: Run, branch: string, file: ConfigFile): Promise<Stopped | { readonly notes: readonly string[] }> {
+async function checkTip(
+  run: Run,
+  branch: string,
+  file: ConfigFile,
+): Promise<Stopped | { readonly notes: readonly string[] }> {
   if (run.forge === null) {
     return { notes: [`Without \`github-token\` it was not checked that ${branch} still holds this file.`] };
   }
@@ -79,11 +83,17 @@ async function checkTip(run: Run, branch: string, file: ConfigFile): Promise<Sto
     case 'same':
       return { notes: [] };
     case 'different':
-      return { stopped: `Nothing was applied: ${branch} holds another version of ${file.path} by now, and its own run applies that.` };
+      return {
+        stopped: `Nothing was applied: ${branch} holds another version of ${file.path} by now, and its own run applies that.`,
+      };
     case 'gone':
       return { stopped: `Nothing was applied: ${branch} does not hold ${file.path} any more.` };
     case 'unknown':
-      return { notes: [`GitHub shows neither the branch ${branch} nor the file ${file.path}: it was not checked that this is its newest version.`] };
+      return {
+        notes: [
+          `GitHub shows neither the branch ${branch} nor the file ${file.path}: it was not checked that this is its newest version.`,
+        ],
+      };
     default:
       return verdict satisfies never;
   }

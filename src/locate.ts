@@ -41,10 +41,34 @@ export function createLocator(config: UnionSecretsConfig, plane: string, at: (pa
     }
   };
   return {
-    refusal: ({ code, message, mend, subject }) => ({ severity: 'error', code, message, mend, location: at(subjectPath(subject)) }),
-    warning: ({ code, message, subject }) => ({ severity: 'warning', code, message, mend: '', location: at(subjectPath(subject)) }),
-    value: ({ severity, code, message, mend, secret }) => ({ severity, code, message, mend, location: at(['secrets', secret, 'value']) }),
-    failure: (error) => ({ severity: 'error', code: `aws-${error.kind}`, message: error.message, mend: error.mend, location: at(failurePath(error)) }),
+    refusal: ({ code, message, mend, subject }) => ({
+      severity: 'error',
+      code,
+      message,
+      mend,
+      location: at(subjectPath(subject)),
+    }),
+    warning: ({ code, message, subject }) => ({
+      severity: 'warning',
+      code,
+      message,
+      mend: '',
+      location: at(subjectPath(subject)),
+    }),
+    value: ({ severity, code, message, mend, secret }) => ({
+      severity,
+      code,
+      message,
+      mend,
+      location: at(['secrets', secret, 'value']),
+    }),
+    failure: (error) => ({
+      severity: 'error',
+      code: `aws-${error.kind}`,
+      message: error.message,
+      mend: error.mend,
+      location: at(failurePath(error)),
+    }),
   };
 
   function failurePath({ service, resource }: CloudError): Path {

@@ -42,7 +42,9 @@ async function start(host: Host): Promise<Run | null> {
       workflow.summary(decision.notice);
       return null;
     case 'refuse':
-      return refuse(workflow, [{ severity: 'error', code: 'not-allowed', message: decision.message, mend: decision.mend }]);
+      return refuse(workflow, [
+        { severity: 'error', code: 'not-allowed', message: decision.message, mend: decision.mend },
+      ]);
     case 'validate':
     case 'plan':
     case 'apply':
@@ -90,5 +92,10 @@ function refuse(workflow: Workflow, problems: readonly Problem[]): null {
 function unexpected(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const mend = error instanceof Error && 'mend' in error && typeof error.mend === 'string' ? error.mend : undefined;
-  return { severity: 'error', code: 'unexpected', message, mend: mend ?? 'Run again; if it stays, report it with this message.' };
+  return {
+    severity: 'error',
+    code: 'unexpected',
+    message,
+    mend: mend ?? 'Run again; if it stays, report it with this message.',
+  };
 }

@@ -6,9 +6,9 @@ import type { Ending, Stopped } from './ending.ts';
 import { ForgeError, type WrittenComment } from './github/forge.ts';
 import type { Marker } from './github/marker.ts';
 import { planDigest } from './plan/changes.ts';
-import { planFileText } from './plan/plan-file.ts';
 import type { Plan } from './plan/plan.ts';
-import { outcomeLine, planLines } from './report/log.ts';
+import { planFileText } from './plan/plan-file.ts';
+import { outcomeLine } from './report/log.ts';
 import type { ReportModel } from './report/model.ts';
 import { outputsOf } from './report/outputs.ts';
 import { renderReport } from './report/render.ts';
@@ -29,7 +29,6 @@ export async function publish(run: Run, ending: Ending | Stopped): Promise<boole
   }
   const model = modelOf(run, ending);
   const plan = planOf(ending);
-  if (plan) for (const line of planLines(plan)) workflow.log(line);
   tell(workflow, ending.problems);
   if (plan) writeOutputs(run, plan, ending);
   const { comment, summary } = renderReport(model);
@@ -85,7 +84,12 @@ async function writeComments(run: Run, ending: Ending, body: string): Promise<Pr
   const { inputs, forge, context, decision } = run;
   if (!inputs.comment || forge === null || ending.stack === null || ending.dataPlane === null) return [];
   if (decision.run !== 'apply' && decision.restricted !== null) return [];
-  const marker: Marker = { stack: ending.stack, dataPlane: ending.dataPlane, runId: context.runId, attempt: context.attempt };
+  const marker: Marker = {
+    stack: ending.stack,
+    dataPlane: ending.dataPlane,
+    runId: context.runId,
+    attempt: context.attempt,
+  };
   const problems: Problem[] = [];
   const written: WrittenComment[] = [];
   const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -102,7 +106,8 @@ async function writeComments(run: Run, ending: Ending, body: string): Promise<Pr
     if (comment) written.push(comment);
   }
   problems.push(...written.flatMap((comment) => comment.problems.map((error) => forgeProblem(error, 'warning'))));
-  if (written.some(({ skipped }) => skipped)) run.host.workflow.notice('A newer run has written the comment already; it was left alone.');
+  if (written.some(({ skipped }) => skipped))
+    run.host.workflow.notice('A newer run has written the comment already; it was left alone.');
   if (written[0]) run.host.workflow.output('comment-url', written[0].url);
   return problems;
 }

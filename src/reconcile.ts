@@ -13,6 +13,7 @@ import { observe } from './observe.ts';
 import { hasChanges, planDigest } from './plan/changes.ts';
 import { computePlan } from './plan/compute.ts';
 import type { Plan, Refusal } from './plan/plan.ts';
+import { planLines } from './report/log.ts';
 import type { Outcome } from './report/model.ts';
 import type { Run } from './run.ts';
 import { createProgress } from './shell/progress.ts';
@@ -40,6 +41,7 @@ export async function reconcile(job: Job, aws: Aws): Promise<Ending> {
   const reader = applies || run.inputs.readValues ? aws.secrets : undefined;
   const comparison = await compareValues(desired, observation.actual, job.values, reader);
   const plan = computePlan(desired, observation.actual, comparison.verdicts);
+  for (const line of planLines(plan)) run.host.workflow.log(line);
   if (!applies) {
     const refusals = plan.refusals.map(locator.refusal);
     const unwanted = run.inputs.failOnChanges && hasChanges(plan);
@@ -68,7 +70,9 @@ async function apply(job: Job, plan: Plan, aws: Aws): Promise<ApplyResult> {
     values,
     mask: (value: SecretValue) => workflow.mask(value),
   };
-  const progress = createProgress(stepsOf(plan).length, (line) => workflow.log(line));
+  const steps = stepsOf(plan).length;
+  if (steps === 0) return applyPlan(plan, performer);
+  const progress = createProgress(steps, (line) => workflow.log(line));
   return workflow.group('Apply', () => applyPlan(plan, performer, progress));
 }
 
@@ -91,7 +95,9 @@ function failuresOf(failures: readonly CloudError[], locator: Locator): Problem[
     const [first] = same;
     if (!first) return [];
     const problem = locator.failure(first);
-    return same.length === 1 ? [problem] : [{ ...problem, message: `${problem.message} (and ${same.length - 1} more of this kind)` }];
+    return same.length === 1
+      ? [problem]
+      : [{ ...problem, message: `${problem.message} (and ${same.length - 1} more of this kind)` }];
   });
 }
 
