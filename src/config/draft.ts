@@ -48,6 +48,9 @@ export interface DraftSecret extends DraftScope {
 
 export type DraftGrant = DraftScope;
 
+/** As many data planes, and roles on each, as the schema allows: what is above is refused unread. */
+const MOST = 50;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads what can be read. Never fails. */
@@ -55,7 +58,9 @@ export function draftOf(data: unknown): Draft {
   const file = fields(data);
   return {
     stack: string(file.stack),
-    dataPlanes: Object.entries(fields(file.dataPlanes)).map(([key, plane]) => draftPlane(key, fields(plane))),
+    dataPlanes: Object.entries(fields(file.dataPlanes))
+      .slice(0, MOST)
+      .map(([key, plane]) => draftPlane(key, fields(plane))),
     policyName: string(fields(file.policy).name),
     defaultTags: fields(fields(file.defaults).tags),
     secrets: Object.entries(fields(file.secrets)).map(([name, secret]) => draftSecret(name, fields(secret))),
@@ -66,11 +71,13 @@ export function draftOf(data: unknown): Draft {
 
 function draftPlane(key: string, plane: Fields): DraftPlane {
   const path = ['dataPlanes', key];
-  const roles = Object.entries(fields(plane.roles)).map(([role, value]) => ({
-    key: role,
-    path: [...path, 'roles', role],
-    role: string(value),
-  }));
+  const roles = Object.entries(fields(plane.roles))
+    .slice(0, MOST)
+    .map(([role, value]) => ({
+      key: role,
+      path: [...path, 'roles', role],
+      role: string(value),
+    }));
   return { key, path, region: string(plane.region), accountId: string(plane.accountId), roles };
 }
 

@@ -1,16 +1,14 @@
 import { LineCounter } from 'yaml';
 import type { Location, Problem } from '../domain/problem.ts';
+import { checkData } from './check.ts';
 import type { UnionSecretsConfig } from './config.generated.ts';
-import { draftOf } from './draft.ts';
 import type { Finding } from './finding.ts';
+import { type Identity, identityOf } from './identity.ts';
+import { BEGINNING } from './mends.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { isInValue, type Path, parsePointer, pathKey } from './path.ts';
-import { checkRules } from './rules/index.ts';
-import { explainSchemaErrors } from './schema-problems.ts';
+import type { Path } from './path.ts';
 import { LARGEST_FILE, readSource } from './source.ts';
 import { readTree, type Tree } from './tree.ts';
-import { validateConfig } from './validate.generated.ts';
-import { explainValue } from './value-problems.ts';
 
 /** A file with more is not read by anyone to the end. */
 const MOST_PROBLEMS = 500;
@@ -18,6 +16,8 @@ const MOST_PROBLEMS = 500;
 export interface LoadedConfig {
   /** null where any problem is an error. */
   readonly config: UnionSecretsConfig | null;
+  /** What the file says of itself, as far as it can be read: with mistakes in it, a run still knows whose it is. */
+  readonly identity: Identity;
   /** Every error and warning of the file, from top to bottom, each with its location. */
   readonly problems: readonly Problem[];
   /**
@@ -61,59 +61,18 @@ function loadText(text: string, file: string): LoadedConfig {
   const lines = new LineCounter();
   const { root, findings } = parseYaml(text, lines);
   if (root === null && findings.length === 0) {
-    return unreadable(
-      file,
-      '',
-      'file-empty',
-      'The file is empty.',
-      'Begin it with version: 1, a stack, dataPlanes and secrets.',
-    );
+    return unreadable(file, '', 'file-empty', 'The file is empty.', BEGINNING);
   }
   const tree = root === null || findings.length > 0 ? undefined : readTree(root);
-  const all = tree === undefined ? findings : [...tree.findings, ...checkData(tree.data, file)];
   const position = positionsIn(lines, file, tree);
-  const problems = atMost(inOrder(all.map((finding) => located(finding, position))));
+  const locatedIn = (some: readonly Finding[]) => some.map((finding) => located(finding, position));
+  const ofYaml = locatedIn(tree?.findings ?? findings);
+  const ofConfig = tree === undefined ? [] : locatedIn(checkData(tree.data, file));
+  const problems = atMost(inOrder([...ofYaml, ...withoutEchoes(ofConfig, ofYaml)]));
   const config = problems.some((problem) => problem.severity === 'error')
     ? null
     : ((tree?.data ?? null) as UnionSecretsConfig | null);
-  return { config, problems, locate: (path) => position({ path, at: 'key' }) };
-}
-
-/** The schema's errors and the rules'; where both say something of a name, the rule says it better. */
-function checkData(data: unknown, file: string): Finding[] {
-  const valid = validateConfig(data);
-  const errors = validateConfig.errors ?? [];
-  const isOfValue = (pointer: string) => isInValue(parsePointer(pointer, data));
-  const values = new Set(
-    errors
-      .map((error) => error.instancePath)
-      .filter(isOfValue)
-      .map((pointer) => pointer.split('/').slice(0, 4).join('/')),
-  );
-  const ofValues = [...values].flatMap((pointer) => {
-    const path = parsePointer(pointer, data);
-    const own = errors.filter(
-      (error) => error.instancePath === pointer || error.instancePath.startsWith(`${pointer}/`),
-    );
-    return explainValue(path, at(data, path), own, data);
-  });
-  const ofSchema = explainSchemaErrors(
-    errors.filter((error) => !isOfValue(error.instancePath)),
-    data,
-  );
-  const ofRules = isMapping(data) ? checkRules(draftOf(data), file) : [];
-  const told = new Set(ofRules.map(pathKeyOf));
-  const isTold = (finding: Finding) => NAMING.has(finding.code) && told.has(pathKeyOf(finding));
-  const findings = [...ofSchema.filter((finding) => !isTold(finding)), ...ofValues, ...ofRules];
-  if (!valid && !findings.some((finding) => finding.severity === 'error'))
-    throw new Error('The schema refuses a file, and no message says why.');
-  return findings;
-}
-
-const NAMING = new Set(['bad-name', 'bad-format']);
-
-function pathKeyOf({ where }: Finding): string | undefined {
-  return 'path' in where ? pathKey(where.path) : undefined;
+  return { config, identity: identityOf(tree?.data), problems, locate: (path) => position({ path, at: 'key' }) };
 }
 
 type Position = (where: Finding['where']) => Location;
@@ -173,22 +132,24 @@ function atMost(problems: readonly Problem[]): readonly Problem[] {
   return [...inOrder(errorsFirst.slice(0, MOST_PROBLEMS)), more];
 }
 
+/** A piece of YAML that is refused counts as nothing: that it then is empty or of another type needs no word. */
+function withoutEchoes(problems: readonly Problem[], refused: readonly Problem[]): Problem[] {
+  const place = ({ location }: Problem) => `${location?.line}:${location?.column}`;
+  const places = new Set(refused.map(place));
+  return problems.filter((problem) => !(ECHOES.has(problem.code) && places.has(place(problem))));
+}
+
+const ECHOES = new Set(['empty', 'wrong-type', 'value-missing', 'duplicate-item']);
+
 /** A file that there is nothing to read in, at the end of what could be read. */
 function unreadable(file: string, before: string, code: string, message: string, mend: string): LoadedConfig {
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
   const problem: Problem = { severity: 'error', code, message, mend, location: { file, line, column } };
-  return { config: null, problems: [problem], locate: () => ({ file, line: 1, column: 1 }) };
-}
-
-function isMapping(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-function at(data: unknown, path: Path): unknown {
-  return path.reduce(
-    (node, step) =>
-      typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined,
-    data,
-  );
+  return {
+    config: null,
+    identity: identityOf(undefined),
+    problems: [problem],
+    locate: () => ({ file, line: 1, column: 1 }),
+  };
 }

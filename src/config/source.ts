@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** A config larger than this is refused: 5,000 secrets need about half of it. */
 export const LARGEST_FILE = 1024 * 1024;
 
@@ -13,11 +15,6 @@ export function readSource(content: Uint8Array | string): Source {
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
   if (bytes > LARGEST_FILE) return { kind: 'too-large', bytes };
   if (typeof content === 'string') return { kind: 'text', text: content.replace(/^\uFEFF/, '') };
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(content) };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const lenient = new TextDecoder('utf-8').decode(content);
-    return { kind: 'not-utf8', text: lenient.slice(0, lenient.indexOf('\uFFFD')) };
-  }
+  const text = new TextDecoder('utf-8').decode(content);
+  return isUtf8(content) ? { kind: 'text', text } : { kind: 'not-utf8', text: text.slice(0, text.indexOf('\uFFFD')) };
 }

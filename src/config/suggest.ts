@@ -1,5 +1,6 @@
 /** Longer texts are no slips of the pen, and comparing them costs time. */
 const LONGEST = 64;
+const MOST_CANDIDATES = 100;
 
 /**
  * The candidate that was probably meant, or undefined. At most a third of the text may differ (one character in short
@@ -9,7 +10,7 @@ export function closest(text: string, candidates: readonly string[]): string | u
   if (text.length === 0 || text.length > LONGEST) return undefined;
   const allowed = Math.max(1, Math.floor(text.length / 3));
   let best: { candidate: string; edits: number } | undefined;
-  for (const candidate of candidates) {
+  for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
     if (Math.abs(candidate.length - text.length) > allowed) continue;
     const edits = distance(text.toLowerCase(), candidate.toLowerCase());
     if (edits <= allowed && (best === undefined || edits < best.edits)) best = { candidate, edits };

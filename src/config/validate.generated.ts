@@ -3,7 +3,7 @@
 import type { Validate } from './schema-error.ts';
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
 export const validateConfig: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["version","stack","dataPlanes"],"properties":{"version":{"examples":[1],"type":"integer","const":1},"stack":{"examples":["ml-platform"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as ml-platform."},"dataPlanes":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/dataPlane"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"secrets":{"type":"object","propertyNames":{"$ref":"#/$defs/secretName"},"additionalProperties":{"$ref":"#/$defs/secret"}},"grants":{"type":"array","items":{"$ref":"#/$defs/grant"}}},"$defs":{"key":{"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."},"dataPlane":{"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}}}},"role":{"examples":["acme-userflyterole","arn:aws:iam::123456789012:role/flyte/acme-userflyterole"],"type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$","patternErrorMessage":"Write the role's name, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole."},"policy":{"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"tags":{"$ref":"#/$defs/tags"}}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"tagKey":{"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"},"tagValue":{"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."},"secretName":{"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."},"secret":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}},"value":{"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]},"valueManual":{"examples":["manual"],"type":"string","const":"manual"},"valueFromEnvironment":{"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}},"valueFromFile":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}},"valueGenerated":{"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}},"roleKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["ranking"],"type":"string"}},"dataPlaneKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}},"grant":{"examples":["shared/datadog",{"name":"shared/pagerduty","roles":["ranking"],"dataPlanes":["production"]}],"anyOf":[{"$ref":"#/$defs/secretName"},{"$ref":"#/$defs/grantWithScope"}]},"grantWithScope":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as shared/pagerduty."},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["version","stack","dataPlanes"],"properties":{"version":{"examples":[1],"type":"integer","const":1},"stack":{"examples":["ml-platform"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as ml-platform."},"dataPlanes":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/dataPlane"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"secrets":{"type":"object","propertyNames":{"$ref":"#/$defs/secretName"},"additionalProperties":{"$ref":"#/$defs/secret"}},"grants":{"type":"array","items":{"$ref":"#/$defs/grant"}}},"$defs":{"key":{"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."},"dataPlane":{"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}}}},"role":{"examples":["acme-userflyterole","arn:aws:iam::123456789012:role/flyte/acme-userflyterole"],"type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$","patternErrorMessage":"Write the role's name, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole."},"policy":{"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"tags":{"$ref":"#/$defs/tags"}}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"tagKey":{"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"},"tagValue":{"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."},"secretName":{"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."},"secret":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}},"value":{"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]},"valueManual":{"examples":["manual"],"type":"string","const":"manual"},"valueFromEnvironment":{"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}},"valueFromFile":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}},"valueGenerated":{"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}},"roleKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["ranking"],"type":"string"}},"dataPlaneKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}},"grant":{"examples":["shared/datadog",{"name":"shared/pagerduty","roles":["ranking"],"dataPlanes":["production"]}],"anyOf":[{"$ref":"#/$defs/secretName"},{"$ref":"#/$defs/grantWithScope"}]},"grantWithScope":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as shared/pagerduty."},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}}}};
 const schema32 = {"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."};
 const schema36 = {"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."}}};
 const schema41 = {"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."};
@@ -11,7 +11,7 @@ const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9_+=,.@-]{1,124}$", "u");
 const pattern11 = new RegExp("^/([!-~]+/)?$", "u");
 const pattern14 = new RegExp("^[A-Za-z0-9/_+=.@-]{1,512}$", "u");
-const schema33 = {"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}}}};
 const schema35 = {"examples":["acme-userflyterole","arn:aws:iam::123456789012:role/flyte/acme-userflyterole"],"type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$","patternErrorMessage":"Write the role's name, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole."};
 const pattern6 = new RegExp("^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$", "u");
 const pattern7 = new RegExp("^[0-9]{12}$", "u");
@@ -123,8 +123,8 @@ errors++;
 if(data.roles !== undefined){
 let data2 = data.roles;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length < 1){
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema33.properties.roles,data:data2};
+if(Object.keys(data2).length > 50){
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema33.properties.roles,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -133,11 +133,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data2){
-const _errs8 = errors;
-if(typeof key1 === "string"){
-if(!pattern4.test(key1)){
-const err9 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema32,data:key1,propertyName:key1};
+if(Object.keys(data2).length < 1){
+const err9 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema33.properties.roles,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -146,9 +143,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1};
+for(const key1 in data2){
+const _errs8 = errors;
+if(typeof key1 === "string"){
+if(!pattern4.test(key1)){
+const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema32,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -157,9 +156,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid1 = _errs8 === errors;
-if(!valid1){
-const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema33.properties.roles.propertyNames,parentSchema:schema33.properties.roles,data:data2};
+}
+else {
+const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -168,12 +167,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-for(const key2 in data2){
-let data3 = data2[key2];
-if(typeof data3 === "string"){
-if(!pattern9.test(data3)){
-const err12 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$"},schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$",parentSchema:schema35,data:data3};
+var valid1 = _errs8 === errors;
+if(!valid1){
+const err12 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema33.properties.roles.propertyNames,parentSchema:schema33.properties.roles,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -183,8 +179,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/role/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data3};
+for(const key2 in data2){
+let data3 = data2[key2];
+if(typeof data3 === "string"){
+if(!pattern9.test(data3)){
+const err13 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$"},schema:"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$",parentSchema:schema35,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -194,9 +193,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema33.properties.roles.type,parentSchema:schema33.properties.roles,data:data2};
+const err14 = {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/role/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -208,12 +206,24 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err15 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema33.properties.roles.type,parentSchema:schema33.properties.roles,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -1391,8 +1401,8 @@ errors++;
 if(data.dataPlanes !== undefined){
 let data2 = data.dataPlanes;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length < 1){
-const err8 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.dataPlanes,data:data2};
+if(Object.keys(data2).length > 50){
+const err8 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema31.properties.dataPlanes,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1401,11 +1411,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data2){
-const _errs8 = errors;
-if(typeof key1 === "string"){
-if(!pattern4.test(key1)){
-const err9 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema32,data:key1,propertyName:key1};
+if(Object.keys(data2).length < 1){
+const err9 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.dataPlanes,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1414,9 +1421,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1};
+for(const key1 in data2){
+const _errs8 = errors;
+if(typeof key1 === "string"){
+if(!pattern4.test(key1)){
+const err10 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema32,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1425,14 +1434,25 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid1 = _errs8 === errors;
-if(!valid1){
-const err11 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema31.properties.dataPlanes.propertyNames,parentSchema:schema31.properties.dataPlanes,data:data2};
+}
+else {
+const err11 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+const err12 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema31.properties.dataPlanes.propertyNames,parentSchema:schema31.properties.dataPlanes,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1445,22 +1465,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/type",keyword:"type",params:{type: "object"},schema:schema31.properties.dataPlanes.type,parentSchema:schema31.properties.dataPlanes,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.policy !== undefined){
-let data4 = data.policy;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-if(!((key3 === "name") || (key3 === "path"))){
-const err13 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema36,data:data4};
+const err13 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/type",keyword:"type",params:{type: "object"},schema:schema31.properties.dataPlanes.type,parentSchema:schema31.properties.dataPlanes,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1470,11 +1475,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
-const err14 = {instancePath:instancePath+"/policy/name",schemaPath:"#/$defs/policy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@-]{1,124}$"},schema:"^[A-Za-z0-9_+=,.@-]{1,124}$",parentSchema:schema36.properties.name,data:data5};
+if(data.policy !== undefined){
+let data4 = data.policy;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key3 in data4){
+if(!((key3 === "name") || (key3 === "path"))){
+const err14 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema36,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1484,8 +1490,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/policy/name",schemaPath:"#/$defs/policy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data5};
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(!pattern10.test(data5)){
+const err15 = {instancePath:instancePath+"/policy/name",schemaPath:"#/$defs/policy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@-]{1,124}$"},schema:"^[A-Za-z0-9_+=,.@-]{1,124}$",parentSchema:schema36.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1495,11 +1504,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.path !== undefined){
-let data6 = data4.path;
-if(typeof data6 === "string"){
-if(func1(data6) > 512){
-const err16 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema36.properties.path,data:data6};
+else {
+const err16 = {instancePath:instancePath+"/policy/name",schemaPath:"#/$defs/policy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1508,8 +1514,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern11.test(data6)){
-const err17 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([!-~]+/)?$"},schema:"^/([!-~]+/)?$",parentSchema:schema36.properties.path,data:data6};
+}
+if(data4.path !== undefined){
+let data6 = data4.path;
+if(typeof data6 === "string"){
+if(func1(data6) > 512){
+const err17 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema36.properties.path,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1518,9 +1528,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/type",keyword:"type",params:{type: "string"},schema:schema36.properties.path.type,parentSchema:schema36.properties.path,data:data6};
+if(!pattern11.test(data6)){
+const err18 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([!-~]+/)?$"},schema:"^/([!-~]+/)?$",parentSchema:schema36.properties.path,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1530,14 +1539,25 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
 else {
-const err19 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data4};
+const err19 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/type",keyword:"type",params:{type: "string"},schema:schema36.properties.path.type,parentSchema:schema36.properties.path,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -1555,18 +1575,7 @@ for(const key4 in data8){
 const _errs24 = errors;
 if(typeof key4 === "string"){
 if(!pattern14.test(key4)){
-const err20 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema41,data:key4,propertyName:key4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:key4,propertyName:key4};
+const err21 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema41,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1575,14 +1584,25 @@ vErrors.push(err21);
 }
 errors++;
 }
-var valid6 = _errs24 === errors;
-if(!valid6){
-const err22 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema31.properties.secrets.propertyNames,parentSchema:schema31.properties.secrets,data:data8};
+}
+else {
+const err22 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+var valid6 = _errs24 === errors;
+if(!valid6){
+const err23 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema31.properties.secrets.propertyNames,parentSchema:schema31.properties.secrets,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1595,12 +1615,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data8};
+const err24 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data8};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -1617,24 +1637,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},schema:schema31.properties.grants.type,parentSchema:schema31.properties.grants,data:data10};
+const err25 = {instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},schema:schema31.properties.grants.type,parentSchema:schema31.properties.grants,data:data10};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors++;
 }

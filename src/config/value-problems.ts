@@ -1,7 +1,8 @@
 import { errorAt, type Finding } from './finding.ts';
+import { SOURCES, VALUE_REMOVED } from './mends.ts';
 import { describePath, type Path } from './path.ts';
 import type { SchemaError } from './schema-error.ts';
-import { explainSchemaErrors, SOURCES, VALUE_REMOVED } from './schema-problems.ts';
+import { explainSchemaErrors } from './schema-problems.ts';
 import { closest } from './suggest.ts';
 
 const SOURCE_KEYS = ['env', 'file', 'generate'];
@@ -13,7 +14,7 @@ const KEYS = [...SOURCE_KEYS, 'jsonKey'];
  */
 export function explainValue(path: Path, value: unknown, errors: readonly SchemaError[], root: unknown): Finding[] {
   const what = describePath(path);
-  if (value === null) return [errorAt(path, 'value', 'value-missing', `${what} has nothing behind it.`, SOURCES)];
+  if (value === null) return [errorAt(path, 'value', 'value-missing', `${what} is empty.`, SOURCES)];
   if (Array.isArray(value))
     return [errorAt(path, 'value', 'value-form', `${what} must be a map with one source, not a list.`, SOURCES)];
   if (typeof value !== 'object') {
@@ -22,7 +23,7 @@ export function explainValue(path: Path, value: unknown, errors: readonly Schema
         path,
         'value',
         'value-in-file',
-        `${what} is text. Values never stand in this file, only where they come from.`,
+        `${what} holds a value. Values never stand in this file, only where they come from.`,
         VALUE_REMOVED,
       ),
     ];
@@ -72,7 +73,7 @@ function withoutSource(path: Path, keys: readonly string[]): Finding[] {
       [...path, key],
       'key',
       'unknown-key',
-      `A key of ${describePath(path)} is none that is known there.`,
+      `${describePath(path)} has an unknown key.`,
       `Did you mean "${meant}"? ${SOURCES}`,
     ),
   );

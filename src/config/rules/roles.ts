@@ -23,7 +23,7 @@ function wrongRoles(plane: DraftPlane): Finding[] {
         ),
       ];
     if (parsed.kind === 'name' || plane.accountId === undefined || parsed.accountId === plane.accountId) return [];
-    const message = `Role ${quote(key)} is in account ${parsed.accountId}, but data plane ${quote(plane.key)} is in ${quote(plane.accountId)}.`;
+    const message = `Role ${quote(key)} is in account ${quote(parsed.accountId)}, but data plane ${quote(plane.key)} is in ${quote(plane.accountId)}.`;
     return [
       errorAt(
         path,

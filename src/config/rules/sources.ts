@@ -28,7 +28,8 @@ export function sources(draft: Draft, configFile: string): Finding[] {
   return draft.secrets.flatMap((secret) => {
     const path = [...secret.path, 'value'];
     const refused = secret.env === undefined ? undefined : refusedVariable(secret.env);
-    const wrongFile = secret.file === undefined ? undefined : fileProblem(secret.file, configFile);
+    // An empty path is told by the schema.
+    const wrongFile = secret.file ? fileProblem(secret.file, configFile) : undefined;
     return [
       ...(refused === undefined
         ? []
@@ -72,7 +73,8 @@ function fileProblem(file: string, configFile: string): { why: string; mend: str
     return { why: 'leads out of the workspace', mend: 'Have an earlier step write the file into the workspace.' };
   if (parts.some((part) => part.toLowerCase() === '.git'))
     return { why: 'is under .git', mend: 'Take the value from another file: .git can hold the token of the checkout.' };
-  if (file.endsWith('/') || parts.length === 0) return { why: 'is a directory', mend: 'Name the file in it.' };
+  if (['', '.', '..'].includes(file.split('/').at(-1) ?? ''))
+    return { why: 'is a directory', mend: 'Name the file in it.' };
   return undefined;
 }
 

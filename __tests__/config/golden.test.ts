@@ -1,0 +1,20 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadConfig } from '../../src/config/load.ts';
+import { CASES, FIXTURES, fixture, problemLines } from './fixtures.ts';
+
+/** `UPDATE_GOLDEN=1 npm test -- __tests__/config` writes the golden files anew. */
+describe('Problems of a config', () => {
+  it.each(CASES)('%s', (name) => {
+    const golden = `${FIXTURES}${name}.problems.txt`;
+    const lines = problemLines(loadConfig(fixture(name), 'infra/union-secrets.yaml').problems);
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(golden, lines);
+    expect(existsSync(golden) ? readFileSync(golden, 'utf8') : 'no golden file').toBe(lines);
+  });
+
+  it.each(CASES)('%s gives a config only without errors', (name) => {
+    const { config, problems } = loadConfig(fixture(name), 'infra/union-secrets.yaml');
+    const hasErrors = problems.some((problem) => problem.severity === 'error');
+    expect(config === null).toBe(hasErrors);
+    if (name.startsWith('good-')) expect(problems).toEqual([]);
+  });
+});

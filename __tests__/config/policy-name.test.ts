@@ -1,0 +1,65 @@
+import { policyNameFor } from '../../src/config/policy-name.ts';
+
+const plane = (accountId: string, ...roles: string[]) => ({
+  accountId,
+  roles: Object.fromEntries(roles.map((key) => [key, 'a-role'])),
+});
+const ONE = '111111111111';
+const OTHER = '222222222222';
+
+describe('Name of a policy', () => {
+  it('is stack, data plane and role key where the file gives none', () => {
+    expect(policyNameFor({ stack: 'ml', dataPlanes: { prod: plane(ONE, 'default') } }, 'prod', 'default')).toBe(
+      'ml-prod-default',
+    );
+  });
+
+  const cases: [string, Record<string, ReturnType<typeof plane>>, string, string, string][] = [
+    [
+      'is exactly the given name for one data plane and one role',
+      { prod: plane(ONE, 'default') },
+      'prod',
+      'default',
+      'given',
+    ],
+    ['whatever the key of that role is', { prod: plane(ONE, 'ranking') }, 'prod', 'ranking', 'given'],
+    [
+      'is the given name for the default of several roles',
+      { prod: plane(ONE, 'default', 'ranking') },
+      'prod',
+      'default',
+      'given',
+    ],
+    [
+      'adds the key of another of several roles',
+      { prod: plane(ONE, 'default', 'ranking') },
+      'prod',
+      'ranking',
+      'given-ranking',
+    ],
+    [
+      'adds the data plane where two are in one account',
+      { prod: plane(ONE, 'default'), dev: plane(ONE, 'default') },
+      'dev',
+      'default',
+      'given-dev',
+    ],
+    [
+      'adds both where both are needed',
+      { prod: plane(ONE, 'default'), dev: plane(ONE, 'default', 'x') },
+      'dev',
+      'x',
+      'given-dev-x',
+    ],
+    [
+      'adds nothing where each data plane has its account',
+      { prod: plane(ONE, 'default'), dev: plane(OTHER, 'default') },
+      'dev',
+      'default',
+      'given',
+    ],
+  ];
+  it.each(cases)('%s', (_, dataPlanes, dataPlane, role, name) => {
+    expect(policyNameFor({ stack: 'ml', policy: { name: 'given' }, dataPlanes }, dataPlane, role)).toBe(name);
+  });
+});

@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Record<string, Schema>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly default?: unknown;
+  readonly type?: string;
+  readonly properties?: Record<string, Schema>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly propertyNames?: Schema;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly pattern?: string;
+  readonly patternErrorMessage?: string;
+}
+
+const schema = JSON.parse(readFileSync(`${ROOT}schema/union-secrets.schema.json`, 'utf8')) as Schema;
+
+const follow = (node: Schema): Schema => (node.$ref ? schema.$defs![node.$ref.replace('#/$defs/', '')]! : node);
+
+/** Every part of the schema that says something about a value or a key, by its pointer. */
+function parts(node: Schema, pointer: string): [string, Schema][] {
+  const below = (name: string, child: Schema | boolean | undefined) =>
+    typeof child === 'object' ? parts(child, `${pointer}/${name}`) : [];
+  return [
+    [pointer, follow(node)],
+    ...Object.entries(node.properties ?? {}).flatMap(([name, child]) => below(`properties/${name}`, child)),
+    ...Object.entries(node.$defs ?? {}).flatMap(([name, child]) => below(`$defs/${name}`, child)),
+    ...(node.anyOf ?? []).flatMap((child, index) => below(`anyOf/${index}`, child)),
+    ...below('additionalProperties', node.additionalProperties),
+    ...below('propertyNames', node.propertyNames),
+    ...below('items', node.items),
+  ];
+}
+
+const ajv = new Ajv2020({ strict: false });
+ajv.addSchema({ ...schema, $id: 'union-secrets' });
+
+const PARTS = parts(schema, '#');
+const PROPERTIES = PARTS.filter(([pointer]) => /\/properties\/[^/]+$/.test(pointer));
+
+describe('The schema', () => {
+  it('holds every key of the file', () => {
+    const keys = [...new Set(PROPERTIES.map(([pointer]) => pointer.split('/').at(-1)))].toSorted();
+    expect(keys).toEqual(
+      [
+        [
+          'accountId',
+          'charset',
+          'dataPlanes',
+          'defaults',
+          'description',
+          'env',
+          'file',
+          'generate',
+          'generation',
+          'grants',
+        ],
+        [
+          'jsonKey',
+          'length',
+          'name',
+          'path',
+          'policy',
+          'region',
+          'roles',
+          'secrets',
+          'stack',
+          'tags',
+          'value',
+          'version',
+        ],
+      ].flat(),
+    );
+  });
+
+  it.each(PROPERTIES)('explains %s to an editor: title, description, examples', (_, part) => {
+    expect(part.title).toMatch(/./);
+    expect(part.description).toMatch(/.{20}/);
+    expect(part.examples).toEqual(expect.arrayContaining([expect.anything()]));
+  });
+
+  it.each(PARTS)('describes %s, with examples', (_, part) => {
+    expect(part.description).toMatch(/./);
+    expect(part.examples).toEqual(expect.arrayContaining([expect.anything()]));
+  });
+
+  it.each(PARTS.filter(([, part]) => part.type === 'object'))('says at %s which keys are allowed', (_, part) => {
+    expect(part.additionalProperties).toBeDefined();
+    expect(part.additionalProperties).not.toBe(true);
+  });
+
+  it.each(PARTS.filter(([, part]) => part.pattern !== undefined))(
+    'says in words what the pattern at %s asks for',
+    (_, part) => {
+      expect(part.patternErrorMessage).toMatch(/./);
+    },
+  );
+
+  it.each(PARTS)('has examples and a default at %s that fit', (pointer, part) => {
+    const validate = ajv.compile({ $ref: `union-secrets${pointer}` });
+    for (const example of [...part.examples!, ...(part.default === undefined ? [] : [part.default])]) {
+      expect({ example, fits: validate(example) }).toEqual({ example, fits: true });
+    }
+  });
+
+  it('is what the committed types and the committed validator were generated from', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/generate.ts', '--check'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
