@@ -1,0 +1,113 @@
+import { policyDocument, policySize, resourceFor, secretOfResource } from '../../src/policy/document.ts';
+import { grantsInPolicy } from '../../src/policy/grants.ts';
+import { GROUP } from '../plan/builders.ts';
+
+describe('the document that lets a role read secrets', () => {
+  it('allows GetSecretValue on exactly the names, and nothing else', () => {
+    expect(policyDocument(GROUP, ['b', 'a/x'])).toEqual({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Sid: 'ReadSecrets',
+          Effect: 'Allow',
+          Action: ['secretsmanager:GetSecretValue'],
+          Resource: [`${GROUP}a/x-??????`, `${GROUP}b-??????`],
+        },
+      ],
+    });
+  });
+
+  it('is the same for every order of the names', () => {
+    expect(JSON.stringify(policyDocument(GROUP, ['a', 'b', 'c']))).toBe(
+      JSON.stringify(policyDocument(GROUP, ['c', 'a', 'b'])),
+    );
+  });
+
+  it('counts as IAM does: without white space', () => {
+    const document = policyDocument(GROUP, ['a']);
+    expect(policySize(document)).toBe(JSON.stringify(document, null, 2).replaceAll(/\s/g, '').length);
+  });
+});
+
+describe('what a resource names', () => {
+  it.each(['a', 'ml/openai', 'like-AbCdEf', 'a+b=c@d.e_f-'])('our own form: the secret %s', (name) => {
+    expect(secretOfResource(GROUP, resourceFor(GROUP, name))).toBe(name);
+  });
+
+  it.each([
+    ['everything', '*'],
+    ['every secret', `${GROUP}*`],
+    ['six of anything, without a name', `${GROUP}-??????`],
+    ['too few characters', `${GROUP}a-?????`],
+    ['a wider suffix', `${GROUP}a-*`],
+    ['a wildcard in the name', `${GROUP}a*-??????`],
+    ['one more character in the name', `${GROUP}a?-??????`],
+    ['a policy variable', `${GROUP}\${aws:username}-??????`],
+    ['one whole ARN', `${GROUP}a-AbCdEf`],
+    ['another account', `${GROUP.replace('123456789012', '999999999999')}a-??????`],
+    ['another region', `${GROUP.replace('us-west-2', 'us-east-1')}a-??????`],
+  ])('not ours: %s', (_what, resource) => {
+    expect(secretOfResource(GROUP, resource)).toBeUndefined();
+  });
+});
+
+describe('what a policy in AWS lets its role read', () => {
+  const read = 'secretsmanager:GetSecretValue';
+  const a = `${GROUP}a-??????`;
+  const b = `${GROUP}b-??????`;
+  const document = (...statements: unknown[]) => ({ Version: '2012-10-17', Statement: statements });
+
+  it.each<[string, unknown, { secrets: string[]; others: string[] }]>([
+    ['our own document', policyDocument(GROUP, ['b', 'a']), { secrets: ['a', 'b'], others: [] }],
+    [
+      'one statement, texts for lists',
+      { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: read, Resource: a } },
+      { secrets: ['a'], others: [] },
+    ],
+    [
+      'an action in other letters',
+      document({ Effect: 'Allow', Action: 'SECRETSMANAGER:getsecretvalue', Resource: a }),
+      { secrets: ['a'], others: [] },
+    ],
+    [
+      'a wider resource',
+      document({ Effect: 'Allow', Action: read, Resource: [a, `${GROUP}*`] }),
+      { secrets: ['a'], others: [`${GROUP}*`] },
+    ],
+    [
+      'a wider action',
+      document({ Effect: 'Allow', Action: 'secretsmanager:*', Resource: a }),
+      { secrets: [], others: [a] },
+    ],
+    [
+      'one more action',
+      document({ Effect: 'Allow', Action: [read, 'kms:Decrypt'], Resource: a }),
+      { secrets: [], others: [a] },
+    ],
+    [
+      'all actions but one',
+      document({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }),
+      { secrets: [], others: ['*'] },
+    ],
+    [
+      'all resources but one',
+      document({ Effect: 'Allow', Action: read, NotResource: a }),
+      { secrets: [], others: [`everything but "${a}"`] },
+    ],
+    [
+      'a condition',
+      document({ Effect: 'Allow', Action: read, Resource: a, Condition: { Bool: { 'aws:SecureTransport': 'true' } } }),
+      { secrets: [], others: [a] },
+    ],
+    [
+      'a denial gives nothing',
+      document({ Effect: 'Deny', Action: read, Resource: a }, { Effect: 'Allow', Action: read, Resource: b }),
+      { secrets: ['b'], others: [] },
+    ],
+    ['no statement', document(), { secrets: [], others: [] }],
+    ['no document', 'not JSON', { secrets: [], others: [] }],
+    ['a statement that is none', document('Allow'), { secrets: [], others: [] }],
+  ])('%s', (_what, policy, grants) => {
+    expect(grantsInPolicy(GROUP, policy)).toEqual(grants);
+  });
+});

@@ -1,0 +1,46 @@
+import { type SplitItem, splitOverParts } from '../../src/policy/split.ts';
+
+const limits = { empty: 10, max: 20, maxParts: Number.POSITIVE_INFINITY };
+const item = (name: string, characters: number, shared?: SplitItem['shared']): SplitItem => ({
+  name,
+  characters,
+  ...(shared ? { shared } : {}),
+});
+
+describe('splitting over parts', () => {
+  it('counts what a part costs empty', () => {
+    expect(splitOverParts([item('a', 6), item('b', 4), item('c', 1)], [], limits)).toEqual([['a', 'b'], ['c']]);
+  });
+
+  it('counts what is shared once in a part', () => {
+    const shared = { id: 'key', characters: 4 };
+    expect(splitOverParts([item('a', 3, shared), item('b', 3, shared)], [], limits)).toEqual([['a', 'b']]);
+    const others = [item('a', 3, shared), item('b', 3, { id: 'another', characters: 4 })];
+    expect(splitOverParts(others, [], limits)).toEqual([['a'], ['b']]);
+  });
+
+  it('moves to another part what no longer fits where it stood', () => {
+    expect(splitOverParts([item('a', 6), item('b', 6)], [['a', 'b']], limits)).toEqual([['a'], ['b']]);
+  });
+
+  it('takes no notice of names that are gone', () => {
+    expect(splitOverParts([item('a', 1)], [['gone'], ['gone-too', 'a']], limits)).toEqual([['a']]);
+  });
+
+  it('packs over several rounds, and stops where there is no room', () => {
+    const items = ['a', 'b', 'c', 'd'].map((name) => item(name, 5));
+    const previous = [['a'], ['b'], ['c'], ['d']];
+    expect(splitOverParts(items, previous, { ...limits, maxParts: 2 })).toEqual([
+      ['a', 'd'],
+      ['b', 'c'],
+    ]);
+    expect(splitOverParts(items, previous, { ...limits, maxParts: 1 })).toEqual([
+      ['a', 'd'],
+      ['b', 'c'],
+    ]);
+  });
+
+  it('says which item alone is too large', () => {
+    expect(() => splitOverParts([item('huge', 11)], [], limits)).toThrow('"huge" alone does not fit');
+  });
+});
