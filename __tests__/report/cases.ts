@@ -374,7 +374,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
           severity: 'error',
           code: 'value-missing',
           message: 'The environment variable OPENAI_API_KEY of secret ml/openai-api-key is unset or empty.',
-          mend: 'Map a GitHub secret to it in the workflow: `OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}`.',
+          mend: 'Map a GitHub secret to it under `env` of the step.',
           location: { file: 'union-secrets.yaml', line: 18, column: 14 },
         },
       ],

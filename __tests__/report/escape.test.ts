@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { Marked } from 'marked';
+import { code, codeBlock, link, mermaidLabel, prose, pythonString, urlPath, visible } from '../../src/report/escape.ts';
+import { markdownTable } from '../../src/report/table.ts';
+import { hostileText } from './hostile.ts';
+import { rendered, renderedCells } from './markdown.ts';
+
+const MARKER = '<!-- union-secrets:';
+/** Text in backticks is what our own messages mark as code: the marks are not shown. */
+const unquoted = (text: string) => text.replace(/(?<=^|\s)([("']*)`([^`]+)`([)"'.,;:!?]*)(?=\s|$)/g, '$1$2$3');
+const oneLine = (text: string) =>
+  text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .join(' ');
+
+describe('inline code', () => {
+  test('any text is shown as it is, and nothing but code comes of it', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const { text: shown, elements } = rendered(`x ${code(text)} y`);
+        expect(shown).toBe(`x ${text === '' ? '(empty)' : visible(text)} y`);
+        expect(elements.every((element) => element === 'code')).toBe(true);
+        expect(code(text)).not.toContain(MARKER);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('in a table no text ends its cell or its row', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (a, b) => {
+        const cells = renderedCells(markdownTable(['A', 'B'], [[`x ${code(a)}`, `x ${code(b)}`]]));
+        expect(cells).toHaveLength(1);
+        expect(cells[0]?.map((cell) => cell.text)).toEqual(
+          [a, b].map((text) => `x ${text === '' ? '(empty)' : visible(text)}`),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a line that begins with it is still a line of text', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(rendered(code(text)).elements.every((element) => element === 'code')).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('prose', () => {
+  test('any text is shown as it is, on one line, and nothing but code comes of it', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const { text: shown, elements } = rendered(prose(text));
+        expect(oneLine(shown)).toBe(oneLine(visible(oneLine(unquoted(text)))));
+        expect(elements.filter((element) => element !== 'code')).toEqual([]);
+        expect(prose(text)).not.toContain(MARKER);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('outside of code there is nothing that GitHub would link, mention or draw', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const outside = prose(text)
+          .replace(/(`+)(?:(?!`)[\s\S]|(?!\1(?!`))`)*?\1(?!`)/g, ' ')
+          .replace(/<code>&(?:#124|lt);<\/code>/g, ' ');
+        expect(outside).not.toMatch(/[@#$<>&*_[\]\\|~`]|:[^\s:;.,!?"')]|\/|www\.|[a-z]-\d|[0-9a-f]{7}/i);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('plain sentences stay plain, and names, paths and quoted text become code', () => {
+    expect(prose('The secret ml/token belongs to "billing", not to us (yet).')).toBe(
+      'The secret `ml/token` belongs to "billing", not to us (yet).',
+    );
+    expect(prose('List it under `grants`, or run `aws sts get-caller-identity`.')).toBe(
+      'List it under `grants`, or run `aws sts get-caller-identity`.',
+    );
+    expect(prose('ask @octocat about #1 at https://evil.example.')).toBe(
+      'ask `@octocat` about `#1` at `https://evil.example`.',
+    );
+    expect(prose('1. first')).toBe('`1`. first');
+  });
+});
+
+describe('a code block', () => {
+  const marked = new Marked({ gfm: true });
+
+  test('holds any text, and its fence is longer than any run of backticks in it', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const block = codeBlock(text, 'diff');
+        const tokens = marked.lexer(block);
+        expect(tokens.map((token) => token.type)).toEqual(['code']);
+        expect(block).not.toContain('<!--');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('keeps its lines', () => {
+    expect(codeBlock('a\n  b', 'python')).toBe('```python\na\n  b\n```');
+    expect(codeBlock('a ``` b')).toBe('````\na ``` b\n````');
+  });
+});
+
+describe('a link', () => {
+  test('goes to http(s) only', () => {
+    expect(link('run', 'javascript:alert(1)')).toBe('run');
+    expect(link('run', 'https://github.com/acme/ml/actions/runs/1')).toBe(
+      '[run](https://github.com/acme/ml/actions/runs/1)',
+    );
+  });
+
+  test('ends where it should, whatever the address holds', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const { elements } = rendered(`a ${link('run', `https://github.com/${urlPath(text)}`)} b`);
+        expect(elements).toEqual(['link']);
+        expect(rendered(`a ${link('run', `https://github.com/${text}`)} b`).elements).toEqual(['link']);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('a label of a drawing holds nothing but plain characters and codes', () => {
+  fc.assert(fc.property(hostileText, (text) => expect(mermaidLabel(text)).toMatch(/^"(?:[A-Za-z0-9 /.=+-]|#\d+;)*"$/)));
+  expect(mermaidLabel('role "x"]')).toBe('"role #34;x#34;#93;"');
+});
+
+test('a Python string is one literal of plain characters', () => {
+  fc.assert(
+    fc.property(hostileText, (text) =>
+      expect(pythonString(text)).toMatch(/^"(?:[^"\\<]|\\["\\]|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\U[0-9a-f]{8})*"$/),
+    ),
+  );
+  expect(pythonString('a"b\\c\n<é🎉')).toBe('"a\\"b\\\\c\\x0a\\x3c\\xe9\\U0001f389"');
+});
+
+test('invisible characters are made visible', () => {
+  expect(visible('a\nb\u202ec\u200b\ud800')).toBe('a\\nb\\u202ec\\u200b\\ud800');
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { annotationsOf, problemLines } from '../../src/report/annotations.ts';
+import { escapeLog, outcomeLine, planLines } from '../../src/report/log.ts';
+import { model } from './build.ts';
+import { CASES } from './cases.ts';
+import { hostileText } from './hostile.ts';
+
+describe('a line of the log', () => {
+  test('is never a command of the runner, and never more than one line', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const line = escapeLog(text);
+        expect(line.trimStart().startsWith('::')).toBe(false);
+        expect(line).not.toContain('##[');
+        expect(line).not.toMatch(/\p{Cc}/u);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('stays as it is where it is harmless', () => {
+    expect(escapeLog('create: ml/token (new) :: ## [x]')).toBe('create: ml/token (new) :: ## [x]');
+    expect(escapeLog('  ::error::x')).toBe('  : :error::x');
+    expect(escapeLog('a ##[error]b')).toBe('a ## [error]b');
+  });
+
+  test('stands for each change', () => {
+    const { outcome } = CASES['showcase-plan']!;
+    if (outcome.kind !== 'planned') throw new Error('not a plan');
+    expect(planLines(outcome.plan)).toEqual([
+      'create: ml/openai-api-key (new)',
+      'create: ml/session-salt (new)',
+      'update: ml/snowflake-key (tags, value)',
+      'grant: role acme-userflyterole reads ml/openai-api-key (declared in the file)',
+      'grant: role acme-userflyterole reads ml/session-salt (declared in the file)',
+      'grant: role acme-userflyterole reads shared/datadog (declared in the file)',
+      'revoke: role acme-userflyterole no longer reads ml/retired-token (left the file)',
+      'policy: ml-platform-production-default (update-policy)',
+      'kept: ml/retired-token (no longer in the file)',
+    ]);
+  });
+
+  test('at the end is the outcome', () => {
+    expect(outcomeLine(CASES['first-apply']!)).toBe('Applied: 3 secrets created and 4 reads granted.');
+  });
+});
+
+describe('annotations', () => {
+  const { problems } = CASES['invalid-config']!;
+
+  test('stand on the line and columns of the problem', () => {
+    expect(annotationsOf(problems)[0]).toEqual({
+      level: 'error',
+      title: 'union-secrets: unknown-key',
+      message: 'Unknown key "descripton". Did you mean "description"?',
+      file: 'union-secrets.yaml',
+      startLine: 12,
+      endLine: 12,
+      startColumn: 5,
+      endColumn: 15,
+    });
+    expect(annotationsOf(problems)[2]).toMatchObject({
+      level: 'warning',
+      startLine: 19,
+      endLine: 19,
+      startColumn: 3,
+      endColumn: 3,
+    });
+  });
+
+  test('over several lines have no columns: GitHub refuses them', () => {
+    const [annotation] = annotationsOf([
+      { ...problems[0]!, location: { file: 'a.yaml', line: 1, column: 2, endLine: 3, endColumn: 4 } },
+    ]);
+    expect(annotation).toEqual({
+      level: 'error',
+      title: expect.any(String),
+      message: expect.any(String),
+      file: 'a.yaml',
+      startLine: 1,
+      endLine: 3,
+    });
+  });
+
+  test('without a place belong to the run', () => {
+    expect(annotationsOf(CASES['failed-before-plan']!.problems)[0]).not.toHaveProperty('file');
+  });
+
+  test('have a line in the log each, as compilers write it', () => {
+    expect(problemLines(problems)[0]).toBe(
+      'union-secrets.yaml:12:5: error: Unknown key "descripton". Did you mean "description"?',
+    );
+    expect(problemLines(model({ kind: 'invalid' }).problems)).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { policyDocument } from '../../src/policy/document.ts';
+import { policyDiff } from '../../src/report/policy-diff.ts';
+import { GROUP } from './build.ts';
+
+describe('the diff of a policy', () => {
+  test('of a new one is all added', () => {
+    expect(policyDiff(null, policyDocument(GROUP, ['a']))).toEqual([
+      '+ Allow secretsmanager:GetSecretValue',
+      `+   ${GROUP}a-??????`,
+    ]);
+  });
+
+  test('shows what is added and removed and counts the rest', () => {
+    expect(policyDiff(policyDocument(GROUP, ['a', 'b', 'c']), policyDocument(GROUP, ['a', 'c', 'd']))).toEqual([
+      '  Allow secretsmanager:GetSecretValue',
+      `-   ${GROUP}b-??????`,
+      `+   ${GROUP}d-??????`,
+      '    (2 more, unchanged)',
+    ]);
+  });
+
+  test('is empty for the same meaning: order, string or list, Sid', () => {
+    const other = {
+      Statement: {
+        Sid: 'x',
+        Effect: 'Allow',
+        Action: 'secretsmanager:GetSecretValue',
+        Resource: [`${GROUP}b-??????`, `${GROUP}a-??????`],
+      },
+    };
+    expect(policyDiff(other, policyDocument(GROUP, ['a', 'b']))).toEqual([]);
+  });
+
+  test('shows conditions and whatever else a statement says', () => {
+    const other = {
+      Statement: [{ Effect: 'Allow', Action: ['b:*', 'a:*'], Resource: '*', Condition: { Bool: { 'aws:x': 'true' } } }],
+    };
+    expect(policyDiff(other, null)).toEqual(['- Allow a:*, b:* Condition {"Bool":{"aws:x":"true"}}', '-   *']);
+  });
+
+  test.each([
+    ['text', 'not a document'],
+    ['a number', 5],
+    ['a list', [1]],
+    ['no statement', {}],
+    ['odd statements', { Statement: [null, 'x', { Resource: { a: 1 } }] }],
+  ])('takes %s for what it is', (_, before) => {
+    expect(policyDiff(before, policyDocument(GROUP, ['a'])).some((line) => line.startsWith('+'))).toBe(true);
+  });
+});
