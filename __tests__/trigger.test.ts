@@ -65,6 +65,11 @@ describe('mode: auto, by event', () => {
       { ...pr, payload: pull('opened', { sha: HEAD, repo: {} }) },
       'validate fork #7',
     ],
+    [
+      'a stand-in for GitHub that tells no head repository',
+      { ...pr, payload: pull('opened', { sha: HEAD }) },
+      'plan #7',
+    ],
     ['a closed pull request from a fork', { ...pr, payload: pull('closed', fork) }, 'nothing'],
     ['a repository written in another case', { ...pr, repository: 'Acme/ML', payload: pull('opened') }, 'plan #7'],
     ['Dependabot as the actor', { ...pr, actor: 'dependabot[bot]', payload: pull('opened') }, 'validate dependabot #7'],

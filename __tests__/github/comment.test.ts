@@ -164,6 +164,10 @@ describe('who we are', () => {
     expect(await bench.forge('ghp_person').viewerLogin()).toBe('octocat');
   });
 
+  test('a token that is rejected everywhere is no workflow', async () => {
+    await expect(bench.forge('ghs_expired').viewerLogin()).rejects.toMatchObject({ kind: 'credentials', status: 401 });
+  });
+
   test('is asked once', async () => {
     const forge = bench.forge();
     for (const body of ['one', 'two']) await forge.upsertComment({ pullRequest: number, marker, body });

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { blobSha } from '../../src/github/blob-sha.ts';
+import { renderMarker } from '../../src/github/marker.ts';
 import { configAtTip } from '../../src/github/tip.ts';
 import { type Bench, forgeAt, openPullRequest, startBench, testClock } from './support.ts';
 
@@ -188,15 +189,18 @@ test('GitHub Enterprise Server: everything is under /api/v3, GraphQL under /api/
 describe('a small stand-in for GitHub', () => {
   let server: Server;
   let answers: Record<string, unknown>;
+  let asked: string[];
   const forge = () => forgeAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'any', testClock());
 
   beforeEach(async () => {
     answers = {};
+    asked = [];
     server = createServer((request, response) => {
-      const path = (request.url ?? '').split('?')[0] ?? '';
-      const known = Object.hasOwn(answers, `${request.method} ${path}`);
-      response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(known ? answers[`${request.method} ${path}`] : { message: 'Not Found' }));
+      const whole = `${request.method} ${request.url}`;
+      const found = answers[whole] ?? answers[whole.split('?')[0] ?? ''];
+      asked.push(whole);
+      response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(found ?? { message: 'Not Found' }));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
@@ -210,6 +214,24 @@ describe('a small stand-in for GitHub', () => {
     answers['POST /repos/acme/ml/issues/7/comments'] = { id: 1000, url: 'http://x/1000' };
     expect(await forge().upsertComment({ pullRequest: 7, marker, body: 'hello' })).toMatchObject({
       url: 'http://x/1000',
+    });
+    expect(asked.filter((one) => one.startsWith('GET /repos'))).toHaveLength(2);
+  });
+
+  test('that has pages, but no Link', async () => {
+    const list = '/repos/acme/ml/issues/7/comments';
+    const others = Array.from({ length: 100 }, (_, index) => ({ id: index + 1, body: 'talk', user: null }));
+    const ours = {
+      id: 101,
+      body: renderMarker(marker),
+      user: { login: 'github-actions[bot]' },
+      html_url: 'http://x/101',
+    };
+    answers[`GET ${list}?per_page=100&page=1`] = others;
+    answers[`GET ${list}?per_page=100&page=2`] = [ours];
+    answers['PATCH /repos/acme/ml/issues/comments/101'] = ours;
+    expect(await forge().upsertComment({ pullRequest: 7, marker, body: 'hello' })).toMatchObject({
+      url: 'http://x/101',
     });
   });
 
