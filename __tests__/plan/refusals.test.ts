@@ -1,0 +1,262 @@
+import type { ActualSecret } from '../../src/domain/actual.ts';
+import type { DesiredState } from '../../src/domain/desired.ts';
+import {
+  actualState,
+  arnOf,
+  declared,
+  defaultRole,
+  desiredState,
+  existing,
+  GROUP,
+  granted,
+  OUR_TAGS,
+  planOf,
+  policy,
+  rankingRole,
+  roleInAws,
+  secretIn,
+} from './builders.ts';
+
+describe('a declared secret that exists and may not be touched', () => {
+  it.each<[string, string, Partial<ActualSecret>, string]>([
+    ['untagged', 'exists-untagged', { tags: {} }, 'was not made by this file'],
+    ['with tags of others only', 'exists-untagged', { tags: { team: 'ml' } }, 'was not made by this file'],
+    [
+      'of another stack',
+      'owned-by-other',
+      { tags: { ...OUR_TAGS, 'union-secrets:stack': 'search' } },
+      'belongs to stack search, data plane production',
+    ],
+    [
+      'of another data plane',
+      'owned-by-other',
+      { tags: { ...OUR_TAGS, 'union-secrets:data-plane': 'staging' } },
+      'data plane staging',
+    ],
+    [
+      'of another repository',
+      'owned-by-other',
+      { tags: { ...OUR_TAGS, 'union-secrets:source': 'acme/other:u.yaml' } },
+      'file acme/other:u.yaml',
+    ],
+    ['of an AWS service', 'owned-by-service', { owningService: 'rds' }, 'managed by the AWS service rds'],
+    ['a replica', 'replica', { primaryRegion: 'us-east-1' }, 'a replica of the one in us-east-1'],
+    ['scheduled for deletion', 'scheduled-for-deletion', { deletedAt: '2026-01-02T00:00:00Z' }, 'since 2026-01-02'],
+    [
+      'elsewhere: another region',
+      'arn-elsewhere',
+      { arn: arnOf('ml/key').replace('us-west-2', 'us-east-1') },
+      'is not under',
+    ],
+    [
+      'elsewhere: another account',
+      'arn-elsewhere',
+      { arn: arnOf('ml/key').replace('123456789012', '999999999999') },
+      'is not under',
+    ],
+    [
+      'elsewhere: another partition',
+      'arn-elsewhere',
+      { arn: arnOf('ml/key').replace('arn:aws:', 'arn:aws-cn:') },
+      'is not under',
+    ],
+    ['another name: a partial ARN met a longer name', 'arn-elsewhere', { arn: arnOf('ml/key-AbCdEf') }, 'is not under'],
+    ['with an ARN that is none', 'arn-unknown', { arn: 'ml/key' }, 'cannot be cut into group and key'],
+  ])('%s', (_what, code, change, words) => {
+    const plan = planOf(
+      desiredState({ secrets: [declared('ml/key')] }),
+      actualState({ secrets: [existing('ml/key', change)] }),
+    );
+    expect(plan.refusals).toEqual([
+      {
+        code,
+        subject: { kind: 'secret', name: 'ml/key' },
+        message: expect.stringContaining(words),
+        mend: expect.stringMatching(/.{10,}/),
+      },
+    ]);
+    expect(secretIn(plan, 'ml/key')).toMatchObject({ status: 'refused', pair: null, changes: [] });
+  });
+
+  it('binary, which Flyte cannot read', () => {
+    const plan = planOf(
+      desiredState({ secrets: [declared('ml/key')] }),
+      actualState({ secrets: [existing('ml/key')] }),
+      {
+        'ml/key': { kind: 'binary' },
+      },
+    );
+    expect(plan.refusals).toMatchObject([{ code: 'binary-value', subject: { kind: 'secret', name: 'ml/key' } }]);
+    expect(secretIn(plan, 'ml/key')).toMatchObject({ status: 'refused', changes: [] });
+  });
+
+  it('for several reasons: all are told', () => {
+    const secret = existing('ml/key', { tags: {}, owningService: 'rds', deletedAt: '2026-01-02T00:00:00Z' });
+    const plan = planOf(desiredState({ secrets: [declared('ml/key')] }), actualState({ secrets: [secret] }));
+    expect(plan.refusals.map(({ code }) => code)).toEqual([
+      'exists-untagged',
+      'owned-by-service',
+      'scheduled-for-deletion',
+    ]);
+  });
+
+  it('does not hide what is planned for the others', () => {
+    const plan = planOf(
+      desiredState({ secrets: [declared('a'), declared('ml/key')] }),
+      actualState({ secrets: [existing('ml/key', { tags: {} })] }),
+    );
+    expect(secretIn(plan, 'a').status).toBe('create');
+  });
+});
+
+describe('a grant on a secret that is not ours', () => {
+  it('needs nothing but that it exists', () => {
+    const shared = existing('shared/datadog', { tags: {}, owningService: 'rds', primaryRegion: 'us-east-1' });
+    const plan = planOf(desiredState({ grants: [granted('shared/datadog')] }), actualState({ secrets: [shared] }));
+    expect(plan.refusals).toEqual([]);
+    expect(secretIn(plan, 'shared/datadog')).toEqual({
+      name: 'shared/datadog',
+      status: 'granted',
+      pair: { group: GROUP, key: 'shared/datadog-AbCdEf', arn: arnOf('shared/datadog') },
+      valueSource: null,
+      value: null,
+      changes: [],
+    });
+  });
+
+  it.each<[string, string, ActualSecret[], string]>([
+    ['that does not exist', 'grant-not-found', [], 'does not exist in this account and region'],
+    [
+      'that is scheduled for deletion',
+      'grant-deleted',
+      [existing('shared', { tags: {}, deletedAt: '2026-01-02T00:00:00Z' })],
+      'since 2026-01-02',
+    ],
+    [
+      'that is elsewhere',
+      'arn-elsewhere',
+      [existing('shared', { tags: {}, arn: arnOf('shared').replace('us-west-2', 'us-east-1') })],
+      'is not under',
+    ],
+  ])('%s is refused', (_what, code, secrets, words) => {
+    const plan = planOf(desiredState({ grants: [granted('shared')] }), actualState({ secrets }));
+    expect(plan.refusals).toMatchObject([
+      { code, subject: { kind: 'secret', name: 'shared' }, message: expect.stringContaining(words) },
+    ]);
+    expect(secretIn(plan, 'shared')).toMatchObject({ status: 'refused', pair: null });
+  });
+});
+
+describe('a role', () => {
+  const one = desiredState({ secrets: [declared('a')] });
+
+  it('that does not exist', () => {
+    const plan = planOf(one, actualState({ roles: [] }));
+    expect(plan.refusals).toMatchObject([
+      {
+        code: 'role-not-found',
+        subject: { kind: 'role', name: 'acme-userflyterole' },
+        message: expect.stringContaining('"default"'),
+      },
+    ]);
+    expect(plan.roles).toEqual([]);
+  });
+
+  it('in another account: nothing is planned at all', () => {
+    const elsewhere = roleInAws(defaultRole, [], { arn: 'arn:aws:iam::999999999999:role/acme-userflyterole' });
+    const plan = planOf(one, actualState({ roles: [elsewhere] }));
+    expect(plan.refusals).toMatchObject([
+      {
+        code: 'wrong-account',
+        subject: { kind: 'account', name: '999999999999' },
+        message: 'The credentials are for account 999999999999; data plane production is in account 123456789012.',
+      },
+    ]);
+    expect([plan.secrets, plan.roles]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['as named by its ARN', 'arn:aws:iam::123456789012:role/acme-userflyterole', []],
+    [
+      'with another path than in the file',
+      'arn:aws:iam::123456789012:role/flyte/acme-userflyterole',
+      ['role-arn-differs'],
+    ],
+  ])('%s', (_what, arn, codes) => {
+    const plan = planOf({ ...one, roles: [{ ...defaultRole, arn }] }, actualState());
+    expect(plan.refusals.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('tells the partition, and so the group', () => {
+    const china = roleInAws(defaultRole, [], { arn: 'arn:aws-cn:iam::123456789012:role/acme-userflyterole' });
+    const plan = planOf({ ...one, region: 'cn-north-1' }, actualState({ roles: [china] }));
+    expect([plan.partition, plan.group]).toEqual([
+      'aws-cn',
+      'arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:',
+    ]);
+  });
+});
+
+describe('a policy', () => {
+  const grantOne = desiredState({ secrets: [declared('a')] });
+
+  it.each([
+    ['untagged', {}],
+    ['of another stack', { ...OUR_TAGS, 'union-secrets:stack': 'other' }],
+    ['of another repository', { ...OUR_TAGS, 'union-secrets:source': 'acme/other:u.yaml' }],
+  ])('under our name that is not ours is refused: %s', (_what, tags) => {
+    const plan = planOf(grantOne, actualState({ policies: [policy('ml-secrets', ['a'], { tags })] }));
+    expect(plan.refusals).toMatchObject([
+      {
+        code: 'policy-not-ours',
+        subject: { kind: 'policy', name: 'ml-secrets' },
+        mend: expect.stringContaining('policy.name'),
+      },
+    ]);
+  });
+
+  it.each([
+    ['the same name', 'ml-secrets', 'ML-secrets'],
+    ['a part of it', 'ml-secrets', 'ml-secrets-2'],
+    ['a part of it, told first', 'ml-secrets-12', 'ml-secrets'],
+  ])('of one role that is called like the one of another: %s', (_what, first, second) => {
+    const roles = [
+      { ...defaultRole, policyName: first },
+      { ...rankingRole, policyName: second },
+    ];
+    const plan = planOf(
+      { ...grantOne, roles },
+      actualState({ roles: [roleInAws(defaultRole, []), roleInAws(rankingRole, [])] }),
+    );
+    expect(plan.refusals.map(({ code }) => code)).toEqual(['policy-names-collide']);
+  });
+
+  const foreign = (count: number) => Array.from({ length: count }, (_, index) => `other-${index}`);
+  const long = Array.from({ length: 30 }, (_, index) => declared(`${index}`.padStart(400, 'n')));
+  it.each<[string, DesiredState, number, number, string[]]>([
+    ['room for one', grantOne, 9, 10, []],
+    ['no room', grantOne, 10, 10, ['too-many-policies']],
+    ['room, since the quota was raised', grantOne, 10, 11, []],
+    ['room for all parts', desiredState({ secrets: long }), 7, 10, []],
+    ['room for all parts but one', desiredState({ secrets: long }), 8, 10, ['too-many-policies']],
+    ['no room, and nothing to attach', desiredState(), 10, 10, []],
+  ])('needs room on the role: %s', (_what, desired, attached, quota, codes) => {
+    const actual = actualState({ roles: [roleInAws(defaultRole, foreign(attached))], attachedPoliciesQuota: quota });
+    expect(planOf(desired, actual).refusals.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('does not count our own parts against the room', () => {
+    const actual = actualState({
+      roles: [roleInAws(defaultRole, [...foreign(9), 'ml-secrets'])],
+      policies: [policy('ml-secrets', ['a'])],
+    });
+    expect(planOf(grantOne, actual).refusals).toEqual([]);
+  });
+
+  it('over the quota tells the numbers', () => {
+    const plan = planOf(desiredState({ secrets: long }), actualState({ roles: [roleInAws(defaultRole, foreign(9))] }));
+    expect(plan.refusals[0]?.message).toBe(
+      'The secrets of role acme-userflyterole need 3 policies of 6,144 characters; the role has room for 1 more of the 10 it may have.',
+    );
+  });
+});
