@@ -22,11 +22,14 @@ export function problemsSection(model: ReportModel): Section {
   });
 }
 
+/** A path that can be the text of a link: Markdown's readers disagree about brackets and backticks there. */
+const PLAIN_PATH = /^[\w./@+ -]+$/;
+
 /** `file:line:column` as Markdown, linked to the line at the commit where server and commit are known. */
 export function whereOf(location: Location, context: ReportContext): string {
   const label = code(`${location.file}:${location.line}:${location.column}`);
   const server = serverOf(context);
-  if (!server || !context.commit) return label;
+  if (!server || !context.commit || !PLAIN_PATH.test(location.file)) return label;
   const lines =
     location.endLine && location.endLine > location.line
       ? `L${location.line}-L${location.endLine}`
