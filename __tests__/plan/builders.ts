@@ -112,7 +112,8 @@ export function planOf(desired: DesiredState, actual: ActualState, verdicts: Rec
       .flat()
       .includes('AWSCURRENT');
     const hasSource = secret.value.kind === 'env' || secret.value.kind === 'file';
-    return [secret.name, verdicts[secret.name] ?? { kind: !hasValue ? 'absent' : hasSource ? 'same' : 'kept' }];
+    const given = Object.hasOwn(verdicts, secret.name) ? verdicts[secret.name] : undefined;
+    return [secret.name, given ?? { kind: !hasValue ? 'absent' : hasSource ? 'same' : 'kept' }];
   });
   return computePlan(desired, actual, new Map(known));
 }

@@ -1,0 +1,286 @@
+import { policyDocument } from '../../src/policy/document.ts';
+import {
+  actualState,
+  declared,
+  defaultRole,
+  desiredState,
+  existing,
+  GROUP,
+  granted,
+  OUR_TAGS,
+  planOf,
+  policy,
+  policyArn,
+  policyIn,
+  rankingRole,
+  roleIn,
+  roleInAws,
+} from './builders.ts';
+
+const a = existing('a');
+const b = existing('b');
+const declaredA = desiredState({ secrets: [declared('a')] });
+
+/** What the default role may read now: these, through one attached policy. */
+function reading(
+  names: readonly string[],
+  change: Parameters<typeof policy>[2] = {},
+  attached: readonly string[] = ['ml-secrets'],
+) {
+  return actualState({
+    roles: [roleInAws(defaultRole, attached)],
+    secrets: [a, b],
+    policies: [policy('ml-secrets', names, change)],
+  });
+}
+const kinds = (plan: ReturnType<typeof planOf>, name?: string) => policyIn(plan, name).changes.map(({ kind }) => kind);
+
+describe('who may read what', () => {
+  it('a first grant: a policy is made and attached', () => {
+    const plan = planOf(declaredA, actualState());
+    expect(roleIn(plan)).toEqual({
+      key: 'default',
+      name: 'acme-userflyterole',
+      arn: 'arn:aws:iam::123456789012:role/acme-userflyterole',
+      access: [{ secret: 'a', change: 'grant', why: 'declared in the file' }],
+      policies: [
+        {
+          name: 'ml-secrets',
+          path: '/union/',
+          arn: policyArn('ml-secrets'),
+          document: policyDocument(GROUP, ['a']),
+          previous: null,
+          gains: ['a'],
+          loses: [],
+          tags: OUR_TAGS,
+          changes: [{ kind: 'create-policy' }, { kind: 'attach' }],
+        },
+      ],
+    });
+  });
+
+  it('as it is: nothing', () => {
+    const plan = planOf(declaredA, reading(['a']));
+    expect(roleIn(plan).access).toEqual([{ secret: 'a', change: null, why: 'granted' }]);
+    expect(kinds(plan)).toEqual([]);
+  });
+
+  it('one more, one less', () => {
+    const plan = planOf(
+      desiredState({ secrets: [declared('a'), declared('b', { roles: [] })], grants: [granted('c')] }),
+      reading(['a', 'b']),
+    );
+    expect(roleIn(plan).access).toEqual([
+      { secret: 'a', change: null, why: 'granted' },
+      { secret: 'b', change: 'revoke', why: 'the file does not grant it to this role' },
+      { secret: 'c', change: 'grant', why: 'declared in the file' },
+    ]);
+    expect(policyIn(plan)).toMatchObject({ gains: ['c'], loses: ['b'], changes: [{ kind: 'update-policy' }] });
+  });
+
+  it('a secret that left the file is revoked, and says so', () => {
+    const plan = planOf(declaredA, reading(['a', 'b']));
+    expect(roleIn(plan).access).toContainEqual({ secret: 'b', change: 'revoke', why: 'left the file' });
+  });
+
+  it('nothing left to read: detached, then deleted', () => {
+    const plan = planOf(desiredState(), reading(['a']));
+    expect(roleIn(plan).access).toEqual([{ secret: 'a', change: 'revoke', why: 'left the file' }]);
+    expect(policyIn(plan)).toMatchObject({
+      document: null,
+      loses: ['a'],
+      changes: [{ kind: 'detach' }, { kind: 'delete-policy' }],
+    });
+  });
+
+  it('nothing to read and no policy: none is planned', () => {
+    expect(roleIn(planOf(desiredState(), actualState())).policies).toEqual([]);
+  });
+
+  it('each role its own', () => {
+    const desired = desiredState({
+      roles: [defaultRole, rankingRole],
+      secrets: [declared('a'), declared('b', { roles: ['default', 'ranking'] })],
+      grants: [granted('c', ['ranking'])],
+    });
+    const plan = planOf(desired, actualState({ roles: [roleInAws(rankingRole, []), roleInAws(defaultRole, [])] }));
+    expect(plan.roles.map(({ key, access }) => [key, access.map(({ secret }) => secret)])).toEqual([
+      ['default', ['a', 'b']],
+      ['ranking', ['b', 'c']],
+    ]);
+    expect(policyIn(plan, 'ml-secrets-ranking').arn).toBe(policyArn('ml-secrets-ranking'));
+  });
+
+  it('in another partition: its ARNs', () => {
+    const roles = [roleInAws(defaultRole, [], { arn: 'arn:aws-us-gov:iam::123456789012:role/acme-userflyterole' })];
+    const plan = planOf({ ...declaredA, region: 'us-gov-west-1' }, actualState({ roles }));
+    expect(policyIn(plan).arn).toBe('arn:aws-us-gov:iam::123456789012:policy/union/ml-secrets');
+    expect(JSON.stringify(policyIn(plan).document)).toContain(
+      'arn:aws-us-gov:secretsmanager:us-gov-west-1:123456789012:secret:a-??????',
+    );
+  });
+});
+
+describe('what someone changed in the console', () => {
+  it('the policy was detached: it grants nothing, and is attached again', () => {
+    const plan = planOf(declaredA, reading(['a'], {}, []));
+    expect(roleIn(plan).access).toEqual([{ secret: 'a', change: 'grant', why: 'the policy is not attached' }]);
+    expect(policyIn(plan)).toMatchObject({ gains: ['a'], loses: [], changes: [{ kind: 'attach' }] });
+  });
+
+  it('it was detached, and its document is old: brought up to date before it takes effect', () => {
+    const plan = planOf(declaredA, reading(['b'], {}, []));
+    expect(roleIn(plan).access).toEqual([{ secret: 'a', change: 'grant', why: 'declared in the file' }]);
+    expect(kinds(plan)).toEqual(['update-policy', 'attach']);
+  });
+
+  it('left behind without effect: deleted, and no access is lost by it', () => {
+    const plan = planOf(desiredState(), reading(['a'], {}, []));
+    expect(roleIn(plan).access).toEqual([]);
+    expect(kinds(plan)).toEqual(['delete-policy']);
+  });
+
+  it('the policy was deleted: made again', () => {
+    expect(kinds(planOf(declaredA, actualState({ secrets: [a] })))).toEqual(['create-policy', 'attach']);
+  });
+
+  it('the same in another form: left alone', () => {
+    const statement = { Action: 'secretsmanager:getsecretvalue', Effect: 'Allow', Resource: `${GROUP}a-??????` };
+    const document = JSON.stringify({ Statement: statement, Version: '2012-10-17' }, null, 4);
+    expect(kinds(planOf(declaredA, reading([], { document })))).toEqual([]);
+  });
+
+  it('a wider resource was written into it: revoked, in its own words', () => {
+    const document = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: {
+        Effect: 'Allow',
+        Action: 'secretsmanager:GetSecretValue',
+        Resource: [`${GROUP}a-??????`, `${GROUP}*`],
+      },
+    });
+    const plan = planOf(declaredA, reading([], { document }));
+    expect(roleIn(plan).access).toEqual([
+      { secret: 'a', change: null, why: 'granted' },
+      { secret: `${GROUP}*`, change: 'revoke', why: 'someone else wrote it into our policy' },
+    ]);
+    expect(kinds(plan)).toEqual(['update-policy']);
+  });
+
+  it('a denial was written into it: the document is repaired', () => {
+    const { Version, Statement } = policyDocument(GROUP, ['a']);
+    const document = JSON.stringify({
+      Version,
+      Statement: [...Statement, { Effect: 'Deny', Action: '*', Resource: '*' }],
+    });
+    expect(kinds(planOf(declaredA, reading([], { document })))).toEqual(['update-policy']);
+  });
+
+  it('a document that is no JSON is replaced, and shown as it is', () => {
+    const plan = planOf(declaredA, reading([], { document: 'not JSON' }));
+    expect(policyIn(plan)).toMatchObject({ previous: 'not JSON', gains: ['a'], changes: [{ kind: 'update-policy' }] });
+  });
+
+  it("its tags were changed: set again, and others' tags stay", () => {
+    const plan = planOf(
+      declaredA,
+      reading(['a'], { tags: { ...OUR_TAGS, 'union-secrets:source': 'acme/flows:old.yaml', cost: '7' } }),
+    );
+    expect(policyIn(plan).changes).toEqual([
+      { kind: 'tag-policy', set: { 'union-secrets:source': 'acme/flows:union-secrets.yaml' } },
+    ]);
+  });
+
+  it("others' policies on the role are not looked at", () => {
+    const actual = reading(['a'], {}, ['ml-secrets', 'AdministratorAccess', 'ml-secrets-extra']);
+    expect(roleIn(planOf(declaredA, actual)).policies.map(({ name }) => name)).toEqual(['ml-secrets']);
+  });
+
+  it('names compare without case, as in IAM', () => {
+    const actual = reading(['a'], { name: 'ML-Secrets', arn: policyArn('ML-Secrets') }, ['ML-Secrets']);
+    expect(kinds(planOf(declaredA, actual))).toEqual([]);
+  });
+
+  it('a policy of our name under another path is not the one', () => {
+    expect(kinds(planOf(declaredA, reading(['a'], { path: '/', arn: policyArn('ml-secrets', '/') })))).toEqual([
+      'create-policy',
+      'attach',
+    ]);
+  });
+});
+
+describe('more secrets than fit in one policy', () => {
+  // Of 400 characters each, twelve fill a policy.
+  const names = Array.from({ length: 20 }, (_, index) => `${'n'.repeat(398)}${String(index).padStart(2, '0')}`);
+  const [first, second] = [names.slice(0, 12), names.slice(12)];
+  const both = (change: Parameters<typeof policy>[2] = {}) =>
+    actualState({
+      roles: [roleInAws(defaultRole, ['ml-secrets', 'ml-secrets-2'])],
+      policies: [
+        policy('ml-secrets-2', second),
+        policy('ml-secrets', first, { tags: { ...OUR_TAGS, 'union-secrets:parts': '2' }, ...change }),
+      ],
+    });
+  const wanting = (wanted: readonly string[]) => desiredState({ secrets: wanted.map((name) => declared(name)) });
+
+  it('are spread over parts; the first one tells how many', () => {
+    const plan = planOf(wanting(names), actualState());
+    expect(roleIn(plan).policies.map(({ name, gains }) => [name, gains.length])).toEqual([
+      ['ml-secrets', 12],
+      ['ml-secrets-2', 8],
+    ]);
+    expect(policyIn(plan, 'ml-secrets').tags).toEqual({ ...OUR_TAGS, 'union-secrets:parts': '2' });
+    expect(policyIn(plan, 'ml-secrets-2').tags).toEqual(OUR_TAGS);
+  });
+
+  it('as they are: nothing', () => {
+    const plan = planOf(wanting(names), both());
+    expect(roleIn(plan).policies.flatMap(({ changes }) => changes)).toEqual([]);
+  });
+
+  it('a part that is no longer needed goes; how many there were is still told', () => {
+    const plan = planOf(wanting(first), both());
+    expect([kinds(plan, 'ml-secrets'), kinds(plan, 'ml-secrets-2')]).toEqual([[], ['detach', 'delete-policy']]);
+    expect(policyIn(plan, 'ml-secrets').tags['union-secrets:parts']).toBe('2');
+  });
+
+  it('a part that became empty is filled with the last: a move takes no access away', () => {
+    const plan = planOf(wanting(second), both());
+    expect(policyIn(plan, 'ml-secrets')).toMatchObject({
+      gains: second,
+      loses: first,
+      changes: [{ kind: 'update-policy' }],
+    });
+    expect(policyIn(plan, 'ml-secrets-2')).toMatchObject({ document: null, loses: second });
+    const revoked = roleIn(plan).access.filter(({ change }) => change === 'revoke');
+    expect(revoked.map(({ secret }) => secret)).toEqual(first);
+    expect(roleIn(plan).access.filter(({ change }) => change === 'grant')).toEqual([]);
+  });
+
+  it('the first part was deleted by hand: made again, the second stays', () => {
+    const actual = both();
+    const plan = planOf(wanting(names), {
+      ...actual,
+      roles: [roleInAws(defaultRole, ['ml-secrets-2'])],
+      policies: actual.policies.filter(({ name }) => name !== 'ml-secrets'),
+    });
+    expect([kinds(plan, 'ml-secrets'), kinds(plan, 'ml-secrets-2')]).toEqual([['create-policy', 'attach'], []]);
+  });
+
+  it('the tag that tells how many was removed by hand: set again', () => {
+    expect(policyIn(planOf(wanting(names), both({ tags: OUR_TAGS }))).changes).toEqual([
+      { kind: 'tag-policy', set: { 'union-secrets:parts': '2' } },
+    ]);
+  });
+
+  it('a second part of someone else is refused, not overwritten', () => {
+    const actual = both();
+    const plan = planOf(wanting(names), {
+      ...actual,
+      policies: [policy('ml-secrets', first), policy('ml-secrets-2', second, { tags: {} })],
+    });
+    expect(plan.refusals.map(({ code, subject }) => [code, subject.name])).toEqual([
+      ['policy-not-ours', 'ml-secrets-2'],
+    ]);
+  });
+});

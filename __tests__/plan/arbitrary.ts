@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import type { ActualPolicy, ActualSecret, ActualState } from '../../src/domain/actual.ts';
+import type { DesiredSecret, DesiredState, ValueSource } from '../../src/domain/desired.ts';
+import type { ValueVerdict } from '../../src/plan/plan.ts';
+import {
+  actualState,
+  declared,
+  defaultRole,
+  desiredState,
+  existing,
+  GROUP,
+  OUR_TAGS,
+  policy,
+  rankingRole,
+  roleInAws,
+  taggedWith,
+} from './builders.ts';
+
+/** Few names, so that files and accounts meet; some so long that a dozen fill a policy. */
+const POOL = [
+  ...['a', 'b', 'ml/openai', 'like-AbCdEf', '__proto__', 'constructor'],
+  ...Array.from({ length: 24 }, (_, index) => `${index}`.padStart(480, 'n')),
+];
+
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+const distinct = { selector: (one: { name: string }) => one.name };
+const name = fc.constantFrom(...POOL);
+const roles = fc.constantFrom(['default'], ['ranking'], ['default', 'ranking'], []);
+const tags: fc.Arbitrary<Record<string, string>> = fc.constantFrom(
+  {},
+  { team: 'ml' },
+  { team: 'data', owner: 'x' },
+  { constructor: 'x', owner: '' },
+);
+
+export const valueSource: fc.Arbitrary<ValueSource> = fc.oneof(
+  fc.constantFrom('ONE', 'TWO', 'THREE').map((variable): ValueSource => ({ kind: 'env', variable })),
+  fc.constant<ValueSource>({ kind: 'generate', length: 20, charset: 'hex', generation: 1 }),
+  fc.constant<ValueSource>({ kind: 'manual' }),
+);
+
+const secret: fc.Arbitrary<DesiredSecret> = fc
+  .record({ name, description: fc.constantFrom('', 'one', 'two'), tags, roles, value: valueSource })
+  .map(({ name, ...rest }) => declared(name, rest));
+
+/** A file as the config makes it: lists sorted, names distinct. */
+export const anyDesired: fc.Arbitrary<DesiredState> = fc
+  .uniqueArray(secret, { maxLength: POOL.length, ...distinct })
+  .map((secrets) => desiredState({ roles: [defaultRole, rankingRole], secrets: secrets.sort(byName) }));
+
+const actualSecret: fc.Arbitrary<ActualSecret> = fc
+  .record({
+    name,
+    description: fc.constantFrom('', 'one'),
+    tags: fc.oneof(
+      { weight: 4, arbitrary: tags.map(taggedWith) },
+      { weight: 1, arbitrary: fc.constantFrom({}, { ...OUR_TAGS, 'union-secrets:stack': 'other' }) },
+    ),
+    versions: fc.constantFrom({}, { v1: ['AWSCURRENT'] }, { v0: ['AWSPREVIOUS'], v1: ['AWSCURRENT', 'mine'], v2: [] }),
+    deleted: fc.nat({ max: 9 }).map((one) => one === 0),
+  })
+  .map(({ name, deleted, ...rest }) =>
+    existing(name, { ...rest, ...(deleted ? { deletedAt: '2026-01-02T00:00:00Z' } : {}) }),
+  );
+
+const names = fc.uniqueArray(name, { maxLength: 11 });
+const actualPolicies = (base: string): fc.Arbitrary<ActualPolicy[]> =>
+  fc
+    .tuple(names, names, fc.boolean())
+    .map(([first, second, wide]) => [
+      policy(base, wide ? [...first, `${GROUP}*`] : first),
+      policy(`${base}-2`, second, { tags: first.length % 2 === 0 ? OUR_TAGS : {} }),
+    ])
+    .chain((both) => fc.subarray(both));
+
+/** An account in any state, as far as the plan looks. */
+export const anyActual: fc.Arbitrary<ActualState> = fc
+  .record({
+    secrets: fc.uniqueArray(actualSecret, { maxLength: POOL.length, ...distinct }),
+    ours: actualPolicies('ml-secrets'),
+    theirs: actualPolicies('ml-secrets-ranking'),
+    attached: fc.subarray(['ml-secrets', 'ml-secrets-2', 'Other']),
+    attachedToo: fc.subarray(['ml-secrets-ranking', 'ml-secrets-ranking-2', 'Other']),
+  })
+  .map(({ secrets, ours, theirs, attached, attachedToo }) =>
+    actualState({
+      roles: [roleInAws(defaultRole, attached), roleInAws(rankingRole, attachedToo)],
+      secrets,
+      policies: [...ours, ...theirs],
+    }),
+  );
+
+export const anyVerdict: fc.Arbitrary<ValueVerdict> = fc.constantFrom<ValueVerdict>(
+  { kind: 'same' },
+  { kind: 'differs' },
+  { kind: 'not-compared', why: 'values are compared when the plan is applied' },
+  { kind: 'unavailable', why: 'environment variable KEY is not set' },
+);
