@@ -32,6 +32,14 @@ export function desiredState(config: UnionSecretsConfig, dataPlaneKey: string, s
     secrets: entriesByKey(config.secrets ?? {})
       .filter(([, secret]) => isHere(secret))
       .map(([name, secret]) => desiredSecret(name, secret, config.defaults?.tags ?? {})),
+    removal: {
+      secrets: 'retain',
+      recoveryWindowDays: 30,
+      maxDeletions: 1,
+      maxRevocations: 5,
+      unlessReadWithinDays: 7,
+      confirm: [],
+    },
     grants: (config.grants ?? [])
       .filter((grant) => typeof grant === 'string' || isHere(grant))
       .map(desiredGrant)
@@ -48,6 +56,7 @@ function desiredRole(config: UnionSecretsConfig, dataPlane: string, key: string,
     ...(role.kind === 'arn' ? { arn: role.arn } : {}),
     policyName: policyNameFor(config, dataPlane, key),
     policyPath: config.policy?.path ?? '/',
+    match: 'names',
   };
 }
 
@@ -58,6 +67,10 @@ function desiredSecret(name: string, secret: Secret, defaultTags: Readonly<Recor
     tags: Object.fromEntries(entriesByKey({ ...defaultTags, ...secret.tags })),
     roles: (secret.roles ?? DEFAULT_ROLES).toSorted(compare),
     value: valueSource(secret.value),
+    kmsKeyId: null,
+    rotation: null,
+    adopt: false,
+    onRemoval: null,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Problem } from './domain/problem.ts';
+import { SecretValue } from './domain/secret-value.ts';
+import { SHORTEST_KEY } from './fingerprint/keys.ts';
 
 /** The action's inputs, read once and typed. Names as in action.yml. */
 export interface Inputs {
@@ -11,6 +13,8 @@ export interface Inputs {
   /** Empty: the default branch. */
   readonly applyBranches: readonly string[];
   readonly readValues: boolean;
+  readonly fingerprintKey: SecretValue | null;
+  readonly previousFingerprintKey: SecretValue | null;
   readonly expectPlanDigest: string | null;
   readonly failOnChanges: boolean;
   readonly snippet: 'flytekit' | 'flyte' | 'both' | 'none';
@@ -57,6 +61,14 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
     );
     return null;
   };
+  const key = (name: string): SecretValue | null => {
+    const value = get(name);
+    if (value === '') return null;
+    // Never shown, not even in part: the message tells the length only.
+    if (value.length < SHORTEST_KEY)
+      wrong(name, `a secret of ${SHORTEST_KEY} characters or more (it has ${value.length})`);
+    return new SecretValue(value);
+  };
   const digest = (name: string): string | null => {
     const value = text(name).toLowerCase();
     if (value === '') return null;
@@ -75,10 +87,15 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
       .split(/[\s,]+/)
       .filter((branch) => branch !== ''),
     readValues: boolean('read-values', false),
+    fingerprintKey: key('fingerprint-key'),
+    previousFingerprintKey: key('previous-fingerprint-key'),
     expectPlanDigest: digest('expect-plan-digest'),
     failOnChanges: boolean('fail-on-changes', false),
     snippet: oneOf('snippet', ['flytekit', 'flyte', 'both', 'none'], 'both'),
     maxConcurrency: integer('max-concurrency', 1, 256) ?? 16,
   };
+  if (inputs.previousFingerprintKey !== null && inputs.fingerprintKey === null && problems.length === 0) {
+    wrong('previous-fingerprint-key', 'accompanied by `fingerprint-key`, the new one');
+  }
   return { inputs, problems };
 }

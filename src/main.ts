@@ -33,6 +33,7 @@ async function start(host: Host): Promise<Run | null> {
   const { inputs, problems } = readInputs((name) => workflow.input(name));
   const read = readContext({ env, readText: (path) => readFileSync(path, 'utf8'), directory });
   if (problems.length > 0 || !read.ok) return refuse(workflow, [...problems, ...(read.ok ? [] : read.problems)]);
+  for (const key of [inputs.fingerprintKey, inputs.previousFingerprintKey]) if (key !== null) workflow.mask(key);
   const { context } = read;
   const forge = inputs.githubToken === null ? null : connect(inputs.githubToken, context);
   const decision = await decideFor(inputs, context, forge);

@@ -8,8 +8,9 @@ import type { DesiredState } from './domain/desired.ts';
 import type { Problem } from './domain/problem.ts';
 import type { SecretValue } from './domain/secret-value.ts';
 import type { Ending } from './ending.ts';
+import { type KeyedIds, keyedIds, unkeyedId } from './fingerprint/version-id.ts';
 import type { Locator } from './locate.ts';
-import { observe } from './observe.ts';
+import { observe } from './observe/observe.ts';
 import { hasChanges, planDigest } from './plan/changes.ts';
 import { computePlan } from './plan/compute.ts';
 import type { Plan, Refusal } from './plan/plan.ts';
@@ -35,11 +36,17 @@ export interface Job {
 export async function reconcile(job: Job, aws: Aws): Promise<Ending> {
   const { run, desired, locator } = job;
   const applies = run.decision.run === 'apply';
-  const observation = await observe(desired, aws);
+  const observation = await observe(desired, aws, new Date());
   if (observation.failures.length > 0) return end(job, { kind: 'failed' }, failuresOf(observation.failures, locator));
 
-  const reader = applies || run.inputs.readValues ? aws.secrets : undefined;
-  const comparison = await compareValues(desired, observation.actual, job.values, reader);
+  const ids = idsOf(run);
+  const reads = applies || run.inputs.readValues;
+  const comparator = ids
+    ? ({ by: 'id', ids } as const)
+    : reads
+      ? ({ by: 'reading', store: aws.secrets } as const)
+      : NOT_AT_ALL;
+  const comparison = await compareValues(desired, observation.actual, job.values, comparator);
   const plan = computePlan(desired, observation.actual, comparison.verdicts);
   for (const line of planLines(plan)) run.host.workflow.log(line);
   if (!applies) {
@@ -57,10 +64,19 @@ export async function reconcile(job: Job, aws: Aws): Promise<Ending> {
   return { ...end(job, { kind: 'applied', plan, result }, []), failed };
 }
 
+const NOT_AT_ALL = { by: 'nothing' } as const;
+
+/** null: there is no fingerprint key. */
+function idsOf({ inputs }: Run): KeyedIds | null {
+  const { fingerprintKey, previousFingerprintKey } = inputs;
+  return fingerprintKey === null ? null : keyedIds(fingerprintKey, previousFingerprintKey ?? undefined);
+}
+
 const FAILS_ON_CHANGES = 'The run fails because the plan is not empty and `fail-on-changes` is set.';
 
 async function apply(job: Job, plan: Plan, aws: Aws): Promise<ApplyResult> {
   const { workflow } = job.run.host;
+  const ids = idsOf(job.run);
   const values = new Map<string, SecretValue>();
   for (const [name, value] of job.values) if (value.kind === 'available') values.set(name, value.value);
   const performer = {
@@ -68,6 +84,8 @@ async function apply(job: Job, plan: Plan, aws: Aws): Promise<ApplyResult> {
     access: aws.access,
     declared: new Map(job.desired.secrets.map((secret) => [secret.name, secret])),
     values,
+    versionId: (name: string, value: SecretValue) =>
+      ids === null ? unkeyedId() : ids.create({ accountId: plan.accountId, region: plan.region, name }, value),
     mask: (value: SecretValue) => workflow.mask(value),
   };
   const steps = stepsOf(plan).length;

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { AccessControl, SecretStore } from '../domain/cloud.ts';
 import type { DesiredSecret } from '../domain/desired.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
+import { generationTag } from '../plan/generation.ts';
 import type { PlannedPolicy, SecretChange } from '../plan/plan.ts';
 import { generateValue } from '../values/generate.ts';
 import type { PlannedStep } from './steps.ts';
@@ -13,6 +13,8 @@ export interface Performer {
   readonly declared: ReadonlyMap<string, DesiredSecret>;
   /** Values available in this run, by secret name. */
   readonly values: ReadonlyMap<string, SecretValue>;
+  /** Id for a new version of this secret's value. */
+  readonly versionId: (secretName: string, value: SecretValue) => string;
   /** Hides a value that was made in this run before it goes anywhere. */
   readonly mask: (value: SecretValue) => void;
   /** Told the ARN of each secret made in this run. */
@@ -50,18 +52,19 @@ async function changeSecret(name: string, arn: string | null, change: SecretChan
   const { secrets } = with_;
   switch (change.kind) {
     case 'create': {
-      const initial =
-        change.value === 'later'
-          ? {}
-          : { initial: { value: valueFor(name, change.value, with_), versionId: randomUUID() } };
-      with_.onCreated(
-        name,
-        await secrets.create({ name, description: change.description, tags: change.tags, ...initial }),
-      );
+      const { description, tags, kmsKeyId } = change;
+      const initial = change.value === 'later' ? {} : { initial: newVersion(name, change.value, with_) };
+      with_.onCreated(name, await secrets.create({ name, description, tags, kmsKeyId, ...initial }));
       return;
     }
+    case 'restore':
+      return secrets.restore(known(name, arn));
+    case 'adopt':
+      return secrets.tag(known(name, arn), change.set);
     case 'describe':
       return secrets.setDescription(known(name, arn), change.to);
+    case 'set-key':
+      return secrets.setKey(known(name, arn), change.to);
     case 'tag': {
       const set = Object.fromEntries(Object.entries(change.set).map(([key, { to }]) => [key, to]));
       // Removal first: a secret with 50 tags has no room for a new one before.
@@ -69,11 +72,34 @@ async function changeSecret(name: string, arn: string | null, change: SecretChan
       if (Object.keys(set).length > 0) await secrets.tag(known(name, arn), set);
       return;
     }
-    case 'set-value':
-      return secrets.putValue(known(name, arn), valueFor(name, change.how, with_), randomUUID());
+    case 'set-value': {
+      const { value, versionId } = newVersion(name, change.how, with_);
+      if (change.why !== 'generation' || change.generation === undefined) {
+        return secrets.putValue(known(name, arn), value, versionId);
+      }
+      // The version is announced first: a run that is interrupted here does not make the value a third time.
+      await secrets.tag(known(name, arn), generationTag(change.generation, versionId));
+      await secrets.putValue(known(name, arn), value, versionId);
+      return secrets.tag(known(name, arn), generationTag(change.generation));
+    }
+    case 'set-rotation':
+      return secrets.setRotation(known(name, arn), change.to);
+    case 'cancel-rotation':
+      return secrets.cancelRotation(known(name, arn));
+    case 'delete':
+      return secrets.scheduleDeletion(known(name, arn), change.recoveryWindowDays);
     default:
       return change satisfies never;
   }
+}
+
+function newVersion(
+  name: string,
+  how: 'set' | 'generate',
+  with_: Performer,
+): { value: SecretValue; versionId: string } {
+  const value = valueFor(name, how, with_);
+  return { value, versionId: with_.versionId(name, value) };
 }
 
 function valueFor(name: string, how: 'set' | 'generate', with_: Performer): SecretValue {

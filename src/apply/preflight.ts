@@ -1,4 +1,4 @@
-import type { Plan, PlannedSecret, Refusal } from '../plan/plan.ts';
+import type { Plan, PlannedSecret, Refusal, SecretChange } from '../plan/plan.ts';
 
 /**
  * Why this plan may not be applied: the plan's own refusals, values that an apply needs but this run does not have, and
@@ -10,16 +10,21 @@ export function preflight(plan: Plan): Refusal[] {
     ...plan.refusals,
     ...secrets.filter(needsMissingValue).map(valueUnavailable),
     ...secrets.flatMap((secret) =>
-      secret.value?.kind === 'not-compared' ? [valueNotCompared(secret.name, secret.value.why)] : [],
+      secret.value?.kind === 'not-compared' && !secret.changes.some(writesValue)
+        ? [valueNotCompared(secret.name, secret.value.why)]
+        : [],
     ),
   ];
 }
 
 function needsMissingValue(secret: PlannedSecret): boolean {
   if (secret.value?.kind !== 'unavailable') return false;
-  return secret.changes.some(
-    (change) => (change.kind === 'create' && change.value === 'set') || change.kind === 'set-value',
-  );
+  return secret.changes.some(writesValue);
+}
+
+/** A change that puts a value from a source into AWS. */
+function writesValue(change: SecretChange): boolean {
+  return (change.kind === 'create' && change.value === 'set') || (change.kind === 'set-value' && change.how === 'set');
 }
 
 function valueUnavailable(secret: PlannedSecret): Refusal {

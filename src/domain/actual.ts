@@ -1,3 +1,5 @@
+import type { Rotation } from './desired.ts';
+
 /** A secret as DescribeSecret or ListSecrets shows it. No value is ever part of it. */
 export interface ActualSecret {
   readonly name: string;
@@ -16,6 +18,8 @@ export interface ActualSecret {
   /** Set on replicas and replicated secrets: where the primary is. */
   readonly primaryRegion?: string;
   readonly rotationEnabled: boolean;
+  /** Set where a rotation was ever configured: a cancelled one keeps its function. */
+  readonly rotation?: Rotation;
   /** ISO 8601 date, UTC: AWS keeps the day only. */
   readonly lastAccessedAt?: string;
 }
@@ -30,6 +34,15 @@ export interface ActualPolicy {
   readonly document: string;
   /** Roles, users and groups it is attached to. */
   readonly attachmentCount: number;
+  /** Who these are; absent where nobody but our own role can be meant. */
+  readonly attachedTo?: Attachments;
+}
+
+/** Names of those that a policy is attached to. */
+export interface Attachments {
+  readonly roles: readonly string[];
+  readonly users: readonly string[];
+  readonly groups: readonly string[];
 }
 
 export interface ActualRole {
@@ -38,6 +51,7 @@ export interface ActualRole {
   readonly name: string;
   readonly arn: string;
   readonly attachedPolicies: readonly { readonly name: string; readonly arn: string }[];
+  readonly permissionsBoundaryArn?: string;
 }
 
 /** What AWS holds now, as far as the desired state asks for it. The order of lists carries no meaning. */
@@ -45,14 +59,25 @@ export interface ActualState {
   readonly roles: readonly ActualRole[];
   /** Declared, granted and owned secrets that exist. */
   readonly secrets: readonly ActualSecret[];
-  /** The policies that exist under the names we use. */
+  /**
+   * The policies that exist under the names we use, those attached to our roles, and those of ours under names that the
+   * file no longer gives them.
+   */
   readonly policies: readonly ActualPolicy[];
+  /** ARNs of permissions boundaries and of attached policies whose document could not be read. */
+  readonly unread: readonly string[];
+  /** Documents of the roles' permissions boundaries, by ARN. */
+  readonly boundaries: Readonly<Record<string, string>>;
+  /** When this was read: ISO 8601, UTC. */
+  readonly observedAt: string;
   /** Policies that may be attached to one role in this account. */
   readonly attachedPoliciesQuota: number;
 }
 
 /** Stage of the version that GetSecretValue returns. */
 export const CURRENT_STAGE = 'AWSCURRENT';
+/** Stage of a version that a rotation is making. */
+export const PENDING_STAGE = 'AWSPENDING';
 
 /** Id of the version that carries `stage`, if any does. */
 export function versionWithStage(secret: ActualSecret, stage: string): string | undefined {

@@ -1,4 +1,5 @@
-import type { ActualPolicy, ActualRole, ActualSecret } from './actual.ts';
+import type { ActualPolicy, ActualRole, ActualSecret, Attachments } from './actual.ts';
+import type { Rotation } from './desired.ts';
 import type { SecretValue } from './secret-value.ts';
 
 /**
@@ -65,6 +66,8 @@ export interface NewSecret {
   readonly name: string;
   readonly description: string;
   readonly tags: Readonly<Record<string, string>>;
+  /** null: the AWS managed key. */
+  readonly kmsKeyId: string | null;
   /** Absent: the secret is created without any version. */
   readonly initial?: { readonly value: SecretValue; readonly versionId: string };
 }
@@ -82,18 +85,49 @@ export interface SecretStore {
   putValue(arn: string, value: SecretValue, versionId: string): Promise<void>;
   /** Empty text removes the description. Never makes a version. */
   setDescription(arn: string, description: string): Promise<void>;
+  /** Re-encrypts the versions that carry a stage. null: back to the AWS managed key. Never makes a version. */
+  setKey(arn: string, kmsKeyId: string | null): Promise<void>;
+  /** Takes a scheduled deletion back; the ARN stays. */
+  restore(arn: string): Promise<void>;
+  /** Schedules the deletion: until it happens, `restore` takes it back. There is no other way to delete here. */
+  scheduleDeletion(arn: string, recoveryWindowDays: number): Promise<void>;
+  /** Without rotating at once. */
+  setRotation(arn: string, rotation: Rotation): Promise<void>;
+  cancelRotation(arn: string): Promise<void>;
   tag(arn: string, tags: Readonly<Record<string, string>>): Promise<void>;
   untag(arn: string, keys: readonly string[]): Promise<void>;
+}
+
+/** Reads that one role is to be asked about. */
+export interface ReadQuestion {
+  readonly secretArns: readonly string[];
+  /** Context keys of the call that our statements depend on, such as `aws:ResourceTag/...`. */
+  readonly context: Readonly<Record<string, string>>;
+}
+
+export interface SimulatedRead {
+  readonly decision: 'allowed' | 'implicitDeny' | 'explicitDeny';
+  /** Names of the policies whose statements matched. */
+  readonly matchedPolicies: readonly string[];
+  readonly deniedByBoundary: boolean;
 }
 
 /** IAM, as far as binding policies to roles needs it. Every method throws {@link CloudError}. */
 export interface AccessControl {
   /** undefined: no such role. One call (GetRole). */
-  role(name: string): Promise<{ name: string; arn: string } | undefined>;
+  role(name: string): Promise<{ name: string; arn: string; permissionsBoundaryArn?: string } | undefined>;
   /** Managed policies attached to the role, all pages. */
   attachedPolicies(roleName: string): Promise<ActualRole['attachedPolicies']>;
   /** Policies that may be attached to one role in this account (GetAccountSummary). */
   attachedPoliciesQuota(): Promise<number>;
+  /** All customer managed policies of the account, 1,000 a call. */
+  localPolicies(): Promise<
+    readonly { readonly name: string; readonly arn: string; readonly attachmentCount: number }[]
+  >;
+  /** Who the policy is attached to. */
+  attachmentsOf(policyArn: string): Promise<Attachments>;
+  /** Asks IAM whether the role may read the secrets. Keyed by secret ARN. */
+  simulateReads(roleArn: string, question: ReadQuestion): Promise<ReadonlyMap<string, SimulatedRead>>;
   /** The policy with its default version's document, or undefined. Two calls. */
   policy(arn: string): Promise<ActualPolicy | undefined>;
   /**

@@ -19,6 +19,36 @@ export interface DesiredSecret {
   /** Keys of the roles that may read it, sorted. */
   readonly roles: readonly string[];
   readonly value: ValueSource;
+  /** An alias, a key id or a key ARN, as written. null: the AWS managed key. */
+  readonly kmsKeyId: string | null;
+  readonly rotation: Rotation | null;
+  /** Take the secret over if it exists and belongs to nobody. */
+  readonly adopt: boolean;
+  /** What happens when it leaves the file; null: what the file's `removal` says. */
+  readonly onRemoval: RemovalMode | null;
+}
+
+/** How Secrets Manager rotates a value by itself. */
+export interface Rotation {
+  readonly lambdaArn: string;
+  /** `rate(...)` or `cron(...)`, as Secrets Manager writes it. */
+  readonly schedule: string;
+}
+
+export type RemovalMode = 'retain' | 'delete';
+
+/** What happens to secrets that left the file, and what keeps a mistake from becoming a loss. */
+export interface RemovalRules {
+  readonly secrets: RemovalMode;
+  /** 7 to 30: so long a deleted secret can be restored. */
+  readonly recoveryWindowDays: number;
+  /** More in one apply are refused. */
+  readonly maxDeletions: number;
+  readonly maxRevocations: number;
+  /** A secret read within so many days is neither deleted nor revoked. */
+  readonly unlessReadWithinDays: number;
+  /** Names for which the three guards are waived. */
+  readonly confirm: readonly string[];
 }
 
 /** A secret that is not ours and is only granted. */
@@ -37,6 +67,8 @@ export interface DesiredRole {
   readonly policyName: string;
   /** Begins and ends with `/`. */
   readonly policyPath: string;
+  /** `names`: each secret by name. `tags`: one statement on our ownership tags. */
+  readonly match: 'names' | 'tags';
 }
 
 /** What one data plane of the file asks for: all lists sorted by name or key. */
@@ -46,4 +78,5 @@ export interface DesiredState extends Owner {
   readonly roles: readonly DesiredRole[];
   readonly secrets: readonly DesiredSecret[];
   readonly grants: readonly DesiredGrant[];
+  readonly removal: RemovalRules;
 }

@@ -5,6 +5,14 @@ export const OWNERSHIP_TAGS = {
   source: 'union-secrets:source',
   /** Which of a secret's tags came from the file, so that others' tags are left alone: see managed-tags.ts. */
   managedTags: 'union-secrets:tags',
+  /** How often the value was generated anew: see the value source `generate`. */
+  generation: 'union-secrets:generation',
+  /** What happens when the secret leaves the file, where it says so itself. */
+  onRemoval: 'union-secrets:on-removal',
+  /** Present on a secret whose rotation the file configured. */
+  rotation: 'union-secrets:rotation',
+  /** On the first part: digest of all roles and policy names of the data plane; another one means that some were renamed. */
+  binding: 'union-secrets:binding',
   /** On the first part of a policy: how many parts there may be, attached or not. */
   parts: 'union-secrets:parts',
 } as const;

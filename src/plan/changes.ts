@@ -10,7 +10,8 @@ export type LogicalChange =
   | { readonly on: 'secret'; readonly name: string; readonly change: SecretChange }
   | {
       readonly on: 'access';
-      readonly role: string;
+      /** null: a role that the file no longer names. */
+      readonly role: string | null;
       readonly roleName: string;
       readonly secret: string;
       readonly change: 'grant' | 'revoke';

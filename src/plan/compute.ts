@@ -1,8 +1,12 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { secretGroup } from '../domain/pair.ts';
+import type { PolicyScope } from '../policy/document.ts';
+import { grantsInPolicy } from '../policy/grants.ts';
 import { planAccess } from './access.ts';
 import type { Findings } from './findings.ts';
+import { guardRemovals } from './guards.ts';
+import { parseDocument } from './our-policies.ts';
 import type { Plan, ValueVerdict } from './plan.ts';
 import { checkRoles } from './roles.ts';
 import { planSecrets } from './secrets.ts';
@@ -20,8 +24,12 @@ export function computePlan(
   const findings: Findings = { refusals: [], warnings: [] };
   const account = checkRoles(desired, actual, findings);
   const group = secretGroup(account.partition, desired.region, desired.accountId);
-  const secrets = account.wrong ? [] : planSecrets(desired, actual, group, verdicts, findings);
-  const roles = account.wrong ? [] : planAccess(desired, actual, account.partition, group, secrets, findings);
+  const place = { partition: account.partition, region: desired.region, accountId: desired.accountId, group };
+  const scope = { place, stack: desired.stack, dataPlane: desired.dataPlane };
+  const granted = account.wrong ? new Set<string>() : everGranted(actual, scope);
+  const secrets = account.wrong ? [] : planSecrets(desired, actual, place, verdicts, granted, findings);
+  const roles = account.wrong ? [] : planAccess(desired, actual, scope, secrets, findings);
+  guardRemovals(desired, actual, secrets, roles, findings);
   return {
     format: 1,
     stack: desired.stack,
@@ -36,4 +44,9 @@ export function computePlan(
     refusals: findings.refusals,
     warnings: findings.warnings,
   };
+}
+
+/** Secrets that any policy we read names in our own form: each of them once had a pair. */
+function everGranted(actual: ActualState, scope: PolicyScope): ReadonlySet<string> {
+  return new Set(actual.policies.flatMap(({ document }) => grantsInPolicy(scope, parseDocument(document)).secrets));
 }

@@ -1,3 +1,4 @@
+import type { Rotation } from '../domain/desired.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 
@@ -39,6 +40,12 @@ export interface PlannedSecret {
 export type SecretStatus =
   | 'create'
   | 'update'
+  /** Takes over a secret that belonged to nobody. */
+  | 'adopt'
+  /** Was scheduled for deletion; its ARN, and so its pair, stays. */
+  | 'restore'
+  /** Left the file, and the file says to delete. */
+  | 'delete'
   | 'unchanged'
   /** Exists without a value that people or a rotation have to set. */
   | 'waiting'
@@ -50,8 +57,19 @@ export type SecretStatus =
 
 /** What is known about a declared value compared with the one in AWS. */
 export type ValueVerdict =
-  | { readonly kind: 'same' }
+  /** `previousKey`: seen by an id made with the fingerprint key before. */
+  | { readonly kind: 'same'; readonly previousKey?: true }
   | { readonly kind: 'differs' }
+  /** Someone else wrote the current version. */
+  | { readonly kind: 'foreign' }
+  /** We wrote it with a fingerprint key that this run does not have. */
+  | { readonly kind: 'other-key' }
+  /** We wrote it before there was a fingerprint key. */
+  | { readonly kind: 'unkeyed' }
+  /** A rotation is under way (AWSPENDING is on another version): nothing is written now. */
+  | { readonly kind: 'rotating' }
+  /** A rotation sets the value: we do not. */
+  | { readonly kind: 'rotated' }
   /** AWS holds no current version. */
   | { readonly kind: 'absent' }
   /** Not read in this run; `why` says why. */
@@ -69,17 +87,55 @@ export type SecretChange =
       readonly description: string;
       readonly tags: Readonly<Record<string, string>>;
       readonly value: 'set' | 'generate' | 'later';
+      /** null: the AWS managed key. */
+      readonly kmsKeyId: string | null;
+      /** A secret of this name was granted before: AWS gives the new one another suffix, and code that has the old key fails. */
+      readonly keyWillChange: boolean;
     }
+  /** `deletedAt`: ISO 8601, when its deletion was asked for. */
+  | { readonly kind: 'restore'; readonly deletedAt: string }
+  /** `tags`: those it has now; `set`: those that make it ours. */
+  | {
+      readonly kind: 'adopt';
+      readonly tags: Readonly<Record<string, string>>;
+      readonly set: Readonly<Record<string, string>>;
+    }
+  /** null: the AWS managed key. */
+  | { readonly kind: 'set-key'; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'set-rotation'; readonly from: Rotation | null; readonly to: Rotation }
+  | { readonly kind: 'cancel-rotation' }
+  /** Recoverable for so many days. */
+  | { readonly kind: 'delete'; readonly recoveryWindowDays: number }
   | { readonly kind: 'describe'; readonly from: string; readonly to: string }
   | {
       readonly kind: 'tag';
       readonly set: Readonly<Record<string, { readonly from: string | null; readonly to: string }>>;
       readonly remove: readonly string[];
     }
-  | { readonly kind: 'set-value'; readonly why: 'differs' | 'absent'; readonly how: 'set' | 'generate' };
+  | {
+      readonly kind: 'set-value';
+      readonly why: SetValueReason;
+      readonly how: 'set' | 'generate';
+      /** Of a generated value: the generation it is made for. */
+      readonly generation?: number;
+    };
+
+export type SetValueReason =
+  | 'differs'
+  | 'absent'
+  | 'foreign'
+  | 'other-key'
+  | 'unkeyed'
+  /** Taken over: whatever it holds, the file's value is put in its place. */
+  | 'adopted'
+  /** Scheduled for deletion until now, so that it could not be compared. */
+  | 'restored'
+  /** `generation` grew. */
+  | 'generation';
 
 export interface PlannedRole {
-  readonly key: string;
+  /** Key under `roles` in the file; null: a role that the file no longer names, and that loses its access. */
+  readonly key: string | null;
   readonly name: string;
   readonly arn: string;
   /** Secrets the role may read after apply and those it may no longer read, sorted by name. */
@@ -119,7 +175,7 @@ export type PolicyChange =
   | { readonly kind: 'update-policy' }
   | { readonly kind: 'tag-policy'; readonly set: Readonly<Record<string, string>> }
   | { readonly kind: 'attach' }
-  | { readonly kind: 'detach' }
+  | { readonly kind: 'detach'; readonly role: string }
   | { readonly kind: 'delete-policy' };
 
 /** A rule that forbids applying. `subject` is the secret, role or policy it is about; plain text. */

@@ -1,7 +1,9 @@
 import type { ActualSecret } from '../domain/actual.ts';
 import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
+import { kmsKeyProblem } from '../domain/kms-key.ts';
 import { type Owner, ownership } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
+import type { Place } from '../domain/place.ts';
 import type { Findings } from './findings.ts';
 import type { ValueVerdict } from './plan.ts';
 
@@ -10,7 +12,7 @@ export function refuseSecret(
   desired: DesiredState,
   secret: DesiredSecret,
   found: ActualSecret,
-  group: string,
+  place: Place,
   verdict: ValueVerdict,
   findings: Findings,
 ): boolean {
@@ -18,11 +20,11 @@ export function refuseSecret(
   const refuse = (code: string, message: string, mend: string) =>
     findings.refusals.push({ code, subject: { kind: 'secret', name: secret.name }, message, mend });
   const owner = ownership(found.tags, desired);
-  if (owner.kind === 'untagged') {
+  if (owner.kind === 'untagged' && !secret.adopt) {
     refuse(
       'exists-untagged',
       `The secret ${secret.name} exists and was not made by this file.`,
-      'List it under `grants` to let roles read it, or choose another name.',
+      'Take it over with `adopt: true`, list it under `grants` to let roles read it, or choose another name.',
     );
   } else if (owner.kind === 'foreign') {
     refuse(
@@ -45,13 +47,6 @@ export function refuseSecret(
       `Declare it on a data plane in ${found.primaryRegion} and list it under \`grants\` here.`,
     );
   }
-  if (found.deletedAt !== undefined) {
-    refuse(
-      'scheduled-for-deletion',
-      `The secret ${secret.name} is scheduled for deletion since ${found.deletedAt}.`,
-      `Restore it: aws secretsmanager restore-secret --secret-id ${secret.name} --region ${desired.region}`,
-    );
-  }
   if (verdict.kind === 'binary') {
     refuse(
       'binary-value',
@@ -59,8 +54,21 @@ export function refuseSecret(
       'Store text in it, or choose another name.',
     );
   }
-  refuseArn(secret.name, found, group, refuse);
+  refuseArn(secret.name, found, place.group, refuse);
   return findings.refusals.length > before;
+}
+
+/** Records why the customer key cannot serve the secret: told before anything happens. @returns whether it cannot. */
+export function refuseKey(secret: DesiredSecret, place: Place, findings: Findings): boolean {
+  const problem = secret.kmsKeyId === null ? undefined : kmsKeyProblem(secret.kmsKeyId, place);
+  if (problem === undefined) return false;
+  findings.refusals.push({
+    code: 'kms-key',
+    subject: { kind: 'secret', name: secret.name },
+    message: `The key ${secret.kmsKeyId} of ${secret.name} ${problem}.`,
+    mend: 'Name a key of the same region and partition, or an alias.',
+  });
+  return true;
 }
 
 /** Records why a secret under `grants` cannot be granted. @returns whether there is a reason. */

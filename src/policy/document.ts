@@ -1,3 +1,7 @@
+import type { KmsKey } from '../domain/kms-key.ts';
+import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import type { Place } from '../domain/place.ts';
+
 /** A policy document as we write it: plain JSON, keys and lists in one fixed order. */
 export interface PolicyDocument {
   readonly Version: '2012-10-17';
@@ -33,19 +37,97 @@ export function secretOfResource(group: string, resource: string): string | unde
   return name === '' || /[*?$]/.test(name) ? undefined : name;
 }
 
-/** The document that lets a role read exactly these secrets. `secretNames` must not be empty. */
-export function policyDocument(group: string, secretNames: readonly string[]): PolicyDocument {
+/** Stands for every secret of the stack in the place of a name; no secret can be called so. */
+export const WHOLE_STACK = '*';
+
+/** A secret that a policy lets its role read, or {@link WHOLE_STACK}. */
+export interface Readable {
+  readonly name: string;
+  /** Customer keys it takes to read it: one for a secret, those of all its secrets for the whole stack. */
+  readonly keys: readonly KmsKey[];
+}
+
+/** What a document's text depends on besides the secrets it names. */
+export interface PolicyScope {
+  readonly place: Place;
+  readonly stack: string;
+  readonly dataPlane: string;
+}
+
+/** The document that lets a role read exactly these secrets. `readables` must not be empty. */
+export function policyDocument(scope: PolicyScope, readables: readonly Readable[]): PolicyDocument {
+  const names = readables.map(({ name }) => name).filter((name) => name !== WHOLE_STACK);
+  const keys = readables.flatMap((readable) => readable.keys);
+  const arns = keys.flatMap((key) => (key.kind === 'key' ? [key.arn] : []));
+  const aliases = keys.flatMap((key) => (key.kind === 'alias' ? [key.alias] : []));
   return {
     Version: '2012-10-17',
     Statement: [
-      {
-        Sid: 'ReadSecrets',
-        Effect: 'Allow',
-        Action: ['secretsmanager:GetSecretValue'],
-        Resource: [...secretNames].sort().map((name) => resourceFor(group, name)),
-      },
+      ...(names.length === 0 ? [] : [readNames(scope, names)]),
+      ...(names.length === readables.length ? [] : [readStack(scope)]),
+      ...(arns.length === 0 ? [] : [decryptKeys(scope, sorted(arns))]),
+      ...(aliases.length === 0 ? [] : [decryptAliases(scope, sorted(aliases))]),
     ],
   };
+}
+
+function readNames({ place }: PolicyScope, names: readonly string[]): PolicyStatement {
+  return {
+    Sid: 'ReadSecrets',
+    Effect: 'Allow',
+    Action: ['secretsmanager:GetSecretValue'],
+    Resource: sorted(names).map((name) => resourceFor(place.group, name)),
+  };
+}
+
+/** Everything that carries our ownership tags: what is created later is granted without a change of the policy. */
+function readStack({ place, stack, dataPlane }: PolicyScope): PolicyStatement {
+  return {
+    Sid: 'ReadSecretsOfTheStack',
+    Effect: 'Allow',
+    Action: ['secretsmanager:GetSecretValue'],
+    Resource: [`${place.group}*`],
+    Condition: {
+      StringEquals: {
+        [`aws:ResourceTag/${OWNERSHIP_TAGS.dataPlane}`]: dataPlane,
+        [`aws:ResourceTag/${OWNERSHIP_TAGS.stack}`]: stack,
+      },
+    },
+  };
+}
+
+function decryptKeys({ place }: PolicyScope, arns: readonly string[]): PolicyStatement {
+  return {
+    Sid: 'DecryptWithKeys',
+    Effect: 'Allow',
+    Action: ['kms:Decrypt'],
+    Resource: arns,
+    Condition: { StringEquals: viaSecretsManager(place) },
+  };
+}
+
+function decryptAliases({ place }: PolicyScope, aliases: readonly string[]): PolicyStatement {
+  return {
+    Sid: 'DecryptWithAliases',
+    Effect: 'Allow',
+    Action: ['kms:Decrypt'],
+    Resource: [`arn:${place.partition}:kms:${place.region}:${place.accountId}:key/*`],
+    Condition: {
+      StringEquals: viaSecretsManager(place),
+      'ForAnyValue:StringEquals': { 'kms:ResourceAliases': aliases },
+    },
+  };
+}
+
+/** The key may be used only where Secrets Manager of this region decrypts on the role's behalf. */
+function viaSecretsManager({ partition, region }: Place): Record<string, string> {
+  const suffix =
+    partition === 'aws-cn' ? 'amazonaws.com.cn' : partition === 'aws-eusc' ? 'amazonaws.eu' : 'amazonaws.com';
+  return { 'kms:ViaService': `secretsmanager.${region}.${suffix}` };
+}
+
+function sorted(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
 }
 
 /** Size as IAM counts it. The text we send has no white space. */

@@ -1,4 +1,14 @@
-import { MAX_POLICY_CHARACTERS, type PolicyDocument, policyDocument, resourceFor } from './document.ts';
+import type { KmsKey } from '../domain/kms-key.ts';
+import {
+  MAX_POLICY_CHARACTERS,
+  type PolicyDocument,
+  type PolicyScope,
+  policyDocument,
+  policySize,
+  type Readable,
+  resourceFor,
+  WHOLE_STACK,
+} from './document.ts';
 import { type SplitItem, splitOverParts } from './split.ts';
 
 /** `<base>`, `<base>-2`, `<base>-3`, ... */
@@ -15,28 +25,78 @@ export function partNumber(base: string, name: string): number | undefined {
 }
 
 /**
- * The documents that let a role read `secrets`, one a part.
+ * The documents that let a role read `readables`, one a part.
  *
- * @param previous secrets granted by each existing part, part 1 first.
+ * @param previous names granted by each existing part, part 1 first.
  * @param maxParts policies that may be attached to the role for us.
+ * @throws RangeError if one alone does not fit in a policy.
  */
 export function policyParts(
-  group: string,
-  secrets: readonly string[],
+  scope: PolicyScope,
+  readables: readonly Readable[],
   previous: readonly (readonly string[])[],
   maxParts: number,
 ): PolicyDocument[] {
-  const empty = JSON.stringify(policyDocument(group, [])).length;
-  const items: SplitItem[] = secrets.map((name) => ({
-    name,
-    characters: JSON.stringify(resourceFor(group, name)).length + 1,
-  }));
-  // One separator less than items: counting one for each leaves a character of room, never one too few.
-  const limits = { empty, max: MAX_POLICY_CHARACTERS, maxParts };
-  return splitOverParts(items, previous, limits).map((names) => policyDocument(group, names));
+  const byName = new Map(readables.map((readable) => [readable.name, readable]));
+  const sizes = sizesIn(scope);
+  const items = readables.map((readable) => itemFor(scope, readable, sizes));
+  const limits = { empty: sizes.empty, max: MAX_POLICY_CHARACTERS, maxParts };
+  return splitOverParts(items, previous, limits).map((names) =>
+    policyDocument(
+      scope,
+      names.flatMap((name) => byName.get(name) ?? []),
+    ),
+  );
 }
 
-/** Parts that these secrets need when distributed afresh. */
-export function partsNeeded(group: string, secrets: readonly string[]): number {
-  return policyParts(group, secrets, [], Number.POSITIVE_INFINITY).length;
+/** Parts that these take when distributed afresh. */
+export function partsNeeded(scope: PolicyScope, readables: readonly Readable[]): number {
+  return policyParts(scope, readables, [], Number.POSITIVE_INFINITY).length;
+}
+
+interface Sizes {
+  readonly empty: number;
+  readonly names: number;
+  readonly stack: number;
+  readonly keys: number;
+  readonly aliases: number;
+}
+
+/** Characters that each kind of statement takes by itself, with a separator and without what it lists. */
+function sizesIn(scope: PolicyScope): Sizes {
+  const size = (readables: readonly Readable[]) => policySize(policyDocument(scope, readables));
+  const empty = size([]);
+  const nothing = JSON.stringify('').length;
+  const statement = (readable: Readable, listed: number) => size([readable]) - empty - listed + 1;
+  const stack = { name: WHOLE_STACK, keys: [] };
+  const withKey = (key: KmsKey) => size([{ ...stack, keys: [key] }]) - size([stack]) - nothing + 1;
+  return {
+    empty,
+    names: statement({ name: 'n', keys: [] }, JSON.stringify(resourceFor(scope.place.group, 'n')).length),
+    stack: statement(stack, 0),
+    keys: withKey({ kind: 'key', arn: '' }),
+    aliases: withKey({ kind: 'alias', alias: '' }),
+  };
+}
+
+/** Counts a separator with every entry, the last one's too: a character too many, never one too few. */
+function itemFor(scope: PolicyScope, { name, keys }: Readable, sizes: Sizes): SplitItem {
+  const entry = (text: string) => JSON.stringify(text).length + 1;
+  const ofKeys = keys.flatMap((key) =>
+    key.kind === 'key'
+      ? [
+          { id: 'keys', characters: sizes.keys },
+          { id: key.arn, characters: entry(key.arn) },
+        ]
+      : [
+          { id: 'aliases', characters: sizes.aliases },
+          { id: key.alias, characters: entry(key.alias) },
+        ],
+  );
+  if (name === WHOLE_STACK) return { name, characters: sizes.stack, shared: ofKeys };
+  return {
+    name,
+    characters: entry(resourceFor(scope.place.group, name)),
+    shared: [{ id: 'names', characters: sizes.names }, ...ofKeys],
+  };
 }

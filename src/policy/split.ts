@@ -3,8 +3,8 @@ export interface SplitItem {
   readonly name: string;
   /** Characters that its own resource takes, separator included. */
   readonly characters: number;
-  /** What it shares with others of the same part, such as the statement for its key: counted once in a part. */
-  readonly shared?: { readonly id: string; readonly characters: number };
+  /** What it shares with others of the same part, such as the statement for its key: each counted once in a part. */
+  readonly shared: readonly { readonly id: string; readonly characters: number }[];
 }
 
 export interface SplitLimits {
@@ -62,12 +62,14 @@ class Part {
 
   /** Adds the item if there is room for it. */
   add(item: SplitItem): boolean {
-    const grown =
-      this.#size + item.characters + (item.shared && !this.#shared.has(item.shared.id) ? item.shared.characters : 0);
+    const shared = new Map(
+      item.shared.filter(({ id }) => !this.#shared.has(id)).map((one) => [one.id, one.characters]),
+    );
+    const grown = [...shared.values()].reduce((sum, characters) => sum + characters, this.#size + item.characters);
     if (grown > this.#max) return false;
     this.#size = grown;
     this.#items.push(item);
-    if (item.shared) this.#shared.add(item.shared.id);
+    for (const id of shared.keys()) this.#shared.add(id);
     return true;
   }
 

@@ -1,24 +1,51 @@
-import { type ActualSecret, CURRENT_STAGE, versionWithStage } from '../domain/actual.ts';
+import { type ActualSecret, CURRENT_STAGE, PENDING_STAGE, versionWithStage } from '../domain/actual.ts';
 import type { ReadValue } from '../domain/cloud.ts';
 import type { DesiredSecret } from '../domain/desired.ts';
+import type { KeyedIds } from '../fingerprint/version-id.ts';
 import type { ValueVerdict } from '../plan/plan.ts';
 import type { ResolvedValue } from './resolve.ts';
 
-/**
- * What is known about one declared value, as plain data.
- *
- * @param read what was read from AWS, or why nothing was read.
- */
+/** How a declared value is compared with the one in AWS. */
+export type Comparing =
+  | { readonly by: 'id'; readonly ids: KeyedIds; readonly accountId: string; readonly region: string }
+  | { readonly by: 'reading'; readonly read: ReadValue }
+  | { readonly by: 'nothing'; readonly why: string };
+
+/** What is known about one declared value, as plain data. */
 export function judgeValue(
   secret: DesiredSecret,
   actual: ActualSecret | undefined,
   resolved: ResolvedValue,
-  read: ReadValue | { readonly kind: 'not-read'; readonly why: string },
+  comparing: Comparing,
 ): ValueVerdict {
-  const hasCurrent = actual !== undefined && versionWithStage(actual, CURRENT_STAGE) !== undefined;
+  const current = actual === undefined ? undefined : versionWithStage(actual, CURRENT_STAGE);
+  if (actual !== undefined && secret.value.kind !== 'manual') {
+    const pending = versionWithStage(actual, PENDING_STAGE);
+    if (pending !== undefined && pending !== current) return { kind: 'rotating' };
+    if (actual.rotationEnabled) return { kind: 'rotated' };
+  }
   if (resolved.kind === 'unavailable') return { kind: 'unavailable', why: resolved.why };
-  if (!hasCurrent) return { kind: 'absent' };
+  if (current === undefined) return { kind: 'absent' };
   if (resolved.kind === 'no-source') return { kind: 'kept' };
+  switch (comparing.by) {
+    case 'id': {
+      const { verdict, previous } = comparing.ids.verify(current, { ...comparing, name: secret.name }, resolved.value);
+      return verdict === 'same' && previous ? { kind: 'same', previousKey: true } : { kind: verdict };
+    }
+    case 'reading':
+      return judgeRead(secret, resolved, comparing.read);
+    case 'nothing':
+      return { kind: 'not-compared', why: comparing.why };
+    default:
+      return comparing satisfies never;
+  }
+}
+
+function judgeRead(
+  secret: DesiredSecret,
+  resolved: ResolvedValue & { kind: 'available' },
+  read: ReadValue,
+): ValueVerdict {
   switch (read.kind) {
     case 'text':
       return { kind: read.value.equals(resolved.value) ? 'same' : 'differs' };
@@ -26,8 +53,6 @@ export function judgeValue(
       return { kind: 'absent' };
     case 'binary':
       return { kind: 'binary' };
-    case 'not-read':
-      return { kind: 'not-compared', why: read.why };
     case 'failed':
       return { kind: 'not-compared', why: `${secret.name} could not be read: ${read.error.code}` };
     default:

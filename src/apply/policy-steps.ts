@@ -1,0 +1,131 @@
+import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import type { PlannedPolicy, PlannedRole, PolicyChange } from '../plan/plan.ts';
+import type { Step } from './result.ts';
+import type { Action, PlannedStep } from './steps.ts';
+
+/** The steps that bring one role's policies and their attachments about. */
+export function policySteps(role: PlannedRole): PlannedStep[] {
+  const kept = role.policies.filter((policy) => policy.document !== null);
+  const removed = role.policies.filter((policy) => policy.document === null);
+  const steps = kept.flatMap((policy) => stepsOfPolicy(role, policy));
+  // Highest part first: an interrupted removal then leaves no gap that could hide a part.
+  for (const policy of removed.reverse()) {
+    const higher = steps.findLast((step) => step.action.kind === 'delete-policy');
+    steps.push(...removalSteps(role, policy, higher ? [higher.id] : []));
+  }
+  return steps.map((step) => ({ ...step, needs: [...new Set([...step.needs, ...movesBefore(step, role, steps)])] }));
+}
+
+/** Steps that must have given a grant to another part before `step` takes it from this one. */
+function movesBefore(step: PlannedStep, role: PlannedRole, steps: readonly PlannedStep[]): string[] {
+  if (step.action.kind !== 'update-policy' && step.action.kind !== 'detach' && step.action.kind !== 'delete-policy')
+    return [];
+  const loser = step.action.policy;
+  const lost = new Set(loser.loses);
+  const gainers = new Set(
+    role.policies
+      .filter((policy) => policy !== loser && policy.gains.some((name) => lost.has(name)))
+      .map((policy) => policy.arn),
+  );
+  return steps
+    .filter(
+      ({ action }) =>
+        (action.kind === 'create-policy' || action.kind === 'update-policy' || action.kind === 'attach') &&
+        gainers.has(action.policy.arn),
+    )
+    .map(({ id }) => id);
+}
+
+function stepsOfPolicy(role: PlannedRole, policy: PlannedPolicy): PlannedStep[] {
+  return policy.changes.map((change): PlannedStep => {
+    const step = stepFor(role, policy, idOf(policy, change));
+    switch (change.kind) {
+      case 'create-policy':
+        // The first part's tag says how far to look for parts: it is set before there are more.
+        return step('policies', `create policy ${policy.name}`, { kind: 'create-policy', policy }, announced(role));
+      case 'tag-policy':
+        return step(tagPhase(policy, change.set), `set the tags of policy ${policy.name}`, {
+          kind: 'tag-policy',
+          policy,
+          set: change.set,
+        });
+      case 'update-policy':
+        return step(updatePhase(role, policy), `update policy ${policy.name}`, { kind: 'update-policy', policy });
+      case 'attach': {
+        // A document that was not brought up to date, or was not made, must not take effect by an attachment.
+        const written = policy.changes
+          .map((one) => one.kind)
+          .filter((kind) => kind === 'create-policy' || kind === 'update-policy');
+        return step(
+          'attachments',
+          `attach policy ${policy.name} to role ${role.name}`,
+          { kind: 'attach', policy, role: role.name },
+          written.map((kind) => stepId(policy, kind)),
+        );
+      }
+      case 'detach':
+        return step('removals', `detach policy ${policy.name} from role ${change.role}`, {
+          kind: 'detach',
+          policy,
+          role: change.role,
+        });
+      case 'delete-policy':
+        return step('removals', `delete policy ${policy.name}`, { kind: 'delete-policy', policy });
+      default:
+        return change satisfies never;
+    }
+  });
+}
+
+function idOf(policy: PlannedPolicy, change: PolicyChange): string {
+  if (change.kind === 'detach') return `detach:${change.role}`;
+  return change.kind === 'tag-policy' && tagPhase(policy, change.set) === 'removals'
+    ? 'tag-policy:binding'
+    : change.kind;
+}
+
+/** The binding of a policy that is being made is written down later than the rest: see `stepsOf`. */
+function tagPhase(policy: PlannedPolicy, set: Readonly<Record<string, string>>): Step['phase'] {
+  return OWNERSHIP_TAGS.binding in set && !(OWNERSHIP_TAGS.binding in policy.tags) ? 'removals' : 'policies';
+}
+
+/** What only takes away comes last, and so does what hands a grant to another part; a policy without effect yet does not. */
+function updatePhase(role: PlannedRole, policy: PlannedPolicy): Step['phase'] {
+  if (policy.changes.some((change) => change.kind === 'attach')) return 'policies';
+  const handsOver = role.policies.some(
+    (other) => other !== policy && other.gains.some((name) => policy.loses.includes(name)),
+  );
+  return policy.gains.length > 0 && !handsOver ? 'policies' : 'removals';
+}
+
+/** Taking the access away waits for nothing; deleting waits for that, and for `needs`. */
+function removalSteps(role: PlannedRole, policy: PlannedPolicy, needs: readonly string[]): PlannedStep[] {
+  return stepsOfPolicy(role, policy).map((step, index, all) =>
+    step.action.kind === 'delete-policy'
+      ? { ...step, needs: [...needs, ...all.slice(0, index).map(({ id }) => id)] }
+      : step,
+  );
+}
+
+function announced(role: PlannedRole): string[] {
+  return role.policies.flatMap((policy) =>
+    policy.changes.flatMap((change) => {
+      const announces = change.kind === 'tag-policy' && OWNERSHIP_TAGS.parts in change.set;
+      return announces ? [stepId(policy, idOf(policy, change))] : [];
+    }),
+  );
+}
+
+function stepId(policy: PlannedPolicy, kind: string): string {
+  return `policy:${policy.arn}:${kind}`;
+}
+
+function stepFor(role: PlannedRole, policy: PlannedPolicy, kind: string) {
+  return (phase: Step['phase'], title: string, action: Action, needs: readonly string[] = []): PlannedStep => {
+    const target =
+      phase === 'attachments'
+        ? ({ kind: 'role', name: role.name } as const)
+        : ({ kind: 'policy', name: policy.name } as const);
+    return { id: stepId(policy, kind), phase, title, target, needs, action };
+  };
+}

@@ -1,0 +1,70 @@
+import type { ActualState } from '../domain/actual.ts';
+import type { DesiredState } from '../domain/desired.ts';
+import type { Findings } from './findings.ts';
+import type { PlannedRole, PlannedSecret } from './plan.ts';
+
+/**
+ * Refuses to lose more at once than the file's `removal` allows: too many deletions, too many revocations, and what was
+ * read lately. Names under `confirm` are waived.
+ */
+export function guardRemovals(
+  desired: DesiredState,
+  actual: ActualState,
+  secrets: readonly PlannedSecret[],
+  roles: readonly PlannedRole[],
+  findings: Findings,
+): void {
+  const { maxDeletions, maxRevocations, unlessReadWithinDays } = desired.removal;
+  const confirmed = new Set(desired.removal.confirm);
+  const known = new Map(actual.secrets.map((secret) => [secret.name, secret]));
+  const deleted = secrets
+    .filter(({ status, name }) => status === 'delete' && !confirmed.has(name))
+    .map(({ name }) => name);
+  const deletions = new Set(deleted);
+  const revoked = roles.flatMap(({ access }) =>
+    access.filter(({ change }) => change === 'revoke').map(({ secret }) => secret),
+  );
+  const revocations = [...new Set(revoked)]
+    .filter((name) => known.has(name) && !deletions.has(name) && !confirmed.has(name))
+    .sort();
+
+  if (deleted.length > maxDeletions)
+    tooMany('too-many-deletions', 'deleted', deleted, maxDeletions, 'maxDeletions', findings);
+  if (revocations.length > maxRevocations) {
+    tooMany('too-many-revocations', 'revoked', revocations, maxRevocations, 'maxRevocations', findings);
+  }
+  for (const name of [...deleted, ...revocations]) {
+    const day = known.get(name)?.lastAccessedAt;
+    const age = day === undefined ? undefined : daysBetween(day, actual.observedAt);
+    if (day === undefined || age === undefined || age >= unlessReadWithinDays) continue;
+    findings.refusals.push({
+      code: 'read-lately',
+      subject: { kind: 'secret', name },
+      message: `The secret ${name} would be ${deletions.has(name) ? 'deleted' : 'revoked'}, and was read on ${day}, less than ${unlessReadWithinDays} days ago: someone needs it.`,
+      mend:
+        'Find out who, or confirm with `removal.confirm: [' +
+        name +
+        ']`. An apply without a fingerprint key reads values too.',
+    });
+  }
+}
+
+function tooMany(
+  code: string,
+  what: string,
+  names: readonly string[],
+  most: number,
+  key: string,
+  findings: Findings,
+): void {
+  findings.refusals.push({
+    code,
+    subject: { kind: 'secret', name: names[0] ?? '' },
+    message: `${names.length} secrets would be ${what} at once, and \`removal.${key}\` is ${most}: ${names.join(', ')}.`,
+    mend: `If that is meant, list them under \`removal.confirm\`, or raise \`removal.${key}\`.`,
+  });
+}
+
+function daysBetween(day: string, now: string): number {
+  return Math.floor((Date.parse(now.slice(0, 10)) - Date.parse(day)) / 86_400_000);
+}

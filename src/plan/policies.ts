@@ -1,0 +1,99 @@
+import type { DesiredRole, DesiredState } from '../domain/desired.ts';
+import { OWNERSHIP_TAGS, ownershipTags } from '../domain/ownership.ts';
+import { bindingDigest } from '../policy/binding.ts';
+import type { PolicyDocument, PolicyScope } from '../policy/document.ts';
+import { grantsInPolicy } from '../policy/grants.ts';
+import { sameMeaning } from '../policy/meaning.ts';
+import { partName } from '../policy/parts.ts';
+import { type ExistingPart, type ExistingPolicy, partArn } from './our-policies.ts';
+import type { PlannedPolicy, PolicyChange } from './plan.ts';
+
+/**
+ * Plans the parts of one role's policy.
+ *
+ * @param roleName as IAM spells it.
+ * @param renamed whether policies under former names are to be removed: the new binding is then written down last.
+ */
+export function planParts(
+  desired: DesiredState,
+  scope: PolicyScope,
+  role: DesiredRole,
+  roleName: string,
+  parts: readonly ExistingPart[],
+  documents: readonly PolicyDocument[],
+  renamed: boolean,
+): PlannedPolicy[] {
+  const last = Math.max(documents.length, parts.at(-1)?.number ?? 0);
+  const everUsed = Math.max(last, Number(parts[0]?.policy.tags[OWNERSHIP_TAGS.parts] ?? 1) || 1);
+  return Array.from({ length: last }, (_, index) => index + 1).map((number) => {
+    const existing = parts.find((part) => part.number === number);
+    const document = documents[number - 1] ?? null;
+    const before = existing?.roles.has(roleName) ? existing.grants.secrets : [];
+    const after = document ? grantsInPolicy(scope, document).secrets : [];
+    const binding = number === 1 ? { [OWNERSHIP_TAGS.binding]: bindingDigest(desired.roles) } : {};
+    const tags = {
+      ...ownershipTags(desired),
+      // Never lowered: it tells a later run how far to look for parts that an interrupted removal left behind.
+      ...(number === 1 && everUsed > 1 ? { [OWNERSHIP_TAGS.parts]: String(everUsed) } : {}),
+      ...(renamed ? {} : binding),
+    };
+    return {
+      name: partName(role.policyName, number),
+      path: role.policyPath,
+      arn: existing?.policy.arn ?? partArn(desired, scope, role, number),
+      document,
+      previous: existing?.document ?? null,
+      gains: after.filter((name) => !before.includes(name)),
+      loses: before.filter((name) => !after.includes(name)),
+      tags,
+      changes: partChanges(existing, document, tags, roleName, renamed ? binding : {}),
+    };
+  });
+}
+
+/** A policy of ours under a name that the file no longer gives it: it goes, once what it granted is granted elsewhere. */
+export function planFormer({ policy, document, grants, roles }: ExistingPolicy, roleName: string): PlannedPolicy {
+  return {
+    name: policy.name,
+    path: policy.path,
+    arn: policy.arn,
+    document: null,
+    previous: document,
+    gains: [],
+    loses: roles.has(roleName) ? grants.secrets : [],
+    tags: {},
+    changes: removal(roles),
+  };
+}
+
+function partChanges(
+  existing: ExistingPart | undefined,
+  document: PolicyDocument | null,
+  tags: Readonly<Record<string, string>>,
+  roleName: string,
+  later: Readonly<Record<string, string>>,
+): PolicyChange[] {
+  if (document === null) return existing ? removal(existing.roles) : [];
+  const latest = tagChanges(existing?.policy.tags ?? {}, later);
+  if (!existing) return [{ kind: 'create-policy' }, { kind: 'attach' }, ...latest];
+  return [
+    ...tagChanges(existing.policy.tags, tags),
+    ...(sameMeaning(existing.document, document) ? [] : [{ kind: 'update-policy' } as const]),
+    ...(existing.roles.has(roleName) ? [] : [{ kind: 'attach' } as const]),
+    // Our policy leaves a role that the file no longer gives it to.
+    ...[...existing.roles]
+      .filter((role) => role !== roleName)
+      .sort()
+      .map((role) => ({ kind: 'detach', role }) as const),
+    ...latest,
+  ];
+}
+
+function tagChanges(now: Readonly<Record<string, string>>, wanted: Readonly<Record<string, string>>): PolicyChange[] {
+  const missing = Object.entries(wanted).filter(([key, value]) => now[key] !== value);
+  return missing.length > 0 ? [{ kind: 'tag-policy', set: Object.fromEntries(missing) }] : [];
+}
+
+function removal(roles: ReadonlySet<string>): PolicyChange[] {
+  return [...[...roles].sort().map((role) => ({ kind: 'detach', role }) as const), { kind: 'delete-policy' }];
+}

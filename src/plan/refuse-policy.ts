@@ -1,0 +1,37 @@
+import type { DesiredRole, DesiredState } from '../domain/desired.ts';
+import { ownership } from '../domain/ownership.ts';
+import type { Findings } from './findings.ts';
+import type { ExistingPolicy } from './our-policies.ts';
+
+/** A policy stands under our name and is not ours. */
+export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingPolicy, findings: Findings): void {
+  if (ownership(policy.tags, desired).kind === 'ours') return;
+  findings.refusals.push({
+    code: 'policy-not-ours',
+    subject: { kind: 'policy', name: policy.name },
+    message: `The policy ${policy.arn} exists and is not tagged as stack ${desired.stack}, data plane ${desired.dataPlane} of this repository.`,
+    mend: 'Choose another `policy.name` or `policy.path`.',
+  });
+}
+
+/** Someone attached a policy of ours to users or groups, which we never do. */
+export function refuseOtherHolders({ policy }: ExistingPolicy, findings: Findings): void {
+  const { users = [], groups = [] } = policy.attachedTo ?? {};
+  if (users.length + groups.length === 0) return;
+  const holders = [...users.map((name) => `user ${name}`), ...groups.map((name) => `group ${name}`)].join(', ');
+  findings.refusals.push({
+    code: 'policy-held-by-others',
+    subject: { kind: 'policy', name: policy.name },
+    message: `The policy ${policy.arn} is attached to ${holders} too: what it grants, they may read.`,
+    mend: 'Detach it there (aws iam detach-user-policy, detach-group-policy): only roles of the file may hold it.',
+  });
+}
+
+export function refuseQuota(role: DesiredRole, needed: number, room: number, quota: number, findings: Findings): void {
+  findings.refusals.push({
+    code: 'too-many-policies',
+    subject: { kind: 'role', name: role.name },
+    message: `The secrets of role ${role.name} need ${needed} policies of 6,144 characters; the role has room for ${Math.max(room, 0)} of the ${quota} it may have.`,
+    mend: 'Set `policy.match: tags`, detach policies it no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.',
+  });
+}

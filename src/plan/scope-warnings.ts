@@ -1,0 +1,55 @@
+import type { ActualState } from '../domain/actual.ts';
+import type { DesiredState } from '../domain/desired.ts';
+import { allowsReading } from '../policy/allows.ts';
+import { type PolicyScope, resourceFor } from '../policy/document.ts';
+import type { Findings } from './findings.ts';
+import { type ExistingPolicy, parseDocument } from './our-policies.ts';
+
+/** A name that nobody declares: who may read this may read everything. */
+const ANY_NAME = 'union-secrets-probe/undeclared';
+
+/** Tells what makes the scope of our policies void, what would deny it, and what it leaves out. */
+export function warnOfScope(
+  desired: DesiredState,
+  actual: ActualState,
+  scope: PolicyScope,
+  others: readonly ExistingPolicy[],
+  findings: Findings,
+): void {
+  const probe = resourceFor(scope.place.group, ANY_NAME).replaceAll('?', 'A');
+  for (const role of actual.roles) {
+    const subject = { kind: 'role', name: role.name } as const;
+    for (const { policy, document } of others.filter(({ roles }) => roles.has(role.name))) {
+      if (!allowsReading(document, probe)) continue;
+      findings.warnings.push({
+        code: 'scope-void',
+        subject,
+        message: `The policy ${policy.arn} on role ${role.name} already allows every secret of the account: what this file grants narrows nothing. Remove it once the pairs work: aws iam detach-role-policy --role-name ${role.name} --policy-arn ${policy.arn}`,
+      });
+    }
+    const boundary =
+      role.permissionsBoundaryArn === undefined ? undefined : actual.boundaries[role.permissionsBoundaryArn];
+    if (boundary !== undefined && !allowsReading(parseDocument(boundary), probe)) {
+      findings.warnings.push({
+        code: 'boundary-denies',
+        subject,
+        message: `The permissions boundary ${role.permissionsBoundaryArn} of role ${role.name} does not allow secretsmanager:GetSecretValue on every secret here: reads may be denied although they are granted.`,
+      });
+    }
+  }
+  for (const arn of actual.unread) {
+    findings.warnings.push({
+      code: 'policy-unread',
+      subject: { kind: 'policy', name: arn },
+      message: `The policy ${arn} could not be read: whether it allows every secret, or denies these, is not known.`,
+    });
+  }
+  for (const role of desired.roles.filter(({ match }) => match === 'tags')) {
+    const wider = desired.secrets.filter(({ roles }) => !roles.includes(role.key)).map(({ name }) => name);
+    findings.warnings.push({
+      code: 'match-tags',
+      subject: { kind: 'role', name: role.name },
+      message: `With \`match: tags\` role ${role.name} reads every secret of this stack and data plane, also what left the file and is kept${wider.length === 0 ? '' : `, and these that the file does not give it: ${wider.join(', ')}`}.`,
+    });
+  }
+}

@@ -1,0 +1,179 @@
+import { type ActualSecret, CURRENT_STAGE, versionWithStage } from '../domain/actual.ts';
+import type { DesiredSecret, DesiredState, Rotation } from '../domain/desired.ts';
+import { sameKey } from '../domain/kms-key.ts';
+import { managedTagKeys, managedTagsRecord } from '../domain/managed-tags.ts';
+import { OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
+import type { Place } from '../domain/place.ts';
+import { generationOf } from './generation.ts';
+import type { SecretChange, SecretStatus, ValueVerdict } from './plan.ts';
+
+/** How a declared secret that does not exist is created. */
+export function creation(desired: DesiredState, secret: DesiredSecret, keyWillChange: boolean): SecretChange {
+  const value = secret.value.kind === 'manual' ? 'later' : secret.value.kind === 'generate' ? 'generate' : 'set';
+  const { description, kmsKeyId } = secret;
+  return { kind: 'create', description, tags: allTags(desired, secret), value, kmsKeyId, keyWillChange };
+}
+
+/**
+ * What makes an existing secret the declared one, in the order in which it is done: what gives us the right to change it
+ * first; the value before the tags that tell of it; a new rotation last, since it needs all the rest.
+ */
+export function changesOf(
+  desired: DesiredState,
+  secret: DesiredSecret,
+  found: ActualSecret,
+  place: Place,
+  verdict: ValueVerdict,
+): SecretChange[] {
+  return [
+    ...restoreChange(found),
+    ...adoptChange(desired, found),
+    ...describeChange(secret, found),
+    ...keyChange(secret, found, place),
+    ...cancelledRotation(secret, found),
+    ...valueChange(desired, secret, found, verdict),
+    ...tagChange(desired, secret, found),
+    ...newRotation(secret, found),
+  ];
+}
+
+export function statusOf(secret: DesiredSecret, found: ActualSecret, changes: readonly SecretChange[]): SecretStatus {
+  for (const kind of ['restore', 'adopt'] as const) if (changes.some((change) => change.kind === kind)) return kind;
+  if (changes.length > 0) return 'update';
+  return secret.value.kind === 'manual' && !hasValue(found) ? 'waiting' : 'unchanged';
+}
+
+function restoreChange(found: ActualSecret): SecretChange[] {
+  return found.deletedAt === undefined ? [] : [{ kind: 'restore', deletedAt: found.deletedAt }];
+}
+
+function adoptChange(desired: DesiredState, found: ActualSecret): SecretChange[] {
+  if (ownership(found.tags, desired).kind === 'ours') return [];
+  return [{ kind: 'adopt', tags: found.tags, set: ownershipTags(desired) }];
+}
+
+function describeChange(secret: DesiredSecret, found: ActualSecret): SecretChange[] {
+  const { description: to } = secret;
+  return to === found.description ? [] : [{ kind: 'describe', from: found.description, to }];
+}
+
+function keyChange(secret: DesiredSecret, found: ActualSecret, place: Place): SecretChange[] {
+  const from = found.kmsKeyId ?? null;
+  return sameKey(from, secret.kmsKeyId, place) ? [] : [{ kind: 'set-key', from, to: secret.kmsKeyId }];
+}
+
+function valueChange(
+  desired: DesiredState,
+  secret: DesiredSecret,
+  found: ActualSecret,
+  verdict: ValueVerdict,
+): SecretChange[] {
+  const { value } = secret;
+  if (verdict.kind === 'rotating' || verdict.kind === 'rotated') return [];
+  switch (value.kind) {
+    case 'manual':
+      return [];
+    case 'generate': {
+      const { generation } = value;
+      if (!hasValue(found)) return [{ kind: 'set-value', why: 'absent', how: 'generate', generation }];
+      const known = generationOf(found);
+      if (known === undefined || known >= generation) return [];
+      return [{ kind: 'set-value', why: 'generation', how: 'generate', generation }];
+    }
+    case 'env':
+    case 'file':
+      return setValue(desired, found, verdict);
+    default:
+      return value satisfies never;
+  }
+}
+
+function setValue(desired: DesiredState, found: ActualSecret, verdict: ValueVerdict): SecretChange[] {
+  const set = (why: Extract<SecretChange, { kind: 'set-value' }>['why']): SecretChange[] => [
+    { kind: 'set-value', why, how: 'set' },
+  ];
+  if (!hasValue(found)) return set('absent');
+  switch (verdict.kind) {
+    case 'differs':
+    case 'other-key':
+    case 'unkeyed':
+    case 'absent':
+      return set(verdict.kind);
+    case 'foreign':
+      return set(ownership(found.tags, desired).kind === 'ours' ? 'foreign' : 'adopted');
+    case 'not-compared':
+      // What is scheduled for deletion cannot be read; once restored, it must hold the file's value.
+      return found.deletedAt === undefined ? [] : set('restored');
+    case 'same':
+    case 'unavailable':
+    case 'kept':
+    case 'binary':
+    case 'rotating':
+    case 'rotated':
+      return [];
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function tagChange(desired: DesiredState, secret: DesiredSecret, found: ActualSecret): SecretChange[] {
+  const wanted = allTags(desired, secret);
+  // Adopting sets these, and a new generation is written down together with its value.
+  const elsewhere = new Set([
+    ...(ownership(found.tags, desired).kind === 'ours' ? [] : Object.keys(ownershipTags(desired))),
+    ...(generationOf(found) === undefined ? [] : [OWNERSHIP_TAGS.generation]),
+  ]);
+  const now = new Map(Object.entries(found.tags));
+  const set = Object.fromEntries(
+    Object.entries(wanted)
+      .map(([key, to]) => [key, { from: now.get(key) ?? null, to }] as const)
+      .filter(([key, { from, to }]) => from !== to && !elsewhere.has(key))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const remove = [...managedTagKeys(found.tags), ...BOOKKEEPING.filter((key) => now.has(key))]
+    .filter((key) => !Object.hasOwn(wanted, key))
+    .sort();
+  return Object.keys(set).length === 0 && remove.length === 0 ? [] : [{ kind: 'tag', set, remove }];
+}
+
+/** Tags of ours that a secret carries only while there is something to remember. */
+const BOOKKEEPING: readonly string[] = [
+  OWNERSHIP_TAGS.managedTags,
+  OWNERSHIP_TAGS.generation,
+  OWNERSHIP_TAGS.onRemoval,
+  OWNERSHIP_TAGS.rotation,
+];
+
+/** The user's tags and ours. */
+function allTags(desired: DesiredState, secret: DesiredSecret): Record<string, string> {
+  return {
+    ...secret.tags,
+    ...ownershipTags(desired),
+    ...managedTagsRecord(Object.keys(secret.tags)),
+    ...(secret.value.kind === 'generate' ? { [OWNERSHIP_TAGS.generation]: String(secret.value.generation) } : {}),
+    ...(secret.onRemoval === null ? {} : { [OWNERSHIP_TAGS.onRemoval]: secret.onRemoval }),
+    ...(secret.rotation === null ? {} : { [OWNERSHIP_TAGS.rotation]: 'configured' }),
+  };
+}
+
+/** Only a rotation that the file once asked for is cancelled: one that someone else configured is theirs. */
+function cancelledRotation(secret: DesiredSecret, found: ActualSecret): SecretChange[] {
+  const wasOurs = OWNERSHIP_TAGS.rotation in found.tags;
+  return secret.rotation === null && found.rotationEnabled && wasOurs ? [{ kind: 'cancel-rotation' }] : [];
+}
+
+function newRotation(secret: DesiredSecret, found: ActualSecret): SecretChange[] {
+  const { rotation: to } = secret;
+  // A rotation starts from a value: a secret that waits for one gets its rotation afterwards.
+  if (to === null || !hasValue(found)) return [];
+  const from = (found.rotationEnabled && found.rotation) || null;
+  return from !== null && sameRotation(from, to) ? [] : [{ kind: 'set-rotation', from, to }];
+}
+
+function sameRotation(a: Rotation, b: Rotation): boolean {
+  return a.lambdaArn === b.lambdaArn && a.schedule === b.schedule;
+}
+
+function hasValue(secret: ActualSecret): boolean {
+  return versionWithStage(secret, CURRENT_STAGE) !== undefined;
+}
