@@ -47,7 +47,7 @@ ${githubHtml(markdown)}
 }
 
 /** Markdown as GitHub renders it, as far as a report uses it: tables, alerts, coloured diffs. */
-function githubHtml(markdown: string): string {
+export function githubHtml(markdown: string): string {
   const marked = new Marked({ gfm: true, breaks: true });
   marked.use({
     renderer: {
@@ -74,6 +74,6 @@ function diffLine(line: string): string {
   return style ? `<span class="${style}">${escapeHtml(line)}</span>` : escapeHtml(line);
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
