@@ -1,9 +1,9 @@
 import type { CodeContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { isIgnored } from './ignore.ts';
-import { readFacts } from './read/facts.ts';
+import { type ModuleFacts, readFacts } from './read/facts.ts';
 import { Evaluator } from './resolve/evaluate.ts';
-import { lineAt, lineIn, lineStart, type Module, startsOfLines } from './resolve/module.ts';
+import { lineAt, lineIn, lineStart, startsOfLines } from './resolve/module.ts';
 import { Project } from './resolve/project.ts';
 import type { Draft, RuleInput } from './rules/draft.ts';
 import { checkLeaks } from './rules/leaks.ts';
@@ -46,28 +46,39 @@ export function checkCode(files: readonly CodeFile[], context: CodeContext): Cod
   const about = sorted.filter(({ text }) => ABOUT_SECRETS.test(text) && ABOUT_FLYTE.test(text));
   const project = new Project(sorted);
   const evaluator = new Evaluator(project);
-  const modules: Module[] = [];
+  const judge = new PairJudge(context);
   const notes: Finding[] = [];
+  const drafts: Draft[] = [];
+  const facts: ModuleFacts[] = [];
   for (const { path, text } of about) {
-    const parsed = project.parse(path);
-    if (parsed === null) continue;
-    if ('failed' in parsed) notes.push(doesNotParse(path, text, parsed));
-    else modules.push(parsed);
+    try {
+      const module = project.parse(path);
+      if (module === null) continue;
+      if ('failed' in module) notes.push(doesNotParse(path, text, module));
+      else facts.push(readFacts(evaluator, module));
+    } catch (error) {
+      notes.push(tooDeep(path, text, error));
+    }
   }
-  const input: RuleInput = {
-    context,
-    evaluator,
-    judge: new PairJudge(context),
-    facts: modules.map((module) => readFacts(evaluator, module)),
-  };
-  const drafts = RULES.flatMap((rule) => rule(input));
-  const findings = [...notes, ...settle(drafts), ...(notes.length > 0 ? [] : findUnused(input, about))];
-  return {
-    findings: findings.sort(byPlace),
-    files: files.length,
-    filesWithSecrets: about.length,
-    skipped: skippedChecks(context),
-  };
+  for (const fact of facts) {
+    const input: RuleInput = { context, evaluator, judge, facts: [fact] };
+    try {
+      drafts.push(...RULES.flatMap((rule) => rule(input)));
+    } catch (error) {
+      notes.push(tooDeep(fact.module.path, fact.module.source, error));
+    }
+  }
+  // Whoever was not read may use what seems unused.
+  const unused = notes.length > 0 ? [] : findUnused({ context, evaluator, judge, facts }, about);
+  const findings = [...notes, ...settle(drafts), ...unused].sort(byPlace);
+  return { findings, files: files.length, filesWithSecrets: about.length, skipped: skippedChecks(context) };
+}
+
+/** Expressions may be nested so deeply that walking them exhausts the stack; anything else is our own mistake. */
+function tooDeep(path: string, text: string, error: unknown): Finding {
+  if (error instanceof RangeError)
+    return doesNotParse(path, text, { message: 'the code is nested too deeply', offset: 0 });
+  throw error;
 }
 
 /** Drops what a comment silences and what was said already, and gives the rest its lines. */

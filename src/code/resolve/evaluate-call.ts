@@ -1,6 +1,7 @@
 import type { Attribute, Call } from '../python/ast.ts';
-import { type Evaluator, joinPath } from './evaluate.ts';
+import type { Evaluator } from './evaluate.ts';
 import { isPlainRecord } from './evaluate-class.ts';
+import { joinPath } from './evaluate-literal.ts';
 import type { Scope } from './scope.ts';
 import { UNKNOWN, type Value } from './value.ts';
 

@@ -1,21 +1,14 @@
-import type {
-  Binary,
-  Call,
-  ClassDefinition,
-  Expr,
-  FunctionDefinition,
-  StringLiteral,
-  Subscript,
-} from '../python/ast.ts';
-import { decodeString, plainSpan } from '../python/decode-string.ts';
+import type { Call, ClassDefinition, Expr, FunctionDefinition } from '../python/ast.ts';
+// Expressions hold expressions: the files of the evaluator need each other.
 import { evaluateCall } from './evaluate-call.ts';
 import { isEnumeration, memberOfClass } from './evaluate-class.ts';
+import { evaluateBinary, evaluateDict, evaluateList, evaluateString, evaluateSubscript } from './evaluate-literal.ts';
 import type { Project } from './project.ts';
 import { type Binding, classScope, functionScope, lookup, type Scope } from './scope.ts';
 import { sameValue, UNKNOWN, type Value } from './value.ts';
 
 /** Deeper than constants are written; keeps hostile files from exhausting the stack. */
-const MAX_DEPTH = 60;
+const MAX_DEPTH = 100;
 /** Longer constants are nobody's secret, and text that doubles at every step must not fill the memory. */
 const MAX_TEXT = 4_096;
 const MAX_ITEMS = 10_000;
@@ -32,7 +25,8 @@ export class Evaluator {
   readonly #known = new Map<Expr, Value>();
   readonly #scopes = new Map<FunctionDefinition | ClassDefinition, Scope>();
   readonly #exports = new Map<string, Value>();
-  readonly #running = new Set<Expr | string>();
+  readonly #names = new Map<readonly Binding[], Value>();
+  readonly #running = new Set<Expr | readonly Binding[] | string>();
 
   constructor(project: Project) {
     this.project = project;
@@ -56,12 +50,14 @@ export class Evaluator {
     return value;
   }
 
-  #guarded(key: Expr | string, compute: () => Value): Value {
+  #guarded(key: Expr | readonly Binding[] | string, compute: () => Value): Value {
     if (this.#running.has(key) || this.#running.size > MAX_DEPTH) return UNKNOWN;
     this.#running.add(key);
-    const value = compute();
-    this.#running.delete(key);
-    return value;
+    try {
+      return compute();
+    } finally {
+      this.#running.delete(key);
+    }
   }
 
   #compute(expr: Expr, scope: Scope): Value {
@@ -69,23 +65,23 @@ export class Evaluator {
       case 'name':
         return this.#name(expr.name, scope);
       case 'string':
-        return this.#string(expr, scope);
+        return evaluateString(this, expr, scope);
       case 'constant':
         return expr.value === 'none' ? { kind: 'none' } : UNKNOWN;
       case 'list':
       case 'tuple':
       case 'set':
-        return this.#list(expr.items, scope);
+        return evaluateList(this, expr.items, scope);
       case 'dict':
-        return this.#dict(expr.entries, scope);
+        return evaluateDict(this, expr.entries, scope);
       case 'call':
         return evaluateCall(this, expr satisfies Call, scope);
       case 'attribute':
         return this.attribute(this.evaluate(expr.object, scope), expr.name);
       case 'subscript':
-        return this.#subscript(expr, scope);
+        return evaluateSubscript(this, expr, scope);
       case 'binary':
-        return this.#binary(expr, scope);
+        return evaluateBinary(this, expr, scope);
       case 'conditional': {
         const yes = this.evaluate(expr.whenTrue, scope);
         return sameValue(yes, this.evaluate(expr.whenFalse, scope)) ? withoutOrigin(yes) : UNKNOWN;
@@ -120,6 +116,14 @@ export class Evaluator {
   }
 
   #bindings(bindings: readonly Binding[], scope: Scope): Value {
+    const known = this.#names.get(bindings);
+    if (known !== undefined) return known;
+    const value = this.#guarded(bindings, () => this.#computeName(bindings, scope));
+    this.#names.set(bindings, value);
+    return value;
+  }
+
+  #computeName(bindings: readonly Binding[], scope: Scope): Value {
     const [first, ...others] = bindings.map((binding) => this.#binding(binding, scope));
     if (first === undefined) return UNKNOWN;
     if (others.length === 0) return first;
@@ -220,83 +224,6 @@ export class Evaluator {
     const inner = this.project.submodule(path, name);
     return inner.kind === 'file' || inner.kind === 'folder' ? { kind: 'module', path: inner.path } : UNKNOWN;
   }
-
-  #string(expr: StringLiteral, scope: Scope): Value {
-    const { module } = scope;
-    const span = plainSpan(module.source, expr);
-    if (span !== null) return { kind: 'text', text: module.source.slice(span.from, span.to), origin: { module, span } };
-    let text = '';
-    for (const part of decodeString(module.source, expr) ?? [{ expr: null, plain: false }]) {
-      if (typeof part === 'string') text += part;
-      else {
-        const value = part.expr === null || !part.plain ? UNKNOWN : this.evaluate(part.expr, scope);
-        if (value.kind !== 'text' && value.kind !== 'path') return UNKNOWN;
-        text += value.text;
-      }
-    }
-    return { kind: 'text', text, origin: null };
-  }
-
-  #list(items: readonly Expr[], scope: Scope): Value {
-    const values: Value[] = [];
-    for (const item of items) {
-      if (item.kind !== 'starred') values.push(this.evaluate(item, scope));
-      else {
-        const inner = this.evaluate(item.value, scope);
-        values.push(...(inner.kind === 'list' ? inner.items : [UNKNOWN]));
-      }
-    }
-    return { kind: 'list', items: values };
-  }
-
-  #dict(pairs: readonly { readonly key: Expr | null; readonly value: Expr }[], scope: Scope): Value {
-    const entries = new Map<string, Value>();
-    let complete = true;
-    for (const { key, value } of pairs) {
-      const name = key === null ? UNKNOWN : this.evaluate(key, scope);
-      const spread = key === null ? this.evaluate(value, scope) : UNKNOWN;
-      if (name.kind === 'text') entries.set(name.text, this.evaluate(value, scope));
-      else if (spread.kind === 'dict' && spread.complete)
-        for (const [inner, innerValue] of spread.entries) entries.set(inner, innerValue);
-      else {
-        complete = false;
-        // It may replace anything that stands before it.
-        entries.clear();
-      }
-    }
-    return { kind: 'dict', entries, complete };
-  }
-
-  #subscript(expr: Subscript, scope: Scope): Value {
-    const object = this.evaluate(expr.object, scope);
-    if (object.kind !== 'dict') return UNKNOWN;
-    const index = this.evaluate(expr.index, scope);
-    return index.kind === 'text' && object.complete ? (object.entries.get(index.text) ?? UNKNOWN) : UNKNOWN;
-  }
-
-  #binary(expr: Binary, scope: Scope): Value {
-    if (expr.operator !== '+' && expr.operator !== '/' && expr.operator !== 'or') return UNKNOWN;
-    const left = this.evaluate(expr.left, scope);
-    if (expr.operator === 'or')
-      return (left.kind === 'text' && left.text !== '') || left.kind === 'made' ? left : UNKNOWN;
-    const right = this.evaluate(expr.right, scope);
-    if (expr.operator === '+') {
-      if (left.kind === 'text' && right.kind === 'text')
-        return { kind: 'text', text: left.text + right.text, origin: null };
-      if (left.kind === 'list' && right.kind === 'list')
-        return { kind: 'list', items: [...left.items, ...right.items] };
-      // What is known of a list stays known, with something unknown beside it.
-      if (left.kind === 'list' || right.kind === 'list')
-        return { kind: 'list', items: [...itemsOf(left), ...itemsOf(right)] };
-      return UNKNOWN;
-    }
-    if (left.kind !== 'path' || (right.kind !== 'text' && right.kind !== 'path')) return UNKNOWN;
-    return { kind: 'path', text: joinPath(left.text, right.text) };
-  }
-}
-
-function itemsOf(value: Value): readonly Value[] {
-  return value.kind === 'list' ? value.items : [UNKNOWN];
 }
 
 function limited(value: Value): Value {
@@ -311,10 +238,4 @@ function canChange(value: Value): boolean {
 
 function withoutOrigin(value: Value): Value {
   return value.kind === 'text' ? { ...value, origin: null } : value;
-}
-
-/** As `pathlib` and `os.path.join` join on POSIX: an absolute right side wins. */
-export function joinPath(left: string, right: string): string {
-  if (right.startsWith('/')) return right;
-  return left === '' || left.endsWith('/') ? left + right : `${left}/${right}`;
 }

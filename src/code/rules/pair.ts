@@ -45,9 +45,19 @@ export function pairUses({ facts }: Pick<RuleInput, 'facts'>): PairUse[] {
 export function checkPairs(input: RuleInput): Draft[] {
   return pairUses(input).flatMap((use) => {
     const verdict = input.judge.judge(textOf(use.group?.value), textOf(use.key?.value));
-    const drafts = verdict.problem === null ? [] : [pairDraft(input.context, use, verdict, verdict.problem)];
+    const drafts =
+      verdict.problem === null || isOnlyCase(use, verdict.problem)
+        ? []
+        : [pairDraft(input.context, use, verdict, verdict.problem)];
     return [...drafts, ...fateDraft(use, verdict)];
   });
+}
+
+/** `secrets.get` reads a file whose name is in lower case whatever the case of its arguments. */
+function isOnlyCase({ what, key }: PairUse, problem: PairProblem): boolean {
+  if (what !== 'secrets.get') return false;
+  if (problem.kind === 'stale-key') return problem.right.toLowerCase() === textOf(key?.value)?.toLowerCase();
+  return problem.kind === 'not-granted' && problem.near !== null;
 }
 
 function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, problem: PairProblem): Draft {
