@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { DesiredState } from '../../src/domain/desired.ts';
 import { hasChanges, logicalChanges } from '../../src/plan/changes.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { anyDesired } from '../plan/arbitrary.ts';
+import { anyDesired, anyStretch } from '../plan/arbitrary.ts';
 import { defaultRole, GROUP, policyArn, rankingRole } from '../plan/builders.ts';
 import { type Fault, MemoryCloud } from './memory-cloud.ts';
 import { applyTo, ENVIRONMENT, planAgainst } from './run-apply.ts';
@@ -30,7 +30,8 @@ const anyEdit: fc.Arbitrary<Edit> = fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 5
   ];
   edits[kind]?.(cloud);
 });
-const anyHistory = fc.array(fc.tuple(anyDesired, fc.array(anyEdit, { maxLength: 3 })), { minLength: 1, maxLength: 3 });
+const anyFile = fc.oneof(anyDesired, { weight: 2, arbitrary: anyStretch });
+const anyHistory = fc.array(fc.tuple(anyFile, fc.array(anyEdit, { maxLength: 3 })), { minLength: 1, maxLength: 3 });
 
 /** Resources that the plan lets each role read. */
 const wanted = (plan: Plan, roleName: string) => {
@@ -65,6 +66,8 @@ async function expectSettled(cloud: MemoryCloud, desired: DesiredState): Promise
   expect([logicalChanges(plan), plan.refusals]).toEqual([[], []]);
   expect(hasChanges(plan)).toBe(false);
   expect(plan.roles.flatMap(({ policies }) => policies.flatMap(({ changes }) => changes))).toEqual([]);
+  // Nothing is left behind that the plan does not see.
+  expect(cloud.policyNames()).toEqual(plan.roles.flatMap(({ policies }) => policies.map(({ name }) => name)).sort());
   for (const { name, value } of desired.secrets) {
     if (value.kind === 'env') expect(cloud.valueOf(name)).toBe(ENVIRONMENT[value.variable]);
     if (value.kind === 'generate') expect(cloud.valueOf(name)).toBeDefined();
@@ -88,7 +91,7 @@ it('an applied plan leaves an empty plan, whatever the file says next and people
         for (const edit of edits) edit(cloud);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 }, 60_000);
 
@@ -102,7 +105,7 @@ it('applied twice, the second time nothing is written', async () => {
       expect(result?.steps).toEqual([]);
       expect(cloud.calls.filter(({ writes }) => writes)).toEqual([]);
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 }, 60_000);
 
@@ -110,7 +113,7 @@ it.each<Exclude<Fault, null>>(['before', 'after'])(
   'any one call may fail (%s it had its effect): running again converges, and access was never wider nor interrupted',
   async (how) => {
     await fc.assert(
-      fc.asyncProperty(anyHistory, anyDesired, fc.nat({ max: 25 }), async (history, last, failing) => {
+      fc.asyncProperty(anyHistory, anyFile, fc.nat({ max: 25 }), async (history, last, failing) => {
         const cloud = new MemoryCloud(GROUP, ROLES);
         for (const [desired, edits] of history) {
           await applyTo(cloud, desired);
@@ -129,7 +132,7 @@ it.each<Exclude<Fault, null>>(['before', 'after'])(
         expect(second.offences).toEqual([]);
         await expectSettled(cloud, last);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   },
   60_000,

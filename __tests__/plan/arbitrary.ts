@@ -53,6 +53,15 @@ export const anyDesired: fc.Arbitrary<DesiredState> = fc
   .chain((names) => fc.tuple(...names.toSorted().map(secret)))
   .map((secrets) => desiredState({ roles: [defaultRole, rankingRole], secrets }));
 
+/** Files that differ by whole policies full of secrets: parts are emptied, filled with others, and no longer needed. */
+export const anyStretch: fc.Arbitrary<DesiredState> = fc
+  .tuple(fc.integer({ min: 0, max: POOL.length }), fc.integer({ min: 0, max: 25 }), fc.boolean())
+  .map(([from, length, inverted]) => {
+    const names = POOL.toSorted().filter((_, index) => (index >= from && index < from + length) === inverted);
+    const secrets = names.map((name) => declared(name, { value: { kind: 'env', variable: 'ONE' } }));
+    return desiredState({ roles: [defaultRole, rankingRole], secrets });
+  });
+
 const actualSecret: fc.Arbitrary<ActualSecret> = fc
   .record({
     name,
