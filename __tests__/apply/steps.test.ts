@@ -152,6 +152,22 @@ describe('the steps of an apply', () => {
     ]);
   });
 
+  it('hand over last, also where the same part gains', () => {
+    const actual = actualState({
+      roles: [roleInAws(defaultRole, ['ml-secrets-2'])],
+      secrets: names.map((name) => existing(name)),
+      policies: [
+        policy('ml-secrets', first, { tags: { ...OUR_TAGS, 'union-secrets:parts': '2' } }),
+        policy('ml-secrets-2', [...first.slice(0, 1), ...second.slice(0, 1)]),
+      ],
+    });
+    const plan = planOf(wanting(...first, ...second.slice(0, 2)), actual);
+    expect(shown(withoutSecrets(stepsOf(plan)))).toEqual([
+      'attachments: policy:ml-secrets:attach',
+      'removals: policy:ml-secrets-2:update-policy after policy:ml-secrets:attach',
+    ]);
+  });
+
   it('bring an old document up to date before an attachment gives it effect, also where it only loses', () => {
     const actual = actualState({ secrets: [existing('a')], policies: [policy('ml-secrets', ['a', 'b'])] });
     expect(shown(stepsOf(planOf(wanting('a'), actual)))).toEqual([
