@@ -4,6 +4,10 @@ import { startAws } from './aws/start.ts';
 const sandbox = await startAws({ inspector: true });
 for (const [name, value] of Object.entries(sandbox.environment())) console.log(`export ${name}=${value}`);
 console.log(`# state and requests: ${sandbox.secretsManagerUrl}/_emulate and ${sandbox.iamUrl}/_emulate`);
+const alive = setInterval(() => undefined, 60_000);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void sandbox.close());
+  process.once(signal, () => {
+    clearInterval(alive);
+    void sandbox.close();
+  });
 }

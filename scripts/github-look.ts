@@ -3,6 +3,11 @@ import { Marked, type Tokens } from 'marked';
 
 export type Theme = 'light' | 'dark';
 
+const STYLE_SHEETS: Readonly<Record<Theme, string>> = {
+  light: import.meta.resolve('github-markdown-css/github-markdown-light.css'),
+  dark: import.meta.resolve('github-markdown-css/github-markdown-dark.css'),
+};
+
 const ALERTS: ReadonlySet<string> = new Set(['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION']);
 
 /** Stands for GitHub's alert icons: the word beside it carries the meaning. */
@@ -11,7 +16,7 @@ const SIGN =
 
 /** A whole HTML page that shows Markdown as a comment on GitHub, with GitHub's own style sheet. */
 export function githubPage(markdown: string, theme: Theme, title: string): string {
-  const css = readFileSync(new URL(import.meta.resolve(`github-markdown-css/github-markdown-${theme}.css`)), 'utf8');
+  const css = readFileSync(new URL(STYLE_SHEETS[theme]), 'utf8');
   const [canvas, border, header, muted] =
     theme === 'light' ? ['#ffffff', '#d1d9e0', '#f6f8fa', '#59636e'] : ['#0d1117', '#3d444d', '#151b23', '#9198a1'];
   return `<!doctype html>
@@ -69,6 +74,6 @@ function diffLine(line: string): string {
   return style ? `<span class="${style}">${escapeHtml(line)}</span>` : escapeHtml(line);
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -6,10 +6,11 @@
  *   npm run render -- --docs           the three pictures of the README, into docs/images
  *   npm run render -- --open           with folded parts open
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { githubPage, type Theme } from './github-look.ts';
+import { smallPng } from './small-png.ts';
 
 interface Picture {
   readonly golden: string;
@@ -58,9 +59,9 @@ function allPictures(filter: string): Picture[] {
     ]);
 }
 
-async function take(browser: Browser, picture: Picture, open: boolean, scale: number): Promise<void> {
+async function take(browser: Browser, picture: Picture, open: boolean): Promise<void> {
   const markdown = readFileSync(join(GOLDEN, `${picture.golden}.md`), 'utf8');
-  const page = await browser.newPage({ viewport: { width: picture.width, height: 400 }, deviceScaleFactor: scale });
+  const page = await browser.newPage({ viewport: { width: picture.width, height: 400 }, deviceScaleFactor: 1.5 });
   await page.setContent(githubPage(markdown, picture.theme, picture.golden), { waitUntil: 'load' });
   if (open) {
     await page.locator('details').evaluateAll((all) => {
@@ -72,11 +73,11 @@ async function take(browser: Browser, picture: Picture, open: boolean, scale: nu
     .locator('html, table')
     .evaluateAll((all) => Math.max(...all.map((one) => one.scrollWidth - one.clientWidth)));
   const path = join(ROOT, picture.file);
-  await page.screenshot({
-    path,
+  const png = await page.screenshot({
     clip: { x: 0, y: 0, width: picture.width, height: Math.ceil(height) },
     fullPage: true,
   });
+  writeFileSync(path, smallPng(png));
   await page.close();
   const overflow = wide > 2 ? `, a table is ${wide} px too wide` : '';
   console.log(`${picture.file}: ${Math.ceil(statSync(path).size / 1000)} kB${overflow}`);
@@ -87,9 +88,12 @@ async function main(): Promise<void> {
   const docs = options.includes('--docs');
   const pictures = docs ? DOCS : allPictures(options.find((option) => !option.startsWith('--')) ?? '');
   mkdirSync(join(ROOT, docs ? 'docs/images' : 'build/report-images'), { recursive: true });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-lcd-text', '--font-render-hinting=none'],
+  });
   try {
-    for (const picture of pictures) await take(browser, picture, options.includes('--open'), 1.5);
+    for (const picture of pictures) await take(browser, picture, options.includes('--open'));
   } finally {
     await browser.close();
   }

@@ -1,10 +1,10 @@
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager';
-import { jest } from '@jest/globals';
 import { createClients } from '../../src/aws/clients.ts';
 import { connectAws } from '../../src/aws/connect.ts';
 import { clientsFor, failure, json, type Stub, startStub, testClock, xml, xmlFailure } from './stub.ts';
 
+const { jest } = import.meta;
 const describeSecret = () => new DescribeSecretCommand({ SecretId: 'ml/key' });
 const getRole = () => new GetRoleCommand({ RoleName: 'flyte' });
 const ROLE = xml('GetRole', '<Role><RoleName>flyte</RoleName><Arn>arn:aws:iam::123456789012:role/flyte</Arn></Role>');

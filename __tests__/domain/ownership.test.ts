@@ -30,7 +30,7 @@ describe('who owns something with these tags', () => {
     ['another repository', { 'union-secrets:source': 'acme/other:union-secrets.yaml' }],
     ['a repository whose name begins like ours', { 'union-secrets:source': 'acme/flows-fork:union-secrets.yaml' }],
   ])('someone else: %s', (_what, change) => {
-    const tags = { ...ours, ...change };
+    const tags: Record<string, string> = { ...ours, ...change };
     expect(ownership(tags, us)).toEqual({
       kind: 'foreign',
       owner: {

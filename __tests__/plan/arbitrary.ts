@@ -16,16 +16,19 @@ import {
   taggedWith,
 } from './builders.ts';
 
-/** Few names, so that files and accounts meet; some so long that a dozen fill a policy. */
+/** Few names, so that files and accounts meet; some so long that ten fill a policy. */
 const POOL = [
   ...['a', 'b', 'ml/openai', 'like-AbCdEf', '__proto__', 'constructor'],
-  ...Array.from({ length: 24 }, (_, index) => `${index}`.padStart(480, 'n')),
+  ...Array.from({ length: 40 }, (_, index) => `${index}`.padStart(512, 'n')),
 ];
 
-const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
 const distinct = { selector: (one: { name: string }) => one.name };
 const name = fc.constantFrom(...POOL);
-const roles = fc.constantFrom(['default'], ['ranking'], ['default', 'ranking'], []);
+const roles = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(['default']) },
+  { weight: 3, arbitrary: fc.constant(['default', 'ranking']) },
+  { weight: 1, arbitrary: fc.constantFrom(['ranking'], []) },
+);
 const tags: fc.Arbitrary<Record<string, string>> = fc.constantFrom(
   {},
   { team: 'ml' },
@@ -39,14 +42,25 @@ export const valueSource: fc.Arbitrary<ValueSource> = fc.oneof(
   fc.constant<ValueSource>({ kind: 'manual' }),
 );
 
-const secret: fc.Arbitrary<DesiredSecret> = fc
-  .record({ name, description: fc.constantFrom('', 'one', 'two'), tags, roles, value: valueSource })
-  .map(({ name, ...rest }) => declared(name, rest));
+const secret = (name: string): fc.Arbitrary<DesiredSecret> =>
+  fc
+    .record({ description: fc.constantFrom('', 'one', 'two'), tags, roles, value: valueSource })
+    .map((rest) => declared(name, rest));
 
-/** A file as the config makes it: lists sorted, names distinct. */
+/** A file as the config makes it: lists sorted, names distinct. Any number of the names, so that all numbers of parts occur. */
 export const anyDesired: fc.Arbitrary<DesiredState> = fc
-  .uniqueArray(secret, { maxLength: POOL.length, ...distinct })
-  .map((secrets) => desiredState({ roles: [defaultRole, rankingRole], secrets: secrets.sort(byName) }));
+  .subarray(POOL)
+  .chain((names) => fc.tuple(...names.toSorted().map(secret)))
+  .map((secrets) => desiredState({ roles: [defaultRole, rankingRole], secrets }));
+
+/** Files that differ by whole policies full of secrets: parts are emptied, filled with others, and no longer needed. */
+export const anyStretch: fc.Arbitrary<DesiredState> = fc
+  .tuple(fc.integer({ min: 0, max: POOL.length }), fc.integer({ min: 0, max: 25 }), fc.boolean())
+  .map(([from, length, inverted]) => {
+    const names = POOL.toSorted().filter((_, index) => (index >= from && index < from + length) === inverted);
+    const secrets = names.map((name) => declared(name, { value: { kind: 'env', variable: 'ONE' } }));
+    return desiredState({ roles: [defaultRole, rankingRole], secrets });
+  });
 
 const actualSecret: fc.Arbitrary<ActualSecret> = fc
   .record({

@@ -15,7 +15,7 @@ import type { Outcome, ReportModel } from '../../src/report/model.ts';
 
 export const GROUP = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:';
 
-export const OWNERSHIP = {
+const OWNERSHIP = {
   'union-secrets:stack': 'ml-platform',
   'union-secrets:data-plane': 'production',
   'union-secrets:source': 'acme/ml:union-secrets.yaml',

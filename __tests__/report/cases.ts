@@ -569,7 +569,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
       problems: [
         {
           severity: 'warning',
-          code: 'hostile',
+          code: 'hostile-place',
           message: HOSTILE,
           mend: HOSTILE,
           location: { file: 'a b|c](x)#1.yaml', line: 1, column: 1 },

@@ -86,6 +86,7 @@ describe('prose', () => {
       'ask `@octocat` about `#1` at `https://evil.example`.',
     );
     expect(prose('1. first')).toBe('`1`. first');
+    expect(prose('pay\u202eload')).toBe('`pay\\u202eload`');
   });
 });
 
@@ -112,7 +113,8 @@ describe('a code block', () => {
 
 describe('a link', () => {
   test('goes to http(s) only', () => {
-    expect(link('run', 'javascript:alert(1)')).toBe('run');
+    for (const url of ['javascript:alert(1)', 'javascript://x', 'ftp://x', '//x', ''])
+      expect(link('run', url)).toBe('run');
     expect(link('run', 'https://github.com/acme/ml/actions/runs/1')).toBe(
       '[run](https://github.com/acme/ml/actions/runs/1)',
     );

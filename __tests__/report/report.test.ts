@@ -164,6 +164,22 @@ describe('places', () => {
 
 const KINDS = ['heading', 'table', 'image', 'del', 'em', 'hr', 'blockquote', 'list', 'list_item'];
 
+describe('problems', () => {
+  const problem = { severity: 'warning', code: 'w', message: 'Something is odd.', mend: '' } as const;
+
+  test('without a mend have no empty one', () => {
+    expect(renderReport(model({ kind: 'validated' }, { problems: [problem] })).comment).toContain(
+      '| the run | **warning:** Something is odd. |',
+    );
+  });
+
+  test('that the plan tells already are told once', () => {
+    const warned = plan({ warnings: [{ code: 'w', subject: { kind: 'role', name: 'x' }, message: problem.message }] });
+    const report = renderReport(model({ kind: 'planned', plan: warned }, { problems: [problem] }));
+    expect(report.comment.split(problem.message)).toHaveLength(2);
+  });
+});
+
 describe('hostile text anywhere in a report', () => {
   const marked = new Marked({ gfm: true });
   /** Kinds of elements: all that the structure of a report is; and where its links go. */

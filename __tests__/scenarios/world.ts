@@ -132,7 +132,7 @@ export function flyteArn({ group, key }: { group: string; key: string }): string
 export type Pairs = Record<string, { group: string; key: string; arn: string }>;
 
 export function pairsOf(result: StepResult): Pairs {
-  return JSON.parse(result.outputs['pairs'] ?? '{}') as Pairs;
+  return JSON.parse(result.outputs.pairs ?? '{}') as Pairs;
 }
 
 /** The value that a task with this role gets for a pair; undefined where it gets none. */

@@ -40,7 +40,14 @@ export async function emulate<State extends object>(
     url: front.url,
     state: () => state,
     connect: (shared, protocol) => {
-      answer = async (request) => handle(shared, protocol, { headers: request.headers, body: await request.text() });
+      // A request that waits for a hook or for its time ends with the sandbox.
+      const closed = new Promise<Response>((resolve) => {
+        shared.closing.addEventListener('abort', () => resolve(new Response(null, { status: 503 })), { once: true });
+      });
+      answer = async (request) => {
+        const body = await request.text();
+        return Promise.race([closed, handle(shared, protocol, { headers: request.headers, body })]);
+      };
     },
     close: async () => {
       await front.close();

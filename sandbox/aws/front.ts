@@ -14,11 +14,17 @@ export interface Front {
 export async function startFront(answer: (request: Request) => Promise<Response>, port = 0): Promise<Front> {
   const server = createServer((message, response) => {
     serve(answer, message, response).catch((error: unknown) => {
-      if (!message.socket.destroyed) message.socket.destroy(error instanceof Error ? error : undefined);
+      if (message.socket.destroyed) return;
+      response
+        .writeHead(500, { 'content-type': 'text/plain' })
+        .end(`Sandbox: ${error instanceof Error ? error.stack : error}`);
     });
   });
   // Idle connections must outlive a client's think time: a close in between would look like a fault.
   server.keepAliveTimeout = 60_000;
+  // A sandbox that nobody closed must not keep a process (a failed test) alive.
+  server.unref();
+  server.on('connection', (socket) => socket.unref());
   await listen(server, port);
   const { port: bound } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${bound}`, close: () => close(server) };

@@ -1,3 +1,4 @@
+import { copy } from './copy.ts';
 import { accountOf, findRole, type ManagedPolicy, type Role } from './iam/state.ts';
 import type { KeySeed, PolicySeed, RoleSeed, SecretSeed } from './options.ts';
 import { ALPHANUMERIC, UPPER_ALPHANUMERIC, uuid } from './random.ts';
@@ -30,7 +31,7 @@ export function seedRole(world: World, place: Place, seed: RoleSeed): Role {
     ...(seed.permissionsBoundary === undefined ? {} : { permissionsBoundary: seed.permissionsBoundary }),
   };
   account.roles.push(role);
-  return structuredClone(role);
+  return copy(role);
 }
 
 /** Puts a managed policy into IAM, past all quotas. */
@@ -57,7 +58,7 @@ export function seedPolicy(world: World, place: Place, seed: PolicySeed): Manage
     nextVersion: versions.length + 1,
   };
   account.policies.push(policy);
-  return structuredClone(policy);
+  return copy(policy);
 }
 
 /** Puts a secret into Secrets Manager as it is described, past all rules. Lists show it at once. */
@@ -88,7 +89,7 @@ export function seedSecret(world: World, place: Place, seed: SecretSeed): Secret
   }
   world.secrets.secrets.push(secret);
   restartHistory(world);
-  return structuredClone(secret);
+  return copy(secret);
 }
 
 /** Puts a customer key into KMS and returns its ARN. */

@@ -1,4 +1,5 @@
 import type { Caller } from './caller.ts';
+import { copy } from './copy.ts';
 import { emulate } from './emulated.ts';
 import { ServiceError } from './errors.ts';
 import { Faults } from './faults.ts';
@@ -8,6 +9,7 @@ import { iamProtocol, secretsManagerProtocol } from './protocol.ts';
 import { randomText } from './random.ts';
 import { DOCUMENTED_RATES, RateLimiter } from './rates.ts';
 import type { AwsSandbox, Where } from './sandbox.ts';
+import { expire } from './secrets-manager/delete.ts';
 import { restartHistory } from './secrets-manager/history.ts';
 import { completeRotation } from './secrets-manager/rotate.ts';
 import type { SecretsState } from './secrets-manager/state.ts';
@@ -49,6 +51,7 @@ export async function startAws(options: AwsOptions = {}): Promise<AwsSandbox> {
     now,
     random: randomText(options.seed),
   };
+  const closing = new AbortController();
   const shared: Shared = {
     world,
     calls: [],
@@ -56,6 +59,7 @@ export async function startAws(options: AwsOptions = {}): Promise<AwsSandbox> {
     limiter: new RateLimiter(options.rates === 'documented' ? DOCUMENTED_RATES : (options.rates ?? []), now),
     hooks: {},
     latencyMilliseconds: options.latencyMilliseconds ?? 0,
+    closing: closing.signal,
     count: 0,
   };
   secretsManager.connect(shared, secretsManagerProtocol);
@@ -75,13 +79,15 @@ export async function startAws(options: AwsOptions = {}): Promise<AwsSandbox> {
   );
 
   const account = (id = place.accountId) => accountOf(world.iam, id);
-  const find = (name: string, where: Where = {}) =>
-    world.secrets.secrets.find(
+  const find = (name: string, where: Where = {}) => {
+    expire({ world });
+    return world.secrets.secrets.find(
       (secret) =>
         secret.name === name &&
         secret.region === (where.region ?? place.region) &&
         secret.accountId === (where.accountId ?? place.accountId),
     );
+  };
   const policy = (nameOrArn: string, accountId?: string) =>
     account(accountId).policies.find((candidate) => candidate.name === nameOrArn || candidate.arn === nameOrArn);
 
@@ -103,12 +109,15 @@ export async function startAws(options: AwsOptions = {}): Promise<AwsSandbox> {
     calls: shared.calls,
     resetCalls: () => void shared.calls.splice(0),
 
-    secrets: () => structuredClone(world.secrets.secrets),
-    secret: (name, where) => structuredClone(find(name, where)),
-    roles: (id) => structuredClone(account(id).roles),
-    role: (name, id) => structuredClone(findRole(account(id), name)),
-    policies: (id) => structuredClone(account(id).policies),
-    policy: (nameOrArn, id) => structuredClone(policy(nameOrArn, id)),
+    secrets: () => {
+      expire({ world });
+      return copy(world.secrets.secrets);
+    },
+    secret: (name, where) => copy(find(name, where)),
+    roles: (id) => copy(account(id).roles),
+    role: (name, id) => copy(findRole(account(id), name)),
+    policies: (id) => copy(account(id).policies),
+    policy: (nameOrArn, id) => copy(policy(nameOrArn, id)),
 
     createRole: (seed) => seedRole(world, place, seed),
     createPolicy: (seed) => seedPolicy(world, place, seed),
@@ -162,6 +171,7 @@ export async function startAws(options: AwsOptions = {}): Promise<AwsSandbox> {
     now,
 
     close: async () => {
+      closing.abort();
       await Promise.all([secretsManager.close(), iam.close()]);
     },
   };

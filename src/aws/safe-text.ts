@@ -12,9 +12,9 @@ const RUN = 8;
  */
 export function safeText(text: string, secret: SecretValue | undefined): string {
   const read = text
+    .slice(0, MAX_READ)
     .replace(/^@[\w/-]+ - (\[ERROR\] )?/, '')
-    .replace(/\s*(The Canonical String|Deserialization error: to see)[\s\S]*/i, '')
-    .slice(0, MAX_READ);
+    .replace(/(The Canonical String|Deserialization error: to see)[\s\S]*/i, '');
   const clean = secret === undefined ? read : withoutValue(read, secret.reveal());
   // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those have to go
   const line = clean.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();

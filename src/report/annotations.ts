@@ -20,7 +20,7 @@ export function annotationsOf(problems: readonly Problem[]): Annotation[] {
     const base = {
       level: problem.severity,
       title: `union-secrets: ${problem.code}`,
-      message: `${problem.message} ${problem.mend}`,
+      message: `${problem.message} ${problem.mend}`.trimEnd(),
     };
     if (!location) return base;
     const endLine = location.endLine ?? location.line;
@@ -36,6 +36,6 @@ export function annotationsOf(problems: readonly Problem[]): Annotation[] {
 export function problemLines(problems: readonly Problem[]): string[] {
   return problems.map(({ location, severity, message, mend }) => {
     const where = location ? `${location.file}:${location.line}:${location.column}: ` : '';
-    return escapeLog(`${where}${severity}: ${message} ${mend}`);
+    return escapeLog(`${where}${severity}: ${message} ${mend}`.trimEnd());
   });
 }

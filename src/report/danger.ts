@@ -6,7 +6,7 @@ import type { ReportModel } from './model.ts';
 import { whereOf } from './problems.ts';
 import { stepTitle } from './steps.ts';
 import { accessChanges, changedPolicies } from './tally.ts';
-import { count, grouped, names } from './words.ts';
+import { count, grouped, names, withMend } from './words.ts';
 
 /** How far what is shown has come: announced, done, or broken off on the way. */
 export type Tense = 'planned' | 'done' | 'partial';
@@ -80,9 +80,7 @@ function refusals(model: ReportModel, plan: Plan): Alert[] {
     {
       kind: 'CAUTION',
       title: `${count(plan.refusals.length, 'refusal')}: nothing is applied until ${plan.refusals.length === 1 ? 'it is' : 'they are'} mended`,
-      full: plan.refusals.map(
-        (refusal) => `- ${prose(refusal.message)}<br>**Mend:** ${prose(refusal.mend)}${refusalPlace(model, refusal)}`,
-      ),
+      full: plan.refusals.map((refusal) => `- ${withMend(refusal)}${refusalPlace(model, refusal)}`),
       short: plan.refusals.map((refusal) => `- ${refusal.subject.kind} ${code(refusal.subject.name)}`),
     },
   ];
@@ -103,9 +101,7 @@ function failures(result: ApplyResult): Alert[] {
       kind: 'CAUTION',
       title: `${count(failed.length, 'step')} failed`,
       full: failed.map((step) => {
-        const problem = step.problem
-          ? `<br>${prose(step.problem.message)}<br>**Mend:** ${prose(step.problem.mend)}`
-          : '';
+        const problem = step.problem ? `<br>${withMend(step.problem)}` : '';
         return `- **${stepTitle(step)}**${problem}`;
       }),
       short: failed.map((step) => `- ${stepTitle(step)}`),

@@ -1,8 +1,9 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Problem } from '../domain/problem.ts';
+import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ReportModel } from './model.ts';
-import { hasChanges, type Tally, tally } from './tally.ts';
+import { type Tally, tally } from './tally.ts';
 import { count, grouped, sentence, sentenceList } from './words.ts';
 
 /**

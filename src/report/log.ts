@@ -14,10 +14,9 @@ export function escapeLog(text: string): string {
     .replaceAll('##[', '## [');
 }
 
-/** What the plan wants, one line for each change; safe to print. */
+/** What the plan wants, one line for each change; safe to print. Refusals are told as problems, with their place. */
 export function planLines(plan: Plan): string[] {
   return [
-    ...plan.refusals.map((refusal) => `refused: ${refusal.message} ${refusal.mend}`),
     ...changedSecrets(plan).map((secret) => {
       const what = secret.changes.map((change) => LOG_WORDS[change.kind]).join(', ');
       return `${secret.status}: ${secret.name} (${what})`;

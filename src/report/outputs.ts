@@ -1,8 +1,9 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Pair } from '../domain/pair.ts';
+import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { pairsOf } from './pairs.ts';
-import { doneSecrets, hasChanges, tally } from './tally.ts';
+import { doneSecrets, tally } from './tally.ts';
 
 /**
  * The action's outputs that follow from the plan: counts, pairs and policy ARNs, as text.

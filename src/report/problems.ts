@@ -1,14 +1,15 @@
 import type { Location } from '../domain/problem.ts';
-import { code, link, prose, urlPath } from './escape.ts';
+import { code, link, urlPath } from './escape.ts';
 import type { Section } from './layout.ts';
 import type { ReportContext, ReportModel } from './model.ts';
 import { tableSection } from './table.ts';
+import { withMend } from './words.ts';
 
-/** Problems of the file and of the run, except those that the plan's refusals show already. */
+/** Problems of the file and of the run, except those that the plan's refusals and warnings show already. */
 export function problemsSection(model: ReportModel): Section {
-  const refused = 'plan' in model.outcome ? model.outcome.plan.refusals : [];
+  const shown = 'plan' in model.outcome ? [...model.outcome.plan.refusals, ...model.outcome.plan.warnings] : [];
   const problems = model.problems.filter(
-    (problem) => !refused.some((refusal) => refusal.code === problem.code && refusal.message === problem.message),
+    (problem) => !shown.some((other) => other.code === problem.code && other.message === problem.message),
   );
   return tableSection({
     id: 'problems',
@@ -16,7 +17,7 @@ export function problemsSection(model: ReportModel): Section {
     columns: ['Where', 'Problem'],
     rows: problems.map((problem) => [
       problem.location ? whereOf(problem.location, model.context) : 'the run',
-      `**${problem.severity}:** ${prose(problem.message)}<br>**Mend:** ${prose(problem.mend)}`,
+      `**${problem.severity}:** ${withMend(problem)}`,
     ]),
     noun: 'problem',
   });

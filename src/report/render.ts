@@ -1,4 +1,5 @@
 import type { ApplyResult } from '../apply/result.ts';
+import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { changesSection } from './changes.ts';
 import { dangerSection } from './danger.ts';
@@ -13,7 +14,6 @@ import { policiesSection } from './policies.ts';
 import { problemsSection, serverOf } from './problems.ts';
 import { snippetSection } from './snippet.ts';
 import { stepsSection } from './steps.ts';
-import { hasChanges } from './tally.ts';
 import { sentenceList, utcTime } from './words.ts';
 
 /** GitHub's limit for a comment, in characters, less 500 for the hidden marker that the caller adds. */

@@ -33,11 +33,6 @@ export function doneSecrets(result: ApplyResult): ReadonlySet<string> {
   );
 }
 
-export function hasChanges(plan: Plan): boolean {
-  const { created, updated, grants, revocations, policies } = tally(plan);
-  return created + updated + grants + revocations + policies > 0;
-}
-
 /** Secrets to create or update, in the plan's order. */
 export function changedSecrets(plan: Plan): readonly PlannedSecret[] {
   return plan.secrets.filter((secret) => secret.changes.length > 0);

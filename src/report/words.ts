@@ -1,4 +1,4 @@
-import { code } from './escape.ts';
+import { code, prose } from './escape.ts';
 
 /** `1 secret`, `2 secrets`, `2,000 secrets`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
@@ -30,4 +30,16 @@ export function utcTime(iso: string): string {
 /** First letter in upper case, full stop at the end. */
 export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** Far longer than any message of ours or of AWS; only a broken file can make one this long. */
+const LONGEST_MESSAGE = 4000;
+
+/** What is wrong and, on a line of its own, how to mend it: Markdown. */
+export function withMend({ message, mend }: { readonly message: string; readonly mend: string }): string {
+  return mend === '' ? prose(clip(message)) : `${prose(clip(message))}<br>**Mend:** ${prose(clip(mend))}`;
+}
+
+function clip(text: string): string {
+  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)} …` : text;
 }

@@ -1,6 +1,13 @@
 import type { ContextValues } from '../conditions.ts';
 import { clientError } from '../errors.ts';
-import { type Decision, evaluate, type MatchedStatement, type NamedPolicy, type PolicyDocument } from '../evaluate.ts';
+import {
+  type AccessRequest,
+  type Decision,
+  evaluate,
+  type MatchedStatement,
+  type NamedPolicy,
+  type PolicyDocument,
+} from '../evaluate.ts';
 import type { Call } from '../world.ts';
 import { callerAccount, demand } from './access.ts';
 import { page } from './page.ts';
@@ -39,34 +46,71 @@ export function simulatePrincipalPolicy(call: Call): Record<string, unknown> {
   };
   const resources = texts(call.input.ResourceArns);
   const context = contextOf(call);
-  const results = actions.flatMap((action) =>
-    (resources.length > 0 ? resources : ['*']).map((resource) => result(policies, action, resource, context)),
-  );
+  const results = actions.map((action) => result(policies, action, resources, context));
   const { items, paging } = page(call, results);
   return { EvaluationResults: items, ...paging };
 }
 
-function result(policies: Policies, action: string, resource: string, context: ContextValues): Record<string, unknown> {
-  const request = { action, resource, context };
-  const own = evaluate(request, policies.identity);
-  const limit = policies.boundary && evaluate(request, policies.boundary);
-  const decision = combine(own.decision, limit?.decision);
-  const matched = own.decision === 'explicitDeny' || limit?.decision !== 'explicitDeny' ? own.matched : limit.matched;
-  const detail = limit && {
-    PermissionsBoundaryDecisionDetail: { AllowedByPermissionsBoundary: limit.decision === 'allowed' },
-  };
-  const common = {
-    MatchedStatements: matched.map(shownMatch),
-    MissingContextValues: [...new Set([...own.missing, ...(limit?.missing ?? [])])],
-    ...detail,
-  };
+/**
+ * One result for an action; with several resources each one's own verdict is in ResourceSpecificResults only. The
+ * verdict over all of them is the worst one (which one AWS puts there is not documented).
+ */
+function result(
+  policies: Policies,
+  action: string,
+  resources: string[],
+  context: ContextValues,
+): Record<string, unknown> {
+  const verdicts = (resources.length > 0 ? resources : ['*']).map((resource) =>
+    judge(policies, { action, resource, context }),
+  );
+  const worst = (['explicitDeny', 'implicitDeny'] as const)
+    .map((decision) => verdicts.find((verdict) => verdict.decision === decision))
+    .find((verdict) => verdict !== undefined);
+  const { resource, decision, matched, missing, boundary } = worst ?? (verdicts[0] as Verdict);
+  const specific = resources.length > 0 && resources[0] !== '*';
   return {
     EvalActionName: action,
     EvalResourceName: resource,
     EvalDecision: decision,
-    ...common,
+    MatchedStatements: matched,
+    MissingContextValues: specific ? [] : missing,
     OrganizationsDecisionDetail: { AllowedByOrganizations: true },
-    ResourceSpecificResults: [{ EvalResourceName: resource, EvalResourceDecision: decision, ...common }],
+    ...boundary,
+    ...(specific ? { ResourceSpecificResults: verdicts.map(shownVerdict) } : {}),
+  };
+}
+
+interface Verdict {
+  readonly resource: string;
+  readonly decision: Decision;
+  readonly matched: Record<string, unknown>[];
+  readonly missing: string[];
+  readonly boundary: Record<string, unknown>;
+}
+
+function judge(policies: Policies, request: AccessRequest): Verdict {
+  const own = evaluate(request, policies.identity);
+  const limit = policies.boundary && evaluate(request, policies.boundary);
+  const matched = own.decision !== 'explicitDeny' && limit?.decision === 'explicitDeny' ? limit.matched : own.matched;
+  return {
+    resource: request.resource,
+    decision: combine(own.decision, limit?.decision),
+    matched: matched.map(shownMatch),
+    missing: [...new Set([...own.missing, ...(limit?.missing ?? [])])],
+    boundary: limit
+      ? { PermissionsBoundaryDecisionDetail: { AllowedByPermissionsBoundary: limit.decision === 'allowed' } }
+      : {},
+  };
+}
+
+function shownVerdict(verdict: Verdict): Record<string, unknown> {
+  return {
+    EvalResourceName: verdict.resource,
+    EvalResourceDecision: verdict.decision,
+    MatchedStatements: verdict.matched,
+    MissingContextValues: verdict.missing,
+    ...verdict.boundary,
   };
 }
 

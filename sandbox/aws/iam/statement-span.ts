@@ -1,4 +1,4 @@
-/** Where a statement stands in a policy's text. Lines and columns count from 1. */
+/** Where a statement stands in a policy's text, as AWS tells it: just after its braces. Lines and columns count from 1. */
 export interface StatementSpan {
   readonly StartPosition: { readonly Line: number; readonly Column: number };
   readonly EndPosition: { readonly Line: number; readonly Column: number };
@@ -25,7 +25,7 @@ export function statementSpan(text: string, index: number): StatementSpan {
     } else if (char === '}') {
       depth -= 1;
       if (depth !== 0) continue;
-      if (seen === index) return { StartPosition: position(text, start), EndPosition: position(text, at + 1) };
+      if (seen === index) return { StartPosition: position(text, start + 1), EndPosition: position(text, at + 1) };
       seen += 1;
     }
   }

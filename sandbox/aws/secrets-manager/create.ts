@@ -18,6 +18,8 @@ export function createSecret(call: Call): Record<string, unknown> {
   const key = kmsKeyId(call.input);
   const tagList = tags(call.input);
   tagCount(tagList);
+  if (call.input.AddReplicaRegions !== undefined)
+    throw new Error('The sandbox makes no replicas: seed them with putSecret.');
   const arn = secretArn(call, `${name}-${call.world.random(6, ALPHANUMERIC)}`);
   demandCreate(call, name, arn, tagList.length > 0);
 

@@ -49,13 +49,16 @@ export function secretName(input: Input): string {
   const name = optionalText(input, 'Name');
   if (name === undefined) throw invalid('name', 'Member must not be null');
   length('name', name, 1, 512);
-  if (!/^[A-Za-z0-9/_+=.@!-]+$/.test(name)) {
-    throw clientError(
-      'ValidationException',
-      'Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!',
-    );
-  }
+  nameCharacters(name);
   return name;
+}
+
+function nameCharacters(name: string): void {
+  if (/^[A-Za-z0-9/_+=.@!-]+$/.test(name)) return;
+  throw clientError(
+    'ValidationException',
+    'Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!',
+  );
 }
 
 /** Name or ARN. */
@@ -63,6 +66,7 @@ export function secretId(input: Input): string {
   const id = optionalText(input, 'SecretId');
   if (id === undefined) throw invalid('secretId', 'Member must not be null');
   length('secretId', id, 1, 2048);
+  if (!id.startsWith('arn:')) nameCharacters(id);
   return id;
 }
 

@@ -1,0 +1,157 @@
+import type { DesiredSecret } from '../../src/domain/desired.ts';
+import { declared, defaultRole, desiredState, GROUP, OUR_TAGS, taggedWith } from '../plan/builders.ts';
+import { MemoryCloud } from './memory-cloud.ts';
+import { applyTo, ENVIRONMENT } from './run-apply.ts';
+
+const generate: Partial<DesiredSecret> = { value: { kind: 'generate', length: 24, charset: 'hex', generation: 1 } };
+const states = (steps: readonly { id: string; state: string }[] = []) =>
+  Object.fromEntries(steps.map(({ id, state }) => [id.replace(/arn:.*\//, ''), state]));
+
+let cloud: MemoryCloud;
+beforeEach(() => {
+  cloud = new MemoryCloud(GROUP, [defaultRole.name]);
+});
+
+describe('applying a plan', () => {
+  it('makes secrets with their values, and lets the role read them', async () => {
+    const desired = desiredState({ secrets: [declared('a', { description: 'A key', tags: { team: 'ml' } })] });
+    const { result } = await applyTo(cloud, desired);
+    expect(states(result?.steps)).toEqual({
+      'secret:a:create': 'done',
+      'policy:ml-secrets:create-policy': 'done',
+      'policy:ml-secrets:attach': 'done',
+    });
+    expect(await cloud.describe('a')).toMatchObject({ description: 'A key', tags: taggedWith({ team: 'ml' }) });
+    expect(cloud.valueOf('a')).toBe(ENVIRONMENT.KEY);
+    expect([...cloud.readable(defaultRole.name)]).toEqual([`${GROUP}a-??????`]);
+  });
+
+  it('gives the pairs of everything that exists then: made, kept and granted, but not what left the file', async () => {
+    await applyTo(cloud, desiredState({ secrets: [declared('gone'), declared('kept')] }));
+    await cloud.create({ name: 'shared', description: '', tags: {} });
+    const { result } = await applyTo(
+      cloud,
+      desiredState({
+        secrets: [declared('__proto__'), declared('kept')],
+        grants: [{ name: 'shared', roles: ['default'] }],
+      }),
+    );
+    expect(Object.keys(result?.pairs ?? {})).toEqual(['__proto__', 'kept', 'shared']);
+    const { arn } = (await cloud.describe('kept')) ?? {};
+    expect(result?.pairs.kept).toEqual({ group: GROUP, key: arn?.slice(GROUP.length), arn });
+  });
+
+  it('makes a value where it is to be generated, hides it, and never makes it anew', async () => {
+    const desired = desiredState({ secrets: [declared('a', generate)] });
+    const first = await applyTo(cloud, desired);
+    expect(cloud.valueOf('a')).toMatch(/^[0-9a-f]{24}$/);
+    expect(first.masked).toEqual([cloud.valueOf('a')]);
+    const before = cloud.valueOf('a');
+    const second = await applyTo(cloud, desired);
+    expect([cloud.valueOf('a'), second.masked]).toEqual([before, []]);
+  });
+
+  it('generates a value for a secret that lost it', async () => {
+    const desired = desiredState({ secrets: [declared('a', generate)] });
+    await applyTo(cloud, desired);
+    cloud.removeSecret('a');
+    await cloud.create({ name: 'a', description: '', tags: OUR_TAGS });
+    const { result, masked } = await applyTo(cloud, desired);
+    expect(states(result?.steps)).toEqual({ 'secret:a:set-value': 'done' });
+    expect(masked).toEqual([cloud.valueOf('a')]);
+  });
+
+  it('makes a secret for people without a value, and leaves theirs alone', async () => {
+    const desired = desiredState({ secrets: [declared('a', { value: { kind: 'manual' } })] });
+    await applyTo(cloud, desired);
+    expect(cloud.valueOf('a')).toBeUndefined();
+    cloud.setValue('a', 'set by a person');
+    const { result } = await applyTo(cloud, desired);
+    expect([result?.steps, cloud.valueOf('a')]).toEqual([[], 'set by a person']);
+  });
+
+  it('writes a value in a metadata edit never, and metadata in a value edit never', async () => {
+    const desired = desiredState({ secrets: [declared('a')] });
+    await applyTo(cloud, desired);
+    cloud.calls.length = 0;
+    await applyTo(cloud, desiredState({ secrets: [declared('a', { description: 'new' })] }));
+    expect(cloud.calls.filter(({ writes }) => writes).map(({ operation }) => operation)).toEqual(['UpdateSecret']);
+    cloud.calls.length = 0;
+    await applyTo(cloud, desiredState({ secrets: [declared('a', { description: 'new' })] }), { KEY: 'rotated value' });
+    expect(cloud.calls.filter(({ writes }) => writes).map(({ operation }) => operation)).toEqual(['PutSecretValue']);
+    expect(cloud.valueOf('a')).toBe('rotated value');
+  });
+
+  it('removes tags before it adds others, so that fifty never stand in the way', async () => {
+    await applyTo(cloud, desiredState({ secrets: [declared('a', { tags: { old: '1' } })] }));
+    cloud.calls.length = 0;
+    await applyTo(cloud, desiredState({ secrets: [declared('a', { tags: { new: '2' } })] }));
+    expect(cloud.calls.filter(({ writes }) => writes).map(({ operation }) => operation)).toEqual([
+      'UntagResource',
+      'TagResource',
+    ]);
+    expect((await cloud.describe('a'))?.tags).toEqual(taggedWith({ new: '2' }));
+  });
+});
+
+describe('what stands in the way', () => {
+  it('is found before anything is written', async () => {
+    await cloud.create({ name: 'foreign', description: '', tags: {} });
+    cloud.calls.length = 0;
+    const desired = desiredState({
+      secrets: [declared('a'), declared('b', { value: { kind: 'env', variable: 'MISSING' } }), declared('foreign')],
+    });
+    const { refusals, result } = await applyTo(cloud, desired);
+    expect(refusals.map(({ code }) => code)).toEqual(['exists-untagged', 'value-unavailable']);
+    expect(result).toBeNull();
+    expect(cloud.calls.filter(({ writes }) => writes)).toEqual([]);
+  });
+
+  it('fails one step, tells it, and lets the others be done', async () => {
+    cloud.fault = ({ operation, resource }) => (operation === 'CreateSecret' && resource === 'b' ? 'before' : null);
+    const { result } = await applyTo(cloud, desiredState({ secrets: ['a', 'b', 'c'].map((name) => declared(name)) }));
+    expect(states(result?.steps)).toEqual({
+      'secret:a:create': 'done',
+      'secret:b:create': 'failed',
+      'secret:c:create': 'done',
+      'policy:ml-secrets:create-policy': 'done',
+      'policy:ml-secrets:attach': 'done',
+    });
+    expect(result?.steps.find(({ state }) => state === 'failed')?.problem).toEqual({
+      message: expect.stringContaining('CreateSecret on b'),
+      mend: 'Mend refused.',
+    });
+    expect(Object.keys(result?.pairs ?? {})).toEqual(['a', 'c']);
+  });
+
+  it('does not attach a policy that was not written', async () => {
+    cloud.fault = ({ operation }) => (operation === 'CreatePolicy' ? 'before' : null);
+    const { result } = await applyTo(cloud, desiredState({ secrets: [declared('a')] }));
+    expect(states(result?.steps)).toEqual({
+      'secret:a:create': 'done',
+      'policy:ml-secrets:create-policy': 'failed',
+      'policy:ml-secrets:attach': 'not-started',
+    });
+  });
+
+  it('does not keep other access attached: a part that cannot be deleted', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `${'n'.repeat(400)}${index}`).sort();
+    await applyTo(cloud, desiredState({ secrets: names.map((name) => declared(name)) }));
+    cloud.fault = ({ operation, resource }) =>
+      operation === 'DeletePolicy' && resource.endsWith('-2') ? 'before' : null;
+    await applyTo(cloud, desiredState());
+    expect([...cloud.readable(defaultRole.name)]).toEqual([]);
+    cloud.fault = () => null;
+    await applyTo(cloud, desiredState());
+    expect(cloud.policyNames()).toEqual([]);
+  });
+
+  it('never puts a value into a result', async () => {
+    cloud.fault = ({ operation }) => (operation === 'CreateSecret' ? 'after' : null);
+    const desired = desiredState({ secrets: [declared('a'), declared('b', generate)] });
+    const { plan, result } = await applyTo(cloud, desired);
+    const text = JSON.stringify([plan, result]);
+    expect(text).not.toContain(ENVIRONMENT.KEY);
+    expect(text).not.toContain(cloud.valueOf('b'));
+  });
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import type { DesiredState } from '../../src/domain/desired.ts';
+import { hasChanges, logicalChanges } from '../../src/plan/changes.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { anyDesired, anyStretch } from '../plan/arbitrary.ts';
+import { defaultRole, GROUP, policyArn, rankingRole } from '../plan/builders.ts';
+import { type Fault, MemoryCloud } from './memory-cloud.ts';
+import { applyTo, ENVIRONMENT, planAgainst } from './run-apply.ts';
+
+const ROLES = [defaultRole.name, rankingRole.name];
+
+/** What people do between two runs. */
+type Edit = (cloud: MemoryCloud) => void;
+const pick = (names: string[], at: number) => names[at % Math.max(names.length, 1)] ?? '';
+const anyEdit: fc.Arbitrary<Edit> = fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 50 })).map(([kind, at]) => (cloud) => {
+  const secret = pick(cloud.secretNames(), at);
+  const policy = pick(cloud.policyNames(), at);
+  const edits: Edit[] = [
+    () => cloud.setValue(secret, 'set by hand'),
+    () => cloud.removeSecret(secret),
+    () => cloud.editSecret(secret, { description: 'by hand' }),
+    () => cloud.editSecret(secret, { versions: {} }),
+    () => cloud.editDocument(policy, (resources) => [...resources, `${GROUP}*`]),
+    () => cloud.editDocument(policy, (resources) => resources.slice(1)),
+    () => cloud.editDocument(policy, (resources) => [...resources].reverse()),
+    () => cloud.editDocument(policy, (resources) => [...resources, `${GROUP}by-hand-??????`]),
+    () => cloud.detachByHand(policy),
+    () =>
+      cloud.policyNames().includes('ml-secrets-2') && cloud.attachByHand(defaultRole.name, policyArn('ml-secrets-2')),
+  ];
+  edits[kind]?.(cloud);
+});
+const anyFile = fc.oneof(anyDesired, { weight: 2, arbitrary: anyStretch });
+const anyHistory = fc.array(fc.tuple(anyFile, fc.array(anyEdit, { maxLength: 3 })), { minLength: 1, maxLength: 3 });
+
+/** Resources that the plan lets each role read. */
+const wanted = (plan: Plan, roleName: string) => {
+  const policies = plan.roles.filter(({ name }) => name === roleName).flatMap((role) => role.policies);
+  return new Set(policies.flatMap(({ document }) => document?.Statement.flatMap(({ Resource }) => Resource) ?? []));
+};
+
+/** Looks at every role's access after every write, until the next watch. */
+async function watched(cloud: MemoryCloud, desired: DesiredState) {
+  const before = new Map(ROLES.map((role) => [role, cloud.readable(role)]));
+  const plan = await planAgainst(cloud, desired);
+  const offences: string[] = [];
+  cloud.onWrite = ({ operation, resource }) => {
+    for (const role of ROLES) {
+      const [old, now, next] = [before.get(role) ?? new Set(), cloud.readable(role), wanted(plan, role)];
+      const wider = [...now].filter((one) => !old.has(one) && !next.has(one));
+      const narrower = [...old].filter((one) => next.has(one as string) && !now.has(one as string));
+      if (wider.length > 0) offences.push(`${operation} ${resource}: ${role} may read ${wider.join()}`);
+      if (narrower.length > 0)
+        offences.push(`${operation} ${resource}: ${role} may not read ${narrower.join()} for a while`);
+    }
+  };
+  const applied = await applyTo(cloud, desired);
+  return { ...applied, offences };
+}
+
+const notDone = (steps: readonly { id: string; state: string }[]) =>
+  steps.filter(({ state }) => state !== 'done').map(({ id, state }) => `${id} ${state}`);
+
+async function expectSettled(cloud: MemoryCloud, desired: DesiredState): Promise<void> {
+  const plan = await planAgainst(cloud, desired);
+  expect([logicalChanges(plan), plan.refusals]).toEqual([[], []]);
+  expect(hasChanges(plan)).toBe(false);
+  expect(plan.roles.flatMap(({ policies }) => policies.flatMap(({ changes }) => changes))).toEqual([]);
+  // Nothing is left behind that the plan does not see.
+  expect(cloud.policyNames()).toEqual(plan.roles.flatMap(({ policies }) => policies.map(({ name }) => name)).sort());
+  for (const { name, value } of desired.secrets) {
+    if (value.kind === 'env') expect(cloud.valueOf(name)).toBe(ENVIRONMENT[value.variable]);
+    if (value.kind === 'generate') expect(cloud.valueOf(name)).toBeDefined();
+  }
+  for (const role of desired.roles) {
+    const names = desired.secrets.filter(({ roles }) => roles.includes(role.key)).map(({ name }) => name);
+    expect([...cloud.readable(role.name)].sort()).toEqual(names.map((name) => `${GROUP}${name}-??????`).sort());
+  }
+}
+
+it('an applied plan leaves an empty plan, whatever the file says next and people do between', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyHistory, async (history) => {
+      const cloud = new MemoryCloud(GROUP, ROLES);
+      for (const [desired, edits] of history) {
+        const { result, refusals, offences } = await watched(cloud, desired);
+        expect(refusals).toEqual([]);
+        expect(notDone(result?.steps ?? [])).toEqual([]);
+        expect(offences).toEqual([]);
+        await expectSettled(cloud, desired);
+        for (const edit of edits) edit(cloud);
+      }
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+it('applied twice, the second time nothing is written', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyDesired, async (desired) => {
+      const cloud = new MemoryCloud(GROUP, ROLES);
+      await applyTo(cloud, desired);
+      cloud.calls.length = 0;
+      const { result } = await applyTo(cloud, desired);
+      expect(result?.steps).toEqual([]);
+      expect(cloud.calls.filter(({ writes }) => writes)).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+it.each<Exclude<Fault, null>>(['before', 'after'])(
+  'any one call may fail (%s it had its effect): running again converges, and access was never wider nor interrupted',
+  async (how) => {
+    await fc.assert(
+      fc.asyncProperty(anyHistory, anyFile, fc.nat({ max: 25 }), async (history, last, failing) => {
+        const cloud = new MemoryCloud(GROUP, ROLES);
+        for (const [desired, edits] of history) {
+          await applyTo(cloud, desired);
+          for (const edit of edits) edit(cloud);
+        }
+        let writes = 0;
+        cloud.fault = (call) => (call.writes && writes++ === failing ? how : null);
+        const first = await watched(cloud, last);
+        cloud.fault = () => null;
+        const hit = writes > failing;
+        expect(notDone(first.result?.steps ?? []).length > 0).toBe(hit);
+        expect(first.offences).toEqual([]);
+
+        const second = await watched(cloud, last);
+        expect(notDone(second.result?.steps ?? [])).toEqual([]);
+        expect(second.offences).toEqual([]);
+        await expectSettled(cloud, last);
+      }),
+      { numRuns: 40 },
+    );
+  },
+  60_000,
+);

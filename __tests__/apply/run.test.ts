@@ -1,0 +1,125 @@
+import type { StepResult } from '../../src/apply/result.ts';
+import { runSteps } from '../../src/apply/run.ts';
+import type { PlannedStep } from '../../src/apply/steps.ts';
+import { CloudError } from '../../src/domain/cloud.ts';
+import { actualState, declared, desiredState, planOf, policyIn } from '../plan/builders.ts';
+
+const policy = policyIn(planOf(desiredState({ secrets: [declared('a')] }), actualState()));
+const step = (id: string, phase: PlannedStep['phase'], ...needs: string[]): PlannedStep => ({
+  id,
+  phase,
+  needs,
+  title: `do ${id}`,
+  target: { kind: 'policy', name: id },
+  action: { kind: 'update-policy', policy },
+});
+
+/** Runs the steps, failing some, and remembers in which order they began and ended. */
+async function run(steps: readonly PlannedStep[], failing: Record<string, unknown> = {}) {
+  const log: string[] = [];
+  const settled: StepResult[] = [];
+  const results = await runSteps(
+    steps,
+    async ({ id }) => {
+      log.push(`${id} begins`);
+      await Promise.resolve();
+      log.push(`${id} ends`);
+      if (Object.hasOwn(failing, id)) throw failing[id];
+    },
+    (result) => settled.push(result),
+  );
+  return { results, settled, log, states: Object.fromEntries(results.map(({ id, state }) => [id, state])) };
+}
+
+describe('running steps', () => {
+  it('goes phase by phase, whatever the order they are given in', async () => {
+    const steps = [
+      step('last', 'removals'),
+      step('attach', 'attachments'),
+      step('policy', 'policies'),
+      step('secret', 'secrets'),
+    ];
+    const { log, results } = await run(steps);
+    expect(log.filter((line) => line.endsWith('begins'))).toEqual([
+      'secret begins',
+      'policy begins',
+      'attach begins',
+      'last begins',
+    ]);
+    expect(results.map(({ id }) => id)).toEqual(['last', 'attach', 'policy', 'secret']);
+  });
+
+  it('does side by side what does not wait, and one after another what does', async () => {
+    const { log } = await run([step('a', 'secrets'), step('b', 'secrets'), step('c', 'secrets', 'a')]);
+    expect(log).toEqual(['a begins', 'b begins', 'a ends', 'b ends', 'c begins', 'c ends']);
+  });
+
+  it('a failed step stops what needs it, and what needs that, and nothing else', async () => {
+    const steps = [
+      step('a', 'secrets'),
+      step('b', 'secrets', 'a'),
+      step('c', 'policies', 'b'),
+      step('d', 'secrets'),
+      step('e', 'removals', 'd'),
+    ];
+    const { states, log } = await run(steps, { a: new Error('no') });
+    expect(states).toEqual({ a: 'failed', b: 'not-started', c: 'not-started', d: 'done', e: 'done' });
+    expect(log).not.toContain('b begins');
+  });
+
+  it('tells what AWS said and how to mend it, and what was waited for', async () => {
+    const error = new CloudError({
+      kind: 'denied',
+      service: 'iam',
+      operation: 'CreatePolicyVersion',
+      resource: 'x',
+      code: 'AccessDenied',
+      detail: 'no',
+      mend: 'Allow it.',
+    });
+    const { results } = await run([step('a', 'policies'), step('b', 'policies', 'a')], { a: error });
+    expect(results.map(({ problem }) => problem)).toEqual([
+      { message: 'iam:CreatePolicyVersion on x: AccessDenied: no', mend: 'Allow it.' },
+      { message: 'It needs "do a", which was not done.', mend: 'Mend that step and run again.' },
+    ]);
+  });
+
+  it.each([['a text'], [undefined], [{ odd: true }]])('a step that throws %j has failed', async (thrown) => {
+    const { states, results } = await run([step('a', 'secrets')], { a: thrown });
+    expect(states).toEqual({ a: 'failed' });
+    expect(results[0]?.problem?.message).toBe(String(thrown));
+  });
+
+  it.each<[string, PlannedStep[]]>([
+    ['a circle', [step('a', 'secrets', 'b'), step('b', 'secrets', 'a')]],
+    ['itself', [step('a', 'secrets', 'a')]],
+    ['a step that is not there', [step('a', 'secrets', 'missing')]],
+    ['a later phase', [step('a', 'secrets', 'z'), step('z', 'removals')]],
+  ])('does not hang on needs that never come: %s', async (_what, steps) => {
+    const { states } = await run(steps);
+    expect(states.a).toBe('not-started');
+  });
+
+  it('a circle holds up nothing else', async () => {
+    const { states } = await run([
+      step('a', 'secrets', 'b'),
+      step('b', 'secrets', 'a'),
+      step('c', 'secrets'),
+      step('d', 'policies'),
+    ]);
+    expect(states).toEqual({ a: 'not-started', b: 'not-started', c: 'done', d: 'done' });
+  });
+
+  it('reports each step once, as plain data without what it does', async () => {
+    const { settled, results } = await run(
+      [step('a', 'secrets'), step('b', 'policies', 'a'), step('c', 'policies', 'missing')],
+      { a: new Error('no') },
+    );
+    expect(settled.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(results.every((result) => !('action' in result))).toBe(true);
+  });
+
+  it('nothing to do is done', async () => {
+    expect((await run([])).results).toEqual([]);
+  });
+});

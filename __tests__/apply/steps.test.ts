@@ -1,0 +1,185 @@
+import { type PlannedStep, stepsOf } from '../../src/apply/steps.ts';
+import {
+  actualState,
+  declared,
+  defaultRole,
+  desiredState,
+  existing,
+  OUR_TAGS,
+  planOf,
+  policy,
+  policyArn,
+  roleInAws,
+  settled,
+  taggedWith,
+} from '../plan/builders.ts';
+
+const short = (id: string) => id.replace('arn:aws:iam::123456789012:policy/union/', '');
+const shown = (steps: readonly PlannedStep[]) =>
+  steps.map(
+    ({ phase, id, needs }) =>
+      `${phase}: ${short(id)}${needs.length > 0 ? ` after ${needs.map(short).join(', ')}` : ''}`,
+  );
+
+// Of 400 characters each, twelve fill a policy.
+const names = Array.from({ length: 36 }, (_, index) => `${'n'.repeat(398)}${String(index).padStart(2, '0')}`);
+const [first, second, third] = [names.slice(0, 12), names.slice(12, 24), names.slice(24)];
+const wanting = (...wanted: string[]) => desiredState({ secrets: wanted.map((name) => declared(name)) });
+const parts = (...granted: (readonly string[])[]) => {
+  const partNames = granted.map((_, index) => (index === 0 ? 'ml-secrets' : `ml-secrets-${index + 1}`));
+  return actualState({
+    roles: [roleInAws(defaultRole, partNames)],
+    secrets: names.map((name) => existing(name)),
+    policies: granted.map((secrets, index) =>
+      policy(partNames[index] ?? '', secrets, {
+        tags: {
+          ...OUR_TAGS,
+          ...(index === 0 && granted.length > 1 ? { 'union-secrets:parts': String(granted.length) } : {}),
+        },
+      }),
+    ),
+  });
+};
+const withoutSecrets = (steps: readonly PlannedStep[]) => steps.filter(({ phase }) => phase !== 'secrets');
+
+describe('the steps of an apply', () => {
+  it('are none for an empty plan', () => {
+    expect(stepsOf(planOf(wanting('a'), settled(existing('a'))))).toEqual([]);
+  });
+
+  it('make secrets, then the policy, then attach it', () => {
+    expect(shown(stepsOf(planOf(wanting('a', 'b'), actualState())))).toEqual([
+      'secrets: secret:a:create',
+      'secrets: secret:b:create',
+      'policies: policy:ml-secrets:create-policy',
+      'attachments: policy:ml-secrets:attach after policy:ml-secrets:create-policy',
+    ]);
+  });
+
+  it('change one secret in order, and do not let secrets wait for each other', () => {
+    const desired = desiredState({
+      secrets: [declared('a', { description: 'new', tags: { team: 'ml' } }), declared('b', { description: 'new' })],
+    });
+    const plan = planOf(desired, settled(existing('a'), existing('b')), { a: { kind: 'differs' } });
+    expect(shown(stepsOf(plan))).toEqual([
+      'secrets: secret:a:describe',
+      'secrets: secret:a:tag after secret:a:describe',
+      'secrets: secret:a:set-value after secret:a:tag',
+      'secrets: secret:b:describe',
+    ]);
+  });
+
+  it('say in plain words what they do', () => {
+    const desired = desiredState({
+      secrets: [
+        declared('a', { value: { kind: 'manual' } }),
+        declared('b', { value: { kind: 'generate', length: 9, charset: 'hex', generation: 1 } }),
+      ],
+    });
+    const titles = stepsOf(
+      planOf(desired, actualState({ secrets: [existing('b', { versions: {}, tags: taggedWith({ x: '' }) })] })),
+    ).map(({ title }) => title);
+    expect(titles).toEqual([
+      'create secret a without a value',
+      'set the tags of b',
+      'generate the value of b',
+      'create policy ml-secrets',
+      'attach policy ml-secrets to role acme-userflyterole',
+    ]);
+  });
+
+  it('take away last: a policy that only loses', () => {
+    expect(shown(stepsOf(planOf(wanting('a', 'b'), settled(existing('a'), existing('b'), existing('c')))))).toEqual([
+      'removals: policy:ml-secrets:update-policy',
+    ]);
+  });
+
+  it('detach a policy, then delete it', () => {
+    expect(shown(stepsOf(planOf(desiredState(), settled(existing('a')))))).toEqual([
+      'removals: policy:ml-secrets:detach',
+      'removals: policy:ml-secrets:delete-policy after policy:ml-secrets:detach',
+    ]);
+  });
+
+  it('take access away without waiting for deletions, which go from the highest part to the first', () => {
+    expect(shown(stepsOf(planOf(desiredState(), parts(first, second, third))))).toEqual([
+      'removals: policy:ml-secrets-3:detach',
+      'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach',
+      'removals: policy:ml-secrets-2:detach',
+      'removals: policy:ml-secrets-2:delete-policy after policy:ml-secrets-3:delete-policy, policy:ml-secrets-2:detach',
+      'removals: policy:ml-secrets:detach',
+      'removals: policy:ml-secrets:delete-policy after policy:ml-secrets-2:delete-policy, policy:ml-secrets:detach',
+    ]);
+  });
+
+  it('add a grant to its new part before it is taken from the old one', () => {
+    const plan = planOf(wanting(...second, ...third), parts(first, second, third));
+    expect(shown(withoutSecrets(stepsOf(plan)))).toEqual([
+      'policies: policy:ml-secrets:update-policy',
+      'removals: policy:ml-secrets-3:detach after policy:ml-secrets:update-policy',
+      'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach, policy:ml-secrets:update-policy',
+    ]);
+  });
+
+  it('wait for the attachment too where the new part has none', () => {
+    const actual = parts(first, second, third);
+    const plan = planOf(wanting(...second, ...third), {
+      ...actual,
+      roles: [roleInAws(defaultRole, ['ml-secrets-2', 'ml-secrets-3'])],
+    });
+    expect(shown(withoutSecrets(stepsOf(plan)))).toEqual([
+      'policies: policy:ml-secrets:update-policy',
+      'attachments: policy:ml-secrets:attach after policy:ml-secrets:update-policy',
+      'removals: policy:ml-secrets-3:detach after policy:ml-secrets:update-policy, policy:ml-secrets:attach',
+      'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach, policy:ml-secrets:update-policy, policy:ml-secrets:attach',
+    ]);
+  });
+
+  it('count what a part without an attachment grants as not granted: what it takes over is waited for', () => {
+    // The same secret stands in both parts, but only the second is attached.
+    const actual = actualState({
+      roles: [roleInAws(defaultRole, ['ml-secrets-2'])],
+      secrets: [existing('a')],
+      policies: [
+        policy('ml-secrets', ['a'], { tags: { ...OUR_TAGS, 'union-secrets:parts': '2' } }),
+        policy('ml-secrets-2', ['a']),
+      ],
+    });
+    expect(shown(stepsOf(planOf(wanting('a'), actual)))).toEqual([
+      'attachments: policy:ml-secrets:attach',
+      'removals: policy:ml-secrets-2:detach after policy:ml-secrets:attach',
+      'removals: policy:ml-secrets-2:delete-policy after policy:ml-secrets-2:detach, policy:ml-secrets:attach',
+    ]);
+  });
+
+  it('hand over last, also where the same part gains', () => {
+    const actual = actualState({
+      roles: [roleInAws(defaultRole, ['ml-secrets-2'])],
+      secrets: names.map((name) => existing(name)),
+      policies: [
+        policy('ml-secrets', first, { tags: { ...OUR_TAGS, 'union-secrets:parts': '2' } }),
+        policy('ml-secrets-2', [...first.slice(0, 1), ...second.slice(0, 1)]),
+      ],
+    });
+    const plan = planOf(wanting(...first, ...second.slice(0, 2)), actual);
+    expect(shown(withoutSecrets(stepsOf(plan)))).toEqual([
+      'attachments: policy:ml-secrets:attach',
+      'removals: policy:ml-secrets-2:update-policy after policy:ml-secrets:attach',
+    ]);
+  });
+
+  it('bring an old document up to date before an attachment gives it effect, also where it only loses', () => {
+    const actual = actualState({ secrets: [existing('a')], policies: [policy('ml-secrets', ['a', 'b'])] });
+    expect(shown(stepsOf(planOf(wanting('a'), actual)))).toEqual([
+      'policies: policy:ml-secrets:update-policy',
+      'attachments: policy:ml-secrets:attach after policy:ml-secrets:update-policy',
+    ]);
+  });
+
+  it('have ids of their own', () => {
+    const plan = planOf(wanting(...second, 'x'), parts(first, second, third));
+    const ids = stepsOf(plan).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain(`policy:${policyArn('ml-secrets')}:update-policy`);
+  });
+});

@@ -1,0 +1,1 @@
+KEY = "ml/openai-api-key-AbCdEf"

@@ -1,0 +1,4 @@
+# Form: a file that was never ported.
+import flytekit  # secrets
+
+print "hello"  # expect: does-not-parse

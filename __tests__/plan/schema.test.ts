@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import type { Plan } from '../../src/plan/plan.ts';
+import { anyActual, anyDesired, anyVerdict } from './arbitrary.ts';
+import {
+  actualState,
+  declared,
+  defaultRole,
+  desiredState,
+  existing,
+  granted,
+  planOf,
+  policy,
+  roleInAws,
+  settled,
+  taggedWith,
+} from './builders.ts';
+
+const schema: unknown = JSON.parse(readFileSync(new URL('../../schema/plan.schema.json', import.meta.url), 'utf8'));
+const validate: ValidateFunction = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(
+  schema as object,
+);
+
+function problemsOf(plan: unknown): string[] {
+  validate(JSON.parse(JSON.stringify(plan)));
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const everyKind = planOf(
+  desiredState({
+    secrets: [
+      declared('create', { tags: { team: 'ml' } }),
+      declared('update', { description: 'new', tags: { team: 'ml' } }),
+      declared('same'),
+      declared('waiting', { value: { kind: 'manual' } }),
+      declared('refused'),
+      declared('unavailable'),
+    ],
+    grants: [granted('granted')],
+  }),
+  {
+    ...settled(existing('same'), existing('orphaned'), existing('update', { tags: taggedWith({ owner: 'x' }) })),
+    secrets: [
+      ...['same', 'orphaned', 'unavailable'].map((name) => existing(name)),
+      existing('update', { description: 'old', tags: taggedWith({ owner: 'x' }) }),
+      existing('waiting', { versions: {} }),
+      existing('refused', { tags: {} }),
+      existing('granted', { tags: {} }),
+    ],
+  },
+  { update: { kind: 'differs' }, unavailable: { kind: 'unavailable', why: 'not set' } },
+);
+
+describe('the schema of the plan file', () => {
+  it('takes a plan of every status', () => {
+    expect(new Set(everyKind.secrets.map(({ status }) => status)).size).toBe(7);
+    expect(problemsOf(everyKind)).toEqual([]);
+  });
+
+  it.each<[string, Plan]>([
+    ['empty', planOf(desiredState(), actualState())],
+    ['without a role', planOf(desiredState(), actualState({ roles: [] }))],
+    [
+      'in another account',
+      planOf(
+        desiredState(),
+        actualState({ roles: [roleInAws(defaultRole, [], { arn: 'arn:aws:iam::999999999999:role/x' })] }),
+      ),
+    ],
+    [
+      'over a document that is none',
+      planOf(
+        desiredState({ secrets: [declared('a')] }),
+        actualState({ policies: [policy('ml-secrets', [], { document: 'text' })] }),
+      ),
+    ],
+    [
+      'with a warning',
+      { ...everyKind, warnings: [{ code: 'some', subject: { kind: 'role', name: 'r' }, message: 'Know it.' }] },
+    ],
+  ])('takes a plan: %s', (_what, plan) => {
+    expect(problemsOf(plan)).toEqual([]);
+  });
+
+  it('takes any plan that can be made', () => {
+    fc.assert(
+      fc.property(anyDesired, anyActual, anyVerdict, (desired, actual, verdict) => {
+        expect(
+          problemsOf(planOf(desired, actual, Object.fromEntries(desired.secrets.map(({ name }) => [name, verdict])))),
+        ).toEqual([]);
+      }),
+    );
+  });
+
+  it('takes nothing more: an unknown member anywhere is refused', () => {
+    const refused: string[] = [];
+    for (const path of objectsIn(everyKind)) {
+      const plan: unknown = JSON.parse(JSON.stringify(everyKind));
+      const target = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], plan) as Record<
+        string,
+        unknown
+      >;
+      target.unknown = { value: 'canary' };
+      if (problemsOf(plan).length === 0) refused.push(path.join('.'));
+    }
+    expect(refused).toEqual([]);
+  });
+
+  it('takes nothing less: a missing member is refused', () => {
+    for (const key of Object.keys(everyKind)) {
+      expect(problemsOf({ ...everyKind, [key]: undefined })).not.toEqual([]);
+    }
+  });
+
+  it('describes everything in it', () => {
+    const bare = schemasIn(schema, '#').filter(
+      ([, one]) => one.$ref === undefined && typeof one.description !== 'string',
+    );
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+});
+
+/** Paths of all objects in a value, except documents as AWS holds them, which may have any form. */
+function objectsIn(value: unknown, path: readonly string[] = []): string[][] {
+  if (value === null || typeof value !== 'object' || path.at(-1) === 'previous') return [];
+  const inner = Object.entries(value).flatMap(([key, member]) => objectsIn(member, [...path, key]));
+  return Array.isArray(value) ? inner : [[...path], ...inner];
+}
+
+/** Every schema within a schema, with its path. */
+function schemasIn(value: unknown, path: string): [string, Record<string, unknown>][] {
+  const schema = value as Record<string, unknown>;
+  const named = ['properties', '$defs'].flatMap((key) =>
+    Object.entries((schema[key] ?? {}) as object).map(([name, one]) => [`${path}/${key}/${name}`, one] as const),
+  );
+  const single = ['items', 'additionalProperties'].flatMap((key) =>
+    typeof schema[key] === 'object' ? [[`${path}/${key}`, schema[key]] as const] : [],
+  );
+  const either = ((schema.oneOf ?? []) as unknown[]).map((one, index) => [`${path}/oneOf/${index}`, one] as const);
+  return [[path, schema], ...[...named, ...single, ...either].flatMap(([inner, one]) => schemasIn(one, inner))];
+}

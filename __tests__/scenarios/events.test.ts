@@ -1,0 +1,297 @@
+import { commentsOn, config, pairsOf, type StepResult, useWorlds, type World, writesOf } from './world.ts';
+
+const file = config({ secrets: { 'ml/a': { value: { env: 'A' } } } });
+const other = config({ secrets: { 'ml/a': { value: { env: 'A' } }, 'ml/b': { value: { env: 'A' } } } });
+const env = { A: 'value of a' };
+
+describe('what a run does, by event', () => {
+  const open = useWorlds();
+  const planned = (result: StepResult) => result.outputs['plan-digest'] !== undefined;
+  const applied = (world: World) => world.aws.secrets().length > 0;
+
+  test.each(['opened', 'synchronize', 'reopened', 'ready_for_review'])(
+    'pull_request %s: a plan and a comment',
+    async (action) => {
+      const world = await open();
+      const number = world.propose(file);
+      const result = await world.on(world.repository.events.pullRequest(number, action), { env });
+      expect(result.exitCode).toBe(0);
+      expect(planned(result)).toBe(true);
+      expect(commentsOn(world, number)).toHaveLength(1);
+      expect(writesOf(world.lastCalls())).toEqual([]);
+    },
+  );
+
+  test('more commits on a pull request: the same comment is brought up to date', async () => {
+    const world = await open();
+    const number = world.propose(file);
+    const first = await world.on(world.repository.events.pullRequest(number), { env });
+    world.repository.commit({ branch: 'change-1', files: { 'union-secrets.yaml': other } });
+    const second = await world.on(world.repository.events.pullRequest(number, 'synchronize'), { env });
+    expect(second.outputs['comment-url']).toBe(first.outputs['comment-url']);
+    expect(commentsOn(world, number)).toEqual([expect.stringContaining('Apply will create 2 secrets')]);
+  });
+
+  test('an older run that ends late leaves the comment of the newer one alone', async () => {
+    const world = await open();
+    const number = world.propose(file);
+    const event = world.repository.events.pullRequest(number);
+    await world.on(event, { env, runId: 200 });
+    const [before] = commentsOn(world, number);
+    const late = await world.on(event, { env, runId: 100 });
+    expect(late.exitCode).toBe(0);
+    expect(commentsOn(world, number)).toEqual([before]);
+  });
+
+  test.each([
+    [
+      'from a fork',
+      (world: World) => {
+        const fork = world.repository.fork('stranger/ml');
+        fork.commit({ branch: 'patch', files: { 'union-secrets.yaml': file } });
+        const number = world.repository.openPullRequest({ head: 'patch', from: fork, author: 'stranger' });
+        return { number, event: world.repository.events.pullRequest(number) };
+      },
+      'comes from a fork',
+    ],
+    [
+      'by Dependabot',
+      (world: World) => {
+        const number = world.propose(file);
+        return { number, event: world.repository.events.pullRequest(number, 'opened', { actor: 'dependabot[bot]' }) };
+      },
+      'Dependabot asks',
+    ],
+  ])('a pull request %s: only validated, without AWS and without a token that writes', async (_, prepare, words) => {
+    const world = await open();
+    world.github.grant('ghs_readonly', { permissions: { contents: 'read', 'pull-requests': 'read' } });
+    const { number, event } = prepare(world);
+    const result = await world.on(event, { aws: {}, with: { 'github-token': 'ghs_readonly' } });
+    expect(result).toMatchObject({ exitCode: 0, outputs: {} });
+    expect(world.lastCalls()).toEqual([]);
+    expect(world.repository.comments(number)).toEqual([]);
+    expect(result.summary).toContain(words);
+    expect(result.summary).toContain('AWS was not read, and values were not available');
+    expect(result.summary).toContain('The file is valid');
+  });
+
+  test("a mistake in the file fails a fork's run too", async () => {
+    const world = await open();
+    const number = world.propose(file.replace('stack:', 'stacks:'));
+    const event = world.repository.events.pullRequest(number, 'opened', { actor: 'dependabot[bot]' });
+    const result = await world.on(event, { aws: {} });
+    expect(result.exitCode).toBe(1);
+    expect(result.stdout).toContain('stacks');
+  });
+
+  test('our own pull request without credentials is an error, not a fork', async () => {
+    const world = await open();
+    const number = world.propose(file);
+    const { AWS_ENDPOINT_URL_IAM: iam = '', AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets = '' } = world.aws.environment();
+    const aws = {
+      AWS_ENDPOINT_URL_IAM: iam,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets,
+      AWS_EC2_METADATA_DISABLED: 'true',
+    };
+    const result = await world.on(world.repository.events.pullRequest(number), { env, aws });
+    expect(result.exitCode).toBe(1);
+    expect(result.stdout).toContain('aws-actions/configure-aws-credentials');
+  });
+
+  test('a closed pull request: nothing, with a notice', async () => {
+    const world = await open();
+    const number = world.propose(file);
+    const result = await world.on(world.repository.events.pullRequest(number, 'closed'), { env });
+    expect(result).toMatchObject({
+      exitCode: 0,
+      outputs: {},
+      annotations: [expect.objectContaining({ level: 'notice' })],
+    });
+    expect(world.lastCalls()).toEqual([]);
+    expect(world.github.calls()).toEqual([]);
+  });
+
+  test('pull_request_target is refused, with the reason', async () => {
+    const world = await open({ config: file });
+    const number = world.propose(other);
+    const result = await world.on(
+      world.repository.events.pullRequest(number, 'opened', { name: 'pull_request_target' }),
+      { env },
+    );
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations).toEqual([
+      expect.objectContaining({
+        level: 'error',
+        message: expect.stringContaining('would read the config that a stranger wrote'),
+      }),
+    ]);
+    expect(world.lastCalls()).toEqual([]);
+  });
+
+  test('merge_group: validated, without AWS', async () => {
+    const world = await open();
+    const number = world.propose(file);
+    const result = await world.on(world.repository.events.mergeGroup(number), { aws: {} });
+    expect(result.exitCode).toBe(0);
+    expect(result.summary).toContain('The file is valid');
+    expect(world.lastCalls()).toEqual([]);
+  });
+
+  test('a push to the default branch: apply', async () => {
+    const world = await open();
+    const push = world.repository.merge(world.propose(file));
+    expect((await world.on(world.repository.events.push(push), { env })).exitCode).toBe(0);
+    expect(applied(world)).toBe(true);
+  });
+
+  test('a push to another branch, a schedule, a run by hand: a plan', async () => {
+    const world = await open({ config: file });
+    const push = world.repository.push({ branch: 'feature', files: { 'README.md': 'more' } });
+    const { events } = world.repository;
+    for (const event of [events.push(push), events.schedule(), events.workflowDispatch()]) {
+      const result = await world.on(event, { env });
+      expect(result.exitCode).toBe(0);
+      expect(planned(result)).toBe(true);
+      expect(writesOf(world.lastCalls())).toEqual([]);
+    }
+    expect(applied(world)).toBe(false);
+  });
+
+  test('`mode: apply` by hand on the default branch: apply', async () => {
+    const world = await open({ config: file });
+    expect((await world.apply({ env })).exitCode).toBe(0);
+    expect(applied(world)).toBe(true);
+  });
+
+  test('`mode: apply` by hand off the branches is refused before anything is read', async () => {
+    const world = await open({ config: file });
+    world.repository.commit({ branch: 'feature', files: { 'README.md': 'more' } });
+    const result = await world.on(world.repository.events.workflowDispatch('feature'), {
+      env,
+      with: { mode: 'apply' },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.stdout).toContain('`mode: apply` is refused on the branch feature');
+    expect(world.lastCalls()).toEqual([]);
+  });
+
+  test('`mode: apply` on a pull request is refused', async () => {
+    const world = await open();
+    const number = world.propose(file);
+    const result = await world.on(world.repository.events.pullRequest(number), { env, with: { mode: 'apply' } });
+    expect(result.exitCode).toBe(1);
+    expect(result.stdout).toContain('`mode: apply` is refused on the event `pull_request`');
+    expect(world.lastCalls()).toEqual([]);
+  });
+
+  test('`apply-branches` names other branches, and then the default branch is none of them', async () => {
+    const world = await open({ config: file });
+    const inputs = { 'apply-branches': 'release/*' };
+    const onMain = await world.on(world.repository.events.push(world.write(other)), { env, with: inputs });
+    expect(planned(onMain)).toBe(true);
+    expect(applied(world)).toBe(false);
+    const push = world.repository.push({ branch: 'release/1', files: { 'README.md': 'more' } });
+    expect(
+      (await world.on(world.repository.events.push(push), { env, with: { ...inputs, comment: 'false' } })).exitCode,
+    ).toBe(0);
+    expect(applied(world)).toBe(true);
+  });
+
+  test('`mode: validate` checks the file without AWS, wherever it runs', async () => {
+    const world = await open({ config: file });
+    const result = await world.on(world.repository.events.schedule(), { aws: {}, with: { mode: 'validate' } });
+    expect(result.exitCode).toBe(0);
+    expect(world.lastCalls()).toEqual([]);
+  });
+});
+
+describe('an old job that is run again', () => {
+  const open = useWorlds();
+
+  test('does not undo a later merge: nothing is read or written, and the run passes', async () => {
+    const world = await open();
+    const old = world.repository.events.push(world.repository.merge(world.propose(file)));
+    await world.on(old, { env });
+    const newer = world.repository.events.push(world.repository.merge(world.propose(other)));
+    await world.on(newer, { env });
+    const again = await world.on(old, { env, attempt: 2 });
+    expect(again.exitCode).toBe(0);
+    expect(world.lastCalls()).toEqual([]);
+    expect(again.annotations).toEqual([
+      expect.objectContaining({
+        level: 'notice',
+        message: expect.stringContaining('Nothing was applied: main holds another version'),
+      }),
+    ]);
+    expect(again.summary).toContain('Nothing was applied');
+    expect(world.aws.secrets()).toHaveLength(2);
+  });
+
+  test('is applied where later commits left the config as it is', async () => {
+    const world = await open();
+    const push = world.repository.events.push(world.repository.merge(world.propose(file)));
+    world.write({ 'README.md': 'more' });
+    const result = await world.on(push, { env });
+    expect(Object.keys(pairsOf(result))).toEqual(['ml/a']);
+  });
+
+  test('is stopped where the config was removed from the branch', async () => {
+    const world = await open();
+    const push = world.repository.events.push(world.repository.merge(world.propose(file)));
+    world.repository.push({ branch: 'main', files: { 'union-secrets.yaml': null } });
+    const result = await world.on(push, { env });
+    expect(result).toMatchObject({ exitCode: 0, outputs: {} });
+    expect(world.lastCalls()).toEqual([]);
+  });
+});
+
+describe('inputs that change what is told', () => {
+  const open = useWorlds();
+
+  test('`comment: false`: GitHub is not written to, the summary has it all', async () => {
+    const world = await open();
+    const number = world.propose(file);
+    const result = await world.on(world.repository.events.pullRequest(number), { env, with: { comment: 'false' } });
+    expect(result.exitCode).toBe(0);
+    expect(world.github.calls()).toEqual([]);
+    expect(result.summary).toContain('Apply will create 1 secret');
+    expect(result.outputs).not.toHaveProperty('comment-url');
+  });
+
+  test('`fail-on-changes`: a plan that is not empty fails, an empty one passes', async () => {
+    const world = await open({ config: file });
+    const changes = await world.plan({ env, with: { 'fail-on-changes': 'true' } });
+    expect(changes).toMatchObject({ exitCode: 1, outputs: { 'has-changes': 'true' } });
+    expect(changes.summary).toContain('`fail-on-changes` is set');
+    await world.apply({ env });
+    expect(await world.plan({ env, with: { 'fail-on-changes': 'true' } })).toMatchObject({
+      exitCode: 0,
+      outputs: { 'has-changes': 'false' },
+    });
+  });
+
+  test('`snippet` chooses the code', async () => {
+    const world = await open({ config: file });
+    await world.apply({ env });
+    const [flytekit, flyte, none] = await Promise.all(
+      ['flytekit', 'flyte', 'none'].map(async (snippet) => (await world.plan({ env, with: { snippet } })).summary),
+    );
+    expect(flytekit).toContain('from flytekit import');
+    expect(flytekit).not.toContain('import flyte\n');
+    expect(flyte).toContain('import flyte\n');
+    expect(flyte).not.toContain('from flytekit import');
+    expect(none).not.toContain('```python');
+  });
+
+  test('inputs that are wrong are all told at once, before anything is read', async () => {
+    const world = await open({ config: file });
+    const result = await world.plan({ env, with: { mode: 'destroy', 'max-concurrency': '0', comment: 'maybe' } });
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining('mode'),
+      expect.stringContaining('comment'),
+      expect.stringContaining('max-concurrency'),
+    ]);
+    expect(world.lastCalls()).toEqual([]);
+  });
+});

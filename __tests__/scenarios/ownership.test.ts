@@ -1,0 +1,137 @@
+import {
+  config,
+  errorsOf,
+  lineOf,
+  OURS,
+  POLICY,
+  type StepResult,
+  startWorld,
+  stateOf,
+  useWorlds,
+  type World,
+  writesOf,
+} from './world.ts';
+
+const NAMES = [
+  'ml/untagged',
+  'ml/other-stack',
+  'ml/other-plane',
+  'ml/other-repository',
+  'ml/of-a-service',
+  'ml/replica',
+  'ml/deleted',
+  'ml/binary',
+] as const;
+const REASONS: Record<(typeof NAMES)[number], RegExp> = {
+  'ml/untagged': /exists and was not made by this file/,
+  'ml/other-stack': /belongs to stack billing/,
+  'ml/other-plane': /data plane staging/,
+  'ml/other-repository': /file acme\/billing:union-secrets\.yaml/,
+  'ml/of-a-service': /managed by the AWS service rds/,
+  'ml/replica': /replica of the one in eu-west-1/,
+  'ml/deleted': /scheduled for deletion/,
+  'ml/binary': /holds a binary value/,
+};
+const FILE = config({
+  secrets: {
+    'ml/fine': { value: { env: 'A' } },
+    ...Object.fromEntries(NAMES.map((name) => [name, { value: { env: 'A' } }])),
+  },
+  grants: ['shared/nowhere'],
+});
+
+describe('what is not ours is refused and never touched', () => {
+  let world: World;
+  let before: unknown;
+  let afterApply: unknown;
+  let planned: StepResult;
+  let applied: StepResult;
+  let writes: readonly unknown[];
+
+  beforeAll(async () => {
+    world = await startWorld({ config: FILE });
+    const put = (name: (typeof NAMES)[number], seed: object = {}) =>
+      world.aws.putSecret({ name, value: 'theirs', tags: OURS, ...seed });
+    put('ml/untagged', { tags: {} });
+    put('ml/other-stack', { tags: { ...OURS, 'union-secrets:stack': 'billing' } });
+    put('ml/other-plane', { tags: { ...OURS, 'union-secrets:data-plane': 'staging' } });
+    put('ml/other-repository', { tags: { ...OURS, 'union-secrets:source': 'acme/billing:union-secrets.yaml' } });
+    put('ml/of-a-service', { owningService: 'rds' });
+    put('ml/replica', { primaryRegion: 'eu-west-1' });
+    put('ml/deleted', { deletion: { askedAt: world.aws.now() - 1000, endsAt: world.aws.now() + 86_400_000 } });
+    put('ml/binary', { value: undefined, binary: new Uint8Array([1, 2, 3]) });
+    world.aws.createPolicy({
+      name: POLICY,
+      document: { Version: '2012-10-17', Statement: [] },
+      tags: { ...OURS, 'union-secrets:stack': 'billing' },
+    });
+    before = stateOf(world);
+    planned = await world.plan({ env: { A: 'value of ours' }, with: { 'read-values': 'true' } });
+    applied = await world.apply({ env: { A: 'value of ours' } });
+    writes = writesOf(world.lastCalls());
+    afterApply = stateOf(world);
+  });
+  afterAll(() => world.close());
+
+  test('an apply fails and changes nothing, also not what would be allowed', () => {
+    expect(applied.exitCode).toBe(1);
+    expect(writes).toEqual([]);
+    expect(afterApply).toEqual(before);
+  });
+
+  test.each(NAMES)('%s: the annotation stands on its line and says why and how to mend it', (name) => {
+    for (const result of [planned, applied]) {
+      const [annotation, ...more] = errorsOf(result).filter(({ message }) => REASONS[name].test(message));
+      expect(annotation?.properties).toMatchObject({
+        file: 'union-secrets.yaml',
+        line: String(lineOf(FILE, `${name}:`)),
+      });
+      expect(annotation?.message).toContain(name);
+      expect(more).toEqual([]);
+    }
+  });
+
+  test('a grant on a secret that does not exist, and a policy that is not ours, are told in the same run', () => {
+    expect(errorsOf(applied)).toHaveLength(NAMES.length + 2);
+    expect(errorsOf(applied)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          message: expect.stringContaining('shared/nowhere under `grants` does not exist'),
+          properties: expect.objectContaining({ line: String(lineOf(FILE, '- shared/nowhere')) }),
+        }),
+        expect.objectContaining({ message: expect.stringContaining(`policy/${POLICY} exists and is not tagged`) }),
+      ]),
+    );
+  });
+
+  test('a plan shows the refusals and fails', () => {
+    expect(planned.exitCode).toBe(1);
+    expect(planned.summary).toContain(`**This plan cannot be applied: ${NAMES.length + 2} refusals.`);
+  });
+
+  test("nobody else's value is ever read", () => {
+    const read = world.aws.calls.filter(({ operation }) => operation === 'BatchGetSecretValue');
+    const asked = JSON.stringify(read.map(({ requestBody }) => requestBody));
+    for (const name of ['ml/untagged', 'ml/other-stack', 'ml/other-plane', 'ml/other-repository'])
+      expect(asked).not.toContain(name);
+  });
+});
+
+describe('ownership follows the repository', () => {
+  const open = useWorlds();
+
+  test('a config that moves within its repository keeps its secrets and renews their tag', async () => {
+    const file = config({ secrets: { 'ml/a': { value: { env: 'A' } } } });
+    const world = await open({ config: file });
+    const env = { A: 'value of a' };
+    await world.apply({ env });
+    world.write({ 'deploy/secrets.yaml': file });
+    const moved = await world.apply({ env, with: { config: 'deploy/secrets.yaml' } });
+    expect(moved).toMatchObject({ exitCode: 0, outputs: { updated: '1' } });
+    expect(world.aws.secret('ml/a')?.tags).toContainEqual({
+      Key: 'union-secrets:source',
+      Value: 'acme/ml:deploy/secrets.yaml',
+    });
+    expect(world.aws.secret('ml/a')?.versions).toHaveLength(1);
+  });
+});

@@ -1,0 +1,108 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { matchesGlob, posix, resolve, sep } from 'node:path';
+import type { CodeFile } from './check-code.ts';
+
+/** Larger files are generated or data, and GitHub's own limit for reviewing is far below. */
+export const MAX_FILE_BYTES = 1_048_576;
+
+export interface FoundFiles {
+  /** Sorted by path. */
+  readonly files: readonly CodeFile[];
+  /** One sentence for each file that matches and was left out. */
+  readonly skipped: readonly string[];
+}
+
+/** Folders that hold others' code or none: never entered. */
+const SKIPPED_FOLDERS = new Set([
+  '.git',
+  '.hg',
+  '.svn',
+  '.tox',
+  '.nox',
+  '.eggs',
+  '.venv',
+  'venv',
+  'site-packages',
+  'node_modules',
+  '__pycache__',
+  '.mypy_cache',
+  '.pytest_cache',
+  '.ruff_cache',
+  '.ipynb_checkpoints',
+]);
+
+/** Files and folders that are read at a time. */
+const CONCURRENCY = 32;
+
+/**
+ * Finds the files below `workspace` (absolute) that one of the globs matches, and reads them. A glob that begins with `!`
+ * takes files out again. Never leaves the workspace, also not through a symbolic link, and never enters `.git`,
+ * `node_modules` or a virtual environment (known by its `pyvenv.cfg`). Files over 1 MiB are named in `skipped`.
+ *
+ * @throws Error of node:fs if a folder or file cannot be read.
+ */
+export async function findFiles(workspace: string, globs: readonly string[]): Promise<FoundFiles> {
+  const wanted = globs.filter((glob) => !glob.startsWith('!')).map(normalize);
+  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => normalize(glob.slice(1)));
+  if (wanted.length === 0) return { files: [], skipped: [] };
+  const root = await realpath(workspace);
+  const paths: string[] = [];
+  await walk('');
+  paths.sort();
+
+  const files: CodeFile[] = [];
+  const skipped: string[] = [];
+  for (let start = 0; start < paths.length; start += CONCURRENCY) {
+    const batch = await Promise.all(paths.slice(start, start + CONCURRENCY).map(read));
+    for (const item of batch) {
+      if (typeof item === 'string') skipped.push(item);
+      else if (item !== null) files.push(item);
+    }
+  }
+  return { files, skipped };
+
+  async function walk(folder: string): Promise<void> {
+    const entries = await readdir(resolve(root, folder), { withFileTypes: true });
+    if (folder !== '' && entries.some(({ name }) => name === 'pyvenv.cfg')) return;
+    const folders: string[] = [];
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!SKIPPED_FOLDERS.has(entry.name)) folders.push(path);
+      } else if (isFile(entry) && matches(path)) paths.push(path);
+    }
+    for (let start = 0; start < folders.length; start += CONCURRENCY)
+      await Promise.all(folders.slice(start, start + CONCURRENCY).map(walk));
+  }
+
+  function matches(path: string): boolean {
+    return wanted.some((glob) => matchesGlob(path, glob)) && !unwanted.some((glob) => matchesGlob(path, glob));
+  }
+
+  /** The file, a sentence on why it was left out, or null where nothing is lost by leaving it out. */
+  async function read(path: string): Promise<CodeFile | string | null> {
+    const absolute = resolve(root, path);
+    const real = await realpath(absolute).catch(missing);
+    // A link that leads nowhere, or out of the workspace: what it points at is not this repository's code.
+    if (real === null || (real !== absolute && !real.startsWith(root + sep))) return null;
+    const status = await stat(real);
+    if (!status.isFile()) return null;
+    if (status.size > MAX_FILE_BYTES) return `${path} was not checked: it is larger than 1 MiB.`;
+    return { path, text: await readFile(real, 'utf8') };
+  }
+}
+
+function isFile(entry: Dirent): boolean {
+  return entry.isFile() || entry.isSymbolicLink();
+}
+
+function missing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT' || error.code === 'ELOOP') return null;
+  throw error;
+}
+
+/** `./src/**` and `src/**` are the same. */
+function normalize(glob: string): string {
+  return posix.normalize(glob.trim());
+}

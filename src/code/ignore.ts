@@ -1,0 +1,39 @@
+import type { Rule } from './finding.ts';
+import { lineAt, type Module, statementAt } from './resolve/module.ts';
+
+const COMMENT = /#\s*union-secrets:\s*ignore\b(?:\s*\[([^\]]*)\])?/;
+
+/** Lines of a module that silence findings: null silences every rule. */
+type IgnoredLines = ReadonlyMap<number, ReadonlySet<string> | null>;
+
+const known = new WeakMap<Module, IgnoredLines>();
+
+function ignoredLines(module: Module): IgnoredLines {
+  const cached = known.get(module);
+  if (cached !== undefined) return cached;
+  const lines = new Map<number, ReadonlySet<string> | null>();
+  if (module.source.includes('union-secrets:')) {
+    for (const { from, to } of module.comments) {
+      const match = COMMENT.exec(module.source.slice(from, to));
+      if (match === null) continue;
+      const rules = match[1] === undefined ? null : new Set(match[1].split(',').map((rule) => rule.trim()));
+      lines.set(lineAt(module, from), rules);
+    }
+  }
+  known.set(module, lines);
+  return lines;
+}
+
+/**
+ * Whether `# union-secrets: ignore[rule, ...]`, or `ignore` alone for every rule, stands on the line of the offset or on
+ * the first line of its statement.
+ */
+export function isIgnored(rule: Rule, module: Module, offset: number): boolean {
+  const lines = ignoredLines(module);
+  if (lines.size === 0) return false;
+  const statement = statementAt(module, offset);
+  return [offset, ...(statement === null ? [] : [statement.from])].some((at) => {
+    const rules = lines.get(lineAt(module, at));
+    return rules === null || rules?.has(rule) === true;
+  });
+}
