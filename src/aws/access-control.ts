@@ -7,9 +7,11 @@ import {
   GetPolicyCommand,
   GetRoleCommand,
   ListAttachedRolePoliciesCommand,
+  ListEntitiesForPolicyCommand,
+  ListPoliciesCommand,
   TagPolicyCommand,
 } from '@aws-sdk/client-iam';
-import type { ActualPolicy, ActualRole } from '../domain/actual.ts';
+import type { ActualPolicy, ActualRole, Attachments } from '../domain/actual.ts';
 import { type AccessControl, CloudError } from '../domain/cloud.ts';
 import { tagList, tagRecord } from './actual-secret.ts';
 import { createCall, list, nothing, optionalText, text } from './call.ts';
@@ -21,6 +23,7 @@ import { allPages } from './pages.ts';
 import { isSameDocument } from './policy-document.ts';
 import { addDefaultVersion, deleteOtherVersions, type Iam, markerOf, versionDocument } from './policy-versions.ts';
 import { backoff, isContended, isGone, untilAccepted } from './retry.ts';
+import { simulateReads } from './simulate.ts';
 
 /** Where GetAccountSummary does not tell. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const DEFAULT_ATTACHED_POLICIES = 10;
@@ -37,6 +40,9 @@ export function createAccessControl(
     role: (name) => role(iam, name),
     attachedPolicies: (roleName) => attachedPolicies(iam, roleName),
     attachedPoliciesQuota: () => attachedPoliciesQuota(iam),
+    localPolicies: () => localPolicies(iam),
+    attachmentsOf: (policyArn) => attachmentsOf(iam, policyArn),
+    simulateReads: (roleArn, question) => simulateReads(iam, roleArn, question),
     policy: (arn) => policy(iam, arn),
     createPolicy: (wanted) => createPolicy(iam, wanted),
     updatePolicy: (arn, document) => addDefaultVersion(iam, arn, document),
@@ -52,7 +58,14 @@ async function role({ client, call }: Iam, name: string): ReturnType<AccessContr
     return await call(
       { operation: 'GetRole', resource: `role ${name}` },
       () => client.send(new GetRoleCommand({ RoleName: name })),
-      ({ Role: found }) => ({ name: text('RoleName', found?.RoleName), arn: text('Arn', found?.Arn) }),
+      ({ Role: found }) => {
+        const boundary = optionalText('PermissionsBoundaryArn', found?.PermissionsBoundary?.PermissionsBoundaryArn);
+        return {
+          name: text('RoleName', found?.RoleName),
+          arn: text('Arn', found?.Arn),
+          ...(boundary === undefined ? {} : { permissionsBoundaryArn: boundary }),
+        };
+      },
     );
   } catch (error) {
     if (isGone(error)) return undefined;
@@ -75,6 +88,49 @@ async function attachedPolicies({ client, call }: Iam, roleName: string): Promis
       }),
     ),
   );
+}
+
+async function localPolicies({ client, call }: Iam): ReturnType<AccessControl['localPolicies']> {
+  const about = { operation: 'ListPolicies' };
+  return allPages({ service: 'iam', ...about }, (marker) =>
+    call(
+      about,
+      () => client.send(new ListPoliciesCommand({ Scope: 'Local', MaxItems: 1000, Marker: marker })),
+      (answer) => ({
+        items: list('Policies', answer.Policies).map(({ PolicyName: name, Arn: arn, AttachmentCount: count }) => ({
+          name: text('PolicyName', name),
+          arn: text('Arn', arn),
+          attachmentCount: count ?? 0,
+        })),
+        token: markerOf(answer),
+      }),
+    ),
+  );
+}
+
+async function attachmentsOf({ client, call }: Iam, policyArn: string): Promise<Attachments> {
+  const about = { operation: 'ListEntitiesForPolicy', resource: policyArn };
+  const pages = await allPages({ service: 'iam', ...about }, (marker) =>
+    call(
+      about,
+      () => client.send(new ListEntitiesForPolicyCommand({ PolicyArn: policyArn, Marker: marker })),
+      (answer) => ({
+        items: [
+          {
+            roles: (answer.PolicyRoles ?? []).map(({ RoleName }) => text('RoleName', RoleName)),
+            users: (answer.PolicyUsers ?? []).map(({ UserName }) => text('UserName', UserName)),
+            groups: (answer.PolicyGroups ?? []).map(({ GroupName }) => text('GroupName', GroupName)),
+          },
+        ],
+        token: markerOf(answer),
+      }),
+    ),
+  );
+  return {
+    roles: pages.flatMap(({ roles }) => roles).sort(),
+    users: pages.flatMap(({ users }) => users).sort(),
+    groups: pages.flatMap(({ groups }) => groups).sort(),
+  };
 }
 
 async function attachedPoliciesQuota({ client, call }: Iam): Promise<number> {

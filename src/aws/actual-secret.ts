@@ -26,12 +26,24 @@ function actualSecret(
     tags: tagRecord(from.Tags),
     versions: stagesByVersion(versions),
     rotationEnabled: from.RotationEnabled === true,
+    ...rotationOf(from),
     ...(kmsKeyId === undefined || isDefaultKey(kmsKeyId) ? {} : { kmsKeyId }),
     ...(from.DeletedDate ? { deletedAt: from.DeletedDate.toISOString() } : {}),
     ...(owningService === undefined ? {} : { owningService }),
     ...(primaryRegion === undefined ? {} : { primaryRegion }),
     ...(from.LastAccessedDate ? { lastAccessedAt: from.LastAccessedDate.toISOString().slice(0, 10) } : {}),
   };
+}
+
+function rotationOf({
+  RotationLambdaARN,
+  RotationRules,
+}: Partial<SecretListEntry>): Pick<ActualSecret, 'rotation'> | object {
+  const lambdaArn = optionalText('RotationLambdaARN', RotationLambdaARN);
+  if (lambdaArn === undefined) return {};
+  const days = RotationRules?.AutomaticallyAfterDays;
+  const schedule = RotationRules?.ScheduleExpression ?? (days === undefined ? '' : `rate(${days} days)`);
+  return { rotation: { lambdaArn, schedule } };
 }
 
 function stagesByVersion(versions: Record<string, string[] | undefined> | undefined): Record<string, string[]> {

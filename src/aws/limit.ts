@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 
 /** Operations that share one of Secrets Manager's fixed rates. */
-export type RateClass = 'create' | 'write' | 'tag' | 'list' | 'batch-read';
+export type RateClass = 'create' | 'write' | 'tag' | 'list' | 'batch-read' | 'restore' | 'delete' | 'rotate';
 
 /**
  * Calls a second that Secrets Manager allows in one region. The other operations allow thousands, or no figure is known (IAM).
@@ -13,6 +13,9 @@ const CALLS_PER_SECOND: Readonly<Record<RateClass, number>> = {
   tag: 50,
   list: 100,
   'batch-read': 100,
+  restore: 50,
+  delete: 50,
+  rotate: 50,
 };
 
 /** A little more than a second, since what is sent evenly does not arrive evenly. */

@@ -6,7 +6,6 @@ import {
   type SecretsManagerClient,
   TagResourceCommand,
   UntagResourceCommand,
-  UpdateSecretCommand,
 } from '@aws-sdk/client-secrets-manager';
 import type { ActualSecret } from '../domain/actual.ts';
 import { CloudError, type NewSecret, type SecretStore } from '../domain/cloud.ts';
@@ -14,6 +13,7 @@ import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { fromDescription, fromListEntry, tagList } from './actual-secret.ts';
 import { type Call, createCall, list, nothing, optionalText, text } from './call.ts';
+import { secretChanges } from './change-secret.ts';
 import type { Gate } from './limit.ts';
 import { allPages } from './pages.ts';
 import { readValues } from './read-values.ts';
@@ -28,12 +28,7 @@ export function createSecretStore(client: SecretsManagerClient, gate: Gate, regi
     readValues: (arns) => readValues(client, call, arns),
     create: (secret) => create(client, call, secret),
     putValue: (arn, value, versionId) => putValue(client, call, arn, value, versionId),
-    setDescription: (arn, description) =>
-      call(
-        { operation: 'UpdateSecret', resource: arn, rate: 'write' },
-        () => client.send(new UpdateSecretCommand({ SecretId: arn, Description: description })),
-        nothing,
-      ),
+    ...secretChanges(client, call),
     tag: async (arn, tags) => {
       if (Object.keys(tags).length === 0) return;
       const command = new TagResourceCommand({ SecretId: arn, Tags: tagList(tags) });
@@ -116,7 +111,7 @@ async function putValue(
 }
 
 async function create(client: SecretsManagerClient, call: Call, secret: NewSecret): Promise<string> {
-  const { name, description, tags, initial } = secret;
+  const { name, description, tags, kmsKeyId, initial } = secret;
   const about = {
     operation: 'CreateSecret',
     resource: name,
@@ -132,6 +127,7 @@ async function create(client: SecretsManagerClient, call: Call, secret: NewSecre
             Name: name,
             Tags: tagList(tags),
             ...(description === '' ? {} : { Description: description }),
+            ...(kmsKeyId === null ? {} : { KmsKeyId: kmsKeyId }),
             ...(initial ? { SecretString: initial.value.reveal(), ClientRequestToken: initial.versionId } : {}),
           }),
         ),

@@ -1,0 +1,64 @@
+import { SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam';
+import type { ReadQuestion, SimulatedRead } from '../domain/cloud.ts';
+import { list, optionalText, text } from './call.ts';
+import { allPages } from './pages.ts';
+import { type Iam, markerOf } from './policy-versions.ts';
+
+/** More in one question are slow to answer, and throttled. */
+const AT_ONCE = 100;
+
+/**
+ * Asks IAM whether a role may read secrets, by its policies and its permissions boundary. Resource policies, keys' policies
+ * and the organisation's are not seen, and the answer lags behind changes: it is advice.
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
+ */
+export async function simulateReads(
+  iam: Iam,
+  roleArn: string,
+  question: ReadQuestion,
+): Promise<Map<string, SimulatedRead>> {
+  const { client, call } = iam;
+  const about = { operation: 'SimulatePrincipalPolicy', resource: roleArn };
+  const context = Object.entries(question.context).map(([key, value]) => ({
+    ContextKeyName: key,
+    ContextKeyType: 'string' as const,
+    ContextKeyValues: [value],
+  }));
+  const found = new Map<string, SimulatedRead>();
+  for (let start = 0; start < question.secretArns.length; start += AT_ONCE) {
+    const arns = question.secretArns.slice(start, start + AT_ONCE);
+    const results = await allPages({ service: 'iam', ...about }, (marker) =>
+      call(
+        about,
+        () =>
+          client.send(
+            new SimulatePrincipalPolicyCommand({
+              PolicySourceArn: roleArn,
+              ActionNames: ['secretsmanager:GetSecretValue'],
+              ResourceArns: arns,
+              ContextEntries: context,
+              Marker: marker,
+            }),
+          ),
+        (answer) => ({
+          items: list('EvaluationResults', answer.EvaluationResults).map((result) => {
+            const decision = text('EvalDecision', result.EvalDecision);
+            return {
+              resource: text('EvalResourceName', result.EvalResourceName),
+              read: {
+                decision: decision === 'allowed' || decision === 'explicitDeny' ? decision : 'implicitDeny',
+                matchedPolicies: (result.MatchedStatements ?? []).flatMap(
+                  ({ SourcePolicyId: id }) => optionalText('SourcePolicyId', id) ?? [],
+                ),
+                deniedByBoundary: result.PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary === false,
+              } satisfies SimulatedRead as SimulatedRead,
+            };
+          }),
+          token: markerOf(answer),
+        }),
+      ),
+    );
+    for (const { resource, read } of results) found.set(resource, read);
+  }
+  return found;
+}
