@@ -58,6 +58,12 @@ describe('What a config asks for on a data plane', () => {
     expect(Object.keys(full.secrets.at(-1)!.tags)).toEqual(['owner', 'team']);
   });
 
+  it('lets a tag of the secret win over the default with its key', () => {
+    const config = fixture('good-full');
+    const own = { ...config, secrets: { 'ml/a': { value: 'manual' as const, tags: { team: 'own', a: 'b' } } } };
+    expect(desiredState(own, 'production', SOURCE).secrets[0]?.tags).toEqual({ a: 'b', team: 'own' });
+  });
+
   it('grants to the role default where no role is named', () => {
     expect(full.grants).toEqual([
       { name: 'shared/datadog', roles: ['default'] },

@@ -1,9 +1,10 @@
 import type { Grant, Secret, UnionSecretsConfig, Value } from './config/config.generated.ts';
 import { policyNameFor } from './config/policy-name.ts';
 import { parseRole } from './config/role.ts';
+import { DEFAULT_ROLE } from './config/rules/scopes.ts';
 import type { DesiredGrant, DesiredRole, DesiredSecret, DesiredState, ValueSource } from './domain/desired.ts';
 
-const DEFAULT_ROLES = ['default'];
+const DEFAULT_ROLES = [DEFAULT_ROLE];
 
 /**
  * What a config asks for on one data plane: defaults applied, what is for other data planes left out, everything

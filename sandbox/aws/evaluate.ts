@@ -74,7 +74,7 @@ export function evaluate(request: AccessRequest, policies: readonly NamedPolicy[
   return { decision, matched, missing: [...missing] };
 }
 
-export function statementsOf(document: PolicyDocument): readonly PolicyStatement[] {
+function statementsOf(document: PolicyDocument): readonly PolicyStatement[] {
   return Array.isArray(document.Statement) ? document.Statement : [document.Statement as PolicyStatement];
 }
 

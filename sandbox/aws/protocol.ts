@@ -11,7 +11,7 @@ export interface Request {
   readonly body: string;
 }
 
-export interface Body {
+interface Body {
   readonly text: string;
   readonly contentType: string;
 }

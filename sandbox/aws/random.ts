@@ -5,7 +5,7 @@ export type RandomText = (length: number, alphabet: string) => string;
 
 export const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 export const UPPER_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-export const HEX = '0123456789abcdef';
+const HEX = '0123456789abcdef';
 
 /** Real randomness without a seed; with one the same texts in the same order. */
 export function randomText(seed?: string): RandomText {

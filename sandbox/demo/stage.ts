@@ -24,7 +24,7 @@ const SHOWN_SERVER = 'https://github.example';
 /** Plays one step of the story; checks go to the stage. */
 export type Act = (stage: Stage) => Promise<void>;
 
-export interface Check {
+interface Check {
   readonly sentence: string;
   readonly holds: boolean;
 }

@@ -20,7 +20,7 @@ export function configValidator(schema: unknown): string {
   });
   ajv.addVocabulary(['patternErrorMessage']);
   const code = standalone.default(ajv, ajv.compile(withoutKeywords(schema, isProse) as object));
-  const { body, imports } = requiresToImports(code);
+  const { body, imports } = requiresToImports(withoutCopies(code));
   return `${BANNER}${["import type { Validate } from './schema-error.ts';", ...imports].join('\n')}\n${namedExport(body)}`;
 }
 
@@ -41,6 +41,22 @@ function requiresToImports(code: string): { body: string; imports: string[] } {
   if (body.includes('require('))
     throw new Error('ajv wrote a require() that scripts/generate/validator.ts does not know.');
   return { body, imports };
+}
+
+/**
+ * ajv copies all errors so far for each part that adds some: minutes for a large file that is wrong throughout. Here
+ * they are appended.
+ */
+function withoutCopies(code: string): string {
+  const appended = code.replace(/vErrors\.concat\((validate\d+\.errors)\)/g, 'append(vErrors, $1)');
+  if (appended.includes('.concat('))
+    throw new Error('ajv copies errors in a way that scripts/generate/validator.ts does not know.');
+  return `${appended}
+function append(errors, more) {
+for(const error of more){errors.push(error);}
+return errors;
+}
+`;
 }
 
 function namedExport(code: string): string {

@@ -21,7 +21,7 @@ export function safeText(text: string, secret: SecretValue | undefined): string 
   return line.length <= MAX_DETAIL ? line : `${line.slice(0, MAX_DETAIL - 3)}...`;
 }
 
-/** Blanks out every run of eight or more characters that the value has too, as it is or as JSON writes it. */
+/** Blanks out every run of eight or more characters that the value has too, as it is or in one of its encodings. */
 function withoutValue(text: string, value: string): string {
   if (value.length < RUN) {
     return value === ''
@@ -31,7 +31,7 @@ function withoutValue(text: string, value: string): string {
           '***',
         );
   }
-  const forms = [value, JSON.stringify(value).slice(1, -1)];
+  const forms = encodingsOf(value);
   let out = '';
   let hiddenUntil = 0;
   for (let at = 0; at < text.length; at++) {
@@ -43,4 +43,19 @@ function withoutValue(text: string, value: string): string {
     if (at >= hiddenUntil) out += text[at];
   }
   return out;
+}
+
+/** The value as it is, in JSON, in a URL, in hexadecimal and in base64, which depends on how many bytes stand before. */
+function encodingsOf(value: string): string[] {
+  const bytes = Buffer.from(value, 'utf8');
+  const hex = bytes.toString('hex');
+  const shifted = [0, 1, 2].map((shift) => Buffer.concat([Buffer.alloc(shift), bytes]));
+  return [
+    value,
+    JSON.stringify(value).slice(1, -1),
+    encodeURIComponent(value.toWellFormed()),
+    hex,
+    hex.toUpperCase(),
+    ...shifted.flatMap((one) => [one.toString('base64'), one.toString('base64url')]),
+  ];
 }

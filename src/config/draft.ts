@@ -40,13 +40,13 @@ export interface DraftName {
   readonly path: Path;
 }
 
-export interface DraftSecret extends DraftScope {
+interface DraftSecret extends DraftScope {
   readonly tags: Readonly<Record<string, unknown>>;
   readonly env: string | undefined;
   readonly file: string | undefined;
 }
 
-export type DraftGrant = DraftScope;
+type DraftGrant = DraftScope;
 
 /** As many data planes, and roles on each, as the schema allows: what is above is refused unread. */
 const MOST = 50;

@@ -9,7 +9,7 @@ export interface Finding {
   readonly where: Where;
 }
 
-export type Where =
+type Where =
   /** The key itself, or what stands under it. */
   | { readonly path: Path; readonly at: 'key' | 'value' }
   /** Offsets into the text, for what has no path. */

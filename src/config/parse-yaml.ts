@@ -37,14 +37,14 @@ function tokenize(text: string, lines: LineCounter): { tokens: CST.Token[]; find
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
   lines.addNewLine(0);
+  let stray = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === 'error') stray++;
+    }
     if (parser.stack.length > DEEPEST) return { tokens, findings: [tooDeep(parser.offset)] };
-    if (
-      tokens.length > MOST_STRAY_TOKENS &&
-      tokens.filter((token) => token.type === 'error').length > MOST_STRAY_TOKENS
-    )
-      break;
+    if (stray > MOST_STRAY_TOKENS) break;
   }
   for (const token of parser.end()) tokens.push(token);
   return { tokens, findings: [] };

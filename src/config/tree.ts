@@ -12,7 +12,7 @@ const SAFE_TAGS = new Set(
 );
 
 /** A piece of the text: offsets, the end one behind the last character. */
-export interface Range {
+interface Range {
   readonly start: number;
   readonly end: number;
 }

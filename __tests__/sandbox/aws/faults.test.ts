@@ -122,11 +122,19 @@ describe('a connection', () => {
 
   test('that is held gives no answer until the client gives up', async () => {
     sandbox.inject({ fault: { kind: 'drop', when: 'after', how: 'hold' } });
-    const abortSignal = new AbortController();
-    sandbox.setHooks({ afterCall: () => abortSignal.abort() });
-    const call = clients(sandbox).secrets.send(new PutSecretValueCommand({ SecretId: 'a', SecretString: 'x' }), {
-      abortSignal: abortSignal.signal,
-    });
+    const abort = new AbortController();
+    const { secrets } = clients(sandbox);
+    let settled = false;
+    const call = secrets
+      .send(new PutSecretValueCommand({ SecretId: 'a', SecretString: 'x' }), { abortSignal: abort.signal })
+      .finally(() => {
+        settled = true;
+      });
+    // The fault strikes the first call; the second, started when that one is on its way, is answered.
+    await new Promise<void>((resolve) => sandbox.setHooks({ afterCall: () => resolve() }));
+    await describeOnce();
+    expect(settled).toBe(false);
+    abort.abort();
     expect((await failure(call)).code).toBe('AbortError');
     expect(sandbox.secret('a')?.versions).toHaveLength(2);
   });

@@ -88,7 +88,7 @@ export function findPolicy(account: Account, arn: string): ManagedPolicy | undef
   return account.policies.find((policy) => policy.arn === arn);
 }
 
-export function defaultDocument(policy: ManagedPolicy): string {
+function defaultDocument(policy: ManagedPolicy): string {
   return policy.versions.find((version) => version.id === policy.defaultVersionId)?.document ?? '{}';
 }
 

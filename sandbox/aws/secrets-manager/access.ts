@@ -40,7 +40,7 @@ export function demand(outcome: Authorization): void {
   if (!outcome.allowed) throw clientError('AccessDeniedException', outcome.message);
 }
 
-export function action(call: Call): string {
+function action(call: Call): string {
   return `secretsmanager:${call.operation}`;
 }
 

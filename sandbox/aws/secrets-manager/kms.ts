@@ -15,7 +15,7 @@ export function isManagedKey(kmsKeyId: string | undefined): boolean {
  * The customer key behind an id, ARN or alias. Unless it was seeded it comes into being here: the sandbox has no
  * KMS to create keys with, and its key policies all leave access to IAM.
  */
-export function customerKey(call: Call, kmsKeyId: string): KmsKey {
+function customerKey(call: Call, kmsKeyId: string): KmsKey {
   const keys = call.world.secrets.kmsKeys;
   const prefix = `arn:${call.world.partition}:kms:${call.region}:${call.caller.accountId}:`;
   const arn = kmsKeyId.startsWith('arn:')

@@ -56,7 +56,7 @@ export interface KmsKey {
 }
 
 /** What the state was at a time, for lists that lag. */
-export interface Snapshot {
+interface Snapshot {
   readonly at: number;
   readonly secrets: Secret[];
 }

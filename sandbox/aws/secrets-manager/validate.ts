@@ -25,10 +25,10 @@ export function optionalNumber(input: Input, key: string, least?: number, most?:
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'number') throw clientError('SerializationException', `${key} must be a number.`);
   if (least !== undefined && value < least) {
-    throw invalid(key, `Member must have value greater than or equal to ${least}`, String(value));
+    throw invalid(memberName(key), `Member must have value greater than or equal to ${least}`, String(value));
   }
   if (most !== undefined && value > most)
-    throw invalid(key, `Member must have value less than or equal to ${most}`, String(value));
+    throw invalid(memberName(key), `Member must have value less than or equal to ${most}`, String(value));
   return value;
 }
 
@@ -39,9 +39,15 @@ export function optionalTexts(input: Input, key: string, least: number, most: nu
     throw clientError('SerializationException', `${key} must be a list of strings.`);
   }
   if (value.length < least)
-    throw invalid(key, `Member must have length greater than or equal to ${least}`, `[${value}]`);
-  if (value.length > most) throw invalid(key, `Member must have length less than or equal to ${most}`, `[${value}]`);
+    throw invalid(memberName(key), `Member must have length greater than or equal to ${least}`, `[${value}]`);
+  if (value.length > most)
+    throw invalid(memberName(key), `Member must have length less than or equal to ${most}`, `[${value}]`);
   return value;
+}
+
+/** Members of the service model begin in lower case. */
+function memberName(key: string): string {
+  return key.charAt(0).toLowerCase() + key.slice(1);
 }
 
 /** Name of a new secret. */

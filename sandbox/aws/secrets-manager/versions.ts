@@ -3,7 +3,7 @@ import { DAY, type Secret, type SecretVersion } from './state.ts';
 import type { Value } from './validate.ts';
 
 export const CURRENT = 'AWSCURRENT';
-export const PREVIOUS = 'AWSPREVIOUS';
+const PREVIOUS = 'AWSPREVIOUS';
 export const PENDING = 'AWSPENDING';
 
 /** Deprecated versions beyond this many are removed, but none of the last day. */
@@ -62,10 +62,7 @@ export function moveStage(secret: Secret, stage: string, target: SecretVersion):
   if (from === target) return;
   if (from) removeStage(from, stage);
   target.stages.push(stage);
-  if (stage === CURRENT) {
-    removeStage(target, PREVIOUS);
-    if (from) moveStage(secret, PREVIOUS, from);
-  }
+  if (stage === CURRENT && from) moveStage(secret, PREVIOUS, from);
 }
 
 export function removeStage(version: SecretVersion, stage: string): void {

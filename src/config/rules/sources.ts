@@ -16,7 +16,7 @@ const REFUSED_NAMES = [
  * Which rule refuses an environment variable, as a pattern such as `GITHUB_*`; undefined: it may be read. A pull
  * request must not be able to store the runner's tokens or the credentials as a secret that tasks read.
  */
-export function refusedVariable(name: string): string | undefined {
+function refusedVariable(name: string): string | undefined {
   // Windows knows variables without regard to case.
   const upper = name.toUpperCase();
   const prefix = REFUSED_PREFIXES.find((start) => upper.startsWith(start));

@@ -3,15 +3,11 @@ import {
   type CreatePolicyCommandInput,
   CreatePolicyVersionCommand,
   DeletePolicyCommand,
-  DeletePolicyVersionCommand,
   GetPolicyCommand,
-  GetPolicyVersionCommand,
   ListPoliciesCommand,
   type ListPoliciesCommandInput,
   ListPolicyTagsCommand,
-  ListPolicyVersionsCommand,
   paginateListPolicies,
-  SetDefaultPolicyVersionCommand,
   TagPolicyCommand,
   UntagPolicyCommand,
 } from '@aws-sdk/client-iam';
@@ -88,130 +84,6 @@ describe('CreatePolicy', () => {
       { Key: 'A', Value: '' },
     ];
     expect((await failure(create({ Tags }))).code).toBe('InvalidInputException');
-  });
-});
-
-describe('a policy document', () => {
-  const filler = (length: number) => ({
-    ...DOCUMENT,
-    Statement: [{ ...STATEMENT, Resource: `arn:aws:s3:::${'x'.repeat(length)}` }],
-  });
-  const fit = 6144 - JSON.stringify(filler(0)).length;
-
-  test('holds 6,144 characters, white space not counted', async () => {
-    await create({ PolicyDocument: JSON.stringify(filler(fit), null, 4) });
-    expect(await failure(create({ PolicyName: 'other', PolicyDocument: JSON.stringify(filler(fit + 1)) }))).toEqual({
-      code: 'LimitExceededException',
-      status: 409,
-      message: 'Cannot exceed quota for PolicySize: 6144',
-    });
-  });
-
-  const statement = (change: object) => ({ Version: '2012-10-17', Statement: [{ ...STATEMENT, ...change }] });
-  test.each([
-    ['no JSON', '{', 'Syntax errors in policy.'],
-    ['no statement', { Version: '2012-10-17', Statement: [] }, 'Syntax errors in policy.'],
-    ['an unknown member', statement({ Resources: '*' }), 'Syntax errors in policy.'],
-    ['a principal', statement({ Principal: '*' }), 'Syntax errors in policy.'],
-    ['an effect of its own', statement({ Effect: 'allow' }), 'Syntax errors in policy.'],
-    ['a Sid with a hyphen', statement({ Sid: 'a-b' }), 'Syntax errors in policy.'],
-    ['no version', { Statement: [STATEMENT] }, 'Policy document must be version 2012-10-17 or greater.'],
-    [
-      'the old version',
-      { Version: '2008-10-17', Statement: [STATEMENT] },
-      'Policy document must be version 2012-10-17 or greater.',
-    ],
-    [
-      'a Sid twice',
-      {
-        Version: '2012-10-17',
-        Statement: [
-          { ...STATEMENT, Sid: 'A' },
-          { ...STATEMENT, Sid: 'A' },
-        ],
-      },
-      'Statement IDs (SID) in a single policy must be unique.',
-    ],
-    [
-      'no action',
-      { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Resource: '*' }] },
-      'Policy statement must contain actions.',
-    ],
-    [
-      'no resource',
-      { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*' }] },
-      'Policy statement must contain resources.',
-    ],
-    ['an empty list of resources', statement({ Resource: [] }), 'Policy statement must contain resources.'],
-    [
-      'an action without a service',
-      statement({ Action: 'GetObject' }),
-      'Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.',
-    ],
-    ['a resource that is no ARN', statement({ Resource: 'bucket' }), 'Resource bucket must be in ARN format or "*".'],
-    ['a character beyond U+00FF', statement({ Sid: '€' }), expect.stringContaining('U+00FF')],
-  ])('with %s is refused', async (_title, document, message) => {
-    const PolicyDocument = typeof document === 'string' ? document : JSON.stringify(document);
-    expect(await failure(create({ PolicyDocument }))).toEqual({
-      code: 'MalformedPolicyDocumentException',
-      status: 400,
-      message,
-    });
-  });
-
-  test('comes back percent-encoded by RFC 3986', async () => {
-    await create({ PolicyDocument: JSON.stringify(statement({ Resource: "arn:aws:s3:::a b!'()*" })) });
-    const { PolicyVersion } = await iam().send(new GetPolicyVersionCommand({ PolicyArn: ARN, VersionId: 'v1' }));
-    expect(PolicyVersion?.Document).toContain('a%20b%21%27%28%29%2A');
-    expect(JSON.parse(decodeURIComponent(PolicyVersion?.Document ?? ''))).toEqual(
-      statement({ Resource: "arn:aws:s3:::a b!'()*" }),
-    );
-  });
-});
-
-describe('versions of a policy', () => {
-  beforeEach(() => create());
-  const list = async () => (await iam().send(new ListPolicyVersionsCommand({ PolicyArn: ARN }))).Versions;
-
-  test('count on and take over only if asked to', async () => {
-    await version(DOCUMENT, false);
-    expect((await iam().send(new GetPolicyCommand({ PolicyArn: ARN }))).Policy?.DefaultVersionId).toBe('v1');
-    await version(DOCUMENT);
-    expect((await list())?.map(({ VersionId, IsDefaultVersion }) => [VersionId, IsDefaultVersion])).toEqual([
-      ['v3', true],
-      ['v2', false],
-      ['v1', false],
-    ]);
-    await iam().send(new SetDefaultPolicyVersionCommand({ PolicyArn: ARN, VersionId: 'v2' }));
-    expect(sandbox.policy('mine')?.defaultVersionId).toBe('v2');
-  });
-
-  test('are five at most; ids are never used again', async () => {
-    for (let count = 0; count < 4; count += 1) await version(DOCUMENT);
-    expect(await failure(version(DOCUMENT))).toEqual({
-      code: 'LimitExceededException',
-      status: 409,
-      message:
-        'A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing version.',
-    });
-    await iam().send(new DeletePolicyVersionCommand({ PolicyArn: ARN, VersionId: 'v1' }));
-    expect((await version(DOCUMENT)).PolicyVersion?.VersionId).toBe('v6');
-  });
-
-  test('cannot be deleted while default', async () => {
-    expect(await failure(iam().send(new DeletePolicyVersionCommand({ PolicyArn: ARN, VersionId: 'v1' })))).toEqual({
-      code: 'DeleteConflictException',
-      status: 409,
-      message: 'Cannot delete the default version of a policy.',
-    });
-  });
-
-  test('that do not exist are not found', async () => {
-    expect(await failure(iam().send(new GetPolicyVersionCommand({ PolicyArn: ARN, VersionId: 'v9' })))).toEqual({
-      code: 'NoSuchEntityException',
-      status: 404,
-      message: `Policy ${ARN} version v9 does not exist or is not attachable.`,
-    });
   });
 });
 

@@ -108,11 +108,14 @@ describe('attachments', () => {
 
   test('come in pages', async () => {
     for (let index = 0; index < 3; index += 1) await attach(policy(`p${index}`));
-    const pages: (string | undefined)[][] = [];
+    const pages: unknown[] = [];
     for await (const page of paginateListAttachedRolePolicies({ client: iam(), pageSize: 2 }, { RoleName: 'flyte' })) {
-      pages.push(page.AttachedPolicies?.map((item) => item.PolicyName) ?? []);
+      pages.push([page.IsTruncated, page.AttachedPolicies?.map((item) => item.PolicyName)]);
     }
-    expect(pages).toEqual([['p0', 'p1'], ['p2']]);
+    expect(pages).toEqual([
+      [true, ['p0', 'p1']],
+      [false, ['p2']],
+    ]);
   });
 
   test('need a policy that exists and an ARN', async () => {

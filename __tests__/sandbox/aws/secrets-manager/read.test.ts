@@ -40,7 +40,8 @@ describe('a secret is found', () => {
 
   test('not from another region', async () => {
     const { arn } = sandbox.putSecret({ name: 'ml/key', value: 'v', region: 'eu-west-1' });
-    for (const SecretId of ['ml/key', arn]) {
+    sandbox.putSecret({ name: 'here', value: 'v' });
+    for (const SecretId of ['ml/key', arn, 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:here']) {
       expect(await failure(get({ SecretId }))).toEqual({
         code: 'ResourceNotFoundException',
         status: 400,
