@@ -1,4 +1,8 @@
-import { SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam';
+import {
+  type EvaluationResult,
+  type ResourceSpecificResult,
+  SimulatePrincipalPolicyCommand,
+} from '@aws-sdk/client-iam';
 import type { ReadQuestion, SimulatedRead } from '../domain/cloud.ts';
 import { list, optionalText, text } from './call.ts';
 import { allPages } from './pages.ts';
@@ -41,19 +45,7 @@ export async function simulateReads(
             }),
           ),
         (answer) => ({
-          items: list('EvaluationResults', answer.EvaluationResults).map((result) => {
-            const decision = text('EvalDecision', result.EvalDecision);
-            return {
-              resource: text('EvalResourceName', result.EvalResourceName),
-              read: {
-                decision: decision === 'allowed' || decision === 'explicitDeny' ? decision : 'implicitDeny',
-                matchedPolicies: (result.MatchedStatements ?? []).flatMap(
-                  ({ SourcePolicyId: id }) => optionalText('SourcePolicyId', id) ?? [],
-                ),
-                deniedByBoundary: result.PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary === false,
-              } satisfies SimulatedRead as SimulatedRead,
-            };
-          }),
+          items: list('EvaluationResults', answer.EvaluationResults).flatMap(readsIn),
           token: markerOf(answer),
         }),
       ),
@@ -61,4 +53,29 @@ export async function simulateReads(
     for (const { resource, read } of results) found.set(resource, read);
   }
   return found;
+}
+
+/** With several resources, only the results of each say what holds for it: the one above them is the worst. */
+function readsIn(result: EvaluationResult): { resource: string; read: SimulatedRead }[] {
+  const each = result.ResourceSpecificResults ?? [];
+  if (each.length === 0) return [readIn(result, result.EvalResourceName, result.EvalDecision)];
+  return each.map((one) => readIn(one, one.EvalResourceName, one.EvalResourceDecision));
+}
+
+function readIn(
+  { MatchedStatements, PermissionsBoundaryDecisionDetail }: EvaluationResult | ResourceSpecificResult,
+  resource: string | undefined,
+  decision: string | undefined,
+): { resource: string; read: SimulatedRead } {
+  const verdict = text('EvalDecision', decision);
+  return {
+    resource: text('EvalResourceName', resource),
+    read: {
+      decision: verdict === 'allowed' || verdict === 'explicitDeny' ? verdict : 'implicitDeny',
+      matchedPolicies: (MatchedStatements ?? []).flatMap(
+        ({ SourcePolicyId }) => optionalText('SourcePolicyId', SourcePolicyId) ?? [],
+      ),
+      deniedByBoundary: PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary === false,
+    },
+  };
 }
