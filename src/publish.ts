@@ -46,6 +46,8 @@ function modelOf(run: Run, ending: Ending): ReportModel {
     problems: ending.problems,
     notes: ending.notes,
     snippet: inputs.snippet,
+    history: [],
+    baseline: null,
     context: {
       stack: ending.stack,
       dataPlane: ending.dataPlane,

@@ -1,4 +1,4 @@
-import type { StepResult } from '../../src/apply/result.ts';
+import type { AccessProof, StepResult } from '../../src/apply/result.ts';
 import type { Pair } from '../../src/domain/pair.ts';
 import type {
   Plan,
@@ -8,12 +8,26 @@ import type {
   PlannedSecret,
   SecretChange,
 } from '../../src/plan/plan.ts';
-import { policyDocument } from '../../src/policy/document.ts';
+import { type PolicyDocument, type PolicyScope, policyDocument } from '../../src/policy/document.ts';
 import type { Outcome, ReportModel } from '../../src/report/model.ts';
 
 /** Builders of the plans and models that the report is tested with. */
 
 export const GROUP = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:';
+
+const SCOPE: PolicyScope = {
+  place: { group: GROUP, partition: 'aws', region: 'us-west-2', accountId: '123456789012' },
+  stack: 'ml-platform',
+  dataPlane: 'production',
+};
+
+/** The document that lets a role read these secrets, none of them with a key of its own. */
+export function documentFor(names: readonly string[]): PolicyDocument {
+  return policyDocument(
+    SCOPE,
+    names.map((name) => ({ name, keys: [] })),
+  );
+}
 
 const OWNERSHIP = {
   'union-secrets:stack': 'ml-platform',
@@ -47,6 +61,8 @@ export function newSecret(
     description: `The ${name} secret`,
     tags: { ...OWNERSHIP, team: 'ml' },
     value,
+    kmsKeyId: null,
+    keyWillChange: false,
   };
   return { ...secret(name), status: 'create', pair: null, value: { kind: 'absent' }, changes: [create], ...fields };
 }
@@ -70,7 +86,7 @@ export function access(
 /** A policy as it is in AWS and stays. */
 export function policy(roleKey: string, names: readonly string[], fields: Partial<PlannedPolicy> = {}): PlannedPolicy {
   const name = `ml-platform-production-${roleKey}`;
-  const document = names.length === 0 ? null : policyDocument(GROUP, names);
+  const document = names.length === 0 ? null : documentFor(names);
   return {
     name,
     path: '/union/',
@@ -95,7 +111,7 @@ export function newPolicy(roleKey: string, names: readonly string[]): PlannedPol
 
 export function changedPolicy(roleKey: string, before: readonly string[], after: readonly string[]): PlannedPolicy {
   return policy(roleKey, after, {
-    previous: policyDocument(GROUP, before),
+    previous: documentFor(before),
     gains: after.filter((name) => !before.includes(name)),
     loses: before.filter((name) => !after.includes(name)),
     changes: [{ kind: 'update-policy' }],
@@ -140,8 +156,20 @@ export function model(outcome: Outcome, fields: Partial<ReportModel> = {}): Repo
       time: '2026-11-21T17:00:12Z',
     },
     snippet: 'both',
+    history: [],
+    baseline: null,
     ...fields,
   };
+}
+
+/** An apply whose steps these are. */
+export function applied(
+  plan: Plan,
+  steps: readonly StepResult[],
+  pairs: Readonly<Record<string, Pair>> = {},
+  proofs: readonly AccessProof[] = [],
+): Outcome {
+  return { kind: 'applied', plan, result: { steps, pairs, proofs } };
 }
 
 export function step(id: string, title: string, fields: Partial<StepResult> = {}): StepResult {

@@ -118,7 +118,7 @@ const revocations: Plan = plan({
       [
         policy('ranking', [], {
           previous: policy('ranking', ['ml/snowflake-key']).document,
-          changes: [{ kind: 'detach' }, { kind: 'delete-policy' }],
+          changes: [{ kind: 'detach', role: 'acme-ranking-prod' }, { kind: 'delete-policy' }],
         }),
       ],
     ),
@@ -277,18 +277,23 @@ const showcase: Plan = plan({
 export const CASES: Readonly<Record<string, ReportModel>> = {
   'showcase-plan': model({ kind: 'planned', plan: showcase }),
   'first-plan': model({ kind: 'planned', plan: firstPlan }),
-  'first-apply': model({ kind: 'applied', plan: firstPlan, result: { steps: firstSteps, pairs: firstPairs } }),
+  'first-apply': model({
+    kind: 'applied',
+    plan: firstPlan,
+    result: { proofs: [], steps: firstSteps, pairs: firstPairs },
+  }),
   'nothing-to-do': model({ kind: 'planned', plan: settled }),
   'apply-of-nothing': model({
     kind: 'applied',
     plan: settled,
-    result: { steps: [], pairs: Object.fromEntries(settledNames.map((name) => [name, pair(name)])) },
+    result: { proofs: [], steps: [], pairs: Object.fromEntries(settledNames.map((name) => [name, pair(name)])) },
   }),
   'updates-planned': model({ kind: 'planned', plan: updates }),
   'updates-applied': model({
     kind: 'applied',
     plan: updates,
     result: {
+      proofs: [],
       steps: [
         step('secret:ml/openai-api-key:describe', 'describe secret ml/openai-api-key'),
         step('secret:ml/openai-api-key:tag', 'tag secret ml/openai-api-key'),
@@ -340,6 +345,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
     kind: 'applied',
     plan: firstPlan,
     result: {
+      proofs: [],
       steps: firstSteps.map((one, index) => {
         if (index === 2) {
           return {
@@ -465,6 +471,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
     kind: 'applied',
     plan: revocations,
     result: {
+      proofs: [],
       steps: [
         step('policy:ml-platform-production-default:update', 'update policy ml-platform-production-default'),
         step(
@@ -503,6 +510,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
         ],
       }),
       result: {
+        proofs: [],
         steps: [
           step('secret:ml/deploy-key:create', 'create secret ml/deploy-key'),
           step('policy:ml-platform-production-default:update', 'update policy ml-platform-production-default'),
@@ -557,6 +565,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
     kind: 'applied',
     plan: many,
     result: {
+      proofs: [],
       steps: bigNames.map((name) => step(`secret:${name}:create`, `create secret ${name}`)),
       pairs: Object.fromEntries(bigNames.map((name) => [name, pair(name)])),
     },

@@ -77,6 +77,7 @@ describe('a comment', () => {
           roles: [role('default', [], [newPolicy('default', names)])],
         }),
         result: {
+          proofs: [],
           steps: names.map((name) =>
             step(`secret:${name}:create`, `create secret ${name}`, {
               state: 'failed',

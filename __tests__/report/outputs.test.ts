@@ -27,6 +27,7 @@ describe('outputs', () => {
 
   test('of an apply count what was done', () => {
     const result = {
+      proofs: [],
       steps: [
         step('secret:ml/openai-api-key:create', 'create'),
         step('secret:ml/session-salt:create', 'create', { state: 'failed' }),

@@ -1,17 +1,16 @@
-import { policyDocument } from '../../src/policy/document.ts';
 import { policyDiff } from '../../src/report/policy-diff.ts';
-import { GROUP } from './build.ts';
+import { documentFor, GROUP } from './build.ts';
 
 describe('the diff of a policy', () => {
   test('of a new one is all added', () => {
-    expect(policyDiff(null, policyDocument(GROUP, ['a']))).toEqual([
+    expect(policyDiff(null, documentFor(['a']))).toEqual([
       '+ Allow secretsmanager:GetSecretValue',
       `+   ${GROUP}a-??????`,
     ]);
   });
 
   test('shows what is added and removed and counts the rest', () => {
-    expect(policyDiff(policyDocument(GROUP, ['a', 'b', 'c']), policyDocument(GROUP, ['a', 'c', 'd']))).toEqual([
+    expect(policyDiff(documentFor(['a', 'b', 'c']), documentFor(['a', 'c', 'd']))).toEqual([
       '  Allow secretsmanager:GetSecretValue',
       `-   ${GROUP}b-??????`,
       `+   ${GROUP}d-??????`,
@@ -28,7 +27,7 @@ describe('the diff of a policy', () => {
         Resource: [`${GROUP}b-??????`, `${GROUP}a-??????`],
       },
     };
-    expect(policyDiff(other, policyDocument(GROUP, ['a', 'b']))).toEqual([]);
+    expect(policyDiff(other, documentFor(['a', 'b']))).toEqual([]);
   });
 
   test('shows conditions and whatever else a statement says', () => {
@@ -45,6 +44,6 @@ describe('the diff of a policy', () => {
     ['no statement', {}],
     ['odd statements', { Statement: [null, 'x', { Resource: { a: 1 } }] }],
   ])('takes %s for what it is', (_, before) => {
-    expect(policyDiff(before, policyDocument(GROUP, ['a'])).some((line) => line.startsWith('+'))).toBe(true);
+    expect(policyDiff(before, documentFor(['a'])).some((line) => line.startsWith('+'))).toBe(true);
   });
 });

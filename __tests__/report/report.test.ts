@@ -143,7 +143,7 @@ describe('pairs', () => {
       model({
         kind: 'applied',
         plan: plan({ secrets: [secret('constructor', { pair: null })] }),
-        result: { steps: [step('secret:constructor:create', 'create')], pairs: {} },
+        result: { proofs: [], steps: [step('secret:constructor:create', 'create')], pairs: {} },
       }),
     );
     expect(report.comment).toContain('_known after apply_');

@@ -20,7 +20,7 @@ export async function applyPlan(
     created.set(name, parseSecretArn(arn).pair);
   };
   const steps = await runSteps(stepsOf(plan), (step) => performStep(step, { ...performer, onCreated }), onSettled);
-  return { steps, pairs: pairsAfter(plan, created) };
+  return { steps, pairs: pairsAfter(plan, created), proofs: [] };
 }
 
 function pairsAfter(plan: Plan, created: ReadonlyMap<string, Pair>): Record<string, Pair> {

@@ -23,4 +23,18 @@ export interface ApplyResult {
   readonly steps: readonly StepResult[];
   /** Every declared or granted secret that exists now, by name. */
   readonly pairs: Readonly<Record<string, Pair>>;
+  /** What IAM says of each role and secret after the apply. Empty where it was not asked. */
+  readonly proofs: readonly AccessProof[];
+}
+
+/** IAM's answer to whether a role can read a secret. */
+export interface AccessProof {
+  /** Name of the IAM role. */
+  readonly role: string;
+  /** Name of the secret. */
+  readonly secret: string;
+  /** `proven`: our statement allows it and nothing seen denies it. */
+  readonly verdict: 'proven' | 'denied' | 'not-proven';
+  /** Plain text: of a denial the likely cause, of what is not proven the reason. */
+  readonly why: string;
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, SecretChange } from '../plan/plan.ts';
 import { visible } from './escape.ts';
 import { headline } from './headline.ts';
 import type { ReportModel } from './model.ts';
@@ -37,7 +37,18 @@ export function planLines(plan: Plan): string[] {
   ].map(escapeLog);
 }
 
-const LOG_WORDS = { create: 'new', describe: 'description', tag: 'tags', 'set-value': 'value' } as const;
+const LOG_WORDS: Readonly<Record<SecretChange['kind'], string>> = {
+  create: 'new',
+  restore: 'was scheduled for deletion',
+  adopt: 'belonged to nobody',
+  describe: 'description',
+  'set-key': 'KMS key',
+  tag: 'tags',
+  'set-value': 'value',
+  'set-rotation': 'rotation',
+  'cancel-rotation': 'rotation cancelled',
+  delete: 'no longer in the file',
+};
 
 /** The last line of the log. */
 export function outcomeLine(model: ReportModel): string {

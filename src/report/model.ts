@@ -11,6 +11,21 @@ export interface ReportModel {
   readonly notes: readonly string[];
   readonly context: ReportContext;
   readonly snippet: 'flytekit' | 'flyte' | 'both' | 'none';
+  /** Earlier runs of the same comment, the latest first. */
+  readonly history: readonly HistoryEntry[];
+  /** The plan of the base branch's file, where it was made: what it wants too is drift and not caused by this change. */
+  readonly baseline: Plan | null;
+}
+
+/** One run that wrote the comment before. */
+export interface HistoryEntry {
+  /** Full SHA, or null where unknown. */
+  readonly commit: string | null;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  /** Its headline: plain text. */
+  readonly outcome: string;
+  readonly runUrl: string | null;
 }
 
 export type Outcome =

@@ -27,6 +27,11 @@ export function utcTime(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 
+/** `2026-11-21` from an ISO 8601 time in UTC. */
+export function utcDay(iso: string): string {
+  return iso.slice(0, 10);
+}
+
 /** First letter in upper case, full stop at the end. */
 export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
