@@ -16,6 +16,7 @@ export interface Inputs {
   readonly fingerprintKey: SecretValue | null;
   readonly previousFingerprintKey: SecretValue | null;
   readonly expectPlanDigest: string | null;
+  readonly verifyAccess: boolean;
   readonly failOnChanges: boolean;
   readonly snippet: 'flytekit' | 'flyte' | 'both' | 'none';
   readonly maxConcurrency: number;
@@ -90,6 +91,7 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
     fingerprintKey: key('fingerprint-key'),
     previousFingerprintKey: key('previous-fingerprint-key'),
     expectPlanDigest: digest('expect-plan-digest'),
+    verifyAccess: boolean('verify-access', true),
     failOnChanges: boolean('fail-on-changes', false),
     snippet: oneOf('snippet', ['flytekit', 'flyte', 'both', 'none'], 'both'),
     maxConcurrency: integer('max-concurrency', 1, 256) ?? 16,

@@ -1,10 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { applyPlan } from './apply/apply.ts';
 import { preflight } from './apply/preflight.ts';
 import type { ApplyResult } from './apply/result.ts';
 import { stepsOf } from './apply/steps.ts';
+import { verifyAccess } from './apply/verify.ts';
 import type { Aws } from './aws/connect.ts';
 import type { CloudError } from './domain/cloud.ts';
 import type { DesiredState } from './domain/desired.ts';
+import type { Pair } from './domain/pair.ts';
 import type { Problem } from './domain/problem.ts';
 import type { SecretValue } from './domain/secret-value.ts';
 import type { Ending } from './ending.ts';
@@ -89,9 +92,15 @@ async function apply(job: Job, plan: Plan, aws: Aws): Promise<ApplyResult> {
     mask: (value: SecretValue) => workflow.mask(value),
   };
   const steps = stepsOf(plan).length;
-  if (steps === 0) return applyPlan(plan, performer);
-  const progress = createProgress(steps, (line) => workflow.log(line));
-  return workflow.group('Apply', () => applyPlan(plan, performer, progress));
+  const options = {
+    onSettled: createProgress(steps, (line) => workflow.log(line)),
+    isCancelled: job.run.host.isCancelled,
+    ...(job.run.inputs.verifyAccess
+      ? { verify: (pairs: Readonly<Record<string, Pair>>) => verifyAccess(plan, pairs, aws.access, wait) }
+      : {}),
+  };
+  const work = () => applyPlan(plan, performer, options);
+  return steps === 0 ? work() : workflow.group('Apply', work);
 }
 
 function end(job: Job, outcome: Outcome, problems: readonly Problem[], failure?: string): Ending {

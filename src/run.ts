@@ -10,6 +10,8 @@ export interface Host {
   /** Workspace where the environment names none. */
   readonly directory: string;
   readonly workflow: Workflow;
+  /** Whether the runner asked the process to stop. */
+  readonly isCancelled: () => boolean;
 }
 
 /** All that one run needs to know, read once. */

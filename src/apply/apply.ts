@@ -2,9 +2,14 @@ import type { Pair } from '../domain/pair.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Performer, performStep } from './perform.ts';
-import type { ApplyResult, StepResult } from './result.ts';
-import { runSteps } from './run.ts';
-import { stepsOf } from './steps.ts';
+import type { AccessProof, ApplyResult } from './result.ts';
+import { type RunOptions, runSteps } from './run.ts';
+import { type PlannedStep, stepsOf } from './steps.ts';
+
+export interface ApplyOptions extends Omit<RunOptions, 'beforeRemovals'> {
+  /** Asks whether the access that was given works, before any is taken away. */
+  readonly verify?: (pairs: Readonly<Record<string, Pair>>) => Promise<readonly AccessProof[]>;
+}
 
 /**
  * Makes AWS what the plan says. Expects a plan that `preflight` has nothing against. Never throws for a failing step: the
@@ -13,18 +18,24 @@ import { stepsOf } from './steps.ts';
 export async function applyPlan(
   plan: Plan,
   performer: Omit<Performer, 'onCreated'>,
-  onSettled?: (result: StepResult) => void,
+  options: ApplyOptions = {},
 ): Promise<ApplyResult> {
   const created = new Map<string, Pair>();
   const onCreated = (name: string, arn: string) => {
     created.set(name, parseSecretArn(arn).pair);
   };
-  const steps = await runSteps(stepsOf(plan), (step) => performStep(step, { ...performer, onCreated }), onSettled);
-  return { steps, pairs: pairsAfter(plan, created), proofs: [] };
+  const { verify, ...running } = options;
+  let proofs: readonly AccessProof[] = [];
+  const beforeRemovals = async () => {
+    if (verify) proofs = await verify(pairsAfter(plan, created));
+  };
+  const perform = (step: PlannedStep) => performStep(step, { ...performer, onCreated });
+  const steps = await runSteps(stepsOf(plan), perform, { ...running, beforeRemovals });
+  return { steps, pairs: pairsAfter(plan, created), proofs };
 }
 
 function pairsAfter(plan: Plan, created: ReadonlyMap<string, Pair>): Record<string, Pair> {
-  const known = plan.secrets.filter((secret) => secret.status !== 'orphaned');
+  const known = plan.secrets.filter(({ status }) => status !== 'orphaned' && status !== 'delete');
   return Object.fromEntries(
     known.flatMap((secret) => {
       const pair = created.get(secret.name) ?? secret.pair;

@@ -2,26 +2,35 @@ import { CloudError } from '../domain/cloud.ts';
 import type { StepResult } from './result.ts';
 import { PHASES, type PlannedStep } from './steps.ts';
 
+export interface RunOptions {
+  /** Called after each step, for progress. */
+  readonly onSettled?: (result: StepResult) => void;
+  /** Done once what gives access is done and before anything is taken away. */
+  readonly beforeRemovals?: () => Promise<void>;
+  /** Whether the job was cancelled: then no further step is started. */
+  readonly isCancelled?: () => boolean;
+}
+
 /**
  * Runs the steps phase by phase, within a phase side by side as far as their `needs` allow. A failed step stops what
  * needs it and nothing else. Never throws for a failing step: every step ends as done, failed or not started.
  *
  * @param perform does one step; throws when it fails.
- * @param onSettled called after each step, for progress.
  */
 export async function runSteps(
   steps: readonly PlannedStep[],
   perform: (step: PlannedStep) => Promise<void>,
-  onSettled: (result: StepResult) => void = () => {},
+  { onSettled, beforeRemovals, isCancelled }: RunOptions = {},
 ): Promise<StepResult[]> {
   const results = new Map<string, StepResult>();
   const settle = (step: PlannedStep, state: StepResult['state'], problem?: StepResult['problem']) => {
     const { action: _action, ...plain } = step;
     const result: StepResult = { ...plain, state, ...(problem ? { problem } : {}) };
     results.set(step.id, result);
-    onSettled(result);
+    onSettled?.(result);
   };
   for (const phase of PHASES) {
+    if (phase === 'removals') await beforeRemovals?.();
     let open = steps.filter((step) => step.phase === phase);
     while (open.length > 0) {
       const blocked = open.filter((step) => step.needs.some((id) => isOver(results.get(id))));
@@ -36,6 +45,7 @@ export async function runSteps(
       }
       await Promise.all(
         ready.map(async (step) => {
+          if (isCancelled?.()) return settle(step, 'not-started', CANCELLED);
           try {
             await perform(step);
             settle(step, 'done');
@@ -49,6 +59,11 @@ export async function runSteps(
   }
   return steps.flatMap((step) => results.get(step.id) ?? []);
 }
+
+const CANCELLED = {
+  message: 'The job was cancelled before it was its turn.',
+  mend: 'Run again: it goes on from here.',
+};
 
 function isOver(result: StepResult | undefined): boolean {
   return result !== undefined && result.state !== 'done';

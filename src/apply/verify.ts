@@ -1,0 +1,103 @@
+import { type AccessControl, CloudError, type SimulatedRead } from '../domain/cloud.ts';
+import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import type { Pair } from '../domain/pair.ts';
+import type { Plan, PlannedRole } from '../plan/plan.ts';
+import type { AccessProof } from './result.ts';
+
+/** Waits before a denial is asked about again: IAM knows of a change only after some seconds. Milliseconds. */
+const WAITS = [1_000, 2_000, 4_000, 8_000];
+
+/**
+ * Asks IAM whether each role can read each of its secrets. Counted as proven only where the statement that matched is ours;
+ * a denial is asked about again for 15 seconds. Never throws for what AWS answers: what could not be asked is not proven.
+ *
+ * @param pairs secrets that exist.
+ */
+export async function verifyAccess(
+  plan: Plan,
+  pairs: Readonly<Record<string, Pair>>,
+  access: Pick<AccessControl, 'simulateReads'>,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<AccessProof[]> {
+  const roles = plan.roles.filter(({ key }) => key !== null);
+  const proofs = await Promise.all(
+    roles.map((role) => verifyRole(plan, role, secretsOf(plan, role, pairs), access, wait)),
+  );
+  return proofs.flat();
+}
+
+/** Secret name to ARN, of those that the role shall read and that exist. */
+function secretsOf(plan: Plan, role: PlannedRole, pairs: Readonly<Record<string, Pair>>): Map<string, string> {
+  const named = new Set(role.access.filter(({ change }) => change !== 'revoke').map(({ secret }) => secret));
+  const known = plan.secrets.filter(({ name }) => named.has(name));
+  return new Map(known.flatMap(({ name }) => (pairs[name] ? [[name, pairs[name].arn] as const] : [])));
+}
+
+async function verifyRole(
+  plan: Plan,
+  role: PlannedRole,
+  secrets: ReadonlyMap<string, string>,
+  access: Pick<AccessControl, 'simulateReads'>,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<AccessProof[]> {
+  const context = {
+    [`aws:ResourceTag/${OWNERSHIP_TAGS.stack}`]: plan.stack,
+    [`aws:ResourceTag/${OWNERSHIP_TAGS.dataPlane}`]: plan.dataPlane,
+  };
+  const ours = role.policies.filter(({ document }) => document !== null).map(({ name }) => name.toLowerCase());
+  const proofs = new Map<string, AccessProof>();
+  let open = [...secrets];
+  for (const pause of [...WAITS, undefined]) {
+    if (open.length === 0) break;
+    let answers: ReadonlyMap<string, SimulatedRead>;
+    try {
+      answers = await access.simulateReads(role.arn, { secretArns: open.map(([, arn]) => arn), context });
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error;
+      const why = notAsked(error);
+      for (const [secret] of open) proofs.set(secret, { role: role.name, secret, verdict: 'not-proven', why });
+      break;
+    }
+    for (const [secret, arn] of open) proofs.set(secret, { role: role.name, secret, ...judge(answers.get(arn), ours) });
+    open = open.filter(([secret]) => proofs.get(secret)?.verdict === 'denied');
+    if (pause !== undefined && open.length > 0) await wait(pause);
+  }
+  return [...proofs.values()].sort((a, b) => (a.secret < b.secret ? -1 : 1));
+}
+
+function judge(read: SimulatedRead | undefined, ours: readonly string[]): Pick<AccessProof, 'verdict' | 'why'> {
+  if (!read) return { verdict: 'not-proven', why: 'IAM gave no verdict for it' };
+  switch (read.decision) {
+    case 'allowed': {
+      const matched = read.matchedPolicies.map((name) => name.toLowerCase());
+      const proven = matched.some((name) =>
+        ours.some((our) => name === our || name.endsWith(`/${our}`) || name.endsWith(`_${our}`)),
+      );
+      if (proven) return { verdict: 'proven', why: '' };
+      const others =
+        read.matchedPolicies.length === 0
+          ? 'IAM does not tell which policy'
+          : `only ${read.matchedPolicies.join(', ')}`;
+      return { verdict: 'not-proven', why: `it can be read, but not through our policy: ${others}` };
+    }
+    case 'explicitDeny':
+      return {
+        verdict: 'denied',
+        why: `a statement denies it${read.matchedPolicies.length === 0 ? '' : ` (${read.matchedPolicies.join(', ')})`}`,
+      };
+    case 'implicitDeny':
+      return {
+        verdict: 'denied',
+        why: read.deniedByBoundary
+          ? "the role's permissions boundary does not allow it"
+          : 'no statement allows it yet: IAM may still be catching up, or a policy of the organisation forbids it',
+      };
+    default:
+      return read.decision satisfies never;
+  }
+}
+
+function notAsked(error: CloudError): string {
+  if (error.kind === 'denied') return 'this job may not ask IAM (iam:SimulatePrincipalPolicy)';
+  return `IAM could not be asked: ${error.code}`;
+}
