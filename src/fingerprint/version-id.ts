@@ -24,7 +24,11 @@ export interface KeyedIds {
   /** A new id for a version of this value: 64 characters, never the same twice. */
   create(subject: FingerprintSubject, value: SecretValue): string;
   /** Compares a value with the version that carries this id. `previous`: the id was made with the key before. */
-  verify(versionId: string, subject: FingerprintSubject, value: SecretValue): { readonly verdict: IdVerdict; readonly previous: boolean };
+  verify(
+    versionId: string,
+    subject: FingerprintSubject,
+    value: SecretValue,
+  ): { readonly verdict: IdVerdict; readonly previous: boolean };
 }
 
 const KEYED = /^us1-([0-9a-f]{4})([0-9a-f]{24})([0-9a-f]{32})$/;
@@ -48,7 +52,8 @@ export function keyedIds(key: SecretValue, previous?: SecretValue): KeyedIds {
       const [, keyId = '', salt = '', tag = ''] = KEYED.exec(versionId) ?? [];
       if (tag === '') return { verdict: UNKEYED.test(versionId) ? 'unkeyed' : 'foreign', previous: false };
       for (const one of [current, former]) {
-        if (one?.id === keyId && equal(one.tag(salt, subject, value), tag)) return { verdict: 'same', previous: one === former };
+        if (one?.id === keyId && equal(one.tag(salt, subject, value), tag))
+          return { verdict: 'same', previous: one === former };
       }
       if (current.id === keyId) return { verdict: 'differs', previous: false };
       return former?.id === keyId ? { verdict: 'differs', previous: true } : { verdict: 'other-key', previous: false };
