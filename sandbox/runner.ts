@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import type { AwsSandbox } from './aws/sandbox.ts';
 import type { WorkflowEvent } from './github/events.ts';
 import type { GitHubSandbox, RepositorySandbox } from './github/start.ts';
 
@@ -48,11 +47,14 @@ export interface StepResult {
   readonly milliseconds: number;
 }
 
+/** What a step talks to. */
+interface Surroundings {
+  readonly aws: { environment(): Record<string, string> };
+  readonly github: GitHubSandbox;
+}
+
 /** Runs the committed dist/index.js as a runner does: inputs, event, files and endpoints by environment, nothing else. */
-export async function runStep(
-  sandbox: { aws: AwsSandbox; github: GitHubSandbox },
-  options: StepOptions,
-): Promise<StepResult> {
+export async function runStep(sandbox: Surroundings, options: StepOptions): Promise<StepResult> {
   const home = mkdtempSync(join(tmpdir(), 'union-secrets-step-'));
   try {
     const files = prepare(home, options);
@@ -90,14 +92,10 @@ function prepare(home: string, { event, repository, files }: StepOptions) {
   return { workspace, event: path('event.json'), output: path('output'), summary: path('summary'), temp: path('temp') };
 }
 
-function environment(
-  sandbox: { aws: AwsSandbox; github: GitHubSandbox },
-  files: Files,
-  options: StepOptions,
-): Record<string, string> {
+function environment(sandbox: Surroundings, files: Files, options: StepOptions): Record<string, string> {
   const inputs = { ...defaultInputs(sandbox.github.token), ...options.with };
   return {
-    PATH: process.env['PATH'] ?? '',
+    PATH: process.env.PATH ?? '',
     HOME: files.temp,
     GITHUB_EVENT_NAME: options.event.name,
     GITHUB_REF: options.event.ref,
@@ -128,6 +126,7 @@ function defaultInputs(token: string): Record<string, string> {
   };
   const defaults = Object.entries(action.inputs).map(([name, { default: text = '' }]) => [
     name,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax.
     text.replace('${{ github.token }}', token),
   ]);
   return Object.fromEntries(defaults) as Record<string, string>;

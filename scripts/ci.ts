@@ -2,7 +2,16 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const CHECKS = ['lint', 'typecheck', 'check-generated', 'check-dist', 'check-readme', 'check-workflows', 'test', 'test:moto'];
+const CHECKS = [
+  'lint',
+  'typecheck',
+  'check-generated',
+  'check-dist',
+  'check-readme',
+  'check-workflows',
+  'test',
+  'test:moto',
+];
 const root = join(import.meta.dirname, '..');
 
 let passed = 0;
@@ -27,7 +36,10 @@ function run(script: string): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    for (const [stream, target] of [[child.stdout, process.stdout], [child.stderr, process.stderr]] as const) {
+    for (const [stream, target] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ] as const) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
         target.write(text);

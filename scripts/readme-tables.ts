@@ -16,7 +16,9 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const inputs = Object.entries(action.inputs).map(([name, { default: value = '', description }]) => {
   return `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${cell(description)} |`;
 });
-const outputs = Object.entries(action.outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`);
+const outputs = Object.entries(action.outputs).map(
+  ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+);
 const tables = {
   inputs: ['| input | default | meaning |', '|---|---|---|', ...inputs].join('\n'),
   outputs: ['| output | meaning |', '|---|---|', ...outputs].join('\n'),

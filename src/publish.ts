@@ -71,7 +71,7 @@ function planOf({ outcome }: Ending): Plan | null {
 
 function writeOutputs(run: Run, plan: Plan, { outcome }: Ending): void {
   const { env, workflow } = run.host;
-  const directory = env['RUNNER_TEMP'] || tmpdir();
+  const directory = env.RUNNER_TEMP || tmpdir();
   mkdirSync(directory, { recursive: true });
   const file = join(directory, `union-secrets-${plan.stack}-${plan.dataPlane}.plan.json`);
   writeFileSync(file, planFileText(plan));

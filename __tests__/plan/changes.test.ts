@@ -147,6 +147,8 @@ describe('the digest of a plan', () => {
     ['region', { region: 'us-east-1' }],
     ['account', { accountId: '999999999999' }],
     ['data plane', { dataPlane: 'staging' }],
+    ['stack', { stack: 'other' }],
+    ['config file', { source: 'acme/flows:other.yaml' }],
   ])('changes with the %s, also for the same changes', (_what, change) => {
     const plan = planOf(one, actualState());
     expect(planDigest({ ...plan, ...change })).not.toBe(planDigest(plan));

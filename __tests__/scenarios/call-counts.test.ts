@@ -1,5 +1,5 @@
 import type { AwsSandbox } from '../../sandbox/aws/sandbox.ts';
-import { config, manySecrets, OURS, startWorld, type World } from './world.ts';
+import { config, madeBefore, manySecrets, startWorld, type World } from './world.ts';
 
 /** Watches how many calls are in flight at the same time. */
 function watch(aws: AwsSandbox): { most: number } {
@@ -35,8 +35,7 @@ describe.each([1, 30, 120])('a plan over %i secrets', (count) => {
   });
 
   test('of what exists, and N/20 more where values are read; as many at once as `max-concurrency` says', async () => {
-    for (const [index, name] of Object.keys(secrets).entries())
-      world.aws.putSecret({ name, value: Object.values(env)[index], tags: OURS });
+    madeBefore(world, { secrets, env });
     await world.apply({ env });
     const seen = watch(world.aws);
     const planned = await world.plan({ env, with: { 'max-concurrency': '4' } });

@@ -56,6 +56,13 @@ export interface WorldOptions {
 
 type Step = Omit<StepOptions, 'event' | 'repository'>;
 
+/** Puts secrets into AWS as an earlier run would have left them that stopped before the policies. */
+export function madeBefore({ aws }: World, { secrets, env }: ReturnType<typeof manySecrets>): void {
+  const values = Object.values(env);
+  for (const [index, name] of Object.keys(secrets).entries())
+    aws.putSecret({ name, value: values[index] ?? '', tags: OURS });
+}
+
 /** An AWS account, a repository, and a workflow that runs the action on it. */
 export interface World {
   readonly aws: AwsSandbox;

@@ -36,7 +36,7 @@ export interface GitHubOptions {
   readonly port?: number;
 }
 
-export const DEFAULT_TOKEN = 'ghs_sandbox';
+const DEFAULT_TOKEN = 'ghs_sandbox';
 
 /** GitHub on loopback, with its own state, and what people do there as methods. */
 export interface GitHubSandbox {

@@ -89,9 +89,11 @@ function tagPhase(policy: PlannedPolicy, set: Readonly<Record<string, string>>):
   return OWNERSHIP_TAGS.binding in set && !(OWNERSHIP_TAGS.binding in policy.tags) ? 'removals' : 'policies';
 }
 
-/** What only takes away comes last, and so does what hands a grant to another part; a policy without effect yet does not. */
+/**
+ * What only takes away comes last, and so does what hands a grant to another part. A policy that is not attached yet only
+ * gains: it is written before it takes effect.
+ */
 function updatePhase(role: PlannedRole, policy: PlannedPolicy): Step['phase'] {
-  if (policy.changes.some((change) => change.kind === 'attach')) return 'policies';
   const handsOver = role.policies.some(
     (other) => other !== policy && other.gains.some((name) => policy.loses.includes(name)),
   );

@@ -1,7 +1,7 @@
 import type { CodeContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { isIgnored } from './ignore.ts';
-import { type ModuleFacts, readFacts } from './read/facts.ts';
+import { readFacts } from './read/facts.ts';
 import { Evaluator } from './resolve/evaluate.ts';
 import { lineAt, lineIn, lineStart, startsOfLines } from './resolve/module.ts';
 import { Project } from './resolve/project.ts';
@@ -11,7 +11,7 @@ import { checkMounts } from './rules/mount.ts';
 import { checkPairs } from './rules/pair.ts';
 import { PairJudge } from './rules/pair-judge.ts';
 import { checkRequested } from './rules/requested.ts';
-import { findUnused } from './rules/unused.ts';
+import { findUnused, UseTally } from './rules/unused.ts';
 import { checkVersions } from './rules/version.ts';
 import { suggestLines } from './suggest.ts';
 
@@ -47,54 +47,57 @@ export function checkCode(files: readonly CodeFile[], context: CodeContext): Cod
   const project = new Project(sorted);
   const evaluator = new Evaluator(project);
   const judge = new PairJudge(context);
-  const notes: Finding[] = [];
-  const drafts: Draft[] = [];
-  const facts: ModuleFacts[] = [];
+  const findings = new Findings();
+  const uses = new UseTally(judge);
   for (const { path, text } of about) {
     try {
       const module = project.parse(path);
       if (module === null) continue;
-      if ('failed' in module) notes.push(doesNotParse(path, text, module));
-      else facts.push(readFacts(evaluator, module));
+      if ('failed' in module) findings.note(doesNotParse(path, text, module));
+      else {
+        const input: RuleInput = { context, evaluator, judge, facts: readFacts(evaluator, module) };
+        findings.settle(RULES.flatMap((rule) => rule(input)));
+        uses.add(input.facts);
+      }
     } catch (error) {
-      notes.push(tooDeep(path, text, error));
+      if (!(error instanceof RangeError)) throw error;
+      // Expressions may be nested so deeply that walking them exhausts the stack.
+      findings.note(doesNotParse(path, text, { message: 'the code is nested too deeply', offset: 0 }));
     }
-  }
-  for (const fact of facts) {
-    const input: RuleInput = { context, evaluator, judge, facts: [fact] };
-    try {
-      drafts.push(...RULES.flatMap((rule) => rule(input)));
-    } catch (error) {
-      notes.push(tooDeep(fact.module.path, fact.module.source, error));
-    }
+    project.forget(path);
   }
   // Whoever was not read may use what seems unused.
-  const unused = notes.length > 0 ? [] : findUnused({ context, evaluator, judge, facts }, about);
-  const findings = [...notes, ...settle(drafts), ...unused].sort(byPlace);
-  return { findings, files: files.length, filesWithSecrets: about.length, skipped: skippedChecks(context) };
+  const unused = findings.hasNotes ? [] : findUnused(context, uses, about);
+  return {
+    findings: [...findings.list, ...unused].sort(byPlace),
+    files: files.length,
+    filesWithSecrets: about.length,
+    skipped: skippedChecks(context),
+  };
 }
 
-/** Expressions may be nested so deeply that walking them exhausts the stack; anything else is our own mistake. */
-function tooDeep(path: string, text: string, error: unknown): Finding {
-  if (error instanceof RangeError)
-    return doesNotParse(path, text, { message: 'the code is nested too deeply', offset: 0 });
-  throw error;
-}
+/** Collects findings: drops what a comment silences and what was said already. */
+class Findings {
+  readonly list: Finding[] = [];
+  readonly #said = new Set<string>();
+  hasNotes = false;
 
-/** Drops what a comment silences and what was said already, and gives the rest its lines. */
-function settle(drafts: readonly Draft[]): Finding[] {
-  const said = new Set<string>();
-  const findings: Finding[] = [];
-  for (const draft of drafts) {
-    const { rule, module, span, use, mark } = draft;
-    if (isIgnored(rule, module, span.from) || (use !== undefined && isIgnored(rule, use.module, use.span.from)))
-      continue;
-    const key = `${rule}\n${module.path}\n${mark ?? `${span.from}-${span.to}`}`;
-    if (said.has(key)) continue;
-    said.add(key);
-    findings.push(toFinding(draft));
+  note(finding: Finding): void {
+    this.hasNotes = true;
+    this.list.push(finding);
   }
-  return findings;
+
+  settle(drafts: readonly Draft[]): void {
+    for (const draft of drafts) {
+      const { rule, module, span, use, mark } = draft;
+      if (isIgnored(rule, module, span.from) || (use !== undefined && isIgnored(rule, use.module, use.span.from)))
+        continue;
+      const key = `${rule}\n${module.path}\n${mark ?? `${span.from}-${span.to}`}`;
+      if (this.#said.has(key)) continue;
+      this.#said.add(key);
+      this.list.push(toFinding(draft));
+    }
+  }
 }
 
 function toFinding({ rule, severity, message, mend, module, span, use, edits, secret }: Draft): Finding {

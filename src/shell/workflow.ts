@@ -39,7 +39,7 @@ export function currentWorkflow(env: Readonly<Record<string, string | undefined>
     },
     output: (name, value) => core.setOutput(name, value),
     summary(markdown) {
-      const file = env['GITHUB_STEP_SUMMARY'];
+      const file = env.GITHUB_STEP_SUMMARY;
       if (file) appendFileSync(file, `${markdown}\n`);
     },
     fail() {

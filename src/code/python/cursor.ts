@@ -1,5 +1,5 @@
 import { PythonSyntaxError } from './syntax-error.ts';
-import { TOKEN, type Tokens, tokenize } from './tokenize.ts';
+import { TOKEN, type Tokens } from './tokenize.ts';
 
 const KEYWORDS = new Set(
   (
@@ -15,12 +15,15 @@ const MAX_DEPTH = 400;
 export class Cursor {
   readonly tokens: Tokens;
   readonly source: string;
+  /** Bodies of functions in which this matches nothing are stepped over; null: none is. */
+  readonly wanted: RegExp | null;
   index = 0;
   #depth = 0;
 
-  constructor(source: string, from = 0, to = source.length, inline = false) {
+  constructor(source: string, tokens: Tokens, wanted: RegExp | null) {
     this.source = source;
-    this.tokens = tokenize(source, from, to, inline);
+    this.tokens = tokens;
+    this.wanted = wanted;
   }
 
   get kind(): number {

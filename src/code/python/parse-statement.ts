@@ -78,6 +78,22 @@ function parseCompound(cursor: Cursor): Statement | null {
   }
 }
 
+function parseFunctionBody(cursor: Cursor): Block {
+  const { wanted, index } = cursor;
+  if (wanted === null || cursor.kindAhead(1) !== TOKEN.newline || cursor.kindAhead(2) !== TOKEN.indent)
+    return parseBlock(cursor);
+  const { kinds, starts } = cursor.tokens;
+  let end = index + 3;
+  for (let depth = 1; depth > 0; end++) {
+    if (kinds[end] === TOKEN.indent) depth++;
+    else if (kinds[end] === TOKEN.dedent) depth--;
+  }
+  if (wanted.test(cursor.source.slice(cursor.from, starts[end - 1]))) return parseBlock(cursor);
+  cursor.expect(':');
+  cursor.index = end;
+  return [];
+}
+
 function parseElse(cursor: Cursor): Block {
   return cursor.accept('else') ? parseBlock(cursor) : [];
 }
@@ -174,7 +190,7 @@ function parseDefinition(cursor: Cursor, from: number): Statement {
   const parameters = parseParameters(cursor, ')', true);
   cursor.expect(')');
   if (cursor.accept('->')) parseExpressions(cursor);
-  return { kind: 'function', name, decorators, parameters, body: parseBlock(cursor), from, to: cursor.lastEnd };
+  return { kind: 'function', name, decorators, parameters, body: parseFunctionBody(cursor), from, to: cursor.lastEnd };
 }
 
 /** `match` is a keyword only where a whole match statement follows. */

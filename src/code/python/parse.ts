@@ -3,7 +3,7 @@ import { Cursor } from './cursor.ts';
 import { parseValue } from './parse-expression.ts';
 import { parseFile } from './parse-statement.ts';
 import { PythonSyntaxError } from './syntax-error.ts';
-import { TOKEN } from './tokenize.ts';
+import { TOKEN, tokenize } from './tokenize.ts';
 
 export type Parsed =
   | {
@@ -21,11 +21,12 @@ export type Parsed =
  * them), reads 8 to 15 MB a second and adds no dependency.
  *
  * Parses a Python 3 file (up to 3.14) without running anything. Never throws: what is not Python is a `failed`.
- * Accepts a little more than Python does, for a check need not tell people what the interpreter will.
+ * Accepts a little more than Python does, for a check need not tell people what the interpreter will. With `wanted`, the
+ * bodies of functions whose text it does not match are left empty, unread: most of most files.
  */
-export function parsePython(source: string): Parsed {
+export function parsePython(source: string, wanted: RegExp | null = null): Parsed {
   try {
-    const cursor = new Cursor(source);
+    const cursor = new Cursor(source, tokenize(source), wanted);
     return { kind: 'parsed', body: parseFile(cursor), comments: cursor.tokens.comments };
   } catch (error) {
     if (error instanceof PythonSyntaxError) return { kind: 'failed', message: error.message, offset: error.offset };
@@ -37,7 +38,7 @@ export function parsePython(source: string): Parsed {
 /** Parses the expression of an f-string's replacement field, null where it is none. Offsets stay the file's. */
 export function parseField(source: string, from: number, to: number): Expr | null {
   try {
-    const cursor = new Cursor(source, from, to, true);
+    const cursor = new Cursor(source, tokenize(source, from, to, true), null);
     const expr = parseValue(cursor);
     return cursor.kind === TOKEN.end ? expr : null;
   } catch (error) {

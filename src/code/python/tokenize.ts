@@ -40,10 +40,18 @@ const TWO = new Set([
   ':=',
 ]);
 const ONE = '+-*/%@&|^~<>()[]{},:.;=';
+/** By character code. */
+const SINGLE: readonly (string | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return ONE.includes(char) ? char : undefined;
+});
 const OPENERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 /** CPython's own limit on nested brackets. */
 const MAX_NESTING = 200;
 
+const EQUALS = 61;
+const MINUS = 45;
+const GREATER = 62;
 const SPACE = 32;
 const TAB = 9;
 const FORM_FEED = 12;
@@ -173,13 +181,7 @@ export function tokenize(source: string, from = 0, to = source.length, inline = 
     at = end;
   }
 
-  function operator(): void {
-    const three = source.slice(at, at + 3);
-    const two = three.slice(0, 2);
-    const one = three.slice(0, 1);
-    const text = THREE.has(three) ? three : TWO.has(two) ? two : ONE.includes(one) ? one : null;
-    if (text === null || at + text.length > to)
-      throw new PythonSyntaxError('this character has no meaning in Python', at);
+  function bracket(text: string): void {
     const closer = OPENERS[text];
     if (closer !== undefined) {
       if (brackets.length === MAX_NESTING) throw new PythonSyntaxError('brackets are nested too deeply', at);
@@ -187,6 +189,28 @@ export function tokenize(source: string, from = 0, to = source.length, inline = 
     } else if (text === ')' || text === ']' || text === '}') {
       if (brackets.pop()?.closer !== text) throw new PythonSyntaxError('this bracket closes none that is open', at);
     }
+  }
+
+  function operator(): void {
+    const code = source.charCodeAt(at);
+    const next = source.charCodeAt(at + 1);
+    // Most operators are one character: whatever follows that could not make it two.
+    if (next !== EQUALS && next !== code && !(code === MINUS && next === GREATER)) {
+      const single = SINGLE[code];
+      if (single !== undefined) {
+        bracket(single);
+        push(TOKEN.operator, at, at + 1, single);
+        at++;
+        return;
+      }
+    }
+    const three = source.slice(at, at + 3);
+    const two = three.slice(0, 2);
+    const one = three.slice(0, 1);
+    const text = THREE.has(three) ? three : TWO.has(two) ? two : ONE.includes(one) ? one : null;
+    if (text === null || at + text.length > to)
+      throw new PythonSyntaxError('this character has no meaning in Python', at);
+    bracket(text);
     push(TOKEN.operator, at, at + text.length, text);
     at += text.length;
   }

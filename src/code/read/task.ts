@@ -16,6 +16,8 @@ export interface Task {
 }
 
 const TASK = /^(?:flytekit|union)(?:\.[\w.]+)?\.(?:task|dynamic|eager)$/;
+/** Union's actors: tasks too, whose secrets stand elsewhere. */
+const ACTOR = /^union(?:\.[\w.]+)?\.ActorEnvironment\(\)\.task$/;
 
 interface Requested {
   readonly requests: readonly SecretRequest[];
@@ -38,6 +40,7 @@ export function readTask(evaluator: Evaluator, node: FunctionDefinition, scope: 
         ...(call === null ? NONE : requestsOf(evaluator, call, scope, 'secret_requests')),
       };
     }
+    if (target.kind === 'external' && ACTOR.test(target.name)) return { sdk: 'flytekit', node, ...UNKNOWN_REQUESTS };
     if (callee.kind === 'attribute' && callee.name === 'task') {
       const environment = evaluator.evaluate(callee.object, scope);
       if (environment.kind === 'made')

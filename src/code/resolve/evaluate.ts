@@ -22,10 +22,10 @@ const STAR_EXPORTS = /^(?:flytekit|flyte|union)\.(?:Secret|task|dynamic|eager|cu
  */
 export class Evaluator {
   readonly project: Project;
-  readonly #known = new Map<Expr, Value>();
-  readonly #scopes = new Map<FunctionDefinition | ClassDefinition, Scope>();
+  readonly #known = new WeakMap<Expr, Value>();
+  readonly #scopes = new WeakMap<FunctionDefinition | ClassDefinition, Scope>();
   readonly #exports = new Map<string, Value>();
-  readonly #names = new Map<readonly Binding[], Value>();
+  readonly #names = new WeakMap<readonly Binding[], Value>();
   readonly #running = new Set<Expr | readonly Binding[] | string>();
 
   constructor(project: Project) {

@@ -24,16 +24,20 @@ export function makeModule(path: string, source: string, parsed: Extract<Parsed,
 }
 
 const OUTER = /\b(?:global|nonlocal)[ \t]+([\w, \t]+)/g;
-const MUTATED = /\b(\w+)\.(?:append|extend|insert|remove|pop|popitem|clear|update|setdefault|add|sort|reverse)\(/g;
+const MUTATION = /\.(?:append|extend|insert|remove|pop|popitem|clear|update|setdefault|add|sort|reverse)\(/g;
 const ASSIGNED_INSIDE = /^[ \t]*(\w+)(?:\.\w+|\[[^\]\n]*\])+[ \t]*(?::[^=\n]*)?[-+*/|&]?=(?!=)/gm;
 
 function changedNames(source: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [, list = ''] of source.matchAll(OUTER)) for (const name of list.split(',')) names.add(name.trim());
-  for (const [, name = ''] of source.matchAll(MUTATED)) names.add(name);
+  for (const { index } of source.matchAll(MUTATION))
+    names.add(/\w*$/.exec(source.slice(Math.max(0, index - MAX_NAME), index))?.[0] ?? '');
   for (const [, name = ''] of source.matchAll(ASSIGNED_INSIDE)) names.add(name);
   return names;
 }
+
+/** Longer names are not followed back from a mutation. */
+const MAX_NAME = 80;
 
 const lineStarts = new WeakMap<Module, readonly number[]>();
 

@@ -13,6 +13,7 @@ export type Imported =
 export class Project {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #folders = new Set<string>();
+  readonly #found = new Map<string, Imported>();
   readonly #modules = new Map<
     string,
     Module | { readonly failed: true; readonly message: string; readonly offset: number }
@@ -32,13 +33,18 @@ export class Project {
     if (known !== undefined) return known;
     const text = this.#texts.get(path);
     if (text === undefined) return null;
-    const parsed = parsePython(text);
+    const parsed = parsePython(text, wantedIn(text));
     const result =
       parsed.kind === 'parsed'
         ? makeModule(path, text, parsed)
         : { failed: true as const, message: parsed.message, offset: parsed.offset };
     this.#modules.set(path, result);
     return result;
+  }
+
+  /** Drops a parsed file: the trees of thousands at once would fill the memory. Asked for again, it is parsed again. */
+  forget(path: string): void {
+    this.#modules.delete(path);
   }
 
   module(path: string): Module | null {
@@ -48,6 +54,15 @@ export class Project {
 
   /** Follows `import dotted` or, with a level, `from ..dotted import` as it stands in `importer`. */
   find(importer: string, level: number, dotted: string): Imported {
+    const key = `${parentOf(importer)} ${level} ${dotted}`;
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const found = this.#find(importer, level, dotted);
+    this.#found.set(key, found);
+    return found;
+  }
+
+  #find(importer: string, level: number, dotted: string): Imported {
     const parts = dotted === '' ? [] : dotted.split('.');
     if (level > 0) {
       let folder = parentOf(importer);
@@ -94,6 +109,15 @@ export class Project {
       if (folder === '') return roots;
     }
   }
+}
+
+/** What functions must mention to be read: secrets, files, and other names for Flyte's own. */
+const WANTED = /secret|\bread_(?:text|bytes)\(|\bopen\(/i;
+const ALIAS = /\b(?:Secret|current_context|TaskEnvironment|task|dynamic)[ \t]+as[ \t]+(\w+)/g;
+
+function wantedIn(text: string): RegExp {
+  const aliases = Array.from(text.matchAll(ALIAS), ([, alias = '']) => alias);
+  return aliases.length === 0 ? WANTED : new RegExp(`${WANTED.source}|\\b(?:${aliases.join('|')})\\b`, 'i');
 }
 
 function parentOf(path: string): string {

@@ -3,7 +3,7 @@ import type { FindingSeverity, Rule } from '../finding.ts';
 import type { Span } from '../python/ast.ts';
 import type { ModuleFacts } from '../read/facts.ts';
 import type { Evaluator } from '../resolve/evaluate.ts';
-import { lineAt, type Module } from '../resolve/module.ts';
+import type { Module } from '../resolve/module.ts';
 import type { Value } from '../resolve/value.ts';
 import type { PairJudge } from './pair-judge.ts';
 
@@ -28,12 +28,12 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
-/** What every rule is given. */
+/** What every rule is given: all about one module. */
 export interface RuleInput {
   readonly context: CodeContext;
   readonly judge: PairJudge;
   readonly evaluator: Evaluator;
-  readonly facts: readonly ModuleFacts[];
+  readonly facts: ModuleFacts;
 }
 
 /** Text of a value: undefined where it is not known, null where there is none. */
@@ -41,9 +41,4 @@ export function textOf(value: Value | undefined | null): string | undefined | nu
   if (value === null || value === undefined || value.kind === 'none') return null;
   if (value.kind === 'text') return value.text;
   return value.kind === 'member' && value.isText ? textOf(value.value) : undefined;
-}
-
-/** `path:line`, for messages. */
-export function placeName(module: Module, span: Span): string {
-  return `${module.path}:${lineAt(module, span.from)}`;
 }

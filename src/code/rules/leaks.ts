@@ -14,21 +14,19 @@ import { Taint, type Tainted } from './taint.ts';
  * Values that leave the task: returned, printed or logged. Follows a value through local names, containers and text,
  * never through a call that is not known, so that a client made with a key is no finding.
  */
-export function checkLeaks({ facts, judge, evaluator }: RuleInput): Draft[] {
-  return facts.flatMap(({ module, reads }) => {
-    const sources = new Map<Expr, SecretRead>();
-    const functions = new Map<FunctionDefinition | null, Scope>();
-    for (const { read, inside, insideScope } of reads) {
-      const aws =
-        read.kind === 'get'
-          ? judge.isAws(textOf(read.group?.value), textOf(read.key?.value))
-          : readSecretPath(read.path) !== null;
-      if (!aws) continue;
-      sources.set(read.call, read);
-      functions.set(inside, insideScope);
-    }
-    return [...functions].flatMap(([node, scope]) => new LeakSearch(evaluator, module, scope, node, sources).run());
-  });
+export function checkLeaks({ facts: { module, reads }, judge, evaluator }: RuleInput): Draft[] {
+  const sources = new Map<Expr, SecretRead>();
+  const functions = new Map<FunctionDefinition | null, Scope>();
+  for (const { read, inside, insideScope } of reads) {
+    const aws =
+      read.kind === 'get'
+        ? judge.isAws(textOf(read.group?.value), textOf(read.key?.value))
+        : readSecretPath(read.path) !== null;
+    if (!aws) continue;
+    sources.set(read.call, read);
+    functions.set(inside, insideScope);
+  }
+  return [...functions].flatMap(([node, scope]) => new LeakSearch(evaluator, module, scope, node, sources).run());
 }
 
 /** Goes through one function in the order of its text. Of branches each may have run, and loops count once. */

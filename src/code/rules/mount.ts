@@ -8,14 +8,12 @@ const MOUNT = '/etc/flyte/secrets';
  * AWS secrets come as files in /etc/flyte/secrets. Flyte's webhook refuses ENV_VAR and never sets an environment variable
  * for them (flyteorg/flyte, pluginmachinery/secret/aws_secret_manager.go).
  */
-export function checkMounts({ facts, judge }: RuleInput): Draft[] {
-  return facts.flatMap(({ module, requests }) =>
-    requests
-      .filter(
-        ({ forImage, request }) => !forImage && judge.isAws(textOf(request.group?.value), textOf(request.key?.value)),
-      )
-      .flatMap(({ request }) => (request.sdk === 'flytekit' ? flytekit(module, request) : flyte(module, request))),
-  );
+export function checkMounts({ facts: { module, requests }, judge }: RuleInput): Draft[] {
+  return requests
+    .filter(
+      ({ forImage, request }) => !forImage && judge.isAws(textOf(request.group?.value), textOf(request.key?.value)),
+    )
+    .flatMap(({ request }) => (request.sdk === 'flytekit' ? flytekit(module, request) : flyte(module, request)));
 }
 
 function flytekit(module: Module, { mount, environmentVariable }: SecretRequest): Draft[] {

@@ -1,9 +1,10 @@
 import type { CodeContext } from '../context.ts';
 import type { Span } from '../python/ast.ts';
 import { MAX_SHOWN, quote } from '../quote.ts';
+import type { ModuleFacts } from '../read/facts.ts';
 import type { Module } from '../resolve/module.ts';
 import type { Argument } from '../resolve/value.ts';
-import { type Draft, type Edit, placeName, type RuleInput, textOf } from './draft.ts';
+import { type Draft, type Edit, type RuleInput, textOf } from './draft.ts';
 import type { PairProblem, PairVerdict } from './pair-judge.ts';
 
 /** A pair as it stands in a request or in `secrets.get`. */
@@ -16,34 +17,36 @@ export interface PairUse {
   readonly key: Argument | null;
 }
 
-/** Requests first: what is wrong with a pair is told where it is requested. */
-export function pairUses({ facts }: Pick<RuleInput, 'facts'>): PairUse[] {
-  const requests = facts.flatMap(({ module, requests }) =>
-    requests
-      .filter(({ forImage }) => !forImage)
-      .map(({ request }) => ({
-        module,
-        call: request.call,
-        what: 'Secret',
-        group: request.group,
-        key: request.key,
-        complete: request.complete,
-      })),
+/** Requests first: what is wrong with a pair is told where it is requested. Only those that are fully given. */
+export function pairUses({ module, requests, reads }: ModuleFacts): PairUse[] {
+  const requested = requests
+    .filter(({ forImage, request }) => !forImage && isGiven(request))
+    .map(({ request }) => ({ module, call: request.call, what: 'Secret', group: request.group, key: request.key }));
+  const gets = reads.flatMap(({ read }) =>
+    // Without a key but with a version it is the vendor's published mistake, which has a rule of its own.
+    read.kind === 'get' && isGiven(read) && !(read.key === null && read.groupVersion !== null)
+      ? [{ module, call: read.call, what: 'secrets.get', group: read.group, key: read.key }]
+      : [],
   );
-  const gets = facts.flatMap(({ module, reads }) =>
-    reads.flatMap(({ read }) =>
-      // Without a key but with a version it is the vendor's published mistake, which has a rule of its own.
-      read.kind === 'get' && !(read.key === null && read.groupVersion !== null)
-        ? [{ module, call: read.call, what: 'secrets.get', group: read.group, key: read.key, complete: read.complete }]
-        : [],
-    ),
-  );
-  return [...requests, ...gets].filter(({ complete, group, key }) => complete || (group !== null && key !== null));
+  return [...requested, ...gets];
+}
+
+/** Nothing of the pair can be in a `**kwargs`. */
+function isGiven({
+  complete,
+  group,
+  key,
+}: {
+  complete: boolean;
+  group: Argument | null;
+  key: Argument | null;
+}): boolean {
+  return complete || (group !== null && key !== null);
 }
 
 /** Group and key against the config and AWS. */
 export function checkPairs(input: RuleInput): Draft[] {
-  return pairUses(input).flatMap((use) => {
+  return pairUses(input.facts).flatMap((use) => {
     const verdict = input.judge.judge(textOf(use.group?.value), textOf(use.key?.value));
     const drafts =
       verdict.problem === null || isOnlyCase(use, verdict.problem)
@@ -232,9 +235,4 @@ function groupsOf(context: CodeContext): string {
       `"arn:${partition ?? 'aws'}:secretsmanager:${region}:${accountId}:secret:" (${name})`,
   );
   return groups.slice(0, MAX_SHOWN).join(', ');
-}
-
-/** Where a pair is used, for the messages of other rules. */
-export function useName(use: PairUse): string {
-  return placeName(use.module, use.call);
 }

@@ -14,9 +14,8 @@ interface Pair {
 
 /** What a task reads against what it requests. Says nothing where either is not fully known. */
 export function checkRequested(input: RuleInput): Draft[] {
-  return input.facts.flatMap(({ module, reads }) =>
-    reads.flatMap((fact) => [...checkPath(module, fact), ...checkRead(input, module, fact)]),
-  );
+  const { module, reads } = input.facts;
+  return reads.flatMap((fact) => [...checkPath(module, fact), ...checkRead(input, module, fact)]);
 }
 
 /** Files are named in lower case (flyteorg/flyte, aws_secret_manager.go: strings.ToLower on group and key). */

@@ -1,36 +1,63 @@
 import { nameOfKey } from '../arn-text.ts';
+import type { CodeContext, CodeSecret } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { quote } from '../quote.ts';
-import { type RuleInput, textOf } from './draft.ts';
+import type { ModuleFacts } from '../read/facts.ts';
+import { textOf } from './draft.ts';
 import { pairUses } from './pair.ts';
+import type { PairJudge } from './pair-judge.ts';
 
 const WORDS = /[A-Za-z0-9/_+=.@-]+/g;
+
+/** What all modules use, kept without their trees. */
+export class UseTally {
+  readonly #judge: PairJudge;
+  readonly #used = new Set<CodeSecret>();
+  #awsUses = 0;
+  #unknownUses = 0;
+
+  constructor(judge: PairJudge) {
+    this.#judge = judge;
+  }
+
+  add(facts: ModuleFacts): void {
+    for (const { group: groupArgument, key: keyArgument } of pairUses(facts)) {
+      const group = textOf(groupArgument?.value);
+      const key = textOf(keyArgument?.value);
+      if (group === undefined ? key !== null : key === undefined && this.#judge.isAws(group, key)) this.#unknownUses++;
+      else if (this.#judge.isAws(group, key)) this.#awsUses++;
+      const { secret } = this.#judge.judge(group, key);
+      if (secret !== null) this.#used.add(secret);
+    }
+    this.#unknownUses += facts.requests.filter(({ request }) => !request.complete).length;
+    this.#unknownUses += facts.reads.filter(({ read }) => read.kind === 'get' && !read.complete).length;
+  }
+
+  isUsed(secret: CodeSecret): boolean {
+    return this.#used.has(secret);
+  }
+
+  /** Some AWS secrets are used, and all that is used is known. */
+  get isConclusive(): boolean {
+    return this.#awsUses > 0 && this.#unknownUses === 0;
+  }
+}
 
 /**
  * Secrets of the file that no code uses. Says nothing unless the code surely uses others, and all that it uses is known:
  * a repository that holds only the config, or code that computes its keys, is no reason for a note.
  */
 export function findUnused(
-  input: RuleInput,
+  context: CodeContext,
+  uses: UseTally,
   files: readonly { readonly path: string; readonly text: string }[],
 ): Finding[] {
-  const { context, judge } = input;
-  const uses = pairUses(input).map(({ group, key }) => ({ group: textOf(group?.value), key: textOf(key?.value) }));
-  const known = uses.filter(({ group, key }) => judge.isAws(group, key) && key !== undefined);
-  if (known.length === 0) return [];
-  if (uses.some(({ group, key }) => (group === undefined || judge.isAws(group, key)) && key === undefined)) return [];
-  if (uses.some(({ group, key }) => group === undefined && key !== null)) return [];
-  if (
-    input.facts.some(
-      ({ requests, reads }) =>
-        requests.some(({ request }) => !request.complete) ||
-        reads.some(({ read }) => read.kind === 'get' && !read.complete),
-    )
-  )
-    return [];
+  if (!uses.isConclusive) return [];
+  const candidates = context.secrets.filter((secret) => secret.declared !== 'none' && !uses.isUsed(secret));
+  if (candidates.length === 0) return [];
   const mentioned = mentions(files, context.generatedModule);
-  return context.secrets
-    .filter(({ name, declared }) => declared !== 'none' && !mentioned.has(name))
+  return candidates
+    .filter(({ name }) => !mentioned.has(name))
     .map(({ name, declared, location }) => ({
       rule: 'unused-secret',
       severity: 'note',
@@ -52,7 +79,7 @@ function mentions(
   const names = new Set<string>();
   for (const { path, text } of files) {
     if (path === generatedModule) continue;
-    for (const [word] of text.matchAll(WORDS)) {
+    for (const word of text.match(WORDS) ?? []) {
       names.add(word);
       const name = nameOfKey(word);
       if (name !== null) names.add(name);

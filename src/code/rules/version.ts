@@ -1,38 +1,36 @@
 import type { ReadFact } from '../read/facts.ts';
 import type { SecretGet } from '../read/secret-read.ts';
 import type { Module } from '../resolve/module.ts';
+import type { Argument } from '../resolve/value.ts';
 import { type Draft, type Edit, type RuleInput, textOf } from './draft.ts';
 
 /**
  * `group_version` with an AWS pair. The webhook takes AWSCURRENT whatever it says, and `secrets.get` puts it into the
  * file's path, where no file is (flytekit, core/context_manager.py).
  */
-export function checkVersions({ facts, judge }: RuleInput): Draft[] {
-  return facts.flatMap(({ module, requests, reads }) => [
-    ...requests
-      .filter(
-        ({ request, forImage }) => !forImage && judge.isAws(textOf(request.group?.value), textOf(request.key?.value)),
-      )
-      .flatMap(({ request }): Draft[] =>
-        request.groupVersion === null
-          ? []
-          : [
-              {
-                rule: 'group-version',
-                severity: 'warning',
-                message: 'group_version has no effect with an AWS secret: the task always gets the current version.',
-                mend: 'Remove group_version.',
-                module,
-                span: request.groupVersion.expr,
-              },
-            ],
-      ),
-    ...reads.flatMap((fact) =>
-      fact.read.kind === 'get' && judge.isAws(textOf(fact.read.group?.value), textOf(fact.read.key?.value))
-        ? inGet(module, fact, fact.read)
-        : [],
+export function checkVersions({ facts: { module, requests, reads }, judge }: RuleInput): Draft[] {
+  const isAws = ({ group, key }: { group: Argument | null; key: Argument | null }): boolean =>
+    judge.isAws(textOf(group?.value), textOf(key?.value));
+  return [
+    ...requests.flatMap(({ request, forImage }) =>
+      !forImage && isAws(request) ? inRequest(module, request.groupVersion) : [],
     ),
-  ]);
+    ...reads.flatMap((fact) => (fact.read.kind === 'get' && isAws(fact.read) ? inGet(module, fact, fact.read) : [])),
+  ];
+}
+
+function inRequest(module: Module, version: Argument | null): Draft[] {
+  if (version === null) return [];
+  return [
+    {
+      rule: 'group-version',
+      severity: 'warning',
+      message: 'group_version has no effect with an AWS secret: the task always gets the current version.',
+      mend: 'Remove group_version.',
+      module,
+      span: version.expr,
+    },
+  ];
 }
 
 function inGet(module: Module, fact: ReadFact, get: SecretGet): Draft[] {

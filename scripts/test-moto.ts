@@ -1,0 +1,53 @@
+// Runs the scenarios of __tests__/scenarios/common on moto instead of the sandbox, so that the sandbox cannot drift into
+// agreeing with us. Ends with `N passed, N failed`.
+import { IAMClient } from '@aws-sdk/client-iam';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { type Ground, REGION } from '../__tests__/scenarios/common/ground.ts';
+import { HAPPY_PATH } from '../__tests__/scenarios/common/happy-path.ts';
+import { startStory } from '../__tests__/scenarios/common/story.ts';
+import { startMoto } from './test-moto/server.ts';
+
+const moto = await startMoto();
+const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+const client = { endpoint: moto.url, region: REGION, credentials };
+const ground: Ground = {
+  name: 'moto',
+  environment: () => ({
+    AWS_ENDPOINT_URL: moto.url,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    AWS_REGION: REGION,
+  }),
+  secretsManager: new SecretsManagerClient(client),
+  iam: new IAMClient(client),
+  close: async () => moto.stop(),
+};
+
+let passed = 0;
+let failed = 0;
+async function scenario(name: string, work: () => Promise<void>): Promise<void> {
+  const started = performance.now();
+  const time = () => `${Math.round(performance.now() - started)} ms`;
+  try {
+    await moto.reset();
+    await work();
+    passed += 1;
+    console.log(`ok      ${name} (${time()})`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAILED  ${name} (${time()})`);
+    console.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+try {
+  for (const { name, run } of HAPPY_PATH) {
+    const story = await startStory(ground);
+    await scenario(name, () => run(story));
+    await story.close();
+  }
+} finally {
+  await ground.close();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
