@@ -8,7 +8,7 @@ import { type ExistingPart, type ExistingPolicy, sortPolicies } from './our-poli
 import type { PlannedRole, PlannedSecret } from './plan.ts';
 import { planFormer, planParts } from './policies.ts';
 import { readablesOf } from './readables.ts';
-import { refuseForeignPolicy, refuseOtherHolders, refuseQuota } from './refuse-policy.ts';
+import { refuseForeignPolicy, refuseMoves, refuseOtherHolders, refuseQuota } from './refuse-policy.ts';
 import { warnOfScope } from './scope-warnings.ts';
 
 /** Plans who may read what, and from that the policies and their attachments. Declared roles first, then former ones. */
@@ -47,6 +47,7 @@ export function planAccess(
       },
     ];
   });
+  refuseMoves(declared, former, findings);
   return [...declared, ...formerRoles(readers, declared)];
 }
 

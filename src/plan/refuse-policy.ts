@@ -2,6 +2,7 @@ import type { DesiredRole, DesiredState } from '../domain/desired.ts';
 import { ownership } from '../domain/ownership.ts';
 import type { Findings } from './findings.ts';
 import type { ExistingPolicy } from './our-policies.ts';
+import type { PlannedRole } from './plan.ts';
 
 /** A policy stands under our name and is not ours. */
 export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingPolicy, findings: Findings): void {
@@ -34,4 +35,25 @@ export function refuseQuota(role: DesiredRole, needed: number, room: number, quo
     message: `The secrets of role ${role.name} need ${needed} policies of 6,144 characters; the role has room for ${Math.max(room, 0)} of the ${quota} it may have.`,
     mend: 'Set `policy.match: tags`, detach policies it no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.',
   });
+}
+
+/** IAM knows a policy's name once in an account, whatever its path: a new one cannot be made beside the old one. */
+export function refuseMoves(
+  roles: readonly PlannedRole[],
+  former: readonly ExistingPolicy[],
+  findings: Findings,
+): void {
+  const made = roles.flatMap(({ policies }) =>
+    policies.filter(({ changes }) => changes.some(({ kind }) => kind === 'create-policy')),
+  );
+  for (const { policy } of former) {
+    const successor = made.find(({ name }) => name.toLowerCase() === policy.name.toLowerCase());
+    if (!successor) continue;
+    findings.refusals.push({
+      code: 'policy-moved',
+      subject: { kind: 'policy', name: policy.name },
+      message: `The policy ${policy.name} cannot move from path ${policy.path} to ${successor.path}: IAM knows a name once, whatever its path.`,
+      mend: 'Change `policy.name` together with `policy.path`: the new policy is attached before the old one is removed.',
+    });
+  }
 }
