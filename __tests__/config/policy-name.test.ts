@@ -62,4 +62,49 @@ describe('Name of a policy', () => {
   it.each(cases)('%s', (_, dataPlanes, dataPlane, role, name) => {
     expect(policyNameFor({ stack: 'ml', policy: { name: 'given' }, dataPlanes }, dataPlane, role)).toBe(name);
   });
+
+  const own = (name: string, accountId: string, ...roles: string[]) => ({
+    ...plane(accountId, ...roles),
+    policy: { name },
+  });
+  const ofPlanes: [string, Record<string, ReturnType<typeof own | typeof plane>>, string, string, string][] = [
+    [
+      "is the data plane's own name, although another data plane is in the account",
+      { prod: own('mine', ONE, 'default'), dev: plane(ONE, 'default') },
+      'prod',
+      'default',
+      'mine',
+    ],
+    [
+      "leaves the other data plane's name as it was",
+      { prod: own('mine', ONE, 'default'), dev: plane(ONE, 'default') },
+      'dev',
+      'default',
+      'given-dev',
+    ],
+    [
+      'adds the data plane where two give the same name in one account, in any case',
+      { prod: own('mine', ONE, 'default'), dev: own('Mine', ONE, 'default') },
+      'dev',
+      'default',
+      'Mine-dev',
+    ],
+    [
+      'adds nothing where two give the same name in two accounts',
+      { prod: own('mine', ONE, 'default'), dev: own('mine', OTHER, 'default') },
+      'dev',
+      'default',
+      'mine',
+    ],
+    [
+      'adds the key of another of several roles to it too',
+      { prod: own('mine', ONE, 'default', 'ranking') },
+      'prod',
+      'ranking',
+      'mine-ranking',
+    ],
+  ];
+  it.each(ofPlanes)('%s', (_, dataPlanes, dataPlane, role, name) => {
+    expect(policyNameFor({ stack: 'ml', policy: { name: 'given' }, dataPlanes }, dataPlane, role)).toBe(name);
+  });
 });

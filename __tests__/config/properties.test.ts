@@ -5,6 +5,7 @@ import { desiredState } from '../../src/desired.ts';
 import { fixture } from './fixtures.ts';
 
 const FULL = fixture('good-full').toString();
+const LIFECYCLE = fixture('good-lifecycle').toString();
 
 /** Pieces of YAML, and of configs, that mean something. */
 const PIECES = [
@@ -117,15 +118,19 @@ describe('Whatever stands in the file, it is read or refused with located proble
     );
   });
 
-  it('a good file with other data in one place', () => {
-    const paths = pathsIn(loadConfig(FULL, 'u.yaml').config);
+  it.each([
+    ['good-full', FULL],
+    ['good-lifecycle', LIFECYCLE],
+  ])('%s with other data in one place', (_, good) => {
+    const paths = pathsIn(loadConfig(good, 'u.yaml').config);
     const other = fc.oneof(
       fc.jsonValue({ maxDepth: 2 }),
-      fc.constantFrom('default', 'production', 'x', 'u__a', '', 0, null, {}, [], { env: 'A' }),
+      fc.constantFrom('default', 'production', 'x', 'u__a', '', 0, null, true, {}, [], ['ml/adopted'], { env: 'A' }),
+      fc.constantFrom('alias/x', 'arn:aws:kms:x:1:key/y', 'rate(1 hour)', 'cron(0 0 1 1 ? *)', 'tags', 'delete'),
     );
     fc.assert(
       fc.property(fc.constantFrom(...paths), other, (path, data) => {
-        const config = JSON.parse(JSON.stringify(loadConfig(FULL, 'u.yaml').config));
+        const config = JSON.parse(JSON.stringify(loadConfig(good, 'u.yaml').config));
         const parent = path.slice(0, -1).reduce((node, step) => node[step], config);
         parent[path.at(-1)!] = data;
         expectSound(stringify(config));

@@ -52,32 +52,10 @@ describe('The schema', () => {
     const keys = [...new Set(PROPERTIES.map(([pointer]) => pointer.split('/').at(-1)))].toSorted();
     expect(keys).toEqual(
       [
-        [
-          'accountId',
-          'charset',
-          'dataPlanes',
-          'defaults',
-          'description',
-          'env',
-          'file',
-          'generate',
-          'generation',
-          'grants',
-        ],
-        [
-          'jsonKey',
-          'length',
-          'name',
-          'path',
-          'policy',
-          'region',
-          'roles',
-          'secrets',
-          'stack',
-          'tags',
-          'value',
-          'version',
-        ],
+        ['accountId', 'adopt', 'charset', 'confirm', 'dataPlanes', 'defaults', 'description', 'env', 'file'],
+        ['generate', 'generation', 'grants', 'jsonKey', 'kmsKeyId', 'lambdaArn', 'length', 'match', 'maxDeletions'],
+        ['maxRevocations', 'name', 'onRemoval', 'path', 'policy', 'recoveryWindowDays', 'region', 'removal', 'roles'],
+        ['rotation', 'schedule', 'secrets', 'stack', 'tags', 'unlessReadWithinDays', 'value', 'version'],
       ].flat(),
     );
   });

@@ -5,9 +5,19 @@
  */
 export type Role = string;
 /**
+ * The KMS key that encrypts the secret: an alias, a key id, or the ARN of a key or alias. A secret's own wins over the data plane's `defaults`, and those over the file's. Where none names one, or for `alias/aws/secretsmanager`, it is the AWS managed key.
+ *
+ * An alias is looked up in the account and region of each data plane. An ARN must be of the data plane's region. A key of another account is named by its key ARN, and its own policy must allow the use.
+ */
+export type KmsKeyId = string;
+/**
  * Text of up to 256 letters, digits, spaces and `_ . : / = + - @`.
  */
 export type TagValue = string;
+/**
+ * Full name of a secret in Secrets Manager.
+ */
+export type SecretName = string;
 /**
  * Where the value comes from, never the value itself. One of:
  * - `{ env: NAME }`: an environment variable of the step, such as a GitHub secret mapped to it,
@@ -40,10 +50,6 @@ export type DataPlaneKeys = string[];
  * A secret that is not ours and that roles may read: its name, or a map of name, roles and data planes.
  */
 export type Grant = SecretName | GrantWithScope;
-/**
- * Full name of a secret in Secrets Manager.
- */
-export type SecretName = string;
 
 /**
  * Secrets of Flyte on Union, kept in AWS Secrets Manager: which exist, where their values come from, and which roles may read them. **Values never stand in this file.**
@@ -69,6 +75,7 @@ export interface UnionSecretsConfig {
   };
   policy?: Policy;
   defaults?: Defaults;
+  removal?: Removal;
   /**
    * The secrets that this file owns. Each key is the full Secrets Manager name: 1 to 512 of `A-Z a-z 0-9 / _ + = . @ -`, without a leading `/`, a `.` or `..` segment, or a leading `u__` (Union's own). No segment between slashes may exceed 255 bytes with the hyphen and six characters that AWS appends.
    *
@@ -104,16 +111,21 @@ export interface DataPlane {
   roles: {
     [k: string]: Role;
   };
+  policy?: Policy;
+  defaults?: Defaults;
+  removal?: Removal;
 }
 /**
- * How the managed policies are called that we make, one for each role.
+ * The managed policies that we make, one for each role: how they are called, and how they name secrets.
+ *
+ * May stand in the file and in a data plane: there, each key wins over the file's.
  */
 export interface Policy {
   /**
    * Base name of the policies. Default: `<stack>-<data plane>-<role key>`.
    *
    * With one data plane and one role the policy has exactly this name. Else, so that no two policies share a name:
-   * - `-<data plane>` is added where several data planes are in one account,
+   * - `-<data plane>` is added where several data planes are in one account; to the name that a data plane itself gives, only where another data plane of the account gives the same,
    * - `-<role key>` is added for a role other than `default` where the data plane has several roles.
    *
    * A policy that needs several parts continues as `<name>-2`, `<name>-3`, ... The whole name holds at most 124 of `A-Z a-z 0-9 _ + = , . @ -`.
@@ -123,20 +135,66 @@ export interface Policy {
    * IAM path of the policies. Begins and ends with `/`, at most 512 characters.
    */
   path?: string;
+  /**
+   * How a role's policy names the secrets of this file:
+   * - `names`: each one by its name. About 70 secrets fit in a policy, and ten policies on a role.
+   * - `tags`: all in one statement, by our ownership tags: for thousands of secrets. **This is wider**: a role that is granted one secret of this file on a data plane may then read all of them there, whatever their `roles` say, also those that left the file and are retained.
+   *
+   * `grants` are always named one by one.
+   */
+  match?: 'names' | 'tags';
 }
 /**
- * What holds for every secret of this file, unless the secret itself says otherwise.
+ * What holds for every secret, unless the secret itself says otherwise.
+ *
+ * May stand in the file and in a data plane: there, each key and each tag wins over the file's.
  */
 export interface Defaults {
+  kmsKeyId?: KmsKeyId;
   tags?: Tags;
 }
 /**
- * Tags in AWS. A secret's own tags are added to those under `defaults`, and win where both name a key. At most 46 together; the rest of AWS's 50 is ours.
+ * Tags in AWS. A secret's own tags are added to those under `defaults`, and win where both name a key. At most 44 together; the rest of AWS's 50 is ours.
  *
  * Keys: 1 to 128 characters, not beginning with `aws:` or `union-secrets:`. Values: up to 256. Both: letters, digits, spaces and `_ . : / = + - @`. Put a value that looks like a number, `true` or `null` in quotes.
  */
 export interface Tags {
   [k: string]: TagValue;
+}
+/**
+ * What happens to a secret that we own and that left the file, and what keeps a mistake from becoming a loss. Access to it is always revoked.
+ *
+ * May stand in the file and in a data plane: there, each key wins over the file's, and both lists of `confirm` count.
+ */
+export interface Removal {
+  /**
+   * What happens to a secret that left the file:
+   * - `retain`: it is kept and reported.
+   * - `delete`: its deletion is scheduled. Until the recovery window ends, declaring it again restores it with the same ARN.
+   *
+   * A secret's own `onRemoval` wins.
+   */
+  secrets?: 'retain' | 'delete';
+  /**
+   * So many days a deleted secret can be restored: 7 to 30. There is no deletion without a recovery window.
+   */
+  recoveryWindowDays?: number;
+  /**
+   * More deletions in one apply are refused, naming the secrets. `0` refuses every one that is not under `confirm`.
+   */
+  maxDeletions?: number;
+  /**
+   * If roles would lose access to more secrets than this in one apply, it is refused, naming them. `0` refuses every one that is not under `confirm`.
+   */
+  maxRevocations?: number;
+  /**
+   * A secret that was read within so many days is neither deleted nor revoked, unless it stands under `confirm`. `0` switches this off.
+   */
+  unlessReadWithinDays?: number;
+  /**
+   * Names of secrets that may go: `maxDeletions`, `maxRevocations` and `unlessReadWithinDays` do not hold them back. Remove a name once it is done.
+   */
+  confirm?: SecretName[];
 }
 /**
  * One secret that this file owns. Only `value` must be given.
@@ -148,8 +206,18 @@ export interface Secret {
   description?: string;
   value: Value;
   tags?: Tags;
+  kmsKeyId?: KmsKeyId;
   roles?: RoleKeys;
   dataPlanes?: DataPlaneKeys;
+  rotation?: Rotation;
+  /**
+   * Take the secret over if it exists and is not tagged as anybody's: the plan shows what would change. A secret of another stack, data plane or repository is refused all the same. Once adopted, the key does nothing and may be removed.
+   */
+  adopt?: boolean;
+  /**
+   * What happens to this secret when it leaves the file, whatever `removal.secrets` says then: `retain` keeps it, `delete` schedules its deletion. It is noted in a tag of the secret.
+   */
+  onRemoval?: 'retain' | 'delete';
 }
 /**
  * The value is an environment variable of the step.
@@ -200,6 +268,21 @@ export interface ValueGenerated {
      */
     generation?: number;
   };
+}
+/**
+ * Secrets Manager has a Lambda function set new values by itself. Goes with `value: manual` only: a value that comes from here would overwrite the rotation's. Configuring it does not rotate at once.
+ */
+export interface Rotation {
+  /**
+   * ARN of the Lambda function that rotates the secret, in the region of the data plane. Secrets Manager must be allowed to invoke it.
+   */
+  lambdaArn: string;
+  /**
+   * When it rotates, in UTC:
+   * - `rate(<n> hours)` from 4 hours, or `rate(<n> days)` up to 999 days,
+   * - `cron(0 <hours> <day of month> <month> <day of week> *)`: windows open on the hour, in every year.
+   */
+  schedule: string;
 }
 /**
  * A grant to other roles than `default`, or on some data planes only.

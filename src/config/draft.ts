@@ -7,8 +7,7 @@ import type { Path } from './path.ts';
 export interface Draft {
   readonly stack: string | undefined;
   readonly dataPlanes: readonly DraftPlane[];
-  readonly policyName: string | undefined;
-  readonly defaultTags: Readonly<Record<string, unknown>>;
+  readonly settings: DraftSettings;
   readonly secrets: readonly DraftSecret[];
   readonly grants: readonly DraftGrant[];
   /** `secrets` or `grants` stands in the file, whatever it holds. */
@@ -21,6 +20,18 @@ export interface DraftPlane {
   readonly region: string | undefined;
   readonly accountId: string | undefined;
   readonly roles: readonly { readonly key: string; readonly path: Path; readonly role: string | undefined }[];
+  readonly settings: DraftSettings;
+}
+
+/** What may stand in the file and in a data plane: `policy`, `defaults` and `removal`. */
+export interface DraftSettings {
+  /** Where the three stand. */
+  readonly path: Path;
+  readonly policyName: string | undefined;
+  readonly match: string | undefined;
+  readonly defaultKey: string | undefined;
+  readonly defaultTags: Readonly<Record<string, unknown>>;
+  readonly confirm: readonly DraftName[];
 }
 
 /** What a secret and a grant have in common: who may read it, and where. */
@@ -40,10 +51,15 @@ export interface DraftName {
   readonly path: Path;
 }
 
-interface DraftSecret extends DraftScope {
+export interface DraftSecret extends DraftScope {
   readonly tags: Readonly<Record<string, unknown>>;
+  readonly kmsKeyId: string | undefined;
   readonly env: string | undefined;
   readonly file: string | undefined;
+  readonly isGenerated: boolean;
+  readonly isAdopted: boolean;
+  /** undefined: no `rotation` stands there. */
+  readonly rotation: { readonly lambdaArn: string | undefined; readonly schedule: string | undefined } | undefined;
 }
 
 type DraftGrant = DraftScope;
@@ -61,8 +77,7 @@ export function draftOf(data: unknown): Draft {
     dataPlanes: Object.entries(fields(file.dataPlanes))
       .slice(0, MOST)
       .map(([key, plane]) => draftPlane(key, fields(plane))),
-    policyName: string(fields(file.policy).name),
-    defaultTags: fields(fields(file.defaults).tags),
+    settings: draftSettings(file, []),
     secrets: Object.entries(fields(file.secrets)).map(([name, secret]) => draftSecret(name, fields(secret))),
     grants: list(file.grants).flatMap((grant, index) => draftGrant(grant, ['grants', index])),
     declaresAnything: 'secrets' in file || 'grants' in file,
@@ -78,12 +93,33 @@ function draftPlane(key: string, plane: Fields): DraftPlane {
       path: [...path, 'roles', role],
       role: string(value),
     }));
-  return { key, path, region: string(plane.region), accountId: string(plane.accountId), roles };
+  return {
+    key,
+    path,
+    region: string(plane.region),
+    accountId: string(plane.accountId),
+    roles,
+    settings: draftSettings(plane, path),
+  };
+}
+
+function draftSettings(parent: Fields, path: Path): DraftSettings {
+  const { name, match } = fields(parent.policy);
+  const { kmsKeyId, tags } = fields(parent.defaults);
+  return {
+    path,
+    policyName: string(name),
+    match: string(match),
+    defaultKey: string(kmsKeyId),
+    defaultTags: fields(tags),
+    confirm: names(fields(parent.removal).confirm, [...path, 'removal', 'confirm']) ?? [],
+  };
 }
 
 function draftSecret(name: string, secret: Fields): DraftSecret {
   const path = ['secrets', name];
   const value = fields(secret.value);
+  const { lambdaArn, schedule } = fields(secret.rotation);
   return {
     name,
     path,
@@ -91,8 +127,12 @@ function draftSecret(name: string, secret: Fields): DraftSecret {
     roles: names(secret.roles, [...path, 'roles']),
     dataPlanes: names(secret.dataPlanes, [...path, 'dataPlanes']),
     tags: fields(secret.tags),
+    kmsKeyId: string(secret.kmsKeyId),
     env: string(value.env),
     file: string(value.file),
+    isGenerated: 'generate' in value,
+    isAdopted: secret.adopt === true,
+    rotation: 'rotation' in secret ? { lambdaArn: string(lambdaArn), schedule: string(schedule) } : undefined,
   };
 }
 

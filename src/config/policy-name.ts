@@ -5,24 +5,34 @@ export const LONGEST_POLICY_NAME = 124;
 export interface PolicyNaming {
   readonly stack: string;
   readonly policy?: { readonly name?: string };
-  readonly dataPlanes: Readonly<
-    Record<string, { readonly accountId: string; readonly roles: Readonly<Record<string, unknown>> }>
-  >;
+  readonly dataPlanes: Readonly<Record<string, PlaneNaming>>;
+}
+
+interface PlaneNaming {
+  readonly accountId: string;
+  readonly roles: Readonly<Record<string, unknown>>;
+  readonly policy?: { readonly name?: string };
 }
 
 /**
  * Name of the policy (of its first part) that is attached to one role. Without `policy.name`:
- * `<stack>-<data plane>-<role key>`. With it: that name, and what must be added for it to be the only one:
- * `-<data plane>` where several data planes are in one account, `-<role key>` for a role other than `default` where
- * its data plane has several roles.
+ * `<stack>-<data plane>-<role key>`. With it, the data plane's own before the file's: that name, and what must be
+ * added for it to be the only one: `-<data plane>` where several data planes are in one account (to a name of the data
+ * plane's own, where another one there has the same), `-<role key>` for a role other than `default` where its data
+ * plane has several roles.
  */
 export function policyNameFor(config: PolicyNaming, dataPlane: string, roleKey: string): string {
-  const base = config.policy?.name;
-  if (base === undefined) return `${config.stack}-${dataPlane}-${roleKey}`;
   const plane = config.dataPlanes[dataPlane];
-  const sharesAccount = Object.entries(config.dataPlanes).some(
-    ([key, other]) => key !== dataPlane && other.accountId === plane?.accountId,
+  const own = plane?.policy?.name;
+  const base = own ?? config.policy?.name;
+  if (base === undefined) return `${config.stack}-${dataPlane}-${roleKey}`;
+  const isTaken = Object.entries(config.dataPlanes).some(
+    ([key, other]) =>
+      key !== dataPlane &&
+      other.accountId === plane?.accountId &&
+      // IAM compares names without case.
+      (own === undefined || other.policy?.name?.toLowerCase() === own.toLowerCase()),
   );
   const hasOtherRoles = Object.keys(plane?.roles ?? {}).length > 1;
-  return `${base}${sharesAccount ? `-${dataPlane}` : ''}${hasOtherRoles && roleKey !== 'default' ? `-${roleKey}` : ''}`;
+  return `${base}${isTaken ? `-${dataPlane}` : ''}${hasOtherRoles && roleKey !== 'default' ? `-${roleKey}` : ''}`;
 }

@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'a map (lines of "key: value")',
   array: 'a list',
   string: 'text',
+  boolean: 'true or false',
 };
 
 function wanted(error: SchemaError): string {
@@ -63,6 +64,8 @@ function typeMend(error: SchemaError, path: Path): string {
       return listMend(error, path);
     case 'object':
       return mapMend(error);
+    case 'boolean':
+      return `Write ${keyOf(path)}: true without quotes, or remove it.`;
     default:
       return exampleMend(error, path);
   }

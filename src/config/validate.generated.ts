@@ -2,20 +2,466 @@
 // @ts-nocheck
 import type { Validate } from './schema-error.ts';
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import helper1 from 'ajv/dist/runtime/equal.js';
 export const validateConfig: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["version","stack","dataPlanes"],"properties":{"version":{"examples":[1],"type":"integer","const":1},"stack":{"examples":["ml-platform"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as ml-platform."},"dataPlanes":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/dataPlane"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"secrets":{"type":"object","propertyNames":{"$ref":"#/$defs/secretName"},"additionalProperties":{"$ref":"#/$defs/secret"}},"grants":{"type":"array","items":{"$ref":"#/$defs/grant"}}},"$defs":{"key":{"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."},"dataPlane":{"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}}}},"role":{"examples":["acme-userflyterole","arn:aws:iam::123456789012:role/flyte/acme-userflyterole"],"type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$","patternErrorMessage":"Write the role's name, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole."},"policy":{"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"tags":{"$ref":"#/$defs/tags"}}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"tagKey":{"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"},"tagValue":{"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."},"secretName":{"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."},"secret":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}},"value":{"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]},"valueManual":{"examples":["manual"],"type":"string","const":"manual"},"valueFromEnvironment":{"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}},"valueFromFile":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}},"valueGenerated":{"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}},"roleKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["ranking"],"type":"string"}},"dataPlaneKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}},"grant":{"examples":["shared/datadog",{"name":"shared/pagerduty","roles":["ranking"],"dataPlanes":["production"]}],"anyOf":[{"$ref":"#/$defs/secretName"},{"$ref":"#/$defs/grantWithScope"}]},"grantWithScope":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as shared/pagerduty."},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["version","stack","dataPlanes"],"properties":{"version":{"examples":[1],"type":"integer","const":1},"stack":{"examples":["ml-platform"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as ml-platform."},"dataPlanes":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/dataPlane"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"},"secrets":{"type":"object","propertyNames":{"$ref":"#/$defs/secretName"},"additionalProperties":{"$ref":"#/$defs/secret"}},"grants":{"type":"array","items":{"$ref":"#/$defs/grant"}}},"$defs":{"key":{"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."},"dataPlane":{"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"}}},"role":{"examples":["acme-userflyterole","arn:aws:iam::123456789012:role/flyte/acme-userflyterole"],"type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$","patternErrorMessage":"Write the role's name, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole."},"policy":{"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."},"match":{"examples":["names"],"type":"string","enum":["names","tags"]}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"tags":{"$ref":"#/$defs/tags"}}},"removal":{"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/secretName"}}}},"kmsKeyId":{"examples":["alias/ml","arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab","1234abcd-12ab-34cd-56ef-1234567890ab","alias/aws/secretsmanager"],"type":"string","pattern":"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$","patternErrorMessage":"Write an alias such as alias/ml, the id of a key, or the ARN of a key or alias."},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"tagKey":{"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"},"tagValue":{"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."},"secretName":{"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."},"secret":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["delete"],"type":"string","enum":["retain","delete"]}}},"rotation":{"type":"object","additionalProperties":false,"required":["lambdaArn","schedule"],"properties":{"lambdaArn":{"examples":["arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token"],"type":"string","pattern":"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$","patternErrorMessage":"Write the ARN of a Lambda function, such as arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token."},"schedule":{"examples":["rate(30 days)","cron(0 8 1 * ? *)"],"type":"string","maxLength":256,"pattern":"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$","patternErrorMessage":"Write rate(<n> hours), rate(<n> days) or cron(0 <hours> <day of month> <month> <day of week> *), such as rate(30 days)."}}},"value":{"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]},"valueManual":{"examples":["manual"],"type":"string","const":"manual"},"valueFromEnvironment":{"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}},"valueFromFile":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}},"valueGenerated":{"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}},"roleKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["ranking"],"type":"string"}},"dataPlaneKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}},"grant":{"examples":["shared/datadog",{"name":"shared/pagerduty","roles":["ranking"],"dataPlanes":["production"]}],"anyOf":[{"$ref":"#/$defs/secretName"},{"$ref":"#/$defs/grantWithScope"}]},"grantWithScope":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as shared/pagerduty."},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}}}};
 const schema32 = {"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."};
-const schema36 = {"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."}}};
-const schema41 = {"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."};
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."},"match":{"examples":["names"],"type":"string","enum":["names","tags"]}}};
+const schema43 = {"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."};
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9_+=,.@-]{1,124}$", "u");
 const pattern11 = new RegExp("^/([!-~]+/)?$", "u");
-const pattern14 = new RegExp("^[A-Za-z0-9/_+=.@-]{1,512}$", "u");
-const schema33 = {"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}}}};
+const pattern15 = new RegExp("^[A-Za-z0-9/_+=.@-]{1,512}$", "u");
+const schema33 = {"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"}}};
 const schema35 = {"examples":["acme-userflyterole","arn:aws:iam::123456789012:role/flyte/acme-userflyterole"],"type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$","patternErrorMessage":"Write the role's name, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole."};
 const pattern6 = new RegExp("^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$", "u");
 const pattern7 = new RegExp("^[0-9]{12}$", "u");
 const pattern9 = new RegExp("^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$", "u");
+const func1 = (helper0.default ?? helper0);
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"tags":{"$ref":"#/$defs/tags"}}};
+const schema38 = {"examples":["alias/ml","arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab","1234abcd-12ab-34cd-56ef-1234567890ab","alias/aws/secretsmanager"],"type":"string","pattern":"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$","patternErrorMessage":"Write an alias such as alias/ml, the id of a key, or the ARN of a key or alias."};
+const pattern12 = new RegExp("^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$", "u");
+const schema39 = {"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}};
+const schema40 = {"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"};
+const schema41 = {"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."};
+const pattern13 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$", "u");
+const pattern14 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern13.test(key0)){
+const err0 = {instancePath,schemaPath:"#/$defs/tagKey/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$"},schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$",parentSchema:schema40,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/tagKey/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema39.propertyNames,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(typeof data0 === "string"){
+if(func1(data0) > 256){
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema41,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern14.test(data0)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"},schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$",parentSchema:schema41,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "kmsKeyId") || (key0 === "tags"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.kmsKeyId !== undefined){
+let data0 = data.kmsKeyId;
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+const err1 = {instancePath:instancePath+"/kmsKeyId",schemaPath:"#/$defs/kmsKeyId/pattern",keyword:"pattern",params:{pattern: "^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$"},schema:"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$",parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/kmsKeyId",schemaPath:"#/$defs/kmsKeyId/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+if(!(validate23(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/secretName"}}}};
+const func0 = (helper1.default ?? helper1);
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "secrets") || (key0 === "recoveryWindowDays")) || (key0 === "maxDeletions")) || (key0 === "maxRevocations")) || (key0 === "unlessReadWithinDays")) || (key0 === "confirm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.secrets !== undefined){
+let data0 = data.secrets;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "string"},schema:schema42.properties.secrets.type,parentSchema:schema42.properties.secrets,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data0 === "retain") || (data0 === "delete"))){
+const err2 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"enum",params:{allowedValues: schema42.properties.secrets.enum},schema:schema42.properties.secrets.enum,parentSchema:schema42.properties.secrets,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.recoveryWindowDays !== undefined){
+let data1 = data.recoveryWindowDays;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/recoveryWindowDays",schemaPath:"#/properties/recoveryWindowDays/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.recoveryWindowDays.type,parentSchema:schema42.properties.recoveryWindowDays,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 30 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/recoveryWindowDays",schemaPath:"#/properties/recoveryWindowDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},schema:30,parentSchema:schema42.properties.recoveryWindowDays,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 7 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/recoveryWindowDays",schemaPath:"#/properties/recoveryWindowDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},schema:7,parentSchema:schema42.properties.recoveryWindowDays,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.maxDeletions !== undefined){
+let data2 = data.maxDeletions;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/maxDeletions",schemaPath:"#/properties/maxDeletions/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxDeletions.type,parentSchema:schema42.properties.maxDeletions,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 500000 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/maxDeletions",schemaPath:"#/properties/maxDeletions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema42.properties.maxDeletions,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/maxDeletions",schemaPath:"#/properties/maxDeletions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.maxDeletions,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.maxRevocations !== undefined){
+let data3 = data.maxRevocations;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/maxRevocations",schemaPath:"#/properties/maxRevocations/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxRevocations.type,parentSchema:schema42.properties.maxRevocations,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 500000 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/maxRevocations",schemaPath:"#/properties/maxRevocations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema42.properties.maxRevocations,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/maxRevocations",schemaPath:"#/properties/maxRevocations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.maxRevocations,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.unlessReadWithinDays !== undefined){
+let data4 = data.unlessReadWithinDays;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/unlessReadWithinDays",schemaPath:"#/properties/unlessReadWithinDays/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.unlessReadWithinDays.type,parentSchema:schema42.properties.unlessReadWithinDays,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 3650 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/unlessReadWithinDays",schemaPath:"#/properties/unlessReadWithinDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema42.properties.unlessReadWithinDays,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/unlessReadWithinDays",schemaPath:"#/properties/unlessReadWithinDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.unlessReadWithinDays,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.confirm !== undefined){
+let data5 = data.confirm;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern15.test(data6)){
+const err15 = {instancePath:instancePath+"/confirm/" + i0,schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema43,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/confirm/" + i0,schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+const err17 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema42.properties.confirm,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "array"},schema:schema42.properties.confirm.type,parentSchema:schema42.properties.confirm,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -59,7 +505,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "region") || (key0 === "accountId")) || (key0 === "roles"))){
+if(!((((((key0 === "region") || (key0 === "accountId")) || (key0 === "roles")) || (key0 === "policy")) || (key0 === "defaults")) || (key0 === "removal"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -216,9 +662,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(data.policy !== undefined){
+let data4 = data.policy;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key3 in data4){
+if(!(((key3 === "name") || (key3 === "path")) || (key3 === "match"))){
+const err16 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema36,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -227,177 +676,146 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate21.errors = vErrors;
-return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema37 = {"type":"object","additionalProperties":false,"properties":{"tags":{"$ref":"#/$defs/tags"}}};
-const schema38 = {"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}};
-const schema39 = {"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"};
-const schema40 = {"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."};
-const pattern12 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$", "u");
-const pattern13 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$", "u");
-const func1 = (helper0.default ?? helper0);
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern12.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/tagKey/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$"},schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$",parentSchema:schema39,data:key0,propertyName:key0};
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(!pattern10.test(data5)){
+const err17 = {instancePath:instancePath+"/policy/name",schemaPath:"#/$defs/policy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@-]{1,124}$"},schema:"^[A-Za-z0-9_+=,.@-]{1,124}$",parentSchema:schema36.properties.name,data:data5};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err17];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/tagKey/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:key0,propertyName:key0};
+const err18 = {instancePath:instancePath+"/policy/name",schemaPath:"#/$defs/policy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data5};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err18];
 }
 else {
-vErrors.push(err1);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema38.propertyNames,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
+vErrors.push(err18);
 }
 errors++;
 }
 }
-for(const key1 in data){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(func1(data0) > 256){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema40,data:data0};
+if(data4.path !== undefined){
+let data6 = data4.path;
+if(typeof data6 === "string"){
+if(func1(data6) > 512){
+const err19 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema36.properties.path,data:data6};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err19];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern13.test(data0)){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"},schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$",parentSchema:schema40,data:data0};
+if(!pattern11.test(data6)){
+const err20 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([!-~]+/)?$"},schema:"^/([!-~]+/)?$",parentSchema:schema36.properties.path,data:data6};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err20];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err20);
 }
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data0};
+const err21 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/type",keyword:"type",params:{type: "string"},schema:schema36.properties.path.type,parentSchema:schema36.properties.path,data:data6};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err21];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data4.match !== undefined){
+let data7 = data4.match;
+if(typeof data7 !== "string"){
+const err22 = {instancePath:instancePath+"/policy/match",schemaPath:"#/$defs/policy/properties/match/type",keyword:"type",params:{type: "string"},schema:schema36.properties.match.type,parentSchema:schema36.properties.match,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!((data7 === "names") || (data7 === "tags"))){
+const err23 = {instancePath:instancePath+"/policy/match",schemaPath:"#/$defs/policy/properties/match/enum",keyword:"enum",params:{allowedValues: schema36.properties.match.enum},schema:schema36.properties.match.enum,parentSchema:schema36.properties.match,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err24 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data4};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err24];
 }
 else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "tags")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
+vErrors.push(err24);
 }
 errors++;
 }
 }
-if(data.tags !== undefined){
-if(!(validate24(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
+if(data.defaults !== undefined){
+if(!(validate22(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.removal !== undefined){
+if(!(validate26(data.removal, {instancePath:instancePath+"/removal",parentData:data,parentDataProperty:"removal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err25];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err25);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}};
-const schema48 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["ranking"],"type":"string"}};
-const schema49 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}};
-const schema43 = {"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]};
-const schema44 = {"examples":["manual"],"type":"string","const":"manual"};
-const schema45 = {"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}};
-const schema46 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}};
-const schema47 = {"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}};
-const pattern15 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const schema46 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["delete"],"type":"string","enum":["retain","delete"]}}};
+const schema53 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["ranking"],"type":"string"}};
+const schema54 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}};
+const schema55 = {"type":"object","additionalProperties":false,"required":["lambdaArn","schedule"],"properties":{"lambdaArn":{"examples":["arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token"],"type":"string","pattern":"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$","patternErrorMessage":"Write the ARN of a Lambda function, such as arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token."},"schedule":{"examples":["rate(30 days)","cron(0 8 1 * ? *)"],"type":"string","maxLength":256,"pattern":"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$","patternErrorMessage":"Write rate(<n> hours), rate(<n> days) or cron(0 <hours> <day of month> <month> <day of week> *), such as rate(30 days)."}}};
+const func5 = Object.prototype.hasOwnProperty;
+const schema47 = {"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]};
+const schema48 = {"examples":["manual"],"type":"string","const":"manual"};
+const schema49 = {"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}};
+const pattern19 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -408,7 +826,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/$defs/valueManual/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/$defs/valueManual/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -418,7 +836,7 @@ vErrors.push(err0);
 errors++;
 }
 if("manual" !== data){
-const err1 = {instancePath,schemaPath:"#/$defs/valueManual/const",keyword:"const",params:{allowedValue: "manual"},schema:"manual",parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/$defs/valueManual/const",keyword:"const",params:{allowedValue: "manual"},schema:"manual",parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -432,7 +850,7 @@ valid0 = valid0 || _valid0;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.env === undefined){
-const err2 = {instancePath,schemaPath:"#/$defs/valueFromEnvironment/required",keyword:"required",params:{missingProperty: "env"},schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/$defs/valueFromEnvironment/required",keyword:"required",params:{missingProperty: "env"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -443,7 +861,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "env") || (key0 === "jsonKey"))){
-const err3 = {instancePath,schemaPath:"#/$defs/valueFromEnvironment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/$defs/valueFromEnvironment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -457,7 +875,7 @@ if(data.env !== undefined){
 let data0 = data.env;
 if(typeof data0 === "string"){
 if(func1(data0) > 255){
-const err4 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema45.properties.env,data:data0};
+const err4 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema49.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -466,8 +884,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern15.test(data0)){
-const err5 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema45.properties.env,data:data0};
+if(!pattern19.test(data0)){
+const err5 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema49.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -478,7 +896,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/type",keyword:"type",params:{type: "string"},schema:schema45.properties.env.type,parentSchema:schema45.properties.env,data:data0};
+const err6 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/type",keyword:"type",params:{type: "string"},schema:schema49.properties.env.type,parentSchema:schema49.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -492,7 +910,7 @@ if(data.jsonKey !== undefined){
 let data1 = data.jsonKey;
 if(typeof data1 === "string"){
 if(func1(data1) > 512){
-const err7 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema45.properties.jsonKey,data:data1};
+const err7 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema49.properties.jsonKey,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -502,7 +920,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.jsonKey,data:data1};
+const err8 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.jsonKey,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -513,7 +931,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/type",keyword:"type",params:{type: "string"},schema:schema45.properties.jsonKey.type,parentSchema:schema45.properties.jsonKey,data:data1};
+const err9 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/type",keyword:"type",params:{type: "string"},schema:schema49.properties.jsonKey.type,parentSchema:schema49.properties.jsonKey,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -525,7 +943,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/$defs/valueFromEnvironment/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err10 = {instancePath,schemaPath:"#/$defs/valueFromEnvironment/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -542,7 +960,7 @@ var props0 = true;
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err11 = {instancePath,schemaPath:"#/$defs/valueFromFile/required",keyword:"required",params:{missingProperty: "file"},schema:schema46.required,parentSchema:schema46,data};
+const err11 = {instancePath,schemaPath:"#/$defs/valueFromFile/required",keyword:"required",params:{missingProperty: "file"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -553,7 +971,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "file")){
-const err12 = {instancePath,schemaPath:"#/$defs/valueFromFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema46,data};
+const err12 = {instancePath,schemaPath:"#/$defs/valueFromFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -567,7 +985,7 @@ if(data.file !== undefined){
 let data2 = data.file;
 if(typeof data2 === "string"){
 if(func1(data2) > 4096){
-const err13 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema46.properties.file,data:data2};
+const err13 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema50.properties.file,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -577,7 +995,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data2) < 1){
-const err14 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.file,data:data2};
+const err14 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.file,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -588,7 +1006,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/type",keyword:"type",params:{type: "string"},schema:schema46.properties.file.type,parentSchema:schema46.properties.file,data:data2};
+const err15 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/type",keyword:"type",params:{type: "string"},schema:schema50.properties.file.type,parentSchema:schema50.properties.file,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -600,7 +1018,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/$defs/valueFromFile/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+const err16 = {instancePath,schemaPath:"#/$defs/valueFromFile/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -619,7 +1037,7 @@ props0 = true;
 const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generate === undefined){
-const err17 = {instancePath,schemaPath:"#/$defs/valueGenerated/required",keyword:"required",params:{missingProperty: "generate"},schema:schema47.required,parentSchema:schema47,data};
+const err17 = {instancePath,schemaPath:"#/$defs/valueGenerated/required",keyword:"required",params:{missingProperty: "generate"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -630,7 +1048,7 @@ errors++;
 }
 for(const key2 in data){
 if(!(key2 === "generate")){
-const err18 = {instancePath,schemaPath:"#/$defs/valueGenerated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema47,data};
+const err18 = {instancePath,schemaPath:"#/$defs/valueGenerated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -645,7 +1063,7 @@ let data3 = data.generate;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key3 in data3){
 if(!(((key3 === "length") || (key3 === "charset")) || (key3 === "generation"))){
-const err19 = {instancePath:instancePath+"/generate",schemaPath:"#/$defs/valueGenerated/properties/generate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema47.properties.generate,data:data3};
+const err19 = {instancePath:instancePath+"/generate",schemaPath:"#/$defs/valueGenerated/properties/generate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema51.properties.generate,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -658,7 +1076,7 @@ errors++;
 if(data3.length !== undefined){
 let data4 = data3.length;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err20 = {instancePath:instancePath+"/generate/length",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/length/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.generate.properties.length.type,parentSchema:schema47.properties.generate.properties.length,data:data4};
+const err20 = {instancePath:instancePath+"/generate/length",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/length/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.generate.properties.length.type,parentSchema:schema51.properties.generate.properties.length,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -669,7 +1087,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4096 || isNaN(data4)){
-const err21 = {instancePath:instancePath+"/generate/length",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},schema:4096,parentSchema:schema47.properties.generate.properties.length,data:data4};
+const err21 = {instancePath:instancePath+"/generate/length",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},schema:4096,parentSchema:schema51.properties.generate.properties.length,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -679,7 +1097,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err22 = {instancePath:instancePath+"/generate/length",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.generate.properties.length,data:data4};
+const err22 = {instancePath:instancePath+"/generate/length",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.properties.generate.properties.length,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -693,7 +1111,7 @@ errors++;
 if(data3.charset !== undefined){
 let data5 = data3.charset;
 if(typeof data5 !== "string"){
-const err23 = {instancePath:instancePath+"/generate/charset",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/charset/type",keyword:"type",params:{type: "string"},schema:schema47.properties.generate.properties.charset.type,parentSchema:schema47.properties.generate.properties.charset,data:data5};
+const err23 = {instancePath:instancePath+"/generate/charset",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/charset/type",keyword:"type",params:{type: "string"},schema:schema51.properties.generate.properties.charset.type,parentSchema:schema51.properties.generate.properties.charset,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -703,7 +1121,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data5 === "base64url") || (data5 === "alphanumeric")) || (data5 === "hex")) || (data5 === "ascii"))){
-const err24 = {instancePath:instancePath+"/generate/charset",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/charset/enum",keyword:"enum",params:{allowedValues: schema47.properties.generate.properties.charset.enum},schema:schema47.properties.generate.properties.charset.enum,parentSchema:schema47.properties.generate.properties.charset,data:data5};
+const err24 = {instancePath:instancePath+"/generate/charset",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/charset/enum",keyword:"enum",params:{allowedValues: schema51.properties.generate.properties.charset.enum},schema:schema51.properties.generate.properties.charset.enum,parentSchema:schema51.properties.generate.properties.charset,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -716,7 +1134,7 @@ errors++;
 if(data3.generation !== undefined){
 let data6 = data3.generation;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err25 = {instancePath:instancePath+"/generate/generation",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.generate.properties.generation.type,parentSchema:schema47.properties.generate.properties.generation,data:data6};
+const err25 = {instancePath:instancePath+"/generate/generation",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.generate.properties.generation.type,parentSchema:schema51.properties.generate.properties.generation,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -727,7 +1145,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000 || isNaN(data6)){
-const err26 = {instancePath:instancePath+"/generate/generation",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema47.properties.generate.properties.generation,data:data6};
+const err26 = {instancePath:instancePath+"/generate/generation",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema51.properties.generate.properties.generation,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -737,7 +1155,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err27 = {instancePath:instancePath+"/generate/generation",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.generate.properties.generation,data:data6};
+const err27 = {instancePath:instancePath+"/generate/generation",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.properties.generate.properties.generation,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -750,7 +1168,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/generate",schemaPath:"#/$defs/valueGenerated/properties/generate/type",keyword:"type",params:{type: "object"},schema:schema47.properties.generate.type,parentSchema:schema47.properties.generate,data:data3};
+const err28 = {instancePath:instancePath+"/generate",schemaPath:"#/$defs/valueGenerated/properties/generate/type",keyword:"type",params:{type: "object"},schema:schema51.properties.generate.type,parentSchema:schema51.properties.generate,data:data3};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -762,7 +1180,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/$defs/valueGenerated/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+const err29 = {instancePath,schemaPath:"#/$defs/valueGenerated/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -779,7 +1197,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err30 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema43.anyOf,parentSchema:schema43,data};
+const err30 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema47.anyOf,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -799,17 +1217,19 @@ vErrors = null;
 }
 }
 }
-validate28.errors = vErrors;
+validate32.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
+const pattern21 = new RegExp("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$", "u");
+const pattern22 = new RegExp("^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -818,7 +1238,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -828,8 +1248,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "description") || (key0 === "value")) || (key0 === "tags")) || (key0 === "roles")) || (key0 === "dataPlanes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
+if(!(func5.call(schema46.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -843,7 +1263,7 @@ if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 === "string"){
 if(func1(data0) > 2048){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema42.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema46.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -854,7 +1274,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema42.properties.description.type,parentSchema:schema42.properties.description,data:data0};
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema46.properties.description.type,parentSchema:schema46.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -865,22 +1285,22 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate28(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+if(!(validate32(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : append(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.tags !== undefined){
-if(!(validate24(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
+if(!(validate23(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data.roles !== undefined){
-let data3 = data.roles;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48,data:data3};
+if(data.kmsKeyId !== undefined){
+let data3 = data.kmsKeyId;
+if(typeof data3 === "string"){
+if(!pattern12.test(data3)){
+const err4 = {instancePath:instancePath+"/kmsKeyId",schemaPath:"#/$defs/kmsKeyId/pattern",keyword:"pattern",params:{pattern: "^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$"},schema:"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$",parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -889,11 +1309,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 !== "string"){
-const err5 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/$defs/roleKeys/items/type",keyword:"type",params:{type: "string"},schema:schema48.items.type,parentSchema:schema48.items,data:data4};
+}
+else {
+const err5 = {instancePath:instancePath+"/kmsKeyId",schemaPath:"#/$defs/kmsKeyId/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -903,18 +1321,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-let i1 = data3.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data3[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema48,data:data3};
+if(data.roles !== undefined){
+let data4 = data.roles;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -922,14 +1333,12 @@ else {
 vErrors.push(err6);
 }
 errors++;
-break;
 }
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/type",keyword:"type",params:{type: "array"},schema:schema48.type,parentSchema:schema48,data:data3};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 !== "string"){
+const err7 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/$defs/roleKeys/items/type",keyword:"type",params:{type: "string"},schema:schema53.items.type,parentSchema:schema53.items,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -939,11 +1348,18 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.dataPlanes !== undefined){
-let data5 = data.dataPlanes;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err8 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49,data:data5};
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema53,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -951,12 +1367,14 @@ else {
 vErrors.push(err8);
 }
 errors++;
+break;
 }
-const len1 = data5.length;
-for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(typeof data6 !== "string"){
-const err9 = {instancePath:instancePath+"/dataPlanes/" + i2,schemaPath:"#/$defs/dataPlaneKeys/items/type",keyword:"type",params:{type: "string"},schema:schema49.items.type,parentSchema:schema49.items,data:data6};
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/type",keyword:"type",params:{type: "array"},schema:schema53.type,parentSchema:schema53,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -966,18 +1384,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data5[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err10 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema49,data:data5};
+if(data.dataPlanes !== undefined){
+let data6 = data.dataPlanes;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err10 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema54,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -985,14 +1396,12 @@ else {
 vErrors.push(err10);
 }
 errors++;
-break;
 }
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/type",keyword:"type",params:{type: "array"},schema:schema49.type,parentSchema:schema49,data:data5};
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+let data7 = data6[i2];
+if(typeof data7 !== "string"){
+const err11 = {instancePath:instancePath+"/dataPlanes/" + i2,schemaPath:"#/$defs/dataPlaneKeys/items/type",keyword:"type",params:{type: "string"},schema:schema54.items.type,parentSchema:schema54.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1002,9 +1411,18 @@ vErrors.push(err11);
 errors++;
 }
 }
+let i3 = data6.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data6[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err12 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema54,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1012,19 +1430,189 @@ else {
 vErrors.push(err12);
 }
 errors++;
+break;
 }
-validate27.errors = vErrors;
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/type",keyword:"type",params:{type: "array"},schema:schema54.type,parentSchema:schema54,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.rotation !== undefined){
+let data8 = data.rotation;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.lambdaArn === undefined){
+const err14 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/required",keyword:"required",params:{missingProperty: "lambdaArn"},schema:schema55.required,parentSchema:schema55,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data8.schedule === undefined){
+const err15 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema55.required,parentSchema:schema55,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!((key1 === "lambdaArn") || (key1 === "schedule"))){
+const err16 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data8.lambdaArn !== undefined){
+let data9 = data8.lambdaArn;
+if(typeof data9 === "string"){
+if(!pattern21.test(data9)){
+const err17 = {instancePath:instancePath+"/rotation/lambdaArn",schemaPath:"#/$defs/rotation/properties/lambdaArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$"},schema:"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$",parentSchema:schema55.properties.lambdaArn,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/rotation/lambdaArn",schemaPath:"#/$defs/rotation/properties/lambdaArn/type",keyword:"type",params:{type: "string"},schema:schema55.properties.lambdaArn.type,parentSchema:schema55.properties.lambdaArn,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.schedule !== undefined){
+let data10 = data8.schedule;
+if(typeof data10 === "string"){
+if(func1(data10) > 256){
+const err19 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema55.properties.schedule,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern22.test(data10)){
+const err20 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$"},schema:"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$",parentSchema:schema55.properties.schedule,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema55.properties.schedule.type,parentSchema:schema55.properties.schedule,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.adopt !== undefined){
+let data11 = data.adopt;
+if(typeof data11 !== "boolean"){
+const err23 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "boolean"},schema:schema46.properties.adopt.type,parentSchema:schema46.properties.adopt,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.onRemoval !== undefined){
+let data12 = data.onRemoval;
+if(typeof data12 !== "string"){
+const err24 = {instancePath:instancePath+"/onRemoval",schemaPath:"#/properties/onRemoval/type",keyword:"type",params:{type: "string"},schema:schema46.properties.onRemoval.type,parentSchema:schema46.properties.onRemoval,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!((data12 === "retain") || (data12 === "delete"))){
+const err25 = {instancePath:instancePath+"/onRemoval",schemaPath:"#/properties/onRemoval/enum",keyword:"enum",params:{allowedValues: schema46.properties.onRemoval.enum},schema:schema46.properties.onRemoval.enum,parentSchema:schema46.properties.onRemoval,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"examples":["shared/datadog",{"name":"shared/pagerduty","roles":["ranking"],"dataPlanes":["production"]}],"anyOf":[{"$ref":"#/$defs/secretName"},{"$ref":"#/$defs/grantWithScope"}]};
-const schema52 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as shared/pagerduty."},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}};
+const schema56 = {"examples":["shared/datadog",{"name":"shared/pagerduty","roles":["ranking"],"dataPlanes":["production"]}],"anyOf":[{"$ref":"#/$defs/secretName"},{"$ref":"#/$defs/grantWithScope"}]};
+const schema58 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as shared/pagerduty."},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1033,7 +1621,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1044,7 +1632,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "roles")) || (key0 === "dataPlanes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1057,8 +1645,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema52.properties.name,data:data0};
+if(!pattern15.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema58.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1069,7 +1657,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema52.properties.name.type,parentSchema:schema52.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1083,7 +1671,7 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48,data:data1};
+const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1096,7 +1684,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/$defs/roleKeys/items/type",keyword:"type",params:{type: "string"},schema:schema48.items.type,parentSchema:schema48.items,data:data2};
+const err5 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/$defs/roleKeys/items/type",keyword:"type",params:{type: "string"},schema:schema53.items.type,parentSchema:schema53.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1117,7 +1705,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema48,data:data1};
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema53,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1132,7 +1720,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/type",keyword:"type",params:{type: "array"},schema:schema48.type,parentSchema:schema48,data:data1};
+const err7 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/type",keyword:"type",params:{type: "array"},schema:schema53.type,parentSchema:schema53,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1146,7 +1734,7 @@ if(data.dataPlanes !== undefined){
 let data3 = data.dataPlanes;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49,data:data3};
+const err8 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema54,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1159,7 +1747,7 @@ const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/dataPlanes/" + i2,schemaPath:"#/$defs/dataPlaneKeys/items/type",keyword:"type",params:{type: "string"},schema:schema49.items.type,parentSchema:schema49.items,data:data4};
+const err9 = {instancePath:instancePath+"/dataPlanes/" + i2,schemaPath:"#/$defs/dataPlaneKeys/items/type",keyword:"type",params:{type: "string"},schema:schema54.items.type,parentSchema:schema54.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1180,7 +1768,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err10 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema49,data:data3};
+const err10 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema54,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1195,7 +1783,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/type",keyword:"type",params:{type: "array"},schema:schema49.type,parentSchema:schema49,data:data3};
+const err11 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/type",keyword:"type",params:{type: "array"},schema:schema54.type,parentSchema:schema54,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1207,7 +1795,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1216,16 +1804,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1236,8 +1824,8 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema41,data};
+if(!pattern15.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1248,7 +1836,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1260,8 +1848,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors);
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1270,7 +1858,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema50.anyOf,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema56.anyOf,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1290,11 +1878,11 @@ vErrors = null;
 }
 }
 }
-validate32.errors = vErrors;
+validate36.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate36.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1339,7 +1927,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "version") || (key0 === "stack")) || (key0 === "dataPlanes")) || (key0 === "policy")) || (key0 === "defaults")) || (key0 === "secrets")) || (key0 === "grants"))){
+if(!((((((((key0 === "version") || (key0 === "stack")) || (key0 === "dataPlanes")) || (key0 === "policy")) || (key0 === "defaults")) || (key0 === "removal")) || (key0 === "secrets")) || (key0 === "grants"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -1479,7 +2067,7 @@ if(data.policy !== undefined){
 let data4 = data.policy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
-if(!((key3 === "name") || (key3 === "path"))){
+if(!(((key3 === "name") || (key3 === "path")) || (key3 === "match"))){
 const err14 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema36,data:data4};
 if(vErrors === null){
 vErrors = [err14];
@@ -1550,9 +2138,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data4};
+if(data4.match !== undefined){
+let data7 = data4.match;
+if(typeof data7 !== "string"){
+const err20 = {instancePath:instancePath+"/policy/match",schemaPath:"#/$defs/policy/properties/match/type",keyword:"type",params:{type: "string"},schema:schema36.properties.match.type,parentSchema:schema36.properties.match,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1561,21 +2150,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.defaults !== undefined){
-if(!(validate23(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.secrets !== undefined){
-let data8 = data.secrets;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key4 in data8){
-const _errs24 = errors;
-if(typeof key4 === "string"){
-if(!pattern14.test(key4)){
-const err21 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema41,data:key4,propertyName:key4};
+if(!((data7 === "names") || (data7 === "tags"))){
+const err21 = {instancePath:instancePath+"/policy/match",schemaPath:"#/$defs/policy/properties/match/enum",keyword:"enum",params:{allowedValues: schema36.properties.match.enum},schema:schema36.properties.match.enum,parentSchema:schema36.properties.match,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1585,8 +2161,9 @@ vErrors.push(err21);
 errors++;
 }
 }
+}
 else {
-const err22 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:key4,propertyName:key4};
+const err22 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1595,9 +2172,27 @@ vErrors.push(err22);
 }
 errors++;
 }
-var valid6 = _errs24 === errors;
-if(!valid6){
-const err23 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema31.properties.secrets.propertyNames,parentSchema:schema31.properties.secrets,data:data8};
+}
+if(data.defaults !== undefined){
+if(!(validate22(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.removal !== undefined){
+if(!(validate26(data.removal, {instancePath:instancePath+"/removal",parentData:data,parentDataProperty:"removal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.secrets !== undefined){
+let data10 = data.secrets;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key4 in data10){
+const _errs27 = errors;
+if(typeof key4 === "string"){
+if(!pattern15.test(key4)){
+const err23 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema43,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1607,15 +2202,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-for(const key5 in data8){
-if(!(validate27(data8[key5], {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : append(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err24 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data8};
+const err24 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1624,20 +2212,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.grants !== undefined){
-let data10 = data.grants;
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate32(data10[i0], {instancePath:instancePath+"/grants/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : append(vErrors, validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},schema:schema31.properties.grants.type,parentSchema:schema31.properties.grants,data:data10};
+var valid6 = _errs27 === errors;
+if(!valid6){
+const err25 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema31.properties.secrets.propertyNames,parentSchema:schema31.properties.secrets,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1647,14 +2224,54 @@ vErrors.push(err25);
 errors++;
 }
 }
+for(const key5 in data10){
+if(!(validate31(data10[key5], {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err26 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.grants !== undefined){
+let data12 = data.grants;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate36(data12[i0], {instancePath:instancePath+"/grants/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},schema:schema31.properties.grants.type,parentSchema:schema31.properties.grants,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }

@@ -1,5 +1,6 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
+import { partitionOf } from '../domain/partition.ts';
 import { partNumber } from '../policy/parts.ts';
 import type { Findings } from './findings.ts';
 
@@ -49,15 +50,8 @@ export function checkRoles(
       });
     }
   }
+  // The region's is only for showing a plan that is refused anyway: otherwise the partition is the one AWS returned.
   return { partition: partition ?? partitionOf(desired.region), wrong };
-}
-
-/** Only for showing a plan that is refused anyway: otherwise the partition is the one AWS returned. */
-function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  if (region.startsWith('us-gov-')) return 'aws-us-gov';
-  if (region.startsWith('eusc-')) return 'aws-eusc';
-  return 'aws';
 }
 
 /** Parts of one role's policy are told by their names: another role's policy must not be called like one of them. */

@@ -1,27 +1,49 @@
 import { OWNERSHIP_PREFIX } from '../../domain/ownership.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftPlane, DraftSettings } from '../draft.ts';
 import { errorAt, type Finding } from '../finding.ts';
 import { type Path, quote } from '../path.ts';
+import { planesOf } from './scopes.ts';
 
-/** AWS allows 50 tags on a secret (Secrets Manager quotas); four are kept for ours. */
-const MOST_TAGS = 46;
+/**
+ * AWS allows 50 tags on a secret (Secrets Manager quotas). Six are kept for ours: whose the secret is (three), which tags
+ * are the file's, its `onRemoval`, and its generation or rotation.
+ */
+const MOST_TAGS = 44;
 
 /** Tags that AWS or we keep for ourselves, and too many of them. */
 export function tags(draft: Draft): Finding[] {
-  const defaults = Object.keys(draft.defaultTags);
-  const defaultPath = ['defaults', 'tags'];
+  const ofFile = Object.keys(draft.settings.defaultTags);
+  const inherited = new Map(
+    draft.dataPlanes.map(({ key, settings }) => [key, union(ofFile, Object.keys(settings.defaultTags))]),
+  );
+  const defaultsOn = (plane: DraftPlane) => inherited.get(plane.key) ?? ofFile;
   return [
-    ...reserved(defaults, defaultPath),
-    ...tooMany(defaults, defaultPath),
+    ...checkDefaults(draft.settings, ofFile),
+    ...draft.dataPlanes.flatMap((plane) =>
+      checkDefaults(plane.settings, ofFile.length > MOST_TAGS ? [] : defaultsOn(plane)),
+    ),
     ...draft.secrets.flatMap((secret) => {
       const own = Object.keys(secret.tags);
+      if (own.length === 0) return [];
+      const planes = draft.dataPlanes.length === 0 ? [ofFile] : planesOf(secret, draft).map(defaultsOn);
+      const all = planes
+        .filter((defaults) => defaults.length <= MOST_TAGS)
+        .map((defaults) => union(defaults, own))
+        .toSorted((a, b) => b.length - a.length);
       const path = [...secret.path, 'tags'];
-      return [
-        ...reserved(own, path),
-        ...(own.length === 0 || defaults.length > MOST_TAGS ? [] : tooMany([...new Set([...defaults, ...own])], path)),
-      ];
+      return [...reserved(own, path), ...tooMany(all[0] ?? [], path)];
     }),
   ];
+}
+
+function checkDefaults({ path, defaultTags }: DraftSettings, all: readonly string[]): Finding[] {
+  const own = Object.keys(defaultTags);
+  const place = [...path, 'defaults', 'tags'];
+  return [...reserved(own, place), ...(own.length === 0 ? [] : tooMany(all, place))];
+}
+
+function union(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])];
 }
 
 function reserved(keys: readonly string[], path: Path): Finding[] {
