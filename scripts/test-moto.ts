@@ -1,7 +1,10 @@
 // Runs the scenarios of __tests__/scenarios/common on moto instead of the sandbox, so that the sandbox cannot drift into
 // agreeing with us. Ends with `N passed, N failed`.
+
+import assert from 'node:assert/strict';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { DIFFERENCES } from '../__tests__/scenarios/common/differences.ts';
 import { type Ground, REGION } from '../__tests__/scenarios/common/ground.ts';
 import { HAPPY_PATH } from '../__tests__/scenarios/common/happy-path.ts';
 import { startStory } from '../__tests__/scenarios/common/story.ts';
@@ -18,6 +21,7 @@ const ground: Ground = {
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_REGION: REGION,
   }),
+  secretsManagerUrl: moto.url,
   secretsManager: new SecretsManagerClient(client),
   iam: new IAMClient(client),
   close: async () => moto.stop(),
@@ -46,6 +50,9 @@ try {
     await scenario(name, () => run(story));
     await story.close();
   }
+  // moto's own behaviour, so that docs/sandbox-and-moto.md stays true.
+  for (const { operation, what, moto: expected, probe } of DIFFERENCES)
+    await scenario(`${operation}: ${what}: ${expected}`, async () => assert.equal(await probe(ground), expected));
 } finally {
   await ground.close();
 }

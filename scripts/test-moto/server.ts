@@ -46,7 +46,7 @@ export async function startMoto(): Promise<MotoServer> {
 
 /** The moto_server of PATH, if its Python has the right version of moto. */
 function onPath(): string | undefined {
-  const found = (process.env['PATH'] ?? '')
+  const found = (process.env.PATH ?? '')
     .split(delimiter)
     .map((directory) => join(directory, 'moto_server'))
     .find((path) => existsSync(path));

@@ -20,6 +20,7 @@ export interface Ground {
   readonly name: 'sandbox' | 'moto';
   /** For a process that uses an AWS SDK. */
   environment(): Record<string, string>;
+  readonly secretsManagerUrl: string;
   readonly secretsManager: SecretsManagerClient;
   readonly iam: IAMClient;
   close(): Promise<void>;
@@ -34,6 +35,7 @@ export async function sandboxGround(): Promise<Ground> {
   return {
     name: 'sandbox',
     environment: () => aws.environment(),
+    secretsManagerUrl: aws.secretsManagerUrl,
     secretsManager: new SecretsManagerClient({ endpoint: aws.secretsManagerUrl, region: REGION, credentials }),
     iam: new IAMClient({ endpoint: aws.iamUrl, region: REGION, credentials }),
     close: () => aws.close(),

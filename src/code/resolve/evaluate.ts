@@ -166,7 +166,10 @@ export class Evaluator {
       const inner = this.project.find(scope.module.path, level, `${module}.${name}`);
       if (inner.kind === 'file') return { kind: 'module', path: inner.path };
     }
-    return this.attribute(from, name);
+    const value = this.attribute(from, name);
+    // `from . import name` in a package's own __init__.py: the name is the module's, not its own.
+    const inner = from.kind === 'module' && value.kind === 'unknown' ? this.project.submodule(from.path, name) : null;
+    return inner?.kind === 'file' ? { kind: 'module', path: inner.path } : value;
   }
 
   /** `value.name`. */

@@ -1,4 +1,4 @@
-﻿# Form: files from other editors: a mark at the start, tabs, CRLF.
+﻿# Form: a file from another editor: a byte order mark at the start, tabs.
 from flytekit import Secret, task
 
 def build():
