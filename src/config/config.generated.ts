@@ -15,10 +15,6 @@ export type KmsKeyId = string;
  */
 export type TagValue = string;
 /**
- * Full name of a secret in Secrets Manager.
- */
-export type SecretName = string;
-/**
  * Where the value comes from, never the value itself. One of:
  * - `{ env: NAME }`: an environment variable of the step, such as a GitHub secret mapped to it,
  * - `{ file: path }`: a file in the workspace,
@@ -50,6 +46,10 @@ export type DataPlaneKeys = string[];
  * A secret that is not ours and that roles may read: its name, or a map of name, roles and data planes.
  */
 export type Grant = SecretName | GrantWithScope;
+/**
+ * Full name of a secret in Secrets Manager.
+ */
+export type SecretName = string;
 
 /**
  * Secrets of Flyte on Union, kept in AWS Secrets Manager: which exist, where their values come from, and which roles may read them. **Values never stand in this file.**
@@ -193,8 +193,10 @@ export interface Removal {
   unlessReadWithinDays?: number;
   /**
    * Names of secrets that may go: `maxDeletions`, `maxRevocations` and `unlessReadWithinDays` do not hold them back. Remove a name once it is done.
+   *
+   * Items: Full name of a secret.
    */
-  confirm?: SecretName[];
+  confirm?: string[];
 }
 /**
  * One secret that this file owns. Only `value` must be given.

@@ -2,12 +2,12 @@
 // @ts-nocheck
 import type { Validate } from './schema-error.ts';
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
-import helper1 from 'ajv/dist/runtime/equal.js';
 export const validateConfig: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["version","stack","dataPlanes"],"properties":{"version":{"examples":[1],"type":"integer","const":1},"stack":{"examples":["ml-platform"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as ml-platform."},"dataPlanes":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/dataPlane"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"},"secrets":{"type":"object","propertyNames":{"$ref":"#/$defs/secretName"},"additionalProperties":{"$ref":"#/$defs/secret"}},"grants":{"type":"array","items":{"$ref":"#/$defs/grant"}}},"$defs":{"key":{"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."},"dataPlane":{"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"}}},"role":{"examples":["acme-userflyterole","arn:aws:iam::123456789012:role/flyte/acme-userflyterole"],"type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$","patternErrorMessage":"Write the role's name, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole."},"policy":{"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."},"match":{"examples":["names"],"type":"string","enum":["names","tags"]}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"tags":{"$ref":"#/$defs/tags"}}},"removal":{"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/secretName"}}}},"kmsKeyId":{"examples":["alias/ml","arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab","1234abcd-12ab-34cd-56ef-1234567890ab","alias/aws/secretsmanager"],"type":"string","pattern":"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$","patternErrorMessage":"Write an alias such as alias/ml, the id of a key, or the ARN of a key or alias."},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"tagKey":{"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"},"tagValue":{"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."},"secretName":{"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."},"secret":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["delete"],"type":"string","enum":["retain","delete"]}}},"rotation":{"type":"object","additionalProperties":false,"required":["lambdaArn","schedule"],"properties":{"lambdaArn":{"examples":["arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token"],"type":"string","pattern":"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$","patternErrorMessage":"Write the ARN of a Lambda function, such as arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token."},"schedule":{"examples":["rate(30 days)","cron(0 8 1 * ? *)"],"type":"string","maxLength":256,"pattern":"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$","patternErrorMessage":"Write rate(<n> hours), rate(<n> days) or cron(0 <hours> <day of month> <month> <day of week> *), such as rate(30 days)."}}},"value":{"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]},"valueManual":{"examples":["manual"],"type":"string","const":"manual"},"valueFromEnvironment":{"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}},"valueFromFile":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}},"valueGenerated":{"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}},"roleKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["ranking"],"type":"string"}},"dataPlaneKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}},"grant":{"examples":["shared/datadog",{"name":"shared/pagerduty","roles":["ranking"],"dataPlanes":["production"]}],"anyOf":[{"$ref":"#/$defs/secretName"},{"$ref":"#/$defs/grantWithScope"}]},"grantWithScope":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as shared/pagerduty."},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["version","stack","dataPlanes"],"properties":{"version":{"examples":[1],"type":"integer","const":1},"stack":{"examples":["ml-platform"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as ml-platform."},"dataPlanes":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/dataPlane"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"},"secrets":{"type":"object","propertyNames":{"$ref":"#/$defs/secretName"},"additionalProperties":{"$ref":"#/$defs/secret"}},"grants":{"type":"array","items":{"$ref":"#/$defs/grant"}}},"$defs":{"key":{"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."},"dataPlane":{"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"}}},"role":{"examples":["acme-userflyterole","arn:aws:iam::123456789012:role/flyte/acme-userflyterole"],"type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$","patternErrorMessage":"Write the role's name, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole."},"policy":{"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."},"match":{"examples":["names"],"type":"string","enum":["names","tags"]}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"tags":{"$ref":"#/$defs/tags"}}},"removal":{"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"examples":["ml/really-gone"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/really-gone."}}}},"kmsKeyId":{"examples":["alias/ml","arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab","1234abcd-12ab-34cd-56ef-1234567890ab","alias/aws/secretsmanager"],"type":"string","pattern":"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$","patternErrorMessage":"Write an alias such as alias/ml, the id of a key, or the ARN of a key or alias."},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"tagKey":{"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"},"tagValue":{"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."},"secretName":{"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."},"secret":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["retain"],"type":"string","enum":["retain","delete"]}}},"rotation":{"type":"object","additionalProperties":false,"required":["lambdaArn","schedule"],"properties":{"lambdaArn":{"examples":["arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token"],"type":"string","pattern":"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$","patternErrorMessage":"Write the ARN of a Lambda function, such as arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token."},"schedule":{"examples":["rate(30 days)","cron(0 8 1 * ? *)"],"type":"string","maxLength":256,"pattern":"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$","patternErrorMessage":"Write rate(<n> hours), rate(<n> days) or cron(0 <hours> <day of month> <month> <day of week> *), such as rate(30 days)."}}},"value":{"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]},"valueManual":{"examples":["manual"],"type":"string","const":"manual"},"valueFromEnvironment":{"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}},"valueFromFile":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}},"valueGenerated":{"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}},"roleKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["ranking"],"type":"string"}},"dataPlaneKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}},"grant":{"examples":["shared/datadog",{"name":"shared/pagerduty","roles":["ranking"],"dataPlanes":["production"]}],"anyOf":[{"$ref":"#/$defs/secretName"},{"$ref":"#/$defs/grantWithScope"}]},"grantWithScope":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as shared/pagerduty."},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}}}};
 const schema32 = {"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."};
 const schema36 = {"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."},"match":{"examples":["names"],"type":"string","enum":["names","tags"]}}};
-const schema43 = {"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"examples":["ml/really-gone"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/really-gone."}}}};
+const schema45 = {"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."};
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9_+=,.@-]{1,124}$", "u");
 const pattern11 = new RegExp("^/([!-~]+/)?$", "u");
@@ -195,272 +195,6 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/secretName"}}}};
-const func0 = (helper1.default ?? helper1);
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "secrets") || (key0 === "recoveryWindowDays")) || (key0 === "maxDeletions")) || (key0 === "maxRevocations")) || (key0 === "unlessReadWithinDays")) || (key0 === "confirm"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.secrets !== undefined){
-let data0 = data.secrets;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "string"},schema:schema42.properties.secrets.type,parentSchema:schema42.properties.secrets,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((data0 === "retain") || (data0 === "delete"))){
-const err2 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"enum",params:{allowedValues: schema42.properties.secrets.enum},schema:schema42.properties.secrets.enum,parentSchema:schema42.properties.secrets,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.recoveryWindowDays !== undefined){
-let data1 = data.recoveryWindowDays;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/recoveryWindowDays",schemaPath:"#/properties/recoveryWindowDays/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.recoveryWindowDays.type,parentSchema:schema42.properties.recoveryWindowDays,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 30 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/recoveryWindowDays",schemaPath:"#/properties/recoveryWindowDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},schema:30,parentSchema:schema42.properties.recoveryWindowDays,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 < 7 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/recoveryWindowDays",schemaPath:"#/properties/recoveryWindowDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},schema:7,parentSchema:schema42.properties.recoveryWindowDays,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.maxDeletions !== undefined){
-let data2 = data.maxDeletions;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/maxDeletions",schemaPath:"#/properties/maxDeletions/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxDeletions.type,parentSchema:schema42.properties.maxDeletions,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 500000 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/maxDeletions",schemaPath:"#/properties/maxDeletions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema42.properties.maxDeletions,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/maxDeletions",schemaPath:"#/properties/maxDeletions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.maxDeletions,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.maxRevocations !== undefined){
-let data3 = data.maxRevocations;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/maxRevocations",schemaPath:"#/properties/maxRevocations/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxRevocations.type,parentSchema:schema42.properties.maxRevocations,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 500000 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/maxRevocations",schemaPath:"#/properties/maxRevocations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema42.properties.maxRevocations,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/maxRevocations",schemaPath:"#/properties/maxRevocations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.maxRevocations,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.unlessReadWithinDays !== undefined){
-let data4 = data.unlessReadWithinDays;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/unlessReadWithinDays",schemaPath:"#/properties/unlessReadWithinDays/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.unlessReadWithinDays.type,parentSchema:schema42.properties.unlessReadWithinDays,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 3650 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/unlessReadWithinDays",schemaPath:"#/properties/unlessReadWithinDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema42.properties.unlessReadWithinDays,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/unlessReadWithinDays",schemaPath:"#/properties/unlessReadWithinDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.unlessReadWithinDays,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-if(data.confirm !== undefined){
-let data5 = data.confirm;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
-const err15 = {instancePath:instancePath+"/confirm/" + i0,schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema43,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/confirm/" + i0,schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data5[i1], data5[j0])){
-const err17 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema42.properties.confirm,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "array"},schema:schema42.properties.confirm.type,parentSchema:schema42.properties.confirm,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -779,14 +513,11 @@ errors = vErrors.length;
 }
 }
 if(data.removal !== undefined){
-if(!(validate26(data.removal, {instancePath:instancePath+"/removal",parentData:data,parentDataProperty:"removal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+let data9 = data.removal;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key4 in data9){
+if(!((((((key4 === "secrets") || (key4 === "recoveryWindowDays")) || (key4 === "maxDeletions")) || (key4 === "maxRevocations")) || (key4 === "unlessReadWithinDays")) || (key4 === "confirm"))){
+const err25 = {instancePath:instancePath+"/removal",schemaPath:"#/$defs/removal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema42,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -795,27 +526,279 @@ vErrors.push(err25);
 }
 errors++;
 }
+}
+if(data9.secrets !== undefined){
+let data10 = data9.secrets;
+if(typeof data10 !== "string"){
+const err26 = {instancePath:instancePath+"/removal/secrets",schemaPath:"#/$defs/removal/properties/secrets/type",keyword:"type",params:{type: "string"},schema:schema42.properties.secrets.type,parentSchema:schema42.properties.secrets,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!((data10 === "retain") || (data10 === "delete"))){
+const err27 = {instancePath:instancePath+"/removal/secrets",schemaPath:"#/$defs/removal/properties/secrets/enum",keyword:"enum",params:{allowedValues: schema42.properties.secrets.enum},schema:schema42.properties.secrets.enum,parentSchema:schema42.properties.secrets,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data9.recoveryWindowDays !== undefined){
+let data11 = data9.recoveryWindowDays;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err28 = {instancePath:instancePath+"/removal/recoveryWindowDays",schemaPath:"#/$defs/removal/properties/recoveryWindowDays/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.recoveryWindowDays.type,parentSchema:schema42.properties.recoveryWindowDays,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 30 || isNaN(data11)){
+const err29 = {instancePath:instancePath+"/removal/recoveryWindowDays",schemaPath:"#/$defs/removal/properties/recoveryWindowDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},schema:30,parentSchema:schema42.properties.recoveryWindowDays,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data11 < 7 || isNaN(data11)){
+const err30 = {instancePath:instancePath+"/removal/recoveryWindowDays",schemaPath:"#/$defs/removal/properties/recoveryWindowDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},schema:7,parentSchema:schema42.properties.recoveryWindowDays,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data9.maxDeletions !== undefined){
+let data12 = data9.maxDeletions;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err31 = {instancePath:instancePath+"/removal/maxDeletions",schemaPath:"#/$defs/removal/properties/maxDeletions/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxDeletions.type,parentSchema:schema42.properties.maxDeletions,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 500000 || isNaN(data12)){
+const err32 = {instancePath:instancePath+"/removal/maxDeletions",schemaPath:"#/$defs/removal/properties/maxDeletions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema42.properties.maxDeletions,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err33 = {instancePath:instancePath+"/removal/maxDeletions",schemaPath:"#/$defs/removal/properties/maxDeletions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.maxDeletions,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data9.maxRevocations !== undefined){
+let data13 = data9.maxRevocations;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err34 = {instancePath:instancePath+"/removal/maxRevocations",schemaPath:"#/$defs/removal/properties/maxRevocations/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxRevocations.type,parentSchema:schema42.properties.maxRevocations,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 500000 || isNaN(data13)){
+const err35 = {instancePath:instancePath+"/removal/maxRevocations",schemaPath:"#/$defs/removal/properties/maxRevocations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema42.properties.maxRevocations,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err36 = {instancePath:instancePath+"/removal/maxRevocations",schemaPath:"#/$defs/removal/properties/maxRevocations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.maxRevocations,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data9.unlessReadWithinDays !== undefined){
+let data14 = data9.unlessReadWithinDays;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err37 = {instancePath:instancePath+"/removal/unlessReadWithinDays",schemaPath:"#/$defs/removal/properties/unlessReadWithinDays/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.unlessReadWithinDays.type,parentSchema:schema42.properties.unlessReadWithinDays,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 3650 || isNaN(data14)){
+const err38 = {instancePath:instancePath+"/removal/unlessReadWithinDays",schemaPath:"#/$defs/removal/properties/unlessReadWithinDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema42.properties.unlessReadWithinDays,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err39 = {instancePath:instancePath+"/removal/unlessReadWithinDays",schemaPath:"#/$defs/removal/properties/unlessReadWithinDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.unlessReadWithinDays,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data9.confirm !== undefined){
+let data15 = data9.confirm;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(typeof data16 === "string"){
+if(!pattern15.test(data16)){
+const err40 = {instancePath:instancePath+"/removal/confirm/" + i0,schemaPath:"#/$defs/removal/properties/confirm/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema42.properties.confirm.items,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/removal/confirm/" + i0,schemaPath:"#/$defs/removal/properties/confirm/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.confirm.items.type,parentSchema:schema42.properties.confirm.items,data:data16};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+let i1 = data15.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data15[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err42 = {instancePath:instancePath+"/removal/confirm",schemaPath:"#/$defs/removal/properties/confirm/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema42.properties.confirm,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/removal/confirm",schemaPath:"#/$defs/removal/properties/confirm/type",keyword:"type",params:{type: "array"},schema:schema42.properties.confirm.type,parentSchema:schema42.properties.confirm,data:data15};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/removal",schemaPath:"#/$defs/removal/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data:data9};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["delete"],"type":"string","enum":["retain","delete"]}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["retain"],"type":"string","enum":["retain","delete"]}}};
 const schema53 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["ranking"],"type":"string"}};
 const schema54 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}};
 const schema55 = {"type":"object","additionalProperties":false,"required":["lambdaArn","schedule"],"properties":{"lambdaArn":{"examples":["arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token"],"type":"string","pattern":"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$","patternErrorMessage":"Write the ARN of a Lambda function, such as arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token."},"schedule":{"examples":["rate(30 days)","cron(0 8 1 * ? *)"],"type":"string","maxLength":256,"pattern":"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$","patternErrorMessage":"Write rate(<n> hours), rate(<n> days) or cron(0 <hours> <day of month> <month> <day of week> *), such as rate(30 days)."}}};
-const func5 = Object.prototype.hasOwnProperty;
+const func4 = Object.prototype.hasOwnProperty;
 const schema47 = {"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]};
 const schema48 = {"examples":["manual"],"type":"string","const":"manual"};
 const schema49 = {"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}};
 const schema50 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}};
 const schema51 = {"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}};
-const pattern19 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern20 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -884,7 +867,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
+if(!pattern20.test(data0)){
 const err5 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema49.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -1217,19 +1200,19 @@ vErrors = null;
 }
 }
 }
-validate32.errors = vErrors;
+validate29.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate29.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern21 = new RegExp("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$", "u");
-const pattern22 = new RegExp("^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$", "u");
+const pattern22 = new RegExp("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$", "u");
+const pattern23 = new RegExp("^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1248,7 +1231,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func5.call(schema46.properties, key0))){
+if(!(func4.call(schema46.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1285,8 +1268,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate32(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : append(vErrors, validate32.errors);
+if(!(validate29(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1485,7 +1468,7 @@ errors++;
 if(data8.lambdaArn !== undefined){
 let data9 = data8.lambdaArn;
 if(typeof data9 === "string"){
-if(!pattern21.test(data9)){
+if(!pattern22.test(data9)){
 const err17 = {instancePath:instancePath+"/rotation/lambdaArn",schemaPath:"#/$defs/rotation/properties/lambdaArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$"},schema:"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$",parentSchema:schema55.properties.lambdaArn,data:data9};
 if(vErrors === null){
 vErrors = [err17];
@@ -1520,7 +1503,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern22.test(data10)){
+if(!pattern23.test(data10)){
 const err20 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$"},schema:"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$",parentSchema:schema55.properties.schedule,data:data10};
 if(vErrors === null){
 vErrors = [err20];
@@ -1601,18 +1584,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"examples":["shared/datadog",{"name":"shared/pagerduty","roles":["ranking"],"dataPlanes":["production"]}],"anyOf":[{"$ref":"#/$defs/secretName"},{"$ref":"#/$defs/grantWithScope"}]};
 const schema58 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as shared/pagerduty."},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1804,16 +1787,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1825,7 +1808,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1836,7 +1819,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1848,8 +1831,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : append(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1878,11 +1861,11 @@ vErrors = null;
 }
 }
 }
-validate36.errors = vErrors;
+validate33.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate36.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2180,19 +2163,11 @@ errors = vErrors.length;
 }
 }
 if(data.removal !== undefined){
-if(!(validate26(data.removal, {instancePath:instancePath+"/removal",parentData:data,parentDataProperty:"removal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.secrets !== undefined){
-let data10 = data.secrets;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key4 in data10){
-const _errs27 = errors;
-if(typeof key4 === "string"){
-if(!pattern15.test(key4)){
-const err23 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema43,data:key4,propertyName:key4};
+let data9 = data.removal;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key4 in data9){
+if(!((((((key4 === "secrets") || (key4 === "recoveryWindowDays")) || (key4 === "maxDeletions")) || (key4 === "maxRevocations")) || (key4 === "unlessReadWithinDays")) || (key4 === "confirm"))){
+const err23 = {instancePath:instancePath+"/removal",schemaPath:"#/$defs/removal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema42,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2202,8 +2177,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:key4,propertyName:key4};
+if(data9.secrets !== undefined){
+let data10 = data9.secrets;
+if(typeof data10 !== "string"){
+const err24 = {instancePath:instancePath+"/removal/secrets",schemaPath:"#/$defs/removal/properties/secrets/type",keyword:"type",params:{type: "string"},schema:schema42.properties.secrets.type,parentSchema:schema42.properties.secrets,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2212,9 +2189,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-var valid6 = _errs27 === errors;
-if(!valid6){
-const err25 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema31.properties.secrets.propertyNames,parentSchema:schema31.properties.secrets,data:data10};
+if(!((data10 === "retain") || (data10 === "delete"))){
+const err25 = {instancePath:instancePath+"/removal/secrets",schemaPath:"#/$defs/removal/properties/secrets/enum",keyword:"enum",params:{allowedValues: schema42.properties.secrets.enum},schema:schema42.properties.secrets.enum,parentSchema:schema42.properties.secrets,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2224,15 +2200,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-for(const key5 in data10){
-if(!(validate31(data10[key5], {instancePath:instancePath+"/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data10};
+if(data9.recoveryWindowDays !== undefined){
+let data11 = data9.recoveryWindowDays;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err26 = {instancePath:instancePath+"/removal/recoveryWindowDays",schemaPath:"#/$defs/removal/properties/recoveryWindowDays/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.recoveryWindowDays.type,parentSchema:schema42.properties.recoveryWindowDays,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2241,20 +2212,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.grants !== undefined){
-let data12 = data.grants;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate36(data12[i0], {instancePath:instancePath+"/grants/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},schema:schema31.properties.grants.type,parentSchema:schema31.properties.grants,data:data12};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 30 || isNaN(data11)){
+const err27 = {instancePath:instancePath+"/removal/recoveryWindowDays",schemaPath:"#/$defs/removal/properties/recoveryWindowDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},schema:30,parentSchema:schema42.properties.recoveryWindowDays,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2263,15 +2223,287 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data11 < 7 || isNaN(data11)){
+const err28 = {instancePath:instancePath+"/removal/recoveryWindowDays",schemaPath:"#/$defs/removal/properties/recoveryWindowDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},schema:7,parentSchema:schema42.properties.recoveryWindowDays,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data9.maxDeletions !== undefined){
+let data12 = data9.maxDeletions;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err29 = {instancePath:instancePath+"/removal/maxDeletions",schemaPath:"#/$defs/removal/properties/maxDeletions/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxDeletions.type,parentSchema:schema42.properties.maxDeletions,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 500000 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/removal/maxDeletions",schemaPath:"#/$defs/removal/properties/maxDeletions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema42.properties.maxDeletions,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err31 = {instancePath:instancePath+"/removal/maxDeletions",schemaPath:"#/$defs/removal/properties/maxDeletions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.maxDeletions,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data9.maxRevocations !== undefined){
+let data13 = data9.maxRevocations;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err32 = {instancePath:instancePath+"/removal/maxRevocations",schemaPath:"#/$defs/removal/properties/maxRevocations/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxRevocations.type,parentSchema:schema42.properties.maxRevocations,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 500000 || isNaN(data13)){
+const err33 = {instancePath:instancePath+"/removal/maxRevocations",schemaPath:"#/$defs/removal/properties/maxRevocations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema42.properties.maxRevocations,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err34 = {instancePath:instancePath+"/removal/maxRevocations",schemaPath:"#/$defs/removal/properties/maxRevocations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.maxRevocations,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data9.unlessReadWithinDays !== undefined){
+let data14 = data9.unlessReadWithinDays;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err35 = {instancePath:instancePath+"/removal/unlessReadWithinDays",schemaPath:"#/$defs/removal/properties/unlessReadWithinDays/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.unlessReadWithinDays.type,parentSchema:schema42.properties.unlessReadWithinDays,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 3650 || isNaN(data14)){
+const err36 = {instancePath:instancePath+"/removal/unlessReadWithinDays",schemaPath:"#/$defs/removal/properties/unlessReadWithinDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema42.properties.unlessReadWithinDays,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err37 = {instancePath:instancePath+"/removal/unlessReadWithinDays",schemaPath:"#/$defs/removal/properties/unlessReadWithinDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.unlessReadWithinDays,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data9.confirm !== undefined){
+let data15 = data9.confirm;
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(typeof data16 === "string"){
+if(!pattern15.test(data16)){
+const err38 = {instancePath:instancePath+"/removal/confirm/" + i0,schemaPath:"#/$defs/removal/properties/confirm/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema42.properties.confirm.items,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/removal/confirm/" + i0,schemaPath:"#/$defs/removal/properties/confirm/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.confirm.items.type,parentSchema:schema42.properties.confirm.items,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+let i1 = data15.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data15[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err40 = {instancePath:instancePath+"/removal/confirm",schemaPath:"#/$defs/removal/properties/confirm/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema42.properties.confirm,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/removal/confirm",schemaPath:"#/$defs/removal/properties/confirm/type",keyword:"type",params:{type: "array"},schema:schema42.properties.confirm.type,parentSchema:schema42.properties.confirm,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/removal",schemaPath:"#/$defs/removal/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data:data9};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.secrets !== undefined){
+let data17 = data.secrets;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key5 in data17){
+const _errs44 = errors;
+if(typeof key5 === "string"){
+if(!pattern15.test(key5)){
+const err43 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema45,data:key5,propertyName:key5};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:key5,propertyName:key5};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var valid11 = _errs44 === errors;
+if(!valid11){
+const err45 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema31.properties.secrets.propertyNames,parentSchema:schema31.properties.secrets,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+for(const key6 in data17){
+if(!(validate28(data17[key6], {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.grants !== undefined){
+let data19 = data.grants;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate33(data19[i2], {instancePath:instancePath+"/grants/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},schema:schema31.properties.grants.type,parentSchema:schema31.properties.grants,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }

@@ -1,12 +1,17 @@
 import type { Draft } from '../draft.ts';
 import { errorAt, type Finding } from '../finding.ts';
+import { adoptions } from './adoptions.ts';
+import { kmsKeys } from './kms-keys.ts';
 import { overlaps } from './overlaps.ts';
 import { policies } from './policies.ts';
+import { removals } from './removals.ts';
 import { roles } from './roles.ts';
+import { rotations } from './rotations.ts';
 import { scopes } from './scopes.ts';
 import { secretNames } from './secret-names.ts';
 import { sources } from './sources.ts';
 import { tags } from './tags.ts';
+import { widerGrants } from './wider-grants.ts';
 
 /** Everything that the schema cannot say. `configFile` is the config's path in the workspace. */
 export function checkRules(draft: Draft, configFile: string): Finding[] {
@@ -19,6 +24,11 @@ export function checkRules(draft: Draft, configFile: string): Finding[] {
     ...tags(draft),
     ...sources(draft, configFile),
     ...policies(draft),
+    ...kmsKeys(draft),
+    ...rotations(draft),
+    ...adoptions(draft),
+    ...removals(draft),
+    ...widerGrants(draft),
   ];
 }
 

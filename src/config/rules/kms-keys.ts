@@ -1,0 +1,94 @@
+import { kmsKeyProblem } from '../../domain/kms-key.ts';
+import { partitionOf } from '../../domain/partition.ts';
+import type { Draft, DraftPlane } from '../draft.ts';
+import { errorAt, type Finding } from '../finding.ts';
+import { describePath, type Path, quote } from '../path.ts';
+import { planesOf } from './scopes.ts';
+
+const ARN = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:([0-9]{12}):(key|alias)\//;
+const MULTI_REGION = 'mrk-';
+const OF_AWS = /(^|:)alias\/aws\/(?!secretsmanager$)/;
+
+/** Keys that cannot encrypt the secrets that they stand for, on one of their data planes. */
+export function kmsKeys(draft: Draft): Finding[] {
+  const inherits = draft.dataPlanes.filter((plane) => plane.settings.defaultKey === undefined);
+  return [
+    ...checkKey(draft.settings.defaultKey, ['defaults', 'kmsKeyId'], inherits),
+    ...draft.dataPlanes.flatMap((plane) =>
+      checkKey(plane.settings.defaultKey, [...plane.path, 'defaults', 'kmsKeyId'], [plane]),
+    ),
+    ...draft.secrets.flatMap((secret) =>
+      secret.kmsKeyId === undefined
+        ? []
+        : checkKey(secret.kmsKeyId, [...secret.path, 'kmsKeyId'], planesOf(secret, draft)),
+    ),
+  ];
+}
+
+/** A data plane whose place is known: what is missing or malformed has its own error. */
+interface PlacedPlane {
+  readonly key: string;
+  readonly region: string;
+  readonly accountId: string;
+}
+
+function checkKey(text: string | undefined, path: Path, planes: readonly DraftPlane[]): Finding[] {
+  if (text === undefined) return [];
+  if (OF_AWS.test(text)) return [keyOfAws(path)];
+  const placed = planes.flatMap(({ key, region, accountId }) =>
+    region === undefined || accountId === undefined ? [] : [{ key, region, accountId }],
+  );
+  const [, keyAccount, kind] = ARN.exec(text) ?? [];
+  if (keyAccount === undefined) return text.startsWith('alias/') ? [] : keyIdInSeveralPlaces(text, path, placed);
+  const elsewhere = Map.groupBy(placed, (plane) =>
+    kmsKeyProblem(text, { ...plane, partition: partitionOf(plane.region) }),
+  );
+  const here = elsewhere.get(undefined) ?? [];
+  const wrongPlace = [...elsewhere].flatMap(([problem, wrong]) =>
+    problem === undefined ? [] : [keyElsewhere(path, problem, wrong, here.length > 0)],
+  );
+  const strangers = kind === 'alias' ? here.filter(({ accountId }) => accountId !== keyAccount) : [];
+  return strangers.length === 0 ? wrongPlace : [...wrongPlace, aliasOfOther(path, keyAccount, strangers)];
+}
+
+function keyElsewhere(path: Path, problem: string, planes: readonly PlacedPlane[], servesOthers: boolean): Finding {
+  const mend = servesOthers
+    ? `Name an alias (alias/...), which is looked up on each data plane, or ${divide(path)}.`
+    : 'Name a key of that region and partition, or an alias (alias/...).';
+  return errorAt(path, 'value', 'kms-key-place', `${describePath(path)} ${problem} (${named(planes)}).`, mend);
+}
+
+/** A multi-Region key has one id in all its regions. */
+function keyIdInSeveralPlaces(text: string, path: Path, planes: readonly PlacedPlane[]): Finding[] {
+  const placeOf = ({ accountId, region }: PlacedPlane) =>
+    text.startsWith(MULTI_REGION) ? accountId : `${accountId} ${region}`;
+  const [first] = planes;
+  const other = planes.find((plane) => first !== undefined && placeOf(plane) !== placeOf(first));
+  if (first === undefined || other === undefined) return [];
+  const what = text.startsWith(MULTI_REGION) ? 'accounts' : 'accounts or regions';
+  const message = `${describePath(path)} is the id of a key in one place, but the ${named([first, other])} are in different ${what}.`;
+  const mend = `Name an alias (alias/...), which is looked up on each data plane, or ${divide(path)}.`;
+  return [errorAt(path, 'value', 'kms-key-place', message, mend)];
+}
+
+/** A role's policy names an alias by a condition on keys of its own account. */
+function aliasOfOther(path: Path, keyAccount: string, planes: readonly PlacedPlane[]): Finding {
+  const accounts = [...new Set(planes.map(({ accountId }) => quote(accountId)))].join(', ');
+  const message = `${describePath(path)} is an alias of account ${quote(keyAccount)}, the secret is in ${accounts} (${named(planes)}): roles could not be granted its key.`;
+  return errorAt(path, 'value', 'kms-alias-account', message, 'Name the key itself by its ARN (arn:...:key/...).');
+}
+
+function keyOfAws(path: Path): Finding {
+  const message = `${describePath(path)} is a key that AWS manages for another service.`;
+  const mend = 'Name a key of your own, or alias/aws/secretsmanager for the AWS managed key of Secrets Manager.';
+  return errorAt(path, 'value', 'kms-key-aws', message, mend);
+}
+
+function divide(path: Path): string {
+  if (path[0] === 'defaults') return 'set defaults.kmsKeyId under each data plane';
+  return 'restrict the secret with dataPlanes';
+}
+
+function named(planes: readonly PlacedPlane[]): string {
+  return `data plane${planes.length === 1 ? '' : 's'} ${planes.map(({ key }) => quote(key)).join(', ')}`;
+}
