@@ -8,7 +8,7 @@ import type {
   PlannedSecret,
   SecretChange,
 } from '../../src/plan/plan.ts';
-import { type PolicyDocument, type PolicyScope, policyDocument } from '../../src/policy/document.ts';
+import { type PolicyDocument, type PolicyScope, policyDocument, WHOLE_STACK } from '../../src/policy/document.ts';
 import type { Outcome, ReportModel } from '../../src/report/model.ts';
 
 /** Builders of the plans and models that the report is tested with. */
@@ -21,11 +21,20 @@ const SCOPE: PolicyScope = {
   dataPlane: 'production',
 };
 
-/** The document that lets a role read these secrets, none of them with a key of its own. */
-export function documentFor(names: readonly string[]): PolicyDocument {
+/** The document that lets a role read these secrets, all of them encrypted with the same key: null, the AWS managed one. */
+export function documentFor(names: readonly string[], alias: string | null = null): PolicyDocument {
+  const keys = alias === null ? [] : [{ kind: 'alias', alias } as const];
   return policyDocument(
     SCOPE,
-    names.map((name) => ({ name, keys: [] })),
+    names.map((name) => ({ name, keys })),
+  );
+}
+
+/** The document of `match: tags`, with grants by name beside it. */
+export function stackDocument(names: readonly string[]): PolicyDocument {
+  return policyDocument(
+    SCOPE,
+    [WHOLE_STACK, ...names].map((name) => ({ name, keys: [] })),
   );
 }
 

@@ -3,7 +3,7 @@ import { renderReport } from '../../src/report/render.ts';
 import { access, changedPolicy, model, newPolicy, newSecret, plan, role, secret, step } from './build.ts';
 import { CASES } from './cases.ts';
 
-const COMMENT = 65_536 - 500;
+const COMMENT = 65_536 - 1000;
 const SUMMARY = 1024 * 1024;
 
 const long = (index: number) => `ml/${'x'.repeat(480)}/${String(index).padStart(5, '0')}`;

@@ -24,7 +24,7 @@ export function warnOfScope(
       findings.warnings.push({
         code: 'scope-void',
         subject,
-        message: `The policy ${policy.arn} on role ${role.name} already allows every secret of the account: what this file grants narrows nothing. Remove it once the pairs work: aws iam detach-role-policy --role-name ${role.name} --policy-arn ${policy.arn}`,
+        message: `The policy ${policy.arn} on role ${role.name} already allows every secret of the account: what this file grants narrows nothing. Remove it once the pairs work: \`aws iam detach-role-policy --role-name ${role.name} --policy-arn ${policy.arn}\``,
       });
     }
     const boundary =

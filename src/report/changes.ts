@@ -1,34 +1,38 @@
 import type { Plan, PlannedPolicy, PlannedRole, PlannedSecret, PolicyChange } from '../plan/plan.ts';
-import type { Tense } from './danger.ts';
+import { WHOLE_STACK } from '../policy/document.ts';
+import { causesOf, partOf } from './cause.ts';
 import { code, prose } from './escape.ts';
-import type { Section } from './layout.ts';
+import { type Section, whole } from './layout.ts';
+import { onlyKeysDiffer } from './policy-diff.ts';
 import { secretReasons } from './secret-reasons.ts';
 import { tableSection } from './table.ts';
 import { changedPolicies, changedSecrets } from './tally.ts';
 import { count } from './words.ts';
 
-/** What is planned or done, one row for each secret and policy, with the reason: new secrets, changed ones, policies. */
-export function changesSection(plan: Plan, tense: Exclude<Tense, 'partial'>): Section {
-  const secrets = changedSecrets(plan);
-  const inOrder = [...secrets.filter(isNew), ...secrets.filter((secret) => !isNew(secret))];
+/**
+ * What is planned or done, one row for each secret and policy, with the reason. Where the plan of the base branch's file
+ * is known, what that one wants too stands apart: this pull request does not cause it.
+ */
+export function changesSections(plan: Plan, baseline: Plan | null, tense: 'planned' | 'done'): Section[] {
+  if (baseline === null) return [changesTable('changes', '### Changes', plan, tense)];
+  const causes = causesOf(baseline);
+  const caused = changesTable('changes', '### What this pull request causes', partOf(plan, causes, 'caused'), tense);
+  const drift = changesTable('drift', '### Drift that was there before', partOf(plan, causes, 'drift'), tense);
+  const nothing = caused.text === '' && drift.text !== '';
+  return [nothing ? whole('changes', '### What this pull request causes\n\nNothing in AWS.') : caused, drift];
+}
+
+/** New secrets first, deletions last among the secrets, then the policies. */
+function changesTable(id: 'changes' | 'drift', intro: string, plan: Plan, tense: 'planned' | 'done'): Section {
+  const secrets = ORDER.flatMap((verb) => changedSecrets(plan).filter((secret) => verbOf(secret) === verb));
   const rows = [
-    ...inOrder.map((secret) => [code(secret.name), reasons(plan, secret, tense)]),
+    ...secrets.map((secret) => [code(secret.name), reasons(plan, secret, tense)]),
     ...changedPolicies(plan).map(({ role, policy }) => [
       `policy ${code(policy.name)}`,
       policyReasons(role, policy, tense),
     ]),
   ];
-  return tableSection({
-    id: 'changes',
-    intro: '### Changes',
-    columns: ['What', 'Change and reason'],
-    rows,
-    noun: 'change',
-  });
-}
-
-function isNew(secret: PlannedSecret): boolean {
-  return secret.status === 'create';
+  return tableSection({ id, intro, columns: ['What', 'Change and reason'], rows, noun: 'change' });
 }
 
 function reasons(plan: Plan, secret: PlannedSecret, tense: 'planned' | 'done'): string {
@@ -49,6 +53,8 @@ const VERBS = {
 } as const;
 
 type Verb = keyof typeof VERBS;
+
+const ORDER: readonly Verb[] = ['create', 'restore', 'adopt', 'update', 'delete'];
 
 function verbOf({ status }: PlannedSecret): Verb {
   return status === 'create' || status === 'adopt' || status === 'restore' || status === 'delete' ? status : 'update';
@@ -85,7 +91,7 @@ function policyReason(
     case 'create-policy':
       return tense === 'done' ? '' : 'not in AWS yet';
     case 'update-policy':
-      return updateReason(policy);
+      return updateReason(policy, tense);
     case 'tag-policy':
       return 'ownership tags';
     case 'attach':
@@ -99,10 +105,19 @@ function policyReason(
   }
 }
 
-function updateReason({ gains, loses }: PlannedPolicy): string {
+function updateReason({ gains, loses, previous, document }: PlannedPolicy, tense: 'planned' | 'done'): string {
   const parts = [
-    gains.length > 0 ? `${count(gains.length, 'grant')} added` : '',
-    loses.length > 0 ? `${count(loses.length, 'grant')} removed` : '',
+    gains.length > 0 ? `${grantCount(gains)} added` : '',
+    loses.length > 0 ? `${grantCount(loses)} removed` : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? 'its document says something else than the file' : parts.join(', ');
+  if (parts.length > 0) return parts.join(', ');
+  return onlyKeysDiffer(previous, document)
+    ? 'its secrets need other KMS keys'
+    : `**drift:** someone else edited it; it ${tense === 'done' ? 'was' : 'is'} put back`;
+}
+
+function grantCount(names: readonly string[]): string {
+  if (!names.includes(WHOLE_STACK)) return count(names.length, 'grant');
+  const others = names.length - 1;
+  return `the grant on the whole stack${others === 0 ? '' : ` and ${count(others, 'grant')}`}`;
 }

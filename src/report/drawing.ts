@@ -25,6 +25,9 @@ export function drawingSection(plan: Plan): Section {
       for (const resource of resources) {
         const secret = secretOfResource(plan.group, resource);
         if (secret !== undefined) arrows.push(`${node('policy', policy.name)} --> ${node('secret', secret)}`);
+        if (resource === `${plan.group}*`) {
+          arrows.push(`${node('policy', policy.name)} --> ${node('all', 'secrets of this stack and data plane')}`);
+        }
       }
     }
   }

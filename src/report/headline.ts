@@ -1,7 +1,8 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Problem } from '../domain/problem.ts';
-import { hasChanges } from '../plan/changes.ts';
+import { hasChanges, logicalChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
+import { causesOf } from './cause.ts';
 import type { ReportModel } from './model.ts';
 import { type Tally, tally } from './tally.ts';
 import { count, grouped, sentence, sentenceList } from './words.ts';
@@ -20,7 +21,7 @@ export function headline(model: ReportModel): string {
     case 'failed':
       return 'The run failed before there was a plan: nothing was changed.';
     case 'planned':
-      return planned(outcome.plan);
+      return `${planned(outcome.plan)}${drift(outcome.plan, model.baseline)}`;
     case 'refused':
       return refused(outcome.plan, model.problems);
     case 'applied':
@@ -43,6 +44,18 @@ function planned(plan: Plan): string {
   }
   if (!hasChanges(plan)) return nothingToDo(plan);
   return `Apply will ${doing(numbers)}.${staying(numbers)}`;
+}
+
+function drift(plan: Plan, baseline: Plan | null): string {
+  const { isDrift } = causesOf(baseline);
+  const changes = logicalChanges(plan);
+  const before = changes.filter(isDrift).length;
+  if (before === 0) return '';
+  const all =
+    before === changes.length
+      ? 'All of this is'
+      : `Of ${count(changes.length, 'change')} ${grouped(before)} ${before === 1 ? 'is' : 'are'}`;
+  return ` ${all} drift that was there before this pull request.`;
 }
 
 function refused(plan: Plan, problems: readonly Problem[]): string {
@@ -71,28 +84,43 @@ function nothingToDo(plan: Plan): string {
     : `Nothing to do: ${count(own, 'secret')} and ${roles} are as the file says.`;
 }
 
+/** What is done with secrets: before and after. */
+const SECRET_VERBS = [
+  ['created', 'create', 'created'],
+  ['restored', 'restore', 'restored'],
+  ['adopted', 'adopt', 'adopted'],
+  ['updated', 'update', 'updated'],
+  ['deleted', 'delete', 'deleted'],
+] as const satisfies readonly (readonly [keyof Tally, string, string])[];
+
+const READ_VERBS = [
+  ['grants', 'grant', 'granted'],
+  ['revocations', 'revoke', 'revoked'],
+] as const satisfies readonly (readonly [keyof Tally, string, string])[];
+
 function doing(numbers: Tally): string {
-  const { created, updated, grants, revocations, policies } = numbers;
-  const parts = [
-    created > 0 ? `create ${count(created, 'secret')}` : '',
-    updated > 0 ? `update ${created > 0 ? grouped(updated) : count(updated, 'secret')}` : '',
-    grants > 0 ? `grant ${count(grants, 'read')}` : '',
-    revocations > 0 ? `revoke ${grants > 0 ? grouped(revocations) : count(revocations, 'read')}` : '',
-    grants + revocations === 0 && policies > 0 ? `change ${count(policies, 'policy', 'policies')}` : '',
-  ];
-  return sentenceList(parts.filter((part) => part !== ''));
+  return phrases(numbers, (what, before) => `${before} ${what}`);
 }
 
 function donePhrases(numbers: Tally): string {
-  const { created, updated, grants, revocations, policies } = numbers;
-  const parts = [
-    created > 0 ? `${count(created, 'secret')} created` : '',
-    updated > 0 ? `${created > 0 ? grouped(updated) : count(updated, 'secret')} updated` : '',
-    grants > 0 ? `${count(grants, 'read')} granted` : '',
-    revocations > 0 ? `${grants > 0 ? grouped(revocations) : count(revocations, 'read')} revoked` : '',
-    grants + revocations === 0 && policies > 0 ? `${count(policies, 'policy', 'policies')} changed` : '',
-  ];
-  return sentenceList(parts.filter((part) => part !== ''));
+  return phrases(numbers, (what, _before, after) => `${what} ${after}`);
+}
+
+/** `create 2 secrets, update 1 and grant 3 reads`: the noun stands with the first number only. */
+function phrases(numbers: Tally, phrase: (what: string, before: string, after: string) => string): string {
+  const withNoun = (verbs: typeof SECRET_VERBS | typeof READ_VERBS, noun: string) =>
+    verbs
+      .filter(([key]) => numbers[key] > 0)
+      .map(([key, before, after], index) =>
+        phrase(index === 0 ? count(numbers[key], noun) : grouped(numbers[key]), before, after),
+      );
+  const { grants, revocations, policies } = numbers;
+  const documents = grants + revocations === 0 && policies > 0;
+  return sentenceList([
+    ...withNoun(SECRET_VERBS, 'secret'),
+    ...withNoun(READ_VERBS, 'read'),
+    ...(documents ? [phrase(count(policies, 'policy', 'policies'), 'change', 'changed')] : []),
+  ]);
 }
 
 function staying(numbers: Tally): string {

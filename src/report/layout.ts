@@ -12,6 +12,7 @@ export type SectionId =
   | 'problems'
   | 'warnings'
   | 'changes'
+  | 'drift'
   | 'steps'
   | 'pairs'
   | 'snippets'
@@ -19,6 +20,7 @@ export type SectionId =
   | 'drawing'
   | 'orphaned'
   | 'unchanged'
+  | 'history'
   | 'foot';
 
 /** Size of a text: characters for a comment, bytes for a job summary. */
@@ -29,15 +31,18 @@ const ORDER: readonly { readonly id: SectionId; readonly title: string; readonly
   { id: 'unchanged', title: 'the list of unchanged secrets', keep: 0 },
   { id: 'drawing', title: 'the drawing', keep: 0 },
   { id: 'policies', title: 'the policies in detail', keep: 0 },
+  { id: 'history', title: 'the list of earlier runs', keep: 0 },
   { id: 'snippets', title: 'the code', keep: 0 },
   { id: 'orphaned', title: 'the list of secrets that left the file', keep: 0 },
   { id: 'pairs', title: 'some of the pairs', keep: 12_000 },
   { id: 'steps', title: 'some of the steps', keep: 12_000 },
+  { id: 'drift', title: 'some of the drift', keep: 6_000 },
   { id: 'changes', title: 'some of the changes', keep: 12_000 },
   { id: 'warnings', title: 'some of the warnings', keep: 12_000 },
   { id: 'problems', title: 'some of the problems', keep: 12_000 },
   { id: 'pairs', title: 'some of the pairs', keep: 0 },
   { id: 'steps', title: 'some of the steps', keep: 0 },
+  { id: 'drift', title: 'some of the drift', keep: 0 },
   { id: 'changes', title: 'some of the changes', keep: 0 },
   { id: 'warnings', title: 'some of the warnings', keep: 0 },
   { id: 'danger', title: 'some names under what needs a close look', keep: 0 },

@@ -1,4 +1,6 @@
-import type { Plan, PlannedSecret } from '../plan/plan.ts';
+import type { ApplyResult } from '../apply/result.ts';
+import type { Plan, PlannedSecret, PlanWarning } from '../plan/plan.ts';
+import { isNewWholeStack } from './danger-access.ts';
 import { code, prose } from './escape.ts';
 import type { Section } from './layout.ts';
 import { whole } from './layout.ts';
@@ -8,16 +10,53 @@ import { count, names } from './words.ts';
 /** More names than this in one notice are counted. */
 const MOST_NAMES = 10;
 
-/** What a reader should know and need not stop: the plan's warnings, values to be set, values not compared. */
-export function warningsSection(plan: Plan, applied: boolean): Section {
+/**
+ * What a reader should know and need not stop: the plan's warnings, values to be set, values not compared or left to a
+ * rotation, access that IAM did not confirm.
+ *
+ * @param result of the apply; null: nothing was applied.
+ */
+export function warningsSection(plan: Plan, result: ApplyResult | null): Section {
   const rows = [
-    ...plan.warnings.map(
-      (warning) => `${warning.subject.kind} ${code(warning.subject.name)}: ${prose(warning.message)}`,
-    ),
+    ...plan.warnings
+      .filter((warning) => !isDanger(plan, warning))
+      .map((warning) => `${warning.subject.kind} ${code(warning.subject.name)}: ${prose(warning.message)}`),
     ...waiting(plan),
-    ...(applied ? [] : [...unavailable(plan), ...notCompared(plan)]),
+    ...rotating(plan),
+    ...previousKey(plan),
+    ...(result ? notProven(result) : [...unavailable(plan), ...notCompared(plan)]),
   ].map((text) => [text]);
   return tableSection({ id: 'warnings', intro: '### Good to know', columns: [], rows, noun: 'notice' });
+}
+
+/** The alerts tell these. */
+function isDanger(plan: Plan, { code: kind, subject }: PlanWarning): boolean {
+  return kind === 'scope-void' || (kind === 'match-tags' && isNewWholeStack(plan, subject.name));
+}
+
+function rotating(plan: Plan): string[] {
+  const secrets = plan.secrets.filter(({ value }) => value?.kind === 'rotating');
+  if (secrets.length === 0) return [];
+  return [
+    `${whose(secrets, 'a rotation is under way', 'rotations are under way')}: ${secrets.length === 1 ? 'its value is' : 'their values are'} neither compared nor written now. Run again once it is over.`,
+  ];
+}
+
+function previousKey(plan: Plan): string[] {
+  const secrets = plan.secrets.filter(({ value }) => value?.kind === 'same' && value.previousKey === true);
+  if (secrets.length === 0) return [];
+  return [
+    `${whose(secrets, 'its value was', 'their values were')} written with the previous fingerprint key, verified with it, and left alone. Keep \`previous-fingerprint-key\` until ${secrets.length === 1 ? 'it has' : 'they have'} been written again.`,
+  ];
+}
+
+function notProven({ proofs }: ApplyResult): string[] {
+  const open = proofs.filter(({ verdict }) => verdict === 'not-proven');
+  return [...Map.groupBy(open, ({ why }) => why)].map(([why, list]) => {
+    const roles = [...new Set(list.map(({ role }) => role))];
+    const secrets = [...new Set(list.map(({ secret }) => secret))];
+    return `Not proven that ${roles.length === 1 ? 'role' : 'roles'} ${names(roles, MOST_NAMES)} can read ${names(secrets, MOST_NAMES)}: ${prose(why)}`;
+  });
 }
 
 function waiting(plan: Plan): string[] {
@@ -91,7 +130,13 @@ function unchangedWords(secret: PlannedSecret): string {
   if (secret.status === 'waiting') return 'waits for its value';
   switch (secret.value?.kind) {
     case 'same':
-      return 'as in the file, value included';
+      return secret.value.previousKey === true
+        ? 'as in the file, value included (previous fingerprint key)'
+        : 'as in the file, value included';
+    case 'rotating':
+      return 'as in the file; a rotation is under way';
+    case 'rotated':
+      return 'as in the file; a rotation sets its value';
     case 'not-compared':
       return 'as in the file; value not compared';
     case 'unavailable':

@@ -1,7 +1,7 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Pair } from '../domain/pair.ts';
 import { hasChanges } from '../plan/changes.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, SecretStatus } from '../plan/plan.ts';
 import { pairsOf } from './pairs.ts';
 import { doneSecrets, tally } from './tally.ts';
 
@@ -12,14 +12,14 @@ import { doneSecrets, tally } from './tally.ts';
  */
 export function outputsOf(plan: Plan, result: ApplyResult | null): Record<string, string> {
   const done = result && doneSecrets(result);
-  const counted = (status: 'create' | 'update') =>
-    plan.secrets.filter((secret) => secret.status === status && (done === null || done.has(secret.name))).length;
+  const counted = (...statuses: SecretStatus[]) =>
+    plan.secrets.filter(({ status, name }) => statuses.includes(status) && (done === null || done.has(name))).length;
   return {
     'has-changes': String(hasChanges(plan)),
     created: String(counted('create')),
-    updated: String(counted('update')),
-    // What leaves the file is kept: nothing deletes a secret.
-    deleted: '0',
+    // What is adopted or restored existed before: it counts as updated.
+    updated: String(counted('update', 'adopt', 'restore')),
+    deleted: String(counted('delete')),
     unchanged: String(tally(plan).unchanged),
     pairs: JSON.stringify(pairRecord(plan, result)),
     'policy-arns': JSON.stringify(policyArns(plan)),

@@ -15,7 +15,7 @@ export interface NamedPair {
 /** Every declared or granted secret with its pair, sorted by name; those of an apply's result where there is one. */
 export function pairsOf(plan: Plan, result: ApplyResult | null): readonly NamedPair[] {
   return plan.secrets
-    .filter((secret) => secret.status !== 'orphaned' && secret.status !== 'refused')
+    .filter(({ status }) => !['orphaned', 'delete', 'refused'].includes(status))
     .map(({ name, pair }) => ({
       name,
       pair: (result && Object.hasOwn(result.pairs, name) ? result.pairs[name] : pair) ?? null,

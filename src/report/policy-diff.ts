@@ -11,6 +11,16 @@ export function policyDiff(before: unknown, after: unknown): string[] {
   return heads.flatMap((head) => statementDiff(head, old.get(head), now.get(head)));
 }
 
+/** Whether two documents differ in nothing but the statements that let a role use KMS keys. */
+export function onlyKeysDiffer(before: unknown, after: unknown): boolean {
+  const old = statementsOf(before);
+  const now = statementsOf(after);
+  const changed = [...new Set([...now.keys(), ...old.keys()])].filter(
+    (head) => statementDiff(head, old.get(head), now.get(head)).length > 0,
+  );
+  return changed.length > 0 && changed.every((head) => head.startsWith('Allow kms:Decrypt '));
+}
+
 /** Statements by their head (effect, actions, conditions), each with its resources. */
 type Statements = ReadonlyMap<string, readonly string[]>;
 

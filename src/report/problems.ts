@@ -2,6 +2,7 @@ import type { Location } from '../domain/problem.ts';
 import { code, link, urlPath } from './escape.ts';
 import type { Section } from './layout.ts';
 import type { ReportContext, ReportModel } from './model.ts';
+import { serverOf } from './places.ts';
 import { tableSection } from './table.ts';
 import { withMend } from './words.ts';
 
@@ -36,10 +37,4 @@ export function whereOf(location: Location, context: ReportContext): string {
       ? `L${location.line}-L${location.endLine}`
       : `L${location.line}`;
   return link(label, `${server}/${context.repository}/blob/${context.commit}/${urlPath(location.file)}#${lines}`);
-}
-
-/** `https://github.com`, or the address of the GitHub Enterprise Server, cut from the run's address. */
-export function serverOf(context: ReportContext): string | null {
-  const at = context.runUrl?.indexOf(`/${context.repository}/actions/`) ?? -1;
-  return at > 0 && context.runUrl ? context.runUrl.slice(0, at) : null;
 }

@@ -1,23 +1,27 @@
 import type { ApplyResult } from '../apply/result.ts';
 import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
-import { changesSection } from './changes.ts';
+import { changesSections } from './changes.ts';
 import { dangerSection } from './danger.ts';
 import { drawingSection } from './drawing.ts';
 import { code, link, prose } from './escape.ts';
 import { headline } from './headline.ts';
+import { historyEntry, historySection, renderHistory } from './history.ts';
 import { layOut, type Measure, type Section, whole } from './layout.ts';
 import type { ReportModel } from './model.ts';
 import { orphanedSection, unchangedSection, warningsSection } from './notices.ts';
 import { pairsOf, pairsSection } from './pairs.ts';
+import { commitText } from './places.ts';
 import { policiesSection } from './policies.ts';
-import { problemsSection, serverOf } from './problems.ts';
+import { problemsSection } from './problems.ts';
+import { proofText } from './proof.ts';
 import { snippetSection } from './snippet.ts';
+import { BANNER_ROOM } from './stale.ts';
 import { stepsSection } from './steps.ts';
 import { sentenceList, utcTime } from './words.ts';
 
-/** GitHub's limit for a comment, in characters, less 500 for the hidden marker that the caller adds. */
-const COMMENT_LIMIT = 65_536 - 500;
+/** GitHub's limit for a comment, in characters, less 500 for the hidden marker that the caller adds, and a later banner. */
+const COMMENT_LIMIT = 65_536 - 500 - BANNER_ROOM;
 /** GitHub's limit for a step's summary: 1 MiB, in bytes of UTF-8, less some room for a line of the caller's. */
 const SUMMARY_LIMIT = 1024 * 1024 - 1000;
 
@@ -27,15 +31,18 @@ const bytes: Measure = (text) => Buffer.byteLength(text, 'utf8');
 /**
  * The report of one run.
  *
- * @returns `comment`: Markdown of at most 65,036 characters; `summary`: the same for the job summary, at most 1 MiB;
+ * @returns `comment`: Markdown of at most 64,536 characters, with the hidden history as its last line; `summary`: the same
+ *   for the job summary, at most 1 MiB;
  *   `headline`: one or two sentences of plain text without any foreign text.
  */
 export function renderReport(model: ReportModel): { comment: string; summary: string; headline: string } {
   const sections = sectionsOf(model);
   const summaryNote = (moved: readonly string[]) =>
     `_Left out for want of room: ${sentenceList(moved)}. The plan file has everything._`;
+  const history = renderHistory([historyEntry(model), ...model.history]);
+  const room = COMMENT_LIMIT - history.length - 2;
   return {
-    comment: layOut(sections, COMMENT_LIMIT, characters, (moved) => movedNote(model, moved)),
+    comment: `${layOut(sections, room, characters, (moved) => movedNote(model, moved))}\n\n${history}`,
     summary: layOut(sections, SUMMARY_LIMIT, bytes, summaryNote),
     headline: headline(model),
   };
@@ -48,7 +55,7 @@ function movedNote(model: ReportModel, moved: readonly string[]): string {
 
 function sectionsOf(model: ReportModel): Section[] {
   const opening = [whole('head', headText(model)), dangerSection(model), problemsSection(model)];
-  return [...opening, ...outcomeSections(model), whole('foot', footText(model))];
+  return [...opening, ...outcomeSections(model), historySection(model), whole('foot', footText(model))];
 }
 
 function outcomeSections(model: ReportModel): Section[] {
@@ -60,22 +67,22 @@ function outcomeSections(model: ReportModel): Section[] {
       return [];
     case 'planned':
       return [
-        warningsSection(outcome.plan, false),
-        changesSection(outcome.plan, 'planned'),
+        warningsSection(outcome.plan, null),
+        ...changesSections(outcome.plan, model.baseline, 'planned'),
         ...planSections(model, outcome.plan, null),
       ];
     case 'refused':
       return [
-        warningsSection(outcome.plan, false),
-        changesSection(outcome.plan, 'planned'),
+        warningsSection(outcome.plan, null),
+        ...changesSections(outcome.plan, model.baseline, 'planned'),
         ...detailSections(outcome.plan),
       ];
     case 'applied': {
       const { plan, result } = outcome;
       const complete = result.steps.every((step) => step.state === 'done');
-      const work = complete ? [changesSection(plan, 'done')] : [stepsSection(result)];
+      const work = complete ? changesSections(plan, model.baseline, 'done') : [stepsSection(result)];
       const steps = complete ? [stepsSection(result)] : [];
-      return [warningsSection(plan, true), ...work, ...planSections(model, plan, result), ...steps];
+      return [warningsSection(plan, result), ...work, ...planSections(model, plan, result), ...steps];
     }
     default:
       return outcome satisfies never;
@@ -98,7 +105,8 @@ function headText(model: ReportModel): string {
     'plan' in outcome ? [`Account ${code(outcome.plan.accountId)}, region ${code(outcome.plan.region)}.`] : [];
   const untouched = outcome.kind === 'planned' && hasChanges(outcome.plan) ? ['Nothing has been changed yet.'] : [];
   const notes = model.notes.map(prose);
-  return [`## ${titleOf(model)}`, `**${headline(model)}**`, [...place, ...untouched].join(' '), ...notes]
+  const proof = outcome.kind === 'applied' ? proofText(outcome.result) : '';
+  return [`## ${titleOf(model)}`, `**${headline(model)}**`, [...place, ...untouched].join(' '), proof, ...notes]
     .filter((text) => text !== '')
     .join('\n\n');
 }
@@ -118,16 +126,7 @@ function titleOf(model: ReportModel): string {
 
 function footText(model: ReportModel): string {
   const { context } = model;
-  const server = serverOf(context);
-  const commit =
-    context.commit === null
-      ? []
-      : [`commit ${commitLink(context.commit, server && `${server}/${context.repository}/commit/${context.commit}`)}`];
+  const commit = context.commit === null ? [] : [`commit ${commitText(context.commit, context)}`];
   const run = context.runUrl === null ? [] : [link('run', context.runUrl)];
   return `<sub>${[utcTime(context.time), code(context.configPath), ...commit, ...run].join(' · ')}</sub>`;
-}
-
-function commitLink(commit: string, url: string | null): string {
-  const label = code(commit.slice(0, 7));
-  return url ? link(label, url) : label;
 }

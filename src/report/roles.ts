@@ -1,6 +1,30 @@
-import type { PlannedRole } from '../plan/plan.ts';
+import { WHOLE_STACK_TEXT } from '../plan/effective-access.ts';
+import type { Plan, PlannedRole } from '../plan/plan.ts';
+import { code } from './escape.ts';
+import { names, sentenceList } from './words.ts';
 
 /** What a reader of the file knows the role by: its key there, or IAM's name where the file no longer has it. */
 export function roleName(role: PlannedRole): string {
   return role.key ?? role.name;
+}
+
+export function roleLabel(role: PlannedRole): string {
+  return `Role ${code(role.name)}`;
+}
+
+/** What a role reads, as Markdown: names as code, and the wider grant of `match: tags` in words. */
+export function readNames(secrets: readonly string[]): string {
+  const named = secrets.filter((secret) => secret !== WHOLE_STACK_TEXT);
+  const wide = named.length < secrets.length ? [`**${WHOLE_STACK_TEXT}**`] : [];
+  return sentenceList([...wide, ...(named.length > 0 ? [names(named)] : [])]);
+}
+
+/** Accesses by the role that has them, in the plan's order. */
+export function byRole<T extends { readonly role: PlannedRole }>(
+  plan: Plan,
+  accesses: readonly T[],
+): { role: PlannedRole; accesses: T[] }[] {
+  return plan.roles
+    .map((role) => ({ role, accesses: accesses.filter((access) => access.role === role) }))
+    .filter(({ accesses: own }) => own.length > 0);
 }

@@ -32,6 +32,11 @@ export function utcDay(iso: string): string {
   return iso.slice(0, 10);
 }
 
+/** The day so many days after an ISO 8601 time, in UTC. */
+export function dayAfter(iso: string, days: number): string {
+  return utcDay(new Date(Date.parse(iso) + days * 86_400_000).toISOString());
+}
+
 /** First letter in upper case, full stop at the end. */
 export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -1,0 +1,98 @@
+import { prose } from './escape.ts';
+import { headline } from './headline.ts';
+import { type Section, whole } from './layout.ts';
+import type { HistoryEntry, ReportModel } from './model.ts';
+import { commitText, runLink } from './places.ts';
+import { folded, markdownTable } from './table.ts';
+import { count, utcTime } from './words.ts';
+
+/** More runs than this are forgotten, the oldest first. */
+const MOST_ENTRIES = 20;
+/** The hidden line never takes more of a comment than this, in characters. */
+const MOST_CHARACTERS = 8_000;
+
+/** Earlier runs of this comment, folded, the latest first. */
+export function historySection({ history, context }: ReportModel): Section {
+  if (history.length === 0) return whole('history', '');
+  const rows = history.slice(0, MOST_ENTRIES).map(({ time, commit, outcome, runUrl }) => {
+    const when = utcTime(time);
+    return [runLink(when, runUrl, context), commit === null ? '' : commitText(commit, context), prose(outcome)];
+  });
+  const table = markdownTable(['Run', 'Commit', 'Outcome'], rows);
+  return whole('history', folded(`Earlier runs: ${count(rows.length, 'run')}`, table));
+}
+
+/** This run as a later one will tell of it. */
+export function historyEntry(model: ReportModel): HistoryEntry {
+  const { commit, time, runUrl } = model.context;
+  return { commit, time, outcome: headline(model), runUrl };
+}
+
+/**
+ * Runs as the last line of a comment, which GitHub does not show: `<!-- union-secrets-history: <base64url of JSON> -->`.
+ * Of too many or too long ones the oldest are left out.
+ *
+ * @param entries the latest first.
+ */
+export function renderHistory(entries: readonly HistoryEntry[]): string {
+  for (let number = Math.min(entries.length, MOST_ENTRIES); number > 0; number -= 1) {
+    const tuples = entries.slice(0, number).map(({ commit, time, outcome, runUrl }) => [commit, time, outcome, runUrl]);
+    const line = hiddenLine(tuples);
+    if (line.length <= MOST_CHARACTERS) return line;
+  }
+  return hiddenLine([]);
+}
+
+function hiddenLine(content: unknown): string {
+  return `<!-- union-secrets-history: ${Buffer.from(JSON.stringify(content), 'utf8').toString('base64url')} -->`;
+}
+
+/**
+ * Runs that a comment tells of, the latest first. Anyone who may edit the comment may have changed them: what is not
+ * wholly in our form is left out, and nothing here throws.
+ */
+export function readHistory(commentBody: string): HistoryEntry[] {
+  const line = lastLine(commentBody);
+  const [, payload] = /^<!-- union-secrets-history: ([A-Za-z0-9_-]+) -->$/.exec(line) ?? [];
+  if (payload === undefined || line.length > MOST_CHARACTERS) return [];
+  const content = parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
+  return Array.isArray(content) ? content.flatMap(asEntry).slice(0, MOST_ENTRIES) : [];
+}
+
+function lastLine(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.slice(trimmed.lastIndexOf('\n') + 1);
+}
+
+/** A comment's text without its hidden line, and that line; empty where it has none. */
+export function splitHistory(commentBody: string): { readonly shown: string; readonly hidden: string } {
+  const hidden = lastLine(commentBody);
+  if (!hidden.startsWith('<!-- union-secrets-history: ')) return { shown: commentBody.trimEnd(), hidden: '' };
+  return { shown: commentBody.trimEnd().slice(0, -hidden.length).trimEnd(), hidden };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // someone else's text in the place of ours
+  }
+}
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const RUN_URL = /^https?:\/\/[A-Za-z0-9.:-]+\/[\w./-]+\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/;
+
+function asEntry(value: unknown): HistoryEntry[] {
+  if (!Array.isArray(value) || value.length !== 4) return [];
+  const [commit, time, outcome, runUrl] = value as readonly unknown[];
+  if (commit !== null && !isText(commit, COMMIT, 64)) return [];
+  if (!isText(time, TIME, 40) || Number.isNaN(Date.parse(time))) return [];
+  if (!isText(outcome, /\S/, 500)) return [];
+  if (runUrl !== null && !isText(runUrl, RUN_URL, 500)) return [];
+  return [{ commit, time, outcome, runUrl }];
+}
+
+function isText(value: unknown, form: RegExp, most: number): value is string {
+  return typeof value === 'string' && value.length <= most && form.test(value);
+}
