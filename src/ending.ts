@@ -1,4 +1,5 @@
 import type { Problem } from './domain/problem.ts';
+import type { Contents } from './record/contents.ts';
 import type { Outcome } from './report/model.ts';
 
 /** How a run ended: what is reported, and whether the step fails. Plain data. */
@@ -11,6 +12,8 @@ export interface Ending {
   /** Whose comment this is; null where the file did not tell. */
   readonly stack: string | null;
   readonly dataPlane: string | null;
+  /** Of an ending with a plan: what its run knows of the values; null: there is no fingerprint key. */
+  readonly contents?: Contents | null;
 }
 
 /** A run that has nothing to say on a pull request, such as an old job run again. */

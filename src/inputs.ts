@@ -15,15 +15,21 @@ export interface Inputs {
   readonly readValues: boolean;
   readonly fingerprintKey: SecretValue | null;
   readonly previousFingerprintKey: SecretValue | null;
+  readonly requireRecordedPlan: boolean;
   readonly expectPlanDigest: string | null;
   readonly verifyAccess: boolean;
   readonly failOnChanges: boolean;
+  /** Globs of the Python files to check; empty: none are checked. */
+  readonly checkCode: readonly string[];
   readonly snippet: 'flytekit' | 'flyte' | 'both' | 'none';
+  /** Path of the Python module of constants to write, as given; null: none is written. */
+  readonly writePython: string | null;
   readonly maxConcurrency: number;
 }
 
 /**
- * Reads every input. An empty one counts as its default, as in a workflow that passes an unset variable on.
+ * Reads every input. An empty one counts as its default, as in a workflow that passes an unset variable on; only
+ * `check-code` is switched off by being empty, since the runner fills in the default of what is left out.
  *
  * @param get text of an input by name, empty if it is not set.
  */
@@ -38,6 +44,10 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
       mend: `Set \`${name}\` to ${expected}, or leave it out.`,
     });
 
+  const list = (name: string): string[] =>
+    text(name)
+      .split(/[\s,]+/)
+      .filter((item) => item !== '');
   const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
     const value = text(name);
     if (value === '') return fallback;
@@ -84,16 +94,17 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
     githubToken: text('github-token') || null,
     pullRequest: integer('pull-request', 1, Number.MAX_SAFE_INTEGER),
     comment: boolean('comment', true),
-    applyBranches: text('apply-branches')
-      .split(/[\s,]+/)
-      .filter((branch) => branch !== ''),
+    applyBranches: list('apply-branches'),
     readValues: boolean('read-values', false),
     fingerprintKey: key('fingerprint-key'),
     previousFingerprintKey: key('previous-fingerprint-key'),
+    requireRecordedPlan: boolean('require-recorded-plan', false),
     expectPlanDigest: digest('expect-plan-digest'),
     verifyAccess: boolean('verify-access', true),
     failOnChanges: boolean('fail-on-changes', false),
+    checkCode: list('check-code'),
     snippet: oneOf('snippet', ['flytekit', 'flyte', 'both', 'none'], 'both'),
+    writePython: text('write-python') || null,
     maxConcurrency: integer('max-concurrency', 1, 256) ?? 16,
   };
   if (inputs.previousFingerprintKey !== null && inputs.fingerprintKey === null && problems.length === 0) {

@@ -46,14 +46,29 @@ async function start(host: Host): Promise<Run | null> {
       return refuse(workflow, [
         { severity: 'error', code: 'not-allowed', message: decision.message, mend: decision.mend },
       ]);
+    case 'apply':
+      if (inputs.requireRecordedPlan && (inputs.fingerprintKey === null || forge === null))
+        return refuse(workflow, [noWayToVerify(inputs)]);
+      workflow.log(decision.why);
+      return { host, inputs, context, decision, forge };
     case 'validate':
     case 'plan':
-    case 'apply':
       workflow.log(decision.why);
       return { host, inputs, context, decision, forge };
     default:
       return decision satisfies never;
   }
+}
+
+/** Plans of forks get no key, and need none: only an apply does. */
+function noWayToVerify({ fingerprintKey }: Inputs): Problem {
+  const missing = fingerprintKey === null ? 'fingerprint-key' : 'github-token';
+  return {
+    severity: 'error',
+    code: 'input',
+    message: `Input require-recorded-plan is not accompanied by \`${missing}\`: no record can be ${fingerprintKey === null ? 'verified' : 'read'}.`,
+    mend: `Set \`${missing}\` to what the runs on pull requests have, or leave \`require-recorded-plan\` out.`,
+  };
 }
 
 type Decided = Exclude<Decision, { run: 'look-up-default-branch' }>;

@@ -5,9 +5,11 @@ import type { Problem } from './domain/problem.ts';
 import type { Ending, Stopped } from './ending.ts';
 import { ForgeError, type WrittenComment } from './github/forge.ts';
 import type { Marker } from './github/marker.ts';
-import { planDigest } from './plan/changes.ts';
 import type { Plan } from './plan/plan.ts';
 import { planFileText } from './plan/plan-file.ts';
+import { digestOfPlan } from './record/expected.ts';
+import { recordPlan } from './record-plan.ts';
+import { headline } from './report/headline.ts';
 import { outcomeLine } from './report/log.ts';
 import type { ReportModel } from './report/model.ts';
 import { outputsOf } from './report/outputs.ts';
@@ -27,7 +29,7 @@ export async function publish(run: Run, ending: Ending | Stopped): Promise<boole
     workflow.summary(ending.stopped);
     return true;
   }
-  const model = modelOf(run, ending);
+  const model = await recorded(run, ending, modelOf(run, ending));
   const plan = planOf(ending);
   tell(workflow, ending.problems);
   if (plan) writeOutputs(run, plan, ending);
@@ -37,6 +39,13 @@ export async function publish(run: Run, ending: Ending | Stopped): Promise<boole
   tell(workflow, problems);
   workflow.log(outcomeLine(model));
   return problems.every(({ severity }) => severity !== 'error');
+}
+
+/** Records a plan where this run does, and says so. */
+async function recorded(run: Run, { contents = null }: Ending, model: ReportModel): Promise<ReportModel> {
+  if (model.outcome.kind !== 'planned') return model;
+  const notes = await recordPlan(run, model.outcome.plan, contents, headline(model));
+  return { ...model, notes: [...model.notes, ...notes] };
 }
 
 function modelOf(run: Run, ending: Ending): ReportModel {
@@ -69,16 +78,17 @@ function planOf({ outcome }: Ending): Plan | null {
   return 'plan' in outcome ? outcome.plan : null;
 }
 
-function writeOutputs(run: Run, plan: Plan, { outcome }: Ending): void {
+function writeOutputs(run: Run, plan: Plan, { outcome, contents = null }: Ending): void {
   const { env, workflow } = run.host;
   const directory = env.RUNNER_TEMP || tmpdir();
   mkdirSync(directory, { recursive: true });
   const file = join(directory, `union-secrets-${plan.stack}-${plan.dataPlane}.plan.json`);
-  writeFileSync(file, planFileText(plan));
+  const digest = digestOfPlan(plan, contents);
+  writeFileSync(file, planFileText(plan, digest));
   const outputs = outputsOf(plan, outcome.kind === 'applied' ? outcome.result : null);
   for (const [name, value] of Object.entries(outputs)) workflow.output(name, value);
   workflow.output('plan-file', file);
-  workflow.output('plan-digest', planDigest(plan));
+  workflow.output('plan-digest', digest);
 }
 
 /** Writes the comment on each pull request this run belongs to. @returns what went wrong. */

@@ -4,6 +4,7 @@ import { preflight } from './apply/preflight.ts';
 import type { ApplyResult } from './apply/result.ts';
 import { stepsOf } from './apply/steps.ts';
 import { verifyAccess } from './apply/verify.ts';
+import { type Approved, approve } from './approve.ts';
 import type { Aws } from './aws/connect.ts';
 import type { CloudError } from './domain/cloud.ts';
 import type { DesiredState } from './domain/desired.ts';
@@ -14,9 +15,11 @@ import type { Ending } from './ending.ts';
 import { type KeyedIds, keyedIds, unkeyedId } from './fingerprint/version-id.ts';
 import type { Locator } from './locate.ts';
 import { observe } from './observe/observe.ts';
-import { hasChanges, planDigest } from './plan/changes.ts';
+import { hasChanges } from './plan/changes.ts';
 import { computePlan } from './plan/compute.ts';
 import type { Plan, Refusal } from './plan/plan.ts';
+import { type Contents, contentsOf } from './record/contents.ts';
+import { differenceToExpected, digestOfPlan } from './record/expected.ts';
 import { planLines } from './report/log.ts';
 import type { Outcome } from './report/model.ts';
 import type { Run } from './run.ts';
@@ -57,14 +60,39 @@ export async function reconcile(job: Job, aws: Aws): Promise<Ending> {
     const unwanted = run.inputs.failOnChanges && hasChanges(plan);
     return end(job, { kind: 'planned', plan }, refusals, unwanted ? FAILS_ON_CHANGES : undefined);
   }
-  const refusals = [...preflight(plan), ...unexpectedPlan(plan, run.inputs.expectPlanDigest)];
+  const checked = [...preflight(plan), ...unexpectedPlan(job, plan)];
+  const approved = checked.length > 0 ? { refusals: [], notes: [] } : await approval(job, plan);
+  const refusals = [...checked, ...approved.refusals];
   if (refusals.length > 0) {
     const problems = [...failuresOf(comparison.failures, locator), ...refusals.map(locator.refusal)];
     return end(job, { kind: 'refused', plan: { ...plan, refusals } }, problems);
   }
   const result = await apply(job, plan, aws);
   const failed = result.steps.some((step) => step.state !== 'done');
-  return { ...end(job, { kind: 'applied', plan, result }, []), failed };
+  const told = { ...job, notes: [...job.notes, ...approved.notes] };
+  return { ...end(told, { kind: 'applied', plan, result }, []), failed };
+}
+
+/** An empty plan needs no approval. */
+async function approval(job: Job, plan: Plan): Promise<Approved> {
+  const { inputs } = job.run;
+  if (!inputs.requireRecordedPlan || !hasChanges(plan)) return { refusals: [], notes: [] };
+  const keys = [inputs.fingerprintKey, inputs.previousFingerprintKey].filter((key) => key !== null);
+  return approve(
+    job.run,
+    plan,
+    keys.map((key) => ({ key, contents: contentsBy(job, key) })),
+  );
+}
+
+function contentsBy({ desired, values }: Job, key: SecretValue): Contents {
+  return contentsOf(desired.secrets, values, desired, key);
+}
+
+/** What is known of the values; null: there is no fingerprint key. */
+function contentsIn(job: Job): Contents | null {
+  const { fingerprintKey } = job.run.inputs;
+  return fingerprintKey === null ? null : contentsBy(job, fingerprintKey);
 }
 
 const NOT_AT_ALL = { by: 'nothing' } as const;
@@ -112,6 +140,7 @@ function end(job: Job, outcome: Outcome, problems: readonly Problem[], failure?:
     failed: failure !== undefined || problems.some(({ severity }) => severity === 'error'),
     stack,
     dataPlane,
+    contents: contentsIn(job),
   };
 }
 
@@ -128,15 +157,20 @@ function failuresOf(failures: readonly CloudError[], locator: Locator): Problem[
   });
 }
 
-function unexpectedPlan(plan: Plan, expected: string | null): Refusal[] {
-  const digest = planDigest(plan);
-  if (expected === null || digest === expected) return [];
+function unexpectedPlan(job: Job, plan: Plan): Refusal[] {
+  const expected = job.run.inputs.expectPlanDigest;
+  if (expected === null) return [];
+  const contents = contentsIn(job);
+  const difference = differenceToExpected(plan, contents, expected);
+  if (difference === null) return [];
+  const digest = digestOfPlan(plan, contents);
+  const message = `The plan is not the expected one: its digest is ${digest}, \`expect-plan-digest\` is ${expected}.`;
   return [
     {
       code: 'unexpected-plan',
       subject: { kind: 'account', name: plan.accountId },
-      message: `The plan is not the expected one: its digest is ${digest}, \`expect-plan-digest\` is ${expected}.`,
-      mend: 'Something changed since that plan was made: the file, a value or AWS. Plan again, review, and apply with the new digest.',
+      message: [message, ...difference].join(' '),
+      mend: 'Something changed since that plan was made: the file, a value or AWS, or the earlier job had not the same values and the same `fingerprint-key`. Plan again, review, and apply with the new digest.',
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { SecretValue } from '../domain/secret-value.ts';
-import { deriveKey, lengthPrefixed } from './keys.ts';
+import { deriveKey, keyId, lengthPrefixed } from './keys.ts';
 
 /** The secret an id is bound to: the same value elsewhere has an unrelated id. */
 export interface FingerprintSubject {
@@ -49,14 +49,16 @@ export function keyedIds(key: SecretValue, previous?: SecretValue): KeyedIds {
       return `us1-${current.id}${salt}${current.tag(salt, subject, value)}`;
     },
     verify(versionId, subject, value) {
-      const [, keyId = '', salt = '', tag = ''] = KEYED.exec(versionId) ?? [];
+      const [, madeWith = '', salt = '', tag = ''] = KEYED.exec(versionId) ?? [];
       if (tag === '') return { verdict: UNKEYED.test(versionId) ? 'unkeyed' : 'foreign', previous: false };
       for (const one of [current, former]) {
-        if (one?.id === keyId && equal(one.tag(salt, subject, value), tag))
+        if (one?.id === madeWith && equal(one.tag(salt, subject, value), tag))
           return { verdict: 'same', previous: one === former };
       }
-      if (current.id === keyId) return { verdict: 'differs', previous: false };
-      return former?.id === keyId ? { verdict: 'differs', previous: true } : { verdict: 'other-key', previous: false };
+      if (current.id === madeWith) return { verdict: 'differs', previous: false };
+      return former?.id === madeWith
+        ? { verdict: 'differs', previous: true }
+        : { verdict: 'other-key', previous: false };
     },
   };
 }
@@ -72,7 +74,7 @@ export function isOwnId(versionId: string): boolean {
 }
 
 function scheme(key: SecretValue) {
-  const id = deriveKey(key, 'key-id').toString('hex').slice(0, 4);
+  const id = keyId(key);
   const secret = deriveKey(key, 'version-id');
   return {
     id,

@@ -87,6 +87,8 @@ function mendOf({ kind, detail, waitFor }: Failure, { permission }: Operation, a
     case 'denied':
       if (/locked/i.test(detail))
         return 'Unlock the conversation of the pull request, or set the input `comment` to `false`.';
+      if (/authenticate via a GitHub App/i.test(detail))
+        return "Check runs are written by apps only: leave `github-token` out, or use the token of a GitHub App instead of a person's.";
       return `Give the job ${permit} in its workflow; if \`github-token\` is a token of your own, give that permission to it.`;
     case 'credentials':
       return 'The token in `github-token` is wrong or has expired: leave the input out to use the default token of the job, or renew yours.';

@@ -14,6 +14,36 @@ export interface Forge {
   /** Git blob id of a file (path from the repository's root) at the branch's tip; null where there is none. */
   fileAtTip(file: { readonly branch: string; readonly path: string }): Promise<string | null>;
   defaultBranch(): Promise<string>;
+  /** Writes a completed check run: a new one, whatever others of that name there are. */
+  writeCheckRun(run: NewCheckRun): Promise<void>;
+  /** Completed check runs of a name on a commit, each app's newest or all of them. */
+  checkRuns(wanted: CheckRunLookUp): Promise<CheckRun[]>;
+}
+
+export interface NewCheckRun {
+  readonly name: string;
+  readonly headSha: string;
+  readonly conclusion: 'success' | 'neutral' | 'failure';
+  /** Where the link of the check leads to. */
+  readonly detailsUrl: string | null;
+  readonly title: string;
+  /** Markdown, as are all texts: at most 65,535 characters. */
+  readonly summary: string;
+  readonly text: string;
+}
+
+export interface CheckRunLookUp {
+  readonly sha: string;
+  readonly name: string;
+  readonly which: 'latest' | 'all';
+}
+
+export interface CheckRun {
+  readonly id: number;
+  /** Slug of the app that wrote it, such as `github-actions`; null where the answer does not tell. */
+  readonly app: string | null;
+  /** Empty where it has none. */
+  readonly text: string;
 }
 
 export interface StickyComment {
@@ -49,6 +79,8 @@ export interface CommitLookUp {
   readonly base?: string;
   /** A merge is likely: while nothing is found, look again for up to 6 seconds (GitHub's index lags). */
   readonly expectMerge?: boolean;
+  /** Look again in the same way while any of the commits has no pull request. */
+  readonly everyCommit?: boolean;
 }
 
 export type ForgeErrorKind =

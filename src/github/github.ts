@@ -1,4 +1,5 @@
 import { createApi, type Octokit } from './api.ts';
+import { checkRuns, writeCheckRun } from './check-runs.ts';
 import { upsertComment } from './comment.ts';
 import type { Forge } from './forge.ts';
 import { pullRequest, pullRequestsOf } from './pull-requests.ts';
@@ -29,5 +30,7 @@ export function githubForge(
     branchTip: (branch) => branchTip(api, branch),
     fileAtTip: (file) => fileAtTip(api, file),
     defaultBranch: () => defaultBranch(api),
+    writeCheckRun: (run) => writeCheckRun(api, run),
+    checkRuns: (wanted) => checkRuns(api, wanted),
   };
 }

@@ -29,25 +29,32 @@ export async function pullRequestsOf(
 ): Promise<PullRequest[]> {
   const newestFirst = [...new Set(commits)].reverse().slice(0, MOST_COMMITS);
   for (let round = 0; ; round += 1) {
-    const found = await lookUp(api, newestFirst, options.base);
+    const { found, missing } = await lookUp(api, newestFirst, options.base);
     const pause = LAG_PAUSES[round];
-    if (found.length > 0 || newestFirst.length === 0 || options.expectMerge !== true || pause === undefined)
-      return found;
+    const enough = options.everyCommit === true ? !missing : found.length > 0;
+    if (enough || newestFirst.length === 0 || options.expectMerge !== true || pause === undefined) return found;
     await api.clock.wait(pause);
   }
 }
 
-async function lookUp(api: Api, commits: readonly string[], base: string | undefined): Promise<PullRequest[]> {
+/** `missing`: a commit has no pull request at all. */
+async function lookUp(
+  api: Api,
+  commits: readonly string[],
+  base: string | undefined,
+): Promise<{ found: PullRequest[]; missing: boolean }> {
   const found = new Map<number, PullRequest>();
+  let missing = false;
   for (let start = 0; start < commits.length; start += AT_ONCE) {
     const lists = await Promise.all(commits.slice(start, start + AT_ONCE).map((sha) => pullsOfCommit(api, sha)));
+    missing ||= lists.some((list) => list.length === 0);
     for (const item of lists.flat()) {
       const pull = asPullRequest(item);
       if (pull === null || !isMerged(item, pull, commits)) continue;
       if (base === undefined || pull.baseRef === null || pull.baseRef === base) found.set(pull.number, pull);
     }
   }
-  return [...found.values()].sort((a, b) => a.number - b.number);
+  return { found: [...found.values()].sort((a, b) => a.number - b.number), missing };
 }
 
 async function pullsOfCommit(api: Api, sha: string): Promise<readonly unknown[]> {

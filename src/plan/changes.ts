@@ -44,9 +44,21 @@ export function hasChanges(plan: Plan): boolean {
 /**
  * SHA-256 over the canonical form of what would change and where: 64 hex characters. Equal changes give equal digests,
  * whatever the order or wording in which AWS answered.
+ *
+ * @param values with a fingerprint key: what is known of each value that is written, as plain data by secret name. Then
+ *   the digest of the same changes with another value is another one.
  */
-export function planDigest(plan: Plan): string {
+export function planDigest(plan: Plan, values?: Readonly<Record<string, unknown>>): string {
+  return changesDigest(plan, logicalChanges(plan), values);
+}
+
+/** The digest that the plan would have with these changes. */
+export function changesDigest(
+  plan: Plan,
+  changes: readonly LogicalChange[],
+  values?: Readonly<Record<string, unknown>>,
+): string {
   const { format, stack, dataPlane, accountId, region, source } = plan;
-  const content = { format, stack, dataPlane, accountId, region, source, changes: logicalChanges(plan) };
+  const content = { format, stack, dataPlane, accountId, region, source, changes, values };
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }

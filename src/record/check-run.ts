@@ -1,0 +1,91 @@
+import type { SecretValue } from '../domain/secret-value.ts';
+import type { NewCheckRun } from '../github/forge.ts';
+import { hasChanges } from '../plan/changes.ts';
+import type { Plan } from '../plan/plan.ts';
+import { prose } from '../report/escape.ts';
+import { count } from '../report/words.ts';
+import { changesToApprove } from './changes.ts';
+import type { Contents } from './contents.ts';
+import { contentIn, recordedEntries } from './digest.ts';
+import { recordText, signRecord } from './record.ts';
+
+/** Lines of the summary. The comment has all of it, and better. */
+const MOST_LINES = 200;
+/** Characters of one line: a summary holds 65,535. */
+const LONGEST_LINE = 300;
+
+/** Name of the check run that holds a record, or the first part of it; further parts are numbered. */
+export function recordName(of: { stack: string; dataPlane: string }, part = 1, parts = 1): string {
+  const name = `union-secrets: ${of.stack} / ${of.dataPlane}`;
+  return part === 1 ? name : `${name} (${part} of ${parts})`;
+}
+
+/** A plan of a pull request, and what its run knows beyond it. */
+export interface PlanToRecord {
+  readonly plan: Plan;
+  readonly contents: Contents;
+  readonly key: SecretValue;
+  readonly headSha: string;
+  /** Plain text. */
+  readonly headline: string;
+  readonly runUrl: string | null;
+}
+
+/**
+ * The check runs that record a plan, in the order in which they are to be written: the one that a reader starts from comes
+ * last, so that a record that was begun and not finished does not count.
+ */
+export function checkRunsOf({ plan, contents, key, headSha, headline, runUrl }: PlanToRecord): NewCheckRun[] {
+  const refused = plan.refusals.length > 0;
+  const { stack, dataPlane, accountId, region, source } = plan;
+  const subject = { stack, dataPlane, accountId, region, source, headSha };
+  const parts = signRecord(subject, { entries: recordedEntries(plan, contents, key), refused }, key);
+  const conclusion = refused ? 'failure' : hasChanges(plan) ? 'success' : 'neutral';
+  const runs = parts.map((part): NewCheckRun => {
+    const first = part.part === 1;
+    return {
+      name: recordName(plan, part.part, part.of),
+      headSha,
+      conclusion,
+      detailsUrl: runUrl,
+      title: first ? headline : `Part ${part.part} of ${part.of} of the recorded plan`,
+      summary: first ? summaryOf(plan, contents) : `Only a list of digests: see "${recordName(plan)}".`,
+      text: recordText(part),
+    };
+  });
+  return runs.reverse();
+}
+
+/** What the plan changes, one line each, for people. */
+function summaryOf(plan: Plan, contents: Contents): string {
+  const lines = changesToApprove(plan).map((change) => {
+    const unseen = contentIn(change, contents)?.kind === 'unseen' ? ' (a value not seen here)' : '';
+    const line = prose(`${change.words}${unseen}`);
+    return line.length > LONGEST_LINE ? `${prose(change.words.slice(0, 60))} ...` : line;
+  });
+  const more = lines.length - MOST_LINES;
+  const list = lines.slice(0, MOST_LINES).map((line) => `- ${line}`);
+  const notShown = unseenOnly(plan).map(
+    (name) => `- ${prose(`maybe set the value of ${name} (a value not seen here)`)}`,
+  );
+  return [
+    ...(plan.refusals.length > 0 ? ['This plan is refused: it approves nothing.', ''] : []),
+    list.length === 0 ? 'Nothing to change.' : 'Apply would:',
+    '',
+    ...list,
+    ...(more > 0 ? [`- and ${count(more, 'more change')}`] : []),
+    ...notShown.slice(0, 20),
+  ].join('\n');
+}
+
+/** Secrets whose value this run does not have. An apply that has it may have to write it. */
+export function unseenValues(plan: Plan): string[] {
+  return plan.secrets
+    .filter(({ value, status }) => value?.kind === 'unavailable' && status !== 'refused')
+    .map(({ name }) => name);
+}
+
+function unseenOnly(plan: Plan): string[] {
+  const shown = new Set(changesToApprove(plan).map(({ writes }) => writes));
+  return unseenValues(plan).filter((name) => !shown.has(name));
+}

@@ -1,0 +1,170 @@
+import type { SecretValue } from '../domain/secret-value.ts';
+import { keyId } from '../fingerprint/keys.ts';
+import { isSigned, parseRecord, type RecordPart, type RecordSubject } from './record.ts';
+
+/** A check run of the record's name, newest or not, ours or not. */
+export interface FoundRun {
+  /** Grows with time. */
+  readonly id: number;
+  readonly app: string | null;
+  readonly text: string;
+}
+
+/** Why a record does not count. */
+export interface RecordProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly mend: string;
+}
+
+export type Verified =
+  | { readonly ok: true; readonly part: RecordPart; readonly key: SecretValue }
+  | { readonly ok: false; readonly problem: RecordProblem };
+
+const PLAN_AGAIN =
+  'Run the plan of the pull request again (Re-run jobs, on its last commit), look at it, and run this job again.';
+
+/**
+ * The newest record among check runs of one name on one commit, if it is ours and what we expect.
+ *
+ * @param where completes "the plan recorded for ...", such as `pull request #7 at 1a2b3c4`.
+ * @param app slug of the app that we write as.
+ * @param keys the fingerprint key and, where it is being changed, the one before.
+ */
+export function verifyRecord(
+  runs: readonly FoundRun[],
+  expected: RecordSubject,
+  where: string,
+  app: string,
+  keys: readonly SecretValue[],
+): Verified {
+  const ours = runs.filter((run) => run.app === app).sort((a, b) => b.id - a.id);
+  const [newest] = ours;
+  if (newest === undefined)
+    return { ok: false, problem: runs[0] ? otherApp(where, runs[0].app, app) : noRecord(where) };
+  const part = parseRecord(newest.text);
+  if (part === null) return fails('record-unreadable', `The check run of ${where} holds no record that can be read.`);
+  return verifyPart(part, expected, where, keys);
+}
+
+function verifyPart(part: RecordPart, expected: RecordSubject, where: string, keys: readonly SecretValue[]): Verified {
+  const candidates = keys.filter((key) => keyId(key) === part.keyId);
+  if (candidates.length === 0)
+    return fails(
+      'record-other-key',
+      `The plan recorded for ${where} was signed with another fingerprint key (${part.keyId}) than this run has (${keys.map(keyId).join(', ')}).`,
+      'Give plans and applies the same `fingerprint-key`; while it is changed, hand the former one over as `previous-fingerprint-key`.',
+    );
+  const key = candidates.find((one) => isSigned(part, one));
+  if (key === undefined)
+    return fails(
+      'record-forged',
+      `The signature of the plan recorded for ${where} is wrong: something else than union-secrets wrote or changed it.`,
+      `Find out which workflow writes check runs of this name. ${PLAN_AGAIN}`,
+    );
+  if (part.headSha !== expected.headSha)
+    return fails(
+      'record-other-commit',
+      `The plan recorded for ${where} is the plan of another commit, ${part.headSha.slice(0, 7)}.`,
+    );
+  const other = LABELS.find(([member]) => part[member] !== expected[member]);
+  if (other !== undefined) {
+    const [member, label] = other;
+    return fails(
+      'record-other-place',
+      `The plan recorded for ${where} is for the ${label} ${part[member]}, and this run is for ${expected[member]}.`,
+    );
+  }
+  if (part.refused)
+    return fails(
+      'record-refused',
+      `The plan recorded for ${where} was refused: it approves nothing.`,
+      `Mend what it names. ${PLAN_AGAIN}`,
+    );
+  return { ok: true, part, key };
+}
+
+const LABELS: readonly (readonly [Exclude<keyof RecordSubject, 'headSha'>, string])[] = [
+  ['stack', 'stack'],
+  ['dataPlane', 'data plane'],
+  ['accountId', 'account'],
+  ['region', 'region'],
+  ['source', 'file'],
+];
+
+/**
+ * All entries of a record that has several parts.
+ *
+ * @param others what check runs of the further parts' names hold, in any order; what is not of this record is left aside.
+ */
+export function joinParts(
+  first: RecordPart,
+  others: readonly RecordPart[],
+  key: SecretValue,
+  where: string,
+):
+  | { readonly ok: true; readonly entries: readonly string[] }
+  | { readonly ok: false; readonly problem: RecordProblem } {
+  const parts = new Map([[first.part, first]]);
+  for (const part of others)
+    if (part.set === first.set && part.of === first.of && part.count === first.count && isSigned(part, key))
+      parts.set(part.part, part);
+  const numbers = Array.from({ length: first.of }, (_, index) => index + 1);
+  const missing = numbers.filter((number) => !parts.has(number));
+  const entries = numbers.flatMap((number) => parts.get(number)?.entries ?? []);
+  if (missing.length === 0 && entries.length === first.count) return { ok: true, entries };
+  const what = missing.length === 0 ? 'entries' : `part ${missing.join(', ')} of ${first.of}`;
+  return fails('record-incomplete', `The plan recorded for ${where} is not complete: ${what} cannot be found.`);
+}
+
+export function noRecord(where: string): RecordProblem {
+  return {
+    code: 'record-missing',
+    message: `There is no plan recorded for ${where}.`,
+    mend: `A plan is recorded where its run has \`fingerprint-key\` and the permission \`checks: write\`. ${PLAN_AGAIN}`,
+  };
+}
+
+export function fromFork(number: number): RecordProblem {
+  return {
+    code: 'record-fork',
+    message: `Pull request #${number} came from a fork: its runs get no secrets, so its plan could not be recorded.`,
+    mend: 'Open a pull request from a branch of this repository whose plan shows the changes (any change of the file will do), review it, and merge it.',
+  };
+}
+
+export function noPullRequest(branch: string): RecordProblem {
+  return {
+    code: 'record-no-pull-request',
+    message: `GitHub knows no merged pull request that brought these commits to ${branch}, so there is no recorded plan.`,
+    mend: 'Merge changes by pull requests. If one was merged, name it with the input `pull-request`, or run this job again in a minute.',
+  };
+}
+
+export function notMerged(number: number): RecordProblem {
+  return {
+    code: 'record-not-merged',
+    message: `Pull request #${number} is not merged: its recorded plan approves nothing.`,
+    mend: 'Merge it, or name a merged one with the input `pull-request`.',
+  };
+}
+
+export function otherBranch(number: number, base: string | null, branch: string): RecordProblem {
+  return {
+    code: 'record-other-branch',
+    message: `Pull request #${number} was merged into ${base ?? 'another branch'}, and this run applies ${branch}.`,
+    mend: `Name one that was merged into ${branch} with the input \`pull-request\`.`,
+  };
+}
+
+function otherApp(where: string, found: string | null, app: string): RecordProblem {
+  return {
+    code: 'record-other-app',
+    message: `The plan recorded for ${where} was written by ${found === null ? 'an unknown app' : `the app ${found}`}, not by ${app}, as which this run writes.`,
+    mend: 'Use the same kind of `github-token` for plans and applies. If the other app is none of yours, find out who writes check runs of this name.',
+  };
+}
+
+function fails(code: string, message: string, mend = PLAN_AGAIN) {
+  return { ok: false, problem: { code, message, mend } } as const;
+}
