@@ -231,21 +231,25 @@ const renamedPolicy: Plan = plan({
 });
 
 const matchTags: Plan = plan({
-  secrets: [secret('ml/openai-api-key'), secret('ml/ranking-only')],
+  secrets: [
+    secret('ml/openai-api-key'),
+    secret('ml/ranking-only'),
+    secret('shared/datadog', { status: 'granted', valueSource: null, value: null }),
+  ],
   roles: [
     role(
       'default',
       [
         access(WHOLE_STACK_TEXT, 'grant', '`match: tags`'),
-        access('ml/openai-api-key', 'revoke', 'the file does not grant it to this role'),
+        access('ml/legacy', 'revoke', 'the file does not grant it to this role'),
         access('shared/datadog', 'grant'),
       ],
       [
         policy('default', [], {
           document: stackDocument(['shared/datadog']),
-          previous: documentFor(['ml/openai-api-key']),
+          previous: documentFor(['ml/legacy']),
           gains: ['*', 'shared/datadog'],
-          loses: ['ml/openai-api-key'],
+          loses: ['ml/legacy'],
           changes: [{ kind: 'update-policy' }],
         }),
       ],

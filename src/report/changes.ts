@@ -99,7 +99,7 @@ function policyReason(
     case 'detach':
       return `${tense === 'done' ? 'detached' : 'detach'} from role ${code(change.role)}`;
     case 'delete-policy':
-      return 'grants nothing any more';
+      return policy.loses.length > 0 ? 'no longer needed' : 'grants nothing any more';
     default:
       return change satisfies never;
   }

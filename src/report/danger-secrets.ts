@@ -59,7 +59,7 @@ function deletionWords(
   done: boolean | null,
 ): string {
   const days = count(change.recoveryWindowDays, 'day');
-  if (done === null) return `: no role reads it through us any more; it can be restored for ${days}, with the same key`;
+  if (done === null) return ` left the file: it can be restored for ${days}, with the same key`;
   if (!done) return ': **not deleted**';
   const command = `aws secretsmanager restore-secret --secret-id ${secret.name} --region ${plan.region}`;
   return `: can be restored until ${dayAfter(time, change.recoveryWindowDays)}, with the same key:<br>${code(command)}`;

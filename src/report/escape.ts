@@ -56,9 +56,20 @@ const LINKED = /[a-z]-\d|www\.|[0-9a-f]{7}/i;
  * messages put between backticks becomes code as a whole.
  */
 export function prose(text: string): string {
+  return proseAt(text, true);
+}
+
+/** The same, to stand after something else in its line. */
+export function proseWithin(text: string): string {
+  return proseAt(text, false);
+}
+
+function proseAt(text: string, starts: boolean): string {
   return [...text.matchAll(/([("']*)`([^`]+)`([)"'.,;:!?]*)(?=\s|$)|\S+/g)]
     .map(([word, open = '', quoted, close = ''], index) =>
-      quoted === undefined ? proseWord(word, index === 0) : `${open}${code(quoted.replace(/\s+/g, ' '))}${close}`,
+      quoted === undefined
+        ? proseWord(word, starts && index === 0)
+        : `${open}${code(quoted.replace(/\s+/g, ' '))}${close}`,
     )
     .join(' ');
 }

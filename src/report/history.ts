@@ -1,10 +1,10 @@
-import { prose } from './escape.ts';
+import { proseWithin } from './escape.ts';
 import { headline } from './headline.ts';
 import { type Section, whole } from './layout.ts';
 import type { HistoryEntry, ReportModel } from './model.ts';
 import { commitText, runLink } from './places.ts';
 import { folded, markdownTable } from './table.ts';
-import { count, utcTime } from './words.ts';
+import { utcTime } from './words.ts';
 
 /** More runs than this are forgotten, the oldest first. */
 const MOST_ENTRIES = 20;
@@ -15,11 +15,10 @@ const MOST_CHARACTERS = 8_000;
 export function historySection({ history, context }: ReportModel): Section {
   if (history.length === 0) return whole('history', '');
   const rows = history.slice(0, MOST_ENTRIES).map(({ time, commit, outcome, runUrl }) => {
-    const when = utcTime(time);
-    return [runLink(when, runUrl, context), commit === null ? '' : commitText(commit, context), prose(outcome)];
+    const where = commit === null ? [] : [commitText(commit, context)];
+    return [`${[runLink(utcTime(time), runUrl, context), ...where].join(' · ')}:`, proseWithin(outcome)];
   });
-  const table = markdownTable(['Run', 'Commit', 'Outcome'], rows);
-  return whole('history', folded(`Earlier runs: ${count(rows.length, 'run')}`, table));
+  return whole('history', folded(`Earlier runs: ${rows.length}`, markdownTable([], rows)));
 }
 
 /** This run as a later one will tell of it. */

@@ -18,15 +18,18 @@ const MOST_NAMES = 10;
  */
 export function warningsSection(plan: Plan, result: ApplyResult | null): Section {
   const rows = [
-    ...plan.warnings
-      .filter((warning) => !isDanger(plan, warning))
-      .map((warning) => `${warning.subject.kind} ${code(warning.subject.name)}: ${prose(warning.message)}`),
+    ...plan.warnings.filter((warning) => !isDanger(plan, warning)).map(warningText),
     ...waiting(plan),
     ...rotating(plan),
     ...previousKey(plan),
     ...(result ? notProven(result) : [...unavailable(plan), ...notCompared(plan)]),
   ].map((text) => [text]);
   return tableSection({ id: 'warnings', intro: '### Good to know', columns: [], rows, noun: 'notice' });
+}
+
+/** Most messages name what they are about. */
+function warningText({ subject, message }: PlanWarning): string {
+  return message.includes(subject.name) ? prose(message) : `${subject.kind} ${code(subject.name)}: ${prose(message)}`;
 }
 
 /** The alerts tell these. */
@@ -85,7 +88,8 @@ function unavailable(plan: Plan): string[] {
 
 function notCompared(plan: Plan): string[] {
   const reasons = plan.secrets.flatMap((secret) =>
-    secret.value?.kind === 'not-compared' ? [{ secret, why: secret.value.why }] : [],
+    // A restored one is written whatever it holds.
+    secret.value?.kind === 'not-compared' && secret.status !== 'restore' ? [{ secret, why: secret.value.why }] : [],
   );
   return byReason(reasons).map(
     ([why, list]) => `${whose(list, 'its value is', 'their values are')} not compared with AWS: ${prose(why)}.`,
