@@ -23,9 +23,14 @@ const DEFAULTS = {
   comment: true,
   applyBranches: [],
   readValues: false,
+  fingerprintKey: null,
+  previousFingerprintKey: null,
   expectPlanDigest: null,
+  verifyAccess: true,
   failOnChanges: false,
+  checkCode: [],
   snippet: 'both',
+  writePython: null,
   maxConcurrency: 16,
 };
 const DIGEST = 'ab12'.repeat(16);
@@ -58,7 +63,11 @@ describe('an input that is set', () => {
     ['read-values', 'true', 'readValues', true],
     ['expect-plan-digest', DIGEST, 'expectPlanDigest', DIGEST],
     ['expect-plan-digest', DIGEST.toUpperCase(), 'expectPlanDigest', DIGEST],
+    ['verify-access', 'false', 'verifyAccess', false],
     ['fail-on-changes', 'true', 'failOnChanges', true],
+    ['check-code', 'src/**/*.py', 'checkCode', ['src/**/*.py']],
+    ['check-code', '**/*.py\n!tests/**, jobs/*.py ', 'checkCode', ['**/*.py', '!tests/**', 'jobs/*.py']],
+    ['write-python', 'src/union_secrets.py', 'writePython', 'src/union_secrets.py'],
     ['snippet', 'flytekit', 'snippet', 'flytekit'],
     ['snippet', 'flyte', 'snippet', 'flyte'],
     ['snippet', 'none', 'snippet', 'none'],
@@ -124,7 +133,7 @@ describe('action.yml', () => {
     const { inputs, problems } = read(defaults);
     expect(problems).toEqual([]);
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax.
-    expect(inputs).toEqual({ ...DEFAULTS, githubToken: '${{ github.token }}' });
+    expect(inputs).toEqual({ ...DEFAULTS, githubToken: '${{ github.token }}', checkCode: ['**/*.py'] });
   });
 
   it('has a default and a description for every input: none is required', () => {

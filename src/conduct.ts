@@ -1,4 +1,5 @@
 import { connectAws } from './aws/connect.ts';
+import { checkRepository } from './check-repository.ts';
 import { choosePlane } from './config/choose-plane.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
 import { type ConfigFile, readConfigFile } from './config-file.ts';
@@ -8,11 +9,13 @@ import { sourceText } from './domain/source.ts';
 import type { Ending, Stopped } from './ending.ts';
 import { configAtTip } from './github/tip.ts';
 import { createLocator } from './locate.ts';
+import { pythonFile } from './python-file.ts';
 import { reconcile } from './reconcile.ts';
 import type { Run } from './run.ts';
 import { readValueFile } from './values/read-file.ts';
 import { resolveValues } from './values/resolve.ts';
 import { VERSION } from './version.ts';
+import { writePython } from './write-python.ts';
 
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
 
@@ -26,10 +29,14 @@ export async function conduct(run: Run): Promise<Ending | Stopped> {
   const { config, problems } = loaded;
   if (config === null) return invalid(problems, loaded.identity.stack, plane);
 
-  if (decision.run === 'validate' && plane === null) return validated(run, loaded, null);
+  const module = inputs.writePython === null ? null : pythonFile(inputs.writePython, context.workspace);
+  if (module !== null && 'severity' in module) return invalid([...problems, module], config.stack, plane);
+  const source = { configPath: file.path, config, locate: loaded.locate, generatedModule: module?.path ?? null };
+
+  if (decision.run === 'validate' && plane === null) return checkRepository(run, source, validated(run, loaded, null));
   const chosen = choosePlane(config, plane);
   if ('problem' in chosen) return invalid([...problems, chosen.problem], config.stack, null);
-  if (decision.run === 'validate') return validated(run, loaded, chosen.plane);
+  if (decision.run === 'validate') return checkRepository(run, source, validated(run, loaded, chosen.plane));
 
   const tip = decision.run === 'apply' ? await checkTip(run, decision.branch, file) : { notes: [] };
   if ('stopped' in tip) return tip;
@@ -53,20 +60,29 @@ export async function conduct(run: Run): Promise<Ending | Stopped> {
     userAgent: `union-secrets/${VERSION}`,
   });
   try {
-    return await reconcile({ run, desired, locator, values: resolved.values, warnings: found, notes: tip.notes }, aws);
+    const job = { run, desired, locator, values: resolved.values, warnings: found, notes: tip.notes };
+    return await checkRepository(run, source, writePython(run, module, await reconcile(job, aws)));
   } finally {
     aws.close();
   }
 }
 
 function invalid(problems: readonly Problem[], stack: string | null, dataPlane: string | null): Ending {
-  return { outcome: { kind: 'invalid' }, problems, notes: [], failed: true, stack, dataPlane };
+  return { outcome: { kind: 'invalid' }, problems, notes: [], code: null, failed: true, stack, dataPlane };
 }
 
 function validated(run: Run, { problems, identity }: LoadedConfig, dataPlane: string | null): Ending {
   const restricted = run.decision.run !== 'apply' && run.decision.restricted !== null;
   const notes = restricted ? [run.decision.why, UNREAD] : [];
-  return { outcome: { kind: 'validated' }, problems, notes, failed: false, stack: identity.stack, dataPlane };
+  return {
+    outcome: { kind: 'validated' },
+    problems,
+    notes,
+    code: null,
+    failed: false,
+    stack: identity.stack,
+    dataPlane,
+  };
 }
 
 /** An old job run again must not undo what was merged since: the branch's tip must hold the file that is applied. */

@@ -1,3 +1,4 @@
+import type { CodeCheck } from './code/check-code.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Contents } from './record/contents.ts';
 import type { Outcome } from './report/model.ts';
@@ -8,6 +9,8 @@ export interface Ending {
   readonly problems: readonly Problem[];
   /** Sentences that belong under the headline. */
   readonly notes: readonly string[];
+  /** What the check of the repository's code found; null: it was not checked. */
+  readonly code: CodeCheck | null;
   readonly failed: boolean;
   /** Whose comment this is; null where the file did not tell. */
   readonly stack: string | null;

@@ -9,6 +9,7 @@ import type { Plan } from './plan/plan.ts';
 import { planFileText } from './plan/plan-file.ts';
 import { digestOfPlan } from './record/expected.ts';
 import { recordPlan } from './record-plan.ts';
+import { checkedLine, codeLine, findingsAsTold } from './report/code.ts';
 import { headline } from './report/headline.ts';
 import { outcomeLine } from './report/log.ts';
 import type { ReportModel } from './report/model.ts';
@@ -16,6 +17,7 @@ import { outputsOf } from './report/outputs.ts';
 import { renderReport } from './report/render.ts';
 import type { Run } from './run.ts';
 import { tell } from './shell/tell.ts';
+import type { Workflow } from './shell/workflow.ts';
 
 /**
  * Tells a run's ending everywhere: log, annotations, outputs, plan file, job summary and comment.
@@ -32,6 +34,7 @@ export async function publish(run: Run, ending: Ending | Stopped): Promise<boole
   const model = await recorded(run, ending, modelOf(run, ending));
   const plan = planOf(ending);
   tell(workflow, ending.problems);
+  tellCode(workflow, model);
   if (plan) writeOutputs(run, plan, ending);
   const { comment, summary } = renderReport(model);
   workflow.summary(summary);
@@ -39,6 +42,12 @@ export async function publish(run: Run, ending: Ending | Stopped): Promise<boole
   tell(workflow, problems);
   workflow.log(outcomeLine(model));
   return problems.every(({ severity }) => severity !== 'error');
+}
+
+function tellCode(workflow: Workflow, model: ReportModel): void {
+  if (model.code === null) return;
+  tell(workflow, findingsAsTold(model.code));
+  for (const line of [...model.code.skipped, checkedLine(model.code), codeLine(model)]) if (line) workflow.log(line);
 }
 
 /** Records a plan where this run does, and says so. */
@@ -54,6 +63,7 @@ function modelOf(run: Run, ending: Ending): ReportModel {
     outcome: ending.outcome,
     problems: ending.problems,
     notes: ending.notes,
+    code: ending.code,
     snippet: inputs.snippet,
     history: [],
     baseline: null,

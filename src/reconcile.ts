@@ -137,6 +137,7 @@ function end(job: Job, outcome: Outcome, problems: readonly Problem[], failure?:
     outcome,
     problems: [...job.warnings, ...problems],
     notes: [...job.notes, ...(failure === undefined ? [] : [failure])],
+    code: null,
     failed: failure !== undefined || problems.some(({ severity }) => severity === 'error'),
     stack,
     dataPlane,

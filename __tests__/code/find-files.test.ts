@@ -79,4 +79,11 @@ describe('finding files', () => {
     expect(files.map(({ path }) => path)).toEqual(['a.py', 'just.py']);
     expect(skipped).toEqual(['big.py was not checked: it is larger than 1 MiB.']);
   });
+
+  // Permissions do not keep root from reading: these files keep everyone.
+  (process.platform === 'linux' ? it : it.skip)('leaves out what cannot be read and says so', async () => {
+    const { files, skipped } = await findFiles('/proc/self', ['mem', 'status']);
+    expect(files.map(({ path }) => path)).toEqual(['status']);
+    expect(skipped).toContain('mem was not checked: it cannot be read (EIO).');
+  });
 });

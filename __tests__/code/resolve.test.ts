@@ -146,6 +146,7 @@ describe('small print', () => {
     expect(finding?.suggestion).toEqual({
       startLine: 2,
       endLine: 2,
+      original: `A = Secret("${GROUP}", "ml/openai-api-key") # x`,
       replacement: `A = Secret("${GROUP}", ${RIGHT}) # x`,
     });
   });

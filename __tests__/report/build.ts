@@ -155,6 +155,7 @@ export function model(outcome: Outcome, fields: Partial<ReportModel> = {}): Repo
     outcome,
     problems: [],
     notes: [],
+    code: null,
     context: {
       stack: 'ml-platform',
       dataPlane: 'production',

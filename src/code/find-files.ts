@@ -9,7 +9,7 @@ export const MAX_FILE_BYTES = 1_048_576;
 export interface FoundFiles {
   /** Sorted by path. */
   readonly files: readonly CodeFile[];
-  /** One sentence for each file that matches and was left out. */
+  /** One sentence for each file that matches, or folder, that was left out. */
   readonly skipped: readonly string[];
 }
 
@@ -38,9 +38,10 @@ const CONCURRENCY = 32;
 /**
  * Finds the files below `workspace` (absolute) that one of the globs matches, and reads them. A glob that begins with `!`
  * takes files out again. Never leaves the workspace, also not through a symbolic link, and never enters `.git`,
- * `node_modules` or a virtual environment (known by its `pyvenv.cfg`). Files over 1 MiB are named in `skipped`.
+ * `node_modules` or a virtual environment (known by its `pyvenv.cfg`). Files over 1 MiB, and files and folders that cannot
+ * be read, are named in `skipped`.
  *
- * @throws Error of node:fs if a folder or file cannot be read.
+ * @throws Error of node:fs if the workspace itself cannot be read.
  */
 export async function findFiles(workspace: string, globs: readonly string[]): Promise<FoundFiles> {
   const wanted = globs.filter((glob) => !glob.startsWith('!')).map(normalize);
@@ -48,11 +49,11 @@ export async function findFiles(workspace: string, globs: readonly string[]): Pr
   if (wanted.length === 0) return { files: [], skipped: [] };
   const root = await realpath(workspace);
   const paths: string[] = [];
-  await walk('');
-  paths.sort();
-
   const files: CodeFile[] = [];
   const skipped: string[] = [];
+  await walk('');
+  paths.sort();
+  skipped.sort();
   for (let start = 0; start < paths.length; start += CONCURRENCY) {
     const batch = await Promise.all(paths.slice(start, start + CONCURRENCY).map(read));
     for (const item of batch) {
@@ -63,7 +64,11 @@ export async function findFiles(workspace: string, globs: readonly string[]): Pr
   return { files, skipped };
 
   async function walk(folder: string): Promise<void> {
-    const entries = await readdir(resolve(root, folder), { withFileTypes: true });
+    const entries = await readdir(resolve(root, folder), { withFileTypes: true }).catch((error) => {
+      if (folder === '') throw error;
+      skipped.push(unreadable(folder, error));
+      return [];
+    });
     if (folder !== '' && entries.some(({ name }) => name === 'pyvenv.cfg')) return;
     const folders: string[] = [];
     for (const entry of entries) {
@@ -82,6 +87,14 @@ export async function findFiles(workspace: string, globs: readonly string[]): Pr
 
   /** The file, a sentence on why it was left out, or null where nothing is lost by leaving it out. */
   async function read(path: string): Promise<CodeFile | string | null> {
+    try {
+      return await readFound(path);
+    } catch (error) {
+      return unreadable(path, error);
+    }
+  }
+
+  async function readFound(path: string): Promise<CodeFile | string | null> {
     const absolute = resolve(root, path);
     const real = await realpath(absolute).catch(missing);
     // A link that leads nowhere, or out of the workspace: what it points at is not this repository's code.
@@ -95,6 +108,11 @@ export async function findFiles(workspace: string, globs: readonly string[]): Pr
 
 function isFile(entry: Dirent): boolean {
   return entry.isFile() || entry.isSymbolicLink();
+}
+
+function unreadable(path: string, error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 'unknown error';
+  return `${path} was not checked: it cannot be read (${code}).`;
 }
 
 function missing(error: NodeJS.ErrnoException): null {

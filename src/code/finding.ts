@@ -47,6 +47,8 @@ export interface Suggestion {
   /** First and last line that are replaced, counted from 1. */
   readonly startLine: number;
   readonly endLine: number;
+  /** The text of those lines as it was read, without the last line end. */
+  readonly original: string;
   /** The new text of those lines, without the last line end. */
   readonly replacement: string;
 }

@@ -21,6 +21,12 @@ export function suggestLines(module: Module, edits: readonly Edit[]): Suggestion
     text += module.source.slice(at, edit.from) + edit.text;
     at = edit.to;
   }
-  const rest = module.source.slice(at, lineStart(module, endLine + 1)).replace(/\r?\n$/, '');
-  return { startLine, endLine, replacement: text + rest };
+  const end = lineStart(module, endLine + 1);
+  const withoutEnd = (lines: string) => lines.replace(/\r?\n$/, '');
+  return {
+    startLine,
+    endLine,
+    original: withoutEnd(module.source.slice(from, end)),
+    replacement: text + withoutEnd(module.source.slice(at, end)),
+  };
 }

@@ -1,9 +1,12 @@
 import type { Problem } from '../domain/problem.ts';
 import { escapeLog } from './log.ts';
 
+/** What is told on a line of a file: a problem, or a finding of the code check. */
+export type Told = Omit<Problem, 'severity'> & { readonly severity: Problem['severity'] | 'note' };
+
 /** A GitHub annotation as plain data. Lines and columns count from 1; without `file` it belongs to the run. */
 export interface Annotation {
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
   readonly file?: string;
@@ -14,11 +17,13 @@ export interface Annotation {
   readonly endColumn?: number;
 }
 
-export function annotationsOf(problems: readonly Problem[]): Annotation[] {
+const LEVELS = { error: 'error', warning: 'warning', note: 'notice' } as const;
+
+export function annotationsOf(problems: readonly Told[]): Annotation[] {
   return problems.map((problem) => {
     const { location } = problem;
     const base = {
-      level: problem.severity,
+      level: LEVELS[problem.severity],
       title: `union-secrets: ${problem.code}`,
       message: `${problem.message} ${problem.mend}`.trimEnd(),
     };
@@ -33,7 +38,7 @@ export function annotationsOf(problems: readonly Problem[]): Annotation[] {
 }
 
 /** `file:line:col: severity: message mend`, one line for each problem; safe to print. */
-export function problemLines(problems: readonly Problem[]): string[] {
+export function problemLines(problems: readonly Told[]): string[] {
   return problems.map(({ location, severity, message, mend }) => {
     const where = location ? `${location.file}:${location.line}:${location.column}: ` : '';
     return escapeLog(`${where}${severity}: ${message} ${mend}`.trimEnd());

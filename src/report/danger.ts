@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { type Alert, alertSection, type Tense } from './alert.ts';
 import { causesOf } from './cause.ts';
 import { grants, revocations, scopeVoid } from './danger-access.ts';
+import { brokenCode } from './danger-code.ts';
 import { denials, failures, refusals } from './danger-run.ts';
 import { adoptions, changedKeys, deletions, foreignValues } from './danger-secrets.ts';
 import type { Section } from './layout.ts';
@@ -23,6 +24,7 @@ function alertsOf(model: ReportModel): Alert[] {
     case 'planned':
       return [
         ...changedKeys(outcome.plan, 'planned'),
+        ...brokenCode(model, 'planned'),
         ...refusals(model, outcome.plan),
         ...changes(model, outcome.plan, null, 'planned'),
       ];
@@ -35,6 +37,7 @@ function alertsOf(model: ReportModel): Alert[] {
         ...changedKeys(plan, tense),
         ...failures(result),
         ...denials(result),
+        ...brokenCode(model, tense),
         ...changes(model, plan, result, tense),
       ];
     }

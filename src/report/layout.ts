@@ -10,6 +10,7 @@ export type SectionId =
   | 'head'
   | 'danger'
   | 'problems'
+  | 'code'
   | 'warnings'
   | 'changes'
   | 'drift'
@@ -38,12 +39,14 @@ const ORDER: readonly { readonly id: SectionId; readonly title: string; readonly
   { id: 'steps', title: 'some of the steps', keep: 12_000 },
   { id: 'drift', title: 'some of the drift', keep: 6_000 },
   { id: 'changes', title: 'some of the changes', keep: 12_000 },
+  { id: 'code', title: 'some of what was found in the code', keep: 12_000 },
   { id: 'warnings', title: 'some of the warnings', keep: 12_000 },
   { id: 'problems', title: 'some of the problems', keep: 12_000 },
   { id: 'pairs', title: 'some of the pairs', keep: 0 },
   { id: 'steps', title: 'some of the steps', keep: 0 },
   { id: 'drift', title: 'some of the drift', keep: 0 },
   { id: 'changes', title: 'some of the changes', keep: 0 },
+  { id: 'code', title: 'some of what was found in the code', keep: 0 },
   { id: 'warnings', title: 'some of the warnings', keep: 0 },
   { id: 'danger', title: 'some names under what needs a close look', keep: 0 },
   { id: 'problems', title: 'some of the problems', keep: 0 },

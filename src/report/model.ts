@@ -1,4 +1,5 @@
 import type { ApplyResult } from '../apply/result.ts';
+import type { CodeCheck } from '../code/check-code.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -9,6 +10,8 @@ export interface ReportModel {
   readonly problems: readonly Problem[];
   /** Sentences that belong under the headline, such as what a fork's run could not read. Plain text. */
   readonly notes: readonly string[];
+  /** What the check of the repository's code found; null: it was not checked. */
+  readonly code: CodeCheck | null;
   readonly context: ReportContext;
   readonly snippet: 'flytekit' | 'flyte' | 'both' | 'none';
   /** Earlier runs of the same comment, the latest first. */

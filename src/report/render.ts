@@ -2,6 +2,7 @@ import type { ApplyResult } from '../apply/result.ts';
 import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { changesSections } from './changes.ts';
+import { codeLine, codeSection, hasUrgentCode } from './code.ts';
 import { dangerSection } from './danger.ts';
 import { drawingSection } from './drawing.ts';
 import { code, link, prose } from './escape.ts';
@@ -55,7 +56,16 @@ function movedNote(model: ReportModel, moved: readonly string[]): string {
 
 function sectionsOf(model: ReportModel): Section[] {
   const opening = [whole('head', headText(model)), dangerSection(model), problemsSection(model)];
-  return [...opening, ...outcomeSections(model), historySection(model), whole('foot', footText(model))];
+  const found = codeSection(model);
+  const [urgent, calm] = hasUrgentCode(model) ? [[found], []] : [[], [found]];
+  return [
+    ...opening,
+    ...urgent,
+    ...outcomeSections(model),
+    ...calm,
+    historySection(model),
+    whole('foot', footText(model)),
+  ];
 }
 
 function outcomeSections(model: ReportModel): Section[] {
@@ -106,7 +116,8 @@ function headText(model: ReportModel): string {
   const untouched = outcome.kind === 'planned' && hasChanges(outcome.plan) ? ['Nothing has been changed yet.'] : [];
   const notes = model.notes.map(prose);
   const proof = outcome.kind === 'applied' ? proofText(outcome.result) : '';
-  return [`## ${titleOf(model)}`, `**${headline(model)}**`, [...place, ...untouched].join(' '), proof, ...notes]
+  const context = [...place, ...untouched].join(' ');
+  return [`## ${titleOf(model)}`, `**${headline(model)}**`, codeLine(model), context, proof, ...notes]
     .filter((text) => text !== '')
     .join('\n\n');
 }

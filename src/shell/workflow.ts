@@ -31,7 +31,8 @@ export function currentWorkflow(env: Readonly<Record<string, string | undefined>
     group: (title, work) => core.group(escapeLog(title), work),
     annotate({ level, message, ...properties }) {
       if (level === 'error') core.error(message, properties);
-      else core.warning(message, properties);
+      else if (level === 'warning') core.warning(message, properties);
+      else core.notice(message, properties);
     },
     notice: (message) => core.notice(message),
     mask(value) {

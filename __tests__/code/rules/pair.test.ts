@@ -21,7 +21,12 @@ describe('a group', () => {
         'SECRET_GROUP "arn:aws:secretsmanager:us-east-1:123456789012:secret:" is in region us-east-1: it belongs to no data plane of union-secrets.yaml.',
       mend: `Use "${GROUP}".`,
       location: { file: 'a.py', line: 5, column: 10, endLine: 5, endColumn: 63 },
-      suggestion: { startLine: 5, endLine: 5, replacement: `OTHER = "${GROUP}"  # the group` },
+      suggestion: {
+        startLine: 5,
+        endLine: 5,
+        original: 'OTHER = "arn:aws:secretsmanager:us-east-1:123456789012:secret:"  # the group',
+        replacement: `OTHER = "${GROUP}"  # the group`,
+      },
     });
   });
 
@@ -101,6 +106,7 @@ describe('a key', () => {
     expect(finding.suggestion).toEqual({
       startLine: 5,
       endLine: 5,
+      original: 'A = Secret(group=G, key="ml/openai-api-key")',
       replacement: 'A = Secret(group=G, key="ml/openai-api-key-AbCdEf")',
     });
     expect(only('A = Secret(group=G, key="ml/openai-api-key")', withoutAws)).toMatchObject({
