@@ -1,0 +1,140 @@
+import { parser } from '@lezer/python';
+import fc from 'fast-check';
+import { checkCode } from '../../src/code/check-code.ts';
+import { pairsOf } from '../../src/report/pairs.ts';
+import { pythonModule } from '../../src/report/python-module.ts';
+import { context, GROUP, secret } from '../code/context.ts';
+import { newSecret, pair, plan, secret as planned } from './build.ts';
+
+const moduleOf = (...names: string[]) =>
+  pythonModule(
+    plan(),
+    names.map((name) => ({ name, pair: pair(name) })),
+  );
+
+/** Every constant with its text, as Python would read it. */
+function constantsOf(python: string): Record<string, string> {
+  return Object.fromEntries(
+    [...python.matchAll(/^([A-Z0-9_]+): Final\[str\] = (?:\(\n {4})?"([^"]*)"\n?\)?$/gm)].map(([, name, text]) => [
+      name!,
+      text!,
+    ]),
+  );
+}
+
+function syntaxErrors(python: string): number {
+  let errors = 0;
+  parser.parse(python).iterate({
+    enter: (node) => {
+      if (node.type.isError) errors += 1;
+    },
+  });
+  return errors;
+}
+
+const secretName = fc
+  .stringMatching(/^[A-Za-z0-9/_+=.@-]{1,120}$/)
+  .filter((name) => !name.startsWith('/') && name !== '__proto__');
+
+describe('the module of constants', () => {
+  test('has the group and a typed constant for each secret, called after it', () => {
+    expect(moduleOf('ml/snowflake-key', 'ml/openai-api-key').split('"""\n\n')[1]).toBe(
+      `from typing import Final
+
+SECRET_GROUP: Final[str] = "${GROUP}"
+
+ML_OPENAI_API_KEY: Final[str] = "ml/openai-api-key-AbCdEf"
+ML_SNOWFLAKE_KEY: Final[str] = "ml/snowflake-key-AbCdEf"
+`,
+    );
+  });
+
+  test('says who wrote it, from what, and how it is used', () => {
+    const text = moduleOf('a');
+    expect(text.startsWith('"""Secrets of stack ml-platform on data plane production.\n')).toBe(true);
+    expect(text).toContain('Edit its file, not this one:\nacme/ml:union-secrets.yaml\n');
+    expect(text).toContain('mount_requirement=Secret.MountType.FILE');
+    expect(text).toContain('mount=pathlib.Path("/etc/flyte/secrets")');
+  });
+
+  test('breaks a line where Black does', () => {
+    const name = `ml/${'x'.repeat(30)}`;
+    expect(moduleOf(name)).toContain(`ML_${'X'.repeat(30)}: Final[str] = (\n    "${name}-AbCdEf"\n)\n`);
+    expect(moduleOf('ml/short')).toContain('ML_SHORT: Final[str] = "ml/short-AbCdEf"\n');
+  });
+
+  test('tells what is not known yet', () => {
+    const secrets = [newSecret('ml/fresh'), planned('ml/stripe'), planned('ml/gone', { status: 'delete' })];
+    const text = pythonModule(plan({ secrets }), pairsOf(plan({ secrets }), null));
+    expect(text).toContain('# ML_FRESH is known after apply.\nML_STRIPE: Final[str] = "ml/stripe-AbCdEf"\n');
+    expect(text).not.toContain('ML_GONE');
+  });
+
+  test('of no secrets is still a module', () => {
+    expect(moduleOf().endsWith(`SECRET_GROUP: Final[str] = "${GROUP}"\n`)).toBe(true);
+  });
+
+  test.each([
+    ['ml/a-b', 'ML_A_B'],
+    ['1password/token', 'SECRET_1PASSWORD_TOKEN'],
+    ['ml//twice..dotted', 'ML_TWICE_DOTTED'],
+    ['+++', 'SECRET'],
+    ['none', 'NONE'],
+  ])('calls %s %s', (name, identifier) => {
+    expect(Object.keys(constantsOf(moduleOf(name)))).toEqual(['SECRET_GROUP', identifier]);
+  });
+
+  test('lets no constant mean another secret once two names would share one', () => {
+    const both = constantsOf(moduleOf('ml/a-b', 'ml/a_b', 'secret/group'));
+    expect(Object.keys(both)).toEqual(['SECRET_GROUP', 'ML_A_B_FB2D42EC', 'ML_A_B_3E903501', 'SECRET_GROUP_3F0DB0B6']);
+    expect(both.ML_A_B).toBeUndefined();
+  });
+
+  test('stays right where a name looks like the mended name of others', () => {
+    const names = ['ml/a-b', 'ml/a_b', 'ml/a/b/fb2d42ec'];
+    const constants = constantsOf(moduleOf(...names));
+    expect(Object.values(constants)).toEqual([GROUP, ...[...names].sort().map((name) => `${name}-AbCdEf`)]);
+  });
+
+  test('is valid Python with one constant for each secret, in whatever order they come', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(secretName, { maxLength: 30 }), fc.string(), (names, stack) => {
+        const pairs = names.map((name) => ({ name, pair: pair(name) }));
+        const text = pythonModule(plan({ stack }), pairs);
+        expect(syntaxErrors(text)).toBe(0);
+        expect(text).toBe(pythonModule(plan({ stack }), [...pairs].reverse()));
+        const constants = constantsOf(text);
+        expect(Object.values(constants).sort()).toEqual([GROUP, ...names.map((name) => `${name}-AbCdEf`)].sort());
+      }),
+    );
+  });
+
+  test('is understood by our own check of code', () => {
+    const text = moduleOf('ml/openai-api-key', `ml/${'x'.repeat(40)}`);
+    const task = `from flytekit import Secret, current_context, task
+from union_secrets import ML_OPENAI_API_KEY, ML_${'X'.repeat(40)} as LONG, SECRET_GROUP
+
+
+@task(
+    secret_requests=[
+        Secret(group=SECRET_GROUP, key=ML_OPENAI_API_KEY, mount_requirement=Secret.MountType.FILE),
+        Secret(group=SECRET_GROUP, key=LONG, mount_requirement=Secret.MountType.FILE),
+    ]
+)
+def t() -> int:
+    secrets = current_context().secrets
+    return len(secrets.get(SECRET_GROUP, ML_OPENAI_API_KEY)) + len(secrets.get(SECRET_GROUP, LONG))
+`;
+    const files = [
+      { path: 'union_secrets.py', text },
+      { path: 'workflows.py', text: task },
+    ];
+    const known = {
+      ...context,
+      secrets: [secret('ml/openai-api-key', 'AbCdEf'), secret(`ml/${'x'.repeat(40)}`, 'GhIjKl')],
+    };
+    const { findings } = checkCode(files, known);
+    // The second key is not the one in AWS: it was read.
+    expect(findings.map(({ rule }) => rule)).toEqual(['stale-key']);
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { readHistory, splitHistory } from '../../src/report/history.ts';
+import { renderReport } from '../../src/report/render.ts';
+import { type NewerRun, renderStale } from '../../src/report/stale.ts';
+import { CASES } from './cases.ts';
+import { hostileText } from './hostile.ts';
+
+const RUN: NewerRun = {
+  commit: '89e6c98d92887913cadf06b2adb97f26cde4849b',
+  runUrl: 'https://github.com/acme/ml/actions/runs/2',
+  time: '2026-11-21T18:00:00Z',
+};
+const MARKER = '<!-- union-secrets: stack=ml-platform data-plane=production run=1 attempt=1 -->';
+const before = renderReport(CASES['first-plan']!).comment;
+
+describe('a comment that is out of date', () => {
+  test('says so first, then what it said, and keeps its history', () => {
+    const stale = renderStale(`${MARKER}\n${before}`, RUN);
+    expect(stale.split('\n').slice(0, 2)).toEqual([
+      '> [!WARNING]',
+      '> **Out of date.** A [run](https://github.com/acme/ml/actions/runs/2) for commit `89e6c98` started at 2026-11-21 18:00 UTC. What stands below is of an earlier run, and is replaced when that one ends.',
+    ]);
+    expect(stale).toContain(splitHistory(before).shown);
+    expect(stale).not.toContain(MARKER);
+    expect(readHistory(stale)).toEqual(readHistory(before));
+  });
+
+  test('says it once, however many runs start', () => {
+    const later = { ...RUN, time: '2026-11-21T19:00:00Z' };
+    expect(renderStale(renderStale(before, RUN), later)).toBe(renderStale(before, later));
+  });
+
+  test('is the same whether or not GitHub changed the ends of its lines', () => {
+    expect(renderStale(`${MARKER}\n${before}`.replaceAll('\n', '\r\n'), RUN)).toBe(renderStale(before, RUN));
+  });
+
+  test('says that an invalid file made no plan', () => {
+    expect(renderStale(before, { ...RUN, because: 'invalid' })).toContain(
+      'found problems in the file and made no plan (2026-11-21 18:00 UTC). What stands below was planned before.',
+    );
+  });
+
+  test('still fits into a comment, with the longest report and any address', () => {
+    for (const report of Object.values(CASES)) {
+      const { comment } = renderReport(report);
+      for (const runUrl of [null, RUN.runUrl, `https://github.com/${'x'.repeat(5000)}`]) {
+        expect(renderStale(comment, { ...RUN, runUrl }).length).toBeLessThanOrEqual(65_536 - 500);
+      }
+    }
+  });
+
+  test('keeps any text of its own, and is stable', () => {
+    fc.assert(
+      fc.property(fc.array(hostileText, { maxLength: 5 }), (lines) => {
+        const body = `x${lines.join('\n').replaceAll('\r\n', '\n')}x`;
+        const stale = renderStale(body, RUN);
+        expect(stale).toContain(body);
+        expect(renderStale(stale, RUN)).toBe(stale);
+      }),
+    );
+  });
+
+  test('without a commit or a link speaks of a newer run', () => {
+    expect(renderStale('text', { commit: null, runUrl: null, time: RUN.time })).toContain(
+      '**Out of date.** A newer run started at 2026-11-21 18:00 UTC.',
+    );
+  });
+});
