@@ -17,19 +17,20 @@ export interface ApplyOptions extends Omit<RunOptions, 'beforeRemovals'> {
  */
 export async function applyPlan(
   plan: Plan,
-  performer: Omit<Performer, 'onCreated'>,
+  performer: Omit<Performer, 'onCreated' | 'createdArn'>,
   options: ApplyOptions = {},
 ): Promise<ApplyResult> {
   const created = new Map<string, Pair>();
   const onCreated = (name: string, arn: string) => {
     created.set(name, parseSecretArn(arn).pair);
   };
+  const createdArn = (name: string) => created.get(name)?.arn;
   const { verify, ...running } = options;
   let proofs: readonly AccessProof[] = [];
   const beforeRemovals = async () => {
     if (verify) proofs = await verify(pairsAfter(plan, created));
   };
-  const perform = (step: PlannedStep) => performStep(step, { ...performer, onCreated });
+  const perform = (step: PlannedStep) => performStep(step, { ...performer, onCreated, createdArn });
   const steps = await runSteps(stepsOf(plan), perform, { ...running, beforeRemovals });
   return { steps, pairs: pairsAfter(plan, created), proofs };
 }

@@ -19,6 +19,8 @@ export interface Performer {
   readonly mask: (value: SecretValue) => void;
   /** Told the ARN of each secret made in this run. */
   readonly onCreated: (name: string, arn: string) => void;
+  /** ARN of a secret made in this run. */
+  readonly createdArn: (name: string) => string | undefined;
 }
 
 /** Does one step against AWS. Throws CloudError when AWS does not. */
@@ -27,7 +29,7 @@ export async function performStep(step: PlannedStep, with_: Performer): Promise<
   const { access } = with_;
   switch (action.kind) {
     case 'change-secret':
-      return changeSecret(action.name, action.arn, action.change, with_);
+      return changeSecret(action.name, action.arn ?? with_.createdArn(action.name) ?? null, action.change, with_);
     case 'create-policy': {
       const { name, path, arn, tags } = action.policy;
       await access.createPolicy({ name, path, arn, document: documentText(action.policy), tags });
@@ -74,7 +76,7 @@ async function changeSecret(name: string, arn: string | null, change: SecretChan
     }
     case 'set-value': {
       const { value, versionId } = newVersion(name, change.how, with_);
-      if (change.why !== 'generation' || change.generation === undefined) {
+      if (change.generation === undefined) {
         return secrets.putValue(known(name, arn), value, versionId);
       }
       // The version is announced first: a run that is interrupted here does not make the value a third time.

@@ -4,14 +4,17 @@ import { sameKey } from '../domain/kms-key.ts';
 import { managedTagKeys, managedTagsRecord } from '../domain/managed-tags.ts';
 import { OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
 import type { Place } from '../domain/place.ts';
-import { generationOf } from './generation.ts';
+import { generationOf, generationTag } from './generation.ts';
 import type { SecretChange, SecretStatus, ValueVerdict } from './plan.ts';
 
-/** How a declared secret that does not exist is created. */
-export function creation(desired: DesiredState, secret: DesiredSecret, keyWillChange: boolean): SecretChange {
+/** How a declared secret that does not exist is created. A rotation starts from a value: what waits for one gets it later. */
+export function creation(desired: DesiredState, secret: DesiredSecret, keyWillChange: boolean): SecretChange[] {
   const value = secret.value.kind === 'manual' ? 'later' : secret.value.kind === 'generate' ? 'generate' : 'set';
-  const { description, kmsKeyId } = secret;
-  return { kind: 'create', description, tags: allTags(desired, secret), value, kmsKeyId, keyWillChange };
+  const { description, kmsKeyId, rotation: to } = secret;
+  return [
+    { kind: 'create', description, tags: allTags(desired, secret), value, kmsKeyId, keyWillChange },
+    ...(to === null || value === 'later' ? [] : [{ kind: 'set-rotation', from: null, to } as const]),
+  ];
 }
 
 /**
@@ -25,14 +28,15 @@ export function changesOf(
   place: Place,
   verdict: ValueVerdict,
 ): SecretChange[] {
+  const value = valueChange(desired, secret, found, verdict);
   return [
     ...restoreChange(found),
     ...adoptChange(desired, found),
     ...describeChange(secret, found),
     ...keyChange(secret, found, place),
     ...cancelledRotation(secret, found),
-    ...valueChange(desired, secret, found, verdict),
-    ...tagChange(desired, secret, found),
+    ...value,
+    ...tagChange(desired, secret, found, value),
     ...newRotation(secret, found),
   ];
 }
@@ -116,12 +120,24 @@ function setValue(desired: DesiredState, found: ActualSecret, verdict: ValueVerd
   }
 }
 
-function tagChange(desired: DesiredState, secret: DesiredSecret, found: ActualSecret): SecretChange[] {
-  const wanted = allTags(desired, secret);
+function tagChange(
+  desired: DesiredState,
+  secret: DesiredSecret,
+  found: ActualSecret,
+  value: readonly SecretChange[],
+): SecretChange[] {
+  const generation = generationOf(found);
+  const wanted = {
+    ...allTags(desired, secret),
+    // Never lowered: it says which values were made. What an interrupted run announced is settled.
+    ...(secret.value.kind === 'generate' && generation !== undefined ? generationTag(generation) : {}),
+  };
   // Adopting sets these, and a new generation is written down together with its value.
   const elsewhere = new Set([
     ...(ownership(found.tags, desired).kind === 'ours' ? [] : Object.keys(ownershipTags(desired))),
-    ...(generationOf(found) === undefined ? [] : [OWNERSHIP_TAGS.generation]),
+    ...(value.some((change) => change.kind === 'set-value' && change.how === 'generate')
+      ? [OWNERSHIP_TAGS.generation]
+      : []),
   ]);
   const now = new Map(Object.entries(found.tags));
   const set = Object.fromEntries(

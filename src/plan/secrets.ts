@@ -30,8 +30,8 @@ export function planSecrets(
     if (refuseKey(secret, place, findings)) {
       planned.set(secret.name, { ...known, status: 'refused', pair: null, changes: [] });
     } else if (!found) {
-      const change = creation(desired, secret, granted.has(secret.name));
-      planned.set(secret.name, { ...known, status: 'create', pair: null, changes: [change] });
+      const changes = creation(desired, secret, granted.has(secret.name));
+      planned.set(secret.name, { ...known, status: 'create', pair: null, changes });
     } else if (refuseSecret(desired, secret, found, place, verdict, findings)) {
       planned.set(secret.name, { ...known, status: 'refused', pair: null, changes: [] });
     } else {
