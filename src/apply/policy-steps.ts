@@ -1,5 +1,7 @@
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { PlannedPolicy, PlannedRole, PolicyChange } from '../plan/plan.ts';
+import { WHOLE_STACK } from '../policy/document.ts';
+import { allowsMore } from '../policy/meaning.ts';
 import type { Step } from './result.ts';
 import type { Action, PlannedStep } from './steps.ts';
 
@@ -21,12 +23,7 @@ function movesBefore(step: PlannedStep, role: PlannedRole, steps: readonly Plann
   if (step.action.kind !== 'update-policy' && step.action.kind !== 'detach' && step.action.kind !== 'delete-policy')
     return [];
   const loser = step.action.policy;
-  const lost = new Set(loser.loses);
-  const gainers = new Set(
-    role.policies
-      .filter((policy) => policy !== loser && policy.gains.some((name) => lost.has(name)))
-      .map((policy) => policy.arn),
-  );
+  const gainers = new Set(role.policies.filter((policy) => takesOver(policy, loser)).map((policy) => policy.arn));
   return steps
     .filter(
       ({ action }) =>
@@ -34,6 +31,14 @@ function movesBefore(step: PlannedStep, role: PlannedRole, steps: readonly Plann
         gainers.has(action.policy.arn),
     )
     .map(({ id }) => id);
+}
+
+/** Whether `gainer` grants something that `loser` no longer does. What is granted by name and by our tags may be the same. */
+function takesOver(gainer: PlannedPolicy, loser: PlannedPolicy): boolean {
+  if (gainer === loser || gainer.gains.length === 0 || loser.loses.length === 0) return false;
+  const lost = new Set(loser.loses);
+  if (gainer.gains.some((name) => lost.has(name) || name === WHOLE_STACK)) return true;
+  return lost.has(WHOLE_STACK) && !gainer.loses.includes(WHOLE_STACK);
 }
 
 function stepsOfPolicy(role: PlannedRole, policy: PlannedPolicy): PlannedStep[] {
@@ -94,10 +99,9 @@ function tagPhase(policy: PlannedPolicy, set: Readonly<Record<string, string>>):
  * gains: it is written before it takes effect.
  */
 function updatePhase(role: PlannedRole, policy: PlannedPolicy): Step['phase'] {
-  const handsOver = role.policies.some(
-    (other) => other !== policy && other.gains.some((name) => policy.loses.includes(name)),
-  );
-  return policy.gains.length > 0 && !handsOver ? 'policies' : 'removals';
+  const handsOver = role.policies.some((other) => takesOver(other, policy));
+  const gives = policy.gains.length > 0 || allowsMore(policy.document, policy.previous);
+  return gives && !handsOver ? 'policies' : 'removals';
 }
 
 /** Taking the access away waits for nothing; deleting waits for that, and for `needs`. */

@@ -1,4 +1,5 @@
 import type { Plan, PlannedPolicy, SecretChange } from '../plan/plan.ts';
+import { allowsMore, decryptions } from '../policy/meaning.ts';
 import { policySteps } from './policy-steps.ts';
 import type { Step } from './result.ts';
 import { secretSteps } from './secret-steps.ts';
@@ -31,9 +32,23 @@ export function stepsOf(plan: Plan): PlannedStep[] {
   const secrets = plan.secrets.flatMap((secret) => secretSteps(secret, policies));
   const all = [...policies, ...secrets];
   const inPhase = PHASES.flatMap((phase) => all.filter((step) => step.phase === phase));
-  return inPhase.map((step) =>
-    isBinding(step) ? { ...step, needs: [...step.needs, ...removalsOfPolicies(all)] } : step,
-  );
+  return inPhase.map((step) => {
+    const more = isBinding(step) ? removalsOfPolicies(all) : takesAKey(step) ? keyChanges(all) : [];
+    return more.length > 0 ? { ...step, needs: [...step.needs, ...more] } : step;
+  });
+}
+
+/** A secret whose key could not be changed is read with the former one: that one stays in the policy until then. */
+function takesAKey({ action }: PlannedStep): boolean {
+  if (action.kind !== 'update-policy') return false;
+  const { document, previous } = action.policy;
+  return allowsMore(decryptions(previous), decryptions(document));
+}
+
+function keyChanges(steps: readonly PlannedStep[]): string[] {
+  return steps
+    .filter(({ action }) => action.kind === 'change-secret' && action.change.kind === 'set-key')
+    .map(({ id }) => id);
 }
 
 /** The new binding is written down once nothing is left under a former name: until then, every run looks for it. */

@@ -26,6 +26,9 @@ export function readersOf(ours: readonly ExistingPolicy[], secrets: readonly Pla
   const orphaned = new Set(
     secrets.filter(({ status }) => status === 'orphaned' || status === 'delete').map(({ name }) => name),
   );
+  const tagged = new Set(
+    secrets.filter(({ status }) => status !== 'granted' && status !== 'refused').map(({ name }) => name),
+  );
   const effective = (roleName: string) => ours.filter((policy) => policy.roles.has(roleName));
   const written = (policies: readonly ExistingPolicy[]) => new Set(policies.flatMap(({ grants }) => grants.secrets));
   const others = (policies: readonly ExistingPolicy[]) =>
@@ -40,6 +43,8 @@ export function readersOf(ours: readonly ExistingPolicy[], secrets: readonly Pla
       const now = written(policies);
       const inParts = written(parts);
       const names = new Set(wanted.map(({ name }) => name));
+      // The statement on our tags takes over what was granted by name.
+      const stays = (name: string) => names.has(name) || (names.has(WHOLE_STACK) && tagged.has(name));
       const keep = wanted.map(({ name }): PlannedAccess => {
         if (now.has(name)) return { secret: shown(name), change: null, why: 'granted' };
         return {
@@ -48,7 +53,7 @@ export function readersOf(ours: readonly ExistingPolicy[], secrets: readonly Pla
           why: inParts.has(name) ? 'the policy is not attached' : reason(name),
         };
       });
-      const lost = [...now].filter((name) => !names.has(name)).map((name) => revoke(shown(name), lossReason(name)));
+      const lost = [...now].filter((name) => !stays(name)).map((name) => revoke(shown(name), lossReason(name)));
       return [...keep, ...lost, ...others(policies)].sort(bySecret);
     },
     lossOf(roleName) {
