@@ -92,13 +92,14 @@ export async function observePolicies(
     if (boundary) boundaries[boundary.arn] = boundary.document;
   }
 
+  /** Where no policy tells the binding, there may be one under another name as long as there are secrets of ours. */
   async function isRenamed(): Promise<boolean> {
     const binding = bindingDigest(desired.roles);
-    return found.some(({ role }) => {
-      const first = policies.get(partArn(desired, scope, role, 1));
-      if (!first) return (needed.get(role.key) ?? 0) > 0;
-      return first.tags[OWNERSHIP_TAGS.binding] !== binding;
-    });
+    const firsts = found.map(({ role }) => ({ role, first: policies.get(partArn(desired, scope, role, 1)) }));
+    const missing = firsts.some(({ role, first }) => !first && (needed.get(role.key) ?? 0) > 0);
+    const told = firsts.flatMap(({ first }) => (first ? [first.tags[OWNERSHIP_TAGS.binding]] : []));
+    if (missing || told.some((one) => one !== binding)) return true;
+    return told.length === 0 && (await ownsSecrets());
   }
 
   /** Policies with a name that we could have given; all that are attached, where we own secrets and so had a policy. */

@@ -47,7 +47,7 @@ export function planAccess(
       },
     ];
   });
-  refuseMoves(declared, former, findings);
+  refuseMoves(declared, former, others, findings);
   return [...declared, ...formerRoles(readers, declared)];
 }
 

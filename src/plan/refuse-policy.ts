@@ -41,13 +41,24 @@ export function refuseQuota(role: DesiredRole, needed: number, room: number, quo
 export function refuseMoves(
   roles: readonly PlannedRole[],
   former: readonly ExistingPolicy[],
+  others: readonly ExistingPolicy[],
   findings: Findings,
 ): void {
   const made = roles.flatMap(({ policies }) =>
     policies.filter(({ changes }) => changes.some(({ kind }) => kind === 'create-policy')),
   );
+  const successorOf = (name: string) => made.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  for (const { policy } of others) {
+    if (!successorOf(policy.name)) continue;
+    findings.refusals.push({
+      code: 'policy-not-ours',
+      subject: { kind: 'policy', name: policy.name },
+      message: `The policy ${policy.arn} exists and is not ours: IAM knows a name once, whatever its path.`,
+      mend: 'Choose another `policy.name`.',
+    });
+  }
   for (const { policy } of former) {
-    const successor = made.find(({ name }) => name.toLowerCase() === policy.name.toLowerCase());
+    const successor = successorOf(policy.name);
     if (!successor) continue;
     findings.refusals.push({
       code: 'policy-moved',
