@@ -1,11 +1,9 @@
 import type { DesiredSecret } from '../../src/domain/desired.ts';
-import { declared, defaultRole, desiredState, GROUP, OUR_TAGS, taggedWith } from '../plan/builders.ts';
+import { declared, defaultRole, desiredState, GROUP, OUR_TAGS, taggedWith, UNGUARDED } from '../plan/builders.ts';
 import { MemoryCloud } from './memory-cloud.ts';
-import { applyTo, ENVIRONMENT } from './run-apply.ts';
+import { applyTo, ENVIRONMENT, states } from './run-apply.ts';
 
 const generate: Partial<DesiredSecret> = { value: { kind: 'generate', length: 24, charset: 'hex', generation: 1 } };
-const states = (steps: readonly { id: string; state: string }[] = []) =>
-  Object.fromEntries(steps.map(({ id, state }) => [id.replace(/arn:.*\//, ''), state]));
 
 let cloud: MemoryCloud;
 beforeEach(() => {
@@ -16,19 +14,19 @@ describe('applying a plan', () => {
   it('makes secrets with their values, and lets the role read them', async () => {
     const desired = desiredState({ secrets: [declared('a', { description: 'A key', tags: { team: 'ml' } })] });
     const { result } = await applyTo(cloud, desired);
-    expect(states(result?.steps)).toEqual({
+    expect(states(result)).toEqual({
       'secret:a:create': 'done',
       'policy:ml-secrets:create-policy': 'done',
       'policy:ml-secrets:attach': 'done',
     });
     expect(await cloud.describe('a')).toMatchObject({ description: 'A key', tags: taggedWith({ team: 'ml' }) });
-    expect(cloud.valueOf('a')).toBe(ENVIRONMENT.KEY);
+    expect(cloud.storedValue('a')).toBe(ENVIRONMENT.KEY);
     expect([...cloud.readable(defaultRole.name)]).toEqual([`${GROUP}a-??????`]);
   });
 
   it('gives the pairs of everything that exists then: made, kept and granted, but not what left the file', async () => {
     await applyTo(cloud, desiredState({ secrets: [declared('gone'), declared('kept')] }));
-    await cloud.create({ name: 'shared', description: '', tags: {} });
+    cloud.addSecret('shared');
     const { result } = await applyTo(
       cloud,
       desiredState({
@@ -44,30 +42,30 @@ describe('applying a plan', () => {
   it('makes a value where it is to be generated, hides it, and never makes it anew', async () => {
     const desired = desiredState({ secrets: [declared('a', generate)] });
     const first = await applyTo(cloud, desired);
-    expect(cloud.valueOf('a')).toMatch(/^[0-9a-f]{24}$/);
-    expect(first.masked).toEqual([cloud.valueOf('a')]);
-    const before = cloud.valueOf('a');
+    expect(cloud.storedValue('a')).toMatch(/^[0-9a-f]{24}$/);
+    expect(first.masked).toEqual([cloud.storedValue('a')]);
+    const before = cloud.storedValue('a');
     const second = await applyTo(cloud, desired);
-    expect([cloud.valueOf('a'), second.masked]).toEqual([before, []]);
+    expect([cloud.storedValue('a'), second.masked]).toEqual([before, []]);
   });
 
   it('generates a value for a secret that lost it', async () => {
     const desired = desiredState({ secrets: [declared('a', generate)] });
     await applyTo(cloud, desired);
     cloud.removeSecret('a');
-    await cloud.create({ name: 'a', description: '', tags: OUR_TAGS });
+    cloud.addSecret('a', { tags: OUR_TAGS });
     const { result, masked } = await applyTo(cloud, desired);
-    expect(states(result?.steps)).toEqual({ 'secret:a:set-value': 'done' });
-    expect(masked).toEqual([cloud.valueOf('a')]);
+    expect(states(result)).toEqual({ 'secret:a:set-value': 'done' });
+    expect(masked).toEqual([cloud.storedValue('a')]);
   });
 
   it('makes a secret for people without a value, and leaves theirs alone', async () => {
     const desired = desiredState({ secrets: [declared('a', { value: { kind: 'manual' } })] });
     await applyTo(cloud, desired);
-    expect(cloud.valueOf('a')).toBeUndefined();
+    expect(cloud.storedValue('a')).toBeUndefined();
     cloud.setValue('a', 'set by a person');
     const { result } = await applyTo(cloud, desired);
-    expect([result?.steps, cloud.valueOf('a')]).toEqual([[], 'set by a person']);
+    expect([result?.steps, cloud.storedValue('a')]).toEqual([[], 'set by a person']);
   });
 
   it('writes a value in a metadata edit never, and metadata in a value edit never', async () => {
@@ -75,28 +73,27 @@ describe('applying a plan', () => {
     await applyTo(cloud, desired);
     cloud.calls.length = 0;
     await applyTo(cloud, desiredState({ secrets: [declared('a', { description: 'new' })] }));
-    expect(cloud.calls.filter(({ writes }) => writes).map(({ operation }) => operation)).toEqual(['UpdateSecret']);
+    expect(cloud.writes).toEqual(['UpdateSecret']);
     cloud.calls.length = 0;
-    await applyTo(cloud, desiredState({ secrets: [declared('a', { description: 'new' })] }), { KEY: 'rotated value' });
-    expect(cloud.calls.filter(({ writes }) => writes).map(({ operation }) => operation)).toEqual(['PutSecretValue']);
-    expect(cloud.valueOf('a')).toBe('rotated value');
+    await applyTo(cloud, desiredState({ secrets: [declared('a', { description: 'new' })] }), {
+      env: { KEY: 'rotated value' },
+    });
+    expect(cloud.writes).toEqual(['PutSecretValue']);
+    expect(cloud.storedValue('a')).toBe('rotated value');
   });
 
   it('removes tags before it adds others, so that fifty never stand in the way', async () => {
     await applyTo(cloud, desiredState({ secrets: [declared('a', { tags: { old: '1' } })] }));
     cloud.calls.length = 0;
     await applyTo(cloud, desiredState({ secrets: [declared('a', { tags: { new: '2' } })] }));
-    expect(cloud.calls.filter(({ writes }) => writes).map(({ operation }) => operation)).toEqual([
-      'UntagResource',
-      'TagResource',
-    ]);
+    expect(cloud.writes).toEqual(['UntagResource', 'TagResource']);
     expect((await cloud.describe('a'))?.tags).toEqual(taggedWith({ new: '2' }));
   });
 });
 
 describe('what stands in the way', () => {
   it('is found before anything is written', async () => {
-    await cloud.create({ name: 'foreign', description: '', tags: {} });
+    cloud.addSecret('foreign');
     cloud.calls.length = 0;
     const desired = desiredState({
       secrets: [declared('a'), declared('b', { value: { kind: 'env', variable: 'MISSING' } }), declared('foreign')],
@@ -110,7 +107,7 @@ describe('what stands in the way', () => {
   it('fails one step, tells it, and lets the others be done', async () => {
     cloud.fault = ({ operation, resource }) => (operation === 'CreateSecret' && resource === 'b' ? 'before' : null);
     const { result } = await applyTo(cloud, desiredState({ secrets: ['a', 'b', 'c'].map((name) => declared(name)) }));
-    expect(states(result?.steps)).toEqual({
+    expect(states(result)).toEqual({
       'secret:a:create': 'done',
       'secret:b:create': 'failed',
       'secret:c:create': 'done',
@@ -127,7 +124,7 @@ describe('what stands in the way', () => {
   it('does not attach a policy that was not written', async () => {
     cloud.fault = ({ operation }) => (operation === 'CreatePolicy' ? 'before' : null);
     const { result } = await applyTo(cloud, desiredState({ secrets: [declared('a')] }));
-    expect(states(result?.steps)).toEqual({
+    expect(states(result)).toEqual({
       'secret:a:create': 'done',
       'policy:ml-secrets:create-policy': 'failed',
       'policy:ml-secrets:attach': 'not-started',
@@ -137,12 +134,13 @@ describe('what stands in the way', () => {
   it('does not keep other access attached: a part that cannot be deleted', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `${'n'.repeat(400)}${index}`).sort();
     await applyTo(cloud, desiredState({ secrets: names.map((name) => declared(name)) }));
+    const empty = desiredState({ removal: UNGUARDED });
     cloud.fault = ({ operation, resource }) =>
       operation === 'DeletePolicy' && resource.endsWith('-2') ? 'before' : null;
-    await applyTo(cloud, desiredState());
+    await applyTo(cloud, empty);
     expect([...cloud.readable(defaultRole.name)]).toEqual([]);
     cloud.fault = () => null;
-    await applyTo(cloud, desiredState());
+    await applyTo(cloud, empty);
     expect(cloud.policyNames()).toEqual([]);
   });
 
@@ -152,6 +150,6 @@ describe('what stands in the way', () => {
     const { plan, result } = await applyTo(cloud, desired);
     const text = JSON.stringify([plan, result]);
     expect(text).not.toContain(ENVIRONMENT.KEY);
-    expect(text).not.toContain(cloud.valueOf('b'));
+    expect(text).not.toContain(cloud.storedValue('b'));
   });
 });

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import type { DesiredState } from '../../src/domain/desired.ts';
 import { hasChanges, logicalChanges } from '../../src/plan/changes.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { policyMeaning } from '../../src/policy/meaning.ts';
 import { anyDesired, anyStretch } from '../plan/arbitrary.ts';
 import { defaultRole, GROUP, policyArn, rankingRole } from '../plan/builders.ts';
-import { type Fault, MemoryCloud } from './memory-cloud.ts';
-import { applyTo, ENVIRONMENT, planAgainst } from './run-apply.ts';
+import type { Fault } from './memory-calls.ts';
+import { MemoryCloud } from './memory-cloud.ts';
+import { applyTo, ENVIRONMENT, notDone, planAgainst } from './run-apply.ts';
 
 const ROLES = [defaultRole.name, rankingRole.name];
 
@@ -36,19 +38,20 @@ const anyHistory = fc.array(fc.tuple(anyFile, fc.array(anyEdit, { maxLength: 3 }
 /** Resources that the plan lets each role read. */
 const wanted = (plan: Plan, roleName: string) => {
   const policies = plan.roles.filter(({ name }) => name === roleName).flatMap((role) => role.policies);
-  return new Set(policies.flatMap(({ document }) => document?.Statement.flatMap(({ Resource }) => Resource) ?? []));
+  const statements = policies.flatMap(({ document }) => policyMeaning(document)?.statements ?? []);
+  return new Set(statements.flatMap(({ rest, resources }) => resources.map((one) => `${one} ${rest}`)));
 };
 
 /** Looks at every role's access after every write, until the next watch. */
 async function watched(cloud: MemoryCloud, desired: DesiredState) {
-  const before = new Map(ROLES.map((role) => [role, cloud.readable(role)]));
+  const before = new Map(ROLES.map((role) => [role, cloud.permissions(role)]));
   const plan = await planAgainst(cloud, desired);
   const offences: string[] = [];
   cloud.onWrite = ({ operation, resource }) => {
     for (const role of ROLES) {
-      const [old, now, next] = [before.get(role) ?? new Set(), cloud.readable(role), wanted(plan, role)];
+      const [old, now, next] = [before.get(role) ?? new Set<string>(), cloud.permissions(role), wanted(plan, role)];
       const wider = [...now].filter((one) => !old.has(one) && !next.has(one));
-      const narrower = [...old].filter((one) => next.has(one as string) && !now.has(one as string));
+      const narrower = [...old].filter((one) => next.has(one) && !now.has(one));
       if (wider.length > 0) offences.push(`${operation} ${resource}: ${role} may read ${wider.join()}`);
       if (narrower.length > 0)
         offences.push(`${operation} ${resource}: ${role} may not read ${narrower.join()} for a while`);
@@ -58,9 +61,6 @@ async function watched(cloud: MemoryCloud, desired: DesiredState) {
   return { ...applied, offences };
 }
 
-const notDone = (steps: readonly { id: string; state: string }[]) =>
-  steps.filter(({ state }) => state !== 'done').map(({ id, state }) => `${id} ${state}`);
-
 async function expectSettled(cloud: MemoryCloud, desired: DesiredState): Promise<void> {
   const plan = await planAgainst(cloud, desired);
   expect([logicalChanges(plan), plan.refusals]).toEqual([[], []]);
@@ -69,8 +69,8 @@ async function expectSettled(cloud: MemoryCloud, desired: DesiredState): Promise
   // Nothing is left behind that the plan does not see.
   expect(cloud.policyNames()).toEqual(plan.roles.flatMap(({ policies }) => policies.map(({ name }) => name)).sort());
   for (const { name, value } of desired.secrets) {
-    if (value.kind === 'env') expect(cloud.valueOf(name)).toBe(ENVIRONMENT[value.variable]);
-    if (value.kind === 'generate') expect(cloud.valueOf(name)).toBeDefined();
+    if (value.kind === 'env') expect(cloud.storedValue(name)).toBe(ENVIRONMENT[value.variable]);
+    if (value.kind === 'generate') expect(cloud.storedValue(name)).toBeDefined();
   }
   for (const role of desired.roles) {
     const names = desired.secrets.filter(({ roles }) => roles.includes(role.key)).map(({ name }) => name);
@@ -85,7 +85,7 @@ it('an applied plan leaves an empty plan, whatever the file says next and people
       for (const [desired, edits] of history) {
         const { result, refusals, offences } = await watched(cloud, desired);
         expect(refusals).toEqual([]);
-        expect(notDone(result?.steps ?? [])).toEqual([]);
+        expect(notDone(result)).toEqual([]);
         expect(offences).toEqual([]);
         await expectSettled(cloud, desired);
         for (const edit of edits) edit(cloud);
@@ -124,11 +124,11 @@ it.each<Exclude<Fault, null>>(['before', 'after'])(
         const first = await watched(cloud, last);
         cloud.fault = () => null;
         const hit = writes > failing;
-        expect(notDone(first.result?.steps ?? []).length > 0).toBe(hit);
+        expect(notDone(first.result).length > 0).toBe(hit);
         expect(first.offences).toEqual([]);
 
         const second = await watched(cloud, last);
-        expect(notDone(second.result?.steps ?? [])).toEqual([]);
+        expect(notDone(second.result)).toEqual([]);
         expect(second.offences).toEqual([]);
         await expectSettled(cloud, last);
       }),

@@ -26,7 +26,7 @@ async function run(steps: readonly PlannedStep[], failing: Record<string, unknow
       log.push(`${id} ends`);
       if (Object.hasOwn(failing, id)) throw failing[id];
     },
-    (result) => settled.push(result),
+    { onSettled: (result) => settled.push(result) },
   );
   return { results, settled, log, states: Object.fromEntries(results.map(({ id, state }) => [id, state])) };
 }

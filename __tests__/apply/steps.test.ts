@@ -5,7 +5,7 @@ import {
   defaultRole,
   desiredState,
   existing,
-  OUR_TAGS,
+  firstTags,
   planOf,
   policy,
   policyArn,
@@ -32,10 +32,7 @@ const parts = (...granted: (readonly string[])[]) => {
     secrets: names.map((name) => existing(name)),
     policies: granted.map((secrets, index) =>
       policy(partNames[index] ?? '', secrets, {
-        tags: {
-          ...OUR_TAGS,
-          ...(index === 0 && granted.length > 1 ? { 'union-secrets:parts': String(granted.length) } : {}),
-        },
+        ...(index === 0 ? { tags: firstTags([defaultRole], granted.length) } : {}),
       }),
     ),
   });
@@ -63,8 +60,8 @@ describe('the steps of an apply', () => {
     const plan = planOf(desired, settled(existing('a'), existing('b')), { a: { kind: 'differs' } });
     expect(shown(stepsOf(plan))).toEqual([
       'secrets: secret:a:describe',
-      'secrets: secret:a:tag after secret:a:describe',
-      'secrets: secret:a:set-value after secret:a:tag',
+      'secrets: secret:a:set-value after secret:a:describe',
+      'secrets: secret:a:tag after secret:a:set-value',
       'secrets: secret:b:describe',
     ]);
   });
@@ -81,8 +78,8 @@ describe('the steps of an apply', () => {
     ).map(({ title }) => title);
     expect(titles).toEqual([
       'create secret a without a value',
-      'set the tags of b',
       'generate the value of b',
+      'set the tags of b',
       'create policy ml-secrets',
       'attach policy ml-secrets to role acme-userflyterole',
     ]);
@@ -96,19 +93,19 @@ describe('the steps of an apply', () => {
 
   it('detach a policy, then delete it', () => {
     expect(shown(stepsOf(planOf(desiredState(), settled(existing('a')))))).toEqual([
-      'removals: policy:ml-secrets:detach',
-      'removals: policy:ml-secrets:delete-policy after policy:ml-secrets:detach',
+      'removals: policy:ml-secrets:detach:acme-userflyterole',
+      'removals: policy:ml-secrets:delete-policy after policy:ml-secrets:detach:acme-userflyterole',
     ]);
   });
 
   it('take access away without waiting for deletions, which go from the highest part to the first', () => {
     expect(shown(stepsOf(planOf(desiredState(), parts(first, second, third))))).toEqual([
-      'removals: policy:ml-secrets-3:detach',
-      'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach',
-      'removals: policy:ml-secrets-2:detach',
-      'removals: policy:ml-secrets-2:delete-policy after policy:ml-secrets-3:delete-policy, policy:ml-secrets-2:detach',
-      'removals: policy:ml-secrets:detach',
-      'removals: policy:ml-secrets:delete-policy after policy:ml-secrets-2:delete-policy, policy:ml-secrets:detach',
+      'removals: policy:ml-secrets-3:detach:acme-userflyterole',
+      'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach:acme-userflyterole',
+      'removals: policy:ml-secrets-2:detach:acme-userflyterole',
+      'removals: policy:ml-secrets-2:delete-policy after policy:ml-secrets-3:delete-policy, policy:ml-secrets-2:detach:acme-userflyterole',
+      'removals: policy:ml-secrets:detach:acme-userflyterole',
+      'removals: policy:ml-secrets:delete-policy after policy:ml-secrets-2:delete-policy, policy:ml-secrets:detach:acme-userflyterole',
     ]);
   });
 
@@ -116,8 +113,8 @@ describe('the steps of an apply', () => {
     const plan = planOf(wanting(...second, ...third), parts(first, second, third));
     expect(shown(withoutSecrets(stepsOf(plan)))).toEqual([
       'policies: policy:ml-secrets:update-policy',
-      'removals: policy:ml-secrets-3:detach after policy:ml-secrets:update-policy',
-      'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach, policy:ml-secrets:update-policy',
+      'removals: policy:ml-secrets-3:detach:acme-userflyterole after policy:ml-secrets:update-policy',
+      'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach:acme-userflyterole, policy:ml-secrets:update-policy',
     ]);
   });
 
@@ -130,8 +127,8 @@ describe('the steps of an apply', () => {
     expect(shown(withoutSecrets(stepsOf(plan)))).toEqual([
       'policies: policy:ml-secrets:update-policy',
       'attachments: policy:ml-secrets:attach after policy:ml-secrets:update-policy',
-      'removals: policy:ml-secrets-3:detach after policy:ml-secrets:update-policy, policy:ml-secrets:attach',
-      'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach, policy:ml-secrets:update-policy, policy:ml-secrets:attach',
+      'removals: policy:ml-secrets-3:detach:acme-userflyterole after policy:ml-secrets:update-policy, policy:ml-secrets:attach',
+      'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach:acme-userflyterole, policy:ml-secrets:update-policy, policy:ml-secrets:attach',
     ]);
   });
 
@@ -140,15 +137,12 @@ describe('the steps of an apply', () => {
     const actual = actualState({
       roles: [roleInAws(defaultRole, ['ml-secrets-2'])],
       secrets: [existing('a')],
-      policies: [
-        policy('ml-secrets', ['a'], { tags: { ...OUR_TAGS, 'union-secrets:parts': '2' } }),
-        policy('ml-secrets-2', ['a']),
-      ],
+      policies: [policy('ml-secrets', ['a'], { tags: firstTags([defaultRole], 2) }), policy('ml-secrets-2', ['a'])],
     });
     expect(shown(stepsOf(planOf(wanting('a'), actual)))).toEqual([
       'attachments: policy:ml-secrets:attach',
-      'removals: policy:ml-secrets-2:detach after policy:ml-secrets:attach',
-      'removals: policy:ml-secrets-2:delete-policy after policy:ml-secrets-2:detach, policy:ml-secrets:attach',
+      'removals: policy:ml-secrets-2:detach:acme-userflyterole after policy:ml-secrets:attach',
+      'removals: policy:ml-secrets-2:delete-policy after policy:ml-secrets-2:detach:acme-userflyterole, policy:ml-secrets:attach',
     ]);
   });
 
@@ -157,7 +151,7 @@ describe('the steps of an apply', () => {
       roles: [roleInAws(defaultRole, ['ml-secrets-2'])],
       secrets: names.map((name) => existing(name)),
       policies: [
-        policy('ml-secrets', first, { tags: { ...OUR_TAGS, 'union-secrets:parts': '2' } }),
+        policy('ml-secrets', first, { tags: firstTags([defaultRole], 2) }),
         policy('ml-secrets-2', [...first.slice(0, 1), ...second.slice(0, 1)]),
       ],
     });

@@ -1,10 +1,11 @@
-import { policyDocument } from '../../src/policy/document.ts';
 import {
   actualState,
   declared,
   defaultRole,
   desiredState,
+  documentOf,
   existing,
+  firstTags,
   GROUP,
   granted,
   OUR_TAGS,
@@ -48,11 +49,11 @@ describe('who may read what', () => {
           name: 'ml-secrets',
           path: '/union/',
           arn: policyArn('ml-secrets'),
-          document: policyDocument(GROUP, ['a']),
+          document: documentOf(['a']),
           previous: null,
           gains: ['a'],
           loses: [],
-          tags: OUR_TAGS,
+          tags: firstTags(),
           changes: [{ kind: 'create-policy' }, { kind: 'attach' }],
         },
       ],
@@ -89,7 +90,7 @@ describe('who may read what', () => {
     expect(policyIn(plan)).toMatchObject({
       document: null,
       loses: ['a'],
-      changes: [{ kind: 'detach' }, { kind: 'delete-policy' }],
+      changes: [{ kind: 'detach', role: 'acme-userflyterole' }, { kind: 'delete-policy' }],
     });
   });
 
@@ -168,7 +169,7 @@ describe('what someone changed in the console', () => {
   });
 
   it('a denial was written into it: the document is repaired', () => {
-    const { Version, Statement } = policyDocument(GROUP, ['a']);
+    const { Version, Statement } = documentOf(['a']);
     const document = JSON.stringify({
       Version,
       Statement: [...Statement, { Effect: 'Deny', Action: '*', Resource: '*' }],
@@ -184,7 +185,7 @@ describe('what someone changed in the console', () => {
   it("its tags were changed: set again, and others' tags stay", () => {
     const plan = planOf(
       declaredA,
-      reading(['a'], { tags: { ...OUR_TAGS, 'union-secrets:source': 'acme/flows:old.yaml', cost: '7' } }),
+      reading(['a'], { tags: { ...firstTags(), 'union-secrets:source': 'acme/flows:old.yaml', cost: '7' } }),
     );
     expect(policyIn(plan).changes).toEqual([
       { kind: 'tag-policy', set: { 'union-secrets:source': 'acme/flows:union-secrets.yaml' } },
@@ -201,11 +202,12 @@ describe('what someone changed in the console', () => {
     expect(kinds(planOf(declaredA, actual))).toEqual([]);
   });
 
-  it('a policy of our name under another path is not the one', () => {
-    expect(kinds(planOf(declaredA, reading(['a'], { path: '/', arn: policyArn('ml-secrets', '/') })))).toEqual([
-      'create-policy',
-      'attach',
-    ]);
+  it.each([
+    ['ours', firstTags(), 'policy-moved'],
+    ["someone else's", {}, 'policy-not-ours'],
+  ])('a policy of our name under another path, which IAM takes for the same name: %s', (_what, tags, code) => {
+    const plan = planOf(declaredA, reading(['a'], { path: '/', arn: policyArn('ml-secrets', '/'), tags }));
+    expect(plan.refusals.map((refusal) => [refusal.code, refusal.subject.name])).toEqual([[code, 'ml-secrets']]);
   });
 });
 
@@ -218,7 +220,7 @@ describe('more secrets than fit in one policy', () => {
       roles: [roleInAws(defaultRole, ['ml-secrets', 'ml-secrets-2'])],
       policies: [
         policy('ml-secrets-2', second),
-        policy('ml-secrets', first, { tags: { ...OUR_TAGS, 'union-secrets:parts': '2' }, ...change }),
+        policy('ml-secrets', first, { tags: firstTags([defaultRole], 2), ...change }),
       ],
     });
   const wanting = (wanted: readonly string[]) => desiredState({ secrets: wanted.map((name) => declared(name)) });
@@ -229,7 +231,7 @@ describe('more secrets than fit in one policy', () => {
       ['ml-secrets', 12],
       ['ml-secrets-2', 8],
     ]);
-    expect(policyIn(plan, 'ml-secrets').tags).toEqual({ ...OUR_TAGS, 'union-secrets:parts': '2' });
+    expect(policyIn(plan, 'ml-secrets').tags).toEqual(firstTags([defaultRole], 2));
     expect(policyIn(plan, 'ml-secrets-2').tags).toEqual(OUR_TAGS);
   });
 
@@ -268,7 +270,7 @@ describe('more secrets than fit in one policy', () => {
   });
 
   it('the tag that tells how many was removed by hand: set again', () => {
-    expect(policyIn(planOf(wanting(names), both({ tags: OUR_TAGS }))).changes).toEqual([
+    expect(policyIn(planOf(wanting(names), both({ tags: firstTags() }))).changes).toEqual([
       { kind: 'tag-policy', set: { 'union-secrets:parts': '2' } },
     ]);
   });

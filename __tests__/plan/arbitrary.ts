@@ -14,6 +14,7 @@ import {
   rankingRole,
   roleInAws,
   taggedWith,
+  UNGUARDED,
 } from './builders.ts';
 
 /** Few names, so that files and accounts meet; some so long that ten fill a policy. */
@@ -51,7 +52,7 @@ const secret = (name: string): fc.Arbitrary<DesiredSecret> =>
 export const anyDesired: fc.Arbitrary<DesiredState> = fc
   .subarray(POOL)
   .chain((names) => fc.tuple(...names.toSorted().map(secret)))
-  .map((secrets) => desiredState({ roles: [defaultRole, rankingRole], secrets }));
+  .map((secrets) => desiredState({ roles: [defaultRole, rankingRole], secrets, removal: UNGUARDED }));
 
 /** Files that differ by whole policies full of secrets: parts are emptied, filled with others, and no longer needed. */
 export const anyStretch: fc.Arbitrary<DesiredState> = fc
@@ -59,7 +60,7 @@ export const anyStretch: fc.Arbitrary<DesiredState> = fc
   .map(([from, length, inverted]) => {
     const names = POOL.toSorted().filter((_, index) => (index >= from && index < from + length) === inverted);
     const secrets = names.map((name) => declared(name, { value: { kind: 'env', variable: 'ONE' } }));
-    return desiredState({ roles: [defaultRole, rankingRole], secrets });
+    return desiredState({ roles: [defaultRole, rankingRole], secrets, removal: UNGUARDED });
   });
 
 const actualSecret: fc.Arbitrary<ActualSecret> = fc

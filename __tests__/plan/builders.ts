@@ -1,32 +1,67 @@
 import type { ActualPolicy, ActualRole, ActualSecret, ActualState } from '../../src/domain/actual.ts';
-import type { DesiredGrant, DesiredRole, DesiredSecret, DesiredState } from '../../src/domain/desired.ts';
+import type { DesiredGrant, DesiredRole, DesiredSecret, DesiredState, RemovalRules } from '../../src/domain/desired.ts';
 import { managedTagsRecord } from '../../src/domain/managed-tags.ts';
-import { ownershipTags } from '../../src/domain/ownership.ts';
+import { OWNERSHIP_TAGS, ownershipTags } from '../../src/domain/ownership.ts';
 import { computePlan } from '../../src/plan/compute.ts';
 import type { Plan, PlannedPolicy, PlannedRole, PlannedSecret, ValueVerdict } from '../../src/plan/plan.ts';
-import { policyDocument } from '../../src/policy/document.ts';
+import { bindingDigest } from '../../src/policy/binding.ts';
+import { type PolicyDocument, type PolicyScope, policyDocument } from '../../src/policy/document.ts';
 
 export const ACCOUNT = '123456789012';
 export const REGION = 'us-west-2';
 export const GROUP = `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:`;
 export const OWNER = { stack: 'ml', dataPlane: 'production', source: 'acme/flows:union-secrets.yaml' };
 export const OUR_TAGS = ownershipTags(OWNER);
+export const PLACE = { partition: 'aws', region: REGION, accountId: ACCOUNT, group: GROUP };
+export const SCOPE: PolicyScope = { place: PLACE, stack: OWNER.stack, dataPlane: OWNER.dataPlane };
+/** When AWS was read. */
+export const NOW = '2026-03-01T12:00:00.000Z';
+
+/** What a file that says nothing of removal gets. */
+export const REMOVAL: RemovalRules = {
+  secrets: 'retain',
+  recoveryWindowDays: 30,
+  maxDeletions: 1,
+  maxRevocations: 5,
+  unlessReadWithinDays: 7,
+  confirm: [],
+};
+/** Guards that never strike. */
+export const UNGUARDED: RemovalRules = {
+  ...REMOVAL,
+  maxDeletions: 1000,
+  maxRevocations: 1000,
+  unlessReadWithinDays: 0,
+};
 
 export const defaultRole: DesiredRole = {
   key: 'default',
   name: 'acme-userflyterole',
   policyName: 'ml-secrets',
   policyPath: '/union/',
+  match: 'names',
 };
 export const rankingRole: DesiredRole = {
   key: 'ranking',
   name: 'acme-ranking',
   policyName: 'ml-secrets-ranking',
   policyPath: '/union/',
+  match: 'names',
 };
 
 export function declared(name: string, change: Partial<DesiredSecret> = {}): DesiredSecret {
-  return { name, description: '', tags: {}, roles: ['default'], value: { kind: 'env', variable: 'KEY' }, ...change };
+  return {
+    name,
+    description: '',
+    tags: {},
+    roles: ['default'],
+    value: { kind: 'env', variable: 'KEY' },
+    kmsKeyId: null,
+    rotation: null,
+    adopt: false,
+    onRemoval: null,
+    ...change,
+  };
 }
 
 export function granted(name: string, roles: readonly string[] = ['default']): DesiredGrant {
@@ -34,7 +69,16 @@ export function granted(name: string, roles: readonly string[] = ['default']): D
 }
 
 export function desiredState(change: Partial<DesiredState> = {}): DesiredState {
-  return { ...OWNER, region: REGION, accountId: ACCOUNT, roles: [defaultRole], secrets: [], grants: [], ...change };
+  return {
+    ...OWNER,
+    region: REGION,
+    accountId: ACCOUNT,
+    roles: [defaultRole],
+    secrets: [],
+    grants: [],
+    removal: REMOVAL,
+    ...change,
+  };
 }
 
 export function arnOf(name: string): string {
@@ -59,17 +103,34 @@ export function taggedWith(tags: Record<string, string>): Record<string, string>
   return { ...OUR_TAGS, ...tags, ...managedTagsRecord(Object.keys(tags)) };
 }
 
+/** Tags of the first part of a policy. */
+export function firstTags(roles: readonly DesiredRole[] = [defaultRole], parts = 1): Record<string, string> {
+  return {
+    ...OUR_TAGS,
+    ...(parts > 1 ? { [OWNERSHIP_TAGS.parts]: String(parts) } : {}),
+    [OWNERSHIP_TAGS.binding]: bindingDigest(roles),
+  };
+}
+
+export function documentOf(names: readonly string[]): PolicyDocument {
+  return policyDocument(
+    SCOPE,
+    names.map((name) => ({ name, keys: [] })),
+  );
+}
+
 export function policyArn(name: string, path = '/union/'): string {
   return `arn:aws:iam::${ACCOUNT}:policy${path}${name}`;
 }
 
+/** A policy of ours; where its name is that of a first part, with the binding of a file with the default role. */
 export function policy(name: string, secrets: readonly string[], change: Partial<ActualPolicy> = {}): ActualPolicy {
   return {
     name,
     path: '/union/',
     arn: policyArn(name),
-    tags: OUR_TAGS,
-    document: JSON.stringify(policyDocument(GROUP, secrets)),
+    tags: /-\d+$/.test(name) ? OUR_TAGS : firstTags(),
+    document: JSON.stringify(documentOf(secrets)),
     attachmentCount: 1,
     ...change,
   };
@@ -91,7 +152,16 @@ export function roleInAws(
 }
 
 export function actualState(change: Partial<ActualState> = {}): ActualState {
-  return { roles: [roleInAws(defaultRole, [])], secrets: [], policies: [], attachedPoliciesQuota: 10, ...change };
+  return {
+    roles: [roleInAws(defaultRole, [])],
+    secrets: [],
+    policies: [],
+    unread: [],
+    boundaries: {},
+    observedAt: NOW,
+    attachedPoliciesQuota: 10,
+    ...change,
+  };
 }
 
 /** AWS as it is after an apply for these secrets of the default role. */

@@ -33,36 +33,47 @@ const notCompared: ValueVerdict = { kind: 'not-compared', why: 'values are compa
 const setTag = (key: string, from: string | null, to: string) => ({ [key]: { from, to } });
 const record = (keys: string[]) => managedTagsRecord(keys)['union-secrets:tags'] ?? '';
 
+const created = (change: Partial<SecretChange & { kind: 'create' }> = {}): SecretChange => ({
+  kind: 'create',
+  description: '',
+  tags: OUR_TAGS,
+  value: 'set',
+  kmsKeyId: null,
+  keyWillChange: false,
+  ...change,
+});
+const generation = (text: string) => ({ ...OUR_TAGS, 'union-secrets:generation': text });
+
 const cases: Case[] = [
   // Not in AWS
   {
     what: 'a new secret',
     desired: {},
-    expected: { status: 'create', changes: [{ kind: 'create', description: '', tags: OUR_TAGS, value: 'set' }] },
+    expected: { status: 'create', changes: [created()] },
   },
   {
     what: 'a new secret with everything',
     desired: { description: 'A key', tags: { team: 'ml' } },
     expected: {
       status: 'create',
-      changes: [{ kind: 'create', description: 'A key', tags: taggedWith({ team: 'ml' }), value: 'set' }],
+      changes: [created({ description: 'A key', tags: taggedWith({ team: 'ml' }), value: 'set' })],
     },
   },
   {
     what: 'a new secret to generate',
     desired: generated,
-    expected: { status: 'create', changes: [{ kind: 'create', description: '', tags: OUR_TAGS, value: 'generate' }] },
+    expected: { status: 'create', changes: [created({ tags: generation('1'), value: 'generate' })] },
   },
   {
     what: 'a new secret for people to set',
     desired: manual,
-    expected: { status: 'create', changes: [{ kind: 'create', description: '', tags: OUR_TAGS, value: 'later' }] },
+    expected: { status: 'create', changes: [created({ value: 'later' })] },
   },
   {
     what: 'a new secret whose value is not here',
     desired: {},
     verdict: unavailable,
-    expected: { status: 'create', changes: [{ kind: 'create', description: '', tags: OUR_TAGS, value: 'set' }] },
+    expected: { status: 'create', changes: [created()] },
   },
 
   // As the file says
@@ -73,7 +84,12 @@ const cases: Case[] = [
     actual: { tags: taggedWith({ team: 'ml' }) },
     expected: { status: 'unchanged', changes: [] },
   },
-  { what: 'a generated value stays', desired: generated, actual: {}, expected: { status: 'unchanged', changes: [] } },
+  {
+    what: 'a generated value stays',
+    desired: generated,
+    actual: { tags: generation('1') },
+    expected: { status: 'unchanged', changes: [] },
+  },
   {
     what: 'a value that people set stays',
     desired: manual,
@@ -98,12 +114,6 @@ const cases: Case[] = [
     what: 'a rotation is none of our business',
     desired: {},
     actual: { rotationEnabled: true },
-    expected: { status: 'unchanged', changes: [] },
-  },
-  {
-    what: 'a customer key is not ours to change',
-    desired: {},
-    actual: { kmsKeyId: 'alias/ml' },
     expected: { status: 'unchanged', changes: [] },
   },
   {
@@ -251,7 +261,7 @@ const cases: Case[] = [
     what: 'no generated value yet',
     desired: generated,
     actual: { versions: {} },
-    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'absent', how: 'generate' }] },
+    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'absent', how: 'generate', generation: 1 }] },
   },
   {
     what: 'people have not set it yet',
@@ -266,7 +276,7 @@ const cases: Case[] = [
     expected: { status: 'update', changes: [{ kind: 'describe', from: '', to: 'new' }] },
   },
   {
-    what: 'everything at once, the value last',
+    what: 'everything at once, the value before the tags that tell of it',
     desired: { description: 'new', tags: { team: 'ml' } },
     actual: { tags: taggedWith({ team: 'data' }) },
     verdict: { kind: 'differs' },
@@ -274,8 +284,8 @@ const cases: Case[] = [
       status: 'update',
       changes: [
         { kind: 'describe', from: '', to: 'new' },
-        { kind: 'tag', set: setTag('team', 'data', 'ml'), remove: [] },
         { kind: 'set-value', why: 'differs', how: 'set' },
+        { kind: 'tag', set: setTag('team', 'data', 'ml'), remove: [] },
       ],
     },
   },

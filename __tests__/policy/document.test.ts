@@ -1,10 +1,10 @@
-import { policyDocument, policySize, resourceFor, secretOfResource } from '../../src/policy/document.ts';
+import { policySize, resourceFor, secretOfResource } from '../../src/policy/document.ts';
 import { grantsInPolicy } from '../../src/policy/grants.ts';
-import { GROUP } from '../plan/builders.ts';
+import { documentOf, GROUP, SCOPE } from '../plan/builders.ts';
 
 describe('the document that lets a role read secrets', () => {
   it('allows GetSecretValue on exactly the names, and nothing else', () => {
-    expect(policyDocument(GROUP, ['b', 'a/x'])).toEqual({
+    expect(documentOf(['b', 'a/x'])).toEqual({
       Version: '2012-10-17',
       Statement: [
         {
@@ -18,13 +18,11 @@ describe('the document that lets a role read secrets', () => {
   });
 
   it('is the same for every order of the names', () => {
-    expect(JSON.stringify(policyDocument(GROUP, ['a', 'b', 'c']))).toBe(
-      JSON.stringify(policyDocument(GROUP, ['c', 'a', 'b'])),
-    );
+    expect(JSON.stringify(documentOf(['a', 'b', 'c']))).toBe(JSON.stringify(documentOf(['c', 'a', 'b'])));
   });
 
   it('counts as IAM does: without white space', () => {
-    const document = policyDocument(GROUP, ['a']);
+    const document = documentOf(['a']);
     expect(policySize(document)).toBe(JSON.stringify(document, null, 2).replaceAll(/\s/g, '').length);
   });
 });
@@ -58,7 +56,7 @@ describe('what a policy in AWS lets its role read', () => {
   const document = (...statements: unknown[]) => ({ Version: '2012-10-17', Statement: statements });
 
   it.each<[string, unknown, { secrets: string[]; others: string[] }]>([
-    ['our own document', policyDocument(GROUP, ['b', 'a']), { secrets: ['a', 'b'], others: [] }],
+    ['our own document', documentOf(['b', 'a']), { secrets: ['a', 'b'], others: [] }],
     [
       'one statement, texts for lists',
       { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: read, Resource: a } },
@@ -108,6 +106,6 @@ describe('what a policy in AWS lets its role read', () => {
     ['no document', 'not JSON', { secrets: [], others: [] }],
     ['a statement that is none', document('Allow'), { secrets: [], others: [] }],
   ])('%s', (_what, policy, grants) => {
-    expect(grantsInPolicy(GROUP, policy)).toEqual(grants);
+    expect(grantsInPolicy(SCOPE, policy)).toEqual(grants);
   });
 });

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
-import { MAX_POLICY_CHARACTERS, policyDocument, policySize } from '../../src/policy/document.ts';
+import { MAX_POLICY_CHARACTERS, policySize } from '../../src/policy/document.ts';
 import { grantsInPolicy } from '../../src/policy/grants.ts';
 import { partName, partNumber, partsNeeded, policyParts } from '../../src/policy/parts.ts';
-import { GROUP } from '../plan/builders.ts';
+import { documentOf, SCOPE } from '../plan/builders.ts';
 
 const UNLIMITED = Number.POSITIVE_INFINITY;
 const namesOf = (count: number, length: number) =>
   Array.from({ length: count }, (_, index) => `${index}`.padStart(length, 'n'));
+const readables = (names: readonly string[]) => names.map((name) => ({ name, keys: [] }));
 const split = (secrets: readonly string[], previous: readonly (readonly string[])[] = [], most = UNLIMITED) =>
-  policyParts(GROUP, secrets, previous, most).map((part) => [...grantsInPolicy(GROUP, part).secrets]);
+  policyParts(SCOPE, readables(secrets), previous, most).map((part) => [...grantsInPolicy(SCOPE, part).secrets]);
 
 describe('names of parts', () => {
   it.each([
@@ -51,20 +52,20 @@ describe('how many secrets fit in a part', () => {
   it('a part is full to the last resource that fits', () => {
     const names = namesOf(200, 30);
     const [first = []] = split(names);
-    expect(policySize(policyDocument(GROUP, first))).toBeLessThanOrEqual(MAX_POLICY_CHARACTERS);
-    expect(policySize(policyDocument(GROUP, [...first, '0'.padStart(30, 'x')]))).toBeGreaterThan(MAX_POLICY_CHARACTERS);
+    expect(policySize(documentOf(first))).toBeLessThanOrEqual(MAX_POLICY_CHARACTERS);
+    expect(policySize(documentOf([...first, '0'.padStart(30, 'x')]))).toBeGreaterThan(MAX_POLICY_CHARACTERS);
   });
 
   it('no secrets need no part', () => {
-    expect(policyParts(GROUP, [], [], UNLIMITED)).toEqual([]);
-    expect(policyParts(GROUP, [], [['gone'], ['too']], UNLIMITED)).toEqual([]);
-    expect(partsNeeded(GROUP, [])).toBe(0);
+    expect(policyParts(SCOPE, [], [], UNLIMITED)).toEqual([]);
+    expect(policyParts(SCOPE, [], [['gone'], ['too']], UNLIMITED)).toEqual([]);
+    expect(partsNeeded(SCOPE, [])).toBe(0);
   });
 
   it('five thousand secrets are split', () => {
     const parts = split(namesOf(5000, 40));
     expect(parts.flat()).toHaveLength(5000);
-    expect(partsNeeded(GROUP, namesOf(5000, 40))).toBe(parts.length);
+    expect(partsNeeded(SCOPE, readables(namesOf(5000, 40)))).toBe(parts.length);
   });
 });
 
@@ -127,7 +128,7 @@ describe('over random secrets', () => {
     expect(parts.flat().sort()).toEqual([...secrets].sort());
     for (const part of parts) {
       expect(part.length).toBeGreaterThan(0);
-      expect(policySize(policyDocument(GROUP, part))).toBeLessThanOrEqual(MAX_POLICY_CHARACTERS);
+      expect(policySize(documentOf(part))).toBeLessThanOrEqual(MAX_POLICY_CHARACTERS);
     }
   }
   const text = (parts: readonly (readonly string[])[]) => parts.map((part) => part.join());

@@ -1,10 +1,10 @@
 import { type SplitItem, splitOverParts } from '../../src/policy/split.ts';
 
 const limits = { empty: 10, max: 20, maxParts: Number.POSITIVE_INFINITY };
-const item = (name: string, characters: number, shared?: SplitItem['shared']): SplitItem => ({
+const item = (name: string, characters: number, ...shared: SplitItem['shared']): SplitItem => ({
   name,
   characters,
-  ...(shared ? { shared } : {}),
+  shared,
 });
 
 describe('splitting over parts', () => {

@@ -18,7 +18,7 @@ function reader(answers: Record<string, ReadValue>) {
     asked.push([...arns]);
     return new Map(Object.entries(answers).map(([name, answer]) => [arnOf(name), answer]));
   };
-  return { asked, readValues };
+  return { asked, by: 'reading', store: { readValues } } as const;
 }
 
 it('judges every value that a source gave, in one read', async () => {
@@ -68,7 +68,9 @@ it('never reads a value that has no source in this run', async () => {
 it('reads nothing without a reader, and says when values are compared', async () => {
   const desired = desiredState({ secrets: [declared('a')] });
   const values = new Map([['a', available('1')]]);
-  const { verdicts } = await compareValues(desired, actualState({ secrets: [existing('a')] }), values, undefined);
+  const { verdicts } = await compareValues(desired, actualState({ secrets: [existing('a')] }), values, {
+    by: 'nothing',
+  });
   expect(verdicts.get('a')).toEqual({ kind: 'not-compared', why: 'values are compared when the plan is applied' });
 });
 

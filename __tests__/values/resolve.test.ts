@@ -1,14 +1,9 @@
-import type { DesiredSecret, ValueSource } from '../../src/domain/desired.ts';
+import type { ValueSource } from '../../src/domain/desired.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import { type FileRead, MAX_VALUE_BYTES, resolveValues, type ValueSources } from '../../src/values/resolve.ts';
+import { declared } from '../plan/builders.ts';
 
-const secret = (value: ValueSource, name = 'ml/key'): DesiredSecret => ({
-  name,
-  description: '',
-  tags: {},
-  roles: [],
-  value,
-});
+const secret = (value: ValueSource, name = 'ml/key') => declared(name, { value });
 const env = (jsonKey?: string): ValueSource => ({
   kind: 'env',
   variable: 'KEY',

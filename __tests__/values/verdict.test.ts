@@ -8,7 +8,7 @@ const available: ResolvedValue = { kind: 'available', value: new SecretValue('mi
 const unavailable: ResolvedValue = { kind: 'unavailable', why: 'environment variable KEY is not set' };
 const noSource: ResolvedValue = { kind: 'no-source' };
 const text = (value: string): ReadValue => ({ kind: 'text', value: new SecretValue(value), versionId: 'v' });
-const notRead = { kind: 'not-read', why: 'values are compared when the plan is applied' } as const;
+const notRead = { by: 'nothing', why: 'values are compared when the plan is applied' } as const;
 const denied = new CloudError({
   kind: 'denied',
   service: 'secretsmanager',
@@ -39,7 +39,7 @@ it.each([
   ],
   ['no such secret', undefined, available, notRead, { kind: 'absent' }],
   ['no version at all', withoutValue, available, notRead, { kind: 'absent' }],
-  ['no current version', pendingOnly, available, notRead, { kind: 'absent' }],
+  ['a rotation that makes the first version', pendingOnly, available, notRead, { kind: 'rotating' }],
   [
     'no source value, secret there',
     withValue,
@@ -57,5 +57,5 @@ it.each([
   ['made or set elsewhere', withValue, noSource, notRead, { kind: 'kept' }],
   ['to be made or set', undefined, noSource, notRead, { kind: 'absent' }],
 ] as const)('the verdict on a value: %s', (_what, actual, resolved, read, verdict) => {
-  expect(judgeValue(secret, actual, resolved, read)).toEqual(verdict);
+  expect(judgeValue(secret, actual, resolved, 'by' in read ? read : { by: 'reading', read })).toEqual(verdict);
 });
