@@ -16,9 +16,10 @@ export function authorize(
   request: { action: string; resource: string; context: ContextValues },
   shown: string = request.resource,
 ): Authorization {
+  const full = { ...request, context: { ...callerContext(call), ...request.context } };
+  call.caller.onAsked?.(full);
   const { identity, boundary } = policiesOf(call);
   if (identity === undefined) return { allowed: true };
-  const full = { ...request, context: { ...callerContext(call), ...request.context } };
   const reason =
     reasonOf(evaluate(full, identity).decision, 'identity-based policy', request.action) ??
     (boundary && reasonOf(evaluate(full, boundary).decision, 'permissions boundary', request.action));

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from './evaluate.ts';
+import type { AccessRequest, PolicyDocument } from './evaluate.ts';
 
 /** Who calls: chosen by the access key id of the request's signature. The signature itself is not verified. */
 export interface Caller {
@@ -12,6 +12,8 @@ export interface Caller {
   readonly permissionsBoundary?: PolicyDocument;
   /** Requests are answered as for an expired session. */
   readonly expired?: boolean;
+  /** Told every permission that a request of this caller needs, with the whole context that policies are judged by. */
+  readonly onAsked?: (request: AccessRequest) => void;
 }
 
 /** Region and access key id from a SigV4 `Authorization` header, or undefined. */

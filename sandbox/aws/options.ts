@@ -1,4 +1,4 @@
-import type { PolicyDocument } from './evaluate.ts';
+import type { AccessRequest, PolicyDocument } from './evaluate.ts';
 import type { Quotas } from './iam/state.ts';
 import type { Rate } from './rates.ts';
 import type { Secret } from './secrets-manager/state.ts';
@@ -40,6 +40,8 @@ export interface CallerSeed {
   readonly policies?: readonly PolicyDocument[];
   readonly permissionsBoundary?: PolicyDocument;
   readonly expired?: boolean;
+  /** Told every permission that a request of this caller needs, with the whole context that policies are judged by. */
+  readonly onAsked?: (request: AccessRequest) => void;
 }
 
 export interface RoleSeed {

@@ -1,0 +1,182 @@
+import type { AccessRequest, PolicyDocument } from '../../sandbox/aws/evaluate.ts';
+import { POLICY, ROLE, startWorld, useWorlds, type World } from '../scenarios/world.ts';
+import { ADOPTED, ENV, KEY, LIFE, OTHER_ROLE } from './life.ts';
+import { allows, listOf, policyOf, statementsOf } from './policies.ts';
+
+const roles = [ROLE, OTHER_ROLE];
+const PLAN = [policyOf('plan-role.json', { roles })];
+const APPLY = [
+  policyOf('apply-role.json', { roles }),
+  policyOf('apply-role-kms.json', { KEY_ID: KEY }),
+  policyOf('apply-role-adopt.json', { ADOPTED_SECRET: ADOPTED }),
+];
+
+const describeStep = (one: AccessRequest) => `${one.action} ${one.resource}`;
+
+describe('the roles of docs/iam, in the whole life of a file', () => {
+  let world: World;
+  const ended: Record<string, { plan: number | null; apply: number | null; told: string }> = {};
+  const asked = { plan: [] as AccessRequest[], apply: [] as AccessRequest[] };
+
+  beforeAll(async () => {
+    world = await startWorld({ roles, aws: { quotas: { attachedPoliciesPerRole: 12 } } });
+    world.aws.createKey({ keyId: KEY, aliases: ['alias/ml'] });
+    world.aws.putSecret({ name: 'shared/datadog', value: 'theirs' });
+    const caller = (policies: readonly PolicyDocument[], list: AccessRequest[]) =>
+      world.aws.environment(world.aws.addCaller({ policies, onAsked: (request) => void list.push(request) }));
+    const plan = caller(PLAN, asked.plan);
+    const apply = caller(APPLY, asked.apply);
+    for (const { name, file, env = {}, before } of LIFE) {
+      world.write(file);
+      before?.(world.aws);
+      const step = { env: { ...ENV, ...env } };
+      const planned = await world.plan({ ...step, aws: plan });
+      const applied = await world.apply({ ...step, aws: apply });
+      const told = [planned, applied].map(({ stdout }) => stdout).join('\n');
+      ended[name] = { plan: planned.exitCode, apply: applied.exitCode, told };
+    }
+  }, 120_000);
+  afterAll(() => world.close());
+
+  test.each(LIFE.map(({ name }) => name))('%s: planned and applied, and nothing was denied', (name) => {
+    const { told, ...outcome } = ended[name] ?? { told: '' };
+    expect({ ...outcome, told: /denied|not authorized|not proven/i.exec(told)?.[0] }).toEqual({
+      plan: 0,
+      apply: 0,
+      told: undefined,
+    });
+  });
+
+  test.each([
+    ['plan', PLAN],
+    ['apply', APPLY],
+  ] as const)('the %s role may do all that was asked for', (kind, documents) => {
+    const denied = asked[kind].filter((request) => !allows(request, documents));
+    expect(asked[kind].length).toBeGreaterThan(100);
+    expect([...new Set(denied.map(describeStep))]).toEqual([]);
+  });
+
+  test.each([
+    ['plan', PLAN],
+    ['apply', APPLY],
+  ] as const)('the %s role may do nothing that is never needed', (kind, documents) => {
+    const idle = permissionsOf(documents).filter(({ without }) => asked[kind].every((one) => allows(one, without)));
+    expect(idle.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('the role that plans writes nothing and reads no value', () => {
+    const actions = PLAN.flatMap(statementsOf).flatMap(({ Action }) => listOf(Action));
+    for (const action of actions) expect(action).toMatch(/^(secretsmanager|iam):(List|Describe|Get(?!SecretValue))/);
+  });
+});
+
+describe('what the role that applies may not do', () => {
+  const open = useWorlds();
+  const apply = policyOf('apply-role.json');
+  const account = 'arn:aws:iam::123456789012';
+  const secret = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:';
+  const stack = (name: string) => ({ 'aws:ResourceTag/union-secrets:stack': name });
+  const cases: Record<string, AccessRequest> = {
+    "read another stack's value": ask('secretsmanager:GetSecretValue', `${secret}x-AbCdEf`, stack('billing')),
+    "read nobody's value": ask('secretsmanager:GetSecretValue', `${secret}u__org-AbCdEf`, {}),
+    "take another stack's secret over by its tag": ask('secretsmanager:TagResource', `${secret}x-AbCdEf`, {
+      ...stack('billing'),
+      'aws:RequestTag/union-secrets:stack': 'ml-platform',
+    }),
+    'create a secret of another stack': ask('secretsmanager:CreateSecret', `${secret}x-AbCdEf`, {
+      'aws:RequestTag/union-secrets:stack': 'billing',
+    }),
+    'delete for good': ask('secretsmanager:DeleteSecret', `${secret}ml/a-AbCdEf`, {
+      ...stack('ml-platform'),
+      'secretsmanager:ForceDeleteWithoutRecovery': 'true',
+    }),
+    'write a value in another region': ask(
+      'secretsmanager:PutSecretValue',
+      `${secret.replace('us-west-2', 'eu-west-1')}ml/a-AbCdEf`,
+      stack('ml-platform'),
+    ),
+    'attach a policy that is not ours': ask('iam:AttachRolePolicy', `${account}:role/${ROLE}`, {
+      'iam:PolicyARN': 'arn:aws:iam::aws:policy/AdministratorAccess',
+    }),
+    'attach ours to another role': ask('iam:AttachRolePolicy', `${account}:role/admin`, {
+      'iam:PolicyARN': `${account}:policy/${POLICY}`,
+    }),
+    "change the vendor's policy": ask('iam:CreatePolicyVersion', `${account}:policy/userflyterole`, {}),
+    'write a policy into the role itself': ask('iam:PutRolePolicy', `${account}:role/${ROLE}`, {}),
+    'take the boundary away': ask('iam:DeleteRolePermissionsBoundary', `${account}:role/${ROLE}`, {}),
+    'become the Flyte role': ask('sts:AssumeRole', `${account}:role/${ROLE}`, {}),
+  };
+
+  test.each(Object.entries(cases))('%s', (_name, request) => {
+    expect(allows(request, [apply])).toBe(false);
+  });
+
+  test('what it writes into our policy, the boundary of the Flyte role still bounds', async () => {
+    const { aws } = await open({ roles: [] });
+    const boundary = aws.createPolicy({ name: 'flyte-boundary', document: policyOf('flyte-role-boundary.json') });
+    const rogue = { Version: '2012-10-17', Statement: [{ Effect: 'Allow' as const, Action: '*', Resource: '*' }] };
+    const { arn } = aws.createPolicy({ name: POLICY, document: rogue });
+    aws.createRole({ name: 'bounded', attached: [arn], permissionsBoundary: boundary.arn });
+    aws.createRole({ name: 'unbounded', attached: [arn] });
+    aws.putSecret({ name: 'u__org__project', value: 'of Union itself' });
+    aws.putSecret({ name: 'ml/a', value: 'of a task' });
+    expect(aws.readAs('unbounded', 'u__org__project').allowed).toBe(true);
+    expect(aws.readAs('bounded', 'u__org__project').allowed).toBe(false);
+    expect(aws.readAs('bounded', 'ml/a').allowed).toBe(true);
+  });
+});
+
+describe('who may assume the roles', () => {
+  const subject = (file: string) =>
+    statementsOf(policyOf(file, { OWNER: 'acme', REPOSITORY: 'ml', OWNER_ID: '1', REPOSITORY_ID: '2' })).map(
+      (statement) => {
+        expect(listOf(statement.Action)).toEqual(['sts:AssumeRoleWithWebIdentity']);
+        const { StringEquals, ...others } = statement.Condition ?? {};
+        expect(others).toEqual({});
+        expect(StringEquals?.['token.actions.githubusercontent.com:aud']).toBe('sts.amazonaws.com');
+        return StringEquals?.['token.actions.githubusercontent.com:sub'];
+      },
+    );
+
+  test('applies: jobs of the environment and no others, in both forms of the subject', () => {
+    expect(subject('trust-apply.json')).toEqual([
+      ['repo:acme/ml:environment:production', 'repo:acme@1/ml@2:environment:production'],
+    ]);
+  });
+
+  test('plans: pull requests and the default branch', () => {
+    expect(subject('trust-plan.json')).toEqual([
+      [
+        'repo:acme/ml:pull_request',
+        'repo:acme/ml:ref:refs/heads/main',
+        'repo:acme@1/ml@2:pull_request',
+        'repo:acme@1/ml@2:ref:refs/heads/main',
+      ],
+    ]);
+  });
+});
+
+function ask(action: string, resource: string, context: AccessRequest['context']): AccessRequest {
+  return { action, resource, context };
+}
+
+/** Every action of every statement that allows, each with the documents that lack just this one. */
+function permissionsOf(documents: readonly PolicyDocument[]): { name: string; without: PolicyDocument[] }[] {
+  return documents.flatMap((document, at) =>
+    statementsOf(document).flatMap((statement, index) =>
+      (statement.Effect === 'Allow' ? listOf(statement.Action) : []).map((action) => ({
+        name: `${statement.Sid} ${action}`,
+        without: documents.map((other, position) =>
+          position !== at
+            ? other
+            : {
+                ...other,
+                Statement: statementsOf(other).map((one, place) =>
+                  place === index ? { ...one, Action: listOf(one.Action).filter((each) => each !== action) } : one,
+                ),
+              },
+        ),
+      })),
+    ),
+  );
+}
