@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from './domain/problem.ts';
 import type { Ending, Stopped } from './ending.ts';
+import { forgeProblem } from './forge-problem.ts';
 import { ForgeError, type WrittenComment } from './github/forge.ts';
 import type { Marker } from './github/marker.ts';
 import type { Plan } from './plan/plan.ts';
@@ -18,6 +19,7 @@ import { renderReport } from './report/render.ts';
 import type { Run } from './run.ts';
 import { tell } from './shell/tell.ts';
 import type { Workflow } from './shell/workflow.ts';
+import { suggestChanges } from './suggest-changes.ts';
 
 /**
  * Tells a run's ending everywhere: log, annotations, outputs, plan file, job summary and comment.
@@ -38,7 +40,7 @@ export async function publish(run: Run, ending: Ending | Stopped): Promise<boole
   if (plan) writeOutputs(run, plan, ending);
   const { comment, summary } = renderReport(model);
   workflow.summary(summary);
-  const problems = await writeComments(run, ending, comment);
+  const problems = [...(await writeComments(run, ending, comment)), ...(await suggestChanges(run, ending))];
   tell(workflow, problems);
   workflow.log(outcomeLine(model));
   return problems.every(({ severity }) => severity !== 'error');
@@ -139,8 +141,4 @@ async function pullRequestsOf({ inputs, forge, decision }: Run): Promise<number[
   if (decision.run !== 'apply') return decision.pullRequest ? [decision.pullRequest.number] : [];
   const found = await forge?.pullRequestsOf(decision.commits, { base: decision.branch, expectMerge: decision.pushed });
   return (found ?? []).map(({ number }) => number);
-}
-
-function forgeProblem(error: ForgeError, severity: 'error' | 'warning'): Problem {
-  return { severity, code: `github-${error.kind}`, message: error.message, mend: error.mend };
 }

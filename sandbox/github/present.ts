@@ -125,6 +125,7 @@ export function reviewCommentJson(call: Shown, comment: ReviewComment) {
     start_line: comment.startLine,
     side: comment.side,
     commit_id: comment.commitId,
+    ...(comment.inReplyTo === null ? {} : { in_reply_to_id: comment.inReplyTo }),
     created_at: comment.createdAt,
     url: `${call.apiUrl}/repos/${name}/pulls/comments/${comment.id}`,
     html_url: `${call.webUrl}/${name}/pull/${comment.number}#discussion_r${comment.id}`,

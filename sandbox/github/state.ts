@@ -107,10 +107,12 @@ export interface ReviewComment {
   author: string;
   body: string;
   path: string;
-  line: number;
+  /** null: outdated, its lines are no longer in the diff. */
+  line: number | null;
   startLine: number | null;
   side: 'LEFT' | 'RIGHT';
   commitId: string;
+  inReplyTo: number | null;
   createdAt: string;
 }
 

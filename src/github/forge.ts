@@ -18,6 +18,40 @@ export interface Forge {
   writeCheckRun(run: NewCheckRun): Promise<void>;
   /** Completed check runs of a name on a commit, each app's newest or all of them. */
   checkRuns(wanted: CheckRunLookUp): Promise<CheckRun[]>;
+  /** Posts suggested changes on lines of a pull request's diff, each once, and deletes ours that are settled. */
+  suggestChanges(review: SuggestionReview): Promise<WrittenSuggestions>;
+}
+
+/** Everything that one run suggests on a pull request. */
+export interface SuggestionReview {
+  readonly pullRequest: number;
+  /** The commit whose lines were read: if the pull request has another head, nothing is done. */
+  readonly headSha: string;
+  /** Whose suggestions these are: those of other stacks and data planes are left alone. */
+  readonly stack: string;
+  readonly dataPlane: string;
+  /** Markdown above the suggestions. */
+  readonly summary: string;
+  readonly suggestions: readonly LineSuggestion[];
+}
+
+/** New text for some full lines of a file. */
+export interface LineSuggestion {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Text of those lines as it was read: where the diff shows another one, nothing is suggested. */
+  readonly original: string;
+  readonly replacement: string;
+  /** Markdown with the suggestion's block. */
+  readonly body: string;
+}
+
+export interface WrittenSuggestions {
+  readonly posted: number;
+  readonly deleted: number;
+  /** Settled ones that could not be deleted. */
+  readonly problems: readonly ForgeError[];
 }
 
 export interface NewCheckRun {

@@ -4,6 +4,7 @@ import { upsertComment } from './comment.ts';
 import type { Forge } from './forge.ts';
 import { pullRequest, pullRequestsOf } from './pull-requests.ts';
 import { type Clock, systemClock } from './retry.ts';
+import { suggestChanges } from './suggestions.ts';
 import { branchTip, defaultBranch, fileAtTip } from './tip.ts';
 import { viewerLogin } from './viewer.ts';
 
@@ -32,5 +33,6 @@ export function githubForge(
     defaultBranch: () => defaultBranch(api),
     writeCheckRun: (run) => writeCheckRun(api, run),
     checkRuns: (wanted) => checkRuns(api, wanted),
+    suggestChanges: async (review) => suggestChanges(api, await viewer(), review),
   };
 }

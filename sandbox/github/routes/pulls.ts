@@ -31,11 +31,13 @@ function addReviewComment(
   const resource = 'PullRequestReviewComment';
   if (typeof body !== 'string' || body === '') throw invalid(resource, 'body', 'body is missing', 'missing_field');
   checkBody(resource, body);
-  if (typeof path !== 'string' || !filesOf(call, pull).some((file) => file.filename === path))
+  const file = filesOf(call, pull).find(({ filename }) => filename === path);
+  if (typeof path !== 'string' || file === undefined)
     throw invalid(resource, 'pull_request_review_thread.path', 'is invalid');
-  if (typeof line !== 'number' || line < 1 || line > lineCount(call, pull, path))
+  const shown = (number: unknown) => typeof number === 'number' && isShown(file.patch, number);
+  if (typeof line !== 'number' || !shown(line))
     throw invalid(resource, 'pull_request_review_thread.line', 'must be part of the diff');
-  if (startLine !== null && (typeof startLine !== 'number' || startLine >= line))
+  if (startLine !== null && (typeof startLine !== 'number' || startLine >= line || !shown(startLine)))
     throw invalid(resource, 'pull_request_review_thread.start_line', 'must precede the end line.');
   const comment: ReviewComment = {
     id: newId(call.state),
@@ -48,14 +50,18 @@ function addReviewComment(
     startLine,
     side: given.side === 'LEFT' ? 'LEFT' : 'RIGHT',
     commitId: pull.head.sha,
+    inReplyTo: null,
     createdAt: tick(call.state),
   };
   call.repository.reviewComments.push(comment);
   return comment;
 }
 
-function lineCount(call: RepositoryCall, pull: PullRequest, path: string): number {
-  return (commitAt(call.repository, pull.head.sha).files[path] ?? '').split('\n').length;
+/** Whether a hunk of the patch holds this line of the new file. */
+function isShown(patch: string, line: number): boolean {
+  return [...patch.matchAll(/^@@ \S+ \+(\d+)(?:,(\d+))? @@/gm)].some(
+    ([, start, length = '1']) => line >= Number(start) && line < Number(start) + Number(length),
+  );
 }
 
 export const pullRoutes: Route[] = [

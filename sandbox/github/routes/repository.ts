@@ -1,5 +1,6 @@
 import { changesBetween, commitAt, commitsBetween, history, mergeBase } from '../git.ts';
 import { type Call, notFound, page, param, Refusal, type RepositoryCall, type Route } from '../http.ts';
+import { patchOf } from '../patch.ts';
 import { contentJson, pullJson, repositoryJson, userJson } from '../present.ts';
 import { type Commit, gitBlobSha, type PullRequest, type Repository } from '../state.ts';
 
@@ -28,6 +29,7 @@ export function fileList(before: Readonly<Record<string, string>>, after: Readon
       filename: path,
       status: content === null ? 'removed' : path in before ? 'modified' : 'added',
       sha: gitBlobSha(content ?? before[path] ?? ''),
+      patch: patchOf(before[path] ?? '', content ?? ''),
     }));
 }
 

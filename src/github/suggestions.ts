@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import type { Api } from './api.ts';
+import { ForgeError, type LineSuggestion, type SuggestionReview, type WrittenSuggestions } from './forge.ts';
+import { listAt, numberAt, textAt } from './json.ts';
+import { rightSide, shows } from './patch.ts';
+import { pullRequest } from './pull-requests.ts';
+import { sameLogin } from './viewer.ts';
+
+/** More in one review would bury the pull request; the report has them all. */
+export const MOST_SUGGESTIONS = 30;
+
+const PAGE = 100;
+/** GitHub lists at most 3,000 files of a pull request. */
+const MOST_PAGES = 30;
+
+interface Ours {
+  readonly id: number;
+  readonly scope: string;
+  readonly suggestion: string;
+  /** GitHub no longer finds its lines in the diff: it cannot be taken any more. */
+  readonly outdated: boolean;
+}
+
+interface Wanted extends LineSuggestion {
+  readonly id: string;
+}
+
+/**
+ * Brings the suggested changes on a pull request up to date: posts those that are new, as one review, and deletes those of
+ * the same stack and data plane that are wanted no more. What somebody answered is left alone, and so is everything if the
+ * pull request has moved on. Only lines that the diff shows as they were read can be suggested on.
+ */
+export async function suggestChanges(api: Api, login: string, review: SuggestionReview): Promise<WrittenSuggestions> {
+  const scope = digest(review.stack, review.dataPlane);
+  const { ours, answered } = await findOurs(api, login, review);
+  const wanted = new Map(review.suggestions.map((one): [string, Wanted] => [idOf(one), { ...one, id: idOf(one) }]));
+  const current = new Set(ours.filter(({ outdated }) => !outdated).map(({ suggestion }) => suggestion));
+  const fresh = [...wanted.values()].filter(({ id }) => !current.has(id));
+  const seen = new Set<string>();
+  const stale = ours.filter((one) => {
+    if (one.scope !== scope || answered.has(one.id)) return false;
+    const isDouble = seen.has(one.suggestion);
+    if (!one.outdated) seen.add(one.suggestion);
+    return isDouble || one.outdated || !wanted.has(one.suggestion);
+  });
+  if (fresh.length === 0 && stale.length === 0) return { posted: 0, deleted: 0, problems: [] };
+  const { headSha } = await pullRequest(api, review.pullRequest);
+  if (headSha !== review.headSha) return { posted: 0, deleted: 0, problems: [] };
+
+  const fit = fresh.length === 0 ? [] : await thoseInDiff(api, review, fresh);
+  if (fit.length > 0) await post(api, review, scope, fit);
+  const problems = await remove(api, review, stale);
+  return { posted: fit.length, deleted: stale.length - problems.length, problems };
+}
+
+async function thoseInDiff(api: Api, review: SuggestionReview, fresh: readonly Wanted[]): Promise<Wanted[]> {
+  const patches = await patchesOf(api, review, new Set(fresh.map(({ path }) => path)));
+  const fits = ({ path, startLine, original }: Wanted) => {
+    const lines = patches.get(path);
+    return lines !== undefined && shows(lines, startLine, original);
+  };
+  return fresh.filter(fits).slice(0, MOST_SUGGESTIONS);
+}
+
+/** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files: no `patch` for what is large or binary. */
+async function patchesOf(
+  api: Api,
+  { pullRequest: number }: SuggestionReview,
+  paths: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {
+  const operation = { name: `read the files of pull request #${number}`, permission: 'pull-requests: read' };
+  const files = await list(api, operation, `/pulls/${number}/files`);
+  const found = new Map<string, ReadonlyMap<number, string>>();
+  for (const file of files) {
+    const path = textAt(file, 'filename');
+    const patch = textAt(file, 'patch');
+    if (path !== null && patch !== null && paths.has(path)) found.set(path, rightSide(patch));
+  }
+  return found;
+}
+
+/** https://docs.github.com/en/rest/pulls/reviews#create-a-review-for-a-pull-request */
+async function post(api: Api, review: SuggestionReview, scope: string, suggestions: readonly Wanted[]): Promise<void> {
+  await api.send({
+    name: `suggest changes on pull request #${review.pullRequest}`,
+    permission: 'pull-requests: write',
+    method: 'POST',
+    path: `/pulls/${review.pullRequest}/reviews`,
+    parameters: {
+      commit_id: review.headSha,
+      event: 'COMMENT',
+      body: review.summary,
+      comments: suggestions.map(({ id, path, startLine, endLine, body }) => ({
+        path,
+        body: `${renderMark(scope, id)}\n${body}`,
+        side: 'RIGHT',
+        line: endLine,
+        ...(startLine < endLine ? { start_line: startLine, start_side: 'RIGHT' } : {}),
+      })),
+    },
+    // A lost answer is not asked for again: the next run sees what was posted.
+    repeatable: false,
+  });
+}
+
+async function remove(api: Api, review: SuggestionReview, stale: readonly Ours[]): Promise<ForgeError[]> {
+  const problems: ForgeError[] = [];
+  for (const { id } of stale) {
+    try {
+      const name = `delete a settled suggestion on pull request #${review.pullRequest}`;
+      await api.send({ name, permission: 'pull-requests: write', method: 'DELETE', path: `/pulls/comments/${id}` });
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error;
+      if (error.kind !== 'not-found') problems.push(error); // not found: another run was quicker
+    }
+  }
+  return problems;
+}
+
+/** Comments of ours that carry a mark, oldest first, and the ids of comments that somebody else answered. */
+async function findOurs(
+  api: Api,
+  login: string,
+  { pullRequest: number }: SuggestionReview,
+): Promise<{ ours: readonly Ours[]; answered: ReadonlySet<number> }> {
+  const operation = { name: `read the review of pull request #${number}`, permission: 'pull-requests: read' };
+  const ours = new Map<number, Ours>();
+  const answered = new Set<number>();
+  for (const item of await list(api, operation, `/pulls/${number}/comments`)) {
+    const author = textAt(item, 'user', 'login');
+    const isOurs = author !== null && sameLogin(author, login);
+    const answers = numberAt(item, 'in_reply_to_id');
+    if (answers !== null && !isOurs) answered.add(answers);
+    const id = numberAt(item, 'id');
+    const mark = MARK.exec(textAt(item, 'body') ?? '');
+    if (!isOurs || id === null || mark?.[1] === undefined || mark[2] === undefined) continue;
+    ours.set(id, { id, scope: mark[1], suggestion: mark[2], outdated: numberAt(item, 'line') === null });
+  }
+  return { ours: [...ours.values()].sort((a, b) => a.id - b.id), answered };
+}
+
+async function list(
+  api: Api,
+  operation: { readonly name: string; readonly permission: string },
+  path: string,
+): Promise<unknown[]> {
+  const items: unknown[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const { data, more } = await api.send({
+      ...operation,
+      method: 'GET',
+      path,
+      parameters: { per_page: PAGE, page },
+    });
+    items.push(...listAt(data));
+    if (!more) break;
+  }
+  return items;
+}
+
+/** The first line of each suggestion, which GitHub does not show: whose it is, and which. */
+function renderMark(scope: string, id: string): string {
+  return `<!-- union-secrets-suggestion: scope=${scope} id=${id} -->`;
+}
+
+const MARK = /^<!-- union-secrets-suggestion: scope=([0-9a-f]{32}) id=([0-9a-f]{32}) -->/;
+
+function idOf({ path, startLine, endLine, replacement }: LineSuggestion): string {
+  return digest(path, String(startLine), String(endLine), replacement);
+}
+
+function digest(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
