@@ -10,8 +10,10 @@ import {
   desiredState,
   existing,
   granted,
+  OUR_TAGS,
   planOf,
   policy,
+  REMOVAL,
   roleInAws,
   settled,
   taggedWith,
@@ -52,7 +54,53 @@ const everyKind = planOf(
   { update: { kind: 'differs' }, unavailable: { kind: 'unavailable', why: 'not set' } },
 );
 
+const rotation = { lambdaArn: 'arn:aws:lambda:us-west-2:123456789012:function:rotate', schedule: 'rate(7 days)' };
+const generated = { kind: 'generate', length: 32, charset: 'hex', generation: 2 } as const;
+
+const wholeLife = planOf(
+  desiredState({
+    secrets: [
+      declared('adopt', { adopt: true, kmsKeyId: 'alias/ml' }),
+      declared('cancel'),
+      declared('generate', { value: generated }),
+      declared('restore', { rotation }),
+    ],
+    removal: { ...REMOVAL, secrets: 'delete', maxDeletions: 9 },
+  }),
+  {
+    ...settled(existing('delete')),
+    secrets: [
+      existing('adopt', { tags: { owner: 'ana' } }),
+      existing('cancel', {
+        rotationEnabled: true,
+        rotation,
+        tags: { ...OUR_TAGS, 'union-secrets:rotation': 'configured' },
+      }),
+      existing('delete'),
+      existing('generate', { tags: { ...OUR_TAGS, 'union-secrets:generation': '1' } }),
+      existing('restore', { deletedAt: '2026-11-09T08:30:00.000Z' }),
+    ],
+  },
+  { adopt: { kind: 'foreign' }, cancel: { kind: 'same', previousKey: true }, generate: { kind: 'kept' } },
+);
+
 describe('the schema of the plan file', () => {
+  it('takes a plan of every kind of change that follows the first apply', () => {
+    const kinds = new Set(wholeLife.secrets.flatMap(({ changes }) => changes.map(({ kind }) => kind)));
+    expect([...kinds].sort()).toEqual(
+      ['adopt', 'cancel-rotation', 'delete', 'restore', 'set-key', 'set-rotation', 'set-value', 'tag'].sort(),
+    );
+    expect(problemsOf(wholeLife)).toEqual([]);
+  });
+
+  it('takes a plan in which a role leaves', () => {
+    const detach = { kind: 'detach', role: 'former' } as const;
+    const [role] = wholeLife.roles;
+    if (!role) throw new Error('no role');
+    const left = { ...role, key: null, arn: '', policies: role.policies.map((one) => ({ ...one, changes: [detach] })) };
+    expect(problemsOf({ ...wholeLife, roles: [left] })).toEqual([]);
+  });
+
   it('takes a plan of every status', () => {
     expect(new Set(everyKind.secrets.map(({ status }) => status)).size).toBe(7);
     expect(problemsOf(everyKind)).toEqual([]);

@@ -187,7 +187,7 @@ describe('hostile text anywhere in a report', () => {
   function structure(report: ReportModel): { kinds: string; hosts: string[] } {
     const kinds: string[] = [];
     const hosts = new Set<string>();
-    marked.walkTokens(marked.lexer(renderReport(report).comment), (token) => {
+    marked.walkTokens(marked.lexer(splitHistory(renderReport(report).comment).shown), (token) => {
       if (token.type === 'html' && !/^<\/?code>$/.test(token.raw)) kinds.push(token.raw.trim());
       if (token.type === 'link') hosts.add(new URL(token.href).host);
       if (KINDS.includes(token.type)) kinds.push(token.type);
@@ -206,6 +206,15 @@ describe('hostile text anywhere in a report', () => {
             changed(`a${text}`, [
               { kind: 'describe', from: `a${text}`, to: `b${text}` },
               { kind: 'tag', set: { [`k${text}`]: { from: `f${text}`, to: text } }, remove: [`r${text}`] },
+              { kind: 'adopt', tags: { [`k${text}`]: `v${text}` }, set: {} },
+              { kind: 'set-key', from: null, to: `k${text}` },
+              {
+                kind: 'set-rotation',
+                from: { lambdaArn: `a${text}`, schedule: `b${text}` },
+                to: { lambdaArn: `c${text}`, schedule: `d${text}` },
+              },
+              { kind: 'set-value', why: 'foreign', how: 'set' },
+              { kind: 'delete', recoveryWindowDays: 7 },
             ]),
           ],
           roles: [
@@ -224,11 +233,16 @@ describe('hostile text anywhere in a report', () => {
             },
           ],
           refusals: [{ code: 'x', subject: { kind: 'secret', name: text }, message: `m${text}`, mend: `n${text}` }],
-          warnings: [{ code: 'x', subject: { kind: 'secret', name: text }, message: `m${text}` }],
+          warnings: [
+            { code: 'x', subject: { kind: 'secret', name: `z${text}` }, message: 'm' },
+            { code: 'x', subject: { kind: 'secret', name: text }, message: `m${text}` },
+            { code: 'scope-void', subject: { kind: 'role', name: text }, message: `m${text}` },
+          ],
         }),
       },
       {
         notes: [`n${text}`],
+        history: [{ commit: null, time: '2026-11-21T15:30:00Z', outcome: `o${text}`, runUrl: null }],
         problems: [
           {
             severity: 'error',
