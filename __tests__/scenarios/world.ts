@@ -27,6 +27,7 @@ export interface ConfigParts {
   readonly roles?: Record<string, string>;
   readonly policy?: Record<string, string>;
   readonly defaults?: Record<string, unknown>;
+  readonly removal?: Record<string, unknown>;
   readonly secrets?: Record<string, unknown>;
   readonly grants?: readonly unknown[];
 }
