@@ -111,7 +111,9 @@ describe.each(Object.entries(VALUES))('a value that is %s', (_, value) => {
       const initial = { value: secret, versionId: VERSION };
       expectNothingOf(
         value,
-        await store.create({ name: 'ml/key', description: '', tags: {}, initial }).catch((thrown) => thrown),
+        await store
+          .create({ name: 'ml/key', description: '', tags: {}, kmsKeyId: null, initial })
+          .catch((thrown) => thrown),
       );
       expect(stub.seen.some((call) => call.parameters.SecretString === value)).toBe(true);
     });

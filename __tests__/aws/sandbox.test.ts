@@ -47,7 +47,7 @@ describe('against services that behave as AWS does', () => {
   it('takes a secret through its life', async () => {
     expect(await aws.secrets.describe('ml/a')).toBeUndefined();
     const initial = { value: new SecretValue('one'), versionId: id(1) };
-    const arn = await aws.secrets.create({ name: 'ml/a', description: 'first', tags: OWNED, initial });
+    const arn = await aws.secrets.create({ name: 'ml/a', description: 'first', tags: OWNED, kmsKeyId: null, initial });
     await aws.secrets.putValue(arn, new SecretValue('two'), id(2));
     await aws.secrets.setDescription(arn, '');
     await aws.secrets.tag(arn, { team: 'ml', tmp: '1' });
@@ -73,6 +73,7 @@ describe('against services that behave as AWS does', () => {
           name: `ml/${n}`,
           description: '',
           tags: OWNED,
+          kmsKeyId: null,
           ...(n === 7 ? {} : { initial: { value: new SecretValue(`v${n}`), versionId: id(n) } }),
         }),
       ),
@@ -86,11 +87,12 @@ describe('against services that behave as AWS does', () => {
   it('finds what is owned over many pages, some of them empty', async () => {
     sandbox.setListing({ pageSize: 3, emptyFirstPage: true, reverse: true });
     const names = Array.from({ length: 10 }, (_, n) => `ml/${n}`);
-    for (const name of names) await aws.secrets.create({ name, description: '', tags: OWNED });
+    for (const name of names) await aws.secrets.create({ name, description: '', tags: OWNED, kmsKeyId: null });
     await aws.secrets.create({
       name: 'other',
       description: '',
       tags: { ...OWNED, 'union-secrets:stack': 'ml-platform' },
+      kmsKeyId: null,
     });
     expect((await aws.secrets.listOwned(OWNER)).map((secret) => secret.name).sort()).toEqual(names);
   });
@@ -121,7 +123,9 @@ describe('against services that behave as AWS does', () => {
     sandbox.createRole({ name: 'nobody' });
     Object.assign(process.env, sandbox.environment(sandbox.assumeRole('nobody')));
     const nobody = connectAws({ region: 'us-west-2', maxConcurrency: 8 }, testClock());
-    await expect(nobody.secrets.create({ name: 'ml/a', description: '', tags: {} })).rejects.toMatchObject({
+    await expect(
+      nobody.secrets.create({ name: 'ml/a', description: '', tags: {}, kmsKeyId: null }),
+    ).rejects.toMatchObject({
       kind: 'denied',
       mend: expect.stringMatching(
         /^Allow secretsmanager:CreateSecret on arn:aws:secretsmanager:us-west-2:123456789012:secret:ml\/a-\S+ for the role/,
@@ -152,9 +156,11 @@ describe('when an answer is lost', () => {
         name: 'ml/a',
         description: '',
         tags: OWNED,
+        kmsKeyId: null,
         initial: { value: new SecretValue('one'), versionId: id(1) },
       }),
-    'CreateSecret without a value': () => aws.secrets.create({ name: 'ml/a', description: '', tags: OWNED }),
+    'CreateSecret without a value': () =>
+      aws.secrets.create({ name: 'ml/a', description: '', tags: OWNED, kmsKeyId: null }),
     PutSecretValue: () => aws.secrets.putValue(secretArn(), new SecretValue('two'), id(2)),
     UpdateSecret: () => aws.secrets.setDescription(secretArn(), 'other'),
     TagResource: () => aws.secrets.tag(secretArn(), { a: 'b' }),

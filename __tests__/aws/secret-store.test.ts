@@ -201,7 +201,13 @@ describe('listing what a stack owns', () => {
 
 describe('creating a secret', () => {
   const value = new SecretValue('a value');
-  const wanted = { name: 'ml/key', description: 'a key', tags: OWNED, initial: { value, versionId: VERSION } };
+  const wanted = {
+    name: 'ml/key',
+    description: 'a key',
+    tags: OWNED,
+    kmsKeyId: null,
+    initial: { value, versionId: VERSION },
+  };
   const exists = failure('ResourceExistsException', 'The operation failed because the secret ml/key already exists.');
   const described = (more: object) => json({ ARN, Name: 'ml/key', Tags: OWNED_TAGS, ...more });
 
@@ -219,7 +225,7 @@ describe('creating a secret', () => {
 
   it('sends no value and no description where there is none', async () => {
     stub.on('CreateSecret', json({ ARN, Name: 'ml/key' }));
-    await store.create({ name: 'ml/key', description: '', tags: {} });
+    await store.create({ name: 'ml/key', description: '', tags: {}, kmsKeyId: null });
     expect(stub.seen[0]?.parameters).not.toHaveProperty('SecretString');
     expect(stub.seen[0]?.parameters).not.toHaveProperty('Description');
   });
@@ -233,7 +239,7 @@ describe('creating a secret', () => {
   it('counts a secret without a version and with our tags as created where no value was wanted', async () => {
     stub.on('CreateSecret', exists);
     stub.on('DescribeSecret', described({}));
-    expect(await store.create({ name: 'ml/key', description: '', tags: OWNED })).toBe(ARN);
+    expect(await store.create({ name: 'ml/key', description: '', tags: OWNED, kmsKeyId: null })).toBe(ARN);
   });
 
   it.each([
