@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { splitHistory } from '../../src/report/history.ts';
 import { renderReport } from '../../src/report/render.ts';
+import { renderStale } from '../../src/report/stale.ts';
 import { CASES } from './cases.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden');
@@ -23,8 +24,18 @@ describe('the report of', () => {
     expectGolden(`${name}.md`, `${splitHistory(report.comment).shown}\n`);
   });
 
+  test('a plan that is out of date is as in its golden file', () => {
+    const run = {
+      commit: '89e6c98d92887913cadf06b2adb97f26cde4849b',
+      runUrl: 'https://github.com/acme/ml/actions/runs/1234567899',
+      time: '2026-11-21T18:00:00Z',
+    };
+    const stale = renderStale(renderReport(CASES['showcase-plan']!).comment, run);
+    expectGolden('out-of-date.md', `${splitHistory(stale).shown}\n`);
+  });
+
   test('every situation, and no golden file is left over', () => {
     const expected = Object.keys(CASES).map((name) => `${name}.md`);
-    expect(readdirSync(GOLDEN).sort()).toEqual(expected.sort());
+    expect(readdirSync(GOLDEN).sort()).toEqual([...expected, 'out-of-date.md'].sort());
   });
 });

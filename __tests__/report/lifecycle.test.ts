@@ -91,7 +91,7 @@ describe('adoption', () => {
   test('shows whose the secret seems to be and what happens to its value', () => {
     const text = comment('adopt-planned');
     expect(text).toContain('its tags now: `cost-centre`: `4711`, `owner`: `ana`');
-    expect(text).toContain("> - `ml/legacy-token`: its value is replaced by the file's");
+    expect(text).toContain("> - `ml/legacy-token`: its value will be replaced by the file's");
     expect(text).toContain('> - `ml/oncall-token`: its value is left alone');
     expect(text).toContain('it has no tags now');
     expect(text).not.toContain('union-secrets:stack');
@@ -111,9 +111,9 @@ describe('a restored secret', () => {
 describe('reasons', () => {
   test.each([
     ['a key that is reset', 'KMS key: `alias/ml` → the AWS managed key'],
-    ['a key that is set', 'KMS key: the AWS managed key → `arn:aws:kms:us-west-2:123456789012:key/'],
+    ['a key that is set', 'KMS key: the AWS managed key → `key/0a1b2c3d-1111-2222-3333-444455556666`'],
     ['a rotation that changes', 'rotation: `rate(30 days)` → `rate(7 days)` |'],
-    ['a new rotation', 'rotation added: `rate(30 days)` by `arn:aws:lambda:'],
+    ['a new rotation', 'rotation added: `rate(30 days)` by `rotate-token`'],
     ['a rotation that left the file', 'rotation is cancelled: it left the file'],
     ['a policy that follows the keys', '**update**: its secrets need other KMS keys'],
   ])('of %s', (_what, words) => {
@@ -140,10 +140,18 @@ describe('reasons', () => {
   });
 });
 
+test('a key or a function of another account is named in full', () => {
+  const arn = 'arn:aws:kms:us-west-2:999999999999:key/1';
+  const report = renderReport(
+    model({ kind: 'planned', plan: plan({ secrets: [changed('ml/x', [{ kind: 'set-key', from: null, to: arn }])] }) }),
+  );
+  expect(report.comment).toContain(`→ \`${arn}\``);
+});
+
 describe('drift', () => {
   test('of a value is a danger: putting it back may undo what someone needed', () => {
     expect(alerts('values-planned')).toEqual([
-      "Drift: 1 value written by someone else since our last write; it is replaced by the file's",
+      "Drift: 1 value written by someone else since our last write; it will be replaced by the file's",
     ]);
   });
 

@@ -71,7 +71,7 @@ export function foreignValues(plan: Plan, tense: Tense): Alert[] {
   if (foreign.length === 0) return [];
   const one = foreign.length === 1;
   const what = {
-    planned: `${one ? 'it is' : 'they are'} replaced by the file's`,
+    planned: `${one ? 'it' : 'they'} will be replaced by the file's`,
     done: `${one ? 'it was' : 'they were'} replaced by the file's`,
     partial: `${one ? 'it is' : 'they are'} to be replaced by the file's${PARTIAL}`,
   }[tense];
@@ -107,5 +107,5 @@ export function adoptions(plan: Plan, tense: Tense): Alert[] {
 
 function valueWords({ changes }: PlannedSecret, tense: Tense): string {
   if (!changes.some(({ kind }) => kind === 'set-value')) return 'its value is left alone';
-  return tense === 'done' ? "its value was replaced by the file's" : "its value is replaced by the file's";
+  return tense === 'done' ? "its value was replaced by the file's" : "its value will be replaced by the file's";
 }

@@ -21,13 +21,13 @@ export function secretReasons(
     case 'describe':
       return [descriptionReason(change.from, change.to)];
     case 'set-key':
-      return [`KMS key: ${keyWords(change.from)} → ${keyWords(change.to)}`];
+      return [`KMS key: ${keyWords(plan, change.from)} → ${keyWords(plan, change.to)}`];
     case 'tag':
       return tagReasons(change);
     case 'set-value':
       return [valueReason(change, tense)];
     case 'set-rotation':
-      return [rotationReason(change)];
+      return [rotationReason(plan, change)];
     case 'cancel-rotation':
       return [`rotation ${tense === 'done' ? 'cancelled' : 'is cancelled'}: it left the file`];
     case 'delete':
@@ -54,7 +54,7 @@ function createReasons(
   const gone = change.keyWillChange ? 'it existed and is gone' : 'not in AWS yet';
   return [
     tense === 'done' ? source : `${gone}; ${source}`,
-    ...(change.kmsKeyId === null ? [] : [`KMS key ${code(change.kmsKeyId)}`]),
+    ...(change.kmsKeyId === null ? [] : [`KMS key ${keyWords(plan, change.kmsKeyId)}`]),
     ...readers(plan, secret),
   ];
 }
@@ -66,8 +66,15 @@ function readers(plan: Plan, secret: PlannedSecret): string[] {
   return roles.length === 0 ? [] : [`read by ${names(roles.map(roleName))}`];
 }
 
-function keyWords(key: string | null): string {
-  return key === null ? 'the AWS managed key' : code(key);
+function keyWords(plan: Plan, key: string | null): string {
+  return key === null ? 'the AWS managed key' : code(shortArn(plan, key));
+}
+
+/** What is in the data plane's own account and region is named without them: a table is narrow on a phone. */
+function shortArn({ partition, region, accountId }: Plan, arn: string): string {
+  const here = ['kms', 'lambda'].map((service) => `arn:${partition}:${service}:${region}:${accountId}:`);
+  const start = here.find((one) => arn.startsWith(one));
+  return start === undefined ? arn : arn.slice(start.length).replace(/^function:/, '');
 }
 
 function valueReason(change: Extract<SecretChange, { kind: 'set-value' }>, tense: 'planned' | 'done'): string {
@@ -103,11 +110,12 @@ const VALUE_WORDS: Readonly<
   },
 };
 
-function rotationReason({ from, to }: Extract<SecretChange, { kind: 'set-rotation' }>): string {
-  if (from === null) return `rotation added: ${code(to.schedule)} by ${code(to.lambdaArn)}`;
+function rotationReason(plan: Plan, { from, to }: Extract<SecretChange, { kind: 'set-rotation' }>): string {
+  const by = (lambdaArn: string) => code(shortArn(plan, lambdaArn));
+  if (from === null) return `rotation added: ${code(to.schedule)} by ${by(to.lambdaArn)}`;
   const parts = [
     ...(from.schedule === to.schedule ? [] : [`${code(from.schedule)} → ${code(to.schedule)}`]),
-    ...(from.lambdaArn === to.lambdaArn ? [] : [`by ${code(from.lambdaArn)} → ${code(to.lambdaArn)}`]),
+    ...(from.lambdaArn === to.lambdaArn ? [] : [`by ${by(from.lambdaArn)} → ${by(to.lambdaArn)}`]),
   ];
   return `rotation: ${parts.join(', ')}`;
 }
