@@ -160,7 +160,7 @@ export function namesOf(calls: readonly CallRecord[]): string[] {
 }
 
 export function writesOf(calls: readonly CallRecord[]): CallRecord[] {
-  return calls.filter(({ operation }) => !/^(Get|List|Describe|BatchGet)/.test(operation));
+  return calls.filter(({ operation }) => !/^(Get|List|Describe|BatchGet|Simulate)/.test(operation));
 }
 
 function shortName(resource: string): string {
