@@ -116,7 +116,7 @@ async function readRecord(
   const where = `pull request #${pull.number} at ${pull.headSha.slice(0, 7)}`;
   const { stack, dataPlane, accountId, region, source } = plan;
   const subject: RecordSubject = { stack, dataPlane, accountId, region, source, headSha: pull.headSha };
-  const app = (await forge.viewerLogin()).replace(/\[bot\]$/, '');
+  const app = (await forge.viewerLogin()).toLowerCase().replace(/\[bot\]$/, '');
   const runs = await forge.checkRuns({ sha: pull.headSha, name: recordName(plan), which: 'latest' });
   if (runs.length === 0 && pull.fromFork) return fromFork(pull.number);
   const keys = known.map(({ key }) => key);

@@ -22,7 +22,7 @@ const writes = () =>
     .calls()
     .filter((call) => ['POST', 'PATCH', 'DELETE'].includes(call.method) && !call.path.includes('graphql'));
 const upsert = (body: string, of: Partial<Marker> = {}, token?: string) =>
-  bench.forge(token).upsertComment({ pullRequest: number, marker: { ...marker, ...of }, body });
+  bench.forge(token).upsertComment({ pullRequest: number, marker: { ...marker, ...of }, compose: () => body });
 
 describe('one comment, updated in place', () => {
   test('is created with the marker in its first line, and its address returned', async () => {
@@ -170,7 +170,7 @@ describe('who we are', () => {
 
   test('is asked once', async () => {
     const forge = bench.forge();
-    for (const body of ['one', 'two']) await forge.upsertComment({ pullRequest: number, marker, body });
+    for (const body of ['one', 'two']) await forge.upsertComment({ pullRequest: number, marker, compose: () => body });
     expect(bench.github.calls({ path: /graphql/ })).toHaveLength(1);
   });
 });
@@ -197,7 +197,7 @@ describe('what GitHub refuses', () => {
   });
 
   test('a pull request that does not exist', async () => {
-    const lost = bench.forge().upsertComment({ pullRequest: 999, marker, body: 'hello' });
+    const lost = bench.forge().upsertComment({ pullRequest: 999, marker, compose: () => 'hello' });
     await expect(lost).rejects.toMatchObject({
       kind: 'not-found',
       operation: 'read the comments of pull request #999',

@@ -38,6 +38,17 @@ describe('the pull requests that brought commits', () => {
     expect((await bench.forge().pullRequestsOf(push.commits)).map((pull) => pull.number)).toEqual([number]);
   });
 
+  test('are looked for until every commit has one, where that is asked for', async () => {
+    const numbers = ['a', 'b'].map((head) => openPullRequest(bench.repository, head));
+    const push = bench.repository.mergeQueue(numbers);
+    bench.github.lagCommitPulls(1);
+    const options = { expectMerge: true, everyCommit: true };
+    expect((await bench.forge().pullRequestsOf(push.commits, options)).map((pull) => pull.number)).toEqual(numbers);
+    expect(bench.clock.waits).toEqual([1_000]);
+    bench.github.lagCommitPulls(1);
+    expect(await bench.forge().pullRequestsOf(push.commits, { expectMerge: true })).toHaveLength(1);
+  });
+
   test('of a fork are told as such', async () => {
     const fork = bench.repository.fork('mallory/ml');
     fork.commit({ branch: 'patch', files: { 'x.txt': 'x\n' } });
@@ -178,7 +189,7 @@ test('GitHub Enterprise Server: everything is under /api/v3, GraphQL under /api/
     expect(await forge.viewerLogin()).toBe('acme-bot[bot]');
     const number = openPullRequest(ghes.repository);
     const marker = { stack: 'ml', dataPlane: 'production', runId: '1', attempt: 1 };
-    await forge.upsertComment({ pullRequest: number, marker, body: 'hello' });
+    await forge.upsertComment({ pullRequest: number, marker, compose: () => 'hello' });
     expect(ghes.repository.comments(number)).toMatchObject([{ author: 'acme-bot[bot]' }]);
     expect(await forge.branchTip('main')).toBe(ghes.repository.tip());
   } finally {
@@ -212,7 +223,7 @@ describe('a small stand-in for GitHub', () => {
     const others = Array.from({ length: 100 }, (_, index) => ({ id: index + 1, body: 'talk', user: null }));
     answers['GET /repos/acme/ml/issues/7/comments'] = others;
     answers['POST /repos/acme/ml/issues/7/comments'] = { id: 1000, url: 'http://x/1000' };
-    expect(await forge().upsertComment({ pullRequest: 7, marker, body: 'hello' })).toMatchObject({
+    expect(await forge().upsertComment({ pullRequest: 7, marker, compose: () => 'hello' })).toMatchObject({
       url: 'http://x/1000',
     });
     expect(asked.filter((one) => one.startsWith('GET /repos'))).toHaveLength(2);
@@ -230,7 +241,7 @@ describe('a small stand-in for GitHub', () => {
     answers[`GET ${list}?per_page=100&page=1`] = others;
     answers[`GET ${list}?per_page=100&page=2`] = [ours];
     answers['PATCH /repos/acme/ml/issues/comments/101'] = ours;
-    expect(await forge().upsertComment({ pullRequest: 7, marker, body: 'hello' })).toMatchObject({
+    expect(await forge().upsertComment({ pullRequest: 7, marker, compose: () => 'hello' })).toMatchObject({
       url: 'http://x/101',
     });
   });

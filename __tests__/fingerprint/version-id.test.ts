@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
+import { SecretValue } from '../../src/domain/secret-value.ts';
+import { type FingerprintSubject, isOwnId, keyedIds, unkeyedId } from '../../src/fingerprint/version-id.ts';
+
+const KEY = new SecretValue('k'.repeat(32));
+const OTHER = new SecretValue('o'.repeat(32));
+const SUBJECT: FingerprintSubject = { accountId: '123456789012', region: 'us-west-2', name: 'ml/key' };
+const VALUE = new SecretValue('a value');
+const ids = keyedIds(KEY);
+const verdict = (id: string, subject = SUBJECT, value = VALUE, by = ids) => by.verify(id, subject, value).verdict;
+
+describe('the id of a version', () => {
+  test('is `us1-`, 4 hex of the key, 24 hex of salt, 32 hex of HMAC: 64 characters, as many as AWS takes', () => {
+    const id = ids.create(SUBJECT, VALUE);
+    expect(id).toMatch(/^us1-[0-9a-f]{60}$/);
+    expect(id.slice(4, 8)).toBe(ids.create(SUBJECT, new SecretValue('other')).slice(4, 8));
+    expect(id.slice(4, 8)).not.toBe(keyedIds(OTHER).create(SUBJECT, VALUE).slice(4, 8));
+  });
+
+  test('is never the same twice, also for the same value: AWS would take a second one for a repetition', () => {
+    expect(new Set(Array.from({ length: 1_000 }, () => ids.create(SUBJECT, VALUE))).size).toBe(1_000);
+  });
+
+  test('is the one that RFC 5869 and RFC 2104 give: computed by another implementation', () => {
+    const id = 'us1-bda7000000000000000000000000255ba0ba42945ea2193e6e85cfe93c1b';
+    expect(verdict(id)).toBe('same');
+  });
+
+  test('tells that a value is the one it was made for, and of any other that it is not', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (one, other) => {
+        const id = ids.create(SUBJECT, new SecretValue(one));
+        expect(verdict(id, SUBJECT, new SecretValue(one))).toBe('same');
+        expect(verdict(id, SUBJECT, new SecretValue(other))).toBe(one === other ? 'same' : 'differs');
+      }),
+    );
+  });
+
+  test.each<[string, Partial<FingerprintSubject>]>([
+    ['account', { accountId: '999999999999' }],
+    ['region', { region: 'us-east-1' }],
+    ['name', { name: 'ml/other' }],
+  ])('is bound to the %s: moved elsewhere it is not believed', (_what, change) => {
+    expect(verdict(ids.create(SUBJECT, VALUE), { ...SUBJECT, ...change })).toBe('differs');
+  });
+
+  test('does not let one part run into the next', () => {
+    const splits = [
+      { name: 'ab', value: 'c' },
+      { name: 'a', value: 'bc' },
+      { name: 'abc', value: '' },
+    ];
+    for (const made of splits) {
+      const id = ids.create({ ...SUBJECT, name: made.name }, new SecretValue(made.value));
+      for (const { name, value } of splits)
+        expect(verdict(id, { ...SUBJECT, name }, new SecretValue(value))).toBe(name === made.name ? 'same' : 'differs');
+    }
+    const id = ids.create({ accountId: '1', region: '23', name: 'n' }, VALUE);
+    expect(verdict(id, { accountId: '12', region: '3', name: 'n' })).toBe('differs');
+  });
+
+  test('with one character changed anywhere is not taken for the same', () => {
+    const id = ids.create(SUBJECT, VALUE);
+    for (let index = 0; index < id.length; index += 1) {
+      const changed = `${id.slice(0, index)}${id[index] === '0' ? '1' : '0'}${id.slice(index + 1)}`;
+      expect([index, verdict(changed)]).not.toEqual([index, 'same']);
+    }
+  });
+});
+
+describe('an id that was not made with this key', () => {
+  test('but with another one', () => {
+    const id = ids.create(SUBJECT, VALUE);
+    expect(keyedIds(OTHER).verify(id, SUBJECT, VALUE)).toEqual({ verdict: 'other-key', previous: false });
+  });
+
+  test('but with the one before: it is verified with that', () => {
+    const id = ids.create(SUBJECT, VALUE);
+    const changing = keyedIds(OTHER, KEY);
+    expect(changing.verify(id, SUBJECT, VALUE)).toEqual({ verdict: 'same', previous: true });
+    expect(changing.verify(id, SUBJECT, new SecretValue('other'))).toEqual({ verdict: 'differs', previous: true });
+  });
+
+  test('while new ids are made with the new key only', () => {
+    const id = keyedIds(OTHER, KEY).create(SUBJECT, VALUE);
+    expect(keyedIds(OTHER).verify(id, SUBJECT, VALUE)).toEqual({ verdict: 'same', previous: false });
+    expect(verdict(id)).toBe('other-key');
+  });
+
+  test('but without any', () => {
+    expect(unkeyedId()).toMatch(/^us0-[0-9a-f]{40}$/);
+    expect(unkeyedId()).not.toBe(unkeyedId());
+    expect(verdict(unkeyedId())).toBe('unkeyed');
+  });
+
+  test.each([
+    ['a UUID, as the console and Terraform write', '0f8fad5b-d9cb-469f-a165-70867728950e'],
+    ['an id of another format', `us2-${'0'.repeat(60)}`],
+    ['one that is too short', `us1-${'0'.repeat(59)}`],
+    ['one that is too long', `us1-${'0'.repeat(61)}`],
+    ['one in upper case', `us1-${'A'.repeat(60)}`],
+    ['one with a line end', `us1-${'0'.repeat(60)}\n`],
+    ['nothing', ''],
+  ])('but by someone else: %s', (_what, id) => {
+    expect(verdict(id)).toBe('foreign');
+    expect(isOwnId(id)).toBe(false);
+  });
+
+  test('is known as ours, with whatever key', () => {
+    for (const id of [ids.create(SUBJECT, VALUE), keyedIds(OTHER).create(SUBJECT, VALUE), unkeyedId()])
+      expect(isOwnId(id)).toBe(true);
+  });
+});
+
+describe('an id that anyone may see tells nothing', () => {
+  test('of the value: neither its text nor a hash of it stands in it', async () => {
+    const { createHash } = await import('node:crypto');
+    const canary = new SecretValue('canary');
+    const id = ids.create(SUBJECT, canary);
+    for (const form of ['hex', 'base64'] as const) expect(id).not.toContain(Buffer.from('canary').toString(form));
+    for (const hash of ['sha256', 'sha1', 'md5'])
+      expect(id.slice(-32)).not.toBe(createHash(hash).update('canary').digest('hex').slice(0, 32));
+  });
+
+  test('of whether two secrets, or two versions, hold the same value', () => {
+    const same = [
+      ids.create(SUBJECT, VALUE),
+      ids.create(SUBJECT, VALUE),
+      ids.create({ ...SUBJECT, name: 'other' }, VALUE),
+    ];
+    for (const part of [(id: string) => id.slice(8, 32), (id: string) => id.slice(32)])
+      expect(new Set(same.map(part)).size).toBe(3);
+  });
+
+  test('of how long the value is', () => {
+    const long = new SecretValue(randomBytes(30_000).toString('hex'));
+    expect(ids.create(SUBJECT, long)).toHaveLength(ids.create(SUBJECT, new SecretValue('')).length);
+  });
+});
