@@ -94,6 +94,11 @@ describe('the hidden history of a comment', () => {
     expect(readHistory(body)).toEqual([]);
   });
 
+  test('reads no more than 20 runs, whoever wrote them', () => {
+    const short = tuple({ commit: null, outcome: 'x', runUrl: null });
+    expect(readHistory(hidden(Array.from({ length: 30 }, () => short)))).toHaveLength(20);
+  });
+
   test('never throws', () => {
     fc.assert(
       fc.property(fc.string(), fc.jsonValue(), (text, json) => {

@@ -173,6 +173,15 @@ describe('drift', () => {
     expect(comment('revocations')).not.toContain('(not caused by this pull request)');
   });
 
+  test('of a grant is told apart from the grants that the pull request causes', () => {
+    const { outcome } = CASES['former-role']!;
+    if (outcome.kind !== 'planned') throw new Error('not a plan');
+    const report = renderReport({ ...CASES.grants!, baseline: outcome.plan });
+    expect(report.comment).not.toContain('(not caused by this pull request)');
+    const same = renderReport({ ...CASES['former-role']!, baseline: outcome.plan });
+    expect(same.comment).toContain('will read `ml/openai-api-key` (exists already) (not caused by this pull request)');
+  });
+
   test('alone leaves nothing that the pull request causes', () => {
     expect(comment('drift-only')).toContain('### What this pull request causes\n\nNothing in AWS.\n');
   });
