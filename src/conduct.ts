@@ -1,4 +1,6 @@
+import { announce } from './announce.ts';
 import { connectAws } from './aws/connect.ts';
+import { baseDesired } from './baseline.ts';
 import { checkRepository } from './check-repository.ts';
 import { choosePlane } from './config/choose-plane.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
@@ -60,8 +62,11 @@ export async function conduct(run: Run): Promise<Ending | Stopped> {
     userAgent: `union-secrets/${VERSION}`,
   });
   try {
-    const job = { run, desired, locator, values: resolved.values, warnings: found, notes: tip.notes };
-    return await checkRepository(run, source, writePython(run, module, await reconcile(job, aws)));
+    const base = baseDesired(run, file.path, desired);
+    const job = { run, desired, base, locator, values: resolved.values, warnings: found, notes: tip.notes };
+    // GitHub is asked while AWS is read; the old comment must be marked before the new one is written.
+    const [ending] = await Promise.all([reconcile(job, aws), announce(run, desired), base]);
+    return await checkRepository(run, source, writePython(run, module, ending));
   } finally {
     aws.close();
   }

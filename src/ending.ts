@@ -1,5 +1,6 @@
 import type { CodeCheck } from './code/check-code.ts';
 import type { Problem } from './domain/problem.ts';
+import type { Plan } from './plan/plan.ts';
 import type { Contents } from './record/contents.ts';
 import type { Outcome } from './report/model.ts';
 
@@ -17,6 +18,8 @@ export interface Ending {
   readonly dataPlane: string | null;
   /** Of an ending with a plan: what its run knows of the values; null: there is no fingerprint key. */
   readonly contents?: Contents | null;
+  /** Of a plan on a pull request: the plan of the base branch's file, where it is known. */
+  readonly baseline?: Plan | null;
 }
 
 /** A run that has nothing to say on a pull request, such as an old job run again. */

@@ -18,6 +18,7 @@ export interface Inputs {
   readonly requireRecordedPlan: boolean;
   readonly expectPlanDigest: string | null;
   readonly verifyAccess: boolean;
+  readonly driftIssue: boolean;
   readonly failOnChanges: boolean;
   /** Globs of the Python files to check; empty: none are checked. */
   readonly checkCode: readonly string[];
@@ -101,6 +102,7 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
     requireRecordedPlan: boolean('require-recorded-plan', false),
     expectPlanDigest: digest('expect-plan-digest'),
     verifyAccess: boolean('verify-access', true),
+    driftIssue: boolean('drift-issue', false),
     failOnChanges: boolean('fail-on-changes', false),
     checkCode: list('check-code'),
     snippet: oneOf('snippet', ['flytekit', 'flyte', 'both', 'none'], 'both'),

@@ -1,19 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commentMarker } from './comment-marker.ts';
 import type { Problem } from './domain/problem.ts';
+import { tellDrift } from './drift-issue.ts';
 import type { Ending, Stopped } from './ending.ts';
 import { forgeProblem } from './forge-problem.ts';
 import { ForgeError, type WrittenComment } from './github/forge.ts';
-import type { Marker } from './github/marker.ts';
 import type { Plan } from './plan/plan.ts';
 import { planFileText } from './plan/plan-file.ts';
 import { digestOfPlan } from './record/expected.ts';
 import { recordPlan } from './record-plan.ts';
 import { checkedLine, codeLine, findingsAsTold } from './report/code.ts';
 import { headline } from './report/headline.ts';
+import { readHistory } from './report/history.ts';
 import { outcomeLine } from './report/log.ts';
-import type { ReportModel } from './report/model.ts';
+import type { HistoryEntry, ReportModel } from './report/model.ts';
 import { outputsOf } from './report/outputs.ts';
 import { renderReport } from './report/render.ts';
 import type { Run } from './run.ts';
@@ -38,9 +40,12 @@ export async function publish(run: Run, ending: Ending | Stopped): Promise<boole
   tell(workflow, ending.problems);
   tellCode(workflow, model);
   if (plan) writeOutputs(run, plan, ending);
-  const { comment, summary } = renderReport(model);
-  workflow.summary(summary);
-  const problems = [...(await writeComments(run, ending, comment)), ...(await suggestChanges(run, ending))];
+  workflow.summary(renderReport(model).summary);
+  const problems = [
+    ...(await writeComments(run, model)),
+    ...(await suggestChanges(run, ending)),
+    ...(await tellDrift(run, model)),
+  ];
   tell(workflow, problems);
   workflow.log(outcomeLine(model));
   return problems.every(({ severity }) => severity !== 'error');
@@ -68,7 +73,7 @@ function modelOf(run: Run, ending: Ending): ReportModel {
     code: ending.code,
     snippet: inputs.snippet,
     history: [],
-    baseline: null,
+    baseline: ending.baseline ?? null,
     context: {
       stack: ending.stack,
       dataPlane: ending.dataPlane,
@@ -104,16 +109,10 @@ function writeOutputs(run: Run, plan: Plan, { outcome, contents = null }: Ending
 }
 
 /** Writes the comment on each pull request this run belongs to. @returns what went wrong. */
-async function writeComments(run: Run, ending: Ending, body: string): Promise<Problem[]> {
-  const { inputs, forge, context, decision } = run;
-  if (!inputs.comment || forge === null || ending.stack === null || ending.dataPlane === null) return [];
-  if (decision.run !== 'apply' && decision.restricted !== null) return [];
-  const marker: Marker = {
-    stack: ending.stack,
-    dataPlane: ending.dataPlane,
-    runId: context.runId,
-    attempt: context.attempt,
-  };
+async function writeComments(run: Run, model: ReportModel): Promise<Problem[]> {
+  const { forge } = run;
+  const marker = commentMarker(run, model.context);
+  if (forge === null || marker === null) return [];
   const problems: Problem[] = [];
   const written: WrittenComment[] = [];
   const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -125,15 +124,24 @@ async function writeComments(run: Run, ending: Ending, body: string): Promise<Pr
       return undefined;
     }
   };
+  const compose = (previous: string | null) =>
+    renderReport({ ...model, history: earlierRuns(model, previous) }).comment;
   for (const pullRequest of (await attempt(() => pullRequestsOf(run))) ?? []) {
-    const comment = await attempt(() => forge.upsertComment({ pullRequest, marker, body }));
+    const comment = await attempt(() => forge.upsertComment({ pullRequest, marker, compose }));
     if (comment) written.push(comment);
   }
   problems.push(...written.flatMap((comment) => comment.problems.map((error) => forgeProblem(error, 'warning'))));
   if (written.some(({ skipped }) => skipped))
     run.host.workflow.notice('A newer run has written the comment already; it was left alone.');
-  if (written[0]) run.host.workflow.output('comment-url', written[0].url);
+  const url = written[0]?.url;
+  if (url) run.host.workflow.output('comment-url', url);
   return problems;
+}
+
+/** What the comment says of earlier runs. A run that writes a second time is not its own predecessor. */
+function earlierRuns({ context }: ReportModel, previous: string | null): HistoryEntry[] {
+  const entries = previous === null ? [] : readHistory(previous);
+  return entries.filter(({ runUrl }) => runUrl === null || runUrl !== context.runUrl);
 }
 
 async function pullRequestsOf({ inputs, forge, decision }: Run): Promise<number[]> {

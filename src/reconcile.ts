@@ -6,6 +6,7 @@ import { stepsOf } from './apply/steps.ts';
 import { verifyAccess } from './apply/verify.ts';
 import { type Approved, approve } from './approve.ts';
 import type { Aws } from './aws/connect.ts';
+import { baselinePlan } from './baseline.ts';
 import type { CloudError } from './domain/cloud.ts';
 import type { DesiredState } from './domain/desired.ts';
 import type { Pair } from './domain/pair.ts';
@@ -31,6 +32,8 @@ import type { ResolvedValue } from './values/resolve.ts';
 export interface Job {
   readonly run: Run;
   readonly desired: DesiredState;
+  /** What the base branch's file asks for, where it is known. */
+  readonly base: Promise<DesiredState | null>;
   readonly locator: Locator;
   readonly values: ReadonlyMap<string, ResolvedValue>;
   /** Warnings of the file and of the values. */
@@ -58,7 +61,9 @@ export async function reconcile(job: Job, aws: Aws): Promise<Ending> {
   if (!applies) {
     const refusals = plan.refusals.map(locator.refusal);
     const unwanted = run.inputs.failOnChanges && hasChanges(plan);
-    return end(job, { kind: 'planned', plan }, refusals, unwanted ? FAILS_ON_CHANGES : undefined);
+    const base = await job.base;
+    const baseline = base && baselinePlan(base, desired, observation.actual, comparison.verdicts);
+    return { ...end(job, { kind: 'planned', plan }, refusals, unwanted ? FAILS_ON_CHANGES : undefined), baseline };
   }
   const checked = [...preflight(plan), ...unexpectedPlan(job, plan)];
   const approved = checked.length > 0 ? { refusals: [], notes: [] } : await approval(job, plan);

@@ -15,6 +15,8 @@ interface Ours {
   readonly id: number;
   readonly url: string;
   readonly marker: Marker;
+  /** Its text, with the marker. */
+  readonly body: string;
 }
 
 /** Characters that a comment's body may have beside this marker. */
@@ -27,12 +29,13 @@ export function bodyLimit(marker: Marker): number {
  * the oldest is kept, where people find it. A comment of a newer run is left alone.
  */
 export async function upsertComment(api: Api, login: string, comment: StickyComment): Promise<WrittenComment> {
-  const text = `${renderMarker(comment.marker)}\n${comment.body}`;
-  if (text.length > COMMENT_LIMIT) throw tooLong(comment, text.length);
   const ours = await findOurs(api, login, comment);
   const newer = ours.find((one) => compareRuns(one.marker, comment.marker) > 0);
   if (newer !== undefined) return { url: newer.url, skipped: true, problems: [] };
   const [oldest, ...doubles] = ours;
+  if (oldest === undefined && comment.onlyExisting) return { url: null, skipped: false, problems: [] };
+  const text = `${renderMarker(comment.marker)}\n${comment.compose(oldest?.body ?? null)}`;
+  if (text.length > COMMENT_LIMIT) throw tooLong(comment, text.length);
   if (oldest === undefined) return { url: await create(api, login, comment, text), skipped: false, problems: [] };
   const url = await update(api, comment, oldest, text);
   return { url, skipped: false, problems: await remove(api, comment, doubles) };
@@ -66,10 +69,11 @@ async function findOurs(api: Api, login: string, comment: StickyComment): Promis
 function asOurs(item: unknown, login: string, wanted: Marker): Ours | null {
   const id = numberAt(item, 'id');
   const author = textAt(item, 'user', 'login');
-  const marker = readMarker(textAt(item, 'body') ?? '');
+  const body = textAt(item, 'body') ?? '';
+  const marker = readMarker(body);
   if (id === null || author === null || marker === null) return null;
   if (!sameLogin(author, login) || !sameComment(marker, wanted)) return null;
-  return { id, marker, url: textAt(item, 'html_url') ?? textAt(item, 'url') ?? '' };
+  return { id, marker, body, url: textAt(item, 'html_url') ?? textAt(item, 'url') ?? '' };
 }
 
 /** Where the answer is lost, looks whether the comment was written before writing it again: no doubles. */

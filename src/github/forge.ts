@@ -14,6 +14,12 @@ export interface Forge {
   /** Git blob id of a file (path from the repository's root) at the branch's tip; null where there is none. */
   fileAtTip(file: { readonly branch: string; readonly path: string }): Promise<string | null>;
   defaultBranch(): Promise<string>;
+  /** Content of a file (path from the repository's root) at a branch, tag or commit; null where there is none. */
+  fileAt(file: { readonly ref: string; readonly path: string }): Promise<Uint8Array | null>;
+  /** Opens the issue that carries the marker, or revises the open one. @returns its address. */
+  keepIssue(issue: KeptIssue): Promise<string>;
+  /** Closes the open issue that carries the marker, with a last comment. @returns whether there was one. */
+  closeIssue(issue: { readonly marker: Marker; readonly comment: string }): Promise<boolean>;
   /** Writes a completed check run: a new one, whatever others of that name there are. */
   writeCheckRun(run: NewCheckRun): Promise<void>;
   /** Completed check runs of a name on a commit, each app's newest or all of them. */
@@ -83,12 +89,23 @@ export interface CheckRun {
 export interface StickyComment {
   readonly pullRequest: number;
   readonly marker: Marker;
+  /** Markdown without the marker, made from the text that ours has now, if there is one. */
+  readonly compose: (previous: string | null) => string;
+  /** Only revise what is there: where there is no comment of ours, write none. */
+  readonly onlyExisting?: boolean;
+}
+
+/** An issue that is kept up to date while something is the matter. */
+export interface KeptIssue {
+  readonly marker: Marker;
+  readonly title: string;
   /** Markdown without the marker. */
   readonly body: string;
 }
 
 export interface WrittenComment {
-  readonly url: string;
+  /** null: there was none, and none was to be written. */
+  readonly url: string | null;
   /** True: a newer run has written it already, and it was left alone. */
   readonly skipped: boolean;
   /** Doubles that could not be deleted. The comment itself is written. */

@@ -1,7 +1,9 @@
 import { createApi, type Octokit } from './api.ts';
 import { checkRuns, writeCheckRun } from './check-runs.ts';
 import { upsertComment } from './comment.ts';
+import { fileAt } from './file.ts';
 import type { Forge } from './forge.ts';
+import { closeIssue, keepIssue } from './issue.ts';
 import { pullRequest, pullRequestsOf } from './pull-requests.ts';
 import { type Clock, systemClock } from './retry.ts';
 import { suggestChanges } from './suggestions.ts';
@@ -31,6 +33,9 @@ export function githubForge(
     branchTip: (branch) => branchTip(api, branch),
     fileAtTip: (file) => fileAtTip(api, file),
     defaultBranch: () => defaultBranch(api),
+    fileAt: (file) => fileAt(api, file),
+    keepIssue: async (issue) => keepIssue(api, await viewer(), issue),
+    closeIssue: async ({ marker, comment }) => closeIssue(api, await viewer(), marker, comment),
     writeCheckRun: (run) => writeCheckRun(api, run),
     checkRuns: (wanted) => checkRuns(api, wanted),
     suggestChanges: async (review) => suggestChanges(api, await viewer(), review),

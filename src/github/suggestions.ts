@@ -47,7 +47,8 @@ export async function suggestChanges(api: Api, login: string, review: Suggestion
   const { headSha } = await pullRequest(api, review.pullRequest);
   if (headSha !== review.headSha) return { posted: 0, deleted: 0, problems: [] };
 
-  const fit = fresh.length === 0 ? [] : await thoseInDiff(api, review, fresh);
+  const standing = [...wanted.values()].filter(({ id }) => current.has(id));
+  const fit = fresh.length === 0 ? [] : apart(await thoseInDiff(api, review, fresh), standing);
   if (fit.length > 0) await post(api, review, scope, fit);
   const problems = await remove(api, review, stale);
   return { posted: fit.length, deleted: stale.length - problems.length, problems };
@@ -59,7 +60,19 @@ async function thoseInDiff(api: Api, review: SuggestionReview, fresh: readonly W
     const lines = patches.get(path);
     return lines !== undefined && shows(lines, startLine, original);
   };
-  return fresh.filter(fits).slice(0, MOST_SUGGESTIONS);
+  return fresh.filter(fits);
+}
+
+/** Of two on one line only one could be taken: the other is suggested once that is done. */
+function apart(suggestions: readonly Wanted[], standing: readonly Wanted[]): Wanted[] {
+  const accepted = [...standing];
+  for (const one of suggestions) {
+    if (accepted.length - standing.length === MOST_SUGGESTIONS) break;
+    const meets = ({ path, startLine, endLine }: Wanted) =>
+      path === one.path && startLine <= one.endLine && one.startLine <= endLine;
+    if (!accepted.some(meets)) accepted.push(one);
+  }
+  return accepted.slice(standing.length);
 }
 
 /** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files: no `patch` for what is large or binary. */
