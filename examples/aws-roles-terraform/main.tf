@@ -1,0 +1,92 @@
+# The OIDC provider of GitHub, and the two roles of union-secrets: one that plans, one that applies.
+terraform {
+  required_version = ">= 1.5"
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.81"
+    }
+  }
+}
+
+data "aws_caller_identity" "current" {}
+
+locals {
+  # Copy docs/iam beside this file and write "${path.module}/iam" here.
+  iam = "${path.module}/../../docs/iam"
+
+  account_id = data.aws_caller_identity.current.account_id
+
+  policies = {
+    for name in ["plan", "apply"] : name =>
+    replace(replace(replace(replace(file("${local.iam}/${name}-role.json"),
+      "ACCOUNT_ID", local.account_id),
+      "REGION", var.region),
+      "STACK", var.stack),
+    "FLYTE_ROLE", var.flyte_role)
+  }
+
+  # Repositories made since July 2026 have the second form, with ids. Only the one that is yours is needed.
+  subjects = var.repository_ids == null ? ["repo:${var.repository}"] : [
+    format("repo:%s@%s/%s@%s",
+      split("/", var.repository)[0], var.repository_ids.owner,
+    split("/", var.repository)[1], var.repository_ids.repository)
+  ]
+
+  claims = {
+    plan  = ["pull_request", "ref:refs/heads/main"]
+    apply = ["environment:${var.environment}"]
+  }
+}
+
+# There is one for each account: where it exists already, import it.
+resource "aws_iam_openid_connect_provider" "github" {
+  url            = "https://token.actions.githubusercontent.com"
+  client_id_list = ["sts.amazonaws.com"]
+}
+
+data "aws_iam_policy_document" "trust" {
+  for_each = local.claims
+
+  statement {
+    actions = ["sts:AssumeRoleWithWebIdentity"]
+
+    principals {
+      type        = "Federated"
+      identifiers = [aws_iam_openid_connect_provider.github.arn]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "token.actions.githubusercontent.com:aud"
+      values   = ["sts.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "token.actions.githubusercontent.com:sub"
+      values   = [for pair in setproduct(local.subjects, each.value) : "${pair[0]}:${pair[1]}"]
+    }
+  }
+}
+
+resource "aws_iam_role" "union_secrets" {
+  for_each = local.claims
+
+  name                 = "union-secrets-${each.key}"
+  assume_role_policy   = data.aws_iam_policy_document.trust[each.key].json
+  max_session_duration = 3600
+}
+
+resource "aws_iam_role_policy" "union_secrets" {
+  for_each = local.claims
+
+  name   = "union-secrets"
+  role   = aws_iam_role.union_secrets[each.key].name
+  policy = local.policies[each.key]
+}
+
+output "role_arns" {
+  description = "For role-to-assume in the workflows."
+  value       = { for name, role in aws_iam_role.union_secrets : name => role.arn }
+}

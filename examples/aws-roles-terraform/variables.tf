@@ -1,0 +1,31 @@
+variable "region" {
+  description = "Region of the data plane."
+  type        = string
+}
+
+variable "stack" {
+  description = "The key stack of union-secrets.yaml."
+  type        = string
+}
+
+variable "flyte_role" {
+  description = "Name of the User Flyte Role, such as acme-userflyterole. With a path: path/name."
+  type        = string
+}
+
+variable "repository" {
+  description = "The repository of union-secrets.yaml, as owner/name."
+  type        = string
+}
+
+variable "repository_ids" {
+  description = "Ids of owner and repository, for repositories made since July 2026."
+  type        = object({ owner = string, repository = string })
+  default     = null
+}
+
+variable "environment" {
+  description = "The GitHub environment whose jobs may apply."
+  type        = string
+  default     = "production"
+}
