@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -17,6 +17,8 @@ export interface StepOptions {
   readonly repository: RepositorySandbox;
   /** Files that earlier steps of the job wrote, path to content. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Files of the workspace to look at when the step is over. */
+  readonly read?: readonly string[];
   /** Inputs under `with:`. What is left out has its default of action.yml. */
   readonly with?: Readonly<Record<string, string>>;
   /** Variables under `env:`. */
@@ -30,6 +32,8 @@ export interface StepOptions {
   readonly onOutput?: (text: string) => void;
   /** Told the process, for scenarios that stop it. */
   readonly onStart?: (process: { kill(signal: NodeJS.Signals): void }) => void;
+  /** What is run. Default: the committed dist/index.js. */
+  readonly entry?: string;
 }
 
 /** What a step left behind, read as the runner reads it. */
@@ -44,6 +48,8 @@ export interface StepResult {
   readonly masks: readonly string[];
   /** Text of the file of the output `plan-file`. */
   readonly planFile: string | undefined;
+  /** Text of the files that `read` names; those that there are. */
+  readonly files: Readonly<Record<string, string>>;
   readonly milliseconds: number;
 }
 
@@ -58,10 +64,12 @@ export async function runStep(sandbox: Surroundings, options: StepOptions): Prom
   const home = mkdtempSync(join(tmpdir(), 'union-secrets-step-'));
   try {
     const files = prepare(home, options);
+    const env = environment(sandbox, files, options);
     const started = performance.now();
-    const process_ = await start(environment(sandbox, files, options), files.workspace, options);
+    const process_ = await start(env, files.workspace, options);
     const outputs = readOutputs(readFileSync(files.output, 'utf8'));
     const commands = readCommands(process_.stdout);
+    const left = (options.read ?? []).filter((path) => existsSync(join(files.workspace, path)));
     return {
       ...process_,
       milliseconds: performance.now() - started,
@@ -69,6 +77,7 @@ export async function runStep(sandbox: Surroundings, options: StepOptions): Prom
       summary: readFileSync(files.summary, 'utf8'),
       annotations: commands.filter(({ level }) => ['error', 'warning', 'notice'].includes(level)),
       masks: commands.filter(({ level }) => level === 'add-mask').map(({ message }) => message),
+      files: Object.fromEntries(left.map((path) => [path, readFileSync(join(files.workspace, path), 'utf8')])),
       planFile: outputs['plan-file'] === undefined ? undefined : readFileSync(outputs['plan-file'], 'utf8'),
     };
   } finally {
@@ -138,7 +147,7 @@ function start(
   options: StepOptions,
 ): Promise<Pick<StepResult, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, 'dist', 'index.js')], {
+    const child = spawn(process.execPath, [options.entry ?? join(ROOT, 'dist', 'index.js')], {
       cwd,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

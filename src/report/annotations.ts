@@ -2,7 +2,11 @@ import type { Problem } from '../domain/problem.ts';
 import { escapeLog } from './log.ts';
 
 /** What is told on a line of a file: a problem, or a finding of the code check. */
-export type Told = Omit<Problem, 'severity'> & { readonly severity: Problem['severity'] | 'note' };
+export type Told = Omit<Problem, 'severity'> & {
+  readonly severity: Problem['severity'] | 'note';
+  /** Of a finding: the name by which a comment silences it. */
+  readonly rule?: string;
+};
 
 /** A GitHub annotation as plain data. Lines and columns count from 1; without `file` it belongs to the run. */
 export interface Annotation {
@@ -37,10 +41,10 @@ export function annotationsOf(problems: readonly Told[]): Annotation[] {
   });
 }
 
-/** `file:line:col: severity: message mend`, one line for each problem; safe to print. */
+/** `file:line:col: severity: message mend [rule]`, one line for each problem; safe to print. */
 export function problemLines(problems: readonly Told[]): string[] {
-  return problems.map(({ location, severity, message, mend }) => {
+  return problems.map(({ location, severity, message, mend, rule }) => {
     const where = location ? `${location.file}:${location.line}:${location.column}: ` : '';
-    return escapeLog(`${where}${severity}: ${message} ${mend}`.trimEnd());
+    return escapeLog([`${where}${severity}:`, message, mend, rule && `[${rule}]`].filter(Boolean).join(' '));
   });
 }

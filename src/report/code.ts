@@ -26,7 +26,7 @@ export function codeSection(model: ReportModel): Section {
   const rows = findings.map((finding) => [
     whereOf(finding.location, model.context),
     `**${finding.severity}**<br>${code(finding.rule)}`,
-    withMend(finding),
+    findingText(finding),
   ]);
   const skipped = skippedText(model.code);
   if (rows.length === 0) return whole('code', skipped === '' ? '' : `### Code\n\n${skipped}`);
@@ -36,6 +36,16 @@ export function codeSection(model: ReportModel): Section {
   }
   const intro = ['### Code', skipped].filter((text) => text !== '').join('\n\n');
   return tableSection({ id: 'code', intro, columns: COLUMNS, rows, noun: 'finding' });
+}
+
+/** What is wrong and the mend, as Markdown: what is quoted is code, to the last colon of a SECRET_GROUP. */
+export function findingText({ message, mend }: Finding): string {
+  return withMend({ message: quotedAsCode(message), mend: quotedAsCode(mend) });
+}
+
+/** Plain text whose quotations are between backticks instead of quotation marks. */
+export function quotedAsCode(text: string): string {
+  return text.replace(/"([^"`]+)"/g, '`$1`');
 }
 
 /** The code in one sentence for the head of the report and the log; empty where nothing in it needs attention. */
@@ -55,6 +65,7 @@ export function findingsAsTold({ findings }: CodeCheck): Told[] {
   return findings.map(({ rule, severity, message, mend, location }) => ({
     severity,
     code: rule,
+    rule,
     message,
     mend,
     location,

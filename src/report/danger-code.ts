@@ -1,8 +1,8 @@
 import { type Alert, PARTIAL, type Tense } from './alert.ts';
-import { isBrokenByPlan } from './code.ts';
+import { findingText, isBrokenByPlan } from './code.ts';
 import type { ReportModel } from './model.ts';
 import { whereOf } from './problems.ts';
-import { count, withMend } from './words.ts';
+import { count } from './words.ts';
 
 /** Code of this repository that works until the plan is applied, each place by file and line. */
 export function brokenCode(model: ReportModel, tense: Tense): Alert[] {
@@ -18,7 +18,7 @@ export function brokenCode(model: ReportModel, tense: Tense): Alert[] {
     {
       kind: 'CAUTION',
       title: `${places} a secret that ${what}`,
-      full: broken.map((finding) => `- ${whereOf(finding.location, model.context)}: ${withMend(finding)}`),
+      full: broken.map((finding) => `- ${whereOf(finding.location, model.context)}: ${findingText(finding)}`),
       short: broken.map(({ location }) => `- ${whereOf(location, model.context)}`),
     },
   ];

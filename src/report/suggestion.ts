@@ -1,4 +1,5 @@
 import type { Finding, Suggestion } from '../code/finding.ts';
+import { quotedAsCode } from './code.ts';
 import { code, longestRun, prose } from './escape.ts';
 
 /** New text for some full lines of a file, with the Markdown that suggests it. */
@@ -26,5 +27,5 @@ export function suggestionsOf(findings: readonly Finding[]): SuggestedChange[] {
 function bodyOf({ rule, message }: Finding, replacement: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(replacement) + 1));
   const silence = `<sub>Rule ${code(rule)}. If it is right as it is: ${code(`# union-secrets: ignore[${rule}]`)} on the line.</sub>`;
-  return [prose(message), `${fence}suggestion\n${replacement}\n${fence}`, silence].join('\n\n');
+  return [prose(quotedAsCode(message)), `${fence}suggestion\n${replacement}\n${fence}`, silence].join('\n\n');
 }
