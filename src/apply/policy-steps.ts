@@ -23,6 +23,7 @@ function movesBefore(step: PlannedStep, role: PlannedRole, steps: readonly Plann
   if (step.action.kind !== 'update-policy' && step.action.kind !== 'detach' && step.action.kind !== 'delete-policy')
     return [];
   const loser = step.action.policy;
+  if (step.action.kind === 'detach' && loser.document !== null) return [];
   const gainers = new Set(role.policies.filter((policy) => takesOver(policy, loser)).map((policy) => policy.arn));
   return steps
     .filter(
@@ -55,31 +56,45 @@ function stepsOfPolicy(role: PlannedRole, policy: PlannedPolicy): PlannedStep[] 
           set: change.set,
         });
       case 'update-policy':
-        return step(updatePhase(role, policy), `update policy ${policy.name}`, { kind: 'update-policy', policy });
-      case 'attach': {
+        return step(
+          updatePhase(role, policy),
+          `update policy ${policy.name}`,
+          { kind: 'update-policy', policy },
+          leavesFirst(policy) ? idsOf(policy, ['detach']) : [],
+        );
+      case 'attach':
         // A document that was not brought up to date, or was not made, must not take effect by an attachment.
-        const written = policy.changes
-          .map((one) => one.kind)
-          .filter((kind) => kind === 'create-policy' || kind === 'update-policy');
         return step(
           'attachments',
           `attach policy ${policy.name} to role ${role.name}`,
           { kind: 'attach', policy, role: role.name },
-          written.map((kind) => stepId(policy, kind)),
+          idsOf(policy, ['create-policy', 'update-policy']),
         );
-      }
       case 'detach':
-        return step('removals', `detach policy ${policy.name} from role ${change.role}`, {
-          kind: 'detach',
-          policy,
-          role: change.role,
-        });
+        return step(
+          leavesFirst(policy) ? 'policies' : 'removals',
+          `detach policy ${policy.name} from role ${change.role}`,
+          { kind: 'detach', policy, role: change.role },
+          leavesFirst(policy) ? [] : idsOf(policy, ['attach']),
+        );
       case 'delete-policy':
         return step('removals', `delete policy ${policy.name}`, { kind: 'delete-policy', policy });
       default:
         return change satisfies never;
     }
   });
+}
+
+/** A policy that is to allow more leaves other roles before, or they would be allowed it too; otherwise it leaves them last. */
+function leavesFirst({ document, previous }: PlannedPolicy): boolean {
+  return document !== null && allowsMore(document, previous);
+}
+
+/** Ids of the policy's steps of these kinds. */
+function idsOf(policy: PlannedPolicy, kinds: readonly PolicyChange['kind'][]): string[] {
+  return policy.changes
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((change) => stepId(policy, idOf(policy, change)));
 }
 
 function idOf(policy: PlannedPolicy, change: PolicyChange): string {

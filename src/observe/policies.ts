@@ -73,7 +73,7 @@ export async function observePolicies(
       return { ...actual, attachedPolicies: attached };
     }),
   );
-  if (await isRenamed()) for (const policy of await searchAll()) add(policy);
+  if (isRenamed()) for (const policy of await searchAll()) add(policy);
   return { roles, policies: await withHolders(), unread: [...unread].sort(), boundaries, needed };
 
   /** Someone else's policy: that we may not read it is worth a warning, not a failure. */
@@ -92,25 +92,28 @@ export async function observePolicies(
     if (boundary) boundaries[boundary.arn] = boundary.document;
   }
 
-  /** Where no policy tells the binding, there may be one under another name as long as there are secrets of ours. */
-  async function isRenamed(): Promise<boolean> {
+  /** Where no policy tells the binding, there may be one under another name. */
+  function isRenamed(): boolean {
     const binding = bindingDigest(desired.roles);
     const firsts = found.map(({ role }) => ({ role, first: policies.get(partArn(desired, scope, role, 1)) }));
     const missing = firsts.some(({ role, first }) => !first && (needed.get(role.key) ?? 0) > 0);
     const told = firsts.flatMap(({ first }) => (first ? [first.tags[OWNERSHIP_TAGS.binding]] : []));
-    if (missing || told.some((one) => one !== binding)) return true;
-    return told.length === 0 && (await ownsSecrets());
+    return missing || told.length === 0 || told.some((one) => one !== binding);
   }
 
-  /** Policies with a name that we could have given; all that are attached, where we own secrets and so had a policy. */
+  /**
+   * Policies with a name that we could have given; all of them, unless the file is new and so had none. Those without an
+   * attachment too: an interrupted removal leaves them.
+   */
   async function searchAll(): Promise<ActualPolicy[]> {
     const all = (await collect.try(() => access.localPolicies())) ?? [];
-    const had = await ownsSecrets();
+    const isNew = desired.secrets.length > 0 && desired.grants.length === 0 && !(await ownsSecrets());
     const prefixes = [`${desired.stack}-${desired.dataPlane}-`, ...desired.roles.map(({ policyName }) => policyName)];
     const likely = all.filter(({ name, arn, attachmentCount }) => {
       if (policies.has(arn) || unread.has(arn)) return false;
       return (
-        (had && attachmentCount > 0) || prefixes.some((prefix) => name.toLowerCase().startsWith(prefix.toLowerCase()))
+        (!isNew && attachmentCount > 0) ||
+        prefixes.some((prefix) => name.toLowerCase().startsWith(prefix.toLowerCase()))
       );
     });
     const read = await Promise.all(likely.map(({ arn }) => collect.try(() => access.policy(arn))));
