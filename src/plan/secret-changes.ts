@@ -37,7 +37,7 @@ export function changesOf(
     ...cancelledRotation(secret, found),
     ...value,
     ...tagChange(desired, secret, found, value),
-    ...newRotation(secret, found),
+    ...newRotation(secret, found, value),
   ];
 }
 
@@ -178,10 +178,10 @@ function cancelledRotation(secret: DesiredSecret, found: ActualSecret): SecretCh
   return secret.rotation === null && found.rotationEnabled && wasOurs ? [{ kind: 'cancel-rotation' }] : [];
 }
 
-function newRotation(secret: DesiredSecret, found: ActualSecret): SecretChange[] {
+function newRotation(secret: DesiredSecret, found: ActualSecret, value: readonly SecretChange[]): SecretChange[] {
   const { rotation: to } = secret;
   // A rotation starts from a value: a secret that waits for one gets its rotation afterwards.
-  if (to === null || !hasValue(found)) return [];
+  if (to === null || (!hasValue(found) && value.length === 0)) return [];
   const from = (found.rotationEnabled && found.rotation) || null;
   return from !== null && sameRotation(from, to) ? [] : [{ kind: 'set-rotation', from, to }];
 }

@@ -1,6 +1,7 @@
 import { type ActualSecret, CURRENT_STAGE, PENDING_STAGE, versionWithStage } from '../domain/actual.ts';
 import type { ReadValue } from '../domain/cloud.ts';
 import type { DesiredSecret } from '../domain/desired.ts';
+import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { KeyedIds } from '../fingerprint/version-id.ts';
 import type { ValueVerdict } from '../plan/plan.ts';
 import type { ResolvedValue } from './resolve.ts';
@@ -22,7 +23,9 @@ export function judgeValue(
   if (actual !== undefined && secret.value.kind !== 'manual') {
     const pending = versionWithStage(actual, PENDING_STAGE);
     if (pending !== undefined && pending !== current) return { kind: 'rotating' };
-    if (actual.rotationEnabled) return { kind: 'rotated' };
+    // A rotation that is about to be cancelled leaves the value to the file.
+    const ends = secret.rotation === null && OWNERSHIP_TAGS.rotation in actual.tags;
+    if (actual.rotationEnabled && !ends) return { kind: 'rotated' };
   }
   if (resolved.kind === 'unavailable') return { kind: 'unavailable', why: resolved.why };
   if (current === undefined) return { kind: 'absent' };
