@@ -1,0 +1,120 @@
+import { config, OURS, useWorlds } from './world.ts';
+
+const world = useWorlds();
+const one = { 'ml/a': { value: { generate: {} } } };
+const two = { ...one, 'ml/b': { value: { generate: {} } } };
+
+const shownTo = (body: string) => body.replaceAll(/<!--[^\n]*-->/g, '');
+
+describe('the comment over several runs', () => {
+  it('lists earlier runs, folded, and ends with the result', async () => {
+    const { repository, on, propose } = await world();
+    const number = propose(config({ secrets: one }));
+    await on(repository.events.pullRequest(number));
+    repository.commit({ branch: 'change-1', files: { 'union-secrets.yaml': config({ secrets: two }) } });
+    await on(repository.events.pullRequest(number, 'synchronize'));
+    const [second, ...doubles] = repository.comments(number);
+    expect(doubles).toEqual([]);
+    expect(second?.body).toContain('<summary>Earlier runs: 1</summary>');
+    expect(second?.body).toContain('Apply will create 1 secret');
+    expect(second?.body).toContain('Apply will create 2 secrets');
+
+    await on(repository.events.push(repository.merge(number, 'squash')));
+    const body = repository.comments(number)[0]?.body ?? '';
+    expect(body).toContain('<summary>Earlier runs: 2</summary>');
+    expect(body.indexOf('Applied: 2 secrets created')).toBeLessThan(body.indexOf('Earlier runs'));
+  });
+
+  it('says of a plan that it is out of date as soon as a newer one is being made', async () => {
+    const { repository, github, on, propose } = await world();
+    const number = propose(config({ secrets: one }));
+    await on(repository.events.pullRequest(number));
+    github.clearCalls();
+    await on(repository.events.pullRequest(number, 'synchronize'));
+    const bodies = github.calls({ method: 'PATCH' }).map(({ body }) => JSON.stringify(body));
+    expect(bodies.map((body) => body.includes('Out of date'))).toEqual([true, false]);
+    expect(bodies[0]).toContain('Apply will create 1 secret');
+    expect(repository.comments(number)).toHaveLength(1);
+  });
+
+  it('replaces the plan by the problems once the file is wrong', async () => {
+    const { repository, on, propose } = await world();
+    const number = propose(config({ secrets: one }));
+    await on(repository.events.pullRequest(number));
+    const wrong = config({ secrets: { 'ml/a': { valeu: 1 } } });
+    repository.commit({ branch: 'change-1', files: { 'union-secrets.yaml': wrong } });
+    const { exitCode } = await on(repository.events.pullRequest(number, 'synchronize'));
+    expect(exitCode).toBe(1);
+    const shown = shownTo(repository.comments(number)[0]?.body ?? '');
+    expect(shown).toContain('valeu');
+    expect(shown).not.toContain('### Changes');
+  });
+});
+
+describe('drift and cause', () => {
+  it('are told apart on a pull request', async () => {
+    const { repository, aws, on, propose, apply } = await world({ config: config({ secrets: one }) });
+    await apply();
+    aws.changeSecret('ml/a', (secret) => {
+      secret.description = 'changed by hand';
+    });
+    const number = propose(config({ secrets: two }));
+    await on(repository.events.pullRequest(number));
+    const shown = shownTo(repository.comments(number)[0]?.body ?? '');
+    const [cause, drift] = [
+      shown.indexOf('What this pull request causes'),
+      shown.indexOf('Drift that was there before'),
+    ];
+    expect(cause).toBeGreaterThan(-1);
+    expect(drift).toBeGreaterThan(-1);
+    const [causeText, driftText] =
+      cause < drift ? [shown.slice(cause, drift), shown.slice(drift)] : [shown.slice(cause), shown.slice(drift, cause)];
+    expect(causeText).toContain('`ml/b`');
+    expect(causeText).not.toContain('`ml/a` |');
+    expect(driftText).toContain('`ml/a`');
+  });
+});
+
+describe('the issue about drift', () => {
+  const drifting = { with: { 'drift-issue': 'true' } };
+
+  it('is opened once, kept up to date, and closed when the drift is gone', async () => {
+    const { repository, aws, on, apply } = await world({ config: config({ secrets: one }) });
+    await apply();
+    const scheduled = () => on(repository.events.schedule(), drifting);
+    await scheduled();
+    expect(repository.data.issues).toEqual([]);
+
+    aws.changeSecret('ml/a', (secret) => {
+      secret.description = 'changed by hand';
+    });
+    await scheduled();
+    await scheduled();
+    expect(repository.data.issues).toHaveLength(1);
+    expect(repository.data.issues[0]).toMatchObject({
+      state: 'open',
+      title: 'Secrets have drifted: ml-platform, production',
+    });
+    expect(repository.data.issues[0]?.body).toContain('`ml/a`');
+
+    await apply();
+    await scheduled();
+    expect(repository.data.issues).toMatchObject([{ state: 'closed' }]);
+  });
+
+  it('is not written unless asked for, nor on a pull request', async () => {
+    const { repository, aws, on, propose, plan } = await world({ config: config({ secrets: one }) });
+    aws.putSecret({ name: 'ml/a', value: 'x', tags: OURS });
+    await plan();
+    await on(repository.events.pullRequest(propose(config({ secrets: two }))), drifting);
+    expect(repository.data.issues).toEqual([]);
+  });
+
+  it('names the permission it lacks', async () => {
+    const { repository, github, on } = await world({ config: config({ secrets: one }) });
+    github.grant(github.token, { permissions: { contents: 'read', issues: 'none', 'pull-requests': 'write' } });
+    const { exitCode, stdout } = await on(repository.events.schedule(), drifting);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('issues: write');
+  });
+});
