@@ -25,6 +25,8 @@ export interface Workflow {
 
 /** The workflow run that this process is a step of, by way of the runner's commands and files. */
 export function currentWorkflow(env: Readonly<Record<string, string | undefined>>): Workflow {
+  const masked = new Set<string>();
+  const seen = new WeakSet<SecretValue>();
   return {
     input: (name) => core.getInput(name),
     log: (line) => core.info(escapeLog(line)),
@@ -36,7 +38,14 @@ export function currentWorkflow(env: Readonly<Record<string, string | undefined>
     },
     notice: (message) => core.notice(message),
     mask(value) {
-      for (const text of masksFor(value)) core.setSecret(text);
+      // A bundle is the whole of each of its members: once is enough.
+      if (seen.has(value)) return;
+      seen.add(value);
+      for (const text of masksFor(value)) {
+        if (masked.has(text)) continue;
+        masked.add(text);
+        core.setSecret(text);
+      }
     },
     output: (name, value) => core.setOutput(name, value),
     summary(markdown) {

@@ -3,8 +3,17 @@ export type JsonMember =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'wrong'; readonly what: string; readonly mend: string };
 
-/** One string member of a JSON object. The messages never repeat any part of the text. */
-export function jsonMember(text: string, key: string): JsonMember {
+/** Takes string members out of a JSON object, which is parsed once. The messages never repeat any part of the text. */
+export function jsonMembers(text: string): (key: string) => JsonMember {
+  const whole = parse(text);
+  return (key) => (whole.kind === 'object' ? member(whole.members, key) : whole);
+}
+
+type Whole =
+  | { readonly kind: 'object'; readonly members: Readonly<Record<string, unknown>> }
+  | Extract<JsonMember, { kind: 'wrong' }>;
+
+function parse(text: string): Whole {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -18,16 +27,20 @@ export function jsonMember(text: string, key: string): JsonMember {
       mend: 'Store a JSON object in it, or remove `jsonKey`.',
     };
   }
-  if (!Object.hasOwn(parsed, key)) {
+  return { kind: 'object', members: parsed as Record<string, unknown> };
+}
+
+function member(members: Readonly<Record<string, unknown>>, key: string): JsonMember {
+  if (!Object.hasOwn(members, key)) {
     return { kind: 'wrong', what: `has no member "${key}"`, mend: 'Add the member, or correct `jsonKey`.' };
   }
-  const member: unknown = (parsed as Record<string, unknown>)[key];
-  if (typeof member !== 'string') {
+  const text = members[key];
+  if (typeof text !== 'string') {
     return {
       kind: 'wrong',
       what: `has a member "${key}" that is not a string`,
       mend: 'Quote it, so that its exact text is stored.',
     };
   }
-  return { kind: 'text', text: member };
+  return { kind: 'text', text };
 }

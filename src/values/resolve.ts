@@ -1,6 +1,6 @@
 import type { DesiredSecret } from '../domain/desired.ts';
 import { SecretValue } from '../domain/secret-value.ts';
-import { jsonMember } from './json-member.ts';
+import { type JsonMember, jsonMembers } from './json-member.ts';
 
 /** AWS: SecretString holds at most 65,536 bytes (CreateSecret API reference). */
 export const MAX_VALUE_BYTES = 65_536;
@@ -41,8 +41,9 @@ export interface ResolvedValues {
 export function resolveValues(secrets: readonly DesiredSecret[], sources: ValueSources): ResolvedValues {
   const values = new Map<string, ResolvedValue>();
   const problems: ValueProblem[] = [];
+  const variables = readOnce(sources);
   for (const secret of secrets) {
-    const outcome = resolveOne(secret, sources);
+    const outcome = resolveOne(secret, sources, variables);
     if (outcome.kind === 'error') {
       problems.push({
         severity: 'error',
@@ -63,21 +64,44 @@ type Outcome =
   | ResolvedValue
   | { readonly kind: 'error'; readonly code: string; readonly message: string; readonly mend: string };
 
-function resolveOne(secret: DesiredSecret, sources: ValueSources): Outcome {
+/** A variable that has a text. Many secrets can come from one: it is parsed, and held, once. */
+interface Variable {
+  readonly whole: SecretValue;
+  member(key: string): JsonMember;
+}
+
+function readOnce(sources: ValueSources): (name: string) => Variable | 'not set' | 'empty' {
+  const read = new Map<string, Variable>();
+  return (name) => {
+    const known = read.get(name);
+    if (known) return known;
+    const text = sources.env(name);
+    if (text === undefined) return 'not set';
+    if (text === '') return 'empty';
+    let members: ReturnType<typeof jsonMembers> | undefined;
+    const member = (key: string) => {
+      members ??= jsonMembers(text);
+      return members(key);
+    };
+    const variable = { whole: new SecretValue(text), member };
+    read.set(name, variable);
+    return variable;
+  };
+}
+
+function resolveOne(secret: DesiredSecret, sources: ValueSources, variables: ReturnType<typeof readOnce>): Outcome {
   const source = secret.value;
   switch (source.kind) {
     case 'generate':
     case 'manual':
       return { kind: 'no-source' };
     case 'env': {
-      const text = sources.env(source.variable);
-      if (text === undefined || text === '') {
-        const why = `environment variable ${source.variable} is ${text === undefined ? 'not set' : 'empty'}`;
-        return { kind: 'unavailable', why };
-      }
-      const whole = new SecretValue(text);
+      const variable = variables(source.variable);
+      if (typeof variable === 'string')
+        return { kind: 'unavailable', why: `environment variable ${source.variable} is ${variable}` };
+      const { whole } = variable;
       if (source.jsonKey === undefined) return { kind: 'available', value: whole, whole };
-      const member = jsonMember(text, source.jsonKey);
+      const member = variable.member(source.jsonKey);
       if (member.kind === 'wrong') {
         return {
           kind: 'error',
