@@ -83,7 +83,9 @@ describe('the comment on other GitHubs and beside other comments', () => {
     );
     const planned = await world.plan({ with: { 'pull-request': String(number) } });
     const [comment = ''] = commentsOn(world, number);
-    expect(comment.match(/<!--/g)).toHaveLength(1);
+    // Our marker in the first line and our history in the last: nothing else is hidden.
+    expect(comment.match(/<!--/g)).toHaveLength(2);
+    expect(comment.trimEnd().split('\n').at(-1)).toMatch(/^<!-- union-secrets-history: [\w-]+ -->$/);
     const outsideCode = (await marked(comment)).replace(/<code[^>]*>.*?<\/code>/gs, '');
     expect(outsideCode).toContain('Apply will update 1 secret');
     expect(outsideCode).not.toContain('@octocat');
