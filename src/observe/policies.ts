@@ -109,12 +109,9 @@ export async function observePolicies(
     const all = (await collect.try(() => access.localPolicies())) ?? [];
     const isNew = desired.secrets.length > 0 && desired.grants.length === 0 && !(await ownsSecrets());
     const prefixes = [`${desired.stack}-${desired.dataPlane}-`, ...desired.roles.map(({ policyName }) => policyName)];
-    const likely = all.filter(({ name, arn, attachmentCount }) => {
+    const likely = all.filter(({ name, arn }) => {
       if (policies.has(arn) || unread.has(arn)) return false;
-      return (
-        (!isNew && attachmentCount > 0) ||
-        prefixes.some((prefix) => name.toLowerCase().startsWith(prefix.toLowerCase()))
-      );
+      return !isNew || prefixes.some((prefix) => name.toLowerCase().startsWith(prefix.toLowerCase()));
     });
     const read = await Promise.all(likely.map(({ arn }) => collect.try(() => access.policy(arn))));
     return read.filter((policy) => policy !== undefined);
