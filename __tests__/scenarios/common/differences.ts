@@ -155,7 +155,7 @@ export const DIFFERENCES: readonly Difference[] = [
     sandbox: 'InvalidRequestException',
     moto: 'ResourceExistsException',
     right: 'sandbox',
-    reason: `AWS says "...a secret with this name is already scheduled for deletion". Our plan refuses before it comes to this ([RestoreSecret](${SM_API}API_RestoreSecret.html)).`,
+    reason: `AWS says "...a secret with this name is already scheduled for deletion". We restore such a secret and never come to this ([RestoreSecret](${SM_API}API_RestoreSecret.html)).`,
   },
   {
     operation: 'PutSecretValue',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { CreatePolicyVersionCommand, DetachRolePolicyCommand } from '@aws-sdk/client-iam';
-import { CreateSecretCommand, PutSecretValueCommand } from '@aws-sdk/client-secrets-manager';
+import { CreatePolicyVersionCommand, DetachRolePolicyCommand, ListPoliciesCommand } from '@aws-sdk/client-iam';
+import { CreateSecretCommand, DescribeSecretCommand, PutSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import { stringify } from 'yaml';
 import type { StepResult } from '../../../sandbox/runner.ts';
 import { ACCOUNT, createRole, policiesOf, REGION, secretOf, snapshotOf } from './ground.ts';
@@ -20,10 +20,17 @@ const env = { KEY: 'value of the key', TOKEN: 'value of the token' };
 const key = { 'ml/key': { value: { env: 'KEY' } } };
 const token = { 'ml/token': { value: { env: 'TOKEN' } } };
 
-function config(parts: { secrets: object; grants?: readonly unknown[]; roles?: Record<string, string> }): string {
-  const { secrets, grants = [], roles = { default: ROLE } } = parts;
+interface Parts {
+  readonly secrets: object;
+  readonly grants?: readonly unknown[];
+  readonly roles?: Record<string, string>;
+  readonly policy?: object;
+  readonly removal?: object;
+}
+
+function config({ roles = { default: ROLE }, ...rest }: Parts): string {
   const dataPlanes = { production: { region: REGION, accountId: ACCOUNT, roles } };
-  return stringify({ version: 1, stack: 'ml-platform', dataPlanes, secrets, grants });
+  return stringify({ version: 1, stack: 'ml-platform', dataPlanes, grants: [], ...rest });
 }
 
 function expectOutputs(result: StepResult, outputs: Record<string, string>): void {
@@ -239,6 +246,82 @@ export const HAPPY_PATH: readonly Scenario[] = [
       assert.ok(policies.length > 1);
       assert.deepEqual(policies.flatMap(({ resources }) => resources).toSorted(), names.map(resource).toSorted());
       expectOutputs(await again({ env }), { 'has-changes': 'false', unchanged: '60' });
+    },
+  },
+  {
+    name: 'a secret that belongs to nobody is adopted: same ARN, its own tags stay',
+    async run({ ground, plan, merge }) {
+      await createRole(ground, ROLE);
+      const Tags = [{ Key: 'owner', Value: 'ana' }];
+      await ground.secretsManager.send(new CreateSecretCommand({ Name: 'ml/key', SecretString: 'theirs', Tags }));
+      const before = await secretOf(ground, 'ml/key');
+      const adopted = { 'ml/key': { ...key['ml/key'], description: 'Ours', adopt: true } };
+      expectOutputs(await plan(config({ secrets: adopted }), { env }), { 'has-changes': 'true' });
+      assert.deepEqual(await secretOf(ground, 'ml/key'), before);
+      expectOutputs(await merge({ env }), { 'has-changes': 'true' });
+      const after = await secretOf(ground, 'ml/key');
+      assert.deepEqual([after?.arn, after?.value, after?.description], [before?.arn, env.KEY, 'Ours']);
+      assert.deepEqual([after?.tags.owner, after?.tags['union-secrets:stack']], ['ana', 'ml-platform']);
+    },
+  },
+  {
+    name: 'a secret that is deleted with its recovery window and declared again is restored with the same ARN',
+    async run({ ground, apply, again }) {
+      await createRole(ground, ROLE);
+      const removal = { secrets: 'delete', recoveryWindowDays: 7, unlessReadWithinDays: 0 };
+      await apply(config({ secrets: { ...key, ...token } }), { env });
+      const before = await secretOf(ground, 'ml/token');
+      expectOutputs(await apply(config({ removal, secrets: key }), { env }), { deleted: '1' });
+      const deleted = await ground.secretsManager.send(new DescribeSecretCommand({ SecretId: 'ml/token' }));
+      assert.ok(deleted.DeletedDate);
+      assert.deepEqual((await policiesOf(ground, ROLE))[0]?.resources, [resource('ml/key')]);
+      expectOutputs(await again({ env }), { 'has-changes': 'false' });
+      expectOutputs(await apply(config({ removal, secrets: { ...key, ...token } }), { env }), {
+        'has-changes': 'true',
+      });
+      const restored = await secretOf(ground, 'ml/token');
+      assert.deepEqual([restored?.arn, restored?.value], [before?.arn, env.TOKEN]);
+      assert.deepEqual((await policiesOf(ground, ROLE))[0]?.resources, [resource('ml/key'), resource('ml/token')]);
+    },
+  },
+  {
+    name: 'a KMS key is set, changed and reset without a new version',
+    async run({ ground, apply }) {
+      await createRole(ground, ROLE);
+      const keyOf = async () =>
+        (await ground.secretsManager.send(new DescribeSecretCommand({ SecretId: 'ml/key' }))).KmsKeyId || undefined;
+      const secret = (kmsKeyId?: string) => ({ 'ml/key': { ...key['ml/key'], ...(kmsKeyId ? { kmsKeyId } : {}) } });
+      const arn = `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
+      await apply(config({ secrets: secret('alias/ml') }), { env });
+      assert.equal(await keyOf(), 'alias/ml');
+      const before = await secretOf(ground, 'ml/key');
+      expectOutputs(await apply(config({ secrets: secret(arn) }), { env }), { updated: '1' });
+      assert.equal(await keyOf(), arn);
+      const [policy] = await policiesOf(ground, ROLE);
+      assert.deepEqual(policy?.actions, ['secretsmanager:GetSecretValue', 'kms:Decrypt']);
+      assert.deepEqual(policy.resources, [arn, resource('ml/key')]);
+      expectOutputs(await apply(config({ secrets: secret() }), { env }), { updated: '1' });
+      assert.equal(await keyOf(), undefined);
+      assert.deepEqual((await secretOf(ground, 'ml/key'))?.versions, before?.versions);
+    },
+  },
+  {
+    name: 'a renamed policy takes the place of the former one, of which nothing stays',
+    async run({ ground, apply, again }) {
+      await createRole(ground, ROLE);
+      await apply(config({ secrets: key }), { env });
+      const renamed = { policy: { name: 'ml-secrets', path: '/union/' }, secrets: key };
+      expectOutputs(await apply(config(renamed), { env }), { 'has-changes': 'true' });
+      assert.deepEqual(
+        (await policiesOf(ground, ROLE)).map(({ arn }) => arn),
+        [`arn:aws:iam::${ACCOUNT}:policy/union/ml-secrets`],
+      );
+      const { Policies = [] } = await ground.iam.send(new ListPoliciesCommand({ Scope: 'Local' }));
+      assert.deepEqual(
+        Policies.map(({ PolicyName }) => PolicyName),
+        ['ml-secrets'],
+      );
+      expectOutputs(await again({ env }), { 'has-changes': 'false' });
     },
   },
   {
