@@ -14,6 +14,7 @@ import {
   secret,
   step,
 } from './build.ts';
+import { CODE_CASES } from './cases-code.ts';
 import { LIFECYCLE_CASES } from './cases-lifecycle.ts';
 
 /** Situations that the report is looked at in: one golden file each. */
@@ -277,6 +278,7 @@ const showcase: Plan = plan({
 
 export const CASES: Readonly<Record<string, ReportModel>> = {
   ...LIFECYCLE_CASES,
+  ...CODE_CASES,
   'showcase-plan': model({ kind: 'planned', plan: showcase }),
   'first-plan': model({ kind: 'planned', plan: firstPlan }),
   'first-apply': model({

@@ -4,6 +4,8 @@ import { commentsOn, config, GROUP, lineOf, OURS, useWorlds, type World } from '
 const one = config({ secrets: { 'ml/a': { value: 'manual' } } });
 const file = config({ secrets: { 'ml/a': { value: 'manual' }, 'ml/b': { value: 'manual' } } });
 
+const DAY = 86_400_000;
+
 describe('code that does not fit stops the pull request', () => {
   const open = useWorlds();
   const plan = async (world: World, code: string | Record<string, string>, configText = one) => {
@@ -75,6 +77,22 @@ describe('code that does not fit stops the pull request', () => {
     const { world, key } = await worldWithKey();
     const { result } = await plan(world, job(key), config({ secrets: {} }));
     expect(annotated(result)).toEqual(['error src/job.py:7 removed-in-plan']);
+  });
+
+  test('a secret that is made anew stands there too, and stops nothing: its key is known after apply', async () => {
+    const { world, key } = await worldWithKey();
+    world.write(one);
+    await world.apply();
+    world.aws.changeSecret('ml/a', (secret) => {
+      secret.deletion = { askedAt: world.aws.now() - 8 * DAY, endsAt: world.aws.now() - DAY };
+    });
+    const { number, result, comment } = await plan(world, job(key), `${one}# more\n`);
+    expect(result.exitCode).toBe(0);
+    expect(annotated(result)).toEqual(['warning src/job.py:7 recreated-in-plan']);
+    expect(comment.split('### ')[0]).toContain('`src/job.py:7:48`');
+    const applied = await world.on(world.repository.events.push(world.repository.merge(number)));
+    expect(applied.exitCode).toBe(0);
+    expect(annotated(applied)).toEqual([`error src/job.py:${KEY_LINE} stale-key`]);
   });
 
   test('an apply whose code does not fit is done all the same', async () => {

@@ -205,15 +205,21 @@ describe('group and key that do not join to an ARN', () => {
 
 describe('a secret that the plan takes away', () => {
   it.each([
-    ['ml/going-away-StUvWx', 'removed-in-plan', 'deletes it'],
-    ['ml/revoked-EfGhIj', 'removed-in-plan', 'takes away the right to read it'],
-    ['ml/made-anew-YzAbCd', 'recreated-in-plan', 'makes it anew, which changes its key'],
-  ])('%s is an error at the code that uses it', (key, rule, what) => {
+    ['ml/going-away-StUvWx', 'removed-in-plan', 'error', 'deletes it'],
+    ['ml/revoked-EfGhIj', 'removed-in-plan', 'error', 'takes away the right to read it'],
+    // Nobody knows the new key before it is applied.
+    ['ml/made-anew-YzAbCd', 'recreated-in-plan', 'warning', 'makes it anew, which changes its key'],
+  ])('%s is told at the code that uses it', (key, rule, severity, what) => {
     expect(only(`A = Secret(\n  G,\n  "${key}",\n)`)).toMatchObject({
       rule,
-      severity: 'error',
+      severity,
       location: { line: 7 },
       message: expect.stringContaining(what),
     });
+  });
+
+  it('and makes anew is told once, also where AWS no longer has it', () => {
+    const gone = { ...context, secrets: [secret('ml/made-anew', '', 'recreate')] };
+    expect(only('A = Secret(G, "ml/made-anew-YzAbCd")', gone)).toMatchObject({ rule: 'recreated-in-plan' });
   });
 });

@@ -49,11 +49,16 @@ export function checkPairs(input: RuleInput): Draft[] {
   return pairUses(input.facts).flatMap((use) => {
     const verdict = input.judge.judge(textOf(use.group?.value), textOf(use.key?.value));
     const drafts =
-      verdict.problem === null || isOnlyCase(use, verdict.problem)
+      verdict.problem === null || isOnlyCase(use, verdict.problem) || isToldByFate(verdict)
         ? []
         : [pairDraft(input.context, use, verdict, verdict.problem)];
     return [...drafts, ...fateDraft(use, verdict)];
   });
+}
+
+/** That the key of a secret that is made anew is not known yet follows from that. */
+function isToldByFate({ problem, on }: PairVerdict): boolean {
+  return problem?.kind === 'unknown-key' && on?.change === 'recreate';
 }
 
 /** `secrets.get` reads a file whose name is in lower case whatever the case of its arguments. */
@@ -175,7 +180,8 @@ function fateDraft(use: PairUse, { secret, on }: PairVerdict): Draft[] {
   return [
     {
       rule: recreated ? 'recreated-in-plan' : 'removed-in-plan',
-      severity: 'error',
+      // A removal can be mended before it is applied; a new key is known only after.
+      severity: recreated ? 'warning' : 'error',
       message: `This code uses ${quote(secret.name)}, and the plan ${what}: tasks will fail with "Unable to find secret".`,
       mend: recreated
         ? 'After apply, take the new key from the report and change the code.'
