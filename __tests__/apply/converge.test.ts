@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import type { DesiredState } from '../../src/domain/desired.ts';
 import { hasChanges, logicalChanges } from '../../src/plan/changes.ts';
-import type { Plan } from '../../src/plan/plan.ts';
-import { policyMeaning } from '../../src/policy/meaning.ts';
 import { anyDesired, anyStretch } from '../plan/arbitrary.ts';
 import { defaultRole, GROUP, policyArn, rankingRole } from '../plan/builders.ts';
 import type { Fault } from './memory-calls.ts';
 import { MemoryCloud } from './memory-cloud.ts';
 import { applyTo, ENVIRONMENT, notDone, planAgainst } from './run-apply.ts';
+import { watched } from './watch.ts';
 
 const ROLES = [defaultRole.name, rankingRole.name];
 
@@ -35,32 +34,6 @@ const anyEdit: fc.Arbitrary<Edit> = fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 5
 const anyFile = fc.oneof(anyDesired, { weight: 2, arbitrary: anyStretch });
 const anyHistory = fc.array(fc.tuple(anyFile, fc.array(anyEdit, { maxLength: 3 })), { minLength: 1, maxLength: 3 });
 
-/** Resources that the plan lets each role read. */
-const wanted = (plan: Plan, roleName: string) => {
-  const policies = plan.roles.filter(({ name }) => name === roleName).flatMap((role) => role.policies);
-  const statements = policies.flatMap(({ document }) => policyMeaning(document)?.statements ?? []);
-  return new Set(statements.flatMap(({ rest, resources }) => resources.map((one) => `${one} ${rest}`)));
-};
-
-/** Looks at every role's access after every write, until the next watch. */
-async function watched(cloud: MemoryCloud, desired: DesiredState) {
-  const before = new Map(ROLES.map((role) => [role, cloud.permissions(role)]));
-  const plan = await planAgainst(cloud, desired);
-  const offences: string[] = [];
-  cloud.onWrite = ({ operation, resource }) => {
-    for (const role of ROLES) {
-      const [old, now, next] = [before.get(role) ?? new Set<string>(), cloud.permissions(role), wanted(plan, role)];
-      const wider = [...now].filter((one) => !old.has(one) && !next.has(one));
-      const narrower = [...old].filter((one) => next.has(one) && !now.has(one));
-      if (wider.length > 0) offences.push(`${operation} ${resource}: ${role} may read ${wider.join()}`);
-      if (narrower.length > 0)
-        offences.push(`${operation} ${resource}: ${role} may not read ${narrower.join()} for a while`);
-    }
-  };
-  const applied = await applyTo(cloud, desired);
-  return { ...applied, offences };
-}
-
 async function expectSettled(cloud: MemoryCloud, desired: DesiredState): Promise<void> {
   const plan = await planAgainst(cloud, desired);
   expect([logicalChanges(plan), plan.refusals]).toEqual([[], []]);
@@ -83,7 +56,7 @@ it('an applied plan leaves an empty plan, whatever the file says next and people
     fc.asyncProperty(anyHistory, async (history) => {
       const cloud = new MemoryCloud(GROUP, ROLES);
       for (const [desired, edits] of history) {
-        const { result, refusals, offences } = await watched(cloud, desired);
+        const { result, refusals, offences } = await watched(cloud, desired, ROLES);
         expect(refusals).toEqual([]);
         expect(notDone(result)).toEqual([]);
         expect(offences).toEqual([]);
@@ -121,13 +94,13 @@ it.each<Exclude<Fault, null>>(['before', 'after'])(
         }
         let writes = 0;
         cloud.fault = (call) => (call.writes && writes++ === failing ? how : null);
-        const first = await watched(cloud, last);
+        const first = await watched(cloud, last, ROLES);
         cloud.fault = () => null;
         const hit = writes > failing;
         expect(notDone(first.result).length > 0).toBe(hit);
         expect(first.offences).toEqual([]);
 
-        const second = await watched(cloud, last);
+        const second = await watched(cloud, last, ROLES);
         expect(notDone(second.result)).toEqual([]);
         expect(second.offences).toEqual([]);
         await expectSettled(cloud, last);

@@ -52,6 +52,16 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
     const reads = [...this.permissions(roleName)].filter((text) => text.includes('"secretsmanager:getsecretvalue"'));
     return new Set(reads.map((text) => text.slice(0, text.indexOf(' '))));
   }
+  /** Key ARNs and aliases that the role may decrypt with. */
+  decryptsWith(roleName: string): Set<string> {
+    const statements = this.#documents(roleName).flatMap((document) => policyMeaning(document)?.statements ?? []);
+    const decryptions = statements.filter(({ rest }) => rest.includes('"kms:decrypt"'));
+    return new Set(decryptions.flatMap(({ rest, resources }) => aliasesIn(rest) ?? resources));
+  }
+  dropPolicy(name: string): void {
+    const policy = this.#named(name);
+    if (policy) this.#policies.delete(policy.arn);
+  }
   attachedNames(roleName: string): string[] {
     return [...(this.#roles.get(roleName)?.attached ?? [])].map(nameIn).sort();
   }
@@ -210,6 +220,12 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
 
 function nameIn(policyArn: string): string {
   return policyArn.split('/').at(-1) ?? '';
+}
+
+/** Aliases of a statement's condition; undefined where it has none. */
+function aliasesIn(rest: string): string[] | undefined {
+  const aliases = rest.match(/"alias\/[^"]*"/g);
+  return aliases ? aliases.map((text) => JSON.parse(text) as string) : undefined;
 }
 
 /** The document as it counts in a call: conditions on tags that hold are dropped, statements whose do not hold too. */
