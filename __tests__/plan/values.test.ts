@@ -1,0 +1,148 @@
+import type { ActualSecret } from '../../src/domain/actual.ts';
+import type { DesiredSecret } from '../../src/domain/desired.ts';
+import type { SecretChange, SetValueReason, ValueVerdict } from '../../src/plan/plan.ts';
+import { actualState, declared, desiredState, existing, OUR_TAGS, planOf, secretIn, settled } from './builders.ts';
+
+const generated = (generation: number): Partial<DesiredSecret> => ({
+  value: { kind: 'generate', length: 20, charset: 'hex', generation },
+});
+const made = (text: string, versions: ActualSecret['versions'] = { 'version-1': ['AWSCURRENT'] }) => ({
+  tags: { ...OUR_TAGS, 'union-secrets:generation': text },
+  versions,
+});
+const planned = (change: Partial<DesiredSecret>, actual: Partial<ActualSecret>, verdict?: ValueVerdict) => {
+  const desired = desiredState({ secrets: [declared('a', change)] });
+  return secretIn(planOf(desired, settled(existing('a', actual)), verdict ? { a: verdict } : {}), 'a');
+};
+const generation = (from: string | null, to: string): SecretChange => ({
+  kind: 'tag',
+  set: { 'union-secrets:generation': { from, to } },
+  remove: [],
+});
+const anew = (generation: number, why: SetValueReason = 'generation'): SecretChange => ({
+  kind: 'set-value',
+  why,
+  how: 'generate',
+  generation,
+});
+
+describe('a generated value', () => {
+  it.each<[string, number, Partial<ActualSecret>, SecretChange[]]>([
+    ['is made once', 1, made('1'), []],
+    ['is made where there is none', 1, made('1', {}), [anew(1, 'absent')]],
+    ['is made once for all generations that were missed', 5, made('1', {}), [anew(5, 'absent')]],
+    ['is made anew when the generation grows', 2, made('1'), [anew(2)]],
+    ['is made anew once, however much it grows', 9, made('1'), [anew(9)]],
+    ['is not made anew when the generation shrinks', 1, made('3'), []],
+    ['is kept where nothing tells its generation', 3, {}, [generation(null, '3')]],
+    ['is kept where its generation was spoilt', 3, made('many'), [generation('many', '3')]],
+    ['announced and never written: made', 2, made('2 v2'), [anew(2)]],
+    [
+      'announced and written, not settled: settled',
+      2,
+      made('2 v2', { v1: [], v2: ['AWSCURRENT'] }),
+      [generation('2 v2', '2')],
+    ],
+    [
+      'announced and written, and pushed aside by people since: kept',
+      2,
+      made('2 v2', { v2: ['AWSPREVIOUS'], v3: ['AWSCURRENT'] }),
+      [generation('2 v2', '2')],
+    ],
+    ['announced and never written, and the next one asked for', 3, made('2 v2'), [anew(3)]],
+  ])('%s', (_what, number, actual, changes) => {
+    expect(planned(generated(number), actual).changes).toEqual(changes);
+  });
+
+  it('is no longer one: the mark goes', () => {
+    expect(planned({}, made('2')).changes).toEqual([{ kind: 'tag', set: {}, remove: ['union-secrets:generation'] }]);
+  });
+});
+
+describe('a value of people', () => {
+  const manual = { value: { kind: 'manual' } } as const;
+
+  it.each<[string, Partial<ActualSecret>, string]>([
+    ['waits', { versions: {} }, 'waiting'],
+    ['is left alone', {}, 'unchanged'],
+    ['is left alone while it is rotated', { versions: { a: ['AWSCURRENT'], b: ['AWSPENDING'] } }, 'unchanged'],
+  ])('%s', (_what, actual, status) => {
+    expect(planned(manual, actual)).toMatchObject({ status, changes: [] });
+  });
+});
+
+describe('a value of the file', () => {
+  it.each<[ValueVerdict, SetValueReason | null]>([
+    [{ kind: 'same' }, null],
+    [{ kind: 'same', previousKey: true }, null],
+    [{ kind: 'differs' }, 'differs'],
+    [{ kind: 'foreign' }, 'foreign'],
+    [{ kind: 'other-key' }, 'other-key'],
+    [{ kind: 'unkeyed' }, 'unkeyed'],
+    [{ kind: 'absent' }, 'absent'],
+    [{ kind: 'not-compared', why: 'later' }, null],
+    [{ kind: 'unavailable', why: 'not set' }, null],
+    [{ kind: 'rotating' }, null],
+    [{ kind: 'rotated' }, null],
+  ])('%j', (verdict, why) => {
+    const expected = why === null ? [] : [{ kind: 'set-value', why, how: 'set' }];
+    expect(planned({}, {}, verdict).changes).toEqual(expected);
+  });
+});
+
+const ONE = { lambdaArn: 'arn:aws:lambda:us-west-2:123456789012:function:one', schedule: 'rate(30 days)' };
+const TWO = { ...ONE, schedule: 'rate(7 days)' };
+const rotated = (rotation = ONE) => ({
+  rotationEnabled: true,
+  rotation,
+  tags: { ...OUR_TAGS, 'union-secrets:rotation': 'configured' },
+});
+const mark: SecretChange = {
+  kind: 'tag',
+  set: { 'union-secrets:rotation': { from: null, to: 'configured' } },
+  remove: [],
+};
+const unmark: SecretChange = { kind: 'tag', set: {}, remove: ['union-secrets:rotation'] };
+
+describe('a rotation', () => {
+  it.each<[string, Partial<DesiredSecret>, Partial<ActualSecret>, ValueVerdict | undefined, SecretChange[]]>([
+    ['is configured', { rotation: ONE }, {}, undefined, [mark, { kind: 'set-rotation', from: null, to: ONE }]],
+    ['is as it is', { rotation: ONE }, rotated(), { kind: 'rotated' }, []],
+    ['changes', { rotation: TWO }, rotated(), { kind: 'rotated' }, [{ kind: 'set-rotation', from: ONE, to: TWO }]],
+    ['leaves the file', {}, rotated(), undefined, [{ kind: 'cancel-rotation' }, unmark]],
+    ['leaves the file, and was cancelled by hand', {}, { ...rotated(), rotationEnabled: false }, undefined, [unmark]],
+    [
+      'was cancelled by hand',
+      { rotation: ONE },
+      { ...rotated(), rotationEnabled: false },
+      undefined,
+      [{ kind: 'set-rotation', from: null, to: ONE }],
+    ],
+    ['of someone else stays', {}, { rotationEnabled: true, rotation: ONE }, { kind: 'rotated' }, []],
+    ['waits for a value', { rotation: ONE, value: { kind: 'manual' } }, { versions: {} }, undefined, [mark]],
+    [
+      'starts with the first value',
+      { rotation: ONE },
+      { versions: {} },
+      undefined,
+      [{ kind: 'set-value', why: 'absent', how: 'set' }, mark, { kind: 'set-rotation', from: null, to: ONE }],
+    ],
+    [
+      "leaves the file: its value is the file's again",
+      {},
+      rotated(),
+      { kind: 'differs' },
+      [{ kind: 'cancel-rotation' }, { kind: 'set-value', why: 'differs', how: 'set' }, unmark],
+    ],
+  ])('%s', (_what, change, actual, verdict, changes) => {
+    expect(planned(change, actual, verdict).changes).toEqual(changes);
+  });
+
+  it.each<[string, Partial<DesiredSecret>, string[]]>([
+    ['with a value: at once', {}, ['create', 'set-rotation']],
+    ['without one: when there is one', { value: { kind: 'manual' } }, ['create']],
+  ])('of a new secret %s', (_what, change, kinds) => {
+    const desired = desiredState({ secrets: [declared('a', { rotation: ONE, ...change })] });
+    expect(secretIn(planOf(desired, actualState()), 'a').changes.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
