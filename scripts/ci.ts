@@ -8,6 +8,7 @@ const CHECKS = [
   'check-generated',
   'check-dist',
   'check-readme',
+  'check-docs',
   'check-workflows',
   'test',
   'test:moto',

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse, parseAllDocuments } from 'yaml';
+import { parsePython } from '../../src/code/python/parse.ts';
+import { loadConfig } from '../../src/config/load.ts';
+import { OWNERSHIP_TAGS } from '../../src/domain/ownership.ts';
+import { anchorsOf, type Block, blocksOf, linksOf, pages, ROOT } from './pages.ts';
+
+const all = pages();
+const blocks = (language: string) => all.flatMap(blocksOf).filter((block) => block.language === language);
+const KEYS = Object.keys(
+  (JSON.parse(readFileSync(join(ROOT, 'schema/union-secrets.schema.json'), 'utf8')) as { properties: object })
+    .properties,
+);
+
+/** What a fragment of a config stands in. */
+const WHOLE = {
+  version: 1,
+  stack: 'ml-platform',
+  dataPlanes: {
+    production: {
+      region: 'us-west-2',
+      accountId: '123456789012',
+      roles: { default: 'acme-userflyterole', ranking: 'acme-ranking-prod' },
+    },
+  },
+  secrets: {},
+};
+
+/** The config that a block is, or is a part of; undefined: it is something else. */
+function configIn({ text, where }: Block): string | undefined {
+  const data = parse(text) as unknown;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const keys = Object.keys(data);
+  if (!keys.every((key) => KEYS.includes(key))) return undefined;
+  // Made from the schema, whose own test holds its examples; a key there can have the name of another one.
+  if (where.startsWith('docs/reference-config.md')) return undefined;
+  return 'version' in data && 'dataPlanes' in data ? text : JSON.stringify({ ...WHOLE, ...data });
+}
+
+describe.each(all)('$path', (page) => {
+  test('every link within the repository leads somewhere', () => {
+    const broken = linksOf(page).filter((link) => {
+      if (/^(https?|mailto):/.test(link)) return false;
+      const [path = '', anchor] = link.split('#', 2);
+      const target = path === '' ? join(ROOT, page.path) : join(ROOT, dirname(page.path), path);
+      if (!existsSync(target)) return true;
+      return anchor !== undefined && !anchorsOf(readFileSync(target, 'utf8')).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('code in the pages', () => {
+  const yaml = blocks('yaml');
+
+  test('is there', () => {
+    expect(yaml.length).toBeGreaterThan(40);
+    expect(blocks('python').length).toBeGreaterThan(2);
+  });
+
+  test.each(yaml)('$where is YAML', ({ text }) => {
+    expect(parseAllDocuments(text).flatMap((document) => ('errors' in document ? document.errors : []))).toEqual([]);
+  });
+
+  const configs = yaml.flatMap((block) => {
+    const config = configIn(block);
+    return config === undefined ? [] : [{ ...block, config }];
+  });
+
+  test.each(configs)('$where is a valid config, or a part of one', ({ config, where }) => {
+    expect(loadConfig(config, 'union-secrets.yaml').problems.filter(({ severity }) => severity === 'error')).toEqual(
+      [],
+    );
+    expect(where).not.toBe('');
+  });
+
+  test.each(blocks('json'))('$where is JSON', ({ text }) => {
+    expect(() => JSON.parse(text)).not.toThrow();
+  });
+
+  test.each(blocks('python'))('$where is Python', ({ text }) => {
+    expect(parsePython(text)).toMatchObject({ kind: 'parsed' });
+  });
+});
+
+describe('docs/how-it-works.md', () => {
+  const text = readFileSync(join(ROOT, 'docs/how-it-works.md'), 'utf8');
+
+  test('names every tag of ours', () => {
+    for (const tag of Object.values(OWNERSHIP_TAGS)) expect(text).toContain(`| \`${tag}\` |`);
+  });
+});
+
+test('each page of docs is linked from another page', () => {
+  const linked = new Set(
+    all.flatMap((page) => linksOf(page).map((link) => join(dirname(page.path), link.split('#')[0] ?? ''))),
+  );
+  const lonely = all.map(({ path }) => path).filter((path) => path.startsWith('docs/') && !linked.has(path));
+  expect(lonely.filter((path) => !linked.has(dirname(path)))).toEqual([]);
+});
