@@ -46,7 +46,8 @@ export async function approve(run: Run, plan: Plan, known: readonly KnownBy[]): 
   try {
     const pulls = await pullRequestsOf(run, forge, false);
     const first = await judge(forge, plan, known, pulls);
-    if (first.refusals.length === 0 || run.inputs.pullRequest !== null) return first;
+    const named = run.inputs.pullRequest !== null;
+    if (first.refusals.length === 0 || named || pulls.pulls.length === 0) return first;
     // Of a merge queue's commits some may be known to GitHub before others.
     const later = await pullRequestsOf(run, forge, true);
     return sameNumbers(pulls.pulls, later.pulls) ? first : await judge(forge, plan, known, later);

@@ -171,6 +171,13 @@ describe('a record of several parts', () => {
   test.each([
     ['a missing one', () => others.slice(1)],
     ['one of another record', () => [...others.slice(1), ...sign(4_999).slice(1, 2)]],
+    [
+      'one of another record of as many changes',
+      () => {
+        const entries = some(5_000).with(-1, 'f'.repeat(32));
+        return signRecord(subject, { entries, refused: false }, KEY).slice(1);
+      },
+    ],
     ['one that was changed', () => others.map((part) => ({ ...part, entries: part.entries.slice(1) }))],
     ['the first one in the place of another', () => [...others.slice(1), first]],
   ])('does not count with %s', (_what, parts) => {

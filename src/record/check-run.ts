@@ -4,15 +4,13 @@ import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { prose } from '../report/escape.ts';
 import { count } from '../report/words.ts';
-import { changesToApprove } from './changes.ts';
+import { type ApprovedChange, changesToApprove } from './changes.ts';
 import type { Contents } from './contents.ts';
 import { contentIn, recordedEntries } from './digest.ts';
 import { recordText, signRecord } from './record.ts';
 
-/** Lines of the summary. The comment has all of it, and better. */
-const MOST_LINES = 200;
-/** Characters of one line: a summary holds 65,535. */
-const LONGEST_LINE = 300;
+/** Characters of the list in a summary, which holds 65,535. */
+const LIST_LIMIT = 60_000;
 
 /** Name of the check run that holds a record, or the first part of it; further parts are numbered. */
 export function recordName(of: { stack: string; dataPlane: string }, part = 1, parts = 1): string {
@@ -56,25 +54,28 @@ export function checkRunsOf({ plan, contents, key, headSha, headline, runUrl }: 
   return runs.reverse();
 }
 
-/** What the plan changes, one line each, for people. */
+/** What the plan changes, one line each, for people; what was not seen comes first. */
 function summaryOf(plan: Plan, contents: Contents): string {
-  const lines = changesToApprove(plan).map((change) => {
-    const unseen = contentIn(change, contents)?.kind === 'unseen' ? ' (a value not seen here)' : '';
-    const line = prose(`${change.words}${unseen}`);
-    return line.length > LONGEST_LINE ? `${prose(change.words.slice(0, 60))} ...` : line;
+  const changes = changesToApprove(plan);
+  const isUnseen = (change: ApprovedChange) => contentIn(change, contents)?.kind === 'unseen';
+  const items = [
+    ...changes.filter(isUnseen).map(({ words }) => `${words} (a value not seen here)`),
+    ...unseenOnly(plan, changes).map((name) => `maybe set the value of ${name} (a value not seen here)`),
+    ...changes.filter((change) => !isUnseen(change)).map(({ words }) => words),
+  ];
+  const lines = items.map((item) => `- ${prose(item)}`);
+  let room = LIST_LIMIT;
+  const shown = lines.filter((line) => {
+    room -= line.length + 1;
+    return room > 0;
   });
-  const more = lines.length - MOST_LINES;
-  const list = lines.slice(0, MOST_LINES).map((line) => `- ${line}`);
-  const notShown = unseenOnly(plan).map(
-    (name) => `- ${prose(`maybe set the value of ${name} (a value not seen here)`)}`,
-  );
+  const more = lines.length - shown.length;
   return [
     ...(plan.refusals.length > 0 ? ['This plan is refused: it approves nothing.', ''] : []),
-    list.length === 0 ? 'Nothing to change.' : 'Apply would:',
+    lines.length === 0 ? 'Nothing to change.' : 'Apply would:',
     '',
-    ...list,
-    ...(more > 0 ? [`- and ${count(more, 'more change')}`] : []),
-    ...notShown.slice(0, 20),
+    ...shown,
+    ...(more > 0 ? [`- and ${count(more, 'more change')}: see the comment or the job summary`] : []),
   ].join('\n');
 }
 
@@ -85,7 +86,8 @@ export function unseenValues(plan: Plan): string[] {
     .map(({ name }) => name);
 }
 
-function unseenOnly(plan: Plan): string[] {
-  const shown = new Set(changesToApprove(plan).map(({ writes }) => writes));
+/** Those that nothing shown writes. */
+function unseenOnly(plan: Plan, changes: readonly ApprovedChange[]): string[] {
+  const shown = new Set(changes.map(({ writes }) => writes));
   return unseenValues(plan).filter((name) => !shown.has(name));
 }
