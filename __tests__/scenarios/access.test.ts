@@ -82,6 +82,8 @@ describe('who may read what', () => {
     world.write(
       config({
         roles,
+        // The tasks above read it just now.
+        removal: { unlessReadWithinDays: 0 },
         secrets: {
           'ml/a': { value: { env: 'A' }, roles: ['ranking'] },
           'ml/b': { value: { env: 'B' }, roles: ['default', 'ranking'] },

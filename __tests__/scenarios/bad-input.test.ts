@@ -158,6 +158,7 @@ describe('credentials and permissions', () => {
     'iam:GetPolicy',
     'iam:GetPolicyVersion',
     'iam:ListAttachedRolePolicies',
+    'iam:ListPolicies',
   ];
   const allowing = (world: World, actions: readonly string[]) =>
     world.aws.environment(

@@ -89,7 +89,7 @@ describe('a change of the file is made with as few calls as it needs', () => {
     expect(planned).toMatchObject({ exitCode: 0, outputs: { created: '0', updated: '5', unchanged: '4' } });
     for (const name of ['ml/described', 'ml/bared', 'ml/tagged', 'ml/valued', 'ml/everything'])
       expect(comment).toContain(`| \`${name}\` | **update**`);
-    expect(planned.stdout).toContain('update: ml/everything (description, tags, value)');
+    expect(planned.stdout).toContain('update: ml/everything (description, value, tags)');
   });
 
   test('what was planned is what is applied', () => {
@@ -129,8 +129,8 @@ describe('a change of the file is made with as few calls as it needs', () => {
   test('all three at once: one version', () => {
     expect(callsFor('ml/everything')).toEqual([
       'UpdateSecret ml/everything',
-      'TagResource ml/everything',
       'PutSecretValue ml/everything',
+      'TagResource ml/everything',
     ]);
     expect(world.aws.secret('ml/everything')?.versions).toHaveLength(2);
   });

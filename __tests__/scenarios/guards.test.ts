@@ -84,7 +84,7 @@ describe('the guards stand before anything is written', () => {
     world.aws.createRole({ name: ROLE, attached });
     const applied = await world.apply({ env });
     expect(applied.exitCode).toBe(1);
-    expect(applied.stdout).toContain('the role has room for 0 more of the 10 it may have');
+    expect(applied.stdout).toContain('the role has room for 0 of the 10 it may have');
     expect(world.aws.secrets()).toEqual([]);
   });
 });

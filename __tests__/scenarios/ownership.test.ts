@@ -19,7 +19,6 @@ const NAMES = [
   'ml/other-repository',
   'ml/of-a-service',
   'ml/replica',
-  'ml/deleted',
   'ml/binary',
 ] as const;
 const REASONS: Record<(typeof NAMES)[number], RegExp> = {
@@ -29,7 +28,6 @@ const REASONS: Record<(typeof NAMES)[number], RegExp> = {
   'ml/other-repository': /file acme\/billing:union-secrets\.yaml/,
   'ml/of-a-service': /managed by the AWS service rds/,
   'ml/replica': /replica of the one in eu-west-1/,
-  'ml/deleted': /scheduled for deletion/,
   'ml/binary': /holds a binary value/,
 };
 const FILE = config({
@@ -58,7 +56,6 @@ describe('what is not ours is refused and never touched', () => {
     put('ml/other-repository', { tags: { ...OURS, 'union-secrets:source': 'acme/billing:union-secrets.yaml' } });
     put('ml/of-a-service', { owningService: 'rds' });
     put('ml/replica', { primaryRegion: 'eu-west-1' });
-    put('ml/deleted', { deletion: { askedAt: world.aws.now() - 1000, endsAt: world.aws.now() + 86_400_000 } });
     put('ml/binary', { value: undefined, binary: new Uint8Array([1, 2, 3]) });
     world.aws.createPolicy({
       name: POLICY,

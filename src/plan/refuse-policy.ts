@@ -32,7 +32,7 @@ export function refuseQuota(role: DesiredRole, needed: number, room: number, quo
   findings.refusals.push({
     code: 'too-many-policies',
     subject: { kind: 'role', name: role.name },
-    message: `The secrets of role ${role.name} need ${needed} policies of 6,144 characters; the role has room for ${Math.max(room, 0)} of the ${quota} it may have.`,
+    message: `The secrets of role ${role.name} need ${needed} ${needed === 1 ? 'policy' : 'policies'} of 6,144 characters; the role has room for ${Math.max(room, 0)} of the ${quota} it may have.`,
     mend: 'Set `policy.match: tags`, detach policies it no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.',
   });
 }
