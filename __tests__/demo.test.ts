@@ -20,6 +20,9 @@ const STEPS = [
   '6-mistake',
   '7-drift-seen',
   '8-drift-repaired',
+  '9-key-set',
+  '10-value-seen',
+  '11-changed-after-plan',
 ];
 
 let directory: string;
@@ -38,7 +41,7 @@ describe('npm run demo', () => {
   }, 60_000);
 
   test('ends with every check as told', () => {
-    const [, right, all] = /^ 8 steps, (\d+) of (\d+) checks as told/m.exec(told) ?? [];
+    const [, right, all] = /^ 11 steps, (\d+) of (\d+) checks as told/m.exec(told) ?? [];
     expect(told).not.toContain('✗');
     expect(Number(all)).toBeGreaterThan(25);
     expect(right).toBe(all);

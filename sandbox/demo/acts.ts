@@ -1,7 +1,7 @@
 import { around, diffLines } from './diff.ts';
 import { type Pair, readPairs } from './pairs.ts';
 import { type Act, CONFIG, FOREIGN, OTHER_ROLE, ROLE, type Stage } from './stage.ts';
-import { quickStart } from './workflow.ts';
+import { quickStart, workflowFiles } from './workflow.ts';
 
 const OPENAI = 'ml/openai-api-key';
 const WAREHOUSE = 'ml/warehouse-password';
@@ -18,6 +18,9 @@ export const ACTS: readonly Act[] = [
   mistake,
   driftSeen,
   driftRepaired,
+  keySet,
+  valueSeen,
+  changedAfterPlan,
 ];
 
 async function planned(stage: Stage): Promise<void> {
@@ -68,7 +71,7 @@ async function again(stage: Stage): Promise<void> {
 async function changePlanned(stage: Stage): Promise<void> {
   stage.begin('change-planned', 'A change is proposed');
   stage.say(
-    `hubot words a description anew and takes ${SALT} out. The warehouse password was changed in GitHub's settings: apply will see it, a plan reads no values.`,
+    `hubot words a description anew and takes ${SALT} out. The warehouse password was changed in GitHub's settings: apply will see it, this plan reads no values.`,
   );
   stage.secrets.WAREHOUSE_PASSWORD = 'demo-staple-battery-horse';
   const file = quickStart(CONFIG);
@@ -118,7 +121,7 @@ async function mistake(stage: Stage): Promise<void> {
   stage.say(
     'A typo in a key, an account number without quotes, a name that starts with a slash. All are told at once.',
   );
-  const file = stage.repository.data.commits[stage.repository.tip()]?.files[CONFIG] ?? '';
+  const file = configNow(stage);
   const edits: readonly [string, string][] = [
     ['"123456789012"', '123456789012'],
     ['description: OpenAI', 'descripton: OpenAI'],
@@ -181,6 +184,79 @@ async function driftRepaired(stage: Stage): Promise<void> {
   stage.check(`${FOREIGN} was never touched`, foreign?.versions.length === 1 && foreign.tags.length === 0);
 }
 
+async function keySet(stage: Stage): Promise<void> {
+  stage.begin('key-set', 'The team makes a fingerprint key');
+  stage.say(
+    'With it, each version of a value gets an id that only the key can check. The first apply with the key writes the values once more, to give them such ids. Plans are recorded from now on.',
+  );
+  stage.secrets.SECRETS_FINGERPRINT_KEY = 'demo-key-that-nobody-but-this-demo-may-ever-use';
+  stage.example = 'recorded-plans';
+  const files = workflowFiles(stage.example);
+  stage.repository.commit({ branch: 'key', files, message: 'Compare values without reading them', author: 'octocat' });
+  const number = stage.repository.openPullRequest({
+    head: 'key',
+    title: 'Compare values without reading them',
+    author: 'octocat',
+  });
+  const plan = await stage.run('secrets-plan.yml', stage.repository.events.pullRequest(number), number);
+  stage.check(
+    'planned, and recorded in a check run',
+    plan.exitCode === 0 && stage.repository.data.checkRuns.length > 0,
+  );
+  const push = stage.repository.merge(number, 'squash');
+  const result = await stage.run('secrets-apply.yml', stage.repository.events.push(push), number);
+  stage.check('what was recorded is applied', result.exitCode === 0 && result.outputs.updated === '2');
+  stage.check('no secret value was read, by the apply neither', reads(stage) === 0);
+}
+
+async function valueSeen(stage: Stage): Promise<void> {
+  stage.begin('value-seen', 'A value changes, and the plan sees it without reading any');
+  stage.say('The OpenAI key was changed in GitHub. hubot words a description anew.');
+  stage.secrets.OPENAI_API_KEY = 'sk-demo-anew-3Fh8Lp0cRd6Y';
+  const file = configNow(stage);
+  const changed = replace(file, 'Password of the warehouse reader', 'Password of the reader of the warehouse');
+  const diff = diffLines(file, changed);
+  stage.show(diff, around(diff, 1));
+  const number = propose(stage, 'reader', 'Name the reader', 'hubot', changed);
+  const before = stage.state();
+  const result = await stage.run('secrets-plan.yml', stage.repository.events.pullRequest(number), number);
+  const comment = stage.comments(number)[0] ?? '';
+  stage.check(
+    `the plan says that the value of ${OPENAI} differs`,
+    result.exitCode === 0 && new RegExp(`${OPENAI}.*value differs`).test(comment),
+  );
+  stage.check('no secret value was read: the plan role may not', reads(stage) === 0);
+  stage.check('nothing changed in AWS yet', stage.state() === before);
+}
+
+async function changedAfterPlan(stage: Stage): Promise<void> {
+  stage.begin('changed-after-plan', 'The file is changed after its plan, and merged');
+  stage.say('One more commit, and a merge before anybody saw a plan of it: a secret that was never reviewed.');
+  const number = stage.scenes.at(-2)?.pullRequest?.number ?? 0;
+  const head = stage.repository.data.pulls.find((pull) => pull.number === number)?.head;
+  const file = stage.repository.data.commits[head?.sha ?? '']?.files[CONFIG] ?? '';
+  const changed = `${file.trimEnd()}\n\n  ml/never-reviewed:\n    value: { generate: {} }\n`;
+  const diff = diffLines(file, changed);
+  stage.show(diff, around(diff, 1));
+  stage.repository.commit({
+    branch: head?.branch ?? '',
+    files: { [CONFIG]: changed },
+    message: 'One more',
+    author: 'hubot',
+  });
+  const push = stage.repository.merge(number, 'squash');
+  const before = stage.state();
+  const result = await stage.run('secrets-apply.yml', stage.repository.events.push(push), number);
+  stage.check('the apply refuses', result.exitCode === 1);
+  stage.check('nothing at all changed in AWS', stage.state() === before && writes(stage) === 0);
+  stage.check('the comment says why, and what to do', /record/i.test(stage.comments(number)[0] ?? ''));
+}
+
+/** The config on the default branch. */
+function configNow(stage: Stage): string {
+  return stage.repository.data.commits[stage.repository.tip()]?.files[CONFIG] ?? '';
+}
+
 function propose(stage: Stage, branch: string, title: string, author: string, file: string): number {
   stage.repository.commit({ branch, files: { [CONFIG]: file }, message: title, author });
   return stage.repository.openPullRequest({ head: branch, title, author });
@@ -211,5 +287,5 @@ function reads(stage: Stage): number {
 }
 
 function writes(stage: Stage): number {
-  return stage.scene.calls.filter(({ operation }) => !/^(Get|List|Describe|BatchGet)/.test(operation)).length;
+  return stage.scene.calls.filter(({ operation }) => !/^(Get|List|Describe|BatchGet|Simulate)/.test(operation)).length;
 }

@@ -67,6 +67,8 @@ export class Stage {
     WAREHOUSE_PASSWORD: 'demo-correct-horse-battery',
   };
   readonly scenes: Scene[] = [];
+  /** Folder of examples/ whose workflows run. */
+  example = 'quick-start';
   #lastEvent: WorkflowEvent | undefined;
 
   private constructor(aws: AwsSandbox, github: GitHubSandbox, teller: Teller) {
@@ -122,12 +124,12 @@ export class Stage {
     this.teller.check(sentence, holds);
   }
 
-  /** Runs a workflow of the quick start for an event, with its own permissions, and tells what its log tells. */
+  /** Runs a workflow of the example for an event, with its own permissions, and tells what its log tells. */
   async run(workflow: string, event: WorkflowEvent, pullRequest: number | null): Promise<StepResult> {
     const { scene } = this;
     scene.workflow = workflow;
     scene.event = event.name;
-    const step = actionStep(workflow, event.name, this.secrets);
+    const step = actionStep(workflow, event.name, this.secrets, this.example);
     const log = logReader((line) => this.teller.log(line));
     this.teller.running(workflow, event.name);
     this.aws.resetCalls();

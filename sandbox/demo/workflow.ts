@@ -29,22 +29,32 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
 }
 
-const QUICK_START = join(import.meta.dirname, '../../examples/quick-start');
+const EXAMPLES = join(import.meta.dirname, '../../examples');
+
+/** Text of a file of an example. */
+export function example(name: string, path: string): string {
+  return readFileSync(join(EXAMPLES, name, path), 'utf8');
+}
 
 /** Text of a file of examples/quick-start. */
 export function quickStart(path: string): string {
-  return readFileSync(join(QUICK_START, path), 'utf8');
+  return example('quick-start', path);
 }
 
-/** The files that a repository of the quick start has in .github/workflows. */
-export function workflowFiles(): Record<string, string> {
+/** The files that a repository of an example has in .github/workflows. */
+export function workflowFiles(name = 'quick-start'): Record<string, string> {
   const paths = ['.github/workflows/secrets-plan.yml', '.github/workflows/secrets-apply.yml'];
-  return Object.fromEntries(paths.map((path) => [path, quickStart(path)]));
+  return Object.fromEntries(paths.map((path) => [path, example(name, path)]));
 }
 
-/** Reads the step that runs the action from a workflow of the quick start: see {@link actionStepOf}. */
-export function actionStep(file: string, eventName: string, secrets: Readonly<Record<string, string>>): ActionStep {
-  return actionStepOf(quickStart(`.github/workflows/${file}`), file, eventName, { secrets });
+/** Reads the step that runs the action from a workflow of an example: see {@link actionStepOf}. */
+export function actionStep(
+  file: string,
+  eventName: string,
+  secrets: Readonly<Record<string, string>>,
+  name = 'quick-start',
+): ActionStep {
+  return actionStepOf(example(name, `.github/workflows/${file}`), file, eventName, { secrets });
 }
 
 /**
