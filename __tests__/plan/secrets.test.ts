@@ -1,6 +1,5 @@
 import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
-import { managedTagsRecord } from '../../src/domain/managed-tags.ts';
 import type { PlannedSecret, SecretChange, ValueVerdict } from '../../src/plan/plan.ts';
 import {
   actualState,
@@ -31,7 +30,6 @@ const generated = { value: { kind: 'generate', length: 32, charset: 'hex', gener
 const unavailable: ValueVerdict = { kind: 'unavailable', why: 'environment variable KEY is not set' };
 const notCompared: ValueVerdict = { kind: 'not-compared', why: 'values are compared when the plan is applied' };
 const setTag = (key: string, from: string | null, to: string) => ({ [key]: { from, to } });
-const record = (keys: string[]) => managedTagsRecord(keys)['union-secrets:tags'] ?? '';
 
 const created = (change: Partial<SecretChange & { kind: 'create' }> = {}): SecretChange => ({
   kind: 'create',
@@ -141,86 +139,6 @@ const cases: Case[] = [
     desired: {},
     actual: { description: 'old' },
     expected: { status: 'update', changes: [{ kind: 'describe', from: 'old', to: '' }] },
-  },
-
-  // Tags
-  {
-    what: 'a tag for the first time',
-    desired: { tags: { team: 'ml' } },
-    actual: {},
-    expected: {
-      status: 'update',
-      changes: [
-        {
-          kind: 'tag',
-          set: { team: { from: null, to: 'ml' }, 'union-secrets:tags': { from: null, to: record(['team']) } },
-          remove: [],
-        },
-      ],
-    },
-  },
-  {
-    what: "a tag's value",
-    desired: { tags: { team: 'ml' } },
-    actual: { tags: taggedWith({ team: 'data' }) },
-    expected: { status: 'update', changes: [{ kind: 'tag', set: setTag('team', 'data', 'ml'), remove: [] }] },
-  },
-  {
-    what: 'a tag that left the file goes; the record follows',
-    desired: { tags: { team: 'ml' } },
-    actual: { tags: taggedWith({ team: 'ml', owner: 'x' }) },
-    expected: {
-      status: 'update',
-      changes: [
-        {
-          kind: 'tag',
-          set: setTag('union-secrets:tags', record(['team', 'owner']), record(['team'])),
-          remove: ['owner'],
-        },
-      ],
-    },
-  },
-  {
-    what: 'the last tag that left the file takes the record with it',
-    desired: {},
-    actual: { tags: taggedWith({ team: 'ml' }) },
-    expected: { status: 'update', changes: [{ kind: 'tag', set: {}, remove: ['team', 'union-secrets:tags'] }] },
-  },
-  {
-    what: "others' tags stay",
-    desired: { tags: { team: 'ml' } },
-    actual: { tags: { ...taggedWith({ team: 'ml' }), cost: '7' } },
-    expected: { status: 'unchanged', changes: [] },
-  },
-  {
-    what: 'an empty value is a value',
-    desired: { tags: { team: '' } },
-    actual: { tags: taggedWith({ team: '' }) },
-    expected: { status: 'unchanged', changes: [] },
-  },
-  {
-    what: 'a tag named like a member of every object',
-    desired: { tags: { constructor: 'x' } },
-    actual: { tags: { ...OUR_TAGS, ...managedTagsRecord(['constructor']) } },
-    expected: {
-      status: 'update',
-      changes: [{ kind: 'tag', set: { constructor: { from: null, to: 'x' } }, remove: [] }],
-    },
-  },
-  {
-    what: 'the config file moved within its repository',
-    desired: {},
-    actual: { tags: { ...OUR_TAGS, 'union-secrets:source': 'acme/flows:old/path.yaml' } },
-    expected: {
-      status: 'update',
-      changes: [
-        {
-          kind: 'tag',
-          set: setTag('union-secrets:source', 'acme/flows:old/path.yaml', 'acme/flows:union-secrets.yaml'),
-          remove: [],
-        },
-      ],
-    },
   },
 
   // Value

@@ -1,0 +1,167 @@
+import type { ActualState } from '../../src/domain/actual.ts';
+import type { DesiredState } from '../../src/domain/desired.ts';
+import { policyDocument, WHOLE_STACK } from '../../src/policy/document.ts';
+import {
+  actualState,
+  declared,
+  defaultRole,
+  desiredState,
+  existing,
+  GROUP,
+  granted,
+  planOf,
+  policy,
+  policyIn,
+  REMOVAL,
+  rankingRole,
+  roleIn,
+  roleInAws,
+  SCOPE,
+  settled,
+} from './builders.ts';
+
+const byTags = { ...defaultRole, match: 'tags' } as const;
+const EVERY = 'every secret of this stack and data plane';
+const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const file = (change: Partial<DesiredState> = {}) =>
+  desiredState({ roles: [byTags], secrets: names.map((name) => declared(name)), ...change });
+const inTags = (secrets: readonly string[], more: readonly string[] = []): ActualState =>
+  actualState({
+    roles: [roleInAws(defaultRole, ['ml-secrets'])],
+    secrets: [...secrets, ...more].map((name) => existing(name)),
+    policies: [
+      policy('ml-secrets', [], {
+        document: JSON.stringify(
+          policyDocument(SCOPE, [{ name: WHOLE_STACK, keys: [] }, ...more.map((name) => ({ name, keys: [] }))]),
+        ),
+      }),
+    ],
+  });
+
+describe('with `match: tags`', () => {
+  it('one statement on our tags stands for all secrets of the file', () => {
+    const plan = planOf(file(), actualState());
+    expect(roleIn(plan).access).toEqual([{ secret: EVERY, change: 'grant', why: '`match: tags`' }]);
+    expect(policyIn(plan).document?.Statement).toEqual([
+      {
+        Sid: 'ReadSecretsOfTheStack',
+        Effect: 'Allow',
+        Action: ['secretsmanager:GetSecretValue'],
+        Resource: [`${GROUP}*`],
+        Condition: {
+          StringEquals: {
+            'aws:ResourceTag/union-secrets:stack': 'ml',
+            'aws:ResourceTag/union-secrets:data-plane': 'production',
+          },
+        },
+      },
+    ]);
+  });
+
+  it('thousands of secrets fit in one policy', () => {
+    const secrets = Array.from({ length: 5000 }, (_, index) => declared(`secret-${String(index).padStart(5, '0')}`));
+    const plan = planOf(file({ secrets }), actualState());
+    expect([roleIn(plan).policies.length, plan.refusals]).toEqual([1, []]);
+  });
+
+  it('a new secret changes nothing in the policy', () => {
+    const plan = planOf(file(), inTags(names.slice(1)));
+    expect([roleIn(plan).access, policyIn(plan).changes]).toEqual([
+      [{ secret: EVERY, change: null, why: 'granted' }],
+      [],
+    ]);
+  });
+
+  it('grants stay by name', () => {
+    const plan = planOf(
+      file({ grants: [granted('shared')] }),
+      actualState({ secrets: [existing('shared', { tags: {} })] }),
+    );
+    expect(policyIn(plan).document?.Statement.map(({ Sid, Resource }) => [Sid, Resource])).toEqual([
+      ['ReadSecrets', [`${GROUP}shared-??????`]],
+      ['ReadSecretsOfTheStack', [`${GROUP}*`]],
+    ]);
+  });
+
+  it('keys of all its secrets are there, each once', () => {
+    const secrets = ['alias/x', 'alias/y', 'alias/x'].map((kmsKeyId, index) => declared(`s${index}`, { kmsKeyId }));
+    const [, decryption] = policyIn(planOf(file({ secrets }), actualState())).document?.Statement ?? [];
+    expect(decryption?.Condition?.['ForAnyValue:StringEquals']).toEqual({
+      'kms:ResourceAliases': ['alias/x', 'alias/y'],
+    });
+  });
+
+  it('a role that no secret names gets no such statement', () => {
+    const plan = planOf(file({ secrets: [declared('a', { roles: [] })] }), actualState());
+    expect(roleIn(plan)).toMatchObject({ access: [], policies: [] });
+  });
+
+  it('is shown as the wider grant that it is: also secrets that the file does not give the role', () => {
+    const secrets = [declared('a'), declared('b', { roles: ['ranking'] })];
+    const actual = actualState({ roles: [roleInAws(byTags, []), roleInAws(rankingRole, [])] });
+    const plan = planOf(desiredState({ roles: [byTags, rankingRole], secrets }), actual);
+    expect(plan.warnings).toMatchObject([
+      {
+        code: 'match-tags',
+        subject: { kind: 'role', name: 'acme-userflyterole' },
+        message: expect.stringMatching(/: b\.$/),
+      },
+    ]);
+    expect(roleIn(plan, 'ranking').access).toMatchObject([{ secret: 'b', change: 'grant' }]);
+  });
+});
+
+describe('switching', () => {
+  const strict = { removal: { ...REMOVAL, maxRevocations: 0 } };
+  const byName = settled(...names.map((name) => existing(name)));
+
+  it('on: what was granted by name is not revoked by it', () => {
+    const plan = planOf(file(strict), byName);
+    expect(roleIn(plan).access).toEqual([{ secret: EVERY, change: 'grant', why: '`match: tags`' }]);
+    expect(policyIn(plan)).toMatchObject({ gains: ['*'], loses: names, changes: [{ kind: 'update-policy' }] });
+    expect(plan.refusals).toEqual([]);
+  });
+
+  it('on: a grant on a secret that is not ours, and that left the file, is revoked', () => {
+    const actual = settled(...names.map((name) => existing(name)), existing('shared', { tags: {} }));
+    const plan = planOf(file(), actual);
+    expect(roleIn(plan).access).toContainEqual({
+      secret: 'shared',
+      change: 'revoke',
+      why: 'the file does not grant it to this role',
+    });
+  });
+
+  it('off: each is granted by name, and the wide grant is revoked', () => {
+    const plan = planOf(file({ roles: [defaultRole] }), inTags(names));
+    expect(new Map(roleIn(plan).access.map(({ secret, change }) => [secret, change]))).toEqual(
+      new Map([...names.map((name) => [name, 'grant'] as const), [EVERY, 'revoke']]),
+    );
+    expect(policyIn(plan).changes).toEqual([{ kind: 'update-policy' }]);
+    expect(plan.refusals).toEqual([]);
+  });
+
+  it.each([
+    ['the stack', { 'aws:ResourceTag/union-secrets:data-plane': 'production' }],
+    ['the data plane', { 'aws:ResourceTag/union-secrets:stack': 'ml' }],
+    ['anything', {}],
+  ])("a statement that no longer asks for %s is someone else's: revoked, and repaired", (_what, tags) => {
+    const [statement] = policyDocument(SCOPE, [{ name: WHOLE_STACK, keys: [] }]).Statement;
+    const document = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ ...statement, Condition: { StringEquals: tags } }],
+    });
+    const actual = actualState({
+      roles: [roleInAws(defaultRole, ['ml-secrets'])],
+      secrets: names.map((name) => existing(name)),
+      policies: [policy('ml-secrets', [], { document })],
+    });
+    const plan = planOf(file(), actual);
+    expect(roleIn(plan).access).toContainEqual({
+      secret: `${GROUP}*`,
+      change: 'revoke',
+      why: 'someone else wrote it into our policy',
+    });
+    expect(policyIn(plan).changes).toEqual([{ kind: 'update-policy' }]);
+  });
+});
