@@ -52,7 +52,7 @@ export async function publish(run: Run, ending: Ending | Stopped): Promise<boole
 }
 
 function tellCode(workflow: Workflow, model: ReportModel): void {
-  if (model.code === null) return;
+  if (model.code === null || model.code.files === 0) return;
   tell(workflow, findingsAsTold(model.code));
   for (const line of [...model.code.skipped, checkedLine(model.code), codeLine(model)]) if (line) workflow.log(line);
 }
