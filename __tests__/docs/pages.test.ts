@@ -51,6 +51,17 @@ describe.each(all)('$path', (page) => {
   });
 });
 
+test('every test, source and document that a page names in code is there', () => {
+  const named = all.flatMap(({ path, text }) =>
+    [...text.matchAll(/`((?:__tests__|docs|src|examples|schema|sandbox)\/[\w./-]*)`/g)].map(([, file = '']) => ({
+      path,
+      file,
+    })),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter(({ file }) => !existsSync(join(ROOT, file)))).toEqual([]);
+});
+
 describe('code in the pages', () => {
   const yaml = blocks('yaml');
 

@@ -123,7 +123,7 @@ describe('dispatch', () => {
   });
 });
 
-test('drift-check is green until somebody changes something by hand', async () => {
+test('drift-check is green, and tells nobody, until somebody changes something by hand', async () => {
   const { world, files, run, events } = await stage('drift-check');
   const { 'union-secrets.yaml': config = '' } = files;
   world.write({ 'union-secrets.yaml': config });
@@ -134,6 +134,9 @@ test('drift-check is green until somebody changes something by hand', async () =
     secret.versions = [{ id: 'by-hand', stages: ['AWSCURRENT'], createdAt: 0, secretString: 'by hand' }];
   });
   expect(await run(drift)).toMatchObject({ exitCode: 1, outputs: { 'has-changes': 'true' } });
+  expect(world.repository.data.issues.map(({ title, state }) => ({ title, state }))).toEqual([
+    { title: 'Secrets have drifted: ml-platform, production', state: 'open' },
+  ]);
 });
 
 test('monorepo: each team plans and applies its own file with its own role', async () => {
