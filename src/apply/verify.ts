@@ -1,6 +1,7 @@
 import { type AccessControl, CloudError, type SimulatedRead } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { Pair } from '../domain/pair.ts';
+import { WHOLE_STACK_TEXT } from '../plan/effective-access.ts';
 import type { Plan, PlannedRole } from '../plan/plan.ts';
 import type { AccessProof } from './result.ts';
 
@@ -26,10 +27,11 @@ export async function verifyAccess(
   return proofs.flat();
 }
 
-/** Secret name to ARN, of those that the role shall read and that exist. */
+/** Secret name to ARN, of those that the role shall read and that exist; with `match: tags` all secrets of the file. */
 function secretsOf(plan: Plan, role: PlannedRole, pairs: Readonly<Record<string, Pair>>): Map<string, string> {
   const named = new Set(role.access.filter(({ change }) => change !== 'revoke').map(({ secret }) => secret));
-  const known = plan.secrets.filter(({ name }) => named.has(name));
+  const byTags = named.has(WHOLE_STACK_TEXT);
+  const known = plan.secrets.filter(({ name, valueSource }) => named.has(name) || (byTags && valueSource !== null));
   return new Map(known.flatMap(({ name }) => (pairs[name] ? [[name, pairs[name].arn] as const] : [])));
 }
 
