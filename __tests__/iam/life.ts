@@ -51,10 +51,12 @@ export const LIFE: readonly Chapter[] = [
     name: 'more than one policy can hold',
     file: config({ secrets: { ...CHANGED, ...SALT, ...TOKEN, ...MANY } }),
   },
-  { name: 'and less again', file: config({ secrets: { ...CHANGED, ...SALT, ...TOKEN }, ...LOSSES }) },
   {
-    name: 'a secret of nobody is adopted',
-    file: config({ secrets: { ...CHANGED, ...SALT, ...TOKEN, [ADOPTED]: { value: { env: 'LEGACY' }, adopt: true } } }),
+    name: 'less again, and a secret of nobody is adopted',
+    file: config({
+      secrets: { ...CHANGED, ...SALT, ...TOKEN, [ADOPTED]: { value: { env: 'LEGACY' }, adopt: true } },
+      ...LOSSES,
+    }),
     before: (aws) => aws.putSecret({ name: ADOPTED, value: 'what it was' }),
   },
   {
@@ -73,11 +75,7 @@ export const LIFE: readonly Chapter[] = [
     },
   },
   {
-    name: 'the policy gets another name',
-    file: config({ secrets: { ...CHANGED, ...TOKEN }, policy: { name: 'ml-platform-secrets' } }),
-  },
-  {
-    name: 'another role reads, one that is nearly full',
+    name: 'the policy gets another name, and another role reads, one that is nearly full',
     file: config({
       secrets: { ...CHANGED, ...TOKEN },
       ...LOSSES,
