@@ -36,6 +36,25 @@ describe('one comment, updated in place', () => {
     });
   });
 
+  test('is composed from what it said before', async () => {
+    const compose = (previous: string | null) => (previous === null ? 'new' : `after: ${previous.split('\n')[1]}`);
+    const write = () => bench.forge().upsertComment({ pullRequest: number, marker, compose });
+    await write();
+    expect(bodies()).toEqual([text('new')]);
+    await write();
+    expect(bodies()).toEqual([text('after: new')]);
+  });
+
+  test('is not created where only one that is there is to be revised', async () => {
+    const revise = () =>
+      bench.forge().upsertComment({ pullRequest: number, marker, onlyExisting: true, compose: () => 'revised' });
+    expect(await revise()).toEqual({ url: null, skipped: false, problems: [] });
+    expect(bodies()).toEqual([]);
+    await upsert('first');
+    await revise();
+    expect(bodies()).toEqual([text('revised')]);
+  });
+
   test('is updated by a later run', async () => {
     const first = await upsert('first');
     const second = await upsert('second', { runId: '101' });
@@ -221,7 +240,7 @@ describe('what GitHub refuses', () => {
       bench.github
         .calls()
         .slice(before)
-        .filter((call) => call.method !== 'POST' || !call.path.includes('graphql')),
+        .filter((call) => call.method !== 'GET' && !call.path.includes('graphql')),
     ).toEqual([]);
   });
 
