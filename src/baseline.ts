@@ -1,4 +1,5 @@
 import { loadConfig } from './config/load.ts';
+import type { ConfigFile } from './config-file.ts';
 import { desiredState } from './desired.ts';
 import type { ActualState } from './domain/actual.ts';
 import type { DesiredState } from './domain/desired.ts';
@@ -7,8 +8,12 @@ import { computePlan } from './plan/compute.ts';
 import type { Plan, ValueVerdict } from './plan/plan.ts';
 import type { Run } from './run.ts';
 
-/** What the base branch's file asks for on this data plane; null where it cannot be told. */
-export async function baseDesired(run: Run, path: string, desired: DesiredState): Promise<DesiredState | null> {
+/** What the base branch's file asks for on this data plane (`desired`, where it is the same file); null where it cannot be told. */
+export async function baseDesired(
+  run: Run,
+  { path, bytes: own }: Pick<ConfigFile, 'path' | 'bytes'>,
+  desired: DesiredState,
+): Promise<DesiredState | null> {
   const { decision, forge } = run;
   const branch = decision.run === 'plan' ? (decision.pullRequest?.baseRef ?? null) : null;
   if (branch === null || forge === null) return null;
@@ -16,6 +21,7 @@ export async function baseDesired(run: Run, path: string, desired: DesiredState)
     const bytes = await forge.fileAt({ ref: branch, path });
     // A file that comes with the pull request asked for nothing before: all that is planned is its doing.
     if (bytes === null) return null;
+    if (Buffer.compare(bytes, own) === 0) return desired;
     const { config } = loadConfig(bytes, path);
     if (config === null || !Object.hasOwn(config.dataPlanes, desired.dataPlane)) return null;
     const base = desiredState(config, desired.dataPlane, desired.source);
@@ -36,9 +42,9 @@ export function baselinePlan(
   verdicts: ReadonlyMap<string, ValueVerdict>,
 ): Plan {
   const sources = new Map(desired.secrets.map(({ name, value }) => [name, JSON.stringify(value)]));
-  const known = [...verdicts].filter(([name]) => {
-    const before = base.secrets.find((secret) => secret.name === name);
-    return before !== undefined && JSON.stringify(before.value) === sources.get(name);
+  const known = base.secrets.flatMap(({ name, value }) => {
+    const verdict = verdicts.get(name);
+    return verdict !== undefined && JSON.stringify(value) === sources.get(name) ? [[name, verdict] as const] : [];
   });
   return computePlan(base, actual, new Map(known));
 }

@@ -1,5 +1,4 @@
 import { announce } from './announce.ts';
-import { connectAws } from './aws/connect.ts';
 import { baseDesired } from './baseline.ts';
 import { checkRepository } from './check-repository.ts';
 import { choosePlane } from './config/choose-plane.ts';
@@ -21,6 +20,9 @@ import { writePython } from './write-python.ts';
 
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
 
+/** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
+const loadAws = () => import(/* webpackChunkName: "aws" */ './aws/connect.ts');
+
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
 export async function conduct(run: Run): Promise<Ending | Stopped> {
   const { inputs, decision, context } = run;
@@ -40,7 +42,9 @@ export async function conduct(run: Run): Promise<Ending | Stopped> {
   if ('problem' in chosen) return invalid([...problems, chosen.problem], config.stack, null);
   if (decision.run === 'validate') return checkRepository(run, source, validated(run, loaded, chosen.plane));
 
-  const tip = decision.run === 'apply' ? await checkTip(run, decision.branch, file) : { notes: [] };
+  // GitHub answers while the SDK is loaded.
+  const checked = decision.run === 'apply' ? checkTip(run, decision.branch, file) : { notes: [] };
+  const [tip, { connectAws }] = await Promise.all([checked, loadAws()]);
   if ('stopped' in tip) return tip;
   const desired = desiredState(config, chosen.plane, sourceText(context.repository, file.path));
   const locator = createLocator(config, chosen.plane, loaded.locate);
@@ -62,7 +66,7 @@ export async function conduct(run: Run): Promise<Ending | Stopped> {
     userAgent: `union-secrets/${VERSION}`,
   });
   try {
-    const base = baseDesired(run, file.path, desired);
+    const base = baseDesired(run, file, desired);
     const job = { run, desired, base, locator, values: resolved.values, warnings: found, notes: tip.notes };
     // GitHub is asked while AWS is read; the old comment must be marked before the new one is written.
     const [ending] = await Promise.all([reconcile(job, aws), announce(run, desired), base]);

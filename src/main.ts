@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { getOctokit } from '@actions/github';
 import { conduct } from './conduct.ts';
 import type { Problem } from './domain/problem.ts';
 import { type RunContext, readContext } from './github/context.ts';
@@ -93,7 +92,11 @@ async function decideFor(inputs: Inputs, context: RunContext, forge: Forge | nul
 }
 
 function connect(token: string, context: RunContext): Forge {
-  return githubForge(getOctokit(token, { baseUrl: context.apiUrl }), { owner: context.owner, name: context.name });
+  const octokit = async () => {
+    const { getOctokit } = await import(/* webpackChunkName: "github" */ '@actions/github');
+    return getOctokit(token, { baseUrl: context.apiUrl });
+  };
+  return githubForge(octokit, { owner: context.owner, name: context.name });
 }
 
 function refuse(workflow: Workflow, problems: readonly Problem[]): null {

@@ -39,7 +39,7 @@ export async function startBench(options: Parameters<typeof startGitHub>[0] = {}
 export function forgeAt(apiUrl: string, token: string, clock: Clock): Forge {
   // Node's own fetch: a proxy of the machine must not come between a test and its sandbox.
   const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch } });
-  return githubForge(octokit, { owner: 'acme', name: 'ml' }, clock);
+  return githubForge(async () => octokit, { owner: 'acme', name: 'ml' }, clock);
 }
 
 /** A branch with a changed config and its pull request. */

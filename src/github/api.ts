@@ -33,19 +33,33 @@ export interface Api {
   readonly clock: Clock;
 }
 
-export function createApi(octokit: Octokit, repository: { owner: string; name: string }, clock: Clock): Api {
+/** `connect` is asked at the first request: a run that asks GitHub nothing need not load its client. */
+export function createApi(
+  connect: () => Promise<Octokit>,
+  repository: { owner: string; name: string },
+  clock: Clock,
+): Api {
   const base = `/repos/${encodeURIComponent(repository.owner)}/${encodeURIComponent(repository.name)}`;
-  const apiUrl = octokit.request.endpoint.DEFAULTS.baseUrl;
+  let connected: Promise<Octokit> | undefined;
+  const octokit = () => {
+    connected ??= connect();
+    return connected;
+  };
 
-  async function persist<T>(operation: Operation, repeatable: boolean, attempt: () => Promise<T>): Promise<T> {
+  async function persist<T>(
+    operation: Operation,
+    repeatable: boolean,
+    attempt: (client: Octokit) => Promise<T>,
+  ): Promise<T> {
+    const client = await octokit();
     let waited = 0;
     for (let tries = 1; ; tries += 1) {
       try {
-        return await attempt();
+        return await attempt(client);
       } catch (error) {
         const failure = readFailure(error, clock.now());
         const pause = nextPause(failure, { tries, waited }, repeatable);
-        if (pause === null) throw forgeError(failure, operation, apiUrl);
+        if (pause === null) throw forgeError(failure, operation, client.request.endpoint.DEFAULTS.baseUrl);
         waited += pause;
         await clock.wait(pause);
       }
@@ -55,17 +69,17 @@ export function createApi(octokit: Octokit, repository: { owner: string; name: s
   return {
     clock,
     send: (request) =>
-      persist(request, request.repeatable ?? true, async () => {
+      persist(request, request.repeatable ?? true, async (client) => {
         const path = request.path.startsWith('//') ? request.path.slice(1) : `${base}${request.path}`;
-        const answer = await octokit.request(`${request.method} ${path}`, {
+        const answer = await client.request(`${request.method} ${path}`, {
           ...request.parameters,
           request: { signal: AbortSignal.timeout(TRY_MILLISECONDS) },
         });
         return { data: answer.data, more: /rel="?next"?/.test(String(at(answer.headers, 'link') ?? '')) };
       }),
     graphql: (operation, query) =>
-      persist(operation, true, () =>
-        octokit.graphql(query, { request: { signal: AbortSignal.timeout(TRY_MILLISECONDS) } }),
+      persist(operation, true, (client) =>
+        client.graphql(query, { request: { signal: AbortSignal.timeout(TRY_MILLISECONDS) } }),
       ),
   };
 }

@@ -12,14 +12,14 @@ import { viewerLogin } from './viewer.ts';
 
 /**
  * The forge over one repository of github.com, GitHub Enterprise Server or a stand-in.
- * `octokit`: `getOctokit(token, { baseUrl: context.apiUrl })`. `clock` is for tests.
+ * `connect` makes `getOctokit(token, { baseUrl: context.apiUrl })` when it is needed. `clock` is for tests.
  */
 export function githubForge(
-  octokit: Octokit,
+  connect: () => Promise<Octokit>,
   repository: { owner: string; name: string },
   clock: Clock = systemClock,
 ): Forge {
-  const api = createApi(octokit, repository, clock);
+  const api = createApi(connect, repository, clock);
   let login: Promise<string> | null = null;
   const viewer = () => {
     login ??= viewerLogin(api);
