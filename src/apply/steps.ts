@@ -2,7 +2,7 @@ import type { Plan, PlannedPolicy, SecretChange } from '../plan/plan.ts';
 import { allowsMore, decryptions } from '../policy/meaning.ts';
 import { policySteps } from './policy-steps.ts';
 import type { Step } from './result.ts';
-import { secretSteps } from './secret-steps.ts';
+import { revocationsIn, secretSteps } from './secret-steps.ts';
 
 /** What a step does, as plain data: `perform` turns it into calls. */
 export type Action =
@@ -29,7 +29,8 @@ export const PHASES: readonly Step['phase'][] = ['secrets', 'policies', 'attachm
  */
 export function stepsOf(plan: Plan): PlannedStep[] {
   const policies = plan.roles.flatMap(policySteps);
-  const secrets = plan.secrets.flatMap((secret) => secretSteps(secret, policies));
+  const revocations = revocationsIn(policies);
+  const secrets = plan.secrets.flatMap((secret) => secretSteps(secret, revocations));
   const all = [...policies, ...secrets];
   const inPhase = PHASES.flatMap((phase) => all.filter((step) => step.phase === phase));
   return inPhase.map((step) => {
