@@ -91,6 +91,17 @@ describe('with `match: tags`', () => {
     });
   });
 
+  it('more keys than fit in a policy are refused, not a crash', () => {
+    const secrets = Array.from({ length: 200 }, (_, index) =>
+      declared(`s${String(index).padStart(3, '0')}`, { kmsKeyId: `alias/${'k'.repeat(40)}${index}` }),
+    );
+    const plan = planOf(file({ secrets }), actualState());
+    expect(plan.refusals).toMatchObject([
+      { code: 'too-many-keys', message: expect.stringContaining('200 customer keys') },
+    ]);
+    expect(planOf(file({ secrets, roles: [defaultRole] }), actualState()).refusals).toEqual([]);
+  });
+
   it('a role that no secret names gets no such statement', () => {
     const plan = planOf(file({ secrets: [declared('a', { roles: [] })] }), actualState());
     expect(roleIn(plan)).toMatchObject({ access: [], policies: [] });

@@ -1,14 +1,14 @@
 import type { ActualRole, ActualState } from '../domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
 import type { PolicyDocument, PolicyScope, Readable } from '../policy/document.ts';
-import { policyParts } from '../policy/parts.ts';
+import { fitsInAPart, policyParts } from '../policy/parts.ts';
 import { type Readers, readersOf } from './effective-access.ts';
 import type { Findings } from './findings.ts';
 import { type ExistingPart, type ExistingPolicy, sortPolicies } from './our-policies.ts';
 import type { PlannedRole, PlannedSecret } from './plan.ts';
 import { planFormer, planParts } from './policies.ts';
 import { readablesOf } from './readables.ts';
-import { refuseForeignPolicy, refuseMoves, refuseOtherHolders, refuseQuota } from './refuse-policy.ts';
+import { refuseForeignPolicy, refuseKeys, refuseMoves, refuseOtherHolders, refuseQuota } from './refuse-policy.ts';
 import { warnOfScope } from './scope-warnings.ts';
 
 /** Plans who may read what, and from that the policies and their attachments. Declared roles first, then former ones. */
@@ -68,6 +68,11 @@ function documentsFor(
     { length: last },
     (_, index) => own.find(({ number }) => number === index + 1)?.grants.secrets ?? [],
   );
+  const tooLarge = wanted.find((readable) => !fitsInAPart(scope, readable));
+  if (tooLarge) {
+    refuseKeys(role, tooLarge.keys.length, findings);
+    return [];
+  }
   const documents = policyParts(scope, wanted, previous, Math.max(room, 1));
   if (documents.length > room) refuseQuota(role, documents.length, room, quota, findings);
   return documents;

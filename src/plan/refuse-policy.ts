@@ -37,6 +37,16 @@ export function refuseQuota(role: DesiredRole, needed: number, room: number, quo
   });
 }
 
+/** With `match: tags`, one statement names the keys of all secrets. */
+export function refuseKeys(role: DesiredRole, keys: number, findings: Findings): void {
+  findings.refusals.push({
+    code: 'too-many-keys',
+    subject: { kind: 'role', name: role.name },
+    message: `The secrets of role ${role.name} are encrypted with ${keys} customer keys: more than fit in a policy of 6,144 characters with \`match: tags\`.`,
+    mend: 'Use fewer keys, or `policy.match: names`, which spreads them over several policies.',
+  });
+}
+
 /** IAM knows a policy's name once in an account, whatever its path: a new one cannot be made beside the old one. */
 export function refuseMoves(
   roles: readonly PlannedRole[],

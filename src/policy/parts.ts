@@ -49,9 +49,15 @@ export function policyParts(
   );
 }
 
-/** Parts that these take when distributed afresh. */
+/** Whether a policy can hold this one and its keys: a whole stack may have more than it can. */
+export function fitsInAPart(scope: PolicyScope, readable: Readable): boolean {
+  return policySize(policyDocument(scope, [readable])) < MAX_POLICY_CHARACTERS;
+}
+
+/** Parts that these take when distributed afresh; what fits in none is not counted. */
 export function partsNeeded(scope: PolicyScope, readables: readonly Readable[]): number {
-  return policyParts(scope, readables, [], Number.POSITIVE_INFINITY).length;
+  const fitting = readables.filter(({ name, keys }) => name !== WHOLE_STACK || fitsInAPart(scope, { name, keys }));
+  return policyParts(scope, fitting, [], Number.POSITIVE_INFINITY).length;
 }
 
 interface Sizes {
