@@ -29,6 +29,9 @@ function problemsOf(plan: unknown): string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
+const ROTATION = { lambdaArn: 'arn:aws:lambda:us-west-2:123456789012:function:one', schedule: 'rate(30 days)' };
+const NOTES = { 'union-secrets:rotation': 'configured', 'union-secrets:generation': '1' };
+
 const everyKind = planOf(
   desiredState({
     secrets: [
@@ -38,17 +41,33 @@ const everyKind = planOf(
       declared('waiting', { value: { kind: 'manual' } }),
       declared('refused'),
       declared('unavailable'),
+      declared('adopt', { adopt: true }),
+      declared('restore', { kmsKeyId: 'alias/ml', rotation: ROTATION }),
+      declared('rotated', { rotation: ROTATION }),
+      declared('cancelled', { value: { kind: 'generate', length: 9, charset: 'hex', generation: 2 } }),
+      declared('created', { kmsKeyId: 'alias/ml', rotation: ROTATION }),
     ],
     grants: [granted('granted')],
+    removal: { ...REMOVAL, recoveryWindowDays: 7 },
   }),
   {
     ...settled(existing('same'), existing('orphaned'), existing('update', { tags: taggedWith({ owner: 'x' }) })),
+    policies: [
+      policy('ml-secrets', ['same', 'orphaned', 'update'], {
+        attachedTo: { roles: ['acme-userflyterole', 'former'], users: [], groups: [] },
+      }),
+    ],
     secrets: [
       ...['same', 'orphaned', 'unavailable'].map((name) => existing(name)),
       existing('update', { description: 'old', tags: taggedWith({ owner: 'x' }) }),
       existing('waiting', { versions: {} }),
       existing('refused', { tags: {} }),
       existing('granted', { tags: {} }),
+      existing('adopt', { tags: { team: 'x' } }),
+      existing('restore', { deletedAt: '2026-02-20T00:00:00Z', kmsKeyId: 'alias/old' }),
+      existing('rotated', { rotationEnabled: true, rotation: { ...ROTATION, schedule: 'rate(1 day)' } }),
+      existing('cancelled', { rotationEnabled: true, tags: { ...OUR_TAGS, ...NOTES } }),
+      existing('delete', { tags: { ...OUR_TAGS, 'union-secrets:on-removal': 'delete' } }),
     ],
   },
   { update: { kind: 'differs' }, unavailable: { kind: 'unavailable', why: 'not set' } },
@@ -102,7 +121,9 @@ describe('the schema of the plan file', () => {
   });
 
   it('takes a plan of every status', () => {
-    expect(new Set(everyKind.secrets.map(({ status }) => status)).size).toBe(7);
+    expect(new Set(everyKind.secrets.map(({ status }) => status)).size).toBe(10);
+    const kinds = everyKind.secrets.flatMap(({ changes }) => changes.map(({ kind }) => kind));
+    expect(new Set(kinds).size).toBe(10);
     expect(problemsOf(everyKind)).toEqual([]);
   });
 
