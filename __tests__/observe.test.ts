@@ -190,6 +190,24 @@ describe('calls that fail', () => {
     expect(cloud.calls).toHaveLength(1);
   });
 
+  it.each([
+    ['denied', [], [policyArn('Theirs', '/')]],
+    ['throttled', ['GetPolicy'], []],
+    ['unreachable', ['GetPolicy'], []],
+  ] as const)(
+    "of someone else's policy are a warning only where it may not be read: %s",
+    async (kind, failed, unread) => {
+      const cloud = await applied(desired);
+      cloud.attachByHand(defaultRole.name, policyArn('Theirs', '/'));
+      cloud.failWith = kind;
+      cloud.fault = ({ operation, resource }) =>
+        operation === 'GetPolicy' && resource === policyArn('Theirs', '/') ? 'before' : null;
+      const { actual, failures } = await look(cloud, desired);
+      expect(failures.map(({ operation }) => operation)).toEqual(failed);
+      expect(actual.unread).toEqual(unread);
+    },
+  );
+
   it('that are mistakes of ours are thrown, not collected', async () => {
     const cloud = await applied(desired);
     cloud.describe = () => Promise.reject(new TypeError('a bug'));

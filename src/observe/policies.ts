@@ -76,15 +76,20 @@ export async function observePolicies(
   if (isRenamed()) for (const policy of await searchAll()) add(policy);
   return { roles, policies: await withHolders(), unread: [...unread].sort(), boundaries, needed };
 
-  /** Someone else's policy: that we may not read it is worth a warning, not a failure. */
+  /**
+   * Someone else's policy: that we may not read it is worth a warning, not a failure. Whatever else goes wrong is one, since it
+   * may be ours under a former name, and a plan without it would leave it there.
+   */
   async function readOther(arn: string): Promise<ActualPolicy | undefined> {
-    try {
-      return await access.policy(arn);
-    } catch (error) {
-      if (!(error instanceof CloudError)) throw error;
-      unread.add(arn);
-      return undefined;
-    }
+    return collect.try(async () => {
+      try {
+        return await access.policy(arn);
+      } catch (error) {
+        if (!(error instanceof CloudError) || error.kind !== 'denied') throw error;
+        unread.add(arn);
+        return undefined;
+      }
+    });
   }
 
   async function readBoundary({ permissionsBoundaryArn: arn }: ActualRole): Promise<void> {
