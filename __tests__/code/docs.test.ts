@@ -7,7 +7,11 @@ import { loadCorpus } from './load-corpus.ts';
 
 const TEXT = readFileSync(join(import.meta.dirname, '../../docs/check-code.md'), 'utf8');
 const rows = [...TEXT.matchAll(/^\| `([a-z-]+)` \| ([a-z, ]+) \| (.*) \|$/gm)].map(
-  ([, rule = '', levels = '', meaning = '']) => ({ rule, levels: levels.split(', '), meaning: meaning.replaceAll('\\<', '<') }),
+  ([, rule = '', levels = '', meaning = '']) => ({
+    rule,
+    levels: levels.split(', '),
+    meaning: meaning.replaceAll('\\<', '<'),
+  }),
 );
 
 describe('docs/check-code.md', () => {
