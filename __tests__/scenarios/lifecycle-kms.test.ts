@@ -1,4 +1,4 @@
-import { applied, lastWrites, proposed, story } from './lifecycle.ts';
+import { about, applied, lastWrites, proposed } from './lifecycle.ts';
 import { ACCOUNT, config, errorsOf, lineOf, POLICY, pairsOf, REGION, ROLE, taskReads, type World } from './world.ts';
 
 const env = { A: 'value of a' };
@@ -15,7 +15,7 @@ function decryptions(world: World): { Resource: unknown; Condition: unknown }[] 
   }));
 }
 
-describe('the KMS key of a secret', () => {
+about('the KMS key of a secret', (story) => {
   const secret = (kmsKeyId?: string) => ({
     secrets: { 'ml/a': { value: { env: 'A' }, ...(kmsKeyId === undefined ? {} : { kmsKeyId }) } },
   });

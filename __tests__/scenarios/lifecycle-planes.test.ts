@@ -1,4 +1,4 @@
-import { applied, story, tagsOf } from './lifecycle.ts';
+import { about, applied, tagsOf } from './lifecycle.ts';
 import { ACCOUNT, commentsOn, config, flyteArn, pairsOf, REGION, ROLE, type World } from './world.ts';
 
 const OTHER_ACCOUNT = '210987654321';
@@ -41,7 +41,7 @@ function stateOfPlane({ aws }: World, plane: Plane): unknown {
   );
 }
 
-describe('several data planes', () => {
+about('several data planes', (story) => {
   story(
     'each has its secrets, values, policies, comment and digest, and never touches the others',
     {

@@ -1,4 +1,4 @@
-import { applied, bindingsOf, DAY, inOrder, KEYED, lastWrites, proposed, story, valuesOf } from './lifecycle.ts';
+import { about, applied, bindingsOf, DAY, inOrder, KEYED, lastWrites, proposed, valuesOf } from './lifecycle.ts';
 import { ACCOUNT, config, errorsOf, flyteArn, pairsOf, REGION, ROLE, stateOf, taskReads, type World } from './world.ts';
 
 const env = { A: 'value of a', B: 'value of b', C: 'value of c' };
@@ -10,7 +10,7 @@ function lastDay(world: World, name: string): string {
   return new Date(world.aws.secret(name)?.deletion?.endsAt ?? 0).toISOString().slice(0, 10);
 }
 
-describe('what becomes of a secret that left the file', () => {
+about('what becomes of a secret that left the file', (story) => {
   const planes = {
     production: { region: REGION, accountId: ACCOUNT, roles: { default: ROLE } },
     staging: { region: 'eu-west-1', accountId: ACCOUNT, roles: { default: ROLE }, removal: { secrets: 'retain' } },
@@ -78,7 +78,7 @@ describe('what becomes of a secret that left the file', () => {
   );
 });
 
-describe('the guards act before anything is changed', () => {
+about('the guards act before anything is changed', (story) => {
   const deleted = ['ml/d1', 'ml/d2'];
   const revoked = ['ml/r1', 'ml/r2', 'ml/r3', 'ml/r4', 'ml/r5', 'ml/r6'];
   const kept = { 'ml/kept': { value: { env: 'A' } } };
@@ -137,7 +137,7 @@ describe('the guards act before anything is changed', () => {
   );
 });
 
-describe('leaving altogether', () => {
+about('leaving altogether', (story) => {
   const roles = { default: ROLE, ranking: 'acme-ranking' };
   const secrets = { ...a, 'ml/b': { value: { env: 'B' }, roles: ['ranking'] }, 'ml/c': { value: 'manual' } };
   const removal = { secrets: 'delete', maxDeletions: 99, maxRevocations: 99, unlessReadWithinDays: 0 };

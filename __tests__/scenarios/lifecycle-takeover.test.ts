@@ -1,11 +1,11 @@
-import { currentValue, DAY, KEYED, lastWrites, proposed, story, tagsOf, valuesOf } from './lifecycle.ts';
+import { about, currentValue, DAY, KEYED, lastWrites, proposed, tagsOf, valuesOf } from './lifecycle.ts';
 import { config, errorsOf, OURS, pairsOf, ROLE, stateOf, taskReads } from './world.ts';
 
 const env = { A: 'value of a', B: 'value of b' };
 const a = { 'ml/a': { value: { env: 'A' } } };
 const b = { 'ml/b': { value: { env: 'B' } } };
 
-describe('a secret that exists already', () => {
+about('a secret that exists already', (story) => {
   const untagged = {
     'ml/legacy': { value: { env: 'A' }, description: 'Of the legacy service', adopt: true },
     'ml/oncall': { value: 'manual', adopt: true },
@@ -79,7 +79,7 @@ describe('a secret that exists already', () => {
   );
 });
 
-describe('a declared secret that is scheduled for deletion', () => {
+about('a declared secret that is scheduled for deletion', (story) => {
   story(
     'is restored: same ARN, same pair, and its value only where it is another one',
     {
@@ -114,7 +114,7 @@ describe('a declared secret that is scheduled for deletion', () => {
   );
 });
 
-describe('a secret that is gone for good', () => {
+about('a secret that is gone for good', (story) => {
   story(
     'is created anew, and the report says before anything else that its key changes',
     {

@@ -1,11 +1,11 @@
 import { OWNERSHIP_TAGS } from '../../src/domain/ownership.ts';
-import { applied, currentValue, lastWrites, proposed, story, tagsOf, valuesOf } from './lifecycle.ts';
+import { about, applied, currentValue, lastWrites, proposed, tagsOf, valuesOf } from './lifecycle.ts';
 import { config, pairsOf, ROLE, taskReads } from './world.ts';
 
 const LAMBDA = 'arn:aws:lambda:us-west-2:123456789012:function:rotate-token';
 const OTHER_LAMBDA = 'arn:aws:lambda:us-west-2:123456789012:function:rotate-otherwise';
 
-describe('a generated value', () => {
+about('a generated value', (story) => {
   const secret = (generate: object) => ({ secrets: { 'ml/salt': { value: { generate } } } });
 
   story(
@@ -41,7 +41,7 @@ describe('a generated value', () => {
   );
 });
 
-describe('a rotation', () => {
+about('a rotation', (story) => {
   const secret = (rotation?: object) => ({
     secrets: { 'ml/token': { value: 'manual', ...(rotation === undefined ? {} : { rotation }) } },
   });

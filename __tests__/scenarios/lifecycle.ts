@@ -15,15 +15,22 @@ export const DAY = 86_400_000;
 /** With it, a plan knows whether a value changed and no run reads one. */
 export const KEYED = { 'fingerprint-key': 'a fingerprint key of more than 32 characters' };
 
-/** A scenario in a world of its own. Those of one file run side by side, so that none waits for another's processes. */
-export function story(name: string, options: WorldOptions, tell: (world: World) => Promise<void>): void {
-  test.concurrent(name, async () => {
-    const world = await startWorld(options);
-    try {
-      await tell(world);
-    } finally {
-      await world.close();
-    }
+type Story = (name: string, options: WorldOptions, tell: (world: World) => Promise<void>) => void;
+
+/**
+ * Scenarios about one thing, each in a world of its own. All those of a file run side by side, so that none waits for
+ * another's processes: Jest does so for the tests of one block, which is why there is no `describe`.
+ */
+export function about(subject: string, tellAll: (story: Story) => void): void {
+  tellAll((name, options, tell) => {
+    test.concurrent(`${subject}: ${name}`, async () => {
+      const world = await startWorld(options);
+      try {
+        await tell(world);
+      } finally {
+        await world.close();
+      }
+    });
   });
 }
 

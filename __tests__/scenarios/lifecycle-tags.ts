@@ -1,9 +1,9 @@
-import { applied, bindingsOf, inOrder, lastWrites, proposed, story } from './lifecycle.ts';
+import { about, applied, bindingsOf, inOrder, lastWrites, proposed } from './lifecycle.ts';
 import { config, grantsOf, madeBefore, manySecrets, OURS, POLICY, pairsOf, ROLE, taskReads } from './world.ts';
 
 const COUNT = 300;
 
-describe('`match: tags`', () => {
+about('`match: tags`', (story) => {
   const { secrets: many, env } = manySecrets(COUNT);
   const names = Object.keys(many);
   const secrets = Object.fromEntries(names.map((name) => [name, { value: 'manual' }]));

@@ -1,4 +1,4 @@
-import { applied, bindingsOf, inOrder, lastWrites, proposed, story } from './lifecycle.ts';
+import { about, applied, bindingsOf, inOrder, lastWrites, proposed } from './lifecycle.ts';
 import {
   config,
   errorsOf,
@@ -16,7 +16,7 @@ import {
 
 const manual = { value: 'manual' };
 
-describe('versions of a policy', () => {
+about('versions of a policy', (story) => {
   const a = { 'ml/a': { value: { generate: {} } } };
 
   story(
@@ -45,7 +45,7 @@ describe('versions of a policy', () => {
   );
 });
 
-describe('a policy in parts', () => {
+about('a policy in parts', (story) => {
   const { secrets: many, env } = manySecrets(200);
   const all = Object.fromEntries(Object.keys(many).map((name) => [name, manual]));
   const removal = { maxRevocations: 200, unlessReadWithinDays: 0 };
@@ -89,7 +89,7 @@ describe('a policy in parts', () => {
   );
 });
 
-describe('names change', () => {
+about('names change', (story) => {
   const roles = { default: ROLE, ranking: 'acme-ranking' };
   const secrets = { 'ml/a': manual, 'ml/b': { ...manual, roles: ['default', 'ranking'] } };
   const policy = { name: 'ml-secrets', path: '/union/' };
@@ -136,7 +136,7 @@ describe('names change', () => {
   );
 });
 
-describe('the role itself', () => {
+about('the role itself', (story) => {
   const statement = (Action: string, Resource: string) => ({
     Version: '2012-10-17' as const,
     Statement: [{ Effect: 'Allow' as const, Action, Resource }],

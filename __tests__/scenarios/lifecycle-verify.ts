@@ -1,4 +1,4 @@
-import { story } from './lifecycle.ts';
+import { about } from './lifecycle.ts';
 import { config, pairsOf, ROLE, taskReads } from './world.ts';
 
 const generated = { value: { generate: {} } };
@@ -7,7 +7,7 @@ const document = (Effect: 'Allow' | 'Deny', Action: string) => ({
   Statement: [{ Effect, Action, Resource: '*' }],
 });
 
-describe('`verify-access` asks IAM after the apply', () => {
+about('`verify-access` asks IAM after the apply', (story) => {
   const roles = { default: ROLE, bounded: 'acme-bounded', denied: 'acme-denied' };
   const secrets = {
     'ml/a': generated,
