@@ -21,7 +21,7 @@ import { writePython } from './write-python.ts';
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
 
 /** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
-const loadAws = () => import(/* webpackChunkName: "aws" */ './aws/connect.ts');
+const loadAws = () => import('./aws/connect.ts');
 
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
 export async function conduct(run: Run): Promise<Ending | Stopped> {

@@ -93,7 +93,7 @@ async function decideFor(inputs: Inputs, context: RunContext, forge: Forge | nul
 
 function connect(token: string, context: RunContext): Forge {
   const octokit = async () => {
-    const { getOctokit } = await import(/* webpackChunkName: "github" */ '@actions/github');
+    const { getOctokit } = await import('@actions/github');
     return getOctokit(token, { baseUrl: context.apiUrl });
   };
   return githubForge(octokit, { owner: context.owner, name: context.name });

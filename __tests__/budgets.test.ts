@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { config, startWorld, type World } from './scenarios/world.ts';
+
+// Counts and sizes only: they are the same on every machine. Times are measured by `npm run bench`.
+
+const DIST = join(import.meta.dirname, '..', 'dist');
+const KEY = 'a key of more than thirty-two characters';
+const MB = 1_000_000;
+
+describe('dist', () => {
+  const files = readdirSync(DIST).filter((name) => name.endsWith('.js'));
+  const bytes = (name: string) => statSync(join(DIST, name)).size;
+
+  test('has at most 4 MB of JavaScript, of which at most 2.4 MB are loaded before anything is done', () => {
+    expect(files.reduce((sum, name) => sum + bytes(name), 0)).toBeLessThanOrEqual(4 * MB);
+    expect(bytes('index.js')).toBeLessThanOrEqual(2.4 * MB);
+  });
+
+  test('loads the AWS SDK only for a run that needs it', () => {
+    expect(files.length).toBeGreaterThan(1);
+    const start = readFileSync(join(DIST, 'index.js'), 'utf8');
+    expect(start).not.toMatch(/class (SecretsManager|IAM)Client\b/);
+    expect(start).not.toContain('amazonaws.com/doc/2010-05-08');
+  });
+});
+
+describe('100 secrets out of one bundle', () => {
+  const count = 100;
+  const members = Array.from({ length: count }, (_, index) => `v${index}`);
+  const secrets = Object.fromEntries(
+    members.map((jsonKey) => [`ml/${jsonKey}`, { value: { env: 'BUNDLE', jsonKey } }]),
+  );
+  const env = { BUNDLE: JSON.stringify(Object.fromEntries(members.map((name) => [name, `value-of-${name}`]))) };
+  const step = { env, with: { 'fingerprint-key': KEY } };
+  const parts = Math.ceil(count / 70);
+  let world: World;
+  let number: number;
+  beforeAll(async () => {
+    world = await startWorld();
+    number = world.propose(config({ secrets }));
+  });
+  afterAll(() => world.close());
+
+  const plan = () => {
+    world.github.clearCalls();
+    return world.on(world.repository.events.pullRequest(number), step);
+  };
+  const callsOf = (operation: string) => world.lastCalls().filter((call) => call.operation === operation).length;
+
+  test('first plan: one look at each secret, and nothing is read twice', async () => {
+    const planned = await plan();
+    expect(planned.outputs.created).toBe('100');
+    expect(callsOf('DescribeSecret')).toBe(count);
+    expect(world.lastCalls().length).toBeLessThanOrEqual(count + 1 + 2 * parts + 5);
+  });
+
+  test('each value is masked once, and so are the bundle and the key', async () => {
+    const { masks } = await plan();
+    expect(new Set(masks).size).toBe(masks.length);
+    expect(masks.length).toBeLessThanOrEqual(count + 2);
+  });
+
+  test('first apply: one call makes a secret, two make a part of the policy, one asks IAM about 100 secrets', async () => {
+    const push = world.repository.merge(number);
+    const applied = await world.on(world.repository.events.push(push), step);
+    expect(applied.outputs.created).toBe('100');
+    expect(callsOf('CreateSecret')).toBe(count);
+    expect(callsOf('PutSecretValue') + callsOf('TagResource')).toBe(0);
+    expect(callsOf('CreatePolicy') + callsOf('AttachRolePolicy')).toBe(2 * parts);
+    expect(callsOf('SimulatePrincipalPolicy')).toBe(1);
+  });
+
+  test('plan with nothing to do: N + N/100 + 2P + 5 calls to AWS, none of them for a value; eight to GitHub', async () => {
+    number = world.propose({ 'README.md': 'Nothing about secrets.\n', 'union-secrets.yaml': config({ secrets }) });
+    const planned = await plan();
+    expect(planned.outputs).toMatchObject({ 'has-changes': 'false', unchanged: '100' });
+    expect(world.lastCalls().length).toBeLessThanOrEqual(count + count / 100 + 2 * parts + 5);
+    expect(callsOf('GetSecretValue') + callsOf('BatchGetSecretValue')).toBe(0);
+    expect(world.github.calls().length).toBeLessThanOrEqual(8);
+  });
+
+  test('the log of a plan with nothing to do does not grow with what is unchanged, but for the masks', async () => {
+    const { stdout } = await plan();
+    const lines = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    expect(lines.length).toBeLessThanOrEqual(20);
+  });
+
+  test('apply of one change: what a plan reads, one write and the question about access', async () => {
+    const changed = { BUNDLE: env.BUNDLE.replace('value-of-v7"', 'another-value-of-v7"') };
+    const push = world.repository.merge(number);
+    const applied = await world.on(world.repository.events.push(push), { ...step, env: changed });
+    expect(applied.outputs).toMatchObject({ updated: '1', unchanged: '99' });
+    expect(callsOf('PutSecretValue')).toBe(1);
+    expect(world.lastCalls().length).toBeLessThanOrEqual(count + count / 100 + 2 * parts + 5 + 2);
+  });
+
+  test('validate: AWS is asked nothing', async () => {
+    const validated = await world.on(world.repository.events.pullRequest(number), {
+      ...step,
+      with: { mode: 'validate' },
+    });
+    expect(validated.exitCode).toBe(0);
+    expect(world.lastCalls()).toEqual([]);
+  });
+});
