@@ -93,7 +93,7 @@ const cases: Case[] = [
     desired: { ...adopt, value: { kind: 'generate', length: 9, charset: 'hex', generation: 2 } },
     actual: { tags: {} },
     status: 'adopt',
-    changes: [{ kind: 'adopt', tags: {}, set: { ...OUR_TAGS, 'union-secrets:generation': '2' } }],
+    changes: [taken({}), { kind: 'tag', set: { 'union-secrets:generation': { from: null, to: '2' } }, remove: [] }],
   },
   { what: 'what is ours already is not taken over', desired: adopt, actual: {}, status: 'unchanged', changes: [] },
   {
