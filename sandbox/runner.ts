@@ -87,7 +87,8 @@ export async function runStep(sandbox: Surroundings, options: StepOptions): Prom
 
 type Files = ReturnType<typeof prepare>;
 
-function prepare(home: string, { event, repository, files }: StepOptions) {
+/** Writes what the runner gives to a step: workspace, event, and files for its answers. */
+export function prepare(home: string, { event, repository, files }: StepOptions) {
   const path = (name: string) => join(home, name);
   const workspace = path('workspace');
   mkdirSync(workspace);
@@ -101,7 +102,8 @@ function prepare(home: string, { event, repository, files }: StepOptions) {
   return { workspace, event: path('event.json'), output: path('output'), summary: path('summary'), temp: path('temp') };
 }
 
-function environment(sandbox: Surroundings, files: Files, options: StepOptions): Record<string, string> {
+/** All that a step is told. */
+export function environment(sandbox: Surroundings, files: Files, options: StepOptions): Record<string, string> {
   const inputs = { ...defaultInputs(sandbox.github.token), ...options.with };
   return {
     PATH: process.env.PATH ?? '',

@@ -10,5 +10,7 @@ export function remember(world: World): void {
 
 /** From here on lists may lag: what is true now counts as true since ever. */
 export function restartHistory(world: World): void {
-  world.secrets.history = [{ at: 0, secrets: copy(world.secrets.secrets) }];
+  // Nothing is kept while no list lags: seeding thousands of secrets would copy all of them each time.
+  const lags = world.listing.lagMilliseconds > 0;
+  world.secrets.history = lags ? [{ at: 0, secrets: copy(world.secrets.secrets) }] : [];
 }

@@ -1,0 +1,66 @@
+// Measures the action against the sandbox: see `npm run bench -- --help` and docs/performance.md.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { dirname } from 'node:path';
+import { writeDocuments } from './bench/documents.ts';
+import { type Measured, measure, median } from './bench/measure.ts';
+import { readOptions, USAGE } from './bench/options.ts';
+import { commandLine, type Other, terraform } from './bench/others.ts';
+import { startRemoteWorld } from './bench/remote.ts';
+import { emptyScript } from './bench/run.ts';
+import { line, type Results, tables } from './bench/table.ts';
+
+if (process.argv.includes('--help')) {
+  console.log(USAGE);
+  process.exit();
+}
+const options = readOptions(process.argv.slice(2));
+if (options.from.length > 0) {
+  tell(options.from.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Results).reduce(joined));
+  process.exit();
+}
+const empty = median(Array.from({ length: 5 }, emptyScript));
+console.log(`an empty script: ${Math.round(empty)} ms`);
+const world = startRemoteWorld();
+const measured: Measured[] = [];
+const others: Other[] = [];
+try {
+  for (const latency of options.latencies) {
+    for (const rates of options.rates)
+      for (const count of options.sizes)
+        for (const withKey of options.keys)
+          for (const scenario of options.scenarios) {
+            const one = { scenario, count, latency, rates, withKey, concurrency: options.concurrency };
+            measured.push(await measure(world, one, options));
+            console.log(line(measured.at(-1) as Measured));
+            keep();
+          }
+    for (const count of options.sizes) {
+      others.push(terraform(count, latency), ...(await commandLine(world, count, latency, options)));
+      keep();
+    }
+  }
+} finally {
+  world.close();
+}
+tell({ emptyScript: empty, measured, others });
+
+/** After each case: a run of an hour that is stopped was not for nothing. */
+function keep(): void {
+  mkdirSync(dirname(options.json), { recursive: true });
+  const machine = { node: process.version, cores: availableParallelism(), load: loadavg().map(Math.round) };
+  writeFileSync(options.json, `${JSON.stringify({ machine, emptyScript: empty, measured, others }, null, 1)}\n`);
+}
+
+function tell(results: Results): void {
+  console.log(`\n${tables(results)}`);
+  if (options.write) writeDocuments(results);
+}
+
+function joined(one: Results, other: Results): Results {
+  return {
+    emptyScript: one.emptyScript,
+    measured: [...one.measured, ...other.measured],
+    others: [...one.others, ...other.others],
+  };
+}
