@@ -2,6 +2,7 @@
 // `--check` builds and then fails if git sees a difference in dist, new files included.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -30,7 +31,28 @@ run(process.execPath, [
   '--no-source-map-register',
   '--quiet',
 ]);
+await bundleCli();
 writeFileSync(join(root, 'dist', 'package.json'), '{\n  "type": "module"\n}\n');
+
+/** The command line stands beside the action under names of its own: its pieces hold other modules. */
+async function bundleCli(): Promise<void> {
+  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+  const license = 'licenses.cli.txt';
+  const { code, assets } = await ncc(join(compiled, 'cli.js'), {
+    filename: 'cli.js',
+    target: 'es2024',
+    license,
+    sourceMapRegister: false,
+    quiet: true,
+  });
+  for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(root, 'dist', name), source);
+  writeFileSync(join(root, 'dist', 'cli.js'), code, { mode: 0o755 });
+}
+
+type Ncc = (
+  input: string,
+  options: Readonly<Record<string, unknown>>,
+) => Promise<{ code: string; assets: Readonly<Record<string, { source: string | Buffer }>> }>;
 
 if (process.argv.includes('--check')) {
   const changed = execFileSync('git', ['status', '--porcelain', '--', 'dist'], { cwd: root, encoding: 'utf8' });

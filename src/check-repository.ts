@@ -45,10 +45,20 @@ function failing(ending: Ending): Ending {
   return { ...ending, failed: ending.failed || errors };
 }
 
-async function check(run: Run, source: CodeSource, plan: Plan | null): Promise<CodeCheck> {
+function check({ context, inputs }: Run, source: CodeSource, plan: Plan | null): Promise<CodeCheck> {
+  return checkWorkspace(context.workspace, inputs.checkCode, source, plan);
+}
+
+/** Checks the files below `workspace` that the globs match. Never throws: what could not be checked is told in `skipped`. */
+export async function checkWorkspace(
+  workspace: string,
+  globs: readonly string[],
+  source: CodeSource,
+  plan: Plan | null,
+): Promise<CodeCheck> {
   const { configPath, config, locate, generatedModule } = source;
   try {
-    const { files, skipped } = await findFiles(run.context.workspace, run.inputs.checkCode);
+    const { files, skipped } = await findFiles(workspace, globs);
     const checked = checkCode(files, codeContext(configPath, config, plan, locate, generatedModule));
     // Whoever was not read may use what seems unused.
     const findings = checked.findings.filter(({ rule }) => rule !== 'unused-secret' || skipped.length === 0);

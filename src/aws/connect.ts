@@ -1,4 +1,4 @@
-import type { AccessControl, SecretStore } from '../domain/cloud.ts';
+import type { AccessControl, SecretList, SecretStore } from '../domain/cloud.ts';
 import { createAccessControl } from './access-control.ts';
 import { type ClientOptions, createClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -6,7 +6,7 @@ import { createGate } from './limit.ts';
 import { createSecretStore } from './secret-store.ts';
 
 export interface Aws {
-  readonly secrets: SecretStore;
+  readonly secrets: SecretStore & SecretList;
   readonly access: AccessControl;
   /** Closes idle connections; nothing may be called afterwards. */
   close(): void;

@@ -3,7 +3,7 @@ import type { SecretValue } from '../domain/secret-value.ts';
 import { mend } from './mend.ts';
 import { safeText } from './safe-text.ts';
 
-export type Service = 'secretsmanager' | 'iam';
+export type Service = 'secretsmanager' | 'iam' | 'sts';
 
 /** What was being done when something was thrown. */
 export interface CallContext {

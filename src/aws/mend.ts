@@ -105,6 +105,7 @@ function mendRefused({ service, operation, resource, code, detail }: Failure): s
 const API_PAGES: Readonly<Record<string, string>> = {
   secretsmanager: 'secretsmanager/latest/apireference/API_',
   iam: 'IAM/latest/APIReference/API_',
+  sts: 'STS/latest/APIReference/API_',
 };
 
 function target({ service, resource }: Pick<Failure, 'service' | 'resource'>): string {
@@ -112,5 +113,5 @@ function target({ service, resource }: Pick<Failure, 'service' | 'resource'>): s
 }
 
 function endpointName(service: string): string {
-  return service === 'iam' ? 'IAM' : 'SECRETS_MANAGER';
+  return service === 'secretsmanager' ? 'SECRETS_MANAGER' : service.toUpperCase();
 }

@@ -1,6 +1,7 @@
 import {
   CreateSecretCommand,
   DescribeSecretCommand,
+  type Filter,
   ListSecretsCommand,
   PutSecretValueCommand,
   type SecretsManagerClient,
@@ -8,7 +9,7 @@ import {
   UntagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
 import type { ActualSecret } from '../domain/actual.ts';
-import { CloudError, type NewSecret, type SecretStore } from '../domain/cloud.ts';
+import { CloudError, type NewSecret, type SecretFilter, type SecretList, type SecretStore } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { fromDescription, fromListEntry, tagList } from './actual-secret.ts';
@@ -20,11 +21,12 @@ import { readValues } from './read-values.ts';
 import { isGone } from './retry.ts';
 
 /** Secrets Manager behind the domain's words. `region` is the client's. */
-export function createSecretStore(client: SecretsManagerClient, gate: Gate, region: string): SecretStore {
+export function createSecretStore(client: SecretsManagerClient, gate: Gate, region: string): SecretStore & SecretList {
   const call = createCall('secretsmanager', gate, region);
   return {
     describe: (name) => describe(client, call, name),
     listOwned: (owner) => listOwned(client, call, owner),
+    list: (filter) => listBy(client, call, filter),
     readValues: (arns) => readValues(client, call, arns),
     create: (secret) => create(client, call, secret),
     putValue: (arn, value, versionId) => putValue(client, call, arn, value, versionId),
@@ -64,6 +66,35 @@ async function listOwned(
   call: Call,
   owner: { stack: string; dataPlane: string },
 ): Promise<ActualSecret[]> {
+  const listed = await listSecrets(client, call, true, [
+    { Key: 'tag-key', Values: [OWNERSHIP_TAGS.stack] },
+    { Key: 'tag-value', Values: [owner.stack] },
+  ]);
+  return listed.filter(
+    ({ tags }) => tags[OWNERSHIP_TAGS.stack] === owner.stack && tags[OWNERSHIP_TAGS.dataPlane] === owner.dataPlane,
+  );
+}
+
+async function listBy(client: SecretsManagerClient, call: Call, filter: SecretFilter): Promise<ActualSecret[]> {
+  if (filter.by === 'prefix') {
+    const listed = await listSecrets(client, call, false, [{ Key: 'name', Values: [filter.prefix] }]);
+    return listed.filter(({ name }) => name.startsWith(filter.prefix));
+  }
+  const { key, value } = filter;
+  const listed = await listSecrets(client, call, false, [
+    { Key: 'tag-key', Values: [key] },
+    // A filter takes no empty value.
+    ...(value === '' ? [] : [{ Key: 'tag-value' as const, Values: [value] }]),
+  ]);
+  return listed.filter(({ tags }) => tags[key] === value);
+}
+
+async function listSecrets(
+  client: SecretsManagerClient,
+  call: Call,
+  withDeleted: boolean,
+  filters: Filter[],
+): Promise<ActualSecret[]> {
   const operation = 'ListSecrets';
   const fetch = (token: string | undefined) =>
     call(
@@ -72,11 +103,8 @@ async function listOwned(
         client.send(
           new ListSecretsCommand({
             MaxResults: 100,
-            IncludePlannedDeletion: true,
-            Filters: [
-              { Key: 'tag-key', Values: [OWNERSHIP_TAGS.stack] },
-              { Key: 'tag-value', Values: [owner.stack] },
-            ],
+            IncludePlannedDeletion: withDeleted,
+            Filters: filters,
             NextToken: token,
           }),
         ),
@@ -86,11 +114,8 @@ async function listOwned(
       }),
     );
   const listed = await allPages({ service: 'secretsmanager', operation }, fetch);
-  const owned = listed.filter(
-    ({ tags }) => tags[OWNERSHIP_TAGS.stack] === owner.stack && tags[OWNERSHIP_TAGS.dataPlane] === owner.dataPlane,
-  );
   // A secret that is changed while pages are read can come twice.
-  return [...new Map(owned.map((secret) => [secret.arn, secret])).values()];
+  return [...new Map(listed.map((secret) => [secret.arn, secret])).values()];
 }
 
 async function putValue(

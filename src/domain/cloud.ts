@@ -98,11 +98,29 @@ export interface SecretStore {
   untag(arn: string, keys: readonly string[]): Promise<void>;
 }
 
+/** Which secrets are asked for. Upper and lower case count. */
+export type SecretFilter =
+  | { readonly by: 'prefix'; readonly prefix: string }
+  | { readonly by: 'tag'; readonly key: string; readonly value: string };
+
+/** Finds secrets, whoever owns them; those scheduled for deletion are left out. Throws {@link CloudError}. */
+export interface SecretList {
+  /** One call for each 100. The list may lag the truth by minutes. */
+  list(filter: SecretFilter): Promise<ActualSecret[]>;
+}
+
 /** Reads that one role is to be asked about. */
 export interface ReadQuestion {
   readonly secretArns: readonly string[];
   /** Context keys of the call that our statements depend on, such as `aws:ResourceTag/...`. */
   readonly context: Readonly<Record<string, string>>;
+}
+
+/** Use of keys that one role is to be asked about. */
+export interface DecryptQuestion {
+  readonly keyArns: readonly string[];
+  /** Such as `kms:ViaService`; a list for keys that have several values. */
+  readonly context: Readonly<Record<string, string | readonly string[]>>;
 }
 
 export interface SimulatedRead {
@@ -128,6 +146,8 @@ export interface AccessControl {
   attachmentsOf(policyArn: string): Promise<Attachments>;
   /** Asks IAM whether the role may read the secrets. Keyed by secret ARN. */
   simulateReads(roleArn: string, question: ReadQuestion): Promise<ReadonlyMap<string, SimulatedRead>>;
+  /** Asks IAM whether the role may decrypt with the keys. Keyed by key ARN. */
+  simulateDecrypts(roleArn: string, question: DecryptQuestion): Promise<ReadonlyMap<string, SimulatedRead>>;
   /** The policy with its default version's document, or undefined. Two calls. */
   policy(arn: string): Promise<ActualPolicy | undefined>;
   /**
@@ -148,4 +168,29 @@ export interface AccessControl {
   detach(roleName: string, policyArn: string): Promise<void>;
   /** Deletes the policy and all its versions. It must be attached to nothing. */
   deletePolicy(arn: string): Promise<void>;
+}
+
+/** Whose credentials a run has. */
+export interface Caller {
+  /** Of a role's session: `arn:<partition>:sts::<account>:assumed-role/<role>/<session>`. */
+  readonly arn: string;
+  readonly accountId: string;
+}
+
+/** Actions that a principal is to be asked about, on one resource. */
+export interface ActionQuestion {
+  readonly actions: readonly string[];
+  /** An ARN, or `*`. */
+  readonly resource: string;
+  readonly context: Readonly<Record<string, string>>;
+}
+
+export type ActionDecision = 'allowed' | 'implicitDeny' | 'explicitDeny';
+
+/** What AWS tells about the caller. Every method throws {@link CloudError}. */
+export interface Diagnosis {
+  /** Needs no permission (GetCallerIdentity). */
+  caller(): Promise<Caller>;
+  /** Asks IAM what a role or user may do, by its policies and its permissions boundary. Keyed by action. */
+  simulate(principalArn: string, question: ActionQuestion): Promise<ReadonlyMap<string, ActionDecision>>;
 }

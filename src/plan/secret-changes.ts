@@ -29,16 +29,34 @@ export function changesOf(
   verdict: ValueVerdict,
 ): SecretChange[] {
   const value = valueChange(desired, secret, found, verdict);
+  const { adopt, tag } = withNotes(adoptChange(desired, found), tagChange(desired, secret, found, value));
   return [
     ...restoreChange(found),
-    ...adoptChange(desired, found),
+    ...adopt,
     ...describeChange(secret, found),
     ...keyChange(secret, found, place),
     ...cancelledRotation(secret, found),
     ...value,
-    ...tagChange(desired, secret, found, value),
+    ...tag,
     ...newRotation(secret, found, value),
   ];
+}
+
+type Adopt = Extract<SecretChange, { kind: 'adopt' }>;
+type Tag = Extract<SecretChange, { kind: 'tag' }>;
+
+/** Tags that tell no more than what the file said of the secret. */
+const NOTES: readonly string[] = [OWNERSHIP_TAGS.managedTags, OWNERSHIP_TAGS.onRemoval, OWNERSHIP_TAGS.rotation];
+
+/** Where the tags are those of the file but for our own notes, these come with the adoption: it is all that changes. */
+function withNotes(adopt: readonly Adopt[], tag: readonly Tag[]): { adopt: readonly Adopt[]; tag: readonly Tag[] } {
+  const [adoption] = adopt;
+  const [{ set = {}, remove = [] } = {}] = tag;
+  const notes = Object.entries(set);
+  const onlyNotes = remove.length === 0 && notes.every(([key]) => NOTES.includes(key));
+  if (adoption === undefined || tag.length === 0 || !onlyNotes) return { adopt, tag };
+  const more = Object.fromEntries(notes.map(([key, { to }]) => [key, to]));
+  return { adopt: [{ ...adoption, set: { ...adoption.set, ...more } }], tag: [] };
 }
 
 export function statusOf(secret: DesiredSecret, found: ActualSecret, changes: readonly SecretChange[]): SecretStatus {
@@ -51,7 +69,7 @@ function restoreChange(found: ActualSecret): SecretChange[] {
   return found.deletedAt === undefined ? [] : [{ kind: 'restore', deletedAt: found.deletedAt }];
 }
 
-function adoptChange(desired: DesiredState, found: ActualSecret): SecretChange[] {
+function adoptChange(desired: DesiredState, found: ActualSecret): Adopt[] {
   if (ownership(found.tags, desired).kind === 'ours') return [];
   return [{ kind: 'adopt', tags: found.tags, set: ownershipTags(desired) }];
 }
@@ -125,7 +143,7 @@ function tagChange(
   secret: DesiredSecret,
   found: ActualSecret,
   value: readonly SecretChange[],
-): SecretChange[] {
+): Tag[] {
   const generation = generationOf(found);
   const wanted = {
     ...allTags(desired, secret),

@@ -62,7 +62,7 @@ function constant(identifier: string, value: string): string {
  * An identifier for each name: `ml/openai-api-key` is `ML_OPENAI_API_KEY`. Names that would share one get a part of their
  * own digest, all of them: a constant never comes to mean another secret.
  */
-function identifiersOf(names: readonly string[]): ReadonlyMap<string, string> {
+export function identifiersOf(names: readonly string[]): ReadonlyMap<string, string> {
   const plain = Map.groupBy(names, plainIdentifier);
   const identifiers = new Map<string, string>();
   for (const [identifier, same] of plain) {

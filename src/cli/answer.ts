@@ -1,0 +1,37 @@
+import type { Problem } from '../domain/problem.ts';
+
+/** Exit codes of every command, as documented in docs/cli.md. */
+export const EXIT = {
+  /** Done, or nothing to do. */
+  ok: 0,
+  /** Something is wrong, or could not be done. */
+  error: 1,
+  /** There are changes that were not applied. */
+  changes: 2,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** How a command ended. */
+export interface Answer {
+  readonly exitCode: ExitCode;
+  readonly problems: readonly Problem[];
+  /** For people: lines of the answer. */
+  readonly lines: readonly string[];
+  /** For programs: members of the JSON object, besides `command`, `exitCode` and `problems`. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** An answer of problems alone. */
+export function failed(problems: readonly Problem[], data: Answer['data'] = {}): Answer {
+  return { exitCode: EXIT.error, problems, lines: [], data };
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** A problem of how the command was called or of where it runs. */
+export function usage(message: string, mend: string): Problem {
+  return { severity: 'error', code: 'usage', message, mend };
+}

@@ -1,0 +1,111 @@
+import type { Aws } from '../aws/connect.ts';
+import type { Problem } from '../domain/problem.ts';
+import { SecretValue } from '../domain/secret-value.ts';
+import { failuresOf } from '../failures.ts';
+import { SHORTEST_KEY } from '../fingerprint/keys.ts';
+import { type KeyedIds, keyedIds } from '../fingerprint/version-id.ts';
+import { type MadePlan, makePlan } from '../make-plan.ts';
+import { readValueFile } from '../values/read-file.ts';
+import { type ResolvedValues, resolveValues } from '../values/resolve.ts';
+import { VERSION } from '../version.ts';
+import { hasErrors, usage } from './answer.ts';
+import { type PlaneOptions, type ReadPlane, readPlane, type Wrong } from './config.ts';
+import type { CliHost } from './host.ts';
+
+export interface CloudOptions extends PlaneOptions {
+  readonly maxConcurrency: number;
+}
+
+export interface ValueOptions extends CloudOptions {
+  readonly readValues?: boolean;
+  /** Names of environment variables: a key never stands in a command. */
+  readonly fingerprintKeyEnv?: string;
+  readonly previousFingerprintKeyEnv?: string;
+}
+
+/** Connects to AWS, counts what is read for whoever looks, and closes the connections. */
+export async function withAws<T>(
+  region: string,
+  { maxConcurrency }: { maxConcurrency: number },
+  { terminal }: CliHost,
+  work: (aws: Aws) => Promise<T>,
+): Promise<T> {
+  const { connectAws } = await import(/* webpackChunkName: "aws" */ '../aws/connect.ts');
+  const aws = connectAws({ region, maxConcurrency, userAgent: `union-secrets-cli/${VERSION}` });
+  let count = 0;
+  const describe = async (name: string) => {
+    const found = await aws.secrets.describe(name);
+    count += 1;
+    terminal.progress(`Reading AWS: ${count} secrets`);
+    return found;
+  };
+  terminal.progress('Reading AWS');
+  try {
+    return await work({ ...aws, secrets: { ...aws.secrets, describe } });
+  } finally {
+    aws.close();
+    terminal.progress('');
+  }
+}
+
+/** A plan, and all that it was made from. */
+export interface Planned extends MadePlan {
+  readonly read: ReadPlane;
+  readonly values: ResolvedValues['values'];
+  readonly ids: KeyedIds | null;
+  readonly key: SecretValue | null;
+  /** Warnings of the file and of the values. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads the file, the values and AWS, plans, and goes on with the plan while the connection is open. */
+export async function planned<T>(
+  options: ValueOptions,
+  host: CliHost,
+  reads: boolean,
+  then: (planned: Planned, aws: Aws) => Promise<T>,
+): Promise<T | Wrong> {
+  const keys = readKeys(options, host.env);
+  if ('wrong' in keys) return keys;
+  const read = readPlane(options, host);
+  if ('wrong' in read) return read;
+  const { desired, locator, file, workspace } = read;
+  const { values, problems } = resolveValues(desired.secrets, {
+    env: (variable) => host.env[variable],
+    file: (path) => readValueFile(path, file.absolute, workspace),
+  });
+  const warnings = [...read.problems, ...problems.map(locator.value)];
+  if (hasErrors(warnings)) return { wrong: warnings };
+  return withAws(desired.region, options, host, async (aws) => {
+    const made = await makePlan(desired, values, aws, { ids: keys.ids, reads });
+    if (made.plan === null) return { wrong: [...warnings, ...failuresOf(made.failures, locator)] };
+    return then({ ...made, read, values, ids: keys.ids, key: keys.key, warnings }, aws);
+  });
+}
+
+type Keys = { readonly ids: KeyedIds | null; readonly key: SecretValue | null };
+
+function readKeys(options: ValueOptions, env: CliHost['env']): Keys | Wrong {
+  const wrong: Problem[] = [];
+  const read = (option: string, variable: string | undefined): SecretValue | null => {
+    if (variable === undefined) return null;
+    const text = env[variable] ?? '';
+    // Never shown, not even in part: the message tells the length only.
+    if (text.length < SHORTEST_KEY)
+      wrong.push(
+        usage(
+          `The environment variable ${JSON.stringify(variable)} of \`--${option}\` holds ${text === '' ? 'nothing' : `${text.length} characters`}.`,
+          `Set it to a secret of ${SHORTEST_KEY} characters or more, the one that the workflows use as \`fingerprint-key\`.`,
+        ),
+      );
+    return new SecretValue(text);
+  };
+  const key = read('fingerprint-key-env', options.fingerprintKeyEnv);
+  const previous = read('previous-fingerprint-key-env', options.previousFingerprintKeyEnv);
+  if (previous !== null && key === null)
+    wrong.push(
+      usage('`--previous-fingerprint-key-env` stands without `--fingerprint-key-env`.', 'Name the new key too.'),
+    );
+  if (wrong.length > 0) return { wrong };
+  return { key, ids: key === null ? null : keyedIds(key, previous ?? undefined) };
+}

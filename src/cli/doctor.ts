@@ -1,0 +1,94 @@
+import type { Problem } from '../domain/problem.ts';
+import { problemLines } from '../report/annotations.ts';
+import { escapeLog } from '../report/log.ts';
+import { VERSION } from '../version.ts';
+import { type Answer, EXIT } from './answer.ts';
+import { type CloudOptions, withAws } from './cloud.ts';
+import { type ReadPlane, readPlane } from './config.ts';
+import { byHand } from './doctor/by-hand.ts';
+import { type Check, type CheckState, check, STATES } from './doctor/check.ts';
+import { checkCloud } from './doctor/cloud.ts';
+import { checkFlytekit } from './doctor/flytekit.ts';
+import { checkGitHub } from './doctor/github.ts';
+import type { CliHost } from './host.ts';
+import { asRepository, originRepository, repositoryRoot } from './repository.ts';
+import type { Colour } from './terminal.ts';
+import { inATerminal, reworded } from './words.ts';
+
+export interface DoctorOptions extends CloudOptions {
+  readonly for: 'plan' | 'apply';
+}
+
+/** Checks what a first run needs, step by step, and goes on past what is broken. Changes nothing and reads no value. */
+export async function runDoctor(options: DoctorOptions, host: CliHost): Promise<Answer> {
+  const read = readPlane(options, host);
+  const desired = 'wrong' in read ? null : read.desired;
+  const root = repositoryRoot(host.directory);
+  const repository =
+    options.repository === undefined ? root && originRepository(root) : asRepository(options.repository);
+  const cloud = 'wrong' in read ? [] : await checkAws(read, options, host);
+  const checks = [
+    checkFile(options.config, read),
+    ...cloud,
+    ...(await checkFlytekit(root ?? host.directory)),
+    ...(await checkGitHub(repository, host.env)),
+    ...byHand(desired),
+  ].map((one) => ({ ...one, detail: reworded(one.detail), mend: reworded(one.mend) }));
+  const counts = Object.fromEntries(STATES.map((state) => [state, checks.filter((one) => one.state === state).length]));
+  const broken = counts.broken ?? 0;
+  return {
+    exitCode: broken > 0 ? EXIT.error : EXIT.ok,
+    problems: [],
+    lines: [
+      ...checks.flatMap((one) => linesOf(one, host)),
+      '',
+      summary(broken, counts.warning ?? 0, counts['by-hand'] ?? 0),
+    ],
+    data: { checks, counts },
+  };
+}
+
+function checkFile(path: string, read: ReadPlane | { readonly wrong: readonly Problem[] }): Check {
+  if (!('wrong' in read)) return check('config', 'File', 'ok', `${path}, data plane ${read.plane}`);
+  const errors = read.wrong.filter(({ severity }) => severity === 'error');
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more: \`union-secrets validate\`)` : '';
+  const [first = ''] = problemLines(errors.slice(0, 1).map(inATerminal));
+  return check('config', 'File', 'broken', `${first}${more}`);
+}
+
+async function checkAws({ desired }: ReadPlane, options: DoctorOptions, host: CliHost): Promise<Check[]> {
+  const { connectDiagnosis } = await import(/* webpackChunkName: "diagnose" */ '../aws/diagnose.ts');
+  const { region } = desired;
+  const diagnosis = connectDiagnosis({
+    region,
+    maxConcurrency: options.maxConcurrency,
+    userAgent: `union-secrets-cli/${VERSION}`,
+  });
+  try {
+    return await withAws(region, options, host, (aws) => checkCloud(desired, options.for, aws, diagnosis));
+  } finally {
+    diagnosis.close();
+  }
+}
+
+const MARKS: Readonly<Record<CheckState, readonly [string, Colour]>> = {
+  ok: ['ok', 'green'],
+  warning: ['warning', 'yellow'],
+  broken: ['BROKEN', 'red'],
+  'by-hand': ['by hand', 'bold'],
+  skipped: ['skipped', 'dim'],
+};
+
+function linesOf({ title, state, detail, mend }: Check, { terminal }: CliHost): string[] {
+  const [mark, colour] = MARKS[state];
+  const indent = ' '.repeat(9);
+  return [
+    `${terminal.paint(colour, mark.padEnd(7))}  ${escapeLog(title)}: ${escapeLog(detail)}`,
+    ...(mend === '' ? [] : [`${indent}${escapeLog(mend)}`]),
+  ];
+}
+
+function summary(broken: number, warnings: number, byHandNumber: number): string {
+  const first = broken === 0 ? 'Nothing is broken' : `${broken} broken`;
+  return `${first}; ${warnings} to look at, ${byHandNumber} to check by hand.`;
+}

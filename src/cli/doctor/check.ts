@@ -1,0 +1,20 @@
+/** One step of the doctor. */
+export interface Check {
+  /** Stable, for programs. */
+  readonly id: string;
+  readonly title: string;
+  readonly state: CheckState;
+  /** What was seen: plain text. */
+  readonly detail: string;
+  /** What to do; empty where there is nothing to do. */
+  readonly mend: string;
+}
+
+/** `by-hand`: nothing that this program can see. `skipped`: an earlier step is in the way. */
+export type CheckState = 'ok' | 'warning' | 'broken' | 'by-hand' | 'skipped';
+
+export const STATES = ['ok', 'warning', 'broken', 'by-hand', 'skipped'] as const satisfies readonly CheckState[];
+
+export function check(id: string, title: string, state: CheckState, detail: string, mend = ''): Check {
+  return { id, title, state, detail, mend };
+}

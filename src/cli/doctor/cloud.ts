@@ -1,0 +1,172 @@
+import type { Aws } from '../../aws/connect.ts';
+import { type Caller, CloudError, type Diagnosis } from '../../domain/cloud.ts';
+import type { DesiredState } from '../../domain/desired.ts';
+import { partitionOf } from '../../domain/partition.ts';
+import { observe } from '../../observe/observe.ts';
+import { computePlan } from '../../plan/compute.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { type Check, check } from './check.ts';
+import { checkPermissions } from './permissions.ts';
+
+/** Everything that AWS can tell of the data plane, from the credentials on. Changes nothing, reads no value. */
+export async function checkCloud(
+  desired: DesiredState,
+  work: 'plan' | 'apply',
+  aws: Aws,
+  diagnosis: Diagnosis,
+): Promise<Check[]> {
+  const identity = await attempt(() => diagnosis.caller());
+  if (identity instanceof CloudError && identity.kind === 'credentials')
+    return [
+      check('credentials', 'Credentials', 'broken', identity.message, identity.mend),
+      ...['roles', 'secrets-manager', 'quota', 'permissions'].map((id) =>
+        check(id, TITLES[id] ?? id, 'skipped', 'It needs credentials'),
+      ),
+    ];
+  const credentials = checkCaller(identity, desired);
+  if (credentials.some(({ state }) => state === 'broken')) return credentials;
+  const [reach, read, quota, permissions] = await Promise.all([
+    checkSecretsManager(desired, aws),
+    checkReading(desired, aws),
+    checkQuota(desired, aws),
+    identity instanceof CloudError ? [] : checkPermissions(desired, work, identity, aws, diagnosis),
+  ]);
+  return [...credentials, ...reach, ...read, ...quota, ...permissions];
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  roles: 'Roles',
+  'secrets-manager': 'Secrets Manager',
+  quota: 'Policies on a role',
+  permissions: 'Each needed permission',
+};
+
+async function attempt<T>(call: () => Promise<T>): Promise<T | CloudError> {
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof CloudError) return error;
+    throw error;
+  }
+}
+
+function checkCaller(identity: Caller | CloudError, { accountId, region, dataPlane }: DesiredState): Check[] {
+  if (identity instanceof CloudError)
+    return [
+      check(
+        'credentials',
+        'Credentials',
+        'warning',
+        `Whose they are cannot be told: ${identity.message}`,
+        identity.mend,
+      ),
+    ];
+  const own = check('credentials', 'Credentials', 'ok', `${identity.arn}`);
+  const partition = identity.arn.split(':')[1] ?? '';
+  const account =
+    identity.accountId === accountId
+      ? check('account', 'Account', 'ok', `${accountId}, as the file says of ${dataPlane}`)
+      : check(
+          'account',
+          'Account',
+          'broken',
+          `The credentials are for ${identity.accountId}; data plane ${dataPlane} is in ${accountId}`,
+          'Take credentials of the right account, or correct `accountId`.',
+        );
+  const place =
+    partition === partitionOf(region)
+      ? check('region', 'Region', 'ok', region)
+      : check(
+          'region',
+          'Region',
+          'broken',
+          `${region} is not in the partition ${partition} of the credentials`,
+          'Correct `region`.',
+        );
+  return [own, account, place];
+}
+
+async function checkSecretsManager({ region }: DesiredState, { secrets }: Aws): Promise<Check[]> {
+  const probe = await attempt(() => secrets.list({ by: 'prefix', prefix: 'union-secrets-probe/' }));
+  return [
+    probe instanceof CloudError
+      ? check('secrets-manager', 'Secrets Manager', 'broken', probe.message, probe.mend)
+      : check('secrets-manager', 'Secrets Manager', 'ok', `answers in ${region}`),
+  ];
+}
+
+/** The same reading that a plan makes, and what the plan would say of roles and policies. */
+async function checkReading(desired: DesiredState, aws: Aws): Promise<Check[]> {
+  const { actual, failures } = await observe(desired, aws, new Date());
+  const kinds = new Map(failures.map((failure) => [`${failure.operation}:${failure.code}`, failure]));
+  const failed = [...kinds.values()]
+    // That one was tried on its own.
+    .filter(({ operation }) => operation !== 'ListSecrets')
+    .map(({ operation, message, mend }) =>
+      check(`read-${operation}`, `Reading: ${operation}`, 'broken', message, mend),
+    );
+  const plan = computePlan(desired, actual, new Map());
+  const readable = new Set(actual.roles.map(({ key }) => key));
+  const denied = failures.some(({ operation }) => operation === 'GetRole');
+  const roles = desired.roles.flatMap((role): Check[] => {
+    if (!readable.has(role.key)) return denied ? [] : refused(plan, role.name);
+    return [...refused(plan, role.name, `role-${role.key}`, actual.roles.find(({ key }) => key === role.key)?.arn)];
+  });
+  const boundaries = actual.roles
+    .filter(({ permissionsBoundaryArn }) => permissionsBoundaryArn === undefined)
+    .map(({ key, name }) =>
+      check(
+        `boundary-${key}`,
+        `Permissions boundary of ${name}`,
+        'warning',
+        'It has none: whoever may change a policy on this role can give it anything',
+        'Set one, such as docs/iam/flyte-role-boundary.json.',
+      ),
+    );
+  const scope = plan.warnings
+    .filter(({ code }) => SCOPE.includes(code))
+    .map(({ code, message, subject }) =>
+      check(`${code}-${subject.name}`, SCOPE_TITLES[code] ?? code, 'warning', message),
+    );
+  const others = plan.refusals.filter(({ subject }) => subject.kind === 'secret' || subject.kind === 'policy');
+  const rest =
+    failures.length > 0 || others.length === 0 ? [] : [refusedElsewhere(others.length, others[0]?.message ?? '')];
+  return [...roles, ...failed, ...boundaries, ...scope, ...rest];
+}
+
+const SCOPE_TITLES: Readonly<Record<string, string>> = {
+  'scope-void': 'A policy that allows every secret',
+  'boundary-denies': 'A permissions boundary that denies',
+  'policy-unread': 'A policy that could not be read',
+};
+const SCOPE = Object.keys(SCOPE_TITLES);
+
+function refused(plan: Plan, name: string, id = `role-${name}`, arn = ''): Check[] {
+  const found = plan.refusals.filter(
+    ({ subject }) => subject.kind !== 'secret' && (subject.name === name || subject.kind === 'account'),
+  );
+  if (found.length === 0) return arn === '' ? [] : [check(id, `Role ${name}`, 'ok', arn)];
+  return found.map(({ message, mend }) => check(id, `Role ${name}`, 'broken', message, mend));
+}
+
+function refusedElsewhere(number: number, first: string): Check {
+  const more = number === 1 ? '' : ` (and ${number - 1} more)`;
+  return check('plan', 'The plan', 'warning', `It would be refused: ${first}${more}`, 'Look at `union-secrets plan`.');
+}
+
+async function checkQuota({ roles }: DesiredState, { access }: Aws): Promise<Check[]> {
+  const quota = await attempt(() => access.attachedPoliciesQuota());
+  if (quota instanceof CloudError) return [check('quota', TITLES.quota ?? '', 'broken', quota.message, quota.mend)];
+  const checks = await Promise.all(
+    roles.map(async ({ key, name, policyName }) => {
+      const attached = await attempt(() => access.attachedPolicies(name));
+      // Told by what reads the role.
+      if (attached instanceof CloudError) return [];
+      const room = quota - attached.length > 0 || attached.some((policy) => policy.name === policyName);
+      const detail = `${attached.length} of ${quota} are attached to ${name}`;
+      const mend = 'Detach one that is not needed, or raise the IAM quota "Managed policies attached to an IAM role".';
+      return [check(`quota-${key}`, TITLES.quota ?? '', room ? 'ok' : 'broken', detail, room ? '' : mend)];
+    }),
+  );
+  return checks.flat();
+}

@@ -1,0 +1,107 @@
+import { Document, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { loadConfig } from '../config/load.ts';
+import type { ActualSecret } from '../domain/actual.ts';
+import { OWNERSHIP_PREFIX } from '../domain/ownership.ts';
+
+/** The head of the file that is written. */
+export interface ImportHead {
+  readonly stack: string;
+  readonly dataPlane: string;
+  readonly region: string;
+  readonly accountId: string;
+  readonly role: string;
+}
+
+export interface ImportedFile {
+  readonly text: string;
+  /** Names that stand in it, sorted. */
+  readonly imported: readonly string[];
+  /** Secrets that the file cannot hold, each with the reason. */
+  readonly skipped: readonly Skipped[];
+}
+
+export interface Skipped {
+  readonly name: string;
+  readonly reason: string;
+}
+
+const SCHEMA = 'https://raw.githubusercontent.com/union-secrets/union-secrets/main/schema/union-secrets.schema.json';
+const OPENING = ` yaml-language-server: $schema=${SCHEMA}
+ Written by union-secrets import from what exists. Each secret is adopted as it is: \`value: manual\` leaves its value alone.
+ Choose a source where values shall come from somewhere: the comment at each one shows how.`;
+
+/**
+ * The file that adopts these secrets with everything that AWS tells of them but the value. What a file cannot hold is
+ * skipped: the config's own rules decide.
+ *
+ * @throws Error if the head itself is not valid; the message is for people.
+ */
+export function importedFile(head: ImportHead, secrets: readonly ActualSecret[], file: string): ImportedFile {
+  const skipped: Skipped[] = [];
+  let left = [...secrets].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (;;) {
+    const text = textOf(head, left);
+    const errors = loadConfig(text, file).problems.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) return { text, imported: left.map(({ name }) => name), skipped };
+    const reasons = new Map<string, string>();
+    for (const { location, message, mend } of errors) {
+      const name = location && nameAt(text, location.line);
+      if (name === undefined) throw new Error(`${message} ${mend}`);
+      if (!reasons.has(name)) reasons.set(name, message);
+    }
+    skipped.push(...[...reasons].map(([name, reason]) => ({ name, reason })));
+    left = left.filter(({ name }) => !reasons.has(name));
+  }
+}
+
+function textOf(head: ImportHead, secrets: readonly ActualSecret[]): string {
+  const { stack, dataPlane, region, accountId, role } = head;
+  const document = new Document({
+    version: 1,
+    stack,
+    dataPlanes: { [dataPlane]: { region, accountId, roles: { default: role } } },
+    secrets: Object.fromEntries(secrets.map((secret) => [secret.name, entryOf(secret)])),
+  });
+  document.commentBefore = OPENING;
+  const entries = document.get('secrets');
+  for (const { key, value } of isMap(entries) ? (entries.items as Pair<unknown, YAMLMap>[]) : []) {
+    const source = value?.get('value', true);
+    if (isScalar(source) && isScalar(key)) source.comment = suggestion(String(key.value));
+  }
+  // Without line breaks of its own: a description stays as it was.
+  return document.toString({ lineWidth: 0 });
+}
+
+function entryOf(secret: ActualSecret): Record<string, unknown> {
+  const tags = Object.entries(secret.tags)
+    .filter(([key]) => !key.startsWith('aws:') && !key.startsWith(OWNERSHIP_PREFIX))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    ...(secret.description === '' ? {} : { description: secret.description }),
+    value: 'manual',
+    ...(tags.length === 0 ? {} : { tags: Object.fromEntries(tags) }),
+    ...(secret.kmsKeyId === undefined ? {} : { kmsKeyId: secret.kmsKeyId }),
+    ...(secret.rotationEnabled && secret.rotation ? { rotation: secret.rotation } : {}),
+    adopt: true,
+  };
+}
+
+/** What may stand in the place of `manual`. A rotated value has no other source. */
+function suggestion(name: string): string {
+  const variable = name
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+  const safe = /^[A-Z]/.test(variable) ? variable : `SECRET_${variable}`;
+  return ` or { env: ${safe.slice(0, 255)} }, { file: <path> }; with generate, remove adopt`;
+}
+
+/** The secret whose entry a line of the file belongs to. */
+function nameAt(text: string, line: number): string | undefined {
+  const lines = text.split('\n').slice(0, line);
+  const start = lines.indexOf('secrets:');
+  const entry = start === -1 ? undefined : lines.slice(start + 1).findLast((one) => /^ {2}\S/.test(one));
+  if (entry === undefined) return undefined;
+  const key = entry.trim().replace(/:$/, '');
+  return /^["']/.test(key) ? (JSON.parse(key.replace(/^'(.*)'$/, (_, inner) => JSON.stringify(inner))) as string) : key;
+}

@@ -1,0 +1,68 @@
+import { CommanderError } from 'commander';
+import { problemLines } from '../report/annotations.ts';
+import { escapeLog } from '../report/log.ts';
+import { type Answer, EXIT, failed } from './answer.ts';
+import type { CliHost } from './host.ts';
+import { createProgram, type Request } from './program.ts';
+import { inATerminal } from './words.ts';
+
+/**
+ * Runs one command. Never throws: whatever goes wrong is told.
+ *
+ * @param argv without the program.
+ * @returns the exit code.
+ */
+export async function runCli(argv: readonly string[], host: CliHost): Promise<number> {
+  const { terminal } = host;
+  const found: Request[] = [];
+  const program = createProgram((request) => found.push(request));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.note(escapeLines(text.trimEnd())),
+    });
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version that were asked for are no error.
+    return error.exitCode === 0 ? EXIT.ok : EXIT.error;
+  }
+  const [request] = found;
+  if (request === undefined) return EXIT.error;
+  const answer = await request.work(host).catch(unexpected);
+  terminal.progress('');
+  return tell(request, answer, host);
+}
+
+function tell({ command, json }: Request, answer: Answer, { terminal }: CliHost): number {
+  const problems = answer.problems.map(inATerminal);
+  if (json) {
+    terminal.out(harmless(JSON.stringify({ command, exitCode: answer.exitCode, problems, ...answer.data }, null, 2)));
+    return answer.exitCode;
+  }
+  for (const line of answer.lines) terminal.out(line);
+  for (const [index, line] of problemLines(problems).entries())
+    terminal.note(terminal.paint(problems[index]?.severity === 'error' ? 'red' : 'yellow', line));
+  return answer.exitCode;
+}
+
+/** The same JSON without characters that a terminal acts on or that reorder the text around them. */
+function harmless(json: string): string {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return json.replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (character) => character.split('').map(escaped).join(''));
+}
+
+/** An error nobody foresaw: its message only, since a stack can quote anything. */
+function unexpected(error: unknown): Answer {
+  const message = error instanceof Error ? error.message : String(error);
+  return failed([
+    { severity: 'error', code: 'unexpected', message, mend: 'Run it again; if it stays, report it with this message.' },
+  ]);
+}
+
+/** What was typed is quoted by the parser as it came. */
+function escapeLines(text: string): string {
+  return text.split('\n').map(escapeLog).join('\n');
+}

@@ -1,0 +1,165 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { VERSION } from '../version.ts';
+import type { Answer } from './answer.ts';
+import { type ApplyOptions, runApply } from './apply.ts';
+import { type CheckCodeOptions, runCheckCode } from './check-code.ts';
+import type { ValueOptions } from './cloud.ts';
+import { DEFAULT_CONFIG } from './config.ts';
+import { type DoctorOptions, runDoctor } from './doctor.ts';
+import type { CliHost } from './host.ts';
+import { type ImportOptions, runImport } from './import.ts';
+import { FORMATS, type PairsOptions, runPairs } from './pairs.ts';
+import { runPlan } from './plan.ts';
+import { runValidate } from './validate.ts';
+
+/** What was asked for: the command's name, whether JSON is wanted, and the work. */
+export interface Request {
+  readonly command: string;
+  readonly json: boolean;
+  readonly work: (host: CliHost) => Promise<Answer>;
+}
+
+const CODES = `
+Exit codes:
+  0  done, or nothing to do
+  1  something is wrong, or could not be done
+  2  there are changes that were not applied`;
+
+/** The commands and their options. `found` is told what was asked for. */
+export function createProgram(found: (request: Request) => void): Command {
+  const program = new Command('union-secrets')
+    .description('Secrets of Flyte on Union in AWS Secrets Manager, from one file.')
+    .version(VERSION)
+    .showSuggestionAfterError()
+    .addHelpText(
+      'after',
+      `${CODES}
+
+Credentials, profile, endpoints and retries come from the environment, as in every AWS SDK. Values are never printed.
+Colour: only on a terminal, and not where NO_COLOR is set.
+
+Examples:
+  $ union-secrets validate
+  $ union-secrets plan --data-plane production
+  $ union-secrets import --prefix ml/ --role acme-userflyterole`,
+    );
+  const add = (name: string, description: string, examples: readonly string[]) =>
+    program
+      .command(name)
+      .description(description)
+      .option('--json', 'answer with one JSON object')
+      .addHelpText('after', `${CODES}\n\nExamples:\n${examples.map((line) => `  $ union-secrets ${line}`).join('\n')}`);
+  const tell =
+    <T>(command: string, run: (options: T, host: CliHost) => Promise<Answer>) =>
+    (options: T & { json?: boolean }) =>
+      found({ command, json: options.json === true, work: (host) => run(options, host) });
+
+  const validate = add('validate', 'check files without AWS and without values', [
+    'validate',
+    'validate teams/*/union-secrets.yaml',
+  ]);
+  validate
+    .argument('[files...]', `files to check (default: ${DEFAULT_CONFIG})`)
+    .action((files: string[], options: { json?: boolean }) => {
+      const all = files.length > 0 ? files : [DEFAULT_CONFIG];
+      found({ command: 'validate', json: options.json === true, work: (host) => runValidate(all, host) });
+    });
+
+  withKeys(
+    withPlane(
+      add('plan', 'show what an apply would do; changes nothing', [
+        'plan',
+        'plan --data-plane production --read-values',
+        'plan --fingerprint-key-env FINGERPRINT_KEY --json',
+      ]),
+    ),
+  )
+    .option('--read-values', 'read values in AWS and compare them, as an apply does')
+    .action(tell<ValueOptions>('plan', runPlan));
+
+  withKeys(
+    withPlane(add('apply', 'plan, ask, and apply what was shown', ['apply', 'apply --data-plane production --yes'])),
+  )
+    .option('-y, --yes', 'apply without asking')
+    .option('--no-verify-access', 'do not ask IAM afterwards whether each role can read each of its secrets')
+    .action(tell<ApplyOptions>('apply', runApply));
+
+  const checkCode = withPlane(
+    add('check-code', 'check Python code against the file', [
+      'check-code',
+      "check-code 'src/**/*.py' '!**/test_*.py'",
+      'check-code --aws',
+    ]),
+  );
+  checkCode
+    .argument('[globs...]', 'files of the repository; ! takes files out (default: **/*.py)')
+    .option('--aws', 'read AWS too: whether the last six characters of keys are right')
+    .option('--generated <path>', 'module of constants that the action writes (its input write-python)')
+    .action((globs: string[], options: CheckCodeOptions & { json?: boolean }) => {
+      const all = globs.length > 0 ? globs : ['**/*.py'];
+      found({ command: 'check-code', json: options.json === true, work: (host) => runCheckCode(all, options, host) });
+    });
+
+  withPlane(
+    add('pairs', 'print SECRET_GROUP and SECRET_KEY of each secret', [
+      'pairs',
+      'pairs --format env > .env',
+      'pairs --format python > src/union_secrets.py',
+    ]),
+  )
+    .addOption(new Option('--format <format>', 'how they are printed').choices(FORMATS).default('table'))
+    .action(tell<PairsOptions>('pairs', runPairs));
+
+  withConfig(
+    add('import', 'write a file that adopts secrets that exist', [
+      'import --prefix ml/ --role acme-userflyterole',
+      'import --tag team=ml --role acme-userflyterole --stack ml-platform',
+      'import --name ml/a --name ml/b --role acme-userflyterole --config ml.yaml',
+    ]),
+  )
+    .option('--prefix <prefix>', 'secrets whose names begin so')
+    .option('--tag <key=value>', 'secrets with this tag')
+    .option('--name <name>', 'this secret; may be repeated', (name: string, before: string[] = []) => [...before, name])
+    .requiredOption('--role <role>', 'User Flyte Role, by name or ARN; never guessed')
+    .option('--region <region>', 'region of the data plane (default: AWS_REGION)')
+    .option('--stack <stack>', 'ownership id (default: name of the repository)')
+    .option('--data-plane <key>', 'key of the data plane in the file', 'production')
+    .option('--force', 'write over a file that exists')
+    .action(tell<ImportOptions>('import', runImport));
+
+  withPlane(
+    add('doctor', 'check step by step what a first run needs', ['doctor', 'doctor --for plan', 'doctor --json']),
+  )
+    .addOption(
+      new Option('--for <work>', 'whose permissions are checked: of the role that plans, or of the one that applies')
+        .choices(['plan', 'apply'])
+        .default('apply'),
+    )
+    .action(tell<DoctorOptions>('doctor', runDoctor));
+
+  return program;
+}
+
+function withConfig(command: Command): Command {
+  return command
+    .option('-c, --config <path>', 'the file', DEFAULT_CONFIG)
+    .option('--max-concurrency <number>', 'AWS calls in flight, 1 to 256', concurrency, 16);
+}
+
+function withPlane(command: Command): Command {
+  return withConfig(command)
+    .option('-d, --data-plane <key>', 'which of the dataPlanes; needed when there is more than one')
+    .option('--repository <owner/name>', 'whose file it is, for the tags in AWS (default: git remote origin)');
+}
+
+function withKeys(command: Command): Command {
+  return command
+    .option('--fingerprint-key-env <name>', 'environment variable that holds the fingerprint key')
+    .option('--previous-fingerprint-key-env <name>', 'environment variable that holds the key before');
+}
+
+function concurrency(text: string): number {
+  const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > 256) throw new InvalidArgumentError('Give a whole number from 1 to 256.');
+  return number;
+}

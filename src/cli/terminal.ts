@@ -1,0 +1,70 @@
+import { createInterface } from 'node:readline';
+import { visible } from '../report/escape.ts';
+
+export type Colour = 'red' | 'yellow' | 'green' | 'dim' | 'bold';
+
+/** What a command can tell and ask at the terminal. Answers go to standard output, all else to standard error. */
+export interface Terminal {
+  /** A line of the answer. */
+  out(line: string): void;
+  /** A line besides the answer. */
+  note(line: string): void;
+  /** What is going on, on a line that the next one replaces; nothing where nobody looks. */
+  progress(text: string): void;
+  /** Whether someone can be asked. */
+  readonly canAsk: boolean;
+  /** The line that was typed; null at the end of the input. */
+  ask(question: string): Promise<string | null>;
+  paint(colour: Colour, text: string): string;
+}
+
+const CODES: Readonly<Record<Colour, readonly [number, number]>> = {
+  red: [31, 39],
+  yellow: [33, 39],
+  green: [32, 39],
+  dim: [2, 22],
+  bold: [1, 22],
+};
+
+/** The streams of this process. Colour only on a terminal, and not where NO_COLOR is set (https://no-color.org). */
+export function processTerminal(env: Readonly<Record<string, string | undefined>>): Terminal {
+  const { stdin, stdout, stderr } = process;
+  const colour = stdout.isTTY === true && stderr.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  let shown = 0;
+  const clear = () => {
+    if (shown > 0) stderr.write(`\r${' '.repeat(shown)}\r`);
+    shown = 0;
+  };
+  return {
+    out(line) {
+      clear();
+      stdout.write(`${line}\n`);
+    },
+    note(line) {
+      clear();
+      stderr.write(`${line}\n`);
+    },
+    progress(text) {
+      if (stderr.isTTY !== true || env.TERM === 'dumb') return;
+      clear();
+      const line = visible(text).slice(0, (stderr.columns || 80) - 1);
+      stderr.write(line);
+      shown = line.length;
+    },
+    canAsk: stdin.isTTY === true && stderr.isTTY === true,
+    ask(question) {
+      clear();
+      // The terminal stays as it is, so that Ctrl-C is a signal to this process.
+      const lines = createInterface({ input: stdin, output: stderr, terminal: false });
+      return new Promise((resolve) => {
+        lines.once('line', (line) => resolve(line));
+        lines.once('close', () => resolve(null));
+        stderr.write(question);
+      }).finally(() => lines.close()) as Promise<string | null>;
+    },
+    paint(name, text) {
+      const [on, off] = CODES[name];
+      return colour ? `\u001B[${on}m${text}\u001B[${off}m` : text;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { ActualState } from './domain/actual.ts';
+import type { AccessControl, CloudError, SecretStore } from './domain/cloud.ts';
+import type { DesiredState } from './domain/desired.ts';
+import type { KeyedIds } from './fingerprint/version-id.ts';
+import { observe } from './observe/observe.ts';
+import { computePlan } from './plan/compute.ts';
+import type { Plan, ValueVerdict } from './plan/plan.ts';
+import { compareValues } from './values/compare.ts';
+import type { ResolvedValue } from './values/resolve.ts';
+
+/** The parts of AWS that a plan is made from and carried out on. */
+export interface Cloud {
+  readonly secrets: SecretStore;
+  readonly access: AccessControl;
+}
+
+/** How declared values are compared with those in AWS. */
+export interface Comparing {
+  /** null: there is no fingerprint key. */
+  readonly ids: KeyedIds | null;
+  /** Without a key: whether values may be read. */
+  readonly reads: boolean;
+}
+
+/** A plan and what it was made from. `failures`: values that could not be read. */
+export interface MadePlan {
+  readonly plan: Plan;
+  readonly actual: ActualState;
+  readonly verdicts: ReadonlyMap<string, ValueVerdict>;
+  readonly failures: readonly CloudError[];
+}
+
+/** Reads AWS and plans. Without a plan, `failures` are the reads that it would have needed. */
+export async function makePlan(
+  desired: DesiredState,
+  values: ReadonlyMap<string, ResolvedValue>,
+  aws: Cloud,
+  { ids, reads }: Comparing,
+): Promise<MadePlan | { readonly plan: null; readonly failures: readonly CloudError[] }> {
+  const { actual, failures } = await observe(desired, aws, new Date());
+  if (failures.length > 0) return { plan: null, failures };
+  const comparator = ids
+    ? ({ by: 'id', ids } as const)
+    : reads
+      ? ({ by: 'reading', store: aws.secrets } as const)
+      : ({ by: 'nothing' } as const);
+  const comparison = await compareValues(desired, actual, values, comparator);
+  const plan = computePlan(desired, actual, comparison.verdicts);
+  return { plan, actual, verdicts: comparison.verdicts, failures: comparison.failures };
+}
