@@ -1,5 +1,5 @@
 import type { ActualPolicy, ActualRole, Attachments } from '../../src/domain/actual.ts';
-import type { AccessControl, ReadQuestion, SimulatedRead } from '../../src/domain/cloud.ts';
+import type { AccessControl, DecryptQuestion, ReadQuestion, SimulatedRead } from '../../src/domain/cloud.ts';
 import { allowsReading } from '../../src/policy/allows.ts';
 import { policyMeaning } from '../../src/policy/meaning.ts';
 import type { Refuse } from './memory-calls.ts';
@@ -147,6 +147,14 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
         return { decision: allowed ? 'allowed' : 'implicitDeny', matchedPolicies, deniedByBoundary };
       };
       return new Map(secretArns.map((arn) => [arn, answer(arn)]));
+    });
+  }
+
+  /** What our own statements say; keys have no policies here. */
+  simulateDecrypts(roleArn: string, { keyArns }: DecryptQuestion): Promise<Map<string, SimulatedRead>> {
+    return this.read('SimulatePrincipalPolicy', roleArn, () => {
+      const read = { decision: 'allowed', matchedPolicies: [], deniedByBoundary: false } as const;
+      return new Map(keyArns.map((arn) => [arn, read]));
     });
   }
 

@@ -23,7 +23,7 @@ import { allPages } from './pages.ts';
 import { isSameDocument } from './policy-document.ts';
 import { addDefaultVersion, deleteOtherVersions, type Iam, markerOf, versionDocument } from './policy-versions.ts';
 import { backoff, isContended, isGone, untilAccepted } from './retry.ts';
-import { simulateReads } from './simulate.ts';
+import { simulateDecrypts, simulateReads } from './simulate.ts';
 
 /** Where GetAccountSummary does not tell. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const DEFAULT_ATTACHED_POLICIES = 10;
@@ -43,6 +43,7 @@ export function createAccessControl(
     localPolicies: () => localPolicies(iam),
     attachmentsOf: (policyArn) => attachmentsOf(iam, policyArn),
     simulateReads: (roleArn, question) => simulateReads(iam, roleArn, question),
+    simulateDecrypts: (roleArn, question) => simulateDecrypts(iam, roleArn, question),
     policy: (arn) => policy(iam, arn),
     createPolicy: (wanted) => createPolicy(iam, wanted),
     updatePolicy: (arn, document) => addDefaultVersion(iam, arn, document),

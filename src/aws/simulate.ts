@@ -3,7 +3,7 @@ import {
   type ResourceSpecificResult,
   SimulatePrincipalPolicyCommand,
 } from '@aws-sdk/client-iam';
-import type { ReadQuestion, SimulatedRead } from '../domain/cloud.ts';
+import type { DecryptQuestion, ReadQuestion, SimulatedRead } from '../domain/cloud.ts';
 import { list, optionalText, text } from './call.ts';
 import { allPages } from './pages.ts';
 import { type Iam, markerOf } from './policy-versions.ts';
@@ -16,22 +16,35 @@ const AT_ONCE = 100;
  * and the organisation's are not seen, and the answer lags behind changes: it is advice.
  * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
  */
-export async function simulateReads(
+export function simulateReads(iam: Iam, roleArn: string, { secretArns, context }: ReadQuestion): Promise<Simulated> {
+  return simulate(iam, roleArn, 'secretsmanager:GetSecretValue', secretArns, context);
+}
+
+/** The same for the use of keys. */
+export function simulateDecrypts(iam: Iam, roleArn: string, { keyArns, context }: DecryptQuestion): Promise<Simulated> {
+  return simulate(iam, roleArn, 'kms:Decrypt', keyArns, context);
+}
+
+type Simulated = Map<string, SimulatedRead>;
+
+async function simulate(
   iam: Iam,
   roleArn: string,
-  question: ReadQuestion,
-): Promise<Map<string, SimulatedRead>> {
+  action: string,
+  resources: readonly string[],
+  context: DecryptQuestion['context'],
+): Promise<Simulated> {
   // One try for each question: a verdict is advice, and not worth a long wait.
   const { onceClient: client, call } = iam;
   const about = { operation: 'SimulatePrincipalPolicy', resource: roleArn };
-  const context = Object.entries(question.context).map(([key, value]) => ({
+  const entries = Object.entries(context).map(([key, value]) => ({
     ContextKeyName: key,
-    ContextKeyType: 'string' as const,
-    ContextKeyValues: [value],
+    ContextKeyType: typeof value === 'string' ? ('string' as const) : ('stringList' as const),
+    ContextKeyValues: typeof value === 'string' ? [value] : [...value],
   }));
-  const found = new Map<string, SimulatedRead>();
-  for (let start = 0; start < question.secretArns.length; start += AT_ONCE) {
-    const arns = question.secretArns.slice(start, start + AT_ONCE);
+  const found: Simulated = new Map();
+  for (let start = 0; start < resources.length; start += AT_ONCE) {
+    const arns = resources.slice(start, start + AT_ONCE);
     const results = await allPages({ service: 'iam', ...about }, (marker) =>
       call(
         about,
@@ -39,9 +52,9 @@ export async function simulateReads(
           client.send(
             new SimulatePrincipalPolicyCommand({
               PolicySourceArn: roleArn,
-              ActionNames: ['secretsmanager:GetSecretValue'],
+              ActionNames: [action],
               ResourceArns: arns,
-              ContextEntries: context,
+              ContextEntries: entries,
               Marker: marker,
             }),
           ),
