@@ -24,6 +24,9 @@ export interface Means {
   readonly isCancelled: () => boolean;
 }
 
+/** Milliseconds after which a wait looks whether the run was stopped. */
+const SLICE = 200;
+
 /** Applies a plan that `preflight` has nothing against. Never throws for a failing step: the result tells. */
 export async function carryOut(plan: Plan, aws: Cloud, means: Means): Promise<ApplyResult> {
   const { desired, ids, verifies, mask, onSettled, isCancelled } = means;
@@ -45,8 +48,15 @@ export async function carryOut(plan: Plan, aws: Cloud, means: Means): Promise<Ap
     ...(verifies
       ? {
           verify: async (pairs: Readonly<Record<string, Pair>>) =>
-            isCancelled() ? [] : verifyAccess(plan, pairs, aws.access, wait),
+            isCancelled() ? [] : verifyAccess(plan, pairs, aws.access, untilStopped(isCancelled)),
         }
       : {}),
   });
+}
+
+/** A wait that ends early when the run is stopped: a cancelled job has ten seconds left to tell what was done. */
+export function untilStopped(isCancelled: () => boolean): (milliseconds: number) => Promise<void> {
+  return async (milliseconds) => {
+    for (let left = milliseconds; left > 0 && !isCancelled(); left -= SLICE) await wait(Math.min(left, SLICE));
+  };
 }

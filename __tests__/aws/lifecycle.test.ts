@@ -53,6 +53,23 @@ describe('a secret', () => {
     expect(await aws.secrets.describe('ml/a')).not.toHaveProperty('deletedAt');
   });
 
+  it.each([1, 2])('is deleted once, also where %i answers are lost', async (times) => {
+    const arn = await create();
+    sandbox.inject({ operation: 'DeleteSecret', times, fault: { kind: 'unavailable', when: 'after' } });
+    const deletion = aws.secrets.scheduleDeletion(arn, 7);
+    // Two tries are all there are here: without any answer it has failed.
+    await (times === 1 ? deletion : expect(deletion).rejects.toMatchObject({ kind: 'unreachable' }));
+    expect((await aws.secrets.describe('ml/a'))?.deletedAt).toBeDefined();
+  });
+
+  it('that AWS does not delete for another reason stays, and the reason is told', async () => {
+    const arn = await create();
+    sandbox.changeSecret('ml/a', (secret) => {
+      secret.replicaRegions = ['eu-west-1'];
+    });
+    await expect(aws.secrets.scheduleDeletion(arn, 7)).rejects.toThrow('replica regions');
+  });
+
   it('is rotated on a schedule, not at once, until that is cancelled', async () => {
     const arn = await create();
     await aws.secrets.setRotation(arn, { lambdaArn: LAMBDA, schedule: 'rate(30 days)' });

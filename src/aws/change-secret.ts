@@ -1,12 +1,13 @@
 import {
   CancelRotateSecretCommand,
   DeleteSecretCommand,
+  DescribeSecretCommand,
   RestoreSecretCommand,
   RotateSecretCommand,
   type SecretsManagerClient,
   UpdateSecretCommand,
 } from '@aws-sdk/client-secrets-manager';
-import type { SecretStore } from '../domain/cloud.ts';
+import { CloudError, type SecretStore } from '../domain/cloud.ts';
 import { type Call, nothing } from './call.ts';
 
 type Changes = Pick<
@@ -36,12 +37,16 @@ export function secretChanges(client: SecretsManagerClient, call: Call): Changes
         () => client.send(new RestoreSecretCommand({ SecretId: arn })),
         nothing,
       ),
-    scheduleDeletion: (arn, recoveryWindowDays) =>
-      call(
-        { operation: 'DeleteSecret', resource: arn, rate: 'delete' },
-        () => client.send(new DeleteSecretCommand({ SecretId: arn, RecoveryWindowInDays: recoveryWindowDays })),
-        nothing,
-      ),
+    scheduleDeletion: async (arn, recoveryWindowDays) => {
+      const command = new DeleteSecretCommand({ SecretId: arn, RecoveryWindowInDays: recoveryWindowDays });
+      try {
+        await call({ operation: 'DeleteSecret', resource: arn, rate: 'delete' }, () => client.send(command), nothing);
+      } catch (error) {
+        // One whose answer was lost is repeated, and what is scheduled for deletion cannot be deleted again.
+        const refused = error instanceof CloudError && error.kind === 'refused';
+        if (!refused || !(await isScheduledForDeletion(client, call, arn))) throw error;
+      }
+    },
     // AWS would rotate at once unless told not to, and code that holds the old value would fail.
     setRotation: (arn, { lambdaArn, schedule }) =>
       call(
@@ -64,4 +69,12 @@ export function secretChanges(client: SecretsManagerClient, call: Call): Changes
         nothing,
       ),
   };
+}
+
+function isScheduledForDeletion(client: SecretsManagerClient, call: Call, arn: string): Promise<boolean> {
+  return call(
+    { operation: 'DescribeSecret', resource: arn },
+    () => client.send(new DescribeSecretCommand({ SecretId: arn })),
+    ({ DeletedDate }) => DeletedDate !== undefined,
+  );
 }
