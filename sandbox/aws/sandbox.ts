@@ -59,6 +59,8 @@ export interface AwsSandbox {
   inject(injection: Injection): () => void;
   clearFaults(): void;
   setHooks(hooks: Hooks): void;
+  /** Keeps everything as it is now; the returned function puts it back, as often as it is called. */
+  save(): () => void;
   setListing(listing: Partial<Listing>): void;
   /** Rotations complete at once with the text that this gives; undefined leaves them under way. */
   setRotator(rotator: World['rotate']): void;

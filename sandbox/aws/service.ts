@@ -60,11 +60,16 @@ export async function handle(shared: Shared, protocol: Protocol, request: WireRe
     if (!signature) throw protocol.errors.noCredentials();
     const caller = authenticate(shared.world, protocol, signature.accessKeyId);
     if (!shared.limiter.take(operation, caller.accountId, signature.region)) throw protocol.errors.throttled();
-    const output = execute(shared.world, protocol, { operation, input, caller, region: signature.region });
-    record.executed = true;
     const lost = faults.map((fault) => errorAfter(protocol, fault)).find((error) => error !== undefined);
-    if (lost) throw lost;
-    return output;
+    try {
+      const output = execute(shared.world, protocol, { operation, input, caller, region: signature.region });
+      record.executed = true;
+      if (lost) throw lost;
+      return output;
+    } catch (error) {
+      // What is lost is the answer, also one that says no.
+      throw lost ?? error;
+    }
   };
 
   const dropped = faults.find((fault) => fault.kind === 'drop');
@@ -77,7 +82,8 @@ export async function handle(shared: Shared, protocol: Protocol, request: WireRe
   } catch (thrown) {
     const error = thrown instanceof ServiceError ? thrown : sandboxError(thrown);
     const { text, contentType } = protocol.failure(error, requestId);
-    response = send(record, error.status, text, contentType, requestId);
+    const status = faults.some((fault) => fault.kind === 'malformedBody') ? 200 : error.status;
+    response = send(record, status, bodyOf(faults, text), contentType, requestId);
     record.outcome = 'error';
     record.errorCode = error.code;
     record.errorMessage = error.message;

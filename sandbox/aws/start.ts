@@ -158,6 +158,14 @@ export async function startAws(options: AwsOptions = {}): Promise<AwsSandbox> {
     inject: (injection) => shared.faults.inject(injection),
     clearFaults: () => shared.faults.clear(),
     setHooks: ({ beforeCall, afterCall }) => void Object.assign(shared.hooks, { beforeCall, afterCall }),
+    save: () => {
+      const kept = { secrets: copy(world.secrets), iam: copy(world.iam) };
+      return () => {
+        Object.assign(world.secrets, copy(kept.secrets));
+        Object.assign(world.iam, copy(kept.iam));
+        restartHistory(world);
+      };
+    },
     setListing: (listing) => {
       Object.assign(world.listing, listing);
       if (listing.lagMilliseconds !== undefined) restartHistory(world);

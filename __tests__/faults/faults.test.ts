@@ -1,0 +1,96 @@
+import { Arena, isWrite } from './arena.ts';
+import { FAULTS } from './faults.ts';
+import { quickTime } from './quick-time.ts';
+import { tryRates } from './rates.ts';
+import { differences, normalState } from './state.ts';
+import { STORIES } from './stories.ts';
+import { tryFault } from './try-fault.ts';
+import { GITHUB_FAULTS, githubCalls, tryGitHub } from './try-github.ts';
+import { tryCancel, tryDeath, tryKill } from './try-kill.ts';
+import { tryTwins } from './twins.ts';
+
+// A sample of what `npm run test:faults` plays exhaustively: each fault once, each at another call.
+
+/** `count` members, evenly from the whole list. */
+function sample<T>(list: readonly T[], count: number): T[] {
+  return list.filter(
+    (_, index) => Math.floor((index * count) / list.length) !== Math.floor(((index - 1) * count) / list.length),
+  );
+}
+
+const named = (text: string) => {
+  const story = STORIES.find(({ name }) => name === text);
+  if (!story) throw new Error(`There is no story ${text}.`);
+  return story;
+};
+
+let arena: Arena;
+let giveBack: () => void;
+beforeAll(async () => {
+  giveBack = quickTime();
+  arena = await Arena.open(named('every kind of change'));
+});
+afterAll(async () => {
+  giveBack();
+  await arena.close();
+});
+
+test('an apply over every kind of change, run again, has nothing to do', async () => {
+  arena.rewind();
+  await arena.run();
+  const state = normalState(arena.aws);
+  const again = await arena.run();
+  expect(again.outputs['has-changes']).toBe('false');
+  expect(differences(normalState(arena.aws), state)).toEqual([]);
+});
+
+const sampled = FAULTS.filter(({ name }) => !name.startsWith('time-out'));
+test.each(sampled.map((fault, index) => [fault.name, fault, index] as const))(
+  'one call of an apply meets: %s',
+  async (_, fault, index) => {
+    const writes = arena.clean.calls.filter(({ name }) => isWrite(name));
+    const call = writes[(index * 7) % writes.length];
+    if (!call) throw new Error('An apply without writes.');
+    expect([call.name, await tryFault(arena, call, fault)]).toEqual([call.name, []]);
+  },
+);
+
+test('a run that ends anywhere, before or after a call: the next one goes on from there', async () => {
+  for (const call of sample(arena.clean.calls, 6))
+    for (const when of ['before', 'after'] as const)
+      expect([call.name, when, await tryDeath(arena, call, when)]).toEqual([call.name, when, []]);
+});
+
+test.each(['plan', 'apply'] as const)('GitHub fails in the middle of a run: %s', async (mode) => {
+  const calls = await githubCalls(arena, mode);
+  for (const [index, call] of calls.entries()) {
+    const fault = GITHUB_FAULTS[(index * 3 + 1) % GITHUB_FAULTS.length];
+    if (fault)
+      expect([call.name, fault.name, await tryGitHub(arena, mode, call, fault)]).toEqual([call.name, fault.name, []]);
+  }
+});
+
+describe('as processes', () => {
+  const write = (wanted: RegExp) => {
+    const call = arena.clean.calls.find(({ name }) => wanted.test(name));
+    if (!call) throw new Error(`No call is ${wanted}.`);
+    return call;
+  };
+
+  test('killed while a value is on its way', async () => {
+    expect(await tryKill(arena, write(/^PutSecretValue ml\/made/), 'after')).toEqual([]);
+  });
+
+  test('cancelled: what is under way is finished, nothing else is started, and the report says so', async () => {
+    expect(await tryCancel(arena, write(/^CreatePolicyVersion/))).toEqual([]);
+  });
+
+  test('two at once', async () => {
+    expect(await tryTwins(arena, 0)).toEqual([]);
+    expect(await tryTwins(arena, 9)).toEqual([]);
+  });
+
+  test('documented rates are kept: no call is throttled', async () => {
+    expect((await tryRates(120)).complaints).toEqual([]);
+  });
+});
