@@ -105,7 +105,12 @@ export function adoptions(plan: Plan, tense: Tense): Alert[] {
   ];
 }
 
-function valueWords({ changes }: PlannedSecret, tense: Tense): string {
-  if (!changes.some(({ kind }) => kind === 'set-value')) return 'its value is left alone';
+function valueWords({ changes, value }: PlannedSecret, tense: Tense): string {
+  if (!changes.some(({ kind }) => kind === 'set-value')) {
+    const unknown = value?.kind === 'not-compared' || value?.kind === 'unavailable';
+    return unknown && tense === 'planned'
+      ? "its value is not compared yet: where it differs, it is replaced by the file's"
+      : 'its value is left alone';
+  }
   return tense === 'done' ? "its value was replaced by the file's" : "its value will be replaced by the file's";
 }
