@@ -2,6 +2,8 @@ export default {
   testEnvironment: 'node',
   // Scenarios start processes, and a busy machine is slow.
   testTimeout: 60_000,
+  // On two cores Jest would use only one.
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -9,7 +9,7 @@ const TAGS = { 'union-secrets:stack': 'ml', 'union-secrets:data-plane': 'prod' }
 const DOCUMENT =
   '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"secretsmanager:GetSecretValue","Resource":"*"}]}';
 const SPACED = JSON.stringify(JSON.parse(DOCUMENT), null, 2);
-const OTHER = DOCUMENT.replace('"*"', '"arn:aws:secretsmanager:us-west-2:123456789012:secret:a%b-??????"');
+const OTHER = DOCUMENT.replace('"*"', '"arn:aws:secretsmanager:us-west-2:123456789012:secret:a%41b-??????"');
 const WANTED = { name: 'ml-secrets', path: '/union/', arn: POLICY, document: DOCUMENT, tags: TAGS };
 
 const noSuch = (what: string) => xmlFailure('NoSuchEntity', what, 404);

@@ -14,6 +14,7 @@ const VALUES = {
   plain: 'cAnArY-5d1f0e7b9a3c',
   short: 'cAn4Ry',
   'multi-line': '-----BEGIN KEY-----\nq8Zr4TnX2vLk9WbYcAnArY\nm3Hs6DfG1pQjE7uRcAnArY\n-----END KEY-----\n',
+  'of short lines': 'c7T\nnX2\nvLk\n9Wb\nYcQ',
   json: '{"user":"cAnArY-u5er","password":"q\\"8Zr4TnX2v"}',
   'full of signs': '$&.*+?^{$}()|[]\\/-cAnArY',
   command: '::add-mask::cAnArY%0A::error::cAnArY',

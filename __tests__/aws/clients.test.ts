@@ -142,7 +142,7 @@ describe('repetitions', () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
     const failed = expect(aws.secrets.describe('ml/key')).rejects.toMatchObject({
       kind: 'unreachable',
-      code: expect.stringMatching(/^(ETIMEDOUT|TimeoutError)$/),
+      code: 'ETIMEDOUT',
     });
     while (stub.seen.length === 0) await new Promise((resolve) => setImmediate(resolve));
     for (let second = 0; second < 35; second++) {

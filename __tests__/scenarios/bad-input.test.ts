@@ -248,7 +248,7 @@ describe('GitHub says no', () => {
     expect(errorsOf(planned)[0]?.message).toContain('github-token');
   });
 
-  test('a comment API that is down for a moment is asked again', async () => {
+  test.concurrent('a comment API that is down for a moment is asked again', async () => {
     const world = await open();
     const number = world.propose(file);
     world.github.fault({ method: 'POST', path: /comments$/, times: 1, action: { kind: 'status', status: 502 } });
@@ -257,7 +257,7 @@ describe('GitHub says no', () => {
     expect(world.repository.comments(number)).toHaveLength(1);
   });
 
-  test('a comment whose answer is lost is not written twice', async () => {
+  test.concurrent('a comment whose answer is lost is not written twice', async () => {
     const world = await open();
     const number = world.propose(file);
     world.github.fault({ method: 'POST', path: /comments$/, times: 1, action: { kind: 'drop-answer' } });

@@ -190,7 +190,7 @@ describe('after a merge the pull request hears of it', () => {
     expect(commentsOn(world, third)).toEqual([]);
   });
 
-  test('also where GitHub needs a moment to know the merge', async () => {
+  test.concurrent('also where GitHub needs a moment to know the merge', async () => {
     const world = await open();
     const number = world.propose(one);
     const push = world.repository.merge(number, 'squash');
@@ -199,7 +199,7 @@ describe('after a merge the pull request hears of it', () => {
     expect(commentsOn(world, number)).toHaveLength(1);
   });
 
-  test('a push without a pull request is applied, and the summary tells it', async () => {
+  test.concurrent('a push without a pull request is applied, and the summary tells it', async () => {
     const world = await open();
     const push = world.write(one);
     const applied = await world.on(world.repository.events.push(push));

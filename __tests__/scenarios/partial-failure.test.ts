@@ -113,10 +113,10 @@ describe('answers that are lost', () => {
     },
   );
 
-  test('throttled calls are repeated until they pass', async () => {
+  test.concurrent('throttled calls are repeated until they pass', async () => {
     const world = await open({ config: config({ secrets: { 'ml/a': secrets['ml/a'] } }) });
     for (const operation of ['DescribeSecret', 'CreateSecret', 'GetRole', 'CreatePolicy'])
-      world.aws.inject({ operation, times: 2, fault: { kind: 'throttle' } });
+      world.aws.inject({ operation, fault: { kind: 'throttle' } });
     expect((await world.apply({ env })).exitCode).toBe(0);
   });
 

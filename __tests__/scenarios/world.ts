@@ -7,6 +7,7 @@ import type { WorkflowEvent } from '../../sandbox/github/events.ts';
 import { type GitHubOptions, type RepositorySandbox, startGitHub } from '../../sandbox/github/start.ts';
 import type { Push } from '../../sandbox/github/verbs.ts';
 import { runStep, type StepOptions, type StepResult } from '../../sandbox/runner.ts';
+import { QUICK_START } from './common/quick-start.ts';
 
 export const ROLE = 'acme-userflyterole';
 export const ACCOUNT = '123456789012';
@@ -95,7 +96,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     typeof files === 'string' ? { 'union-secrets.yaml': files } : files;
   const on = (event: WorkflowEvent, step: Step = {}) => {
     aws.resetCalls();
-    return runStep({ aws, github }, { ...step, event, repository });
+    return runStep({ aws, github }, { ...step, env: { ...QUICK_START, ...step.env }, event, repository });
   };
   let branches = 0;
   return {
@@ -119,10 +120,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   };
 }
 
-/** Opens one world for each test and closes it whatever happens. */
+/** Opens worlds for the tests of one block, concurrent ones too, and closes them whatever happens. */
 export function useWorlds(): (options?: WorldOptions) => Promise<World> {
   const open: World[] = [];
-  afterEach(async () => {
+  afterAll(async () => {
     await Promise.all(open.splice(0).map((world) => world.close()));
   });
   return async (options) => {

@@ -18,6 +18,7 @@ export interface Difference {
 const SM_API = 'https://docs.aws.amazon.com/secretsmanager/latest/apireference/';
 const IAM_API = 'https://docs.aws.amazon.com/IAM/latest/APIReference/';
 const IAM_QUOTAS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html';
+const TAG_QUOTAS = 'https://docs.aws.amazon.com/general/latest/gr/arg.html#taged-reference-quotas';
 const REFUSES_DELETED = 'A secret that is scheduled for deletion takes no writes: InvalidRequestException';
 
 const POLICY = `arn:aws:iam::${ACCOUNT}:policy/p`;
@@ -134,7 +135,7 @@ export const DIFFERENCES: readonly Difference[] = [
     sandbox: 'InvalidParameterException',
     moto: 'accepted',
     right: 'sandbox',
-    reason: `"Maximum number of tags per secret: 50" ([TagResource](${SM_API}API_TagResource.html)).`,
+    reason: `At most 50 ([quotas for tagging](${TAG_QUOTAS})).`,
   },
   {
     operation: 'CreateSecret',
@@ -143,7 +144,7 @@ export const DIFFERENCES: readonly Difference[] = [
     sandbox: 'InvalidParameterException',
     moto: 'accepted',
     right: 'sandbox',
-    reason: `"Do not use the aws: prefix in your tag names or values" ([TagResource](${SM_API}API_TagResource.html)).`,
+    reason: `The prefix is reserved for AWS ([quotas for tagging](${TAG_QUOTAS})).`,
   },
   {
     operation: 'CreateSecret',
@@ -355,7 +356,7 @@ export const DIFFERENCES: readonly Difference[] = [
     sandbox: 'DeleteConflictException',
     moto: 'accepted',
     right: 'sandbox',
-    reason: `"You must first detach the policy from all users, groups, and roles" ([DeletePolicy](${IAM_API}API_DeletePolicy.html)).`,
+    reason: `"...you must first detach the policy from all users, groups, and roles that it is attached to" ([DeletePolicy](${IAM_API}API_DeletePolicy.html)).`,
   },
   {
     operation: 'DeletePolicy',

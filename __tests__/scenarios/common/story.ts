@@ -1,6 +1,7 @@
 import { startGitHub } from '../../../sandbox/github/start.ts';
 import { runStep, type StepOptions, type StepResult } from '../../../sandbox/runner.ts';
 import type { Ground } from './ground.ts';
+import { QUICK_START } from './quick-start.ts';
 
 type Step = Pick<StepOptions, 'env' | 'with' | 'files'>;
 
@@ -25,7 +26,7 @@ export async function startStory(ground: Ground): Promise<Story> {
   const repository = github.createRepository({ name: 'acme/ml' });
   let number = 0;
   const run = (options: Omit<StepOptions, 'repository'>) =>
-    runStep({ aws: ground, github }, { ...options, repository });
+    runStep({ aws: ground, github }, { ...options, env: { ...QUICK_START, ...options.env }, repository });
   const open = (config: string) => {
     const head = `change-${number + 1}`;
     repository.commit({ branch: head, files: { 'union-secrets.yaml': config } });
