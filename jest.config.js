@@ -12,6 +12,8 @@ export default {
     ],
   },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // Many runs of the action one after another: see jest.slow.config.js.
+  testPathIgnorePatterns: ['\\.slow\\.test\\.ts$'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/demo-output/'],
   injectGlobals: true,
 };

@@ -11,6 +11,7 @@ const CHECKS = [
   'check-docs',
   'check-workflows',
   'test',
+  'test:slow',
   'test:moto',
 ];
 const root = join(import.meta.dirname, '..');
