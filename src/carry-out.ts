@@ -57,6 +57,7 @@ export async function carryOut(plan: Plan, aws: Cloud, means: Means): Promise<Ap
 /** A wait that ends early when the run is stopped: a cancelled job has ten seconds left to tell what was done. */
 export function untilStopped(isCancelled: () => boolean): (milliseconds: number) => Promise<void> {
   return async (milliseconds) => {
-    for (let left = milliseconds; left > 0 && !isCancelled(); left -= SLICE) await systemClock.wait(Math.min(left, SLICE));
+    for (let left = milliseconds; left > 0 && !isCancelled(); left -= SLICE)
+      await systemClock.wait(Math.min(left, SLICE));
   };
 }
