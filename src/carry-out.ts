@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { applyPlan } from './apply/apply.ts';
 import type { ApplyResult, StepResult } from './apply/result.ts';
 import { verifyAccess } from './apply/verify.ts';
+import { systemClock } from './aws/clock.ts';
 import type { DesiredState } from './domain/desired.ts';
 import type { Pair } from './domain/pair.ts';
 import type { SecretValue } from './domain/secret-value.ts';
@@ -25,7 +25,7 @@ export interface Means {
 }
 
 /** Milliseconds after which a wait looks whether the run was stopped. */
-const SLICE = 200;
+const SLICE = 500;
 
 /** Applies a plan that `preflight` has nothing against. Never throws for a failing step: the result tells. */
 export async function carryOut(plan: Plan, aws: Cloud, means: Means): Promise<ApplyResult> {
@@ -57,6 +57,7 @@ export async function carryOut(plan: Plan, aws: Cloud, means: Means): Promise<Ap
 /** A wait that ends early when the run is stopped: a cancelled job has ten seconds left to tell what was done. */
 export function untilStopped(isCancelled: () => boolean): (milliseconds: number) => Promise<void> {
   return async (milliseconds) => {
-    for (let left = milliseconds; left > 0 && !isCancelled(); left -= SLICE) await wait(Math.min(left, SLICE));
+    for (let left = milliseconds; left > 0 && !isCancelled(); left -= SLICE)
+      await systemClock.wait(Math.min(left, SLICE));
   };
 }

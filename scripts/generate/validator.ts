@@ -24,10 +24,12 @@ export function configValidator(schema: unknown): string {
   return `${BANNER}${["import type { Validate } from './schema-error.ts';", ...imports].join('\n')}\n${namedExport(body)}`;
 }
 
+const PROSE = new Set(['title', 'description', 'markdownDescription', 'default', 'defaultSnippets']);
+
 /** Descriptions are for people and editors; of the examples only the short ones are used in messages. */
 function isProse(keyword: string, node: Record<string, unknown>): boolean {
   if (keyword === 'examples') return typeof (node.examples as unknown[])[0] === 'object';
-  return keyword === 'title' || keyword === 'description' || keyword === 'default';
+  return PROSE.has(keyword);
 }
 
 /** ajv writes `require` for its helpers in ES modules too. Node's and a bundler's idea of a CommonJS default differ: both are met. */

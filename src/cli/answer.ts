@@ -16,6 +16,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export interface Answer {
   readonly exitCode: ExitCode;
   readonly problems: readonly Problem[];
+  /** Those of the problems that were shown before the end, for whoever had to decide. */
+  readonly told?: readonly Problem[];
   /** For people: lines of the answer. */
   readonly lines: readonly string[];
   /** For programs: members of the JSON object, besides `command`, `exitCode` and `problems`. */

@@ -12,6 +12,8 @@ import { type Answer, EXIT, failed, usage } from './answer.ts';
 import { type Planned, planned, type ValueOptions } from './cloud.ts';
 import type { CliHost } from './host.ts';
 import { linesOfPlan, planData, sentenceOf, warningsOf } from './show-plan.ts';
+import { tellProblems } from './tell.ts';
+import type { Terminal } from './terminal.ts';
 import { reworded } from './words.ts';
 
 export interface ApplyOptions extends ValueOptions {
@@ -21,7 +23,7 @@ export interface ApplyOptions extends ValueOptions {
 
 /** Plans, asks, and applies exactly the plan that was shown. */
 export async function runApply(options: ApplyOptions, host: CliHost): Promise<Answer> {
-  const answer = await planned(options, host, true, (made, aws) => approveAndApply(made, aws, options, host));
+  const answer = await planned(options, host, 'reading', (made, aws) => approveAndApply(made, aws, options, host));
   return 'wrong' in answer ? failed(answer.wrong) : answer;
 }
 
@@ -49,13 +51,19 @@ async function approveAndApply(made: Planned, aws: Aws, options: ApplyOptions, h
       const problems = [...warnings, usage('There are changes, and nobody to ask: this is no terminal.', mend)];
       return { exitCode: EXIT.error, problems, lines: shown, data: notApplied };
     }
-    for (const line of shown) terminal.note(line);
+    showBefore(shown, warnings, terminal);
     const where = `account ${plan.accountId}, ${plan.region}`;
     const reply = await terminal.ask(`\nApply this to data plane ${plan.dataPlane} (${where})? Only "yes" does: `);
     if (reply?.trim() !== 'yes')
-      return { exitCode: EXIT.changes, problems: warnings, lines: ['Nothing was changed.'], data: notApplied };
+      return {
+        exitCode: EXIT.changes,
+        problems: warnings,
+        told: warnings,
+        lines: ['Nothing was changed.'],
+        data: notApplied,
+      };
   } else {
-    for (const line of shown) terminal.note(line);
+    showBefore(shown, warnings, terminal);
   }
   const result = await host.finishing((isCancelled) =>
     carryOut(plan, aws, {
@@ -75,9 +83,16 @@ async function approveAndApply(made: Planned, aws: Aws, options: ApplyOptions, h
   return {
     exitCode: undone.length > 0 ? EXIT.error : EXIT.ok,
     problems,
+    told: warnings,
     lines: [sentenceOf({ kind: 'applied', plan, result }, problems)],
     data: { ...planData(made), applied: true, result },
   };
+}
+
+/** The plan, and what is to be thought of before it is approved. */
+function showBefore(lines: readonly string[], warnings: readonly Problem[], terminal: Terminal): void {
+  for (const line of lines) terminal.note(line);
+  tellProblems(warnings, terminal);
 }
 
 function problemOfStep({

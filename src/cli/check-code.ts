@@ -26,7 +26,7 @@ export async function runCheckCode(
     return told(await checkWorkspace(read.workspace, globs, source, plan), read, host);
   };
   if (options.aws === true) {
-    const answer = await planned(options, host, false, ({ plan, read }) => check(read, plan));
+    const answer = await planned(options, host, 'without-values', ({ plan, read }) => check(read, plan));
     return 'wrong' in answer ? failed(answer.wrong) : answer;
   }
   const read = readConfig(options.config, host.directory);

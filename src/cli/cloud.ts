@@ -5,6 +5,7 @@ import { failuresOf } from '../failures.ts';
 import { SHORTEST_KEY } from '../fingerprint/keys.ts';
 import { type KeyedIds, keyedIds } from '../fingerprint/version-id.ts';
 import { type MadePlan, makePlan } from '../make-plan.ts';
+import { count as counted } from '../report/words.ts';
 import { readValueFile } from '../values/read-file.ts';
 import { type ResolvedValues, resolveValues } from '../values/resolve.ts';
 import { VERSION } from '../version.ts';
@@ -36,7 +37,7 @@ export async function withAws<T>(
   const describe = async (name: string) => {
     const found = await aws.secrets.describe(name);
     count += 1;
-    terminal.progress(`Reading AWS: ${count} secrets`);
+    terminal.progress(`Reading AWS: ${counted(count, 'secret')}`);
     return found;
   };
   terminal.progress('Reading AWS');
@@ -58,11 +59,14 @@ export interface Planned extends MadePlan {
   readonly warnings: readonly Problem[];
 }
 
+/** Whether values are left out, compared by their ids alone where there is a key, or else read in AWS. */
+export type Comparison = 'without-values' | 'by-key' | 'reading';
+
 /** Reads the file, the values and AWS, plans, and goes on with the plan while the connection is open. */
 export async function planned<T>(
   options: ValueOptions,
   host: CliHost,
-  reads: boolean,
+  comparison: Comparison,
   then: (planned: Planned, aws: Aws) => Promise<T>,
 ): Promise<T | Wrong> {
   const keys = readKeys(options, host.env);
@@ -70,14 +74,14 @@ export async function planned<T>(
   const read = readPlane(options, host);
   if ('wrong' in read) return read;
   const { desired, locator, file, workspace } = read;
-  const { values, problems } = resolveValues(desired.secrets, {
+  const { values, problems } = resolveValues(comparison === 'without-values' ? [] : desired.secrets, {
     env: (variable) => host.env[variable],
     file: (path) => readValueFile(path, file.absolute, workspace),
   });
   const warnings = [...read.problems, ...problems.map(locator.value)];
   if (hasErrors(warnings)) return { wrong: warnings };
   return withAws(desired.region, options, host, async (aws) => {
-    const made = await makePlan(desired, values, aws, { ids: keys.ids, reads });
+    const made = await makePlan(desired, values, aws, { ids: keys.ids, reads: comparison === 'reading' });
     if (made.plan === null) return { wrong: [...warnings, ...failuresOf(made.failures, locator)] };
     return then({ ...made, read, values, ids: keys.ids, key: keys.key, warnings }, aws);
   });

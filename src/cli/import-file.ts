@@ -2,6 +2,7 @@ import { Document, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { loadConfig } from '../config/load.ts';
 import type { ActualSecret } from '../domain/actual.ts';
 import { OWNERSHIP_PREFIX } from '../domain/ownership.ts';
+import type { Problem } from '../domain/problem.ts';
 
 /** The head of the file that is written. */
 export interface ImportHead {
@@ -41,7 +42,7 @@ export function importedFile(head: ImportHead, secrets: readonly ActualSecret[],
   let left = [...secrets].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (;;) {
     const text = textOf(head, left);
-    const errors = loadConfig(text, file).problems.filter(({ severity }) => severity === 'error');
+    const errors = loadConfig(text, file).problems.filter(isOfASecret);
     if (errors.length === 0) return { text, imported: left.map(({ name }) => name), skipped };
     const reasons = new Map<string, string>();
     for (const { location, message, mend } of errors) {
@@ -52,6 +53,11 @@ export function importedFile(head: ImportHead, secrets: readonly ActualSecret[],
     skipped.push(...[...reasons].map(([name, reason]) => ({ name, reason })));
     left = left.filter(({ name }) => !reasons.has(name));
   }
+}
+
+/** The last of very many only says that there are more. */
+function isOfASecret({ severity, code }: Problem): boolean {
+  return severity === 'error' && code !== 'too-many-problems';
 }
 
 function textOf(head: ImportHead, secrets: readonly ActualSecret[]): string {

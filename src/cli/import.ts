@@ -130,7 +130,10 @@ function write({ found, missing, region, target, options, host }: Found): Answer
     file = importedFile({ stack, dataPlane: options.dataPlane, region, accountId, role: options.role }, usable, shown);
   } catch (error) {
     return failed([
-      usage(error instanceof Error ? error.message : String(error), 'Correct `--stack`, `--data-plane` or `--role`.'),
+      usage(
+        error instanceof Error ? error.message : String(error),
+        'Correct `--stack`, `--data-plane` or `--role`, or select fewer secrets.',
+      ),
     ]);
   }
   const skipped = [...absent, ...refused, ...file.skipped].sort((a, b) => (a.name < b.name ? -1 : 1));

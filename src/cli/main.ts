@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
-import { problemLines } from '../report/annotations.ts';
 import { escapeLog } from '../report/log.ts';
 import { type Answer, EXIT, failed } from './answer.ts';
 import type { CliHost } from './host.ts';
 import { createProgram, type Request } from './program.ts';
+import { tellProblems } from './tell.ts';
 import { inATerminal } from './words.ts';
 
 /**
@@ -43,8 +43,10 @@ function tell({ command, json }: Request, answer: Answer, { terminal }: CliHost)
     return answer.exitCode;
   }
   for (const line of answer.lines) terminal.out(line);
-  for (const [index, line] of problemLines(problems).entries())
-    terminal.note(terminal.paint(problems[index]?.severity === 'error' ? 'red' : 'yellow', line));
+  tellProblems(
+    answer.problems.filter((problem) => !answer.told?.includes(problem)),
+    terminal,
+  );
   return answer.exitCode;
 }
 

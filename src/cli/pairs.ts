@@ -15,21 +15,26 @@ export interface PairsOptions extends CloudOptions {
 
 /** Prints SECRET_GROUP and SECRET_KEY of every secret that is there. */
 export async function runPairs(options: PairsOptions, host: CliHost): Promise<Answer> {
-  const answer = await planned(options, host, false, async ({ plan, read, warnings, failures }): Promise<Answer> => {
-    const pairs = pairsOf(plan, null);
-    const refusals = plan.refusals.map(read.locator.refusal);
-    const known = pairs.flatMap(({ name, pair }) => (pair ? [[name, pair] as const] : []));
-    return {
-      exitCode: refusals.length > 0 ? EXIT.error : EXIT.ok,
-      problems: [...warnings, ...failuresOf(failures, read.locator), ...refusals],
-      lines: linesIn(options.format, plan, pairs),
-      data: {
-        group: plan.group,
-        pairs: Object.fromEntries(known),
-        missing: pairs.filter(({ pair }) => pair === null).map(({ name }) => name),
-      },
-    };
-  });
+  const answer = await planned(
+    options,
+    host,
+    'without-values',
+    async ({ plan, read, warnings, failures }): Promise<Answer> => {
+      const pairs = pairsOf(plan, null);
+      const refusals = plan.refusals.map(read.locator.refusal);
+      const known = pairs.flatMap(({ name, pair }) => (pair ? [[name, pair] as const] : []));
+      return {
+        exitCode: refusals.length > 0 ? EXIT.error : EXIT.ok,
+        problems: [...warnings, ...failuresOf(failures, read.locator), ...refusals],
+        lines: linesIn(options.format, plan, pairs),
+        data: {
+          group: plan.group,
+          pairs: Object.fromEntries(known),
+          missing: pairs.filter(({ pair }) => pair === null).map(({ name }) => name),
+        },
+      };
+    },
+  );
   return 'wrong' in answer ? failed(answer.wrong) : answer;
 }
 
