@@ -8711,11 +8711,25 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => performance.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+
+/***/ }),
+
 /***/ 5035:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(814);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6530);
 /* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5545);
 
 
@@ -8763,7 +8777,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 814:
+/***/ 6530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13350,34 +13364,6 @@ function outcomeLine(model) {
     return escapeLog(headline(model));
 }
 
-;// CONCATENATED MODULE: ./build/src/report/annotations.js
-
-const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
-function annotationsOf(problems) {
-    return problems.map((problem) => {
-        const { location } = problem;
-        const base = {
-            level: LEVELS[problem.severity],
-            title: `union-secrets: ${problem.code}`,
-            message: `${problem.message} ${problem.mend}`.trimEnd(),
-        };
-        if (!location)
-            return base;
-        const endLine = location.endLine ?? location.line;
-        const columns = endLine === location.line
-            ? { startColumn: location.column, endColumn: location.endColumn ?? location.column }
-            : {};
-        return { ...base, file: location.file, startLine: location.line, endLine, ...columns };
-    });
-}
-/** `file:line:col: severity: message mend [rule]`, one line for each problem; safe to print. */
-function problemLines(problems) {
-    return problems.map(({ location, severity, message, mend, rule }) => {
-        const where = location ? `${location.file}:${location.line}:${location.column}: ` : '';
-        return escapeLog([`${where}${severity}:`, message, mend, rule && `[${rule}]`].filter(Boolean).join(' '));
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/cli/answer.js
 /** Exit codes of every command, as documented in docs/cli.md. */
 const EXIT = {
@@ -13842,8 +13828,6 @@ function removalsOfPolicies(steps) {
     return steps.filter(({ action }) => action.kind === 'detach' || action.kind === 'delete-policy').map(({ id }) => id);
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/domain/pair.js
 const SECRET_ARN = /^(arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+):(\d{12}):secret:)([A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6})$/;
 /**
@@ -14268,6 +14252,8 @@ function notAsked(error) {
     return `IAM could not be asked: ${error.code}`;
 }
 
+// EXTERNAL MODULE: ./build/src/aws/clock.js
+var clock = __nccwpck_require__(637);
 ;// CONCATENATED MODULE: ./build/src/fingerprint/keys.js
 
 /** A shorter key could be guessed from the ids that anyone may see. */
@@ -14356,7 +14342,7 @@ function equal(a, b) {
 
 
 /** Milliseconds after which a wait looks whether the run was stopped. */
-const SLICE = 200;
+const SLICE = 500;
 /** Applies a plan that `preflight` has nothing against. Never throws for a failing step: the result tells. */
 async function carryOut(plan, aws, means) {
     const { desired, ids, verifies, mask, onSettled, isCancelled } = means;
@@ -14387,7 +14373,7 @@ async function carryOut(plan, aws, means) {
 function untilStopped(isCancelled) {
     return async (milliseconds) => {
         for (let left = milliseconds; left > 0 && !isCancelled(); left -= SLICE)
-            await (0,promises_namespaceObject.setTimeout)(Math.min(left, SLICE));
+            await clock/* systemClock */.m.wait(Math.min(left, SLICE));
     };
 }
 
@@ -17125,19 +17111,23 @@ function nothingDeclared(draft) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/mends.js
+
 /** The mend for every `value` that has no source. */
 const SOURCES = 'Write one of: value: { env: NAME }, value: { file: path }, value: { generate: {} }, value: manual.';
 /** The mend where a value stands in the file. */
 const VALUE_REMOVED = `Remove it, and if it is a real secret, replace that secret: this file's history keeps it. ${SOURCES}`;
 /** The mend for a file that is no config yet. */
 const BEGINNING = 'Begin it with version: 1, a stack, dataPlanes and secrets.';
+/** A key that YAML reads without quotes, and that is not too long to be repeated. */
+const PLAIN_KEY = /^[A-Za-z0-9_./-]{1,80}$/;
 /** Shows the schema's first example of the place. */
 function exampleMend(error, path) {
     const example = firstExample(error.parentSchema);
     if (example === undefined)
         return 'See the description of this key in the schema.';
+    const key = keyOf(path);
     return typeof path.at(-1) === 'string'
-        ? `Write it as in ${keyOf(path)}: ${inYaml(example)}.`
+        ? `Write it as in ${PLAIN_KEY.test(key) ? key : quote(key)}: ${inYaml(example)}.`
         : `Write it as in ${inYaml(example)}.`;
 }
 /** The first example of a part of the schema, where it is a scalar. */
@@ -20800,15 +20790,16 @@ function shownFrom(directory, absolute) {
 
 
 
+
 /** Connects to AWS, counts what is read for whoever looks, and closes the connections. */
 async function withAws(region, { maxConcurrency }, { terminal }, work) {
-    const { connectAws } = await Promise.all(/* import() | aws */[__nccwpck_require__.e(599), __nccwpck_require__.e(58), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6437));
+    const { connectAws } = await Promise.all(/* import() | aws */[__nccwpck_require__.e(599), __nccwpck_require__.e(166), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6437));
     const aws = connectAws({ region, maxConcurrency, userAgent: `union-secrets-cli/${VERSION}` });
     let count = 0;
     const describe = async (name) => {
         const found = await aws.secrets.describe(name);
         count += 1;
-        terminal.progress(`Reading AWS: ${count} secrets`);
+        terminal.progress(`Reading AWS: ${words_count(count, 'secret')}`);
         return found;
     };
     terminal.progress('Reading AWS');
@@ -20821,7 +20812,7 @@ async function withAws(region, { maxConcurrency }, { terminal }, work) {
     }
 }
 /** Reads the file, the values and AWS, plans, and goes on with the plan while the connection is open. */
-async function cloud_planned(options, host, reads, then) {
+async function cloud_planned(options, host, comparison, then) {
     const keys = readKeys(options, host.env);
     if ('wrong' in keys)
         return keys;
@@ -20829,7 +20820,7 @@ async function cloud_planned(options, host, reads, then) {
     if ('wrong' in read)
         return read;
     const { desired, locator, file, workspace } = read;
-    const { values, problems } = resolveValues(desired.secrets, {
+    const { values, problems } = resolveValues(comparison === 'without-values' ? [] : desired.secrets, {
         env: (variable) => host.env[variable],
         file: (path) => readValueFile(path, file.absolute, workspace),
     });
@@ -20837,7 +20828,7 @@ async function cloud_planned(options, host, reads, then) {
     if (hasErrors(warnings))
         return { wrong: warnings };
     return withAws(desired.region, options, host, async (aws) => {
-        const made = await makePlan(desired, values, aws, { ids: keys.ids, reads });
+        const made = await makePlan(desired, values, aws, { ids: keys.ids, reads: comparison === 'reading' });
         if (made.plan === null)
             return { wrong: [...warnings, ...failuresOf(made.failures, locator)] };
         return then({ ...made, read, values, ids: keys.ids, key: keys.key, warnings }, aws);
@@ -21122,6 +21113,34 @@ function planData({ plan, read, values, key }) {
     return { hasChanges: hasChanges(plan), digest: digestOfPlan(plan, contents), plan };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
+const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
+function annotationsOf(problems) {
+    return problems.map((problem) => {
+        const { location } = problem;
+        const base = {
+            level: LEVELS[problem.severity],
+            title: `union-secrets: ${problem.code}`,
+            message: `${problem.message} ${problem.mend}`.trimEnd(),
+        };
+        if (!location)
+            return base;
+        const endLine = location.endLine ?? location.line;
+        const columns = endLine === location.line
+            ? { startColumn: location.column, endColumn: location.endColumn ?? location.column }
+            : {};
+        return { ...base, file: location.file, startLine: location.line, endLine, ...columns };
+    });
+}
+/** `file:line:col: severity: message mend [rule]`, one line for each problem; safe to print. */
+function problemLines(problems) {
+    return problems.map(({ location, severity, message, mend, rule }) => {
+        const where = location ? `${location.file}:${location.line}:${location.column}: ` : '';
+        return escapeLog([`${where}${severity}:`, message, mend, rule && `[${rule}]`].filter(Boolean).join(' '));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/words.js
 /** Sentences that are written for a step of a workflow, as they read at a terminal. */
 const IN_A_TERMINAL = [
@@ -21155,7 +21174,19 @@ function reworded(text) {
     return IN_A_TERMINAL.reduce((now, [pattern, words]) => now.replace(pattern, words), text);
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/tell.js
+
+
+/** Tells problems, each on a line with its place and its mend. */
+function tellProblems(problems, terminal) {
+    for (const problem of problems) {
+        const [line = ''] = problemLines([inATerminal(problem)]);
+        terminal.note(terminal.paint(problem.severity === 'error' ? 'red' : 'yellow', line));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/apply.js
+
 
 
 
@@ -21169,7 +21200,7 @@ function reworded(text) {
 
 /** Plans, asks, and applies exactly the plan that was shown. */
 async function runApply(options, host) {
-    const answer = await cloud_planned(options, host, true, (made, aws) => approveAndApply(made, aws, options, host));
+    const answer = await cloud_planned(options, host, 'reading', (made, aws) => approveAndApply(made, aws, options, host));
     return 'wrong' in answer ? failed(answer.wrong) : answer;
 }
 async function approveAndApply(made, aws, options, host) {
@@ -21196,16 +21227,20 @@ async function approveAndApply(made, aws, options, host) {
             const problems = [...warnings, usage('There are changes, and nobody to ask: this is no terminal.', mend)];
             return { exitCode: EXIT.error, problems, lines: shown, data: notApplied };
         }
-        for (const line of shown)
-            terminal.note(line);
+        showBefore(shown, warnings, terminal);
         const where = `account ${plan.accountId}, ${plan.region}`;
         const reply = await terminal.ask(`\nApply this to data plane ${plan.dataPlane} (${where})? Only "yes" does: `);
         if (reply?.trim() !== 'yes')
-            return { exitCode: EXIT.changes, problems: warnings, lines: ['Nothing was changed.'], data: notApplied };
+            return {
+                exitCode: EXIT.changes,
+                problems: warnings,
+                told: warnings,
+                lines: ['Nothing was changed.'],
+                data: notApplied,
+            };
     }
     else {
-        for (const line of shown)
-            terminal.note(line);
+        showBefore(shown, warnings, terminal);
     }
     const result = await host.finishing((isCancelled) => carryOut(plan, aws, {
         desired: read.desired,
@@ -21223,9 +21258,16 @@ async function approveAndApply(made, aws, options, host) {
     return {
         exitCode: undone.length > 0 ? EXIT.error : EXIT.ok,
         problems,
+        told: warnings,
         lines: [sentenceOf({ kind: 'applied', plan, result }, problems)],
         data: { ...planData(made), applied: true, result },
     };
+}
+/** The plan, and what is to be thought of before it is approved. */
+function showBefore(lines, warnings, terminal) {
+    for (const line of lines)
+        terminal.note(line);
+    tellProblems(warnings, terminal);
 }
 function problemOfStep({ title, state, problem, }) {
     const what = state === 'failed' ? 'failed' : 'was not started';
@@ -25643,7 +25685,7 @@ async function runCheckCode(globs, options, host) {
         return told(await checkWorkspace(read.workspace, globs, source, plan), read, host);
     };
     if (options.aws === true) {
-        const answer = await cloud_planned(options, host, false, ({ plan, read }) => check(read, plan));
+        const answer = await cloud_planned(options, host, 'without-values', ({ plan, read }) => check(read, plan));
         return 'wrong' in answer ? failed(answer.wrong) : answer;
     }
     const read = readConfig(options.config, host.directory);
@@ -26175,7 +26217,7 @@ function checkFile(path, read) {
     return check_check('config', 'File', 'broken', `${first}${more}`);
 }
 async function checkAws({ desired }, options, host) {
-    const { connectDiagnosis } = await Promise.all(/* import() | diagnose */[__nccwpck_require__.e(599), __nccwpck_require__.e(695), __nccwpck_require__.e(58), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7379));
+    const { connectDiagnosis } = await Promise.all(/* import() | diagnose */[__nccwpck_require__.e(599), __nccwpck_require__.e(695), __nccwpck_require__.e(166), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7379));
     const { region } = desired;
     const diagnosis = connectDiagnosis({
         region,
@@ -26288,7 +26330,7 @@ function importedFile(head, secrets, file) {
     let left = [...secrets].sort((a, b) => (a.name < b.name ? -1 : 1));
     for (;;) {
         const text = import_file_textOf(head, left);
-        const errors = loadConfig(text, file).problems.filter(({ severity }) => severity === 'error');
+        const errors = loadConfig(text, file).problems.filter(isOfASecret);
         if (errors.length === 0)
             return { text, imported: left.map(({ name }) => name), skipped };
         const reasons = new Map();
@@ -26302,6 +26344,10 @@ function importedFile(head, secrets, file) {
         skipped.push(...[...reasons].map(([name, reason]) => ({ name, reason })));
         left = left.filter(({ name }) => !reasons.has(name));
     }
+}
+/** The last of very many only says that there are more. */
+function isOfASecret({ severity, code }) {
+    return severity === 'error' && code !== 'too-many-problems';
 }
 function import_file_textOf(head, secrets) {
     const { stack, dataPlane, region, accountId, role } = head;
@@ -26448,7 +26494,7 @@ function write({ found, missing, region, target, options, host }) {
     }
     catch (error) {
         return failed([
-            usage(error instanceof Error ? error.message : String(error), 'Correct `--stack`, `--data-plane` or `--role`.'),
+            usage(error instanceof Error ? error.message : String(error), 'Correct `--stack`, `--data-plane` or `--role`, or select fewer secrets.'),
         ]);
     }
     const skipped = [...absent, ...refused, ...file.skipped].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -26642,7 +26688,7 @@ function distinct(identifiers) {
 const FORMATS = ['table', 'json', 'env', 'python'];
 /** Prints SECRET_GROUP and SECRET_KEY of every secret that is there. */
 async function runPairs(options, host) {
-    const answer = await cloud_planned(options, host, false, async ({ plan, read, warnings, failures }) => {
+    const answer = await cloud_planned(options, host, 'without-values', async ({ plan, read, warnings, failures }) => {
         const pairs = pairsOf(plan, null);
         const refusals = plan.refusals.map(read.locator.refusal);
         const known = pairs.flatMap(({ name, pair }) => (pair ? [[name, pair]] : []));
@@ -26702,7 +26748,7 @@ function env(plan, pairs) {
 
 /** Shows what an apply would do. Changes nothing. */
 async function runPlan(options, host) {
-    const answer = await cloud_planned(options, host, options.readValues ?? false, async (made) => {
+    const answer = await cloud_planned(options, host, options.readValues === true ? 'reading' : 'by-key', async (made) => {
         const { plan, read, warnings, failures } = made;
         const refusals = plan.refusals.map(read.locator.refusal);
         const problems = [...warnings, ...warningsOf(made), ...failuresOf(failures, read.locator), ...refusals];
@@ -26907,8 +26953,7 @@ function tell({ command, json }, answer, { terminal }) {
     }
     for (const line of answer.lines)
         terminal.out(line);
-    for (const [index, line] of problemLines(problems).entries())
-        terminal.note(terminal.paint(problems[index]?.severity === 'error' ? 'red' : 'yellow', line));
+    tellProblems(answer.problems.filter((problem) => !answer.told?.includes(problem)), terminal);
     return answer.exitCode;
 }
 /** The same JSON without characters that a terminal acts on or that reorder the text around them. */

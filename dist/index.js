@@ -4809,7 +4809,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 3018:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7190,7 +7190,7 @@ const {
   kMaxConcurrentStreams,
   kResume
 } = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
+const connectH1 = __nccwpck_require__(3018)
 const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
@@ -37238,6 +37238,20 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => performance.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+
+/***/ }),
+
 /***/ 9691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37416,7 +37430,7 @@ class SecretValue {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2366);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7044);
 /* harmony import */ var _shell_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(148);
 
 
@@ -37439,7 +37453,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2366:
+/***/ 7044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38800,19 +38814,23 @@ function nothingDeclared(draft) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/mends.js
+
 /** The mend for every `value` that has no source. */
 const SOURCES = 'Write one of: value: { env: NAME }, value: { file: path }, value: { generate: {} }, value: manual.';
 /** The mend where a value stands in the file. */
 const VALUE_REMOVED = `Remove it, and if it is a real secret, replace that secret: this file's history keeps it. ${SOURCES}`;
 /** The mend for a file that is no config yet. */
 const BEGINNING = 'Begin it with version: 1, a stack, dataPlanes and secrets.';
+/** A key that YAML reads without quotes, and that is not too long to be repeated. */
+const PLAIN_KEY = /^[A-Za-z0-9_./-]{1,80}$/;
 /** Shows the schema's first example of the place. */
 function exampleMend(error, path) {
     const example = firstExample(error.parentSchema);
     if (example === undefined)
         return 'See the description of this key in the schema.';
+    const key = keyOf(path);
     return typeof path.at(-1) === 'string'
-        ? `Write it as in ${keyOf(path)}: ${inYaml(example)}.`
+        ? `Write it as in ${PLAIN_KEY.test(key) ? key : quote(key)}: ${inYaml(example)}.`
         : `Write it as in ${inYaml(example)}.`;
 }
 /** The first example of a part of the schema, where it is a scalar. */
@@ -49335,8 +49353,6 @@ function sameNumbers(one, other) {
     return one.map(({ number }) => number).join() === other.map(({ number }) => number).join();
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/src/domain/secret-value.js
 var secret_value = __nccwpck_require__(712);
 ;// CONCATENATED MODULE: ./build/src/values/generate.js
@@ -49653,6 +49669,8 @@ function notAsked(error) {
     return `IAM could not be asked: ${error.code}`;
 }
 
+// EXTERNAL MODULE: ./build/src/aws/clock.js
+var clock = __nccwpck_require__(637);
 ;// CONCATENATED MODULE: ./build/src/fingerprint/version-id.js
 
 
@@ -49717,7 +49735,7 @@ function equal(a, b) {
 
 
 /** Milliseconds after which a wait looks whether the run was stopped. */
-const SLICE = 200;
+const SLICE = 500;
 /** Applies a plan that `preflight` has nothing against. Never throws for a failing step: the result tells. */
 async function carryOut(plan, aws, means) {
     const { desired, ids, verifies, mask, onSettled, isCancelled } = means;
@@ -49748,7 +49766,7 @@ async function carryOut(plan, aws, means) {
 function untilStopped(isCancelled) {
     return async (milliseconds) => {
         for (let left = milliseconds; left > 0 && !isCancelled(); left -= SLICE)
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(left, SLICE));
+            await clock/* systemClock */.m.wait(Math.min(left, SLICE));
     };
 }
 
@@ -50704,7 +50722,7 @@ function writePython(run, file, ending) {
 
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
 /** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
-const loadAws = () => Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1064));
+const loadAws = () => Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752));
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
 async function conduct(run) {
     const { inputs, decision, context } = run;
