@@ -27,8 +27,8 @@ const named = (text: string) => {
 let arena: Arena;
 let giveBack: () => void;
 beforeAll(async () => {
-  giveBack = quickTime();
   arena = await Arena.open(named('every kind of change'));
+  giveBack = quickTime();
 });
 afterAll(async () => {
   giveBack();
