@@ -9,7 +9,7 @@ import { GITHUB_FAULTS, githubCalls, tryGitHub } from './try-github.ts';
 import { tryCancel, tryDeath, tryKill } from './try-kill.ts';
 import { tryTwins } from './twins.ts';
 
-// A sample of what `npm run test:faults` plays exhaustively: each fault once, each at another call.
+// A sample of what `npm run test:faults` plays exhaustively: each fault at another call.
 
 /** `count` members, evenly from the whole list. */
 function sample<T>(list: readonly T[], count: number): T[] {
@@ -27,8 +27,8 @@ const named = (text: string) => {
 let arena: Arena;
 let giveBack: () => void;
 beforeAll(async () => {
-  giveBack = quickTime();
   arena = await Arena.open(named('every kind of change'));
+  giveBack = quickTime();
 });
 afterAll(async () => {
   giveBack();
@@ -44,7 +44,7 @@ test('an apply over every kind of change, run again, has nothing to do', async (
   expect(differences(normalState(arena.aws), state)).toEqual([]);
 });
 
-const sampled = FAULTS.filter(({ name }) => !name.startsWith('time-out'));
+const sampled = FAULTS.filter(({ name }, index) => !name.startsWith('time-out') && index % 2 === 0);
 test.each(sampled.map((fault, index) => [fault.name, fault, index] as const))(
   'one call of an apply meets: %s',
   async (_, fault, index) => {
@@ -56,7 +56,7 @@ test.each(sampled.map((fault, index) => [fault.name, fault, index] as const))(
 );
 
 test('a run that ends anywhere, before or after a call: the next one goes on from there', async () => {
-  for (const call of sample(arena.clean.calls, 6))
+  for (const call of sample(arena.clean.calls, 3))
     for (const when of ['before', 'after'] as const)
       expect([call.name, when, await tryDeath(arena, call, when)]).toEqual([call.name, when, []]);
 });
@@ -64,6 +64,7 @@ test('a run that ends anywhere, before or after a call: the next one goes on fro
 test.each(['plan', 'apply'] as const)('GitHub fails in the middle of a run: %s', async (mode) => {
   const calls = await githubCalls(arena, mode);
   for (const [index, call] of calls.entries()) {
+    if (index % 2 === 0) continue;
     const fault = GITHUB_FAULTS[(index * 3 + 1) % GITHUB_FAULTS.length];
     if (fault)
       expect([call.name, fault.name, await tryGitHub(arena, mode, call, fault)]).toEqual([call.name, fault.name, []]);
@@ -86,11 +87,10 @@ describe('as processes', () => {
   });
 
   test('two at once', async () => {
-    expect(await tryTwins(arena, 0)).toEqual([]);
-    expect(await tryTwins(arena, 9)).toEqual([]);
+    expect(await tryTwins(arena, 4)).toEqual([]);
   });
 
   test('documented rates are kept: no call is throttled', async () => {
-    expect((await tryRates(120)).complaints).toEqual([]);
+    expect((await tryRates(80)).complaints).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { DescribeSecretResponse, SecretListEntry, Tag } from '@aws-sdk/client-secrets-manager';
 import type { ActualSecret } from '../domain/actual.ts';
-import { BadAnswer, list, optionalText, text } from './call.ts';
+import { BadAnswer, list, optionalText, secretArn, text } from './call.ts';
 
 /** What DescribeSecret answers, as a secret of ours. @throws BadAnswer if it is not whole. */
 export function fromDescription(answer: DescribeSecretResponse): ActualSecret {
@@ -21,7 +21,7 @@ function actualSecret(
   const primaryRegion = optionalText('PrimaryRegion', from.PrimaryRegion);
   return {
     name: text('Name', from.Name),
-    arn: text('ARN', from.ARN),
+    arn: secretArn('ARN', from.ARN),
     description: optionalText('Description', from.Description) ?? '',
     tags: tagRecord(from.Tags),
     versions: stagesByVersion(versions),

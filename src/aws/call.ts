@@ -1,3 +1,4 @@
+import { parseSecretArn } from '../domain/pair.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { malformed, type Service, toCloudError } from './errors.ts';
 import type { Gate, RateClass } from './limit.ts';
@@ -46,6 +47,16 @@ export function nothing(): void {}
 export function text(field: string, value: unknown): string {
   if (typeof value !== 'string' || value === '') throw new BadAnswer(`the answer has no ${field}`);
   return value;
+}
+
+/** The ARN of a secret, whole. @throws BadAnswer naming the field. */
+export function secretArn(field: string, value: unknown): string {
+  const arn = text(field, value);
+  try {
+    return parseSecretArn(arn).pair.arn;
+  } catch {
+    throw new BadAnswer(`${field} in the answer is not the ARN of a secret`);
+  }
 }
 
 /** A text that may be missing. @throws BadAnswer if it is something else. */

@@ -6,10 +6,13 @@ export interface Page<T> {
   readonly token: string | undefined;
 }
 
+/** Twice as many as the 500,000 secrets of a region take. */
+const MOST_PAGES = 10_000;
+
 /**
  * The items of all pages.
  *
- * @throws CloudError also when a token comes a second time, which would never end.
+ * @throws CloudError also when a token comes a second time, or ever new ones come: such a list would never end.
  */
 export async function allPages<T>(
   call: { service: Service; operation: string; resource?: string },
@@ -20,10 +23,11 @@ export async function allPages<T>(
   let page = await fetch(undefined);
   items.push(...page.items);
   while (page.token !== undefined) {
-    if (seen.has(page.token)) {
-      const { service, operation, resource } = call;
+    const { service, operation, resource } = call;
+    if (seen.has(page.token))
       throw malformed('the same page token came twice: the list would never end', { service, operation, resource });
-    }
+    if (seen.size >= MOST_PAGES)
+      throw malformed(`the list does not end after ${MOST_PAGES} pages`, { service, operation, resource });
     seen.add(page.token);
     page = await fetch(page.token);
     items.push(...page.items);

@@ -13,7 +13,7 @@ import { CloudError, type NewSecret, type SecretFilter, type SecretList, type Se
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { fromDescription, fromListEntry, tagList } from './actual-secret.ts';
-import { type Call, createCall, list, nothing, optionalText, text } from './call.ts';
+import { type Call, createCall, list, nothing, optionalText, secretArn } from './call.ts';
 import { secretChanges } from './change-secret.ts';
 import type { Gate } from './limit.ts';
 import { allPages } from './pages.ts';
@@ -156,7 +156,7 @@ async function create(client: SecretsManagerClient, call: Call, secret: NewSecre
             ...(initial ? { SecretString: initial.value.reveal(), ClientRequestToken: initial.versionId } : {}),
           }),
         ),
-      (answer) => text('ARN', answer.ARN),
+      (answer) => secretArn('ARN', answer.ARN),
     );
   } catch (error) {
     if (!(error instanceof CloudError) || error.kind !== 'exists') throw error;

@@ -1,4 +1,4 @@
-import { type Path, quote } from './path.ts';
+import { type Path, shownKey } from './path.ts';
 import type { SchemaError } from './schema-error.ts';
 
 /** The mend for every `value` that has no source. */
@@ -11,16 +11,12 @@ export const VALUE_REMOVED = `Remove it, and if it is a real secret, replace tha
 /** The mend for a file that is no config yet. */
 export const BEGINNING = 'Begin it with version: 1, a stack, dataPlanes and secrets.';
 
-/** A key that YAML reads without quotes, and that is not too long to be repeated. */
-const PLAIN_KEY = /^[A-Za-z0-9_./-]{1,80}$/;
-
 /** Shows the schema's first example of the place. */
 export function exampleMend(error: SchemaError, path: Path): string {
   const example = firstExample(error.parentSchema);
   if (example === undefined) return 'See the description of this key in the schema.';
-  const key = keyOf(path);
   return typeof path.at(-1) === 'string'
-    ? `Write it as in ${PLAIN_KEY.test(key) ? key : quote(key)}: ${inYaml(example)}.`
+    ? `Write it as in ${shownKey(keyOf(path))}: ${inYaml(example)}.`
     : `Write it as in ${inYaml(example)}.`;
 }
 

@@ -9,6 +9,11 @@ export function quote(text: string): string {
   return JSON.stringify(short);
 }
 
+/** A key as a mend repeats it: in quotes where YAML may need them, cut where it is long. */
+export function shownKey(key: string): string {
+  return /^[A-Za-z0-9_./-]{1,80}$/.test(key) ? key : quote(key);
+}
+
 /** The path as people write it: `secrets."ml/x".roles[0]`. */
 export function describePath(path: Path): string {
   return path.map((step, index) => describeStep(step, index === 0)).join('') || 'the file';

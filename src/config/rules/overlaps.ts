@@ -1,6 +1,6 @@
 import type { Draft, DraftScope } from '../draft.ts';
 import { errorAt, type Finding, warningAt } from '../finding.ts';
-import { quote } from '../path.ts';
+import { quote, shownKey } from '../path.ts';
 import { planesOf } from './scopes.ts';
 
 /** One name may stand once for each data plane: as ours or as granted. */
@@ -75,7 +75,7 @@ function sharedPlace(secret: DraftScope, first: string, second: string): Finding
     secret.at,
     'secret-on-two-data-planes',
     message,
-    `Name one of them under dataPlanes, and grant it on the other: grants: [{ name: ..., dataPlanes: [${second}] }].`,
+    `Name one of them under dataPlanes, and grant it on the other: grants: [{ name: ..., dataPlanes: [${shownKey(second)}] }].`,
   );
 }
 
