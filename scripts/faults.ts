@@ -47,7 +47,7 @@ async function lead(wanted: readonly string[]): Promise<void> {
   const started = performance.now();
   const sums = new Map<string, Counts>();
   // A case waits more than it works.
-  const count = availableParallelism() + 1;
+  const count = availableParallelism() * 2;
   const codes = await Promise.all(
     Array.from({ length: count }, (_, index) => child([`--shard=${index}/${count}`, ...wanted], sums)),
   );

@@ -4,7 +4,7 @@ const FACTOR = 100;
 const SHORT = 5;
 /** Time-outs of the AWS clients, and what becomes of them: a busy machine must not run into them. Milliseconds. */
 const TIMEOUTS = [5_000, 30_000];
-const TIMEOUT = 800;
+const TIMEOUT = 1_200;
 
 /** Makes every timer of this process quick. @returns a function that gives the time back. */
 export function quickTime(): () => void {

@@ -19,6 +19,8 @@ export function normalState(aws: AwsSandbox): Record<string, unknown> {
 
 function shownSecret({ name, description = '', kmsKeyId, tags, deletion, rotation, versions }: Secret): unknown {
   const generated = name === 'ml/made';
+  // Until it is restored nobody can read it, and so its value is written; a run that finds it restored reads, and need not.
+  const shown = name === 'ml/restored' ? versions.filter(({ stages }) => stages.includes('AWSCURRENT')) : versions;
   return {
     description,
     kmsKeyId,
@@ -26,7 +28,7 @@ function shownSecret({ name, description = '', kmsKeyId, tags, deletion, rotatio
     deletedForDays: deletion && Math.round((deletion.endsAt - deletion.askedAt) / 86_400_000),
     rotation: rotation && { enabled: rotation.enabled, lambda: rotation.lambdaArn, rules: rotation.rules },
     // Every version there ever was: a value that is written twice shows.
-    versions: versions.map(({ stages, secretString: text = '' }) => [
+    versions: shown.map(({ stages, secretString: text = '' }) => [
       stages.toSorted().join(),
       generated ? `${text.length} characters` : text,
     ]),
