@@ -2,7 +2,7 @@ export const id = 674;
 export const ids = [674];
 export const modules = {
 
-/***/ 6043:
+/***/ 6437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   connectAws: () => (/* binding */ connectAws)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@aws-sdk/client-iam/dist-cjs/index.js
-var dist_cjs = __webpack_require__(6748);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-iam/dist-cjs/index.js
+var dist_cjs = __webpack_require__(6764);
 // EXTERNAL MODULE: ./build/src/domain/cloud.js
-var cloud = __webpack_require__(2166);
+var cloud = __webpack_require__(8271);
 // EXTERNAL MODULE: ./build/src/aws/call.js
-var aws_call = __webpack_require__(1070);
+var aws_call = __webpack_require__(7595);
 ;// CONCATENATED MODULE: ./build/src/aws/actual-secret.js
 
 /** What DescribeSecret answers, as a secret of ours. @throws BadAnswer if it is not whole. */
@@ -78,15 +78,15 @@ function tagList(tags) {
 }
 
 // EXTERNAL MODULE: ./build/src/aws/errors.js + 2 modules
-var errors = __webpack_require__(6086);
+var errors = __webpack_require__(9511);
 // EXTERNAL MODULE: ./build/src/aws/pages.js
-var aws_pages = __webpack_require__(5272);
+var aws_pages = __webpack_require__(5667);
 // EXTERNAL MODULE: ./build/src/aws/policy-document.js
-var policy_document = __webpack_require__(12);
+var policy_document = __webpack_require__(5207);
 // EXTERNAL MODULE: ./build/src/aws/policy-versions.js
-var policy_versions = __webpack_require__(2748);
+var policy_versions = __webpack_require__(4831);
 // EXTERNAL MODULE: ./build/src/aws/retry.js
-var retry = __webpack_require__(670);
+var retry = __webpack_require__(257);
 ;// CONCATENATED MODULE: ./build/src/aws/simulate.js
 
 
@@ -338,15 +338,15 @@ async function deletePolicy(iam, arn) {
 }
 
 // EXTERNAL MODULE: ./build/src/aws/clients.js
-var aws_clients = __webpack_require__(2464);
+var aws_clients = __webpack_require__(2071);
 // EXTERNAL MODULE: ./build/src/aws/clock.js
-var aws_clock = __webpack_require__(6122);
+var aws_clock = __webpack_require__(637);
 // EXTERNAL MODULE: ./build/src/aws/limit.js
-var limit = __webpack_require__(7);
-// EXTERNAL MODULE: ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-cjs/index.js
-var client_secrets_manager_dist_cjs = __webpack_require__(8562);
+var limit = __webpack_require__(8756);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-cjs/index.js
+var client_secrets_manager_dist_cjs = __webpack_require__(2994);
 // EXTERNAL MODULE: ./build/src/domain/ownership.js
-var ownership = __webpack_require__(74);
+var ownership = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./build/src/aws/change-secret.js
 
 
@@ -385,7 +385,7 @@ function isScheduledForDeletion(client, call, arn) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/secret-value.js
-var secret_value = __webpack_require__(6379);
+var secret_value = __webpack_require__(712);
 ;// CONCATENATED MODULE: ./build/src/aws/read-values.js
 
 
