@@ -9,6 +9,13 @@ import { differences, snapshot } from './walk-expect.ts';
 import { element, FILE_EDITS, IAM_ROLES, newWorld, type World } from './walk-world.ts';
 import { watched } from './watch.ts';
 
+/**
+ * The same walks in every run, so that a change is what turns them red. Other ones: WALK_SEED=7 WALK_RUNS=300. Long runs may
+ * meet the one interruption that is known and preferred to widening: two roles that change policies with each other.
+ */
+const SEED = Number(process.env.WALK_SEED ?? 20_261_121);
+const RUNS = Number(process.env.WALK_RUNS ?? 20);
+
 const EDITS = { file: FILE_EDITS, console: CONSOLE_EDITS, foreign: FOREIGN_EDITS };
 const edit = (of: keyof typeof EDITS) =>
   fc.record({
@@ -94,7 +101,7 @@ it.each([
           await step(world, keyed, fault);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: RUNS, seed: SEED },
     );
   },
 );
