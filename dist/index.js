@@ -42705,7 +42705,7 @@ function readersOf(ours, secrets) {
     const others = (policies) => [...new Set(policies.flatMap(({ grants }) => grants.others))].map((secret) => revoke(secret, 'someone else wrote it into our policy'));
     return {
         roles: [...new Set(ours.flatMap(({ roles }) => [...roles]))].sort(),
-        accessOf(roleName, _role, wanted, parts) {
+        accessOf(roleName, wanted, parts) {
             const policies = effective(roleName);
             const now = written(policies);
             const inParts = written(parts);
@@ -43132,7 +43132,7 @@ function planAccess(desired, actual, scope, secrets, findings) {
                 key: role.key,
                 name: role.name,
                 arn: found.arn,
-                access: readers.accessOf(found.name, role, wanted, own),
+                access: readers.accessOf(found.name, wanted, own),
                 policies: [
                     ...planParts(desired, scope, role, found.name, own, documents, former.length > 0),
                     ...former

@@ -1,7 +1,7 @@
 // Builds dist/ from src/: TypeScript's own compiler, then one readable ESM file with everything it needs.
 // `--check` builds and then fails if git sees a difference in dist, new files included.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -12,10 +12,6 @@ const bin = (path: string) => join(root, 'node_modules', path);
 
 rmSync(compiled, { recursive: true, force: true });
 run(process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
-// Generated JavaScript is not the compiler's to emit.
-for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
-  if (file.endsWith('.js')) cpSync(join(root, 'src', file), join(compiled, file));
-}
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 mkdirSync(join(root, 'dist'), { recursive: true });
 run(process.execPath, [

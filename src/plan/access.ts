@@ -37,7 +37,7 @@ export function planAccess(
         key: role.key,
         name: role.name,
         arn: found.arn,
-        access: readers.accessOf(found.name, role, wanted, own),
+        access: readers.accessOf(found.name, wanted, own),
         policies: [
           ...planParts(desired, scope, role, found.name, own, documents, former.length > 0),
           ...former

@@ -1,4 +1,3 @@
-import type { DesiredRole } from '../domain/desired.ts';
 import { type Readable, WHOLE_STACK } from '../policy/document.ts';
 import type { ExistingPart, ExistingPolicy } from './our-policies.ts';
 import type { PlannedAccess, PlannedSecret } from './plan.ts';
@@ -8,12 +7,7 @@ export interface Readers {
   /** Names of all roles that one of our policies is attached to, sorted. */
   readonly roles: readonly string[];
   /** @param roleName as IAM spells it. */
-  accessOf(
-    roleName: string,
-    role: DesiredRole,
-    wanted: readonly Readable[],
-    parts: readonly ExistingPart[],
-  ): PlannedAccess[];
+  accessOf(roleName: string, wanted: readonly Readable[], parts: readonly ExistingPart[]): PlannedAccess[];
   /** Of a role that the file no longer names: everything is taken away. */
   lossOf(roleName: string): PlannedAccess[];
 }
@@ -38,7 +32,7 @@ export function readersOf(ours: readonly ExistingPolicy[], secrets: readonly Pla
 
   return {
     roles: [...new Set(ours.flatMap(({ roles }) => [...roles]))].sort(),
-    accessOf(roleName, _role, wanted, parts) {
+    accessOf(roleName, wanted, parts) {
       const policies = effective(roleName);
       const now = written(policies);
       const inParts = written(parts);
