@@ -7,7 +7,6 @@ const CHECKS = [
   'typecheck',
   'check-generated',
   'check-dist',
-  'check-readme',
   'check-docs',
   'check-workflows',
   'test',

@@ -4,7 +4,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { parsePython } from '../../src/code/python/parse.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { OWNERSHIP_TAGS } from '../../src/domain/ownership.ts';
-import { anchorsOf, type Block, blocksOf, linksOf, pages, ROOT } from './pages.ts';
+import { anchorsOf, type Block, blocksOf, filesBelow, linksOf, pages, ROOT } from './pages.ts';
 
 const all = pages();
 const blocks = (language: string) => all.flatMap(blocksOf).filter((block) => block.language === language);
@@ -12,6 +12,11 @@ const KEYS = Object.keys(
   (JSON.parse(readFileSync(join(ROOT, 'schema/union-secrets.schema.json'), 'utf8')) as { properties: object })
     .properties,
 );
+const { version, scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+  scripts: Readonly<Record<string, string>>;
+};
+const importSource = readFileSync(join(ROOT, 'src/cli/import-file.ts'), 'utf8');
 
 /** What a fragment of a config stands in. */
 const WHOLE = {
@@ -101,6 +106,40 @@ describe('docs/how-it-works.md', () => {
   test('names every tag of ours', () => {
     for (const tag of Object.values(OWNERSHIP_TAGS)) expect(text).toContain(`| \`${tag}\` |`);
   });
+});
+
+describe('README.md', () => {
+  const text = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const ci = readFileSync(join(ROOT, '.ci/run'), 'utf8');
+
+  test('is short: the rest is in docs/', () => expect(text.split('\n').length).toBeLessThan(170));
+
+  test('names the commands that .ci/run runs, in their order', () => {
+    const commands = ci.split('\n').filter((line) => line.startsWith('npm '));
+    expect(commands).toEqual(['npm ci', 'npm run ci']);
+    const [block = ''] = /```sh\n[^`]*```/.exec(text.split('## Development')[1] ?? '') ?? [];
+    expect(block.match(/^npm (?:ci|run \S+)/gm)).toEqual(commands);
+  });
+});
+
+test('CONTRIBUTING.md names every check that CI runs, and no script that is gone', () => {
+  const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+  const list = /const CHECKS = \[([^\]]+)\]/.exec(readFileSync(join(ROOT, 'scripts/ci.ts'), 'utf8'))?.[1] ?? '';
+  const checks = [...list.matchAll(/'([\w:-]+)'/g)].map(([, name = '']) => name);
+  const named = [...text.matchAll(/npm (?:run ([\w:-]+)|(test))/g)].map(([, name, test]) => name ?? test ?? '');
+  expect(checks.length).toBeGreaterThan(8);
+  expect(checks.filter((name) => !named.includes(name))).toEqual([]);
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+});
+
+test('pages and examples use the version of the package, and one address of this repository', () => {
+  const workflows = filesBelow('examples', '.yml');
+  const texts = [...all, ...workflows].map(({ text }) => text).join('\n');
+  const versions = [...texts.matchAll(/\/union-secrets@v([\w.]+)|^ *rev: v(\S+)/gm)].map(([, a, b]) => a ?? b);
+  const owners = [...texts.matchAll(/(?<=uses: |\.com\/|--repo )([\w-]+)\/union-secrets\b/g)].map(([, owner]) => owner);
+  expect([versions.length, owners.length].every((count) => count > 20)).toBe(true);
+  expect([...new Set(versions)]).toEqual([version]);
+  expect([...new Set(owners)]).toEqual([/com\/([\w-]+)\/union-secrets\//.exec(importSource)?.[1]]);
 });
 
 test('each page of docs is linked from another page', () => {

@@ -18,13 +18,21 @@ export interface Block {
 
 /** Every page that users read: README and its neighbours, docs/ and examples/. */
 export function pages(): Page[] {
-  const below = (folder: string) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
-  const top = readdirSync(ROOT, { encoding: 'utf8' });
-  return [...top, ...below('docs'), ...below('examples')]
-    .filter((path) => path.endsWith('.md'))
-    .sort()
-    .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+  const top = readdirSync(ROOT, { encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+  return [...top.map(pageOf), ...filesBelow('docs', '.md'), ...filesBelow('examples', '.md')].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+}
+
+/** Files of a folder whose names end so. */
+export function filesBelow(folder: string, ending: string): Page[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => pageOf(join(folder, path)));
+}
+
+function pageOf(path: string): Page {
+  return { path, text: readFileSync(join(ROOT, path), 'utf8') };
 }
 
 /** Fenced code. */
@@ -36,10 +44,10 @@ export function blocksOf({ path, text }: Page): Block[] {
   }));
 }
 
-/** Targets of links and images, without those in code. */
+/** Targets of links and images, in Markdown and in HTML, without those in code. */
 export function linksOf({ text }: Page): string[] {
   const prose = text.replace(/^( *)```[\s\S]*?^\1```$/gm, '').replace(/`[^`\n]*`/g, (code) => 'x'.repeat(code.length));
-  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  return [...prose.matchAll(/\]\(([^)\s]+)\)|<img src="([^"]+)"/g)].map(([, target, image]) => target ?? image ?? '');
 }
 
 /** Anchors of a page's headings, as GitHub makes them. */

@@ -26,7 +26,7 @@ export interface Skipped {
   readonly reason: string;
 }
 
-const SCHEMA = 'https://raw.githubusercontent.com/union-secrets/union-secrets/main/schema/union-secrets.schema.json';
+const SCHEMA = 'https://raw.githubusercontent.com/your-org/union-secrets/main/schema/union-secrets.schema.json';
 const OPENING = ` yaml-language-server: $schema=${SCHEMA}
  Written by union-secrets import from what exists. Each secret is adopted as it is: \`value: manual\` leaves its value alone.
  Choose a source where values shall come from somewhere: the comment at each one shows how.`;

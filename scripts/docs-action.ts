@@ -1,10 +1,10 @@
-// Writes the tables of inputs and outputs in README.md from action.yml, between markers. `--check` only compares.
+// Writes the tables of docs/reference-action.md from action.yml, between markers. `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
-const readmePath = join(root, 'README.md');
+const target = join(root, 'docs/reference-action.md');
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -24,19 +24,19 @@ const tables = {
   outputs: ['| output | meaning |', '|---|---|', ...outputs].join('\n'),
 };
 
-const before = readFileSync(readmePath, 'utf8');
+const before = readFileSync(target, 'utf8');
 let after = before;
 for (const [name, table] of Object.entries(tables)) {
   const pattern = new RegExp(`(<!-- ${name}:begin -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
-  if (!pattern.test(after)) throw new Error(`README.md has no markers for the table of ${name}.`);
+  if (!pattern.test(after)) throw new Error(`docs/reference-action.md has no markers for the table of ${name}.`);
   after = after.replace(pattern, (_all, begin: string, end: string) => `${begin}\n${table}\n\n${end}`);
 }
 if (process.argv.includes('--check')) {
   if (before !== after) {
-    console.error('The tables in README.md differ from action.yml. Run "npm run readme" and commit.');
+    console.error('docs/reference-action.md differs from action.yml. Run "npm run docs" and commit.');
     process.exit(1);
   }
-  console.log('The tables in README.md are those of action.yml.');
+  console.log('docs/reference-action.md is that of action.yml.');
 } else {
-  writeFileSync(readmePath, after);
+  writeFileSync(target, after);
 }

@@ -31,7 +31,7 @@ const schema = JSON.parse(readFileSync(join(root, 'schema/union-secrets.schema.j
 const text = [
   '# Reference of union-secrets.yaml',
   'Written from [schema/union-secrets.schema.json](../schema/union-secrets.schema.json) by `npm run docs`: change it there.',
-  'The inputs and outputs of the action stand in the [README](../README.md#the-action).',
+  'The inputs and outputs of the action stand in [reference-action.md](reference-action.md).',
   ...sections('', schema, 1),
 ].join('\n\n');
 
