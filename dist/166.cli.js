@@ -18,10 +18,10 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
 
 
-function createCall(service, gate, region) {
+function createCall(service, gate, { region, hide } = {}) {
     return async (about, send, read) => {
         const { operation, resource, rate, secret } = about;
-        const context = { service, operation, resource, region, ...(secret === undefined ? {} : { secret }) };
+        const context = { service, operation, resource, region, hide, ...(secret === undefined ? {} : { secret }) };
         const answer = await gate(rate, send).catch((thrown) => {
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toCloudError */ .d8)(thrown, context);
         });
@@ -274,7 +274,10 @@ function endpointName(service) {
     return service === 'secretsmanager' ? 'SECRETS_MANAGER' : service.toUpperCase();
 }
 
+// EXTERNAL MODULE: ./build/src/domain/encodings.js
+var encodings = __webpack_require__(2960);
 ;// CONCATENATED MODULE: ./build/src/aws/safe-text.js
+
 const MAX_DETAIL = 500;
 /** AWS's own texts are far shorter; what is longer is not read any further. */
 const MAX_READ = 2_000;
@@ -282,14 +285,15 @@ const MAX_READ = 2_000;
 const RUN = 8;
 /**
  * One line of at most 500 characters of what AWS said, without anything of the value that was on its way (some services quote
- * what they refuse), without the signing details that follow a wrong signature and without what the SDK adds for its developers.
+ * what they refuse), without what `hide` takes out, without the signing details that follow a wrong signature and without what the
+ * SDK adds for its developers.
  */
-function safeText(text, secret) {
+function safeText(text, secret, hide = (words) => words) {
     const read = text
         .slice(0, MAX_READ)
         .replace(/^@[\w/-]+ - (\[ERROR\] )?/, '')
         .replace(/(The Canonical String|Deserialization error: to see)[\s\S]*/i, '');
-    const clean = secret === undefined ? read : withoutValue(read, secret.reveal());
+    const clean = hide(secret === undefined ? read : withoutValue(read, secret.reveal()));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those have to go
     const line = clean.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length <= MAX_DETAIL ? line : `${line.slice(0, MAX_DETAIL - 3)}...`;
@@ -301,7 +305,7 @@ function withoutValue(text, value) {
             ? text
             : text.replace(new RegExp(`(?<![A-Za-z0-9])${value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![A-Za-z0-9])`, 'g'), '***');
     }
-    const forms = encodingsOf(value);
+    const forms = (0,encodings/* encodingsOf */.a)(value);
     let out = '';
     let hiddenUntil = 0;
     for (let at = 0; at < text.length; at++) {
@@ -316,20 +320,6 @@ function withoutValue(text, value) {
     }
     return out;
 }
-/** The value as it is, in JSON, in a URL, in hexadecimal and in base64, which depends on how many bytes stand before. */
-function encodingsOf(value) {
-    const bytes = Buffer.from(value, 'utf8');
-    const hex = bytes.toString('hex');
-    const shifted = [0, 1, 2].map((shift) => Buffer.concat([Buffer.alloc(shift), bytes]));
-    return [
-        value,
-        JSON.stringify(value).slice(1, -1),
-        encodeURIComponent(value.toWellFormed()),
-        hex,
-        hex.toUpperCase(),
-        ...shifted.flatMap((one) => [one.toString('base64'), one.toString('base64url')]),
-    ];
-}
 
 ;// CONCATENATED MODULE: ./build/src/aws/errors.js
 
@@ -343,7 +333,7 @@ function toCloudError(thrown, call) {
     if (thrown instanceof cloud/* CloudError */.K)
         return thrown;
     const { kind, code, text } = classify(thrown);
-    const detail = safeText(text, call.secret);
+    const detail = safeText(text, call.secret, call.hide);
     return cloudError({ kind, code, detail }, call);
 }
 function cloudError(what, call) {

@@ -34,7 +34,7 @@ function connectDiagnosis(options) {
         requestHandler: clients.iam.config.requestHandler,
     });
     const gate = (0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .createGate */ .qD)(options.maxConcurrency, _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m);
-    const callSts = (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .createCall */ .jh)('sts', gate, options.region);
+    const callSts = (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .createCall */ .jh)('sts', gate, { region: options.region });
     const callIam = (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .createCall */ .jh)('iam', gate);
     return {
         caller: () => callSts({ operation: 'GetCallerIdentity' }, () => sts.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_6__/* .GetCallerIdentityCommand */ .zI({})), ({ Arn, Account }) => ({ arn: (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Arn', Arn), accountId: (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Account', Account) })),

@@ -167,8 +167,9 @@ function readIn({ MatchedStatements, PermissionsBoundaryDecisionDetail }, resour
 const DEFAULT_ATTACHED_POLICIES = 10;
 const LOOKS_AFTER_CREATION = 4;
 /** IAM behind the domain's words. */
-function createAccessControl(clients, gate, clock) {
-    const iam = { client: clients.iam, onceClient: clients.iamOnce, call: (0,aws_call/* createCall */.jh)('iam', gate), clock };
+function createAccessControl(clients, gate, clock, hide) {
+    const call = (0,aws_call/* createCall */.jh)('iam', gate, { hide });
+    const iam = { client: clients.iam, onceClient: clients.iamOnce, call, clock };
     return {
         role: (name) => role(iam, name),
         attachedPolicies: (roleName) => attachedPolicies(iam, roleName),
@@ -399,19 +400,19 @@ const BATCH = 20;
  * Reads AWSCURRENT of each secret, in batches of 20 at the same time. Where the batch operation is not permitted or not known to the
  * endpoint, or leaves a secret out, those secrets are read one by one. Keyed by ARN; throws nothing: each secret has its outcome.
  */
-async function readValues(client, call, arns) {
+async function readValues(client, call, arns, hide) {
     const unique = [...new Set(arns)];
     const batches = Array.from({ length: Math.ceil(unique.length / BATCH) }, (_, at) => unique.slice(at * BATCH, (at + 1) * BATCH));
     const read = await Promise.all(batches.map(async (batch) => {
-        const found = new Map(await readBatch(client, call, batch));
+        const found = new Map(await readBatch(client, call, batch, hide));
         return Promise.all(batch.map(async (arn) => [arn, found.get(arn) ?? (await readOne(client, call, arn))]));
     }));
     return new Map(read.flat());
 }
 /** What the batch operation tells; secrets that it does not tell about are missing. */
-async function readBatch(client, call, batch) {
+async function readBatch(client, call, batch, hide) {
     const operation = 'BatchGetSecretValue';
-    const fetch = (token) => call({ operation, rate: 'batch-read' }, () => client.send(new client_secrets_manager_dist_cjs/* BatchGetSecretValueCommand */.Nr({ SecretIdList: batch, NextToken: token })), (answer) => ({ items: entriesOf(answer), token: (0,aws_call/* optionalText */.mR)('NextToken', answer.NextToken) }));
+    const fetch = (token) => call({ operation, rate: 'batch-read' }, () => client.send(new client_secrets_manager_dist_cjs/* BatchGetSecretValueCommand */.Nr({ SecretIdList: batch, NextToken: token })), (answer) => ({ items: entriesOf(answer, hide), token: (0,aws_call/* optionalText */.mR)('NextToken', answer.NextToken) }));
     try {
         return await (0,aws_pages/* allPages */.S)({ service: 'secretsmanager', operation }, fetch);
     }
@@ -423,10 +424,10 @@ async function readBatch(client, call, batch) {
         return isHopeless ? batch.map((arn) => [arn, { kind: 'failed', error }]) : [];
     }
 }
-function entriesOf(answer) {
+function entriesOf(answer, hide) {
     return [
         ...(answer.SecretValues ?? []).map((entry) => [(0,aws_call/* text */.Qq)('ARN', entry.ARN), outcome(entry)]),
-        ...(answer.Errors ?? []).map((error) => [(0,aws_call/* text */.Qq)('SecretId', error.SecretId), failure(error)]),
+        ...(answer.Errors ?? []).map((error) => [(0,aws_call/* text */.Qq)('SecretId', error.SecretId), failure(error, hide)]),
     ];
 }
 async function readOne(client, call, arn) {
@@ -450,8 +451,8 @@ function outcome(entry) {
     throw new aws_call/* BadAnswer */.CF('the answer has neither SecretString nor SecretBinary');
 }
 /** One secret's error in a batch that was read: the operation that failed for it is GetSecretValue. */
-function failure({ SecretId: arn, ErrorCode: code, Message: message }) {
-    const call = { service: 'secretsmanager', operation: 'GetSecretValue', resource: arn };
+function failure({ SecretId: arn, ErrorCode: code, Message: message }, hide) {
+    const call = { service: 'secretsmanager', operation: 'GetSecretValue', resource: arn, hide };
     return failedOrNone((0,errors/* toCloudError */.d8)({ name: code, message, $fault: 'client' }, call));
 }
 /** "can't find the specified secret value for staging label": the secret is there, a value is not. */
@@ -471,13 +472,13 @@ function failedOrNone(error) {
 
 
 /** Secrets Manager behind the domain's words. `region` is the client's. */
-function createSecretStore(client, gate, region) {
-    const call = (0,aws_call/* createCall */.jh)('secretsmanager', gate, region);
+function createSecretStore(client, gate, region, hide) {
+    const call = (0,aws_call/* createCall */.jh)('secretsmanager', gate, { region, hide });
     return {
         describe: (name) => describe(client, call, name),
         listOwned: (owner) => listOwned(client, call, owner),
         list: (filter) => listBy(client, call, filter),
-        readValues: (arns) => readValues(client, call, arns),
+        readValues: (arns) => readValues(client, call, arns, hide),
         create: (secret) => create(client, call, secret),
         putValue: (arn, value, versionId) => putValue(client, call, arn, value, versionId),
         ...secretChanges(client, call),
@@ -594,8 +595,8 @@ function connectAws(options, clock = aws_clock/* systemClock */.m) {
     const clients = (0,aws_clients/* createClients */.h)(options);
     const gate = (0,limit/* createGate */.qD)(options.maxConcurrency, clock);
     return {
-        secrets: createSecretStore(clients.secretsManager, gate, options.region),
-        access: createAccessControl(clients, gate, clock),
+        secrets: createSecretStore(clients.secretsManager, gate, options.region, options.hide),
+        access: createAccessControl(clients, gate, clock, options.hide),
         close: clients.destroy,
     };
 }

@@ -125,7 +125,10 @@ function endpointName(service) {
     return service === 'secretsmanager' ? 'SECRETS_MANAGER' : service.toUpperCase();
 }
 
+// EXTERNAL MODULE: ./build/src/domain/encodings.js
+var encodings = __webpack_require__(2960);
 ;// CONCATENATED MODULE: ./build/src/aws/safe-text.js
+
 const MAX_DETAIL = 500;
 /** AWS's own texts are far shorter; what is longer is not read any further. */
 const MAX_READ = 2_000;
@@ -133,14 +136,15 @@ const MAX_READ = 2_000;
 const RUN = 8;
 /**
  * One line of at most 500 characters of what AWS said, without anything of the value that was on its way (some services quote
- * what they refuse), without the signing details that follow a wrong signature and without what the SDK adds for its developers.
+ * what they refuse), without what `hide` takes out, without the signing details that follow a wrong signature and without what the
+ * SDK adds for its developers.
  */
-function safeText(text, secret) {
+function safeText(text, secret, hide = (words) => words) {
     const read = text
         .slice(0, MAX_READ)
         .replace(/^@[\w/-]+ - (\[ERROR\] )?/, '')
         .replace(/(The Canonical String|Deserialization error: to see)[\s\S]*/i, '');
-    const clean = secret === undefined ? read : withoutValue(read, secret.reveal());
+    const clean = hide(secret === undefined ? read : withoutValue(read, secret.reveal()));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those have to go
     const line = clean.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length <= MAX_DETAIL ? line : `${line.slice(0, MAX_DETAIL - 3)}...`;
@@ -152,7 +156,7 @@ function withoutValue(text, value) {
             ? text
             : text.replace(new RegExp(`(?<![A-Za-z0-9])${value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![A-Za-z0-9])`, 'g'), '***');
     }
-    const forms = encodingsOf(value);
+    const forms = (0,encodings/* encodingsOf */.a)(value);
     let out = '';
     let hiddenUntil = 0;
     for (let at = 0; at < text.length; at++) {
@@ -167,20 +171,6 @@ function withoutValue(text, value) {
     }
     return out;
 }
-/** The value as it is, in JSON, in a URL, in hexadecimal and in base64, which depends on how many bytes stand before. */
-function encodingsOf(value) {
-    const bytes = Buffer.from(value, 'utf8');
-    const hex = bytes.toString('hex');
-    const shifted = [0, 1, 2].map((shift) => Buffer.concat([Buffer.alloc(shift), bytes]));
-    return [
-        value,
-        JSON.stringify(value).slice(1, -1),
-        encodeURIComponent(value.toWellFormed()),
-        hex,
-        hex.toUpperCase(),
-        ...shifted.flatMap((one) => [one.toString('base64'), one.toString('base64url')]),
-    ];
-}
 
 ;// CONCATENATED MODULE: ./build/src/aws/errors.js
 
@@ -194,7 +184,7 @@ function toCloudError(thrown, call) {
     if (thrown instanceof cloud/* CloudError */.K)
         return thrown;
     const { kind, code, text } = classify(thrown);
-    const detail = safeText(text, call.secret);
+    const detail = safeText(text, call.secret, call.hide);
     return cloudError({ kind, code, detail }, call);
 }
 function cloudError(what, call) {
@@ -324,10 +314,10 @@ function textOf(thrown, key) {
 ;// CONCATENATED MODULE: ./build/src/aws/call.js
 
 
-function createCall(service, gate, region) {
+function createCall(service, gate, { region, hide } = {}) {
     return async (about, send, read) => {
         const { operation, resource, rate, secret } = about;
-        const context = { service, operation, resource, region, ...(secret === undefined ? {} : { secret }) };
+        const context = { service, operation, resource, region, hide, ...(secret === undefined ? {} : { secret }) };
         const answer = await gate(rate, send).catch((thrown) => {
             throw toCloudError(thrown, context);
         });
@@ -697,8 +687,9 @@ function readIn({ MatchedStatements, PermissionsBoundaryDecisionDetail }, resour
 const DEFAULT_ATTACHED_POLICIES = 10;
 const LOOKS_AFTER_CREATION = 4;
 /** IAM behind the domain's words. */
-function createAccessControl(clients, gate, clock) {
-    const iam = { client: clients.iam, onceClient: clients.iamOnce, call: createCall('iam', gate), clock };
+function createAccessControl(clients, gate, clock, hide) {
+    const call = createCall('iam', gate, { hide });
+    const iam = { client: clients.iam, onceClient: clients.iamOnce, call, clock };
     return {
         role: (name) => role(iam, name),
         attachedPolicies: (roleName) => attachedPolicies(iam, roleName),
@@ -1057,19 +1048,19 @@ const BATCH = 20;
  * Reads AWSCURRENT of each secret, in batches of 20 at the same time. Where the batch operation is not permitted or not known to the
  * endpoint, or leaves a secret out, those secrets are read one by one. Keyed by ARN; throws nothing: each secret has its outcome.
  */
-async function readValues(client, call, arns) {
+async function readValues(client, call, arns, hide) {
     const unique = [...new Set(arns)];
     const batches = Array.from({ length: Math.ceil(unique.length / BATCH) }, (_, at) => unique.slice(at * BATCH, (at + 1) * BATCH));
     const read = await Promise.all(batches.map(async (batch) => {
-        const found = new Map(await readBatch(client, call, batch));
+        const found = new Map(await readBatch(client, call, batch, hide));
         return Promise.all(batch.map(async (arn) => [arn, found.get(arn) ?? (await readOne(client, call, arn))]));
     }));
     return new Map(read.flat());
 }
 /** What the batch operation tells; secrets that it does not tell about are missing. */
-async function readBatch(client, call, batch) {
+async function readBatch(client, call, batch, hide) {
     const operation = 'BatchGetSecretValue';
-    const fetch = (token) => call({ operation, rate: 'batch-read' }, () => client.send(new client_secrets_manager_dist_cjs/* BatchGetSecretValueCommand */.Nr({ SecretIdList: batch, NextToken: token })), (answer) => ({ items: entriesOf(answer), token: optionalText('NextToken', answer.NextToken) }));
+    const fetch = (token) => call({ operation, rate: 'batch-read' }, () => client.send(new client_secrets_manager_dist_cjs/* BatchGetSecretValueCommand */.Nr({ SecretIdList: batch, NextToken: token })), (answer) => ({ items: entriesOf(answer, hide), token: optionalText('NextToken', answer.NextToken) }));
     try {
         return await allPages({ service: 'secretsmanager', operation }, fetch);
     }
@@ -1081,10 +1072,10 @@ async function readBatch(client, call, batch) {
         return isHopeless ? batch.map((arn) => [arn, { kind: 'failed', error }]) : [];
     }
 }
-function entriesOf(answer) {
+function entriesOf(answer, hide) {
     return [
         ...(answer.SecretValues ?? []).map((entry) => [call_text('ARN', entry.ARN), outcome(entry)]),
-        ...(answer.Errors ?? []).map((error) => [call_text('SecretId', error.SecretId), failure(error)]),
+        ...(answer.Errors ?? []).map((error) => [call_text('SecretId', error.SecretId), failure(error, hide)]),
     ];
 }
 async function readOne(client, call, arn) {
@@ -1108,8 +1099,8 @@ function outcome(entry) {
     throw new BadAnswer('the answer has neither SecretString nor SecretBinary');
 }
 /** One secret's error in a batch that was read: the operation that failed for it is GetSecretValue. */
-function failure({ SecretId: arn, ErrorCode: code, Message: message }) {
-    const call = { service: 'secretsmanager', operation: 'GetSecretValue', resource: arn };
+function failure({ SecretId: arn, ErrorCode: code, Message: message }, hide) {
+    const call = { service: 'secretsmanager', operation: 'GetSecretValue', resource: arn, hide };
     return failedOrNone(toCloudError({ name: code, message, $fault: 'client' }, call));
 }
 /** "can't find the specified secret value for staging label": the secret is there, a value is not. */
@@ -1129,13 +1120,13 @@ function failedOrNone(error) {
 
 
 /** Secrets Manager behind the domain's words. `region` is the client's. */
-function createSecretStore(client, gate, region) {
-    const call = createCall('secretsmanager', gate, region);
+function createSecretStore(client, gate, region, hide) {
+    const call = createCall('secretsmanager', gate, { region, hide });
     return {
         describe: (name) => describe(client, call, name),
         listOwned: (owner) => listOwned(client, call, owner),
         list: (filter) => listBy(client, call, filter),
-        readValues: (arns) => readValues(client, call, arns),
+        readValues: (arns) => readValues(client, call, arns, hide),
         create: (secret) => create(client, call, secret),
         putValue: (arn, value, versionId) => putValue(client, call, arn, value, versionId),
         ...secretChanges(client, call),
@@ -1252,8 +1243,8 @@ function connectAws(options, clock = aws_clock/* systemClock */.m) {
     const clients = createClients(options);
     const gate = createGate(options.maxConcurrency, clock);
     return {
-        secrets: createSecretStore(clients.secretsManager, gate, options.region),
-        access: createAccessControl(clients, gate, clock),
+        secrets: createSecretStore(clients.secretsManager, gate, options.region, options.hide),
+        access: createAccessControl(clients, gate, clock, options.hide),
         close: clients.destroy,
     };
 }

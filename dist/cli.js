@@ -8729,7 +8729,7 @@ const systemClock = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9646);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1734);
 /* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5545);
 
 
@@ -8777,7 +8777,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9646:
+/***/ 1734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15880,6 +15880,103 @@ async function makePlan(desired, values, aws, { ids, reads }) {
     return { plan, actual, verdicts: comparison.verdicts, failures: comparison.failures };
 }
 
+// EXTERNAL MODULE: ./build/src/domain/encodings.js
+var encodings = __nccwpck_require__(2960);
+;// CONCATENATED MODULE: ./build/src/values/masks.js
+/** Parts of a value shorter than this are not masked: a `{` or `---` would blacken every log. */
+const SHORTEST_PART = 4;
+/**
+ * Texts to hide in logs for a value: the value where it is one line; otherwise each of its lines (the runner would split
+ * it and mask even a `{`); for JSON also each string in it, as it is and as JSON writes it.
+ */
+function masksFor(value) {
+    const text = value.reveal();
+    const masks = new Set();
+    const lines = text.split(/\r\n|\r|\n/);
+    if (lines.length === 1) {
+        if (text.trim() !== '')
+            masks.add(text);
+        masks.add(text.trim());
+    }
+    else {
+        for (const line of lines)
+            addPart(masks, line);
+    }
+    for (const leaf of jsonStrings(text)) {
+        for (const line of leaf.split(/\r\n|\r|\n/))
+            addPart(masks, line);
+        addPart(masks, JSON.stringify(leaf).slice(1, -1));
+    }
+    masks.delete('');
+    return [...masks];
+}
+function addPart(masks, part) {
+    const trimmed = part.trim();
+    if (trimmed.length >= SHORTEST_PART)
+        masks.add(trimmed);
+}
+function jsonStrings(text) {
+    if (!/^\s*[[{"]/.test(text))
+        return [];
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    const found = [];
+    const pending = [parsed];
+    while (pending.length > 0) {
+        const next = pending.pop();
+        if (typeof next === 'string')
+            found.push(next);
+        else if (typeof next === 'number')
+            found.push(String(next));
+        else if (next !== null && typeof next === 'object')
+            pending.push(...Object.values(next));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/values/hiding.js
+
+
+/** A shorter text could be an ordinary word of the sentence it stands in. */
+const SHORTEST = 8;
+/** The end of the text may have cut it off. */
+const standsAt = (form, text, at) => text.startsWith(form, at) || (form.length > text.length - at && form.startsWith(text.slice(at)));
+/** Nothing is encoded before there is a text to look through: most runs have none. */
+function createHiding() {
+    const pending = new Set();
+    const byStart = new Map();
+    const index = () => {
+        for (const value of pending) {
+            for (const form of masksFor(value).flatMap(encodings/* encodingsOf */.a)) {
+                if (form.length < SHORTEST)
+                    continue;
+                const start = form.slice(0, SHORTEST);
+                byStart.set(start, (byStart.get(start) ?? new Set()).add(form));
+            }
+        }
+        pending.clear();
+    };
+    return {
+        add: (value) => void pending.add(value),
+        hide(text) {
+            index();
+            let out = '';
+            for (let at = 0; at < text.length;) {
+                const forms = [...(byStart.get(text.slice(at, at + SHORTEST)) ?? [])];
+                const found = forms.filter((form) => standsAt(form, text, at)).map(({ length }) => length);
+                out += found.length > 0 ? '***' : text[at];
+                at += Math.max(1, ...found);
+            }
+            return out;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/values/json-member.js
 /** Takes string members out of a JSON object, which is parsed once. The messages never repeat any part of the text. */
 function jsonMembers(text) {
@@ -20764,10 +20861,11 @@ function shownFrom(directory, absolute) {
 
 
 
+
 /** Connects to AWS, counts what is read for whoever looks, and closes the connections. */
-async function withAws(region, { maxConcurrency }, { terminal }, work) {
+async function withAws(region, { maxConcurrency }, { terminal }, work, hide) {
     const { connectAws } = await Promise.all(/* import() | aws */[__nccwpck_require__.e(599), __nccwpck_require__.e(166), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6437));
-    const aws = connectAws({ region, maxConcurrency, userAgent: `union-secrets-cli/${VERSION}` });
+    const aws = connectAws({ region, maxConcurrency, userAgent: `union-secrets-cli/${VERSION}`, ...(hide && { hide }) });
     let count = 0;
     const describe = async (name) => {
         const found = await aws.secrets.describe(name);
@@ -20800,12 +20898,17 @@ async function cloud_planned(options, host, comparison, then) {
     const warnings = [...read.problems, ...problems.map(locator.value)];
     if (hasErrors(warnings))
         return { wrong: warnings };
-    return withAws(desired.region, options, host, async (aws) => {
+    const hiding = createHiding();
+    for (const value of values.values())
+        if (value.kind === 'available')
+            hiding.add(value.whole);
+    const work = async (aws) => {
         const made = await makePlan(desired, values, aws, { ids: keys.ids, reads: comparison === 'reading' });
         if (made.plan === null)
             return { wrong: [...warnings, ...failuresOf(made.failures, locator)] };
         return then({ ...made, read, values, ids: keys.ids, key: keys.key, warnings }, aws);
-    });
+    };
+    return withAws(desired.region, options, host, work, hiding.hide);
 }
 function readKeys(options, env) {
     const wrong = [];
@@ -26288,7 +26391,7 @@ function codeOf(error) {
 
 
 
-const SCHEMA = 'https://raw.githubusercontent.com/union-secrets/union-secrets/main/schema/union-secrets.schema.json';
+const SCHEMA = 'https://raw.githubusercontent.com/your-org/union-secrets/main/schema/union-secrets.schema.json';
 const OPENING = ` yaml-language-server: $schema=${SCHEMA}
  Written by union-secrets import from what exists. Each secret is adopted as it is: \`value: manual\` leaves its value alone.
  Choose a source where values shall come from somewhere: the comment at each one shows how.`;
@@ -27054,6 +27157,37 @@ class CloudError extends Error {
         this.detail = fields.detail;
         this.mend = fields.mend;
     }
+}
+
+
+/***/ }),
+
+/***/ 2960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ encodingsOf)
+/* harmony export */ });
+/**
+ * A text as it is, in JSON, in a URL, in hexadecimal and in base64. What a text looks like in base64 depends on how many
+ * bytes stand before it and after it: given is what depends on the text alone.
+ */
+function encodingsOf(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const hex = bytes.toString('hex');
+    return [
+        text,
+        JSON.stringify(text).slice(1, -1),
+        encodeURIComponent(text.toWellFormed()),
+        hex,
+        hex.toUpperCase(),
+        ...[0, 1, 2].flatMap((shift) => [inBase64(bytes, shift, 'base64'), inBase64(bytes, shift, 'base64url')]),
+    ];
+}
+function inBase64(bytes, shift, form) {
+    const bits = (count) => (count * 8) / 6;
+    const whole = Buffer.concat([Buffer.alloc(shift), bytes]).toString(form);
+    return whole.slice(Math.ceil(bits(shift)), Math.floor(bits(shift + bytes.length)));
 }
 
 

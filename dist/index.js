@@ -37314,6 +37314,37 @@ class CloudError extends Error {
 
 /***/ }),
 
+/***/ 2960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ encodingsOf)
+/* harmony export */ });
+/**
+ * A text as it is, in JSON, in a URL, in hexadecimal and in base64. What a text looks like in base64 depends on how many
+ * bytes stand before it and after it: given is what depends on the text alone.
+ */
+function encodingsOf(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const hex = bytes.toString('hex');
+    return [
+        text,
+        JSON.stringify(text).slice(1, -1),
+        encodeURIComponent(text.toWellFormed()),
+        hex,
+        hex.toUpperCase(),
+        ...[0, 1, 2].flatMap((shift) => [inBase64(bytes, shift, 'base64'), inBase64(bytes, shift, 'base64url')]),
+    ];
+}
+function inBase64(bytes, shift, form) {
+    const bits = (count) => (count * 8) / 6;
+    const whole = Buffer.concat([Buffer.alloc(shift), bytes]).toString(form);
+    return whole.slice(Math.ceil(bits(shift)), Math.floor(bits(shift + bytes.length)));
+}
+
+
+/***/ }),
+
 /***/ 4331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37471,7 +37502,7 @@ class SecretValue {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1506);
-/* harmony import */ var _shell_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(148);
+/* harmony import */ var _shell_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8885);
 
 
 // A cancelled job: what is under way is finished, nothing new is started, and the report says so.
@@ -50783,6 +50814,7 @@ async function conduct(run) {
         region: desired.region,
         maxConcurrency: inputs.maxConcurrency,
         userAgent: `union-secrets/${VERSION}`,
+        hide: run.host.workflow.hide,
     });
     try {
         const base = baseDesired(run, file, desired);
@@ -54219,7 +54251,7 @@ function clip(text) {
 
 /***/ }),
 
-/***/ 148:
+/***/ 8885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57177,6 +57209,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/src/report/log.js
 var log = __nccwpck_require__(6314);
+// EXTERNAL MODULE: ./build/src/domain/encodings.js
+var encodings = __nccwpck_require__(2960);
 ;// CONCATENATED MODULE: ./build/src/values/masks.js
 /** Parts of a value shorter than this are not masked: a `{` or `---` would blacken every log. */
 const SHORTEST_PART = 4;
@@ -57234,7 +57268,46 @@ function jsonStrings(text) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/src/values/hiding.js
+
+
+/** A shorter text could be an ordinary word of the sentence it stands in. */
+const SHORTEST = 8;
+/** The end of the text may have cut it off. */
+const standsAt = (form, text, at) => text.startsWith(form, at) || (form.length > text.length - at && form.startsWith(text.slice(at)));
+/** Nothing is encoded before there is a text to look through: most runs have none. */
+function createHiding() {
+    const pending = new Set();
+    const byStart = new Map();
+    const index = () => {
+        for (const value of pending) {
+            for (const form of masksFor(value).flatMap(encodings/* encodingsOf */.a)) {
+                if (form.length < SHORTEST)
+                    continue;
+                const start = form.slice(0, SHORTEST);
+                byStart.set(start, (byStart.get(start) ?? new Set()).add(form));
+            }
+        }
+        pending.clear();
+    };
+    return {
+        add: (value) => void pending.add(value),
+        hide(text) {
+            index();
+            let out = '';
+            for (let at = 0; at < text.length;) {
+                const forms = [...(byStart.get(text.slice(at, at + SHORTEST)) ?? [])];
+                const found = forms.filter((form) => standsAt(form, text, at)).map(({ length }) => length);
+                out += found.length > 0 ? '***' : text[at];
+                at += Math.max(1, ...found);
+            }
+            return out;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/shell/workflow.js
+
 
 
 
@@ -57243,6 +57316,7 @@ function jsonStrings(text) {
 function currentWorkflow(env) {
     const masked = new Set();
     const seen = new WeakSet();
+    const hiding = createHiding();
     return {
         input: (name) => getInput(name),
         log: (line) => info((0,log/* escapeLog */.Ah)(line)),
@@ -57261,6 +57335,7 @@ function currentWorkflow(env) {
             if (seen.has(value))
                 return;
             seen.add(value);
+            hiding.add(value);
             for (const text of masksFor(value)) {
                 if (masked.has(text))
                     continue;
@@ -57268,6 +57343,7 @@ function currentWorkflow(env) {
                 core_setSecret(text);
             }
         },
+        hide: hiding.hide,
         output: (name, value) => setOutput(name, value),
         summary(markdown) {
             const file = env.GITHUB_STEP_SUMMARY;

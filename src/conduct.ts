@@ -64,6 +64,7 @@ export async function conduct(run: Run): Promise<Ending | Stopped> {
     region: desired.region,
     maxConcurrency: inputs.maxConcurrency,
     userAgent: `union-secrets/${VERSION}`,
+    hide: run.host.workflow.hide,
   });
   try {
     const base = baseDesired(run, file, desired);

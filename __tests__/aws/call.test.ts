@@ -2,7 +2,7 @@ import { BadAnswer, createCall, list, optionalText, text } from '../../src/aws/c
 import { createGate } from '../../src/aws/limit.ts';
 import { testClock } from './stub.ts';
 
-const call = createCall('secretsmanager', createGate(1, testClock()), 'us-west-2');
+const call = createCall('secretsmanager', createGate(1, testClock()), { region: 'us-west-2' });
 const about = { operation: 'DescribeSecret', resource: 'ml/key' };
 
 describe('a call', () => {

@@ -5,6 +5,7 @@ import { environment, prepare, type StepOptions } from '../../sandbox/runner.ts'
 import { main } from '../../src/main.ts';
 import type { Annotation } from '../../src/report/annotations.ts';
 import type { Workflow } from '../../src/shell/workflow.ts';
+import { createHiding } from '../../src/values/hiding.ts';
 
 /** What a run inside this process left behind. */
 export interface InsideResult {
@@ -41,6 +42,7 @@ function listen(env: Readonly<Record<string, string>>): { workflow: Workflow; re
   const summary: string[] = [];
   const annotations: Annotation[] = [];
   const outputs: Record<string, string> = {};
+  const hiding = createHiding();
   let exitCode: 0 | 1 = 0;
   const workflow: Workflow = {
     input: (name) => env[`INPUT_${name.toUpperCase()}`] ?? '',
@@ -48,7 +50,8 @@ function listen(env: Readonly<Record<string, string>>): { workflow: Workflow; re
     group: (_title, work) => work(),
     annotate: (annotation) => void annotations.push(annotation),
     notice: (message) => void log.push(message),
-    mask: () => {},
+    mask: (value) => hiding.add(value),
+    hide: hiding.hide,
     output(name, value) {
       outputs[name] = value;
     },

@@ -119,6 +119,31 @@ describe('values of every kind, with every debug setting', () => {
     world.aws.clearFaults();
   });
 
+  test('where the call of another secret fails, and of a policy', async () => {
+    const known = Object.values(VALUES);
+    const said = known.map((value, index) => (index % 2 === 0 ? value : Buffer.from(value).toString('base64')));
+    world.write(config({ secrets: { ...secrets, 'ml/more': { value: { env: 'SHORT' } } } }));
+    const changed = { ...step.env, ONE_LINE: `${VALUES.ONE_LINE}-changed` };
+    for (const [operation, env] of [
+      ['DescribeSecret', step.env],
+      ['CreatePolicyVersion', step.env],
+      ['PutSecretValue', changed],
+    ] as const) {
+      for (const [index, value] of said.entries()) {
+        world.aws.clearFaults();
+        world.aws.inject({ operation, times: 99, fault: echo(value) });
+        const aws = { ...world.aws.environment(), AWS_MAX_ATTEMPTS: '1' };
+        const failed = await run(
+          `${operation} ${index}`,
+          world.apply({ ...step, with: { 'verify-access': 'false' }, env, aws }),
+        );
+        expect([operation, failed.exitCode, failed.stdout]).toEqual([operation, 1, expect.stringContaining('***')]);
+      }
+    }
+    world.aws.clearFaults();
+    expect(outlets.leaks(canaries())).toEqual([]);
+  });
+
   test('masks come before anything else that is said', async () => {
     const { stdout, masks } = await run('masks', world.apply(step));
     const lines = stdout.split('\n');

@@ -23,6 +23,7 @@ import { allPages } from './pages.ts';
 import { isSameDocument } from './policy-document.ts';
 import { addDefaultVersion, deleteOtherVersions, type Iam, markerOf, versionDocument } from './policy-versions.ts';
 import { backoff, isContended, isGone, untilAccepted } from './retry.ts';
+import type { Hide } from './safe-text.ts';
 import { simulateDecrypts, simulateReads } from './simulate.ts';
 
 /** Where GetAccountSummary does not tell. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
@@ -34,8 +35,10 @@ export function createAccessControl(
   clients: Pick<AwsClients, 'iam' | 'iamOnce'>,
   gate: Gate,
   clock: Clock,
+  hide?: Hide,
 ): AccessControl {
-  const iam: Iam = { client: clients.iam, onceClient: clients.iamOnce, call: createCall('iam', gate), clock };
+  const call = createCall('iam', gate, { hide });
+  const iam: Iam = { client: clients.iam, onceClient: clients.iamOnce, call, clock };
   return {
     role: (name) => role(iam, name),
     attachedPolicies: (roleName) => attachedPolicies(iam, roleName),

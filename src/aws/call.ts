@@ -2,6 +2,7 @@ import { parseSecretArn } from '../domain/pair.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { malformed, type Service, toCloudError } from './errors.ts';
 import type { Gate, RateClass } from './limit.ts';
+import type { Hide } from './safe-text.ts';
 
 export interface About {
   readonly operation: string;
@@ -19,10 +20,14 @@ export interface About {
  */
 export type Call = <T, R>(about: About, send: () => Promise<T>, read: (answer: T) => R) => Promise<R>;
 
-export function createCall(service: Service, gate: Gate, region?: string): Call {
+export function createCall(
+  service: Service,
+  gate: Gate,
+  { region, hide }: { region?: string; hide?: Hide | undefined } = {},
+): Call {
   return async (about, send, read) => {
     const { operation, resource, rate, secret } = about;
-    const context = { service, operation, resource, region, ...(secret === undefined ? {} : { secret }) };
+    const context = { service, operation, resource, region, hide, ...(secret === undefined ? {} : { secret }) };
     const answer = await gate(rate, send).catch((thrown) => {
       throw toCloudError(thrown, context);
     });

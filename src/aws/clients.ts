@@ -1,5 +1,6 @@
 import { IAMClient } from '@aws-sdk/client-iam';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { Hide } from './safe-text.ts';
 
 export interface ClientOptions {
   readonly region: string;
@@ -7,6 +8,8 @@ export interface ClientOptions {
   readonly maxConcurrency: number;
   /** Name and version for the User-Agent header, such as `union-secrets/1.0.0`. */
   readonly userAgent?: string;
+  /** Goes over all that AWS says when a call fails. */
+  readonly hide?: Hide;
 }
 
 export interface AwsClients {

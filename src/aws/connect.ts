@@ -17,8 +17,8 @@ export function connectAws(options: ClientOptions, clock: Clock = systemClock): 
   const clients = createClients(options);
   const gate = createGate(options.maxConcurrency, clock);
   return {
-    secrets: createSecretStore(clients.secretsManager, gate, options.region),
-    access: createAccessControl(clients, gate, clock),
+    secrets: createSecretStore(clients.secretsManager, gate, options.region, options.hide),
+    access: createAccessControl(clients, gate, clock, options.hide),
     close: clients.destroy,
   };
 }

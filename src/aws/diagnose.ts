@@ -18,7 +18,7 @@ export function connectDiagnosis(options: ClientOptions): Diagnosis & { close():
     requestHandler: clients.iam.config.requestHandler,
   });
   const gate = createGate(options.maxConcurrency, systemClock);
-  const callSts = createCall('sts', gate, options.region);
+  const callSts = createCall('sts', gate, { region: options.region });
   const callIam = createCall('iam', gate);
   return {
     caller: (): Promise<Caller> =>

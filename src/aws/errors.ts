@@ -1,7 +1,7 @@
 import { CloudError, type CloudErrorKind } from '../domain/cloud.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { mend } from './mend.ts';
-import { safeText } from './safe-text.ts';
+import { type Hide, safeText } from './safe-text.ts';
 
 export type Service = 'secretsmanager' | 'iam' | 'sts';
 
@@ -13,6 +13,8 @@ export interface CallContext {
   readonly resource: string | undefined;
   /** The value in the request, if one is: nothing of it may get into the error. */
   readonly secret?: SecretValue;
+  /** Of the client. */
+  readonly hide?: Hide | undefined;
   /** Of the client: completes the ARN that a mend names. */
   readonly region?: string | undefined;
 }
@@ -24,7 +26,7 @@ export interface CallContext {
 export function toCloudError(thrown: unknown, call: CallContext): CloudError {
   if (thrown instanceof CloudError) return thrown;
   const { kind, code, text } = classify(thrown);
-  const detail = safeText(text, call.secret);
+  const detail = safeText(text, call.secret, call.hide);
   return cloudError({ kind, code, detail }, call);
 }
 

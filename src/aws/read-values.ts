@@ -11,6 +11,7 @@ import { SecretValue } from '../domain/secret-value.ts';
 import { BadAnswer, type Call, optionalText, text } from './call.ts';
 import { toCloudError } from './errors.ts';
 import { allPages } from './pages.ts';
+import type { Hide } from './safe-text.ts';
 
 /** The most that one BatchGetSecretValue takes. */
 const BATCH = 20;
@@ -25,6 +26,7 @@ export async function readValues(
   client: SecretsManagerClient,
   call: Call,
   arns: readonly string[],
+  hide?: Hide,
 ): Promise<Map<string, ReadValue>> {
   const unique = [...new Set(arns)];
   const batches = Array.from({ length: Math.ceil(unique.length / BATCH) }, (_, at) =>
@@ -32,7 +34,7 @@ export async function readValues(
   );
   const read = await Promise.all(
     batches.map(async (batch) => {
-      const found = new Map(await readBatch(client, call, batch));
+      const found = new Map(await readBatch(client, call, batch, hide));
       return Promise.all(
         batch.map(async (arn): Promise<Entry> => [arn, found.get(arn) ?? (await readOne(client, call, arn))]),
       );
@@ -42,13 +44,18 @@ export async function readValues(
 }
 
 /** What the batch operation tells; secrets that it does not tell about are missing. */
-async function readBatch(client: SecretsManagerClient, call: Call, batch: string[]): Promise<Entry[]> {
+async function readBatch(
+  client: SecretsManagerClient,
+  call: Call,
+  batch: string[],
+  hide: Hide | undefined,
+): Promise<Entry[]> {
   const operation = 'BatchGetSecretValue';
   const fetch = (token: string | undefined) =>
     call(
       { operation, rate: 'batch-read' },
       () => client.send(new BatchGetSecretValueCommand({ SecretIdList: batch, NextToken: token })),
-      (answer) => ({ items: entriesOf(answer), token: optionalText('NextToken', answer.NextToken) }),
+      (answer) => ({ items: entriesOf(answer, hide), token: optionalText('NextToken', answer.NextToken) }),
     );
   try {
     return await allPages({ service: 'secretsmanager', operation }, fetch);
@@ -60,10 +67,10 @@ async function readBatch(client: SecretsManagerClient, call: Call, batch: string
   }
 }
 
-function entriesOf(answer: BatchGetSecretValueResponse): Entry[] {
+function entriesOf(answer: BatchGetSecretValueResponse, hide: Hide | undefined): Entry[] {
   return [
     ...(answer.SecretValues ?? []).map((entry): Entry => [text('ARN', entry.ARN), outcome(entry)]),
-    ...(answer.Errors ?? []).map((error): Entry => [text('SecretId', error.SecretId), failure(error)]),
+    ...(answer.Errors ?? []).map((error): Entry => [text('SecretId', error.SecretId), failure(error, hide)]),
   ];
 }
 
@@ -91,8 +98,11 @@ function outcome(entry: Pick<SecretValueEntry, 'SecretString' | 'SecretBinary' |
 }
 
 /** One secret's error in a batch that was read: the operation that failed for it is GetSecretValue. */
-function failure({ SecretId: arn, ErrorCode: code, Message: message }: APIErrorType): ReadValue {
-  const call = { service: 'secretsmanager', operation: 'GetSecretValue', resource: arn } as const;
+function failure(
+  { SecretId: arn, ErrorCode: code, Message: message }: APIErrorType,
+  hide: Hide | undefined,
+): ReadValue {
+  const call = { service: 'secretsmanager', operation: 'GetSecretValue', resource: arn, hide } as const;
   return failedOrNone(toCloudError({ name: code, message, $fault: 'client' }, call));
 }
 

@@ -19,15 +19,21 @@ import type { Gate } from './limit.ts';
 import { allPages } from './pages.ts';
 import { readValues } from './read-values.ts';
 import { isGone } from './retry.ts';
+import type { Hide } from './safe-text.ts';
 
 /** Secrets Manager behind the domain's words. `region` is the client's. */
-export function createSecretStore(client: SecretsManagerClient, gate: Gate, region: string): SecretStore & SecretList {
-  const call = createCall('secretsmanager', gate, region);
+export function createSecretStore(
+  client: SecretsManagerClient,
+  gate: Gate,
+  region: string,
+  hide?: Hide,
+): SecretStore & SecretList {
+  const call = createCall('secretsmanager', gate, { region, hide });
   return {
     describe: (name) => describe(client, call, name),
     listOwned: (owner) => listOwned(client, call, owner),
     list: (filter) => listBy(client, call, filter),
-    readValues: (arns) => readValues(client, call, arns),
+    readValues: (arns) => readValues(client, call, arns, hide),
     create: (secret) => create(client, call, secret),
     putValue: (arn, value, versionId) => putValue(client, call, arn, value, versionId),
     ...secretChanges(client, call),

@@ -6,6 +6,7 @@ import { SHORTEST_KEY } from '../fingerprint/keys.ts';
 import { type KeyedIds, keyedIds } from '../fingerprint/version-id.ts';
 import { type MadePlan, makePlan } from '../make-plan.ts';
 import { count as counted } from '../report/words.ts';
+import { createHiding, type Hiding } from '../values/hiding.ts';
 import { readValueFile } from '../values/read-file.ts';
 import { type ResolvedValues, resolveValues } from '../values/resolve.ts';
 import { VERSION } from '../version.ts';
@@ -30,9 +31,10 @@ export async function withAws<T>(
   { maxConcurrency }: { maxConcurrency: number },
   { terminal }: CliHost,
   work: (aws: Aws) => Promise<T>,
+  hide?: Hiding['hide'],
 ): Promise<T> {
   const { connectAws } = await import(/* webpackChunkName: "aws" */ '../aws/connect.ts');
-  const aws = connectAws({ region, maxConcurrency, userAgent: `union-secrets-cli/${VERSION}` });
+  const aws = connectAws({ region, maxConcurrency, userAgent: `union-secrets-cli/${VERSION}`, ...(hide && { hide }) });
   let count = 0;
   const describe = async (name: string) => {
     const found = await aws.secrets.describe(name);
@@ -80,11 +82,14 @@ export async function planned<T>(
   });
   const warnings = [...read.problems, ...problems.map(locator.value)];
   if (hasErrors(warnings)) return { wrong: warnings };
-  return withAws(desired.region, options, host, async (aws) => {
+  const hiding = createHiding();
+  for (const value of values.values()) if (value.kind === 'available') hiding.add(value.whole);
+  const work = async (aws: Aws) => {
     const made = await makePlan(desired, values, aws, { ids: keys.ids, reads: comparison === 'reading' });
     if (made.plan === null) return { wrong: [...warnings, ...failuresOf(made.failures, locator)] };
     return then({ ...made, read, values, ids: keys.ids, key: keys.key, warnings }, aws);
-  });
+  };
+  return withAws(desired.region, options, host, work, hiding.hide);
 }
 
 type Keys = { readonly ids: KeyedIds | null; readonly key: SecretValue | null };

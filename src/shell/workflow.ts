@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import type { SecretValue } from '../domain/secret-value.ts';
 import type { Annotation } from '../report/annotations.ts';
 import { escapeLog } from '../report/log.ts';
+import { createHiding } from '../values/hiding.ts';
 import { masksFor } from '../values/masks.ts';
 
 /** What a step can tell the workflow run it is part of. */
@@ -16,6 +17,8 @@ export interface Workflow {
   notice(message: string): void;
   /** Hides a value in everything that is logged from now on. */
   mask(value: SecretValue): void;
+  /** Words that come from elsewhere, without what was masked: what becomes a comment is not masked by the runner. */
+  hide(text: string): string;
   output(name: string, value: string): void;
   /** Adds Markdown to the job summary; where there is none, does nothing. */
   summary(markdown: string): void;
@@ -27,6 +30,7 @@ export interface Workflow {
 export function currentWorkflow(env: Readonly<Record<string, string | undefined>>): Workflow {
   const masked = new Set<string>();
   const seen = new WeakSet<SecretValue>();
+  const hiding = createHiding();
   return {
     input: (name) => core.getInput(name),
     log: (line) => core.info(escapeLog(line)),
@@ -41,12 +45,14 @@ export function currentWorkflow(env: Readonly<Record<string, string | undefined>
       // A bundle is the whole of each of its members: once is enough.
       if (seen.has(value)) return;
       seen.add(value);
+      hiding.add(value);
       for (const text of masksFor(value)) {
         if (masked.has(text)) continue;
         masked.add(text);
         core.setSecret(text);
       }
     },
+    hide: hiding.hide,
     output: (name, value) => core.setOutput(name, value),
     summary(markdown) {
       const file = env.GITHUB_STEP_SUMMARY;
