@@ -1,14 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pythonTool } from '../python-tool.ts';
 
 /** The version that docs/sandbox-and-moto.md was written for. */
 export const MOTO_VERSION = '5.2.1';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const PACKAGE = `moto[server,secretsmanager,iam]==${MOTO_VERSION}`;
 const START_SECONDS = 60;
 
 export interface MotoServer {
@@ -18,14 +15,14 @@ export interface MotoServer {
   stop(): void;
 }
 
-/**
- * Starts moto_server on a free port: the one on PATH where it has the right version, else one in `.venv-moto`, which is made
- * if need be.
- *
- * @throws Error with what to install where neither works.
- */
+/** Starts moto_server on a free port. @throws Error with what to install where it cannot be had. */
 export async function startMoto(): Promise<MotoServer> {
-  const command = onPath() ?? inVenv();
+  const command = pythonTool({
+    name: 'moto',
+    version: MOTO_VERSION,
+    extras: '[server,secretsmanager,iam]',
+    command: 'moto_server',
+  });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(command, ['-H', '127.0.0.1', '-p', String(port)], { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -42,46 +39,6 @@ export async function startMoto(): Promise<MotoServer> {
     },
     stop: () => void child.kill(),
   };
-}
-
-/** The moto_server of PATH, if its Python has the right version of moto. */
-function onPath(): string | undefined {
-  const found = (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((directory) => join(directory, 'moto_server'))
-    .find((path) => existsSync(path));
-  if (found === undefined) return undefined;
-  const python = join(dirname(realpathSync(found)), 'python3');
-  return existsSync(python) && versionOf(python) === MOTO_VERSION ? found : undefined;
-}
-
-function inVenv(): string {
-  const venv = join(ROOT, '.venv-moto');
-  const python = join(venv, 'bin', 'python3');
-  const server = join(venv, 'bin', 'moto_server');
-  if (existsSync(server) && versionOf(python) === MOTO_VERSION) return server;
-  console.log(`moto ${MOTO_VERSION} is not installed: installing it into .venv-moto ...`);
-  try {
-    execFileSync('python3', ['-m', 'venv', venv], { stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync(python, ['-m', 'pip', 'install', '--quiet', PACKAGE], { stdio: ['ignore', 'ignore', 'inherit'] });
-  } catch (error) {
-    throw new Error(
-      `moto could not be installed. Install Python 3 with venv and pip, or \`pip install '${PACKAGE}'\`.`,
-      {
-        cause: error,
-      },
-    );
-  }
-  return server;
-}
-
-function versionOf(python: string): string | undefined {
-  try {
-    const code = 'import importlib.metadata; print(importlib.metadata.version("moto"))';
-    return execFileSync(python, ['-c', code], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-  } catch {
-    return undefined; // This Python has no moto.
-  }
 }
 
 function freePort(): Promise<number> {
