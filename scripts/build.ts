@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { licensesText } from './bundled/licenses.ts';
+import { bundledPackages } from './bundled/packages.ts';
 
 const root = join(import.meta.dirname, '..');
 const compiled = join(root, 'build', 'src');
@@ -22,22 +24,20 @@ run(process.execPath, [
   'dist',
   '--target',
   'es2024',
-  '--license',
-  'licenses.txt',
   '--no-source-map-register',
   '--quiet',
 ]);
 await bundleCli();
+// Not the bundler's own list: it misses packages.
+writeFileSync(join(root, 'dist', 'licenses.txt'), licensesText(root, bundledPackages(root)));
 writeFileSync(join(root, 'dist', 'package.json'), '{\n  "type": "module"\n}\n');
 
 /** The command line stands beside the action under names of its own: its pieces hold other modules. */
 async function bundleCli(): Promise<void> {
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
-  const license = 'licenses.cli.txt';
   const { code, assets } = await ncc(join(compiled, 'cli.js'), {
     filename: 'cli.js',
     target: 'es2024',
-    license,
     sourceMapRegister: false,
     quiet: true,
   });

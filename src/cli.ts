@@ -3,6 +3,15 @@ import type { CliHost } from './cli/host.ts';
 import { runCli } from './cli/main.ts';
 import { processTerminal } from './cli/terminal.ts';
 
+const NODE = 24;
+// Older ones lack what is used here, and would fail somewhere in the middle with words that help nobody.
+if (Number.parseInt(process.versions.node, 10) < NODE) {
+  process.stderr.write(
+    `error: union-secrets needs Node ${NODE} or newer; this is ${process.versions.node}. Install one, or run it with \`npx --package=node@${NODE} --package=union-secrets -- union-secrets\`.\n`,
+  );
+  process.exit(1);
+}
+
 const terminal = processTerminal(process.env);
 let finishing = false;
 let cancelled = false;
