@@ -37501,7 +37501,7 @@ class SecretValue {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1506);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4507);
 /* harmony import */ var _shell_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8885);
 
 
@@ -37524,7 +37524,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1506:
+/***/ 4507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48308,6 +48308,8 @@ function createLocator(config, plane, at) {
                 return rolePath(name);
             case 'policy':
                 return ['policy'];
+            case 'stack':
+                return ['stack'];
             case 'account':
                 return ['dataPlanes', plane, 'accountId'];
             default:
@@ -50028,6 +50030,36 @@ async function observeSecrets(desired, store, owned, collect) {
     return [...described.filter((secret) => secret !== undefined), ...others];
 }
 
+;// CONCATENATED MODULE: ./build/src/rival-files.js
+
+
+
+/**
+ * Refuses where another file of the workspace says that it is the same stack: each of the two would take what the other
+ * made for what has left the file. A file that was only moved is not there any more.
+ */
+function refuseRivals(desired, actual, workspace) {
+    const owned = [...actual.secrets, ...actual.policies].filter(({ tags }) => (0,ownership/* ownership */.kG)(tags, desired).kind === 'ours');
+    const sources = new Set(owned.map(({ tags }) => tags[ownership/* OWNERSHIP_TAGS */.MA.source] ?? desired.source));
+    sources.delete(desired.source);
+    return [...sources]
+        .map((source) => source.slice(source.indexOf(':') + 1))
+        .filter((path) => claims(path, workspace, desired))
+        .map((path) => ({
+        code: 'stack-shared',
+        subject: { kind: 'stack', name: desired.stack },
+        message: `The file ${path} is the stack ${desired.stack} on data plane ${desired.dataPlane} too, and what is there was made from it.`,
+        mend: 'Give one of the two files a `stack` of its own, or put all into one file and remove the other.',
+    }));
+}
+function claims(path, workspace, { stack, dataPlane }) {
+    const file = readConfigFile(path, workspace);
+    if ('severity' in file)
+        return false;
+    const { identity } = loadConfig(file.bytes, file.path);
+    return identity.stack === stack && identity.dataPlanes.includes(dataPlane);
+}
+
 ;// CONCATENATED MODULE: ./build/src/values/verdict.js
 
 
@@ -50122,8 +50154,9 @@ async function compareValues(desired, actual, values, comparator) {
 
 
 
+
 /** Reads AWS and plans. Without a plan, `failures` are the reads that it would have needed. */
-async function makePlan(desired, values, aws, { ids, reads }) {
+async function makePlan(desired, values, aws, { ids, reads, workspace }) {
     const { actual, failures } = await observe(desired, aws, new Date());
     if (failures.length > 0)
         return { plan: null, failures };
@@ -50133,7 +50166,8 @@ async function makePlan(desired, values, aws, { ids, reads }) {
             ? { by: 'reading', store: aws.secrets }
             : { by: 'nothing' };
     const comparison = await compareValues(desired, actual, values, comparator);
-    const plan = computePlan(desired, actual, comparison.verdicts);
+    const computed = computePlan(desired, actual, comparison.verdicts);
+    const plan = { ...computed, refusals: [...refuseRivals(desired, actual, workspace), ...computed.refusals] };
     return { plan, actual, verdicts: comparison.verdicts, failures: comparison.failures };
 }
 
@@ -50263,7 +50297,11 @@ async function reconcile(job, aws) {
     const { run, desired, locator } = job;
     const applies = run.decision.run === 'apply';
     const ids = reconcile_idsOf(run);
-    const made = await makePlan(desired, job.values, aws, { ids, reads: applies || run.inputs.readValues });
+    const made = await makePlan(desired, job.values, aws, {
+        ids,
+        reads: applies || run.inputs.readValues,
+        workspace: run.context.workspace,
+    });
     if (made.plan === null)
         return end(job, { kind: 'failed' }, failuresOf(made.failures, locator));
     const { plan } = made;

@@ -34,6 +34,8 @@ export function createLocator(config: UnionSecretsConfig, plane: string, at: (pa
         return rolePath(name);
       case 'policy':
         return ['policy'];
+      case 'stack':
+        return ['stack'];
       case 'account':
         return ['dataPlanes', plane, 'accountId'];
       default:

@@ -5,6 +5,7 @@ import type { KeyedIds } from './fingerprint/version-id.ts';
 import { observe } from './observe/observe.ts';
 import { computePlan } from './plan/compute.ts';
 import type { Plan, ValueVerdict } from './plan/plan.ts';
+import { refuseRivals } from './rival-files.ts';
 import { compareValues } from './values/compare.ts';
 import type { ResolvedValue } from './values/resolve.ts';
 
@@ -20,6 +21,8 @@ export interface Comparing {
   readonly ids: KeyedIds | null;
   /** Without a key: whether values may be read. */
   readonly reads: boolean;
+  /** Directory of the repository, which may hold other files. */
+  readonly workspace: string;
 }
 
 /** A plan and what it was made from. `failures`: values that could not be read. */
@@ -35,7 +38,7 @@ export async function makePlan(
   desired: DesiredState,
   values: ReadonlyMap<string, ResolvedValue>,
   aws: Cloud,
-  { ids, reads }: Comparing,
+  { ids, reads, workspace }: Comparing,
 ): Promise<MadePlan | { readonly plan: null; readonly failures: readonly CloudError[] }> {
   const { actual, failures } = await observe(desired, aws, new Date());
   if (failures.length > 0) return { plan: null, failures };
@@ -45,6 +48,7 @@ export async function makePlan(
       ? ({ by: 'reading', store: aws.secrets } as const)
       : ({ by: 'nothing' } as const);
   const comparison = await compareValues(desired, actual, values, comparator);
-  const plan = computePlan(desired, actual, comparison.verdicts);
+  const computed = computePlan(desired, actual, comparison.verdicts);
+  const plan = { ...computed, refusals: [...refuseRivals(desired, actual, workspace), ...computed.refusals] };
   return { plan, actual, verdicts: comparison.verdicts, failures: comparison.failures };
 }

@@ -42,7 +42,11 @@ export async function reconcile(job: Job, aws: Aws): Promise<Ending> {
   const { run, desired, locator } = job;
   const applies = run.decision.run === 'apply';
   const ids = idsOf(run);
-  const made = await makePlan(desired, job.values, aws, { ids, reads: applies || run.inputs.readValues });
+  const made = await makePlan(desired, job.values, aws, {
+    ids,
+    reads: applies || run.inputs.readValues,
+    workspace: run.context.workspace,
+  });
   if (made.plan === null) return end(job, { kind: 'failed' }, failuresOf(made.failures, locator));
   const { plan } = made;
   for (const line of planLines(plan)) run.host.workflow.log(line);

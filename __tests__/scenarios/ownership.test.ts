@@ -122,7 +122,7 @@ describe('ownership follows the repository', () => {
     const world = await open({ config: file });
     const env = { A: 'value of a' };
     await world.apply({ env });
-    world.write({ 'deploy/secrets.yaml': file });
+    world.write({ 'union-secrets.yaml': null, 'deploy/secrets.yaml': file });
     const moved = await world.apply({ env, with: { config: 'deploy/secrets.yaml' } });
     expect(moved).toMatchObject({ exitCode: 0, outputs: { updated: '1' } });
     expect(world.aws.secret('ml/a')?.tags).toContainEqual({
@@ -130,5 +130,32 @@ describe('ownership follows the repository', () => {
       Value: 'acme/ml:deploy/secrets.yaml',
     });
     expect(world.aws.secret('ml/a')?.versions).toHaveLength(1);
+  });
+
+  test('a second config that says that it is the same stack is refused: it would delete what the first one made', async () => {
+    const removal = { secrets: 'delete' };
+    const world = await open({ config: config({ removal, secrets: { 'ml/a': { value: { env: 'A' } } } }) });
+    const env = { A: 'value of a', B: 'value of b' };
+    await world.apply({ env });
+    const second = config({ removal, secrets: { 'ml/b': { value: { env: 'B' } } } });
+    world.write({ 'billing/secrets.yaml': second });
+    const before = stateOf(world);
+    const step = { env, with: { config: 'billing/secrets.yaml' } };
+    for (const refused of [await world.plan(step), await world.apply(step)]) {
+      expect(refused.exitCode).toBe(1);
+      expect(errorsOf(refused)).toEqual([
+        expect.objectContaining({
+          message: expect.stringContaining(
+            'The file union-secrets.yaml is the stack ml-platform on data plane production too',
+          ),
+          properties: expect.objectContaining({ file: 'billing/secrets.yaml', line: String(lineOf(second, 'stack:')) }),
+        }),
+      ]);
+    }
+    expect(stateOf(world)).toEqual(before);
+
+    world.write({ 'billing/secrets.yaml': second.replace('stack: ml-platform', 'stack: billing') });
+    expect(await world.apply(step)).toMatchObject({ exitCode: 0, outputs: { created: '1' } });
+    expect(world.aws.secret('ml/a')?.deletion).toBeUndefined();
   });
 });

@@ -70,8 +70,8 @@ export interface World {
   readonly aws: AwsSandbox;
   readonly github: Awaited<ReturnType<typeof startGitHub>>;
   readonly repository: RepositorySandbox;
-  /** Puts this config, or these files, on the default branch without a pull request. */
-  write(files: string | Record<string, string>): Push;
+  /** Puts this config, or these files, on the default branch without a pull request; null takes a file away. */
+  write(files: string | Record<string, string | null>): Push;
   /** Opens a pull request that changes the config, or these files, and returns its number. */
   propose(files: string | Record<string, string>): number;
   /** Runs the action for an event. */
@@ -92,7 +92,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     name: 'acme/ml',
     files: options.config === undefined ? {} : { 'union-secrets.yaml': options.config },
   });
-  const filesOf = (files: string | Record<string, string>) =>
+  const filesOf = <T>(files: string | Record<string, T>) =>
     typeof files === 'string' ? { 'union-secrets.yaml': files } : files;
   const on = (event: WorkflowEvent, step: Step = {}) => {
     aws.resetCalls();

@@ -85,7 +85,7 @@ export async function planned<T>(
   const hiding = createHiding();
   for (const value of values.values()) if (value.kind === 'available') hiding.add(value.whole);
   const work = async (aws: Aws) => {
-    const made = await makePlan(desired, values, aws, { ids: keys.ids, reads: comparison === 'reading' });
+    const made = await makePlan(desired, values, aws, { ids: keys.ids, reads: comparison === 'reading', workspace });
     if (made.plan === null) return { wrong: [...warnings, ...failuresOf(made.failures, locator)] };
     return then({ ...made, read, values, ids: keys.ids, key: keys.key, warnings }, aws);
   };

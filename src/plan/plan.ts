@@ -181,13 +181,13 @@ export type PolicyChange =
 /** A rule that forbids applying. `subject` is the secret, role or policy it is about; plain text. */
 export interface Refusal {
   readonly code: string;
-  readonly subject: { readonly kind: 'secret' | 'role' | 'policy' | 'account'; readonly name: string };
+  readonly subject: { readonly kind: 'secret' | 'role' | 'policy' | 'account' | 'stack'; readonly name: string };
   readonly message: string;
   readonly mend: string;
 }
 
 export interface PlanWarning {
   readonly code: string;
-  readonly subject: { readonly kind: 'secret' | 'role' | 'policy' | 'account'; readonly name: string };
+  readonly subject: { readonly kind: 'secret' | 'role' | 'policy' | 'account' | 'stack'; readonly name: string };
   readonly message: string;
 }
