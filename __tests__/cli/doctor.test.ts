@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { PolicyDocument } from '../../sandbox/aws/evaluate.ts';
-import { isBroken, versionsIn } from '../../src/cli/doctor/flytekit.ts';
+import { isBroken } from '../../src/cli/doctor/flytekit.ts';
+import { namesUnion, versionsIn } from '../../src/cli/doctor/requirements.ts';
 import { policyOf } from '../iam/policies.ts';
 import { ACCOUNT, config, ROLE } from '../scenarios/world.ts';
 import { type Desk, useDesks } from './support.ts';
@@ -74,7 +75,9 @@ it('finds nothing broken with the documented role, asks for each permission, and
       'region',
       'secrets-manager',
       'role-default',
+      'reach-default',
       'quota-default',
+      'repository',
       'flytekit',
     ]),
   );
@@ -136,7 +139,7 @@ it('sees another account, a role that is missing, and a policy that allows every
   const result = await wide.run(['doctor']);
   expect([result.exitCode, result.stderr]).toEqual([0, '']);
   expect(result.stdout).toMatch(
-    new RegExp(`^warning {2}A policy that allows every secret: The policy ${policy.arn} on role ${ROLE} `, 'm'),
+    new RegExp(`^ {2}warning {2}A policy that allows every secret: The policy ${policy.arn} on role ${ROLE} `, 'm'),
   );
   expect(result.stdout).toMatch(/Nothing is broken; \d+ to look at, 3 to check by hand\.\n$/);
 
@@ -156,7 +159,75 @@ it('goes on past a missing file and wrong credentials', async () => {
   on.write('union-secrets.yaml', FILE);
   const unknown = (await on.run(['doctor', '--json'], { env: { AWS_ACCESS_KEY_ID: 'NOBODY' } })).json<Report>();
   expect(inState(unknown, 'broken')).toEqual(['credentials']);
-  expect(inState(unknown, 'skipped')).toEqual(['roles', 'secrets-manager', 'quota', 'permissions', 'github']);
+  expect(inState(unknown, 'skipped')).toEqual(['secrets-manager', 'roles', 'quota', 'permissions', 'github']);
+});
+
+it('tells in sections what is where, and what was skipped and why', async () => {
+  const on = await desk();
+  on.write('union-secrets.yaml', FILE.replace(ACCOUNT, '210987654321'));
+  const { stdout, stderr } = await on.run(['doctor']);
+  expect(stdout.match(/^\S.*$/gm)).toEqual([
+    'The repository',
+    'AWS',
+    'Roles that shall read secrets',
+    'Permissions of these credentials, to apply',
+    'GitHub',
+    'To be checked by hand',
+    '1 broken; 0 to look at, 3 to check by hand.',
+  ]);
+  expect(stdout).toContain(
+    `  BROKEN   Account: The credentials are for ${ACCOUNT}; data plane production is in 210987654321\n`,
+  );
+  expect(stdout).toContain('  skipped  Each needed permission: It needs credentials that fit the file\n');
+  expect(stdout).not.toMatch(/[^.]\.\.(?!\.)/);
+  expect(stdout).not.toContain('\u001B');
+  expect(stderr).toBe('');
+});
+
+it('checks AWS also where no remote names the repository', async () => {
+  const on = await desk({ origin: null });
+  on.write('union-secrets.yaml', FILE);
+  const report = (await on.run(['doctor', '--json'])).json<Report>();
+  expect([inState(report, 'broken'), stateOf(report, 'role-default')]).toEqual([['repository'], 'ok']);
+  const named = (await on.run(['doctor', '--json', '--repository', 'acme/ml'])).json<Report>();
+  expect([named.exitCode, stateOf(named, 'repository')]).toEqual([0, 'ok']);
+});
+
+it('asks IAM whether a role reads what nobody gave it: also by a policy that stands in the role itself', async () => {
+  const on = await desk();
+  on.write('union-secrets.yaml', FILE);
+  on.aws.changeRole(ROLE, (role) => {
+    role.inline.vendor = JSON.stringify(document(statement('secretsmanager:*')));
+  });
+  const report = (await on.run(['doctor', '--json'])).json<Report>();
+  expect(report.checks.find(({ id }) => id === 'reach-default')).toMatchObject({
+    state: 'warning',
+    detail: expect.stringMatching(/every secret of the account, through .*vendor/),
+    mend: expect.stringContaining(`aws iam list-role-policies --role-name ${ROLE}`),
+  });
+});
+
+it('tells once that Secrets Manager cannot be reached, and goes on with IAM', async () => {
+  const on = await desk();
+  on.write('union-secrets.yaml', FILE);
+  const env = { AWS_ENDPOINT_URL_SECRETS_MANAGER: 'http://127.0.0.1:9', AWS_MAX_ATTEMPTS: '1' };
+  const report = (await on.run(['doctor', '--json'], { env })).json<Report>();
+  expect([report.exitCode, inState(report, 'broken'), stateOf(report, 'role-default')]).toEqual([
+    1,
+    ['secrets-manager'],
+    'ok',
+  ]);
+  const { mend = '' } = report.checks.find(({ id }) => id === 'secrets-manager') ?? {};
+  expect(mend).toMatch(/VPC endpoint.*then run it again/);
+  expect(mend).not.toMatch(/runner|the job/);
+});
+
+it('knows a refusal from silence', async () => {
+  const on = await desk();
+  on.write('union-secrets.yaml', FILE);
+  const report = await examine(on, [document(statement('iam:*'))]);
+  expect(stateOf(report, 'secrets-manager')).toBe('ok');
+  expect(inState(report, 'broken')).toEqual(expect.arrayContaining(['read-ListSecrets', 'read-DescribeSecret']));
 });
 
 it('asks GitHub with the token, which it never shows', async () => {
@@ -198,8 +269,41 @@ describe('flytekit that drops the group', () => {
     ['pyproject.toml', '[tool.poetry.dependencies]\nflytekit = { version = "^1.14", extras = ["x"] }\n', false],
     ['poetry.lock', '[[package]]\nname = "flytekit"\nversion = "1.15.1"\n', true],
     ['uv.lock', '[[package]]\nname = "flytekit"\nversion = "1.15.3"\n', false],
+    ['pdm.lock', '[[package]]\nname = "flytekit"\nversion = "1.14.8"\nrequires_python = ">=3.9"\n', true],
+    ['Pipfile', '[packages]\nflytekit = "==1.14.0"\n', true],
+    ['Pipfile.lock', '{"default": {"flytekit": {"hashes": [], "version": "==1.14.0"}}}', true],
+    ['setup.cfg', '[options]\ninstall_requires =\n    union\n    flytekit>=1.14,<1.15\n', true],
+    ['setup.py', 'setup(install_requires=["flytekit==1.14.0", "union"])\n', true],
+    ['requirements.in', 'Flytekit==1.14.0\n', true],
+    ['constraints.txt', 'flytekit==1.15.1\n', true],
+    ['environment.yml', 'dependencies:\n  - python=3.12\n  - conda-forge::flytekit=1.14\n', true],
+    ['environment.yml', 'dependencies:\n  - flytekit=1.16.0\n  - pip:\n      - flytekit>=1.15.2\n', false],
+    ['Dockerfile', 'RUN pip install union "flytekit==1.14.0" && rm -rf /tmp\n', true],
+    ['Dockerfile', 'RUN pip install flytekit flytekitplugins-x==1.14.0\n', false],
+    ['tasks/image.py', 'ImageSpec(packages=["flytekit==1.14.3", "union"])\n', true],
+    ['tasks/image.py', 'name = "flytekit"\nother = "flytekit is at 1.14.3"\n', false],
   ])('%s with %j: %s', (path, text, broken) => {
     expect(versionsIn(path, text).some(isBroken)).toBe(broken);
+  });
+
+  it.each([
+    ['requirements.txt', 'union\n', true],
+    ['requirements.txt', 'unionai-plugin==1\nunion-x\n', false],
+    ['pyproject.toml', 'dependencies = ["flytekit>=1.14", "union"]\n', true],
+    ['pyproject.toml', '[tool.poetry.dependencies]\nunion = "^0.1"\n', true],
+    ['uv.lock', '[[package]]\nname = "union"\nversion = "0.1.130"\n', true],
+    ['Dockerfile', 'RUN pip install flytekit==1.14.0 union\n', true],
+    ['Dockerfile', 'COPY union /app/union\n', false],
+    ['job.py', 'import union\n', true],
+    ['job.py', 'how = "union"\nkinds = {"union", "left"}\n', false],
+  ])('stands beside union in %s with %j: %s', (path, text, expected) => {
+    expect(namesUnion(path, text)).toBe(expected);
+  });
+
+  it('is found in a lock file of several MiB', async () => {
+    const on = await desk();
+    on.write('uv.lock', `${'# padding\n'.repeat(300_000)}[[package]]\nname = "flytekit"\nversion = "1.14.0"\n`);
+    expect(stateOf((await on.run(['doctor', '--json'])).json<Report>(), 'flytekit')).toBe('warning');
   });
 
   it('is told with its place, and breaks with union only', async () => {

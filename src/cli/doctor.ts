@@ -7,7 +7,7 @@ import { type CloudOptions, withAws } from './cloud.ts';
 import { type ReadPlane, readPlane } from './config.ts';
 import { byHand } from './doctor/by-hand.ts';
 import { type Check, type CheckState, check, STATES } from './doctor/check.ts';
-import { checkCloud } from './doctor/cloud.ts';
+import { type CloudChecks, checkCloud, skippedCloud } from './doctor/cloud.ts';
 import { checkFlytekit } from './doctor/flytekit.ts';
 import { checkGitHub } from './doctor/github.ts';
 import type { CliHost } from './host.ts';
@@ -19,33 +19,66 @@ export interface DoctorOptions extends CloudOptions {
   readonly for: 'plan' | 'apply';
 }
 
+/** Steps that belong together. */
+interface Section {
+  readonly title: string;
+  readonly checks: readonly Check[];
+}
+
 /** Checks what a first run needs, step by step, and goes on past what is broken. Changes nothing and reads no value. */
 export async function runDoctor(options: DoctorOptions, host: CliHost): Promise<Answer> {
-  const read = readPlane(options, host);
-  const desired = 'wrong' in read ? null : read.desired;
   const root = repositoryRoot(host.directory);
   const repository =
     options.repository === undefined ? root && originRepository(root) : asRepository(options.repository);
-  const cloud = 'wrong' in read ? [] : await checkAws(read, options, host);
-  const checks = [
-    checkFile(options.config, read),
-    ...cloud,
-    ...(await checkFlytekit(root ?? host.directory)),
-    ...(await checkGitHub(repository, host.env)),
-    ...byHand(desired),
-  ].map((one) => ({ ...one, detail: reworded(one.detail), mend: reworded(one.mend) }));
+  // Whose file it is stands in tags only: all else can be checked without.
+  const read = readPlane({ ...options, repository: repository ?? 'unknown/unknown' }, host);
+  const cloud = 'wrong' in read ? skippedCloud('It needs a file without errors') : await checkAws(read, options, host);
+  const sections: readonly Section[] = [
+    {
+      title: 'The repository',
+      checks: [
+        checkFile(options.config, read),
+        checkRepository(repository),
+        ...(await checkFlytekit(root ?? host.directory)),
+      ],
+    },
+    { title: 'AWS', checks: cloud.aws },
+    { title: 'Roles that shall read secrets', checks: cloud.roles },
+    { title: `Permissions of these credentials, to ${options.for}`, checks: cloud.permissions },
+    { title: 'GitHub', checks: await checkGitHub(repository, host.env) },
+    { title: 'To be checked by hand', checks: byHand('wrong' in read ? null : read.desired) },
+  ].map(({ title, checks }) => ({ title, checks: checks.map(inWordsOfATerminal) }));
+  const checks = sections.flatMap((section) => section.checks);
   const counts = Object.fromEntries(STATES.map((state) => [state, checks.filter((one) => one.state === state).length]));
   const broken = counts.broken ?? 0;
   return {
     exitCode: broken > 0 ? EXIT.error : EXIT.ok,
     problems: [],
     lines: [
-      ...checks.flatMap((one) => linesOf(one, host)),
-      '',
+      ...sections.flatMap((section) => [
+        host.terminal.paint('bold', section.title),
+        ...section.checks.flatMap((one) => linesOf(one, host)),
+        '',
+      ]),
       summary(broken, counts.warning ?? 0, counts['by-hand'] ?? 0),
     ],
     data: { checks, counts },
   };
+}
+
+function inWordsOfATerminal(one: Check): Check {
+  return { ...one, detail: reworded(one.detail), mend: reworded(one.mend) };
+}
+
+function checkRepository(repository: string | null): Check {
+  if (repository !== null) return check('repository', 'Whose file it is', 'ok', repository);
+  return check(
+    'repository',
+    'Whose file it is',
+    'broken',
+    'No git remote `origin` names a repository, and no `--repository` does',
+    'Add `--repository <owner>/<name>`: the tags in AWS tell by it whose a secret is.',
+  );
 }
 
 function checkFile(path: string, read: ReadPlane | { readonly wrong: readonly Problem[] }): Check {
@@ -56,7 +89,7 @@ function checkFile(path: string, read: ReadPlane | { readonly wrong: readonly Pr
   return check('config', 'File', 'broken', `${first}${more}`);
 }
 
-async function checkAws({ desired }: ReadPlane, options: DoctorOptions, host: CliHost): Promise<Check[]> {
+async function checkAws({ desired }: ReadPlane, options: DoctorOptions, host: CliHost): Promise<CloudChecks> {
   const { connectDiagnosis } = await import(/* webpackChunkName: "diagnose" */ '../aws/diagnose.ts');
   const { region } = desired;
   const diagnosis = connectDiagnosis({
@@ -81,9 +114,9 @@ const MARKS: Readonly<Record<CheckState, readonly [string, Colour]>> = {
 
 function linesOf({ title, state, detail, mend }: Check, { terminal }: CliHost): string[] {
   const [mark, colour] = MARKS[state];
-  const indent = ' '.repeat(9);
+  const indent = ' '.repeat(11);
   return [
-    `${terminal.paint(colour, mark.padEnd(7))}  ${escapeLog(title)}: ${escapeLog(detail)}`,
+    `  ${terminal.paint(colour, mark.padEnd(7))}  ${escapeLog(title)}: ${escapeLog(detail)}`,
     ...(mend === '' ? [] : [`${indent}${escapeLog(mend)}`]),
   ];
 }

@@ -1,12 +1,22 @@
 import type { Aws } from '../../aws/connect.ts';
 import { type Caller, CloudError, type Diagnosis } from '../../domain/cloud.ts';
 import type { DesiredState } from '../../domain/desired.ts';
+import { secretGroup } from '../../domain/pair.ts';
 import { partitionOf } from '../../domain/partition.ts';
 import { observe } from '../../observe/observe.ts';
 import { computePlan } from '../../plan/compute.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { type Check, check } from './check.ts';
+import { type Check, type CheckState, check } from './check.ts';
 import { checkPermissions } from './permissions.ts';
+
+export interface CloudChecks {
+  /** Credentials, account, region, and whether the service answers. */
+  readonly aws: readonly Check[];
+  /** Of the roles that shall read secrets. */
+  readonly roles: readonly Check[];
+  /** What the credentials may do. */
+  readonly permissions: readonly Check[];
+}
 
 /** Everything that AWS can tell of the data plane, from the credentials on. Changes nothing, reads no value. */
 export async function checkCloud(
@@ -14,32 +24,42 @@ export async function checkCloud(
   work: 'plan' | 'apply',
   aws: Aws,
   diagnosis: Diagnosis,
-): Promise<Check[]> {
+): Promise<CloudChecks> {
   const identity = await attempt(() => diagnosis.caller());
   if (identity instanceof CloudError && identity.kind === 'credentials')
-    return [
+    return skippedCloud('It needs credentials', [
       check('credentials', 'Credentials', 'broken', identity.message, identity.mend),
-      ...['roles', 'secrets-manager', 'quota', 'permissions'].map((id) =>
-        check(id, TITLES[id] ?? id, 'skipped', 'It needs credentials'),
-      ),
-    ];
+    ]);
   const credentials = checkCaller(identity, desired);
-  if (credentials.some(({ state }) => state === 'broken')) return credentials;
+  if (credentials.some(({ state }) => state === 'broken'))
+    return skippedCloud('It needs credentials that fit the file', credentials);
   const [reach, read, quota, permissions] = await Promise.all([
     checkSecretsManager(desired, aws),
     checkReading(desired, aws),
     checkQuota(desired, aws),
-    identity instanceof CloudError ? [] : checkPermissions(desired, work, identity, aws, diagnosis),
+    identity instanceof CloudError
+      ? [check('permissions', TITLES.permissions, 'skipped', 'Whose credentials these are is not known')]
+      : checkPermissions(desired, work, identity, aws, diagnosis),
   ]);
-  return [...credentials, ...reach, ...read, ...quota, ...permissions];
+  return { aws: [...credentials, ...reach], roles: [...read, ...quota], permissions };
 }
 
-const TITLES: Readonly<Record<string, string>> = {
-  roles: 'Roles',
+const TITLES = {
   'secrets-manager': 'Secrets Manager',
+  roles: 'Roles',
   quota: 'Policies on a role',
   permissions: 'Each needed permission',
-};
+} as const;
+
+/** What is not looked at, since something before it is in the way. */
+export function skippedCloud(why: string, aws: readonly Check[] = []): CloudChecks {
+  const skipped = (id: keyof typeof TITLES) => check(id, TITLES[id], 'skipped', why);
+  return {
+    aws: [...aws, skipped('secrets-manager')],
+    roles: [skipped('roles'), skipped('quota')],
+    permissions: [skipped('permissions')],
+  };
+}
 
 async function attempt<T>(call: () => Promise<T>): Promise<T | CloudError> {
   try {
@@ -87,21 +107,27 @@ function checkCaller(identity: Caller | CloudError, { accountId, region, dataPla
 }
 
 async function checkSecretsManager({ region }: DesiredState, { secrets }: Aws): Promise<Check[]> {
-  const probe = await attempt(() => secrets.list({ by: 'prefix', prefix: 'union-secrets-probe/' }));
+  const probe = await attempt(() => secrets.list({ by: 'prefix', prefix: `${PROBE}/` }));
+  const title = TITLES['secrets-manager'];
+  if (!(probe instanceof CloudError)) return [check('secrets-manager', title, 'ok', `answers in ${region}`)];
+  if (probe.kind !== 'denied') return [check('secrets-manager', title, 'broken', probe.message, probe.mend)];
+  // A refusal is an answer.
   return [
-    probe instanceof CloudError
-      ? check('secrets-manager', 'Secrets Manager', 'broken', probe.message, probe.mend)
-      : check('secrets-manager', 'Secrets Manager', 'ok', `answers in ${region}`),
+    check('secrets-manager', title, 'ok', `answers in ${region}`),
+    check('read-ListSecrets', 'Reading: ListSecrets', 'broken', probe.message, probe.mend),
   ];
 }
+
+/** Begins names that nobody has. */
+const PROBE = 'union-secrets-probe';
 
 /** The same reading that a plan makes, and what the plan would say of roles and policies. */
 async function checkReading(desired: DesiredState, aws: Aws): Promise<Check[]> {
   const { actual, failures } = await observe(desired, aws, new Date());
   const kinds = new Map(failures.map((failure) => [`${failure.operation}:${failure.code}`, failure]));
   const failed = [...kinds.values()]
-    // That one was tried on its own.
-    .filter(({ operation }) => operation !== 'ListSecrets')
+    // Told by the step that tries whether Secrets Manager answers.
+    .filter(({ service, operation, kind }) => operation !== 'ListSecrets' && (service === 'iam' || kind === 'denied'))
     .map(({ operation, message, mend }) =>
       check(`read-${operation}`, `Reading: ${operation}`, 'broken', message, mend),
     );
@@ -120,7 +146,7 @@ async function checkReading(desired: DesiredState, aws: Aws): Promise<Check[]> {
         `Permissions boundary of ${name}`,
         'warning',
         'It has none: whoever may change a policy on this role can give it anything',
-        'Set one, such as docs/iam/flyte-role-boundary.json.',
+        'Set one: docs/iam/flyte-role-boundary.json of union-secrets is a start.',
       ),
     );
   const scope = plan.warnings
@@ -128,10 +154,34 @@ async function checkReading(desired: DesiredState, aws: Aws): Promise<Check[]> {
     .map(({ code, message, subject }) =>
       check(`${code}-${subject.name}`, SCOPE_TITLES[code] ?? code, 'warning', message),
     );
-  const others = plan.refusals.filter(({ subject }) => subject.kind === 'secret' || subject.kind === 'policy');
+  const refusals = plan.refusals.filter(({ subject }) => subject.kind === 'secret' || subject.kind === 'policy');
   const rest =
-    failures.length > 0 || others.length === 0 ? [] : [refusedElsewhere(others.length, others[0]?.message ?? '')];
-  return [...roles, ...failed, ...boundaries, ...scope, ...rest];
+    failures.length > 0 || refusals.length === 0 ? [] : [refusedElsewhere(refusals.length, refusals[0]?.message ?? '')];
+  const wide = plan.warnings.filter(({ code }) => code === 'scope-void').map(({ subject }) => subject.name);
+  const others = actual.roles.filter(({ name }) => !wide.includes(name));
+  const reaches = await Promise.all(others.map((role) => checkReach(role, desired, aws)));
+  return [...roles, ...failed, ...boundaries, ...scope, ...reaches, ...rest];
+}
+
+/** Managed policies were read; this also sees what stands in the role itself. */
+async function checkReach(
+  { key, name, arn }: { readonly key: string; readonly name: string; readonly arn: string },
+  { region, accountId }: DesiredState,
+  { access }: Pick<Aws, 'access'>,
+): Promise<Check> {
+  const probe = `${secretGroup(partitionOf(region), region, accountId)}${PROBE}-AAAAAA`;
+  const reach = (state: CheckState, detail: string, mend?: string) =>
+    check(`reach-${key}`, `Reach of ${name}`, state, detail, mend);
+  const answers = await attempt(() => access.simulateReads(arn, { secretArns: [probe], context: {} }));
+  if (answers instanceof CloudError) return reach('skipped', `IAM could not be asked: ${answers.code}`);
+  const read = answers.get(probe);
+  if (read?.decision !== 'allowed') return reach('ok', 'It cannot read a secret that no policy names');
+  const through = read.matchedPolicies.length === 0 ? '' : `, through ${read.matchedPolicies.join(', ')}`;
+  return reach(
+    'warning',
+    `IAM lets it read every secret of the account${through}: what the file grants narrows nothing`,
+    `Once the pairs work, remove that policy: \`aws iam list-attached-role-policies --role-name ${name}\`, and for inline ones \`aws iam list-role-policies --role-name ${name}\`.`,
+  );
 }
 
 const SCOPE_TITLES: Readonly<Record<string, string>> = {
@@ -156,7 +206,7 @@ function refusedElsewhere(number: number, first: string): Check {
 
 async function checkQuota({ roles }: DesiredState, { access }: Aws): Promise<Check[]> {
   const quota = await attempt(() => access.attachedPoliciesQuota());
-  if (quota instanceof CloudError) return [check('quota', TITLES.quota ?? '', 'broken', quota.message, quota.mend)];
+  if (quota instanceof CloudError) return [check('quota', TITLES.quota, 'broken', quota.message, quota.mend)];
   const checks = await Promise.all(
     roles.map(async ({ key, name, policyName }) => {
       const attached = await attempt(() => access.attachedPolicies(name));
@@ -165,7 +215,7 @@ async function checkQuota({ roles }: DesiredState, { access }: Aws): Promise<Che
       const room = quota - attached.length > 0 || attached.some((policy) => policy.name === policyName);
       const detail = `${attached.length} of ${quota} are attached to ${name}`;
       const mend = 'Detach one that is not needed, or raise the IAM quota "Managed policies attached to an IAM role".';
-      return [check(`quota-${key}`, TITLES.quota ?? '', room ? 'ok' : 'broken', detail, room ? '' : mend)];
+      return [check(`quota-${key}`, TITLES.quota, room ? 'ok' : 'broken', detail, room ? '' : mend)];
     }),
   );
   return checks.flat();

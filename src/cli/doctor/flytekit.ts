@@ -1,5 +1,6 @@
 import { findFiles } from '../../code/find-files.ts';
 import { type Check, check } from './check.ts';
+import { namesUnion, REQUIREMENT_FILES, versionsIn } from './requirements.ts';
 
 /** With `union` installed, these drop the group in `secrets.get()`: from 1.13.2, fixed in 1.15.2. */
 const BROKEN = ['1.13.2', '1.13.5', '1.13.8', '1.13.14', '1.14.0', '1.14.3', '1.14.8', '1.15.0', '1.15.1'];
@@ -8,51 +9,36 @@ const FIRST_FIXED = [1, 15, 2];
 /** Stand for whatever may be installed instead. */
 const LATER = ['1.15.2', '1.15.4', '1.16.0', '1.16.12', '2.0.0', '99.0.0'];
 
-const FILES = ['**/requirements*.txt', '**/requirements/*.txt', '**/pyproject.toml', '**/poetry.lock', '**/uv.lock'];
+/** Lock files grow large. */
+const MAX_BYTES = 16 * 1_048_576;
 
 const TITLE = 'Version of flytekit';
 
 /** Looks through the files that say which Python packages are installed. */
 export async function checkFlytekit(workspace: string): Promise<Check[]> {
-  const { files } = await findFiles(workspace, FILES);
+  const { files, skipped } = await findFiles(workspace, REQUIREMENT_FILES, MAX_BYTES);
   const found = files.flatMap(({ path, text }) => versionsIn(path, text).map((version) => ({ path, version })));
-  const withUnion = files.some(({ text }) => /^\s*["']?union\b(?![-.\w])|^name = "union"$/m.test(text));
+  const withUnion = files.some(({ path, text }) => namesUnion(path, text));
   const wrong = found.filter(({ version }) => isBroken(version));
+  const unread = skipped.length === 0 ? '' : ` (${skipped.join(' ')})`;
   if (wrong.length > 0) {
-    const [first] = wrong;
-    const places = wrong.map(({ path, version }) => `${path}: ${version}`).join('; ');
     const why = withUnion ? '' : ' (only where `union` is installed too, which was not seen here)';
     return [
       check(
         'flytekit',
         TITLE,
         withUnion ? 'broken' : 'warning',
-        `flytekit 1.13.2 to 1.15.1 with \`union\` drops the group and finds no such secret${why}: ${places}`,
-        `Install flytekit 1.15.2 or newer${first === undefined ? '' : `: change ${first.path}`}.`,
+        `flytekit 1.13.2 to 1.15.1 with \`union\` drops the group and finds no such secret${why}: ${told(wrong)}`,
+        `Install flytekit 1.15.2 or newer: change ${[...new Set(wrong.map(({ path }) => path))].join(', ')}.`,
       ),
     ];
   }
-  if (found.length === 0)
-    return [check('flytekit', TITLE, 'ok', 'No requirements, pyproject.toml, poetry.lock or uv.lock names flytekit')];
-  return [check('flytekit', TITLE, 'ok', found.map(({ path, version }) => `${path}: ${version || 'any'}`).join('; '))];
+  if (found.length === 0) return [check('flytekit', TITLE, 'ok', `No file here says which one is installed${unread}`)];
+  return [check('flytekit', TITLE, 'ok', `${told(found)}${unread}`)];
 }
 
-/** What a file says of flytekit: specifiers such as `>=1.14,<1.15`, or `==1.14.0` of a lock file. */
-export function versionsIn(path: string, text: string): string[] {
-  if (/\.lock$/.test(path))
-    return [...text.matchAll(/^name = "flytekit"\r?\nversion = "([^"\n]+)"/gm)].map(([, version]) => `==${version}`);
-  if (/\.toml$/.test(path)) {
-    const listed = [...text.matchAll(/["']flytekit(?:\[[^\]"']*\])?\s*([^"';]*)(?:;[^"']*)?["']/g)].map(
-      ([, spec = '']) => spec,
-    );
-    const keyed = [...text.matchAll(/^flytekit\s*=\s*(?:\{[^}\n]*\bversion\s*=\s*)?["']([^"'\n]+)["']/gm)].map(
-      ([, spec = '']) => spec,
-    );
-    return [...listed, ...keyed].map((spec) => spec.trim());
-  }
-  return [...text.matchAll(/^[ \t]*flytekit(?:\[[^\]\n]*\])?[ \t]*((?:[=<>!~][^#;\n\\]*)?)(?:[#;\\].*)?$/gm)].map(
-    ([, spec = '']) => spec.trim(),
-  );
+function told(found: readonly { readonly path: string; readonly version: string }[]): string {
+  return [...new Set(found.map(({ path, version }) => `${path}: ${version || 'any'}`))].join('; ');
 }
 
 /** Whether the newest version that the specifiers allow is one that does not work. */

@@ -15,7 +15,16 @@ export async function checkGitHub(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Check[]> {
   const token = env.GITHUB_TOKEN;
-  if (!token) return [check('github', TITLE, 'skipped', 'GITHUB_TOKEN is not set')];
+  if (!token)
+    return [
+      check(
+        'github',
+        TITLE,
+        'skipped',
+        'GITHUB_TOKEN is not set',
+        'Set it to have this checked: `GITHUB_TOKEN=$(gh auth token)`.',
+      ),
+    ];
   if (repository === null) return [check('github', TITLE, 'skipped', 'Which repository this is is not known')];
   const base = `${(env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '')}/repos/${repository}`;
   const statuses: { permission: string; status: number }[] = [];

@@ -44,7 +44,7 @@ async function judge(need: Need, principal: string, diagnosis: Diagnosis): Promi
       why:
         error.kind === 'denied'
           ? 'iam:SimulatePrincipalPolicy on itself is not allowed'
-          : `${error.code}: ${error.detail}`,
+          : `${error.code}: ${error.detail.replace(/\.$/, '')}`,
     };
   }
 }
@@ -55,7 +55,7 @@ function notAsked(why: string): Check {
     'Each needed permission',
     'warning',
     `IAM could not be asked: ${why}. What reads was tried instead; writes are tried by the first apply`,
-    'Compare the role with docs/iam/plan-role.json or docs/iam/apply-role.json, or allow it iam:SimulatePrincipalPolicy on itself.',
+    'Compare the role with plan-role.json or apply-role.json in docs/iam of union-secrets, or allow it iam:SimulatePrincipalPolicy on itself.',
   );
 }
 
