@@ -8729,7 +8729,7 @@ const systemClock = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9736);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6510);
 /* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5545);
 
 
@@ -8783,7 +8783,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9736:
+/***/ 6510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15777,6 +15777,455 @@ function everGranted(actual, scope) {
     return new Set(actual.policies.flatMap(({ document }) => grantsInPolicy(scope, parseDocument(document)).secrets));
 }
 
+;// CONCATENATED MODULE: ./build/src/values/verdict.js
+
+
+/** What is known about one declared value, as plain data. */
+function judgeValue(secret, actual, resolved, comparing) {
+    const current = actual === undefined ? undefined : versionWithStage(actual, CURRENT_STAGE);
+    if (actual !== undefined && secret.value.kind !== 'manual') {
+        const pending = versionWithStage(actual, PENDING_STAGE);
+        if (pending !== undefined && pending !== current)
+            return { kind: 'rotating' };
+        // A rotation that is about to be cancelled leaves the value to the file.
+        const ends = secret.rotation === null && ownership/* OWNERSHIP_TAGS */.MA.rotation in actual.tags;
+        if (actual.rotationEnabled && !ends)
+            return { kind: 'rotated' };
+    }
+    if (resolved.kind === 'unavailable')
+        return { kind: 'unavailable', why: resolved.why };
+    if (current === undefined)
+        return { kind: 'absent' };
+    if (resolved.kind === 'no-source')
+        return { kind: 'kept' };
+    switch (comparing.by) {
+        case 'id': {
+            const { verdict, previous } = comparing.ids.verify(current, { ...comparing, name: secret.name }, resolved.value);
+            return verdict === 'same' && previous ? { kind: 'same', previousKey: true } : { kind: verdict };
+        }
+        case 'reading':
+            return judgeRead(secret, resolved, comparing.read);
+        case 'nothing':
+            return { kind: 'not-compared', why: comparing.why };
+        default:
+            return comparing;
+    }
+}
+function judgeRead(secret, resolved, read) {
+    switch (read.kind) {
+        case 'text':
+            return { kind: read.value.equals(resolved.value) ? 'same' : 'differs' };
+        case 'none':
+            return { kind: 'absent' };
+        case 'binary':
+            return { kind: 'binary' };
+        case 'failed':
+            return { kind: 'not-compared', why: `${secret.name} could not be read: ${read.error.code}` };
+        default:
+            return read;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/values/compare.js
+
+
+
+const LATER = 'values are compared when the plan is applied';
+/**
+ * Compares declared values with those in AWS. Reading happens in memory, and only of secrets that are ours (or are about to
+ * be), have a value, and whose source has one in this run: nobody else's value is ever fetched.
+ */
+async function compareValues(desired, actual, values, comparator) {
+    const existing = new Map(actual.secrets.map((secret) => [secret.name, secret]));
+    const reads = comparator.by === 'reading' ? await readAll(comparator.store) : new Map();
+    const verdicts = new Map();
+    for (const secret of desired.secrets) {
+        const resolved = values.get(secret.name);
+        const found = existing.get(secret.name);
+        if (resolved)
+            verdicts.set(secret.name, judgeValue(secret, found, resolved, comparing(found)));
+    }
+    return { verdicts, failures: [...reads.values()].flatMap((read) => (read.kind === 'failed' ? [read.error] : [])) };
+    function comparing(found) {
+        if (comparator.by === 'id')
+            return { ...comparator, accountId: desired.accountId, region: desired.region };
+        const read = found && reads.get(found.arn);
+        return read ? { by: 'reading', read } : { by: 'nothing', why: LATER };
+    }
+    async function readAll(store) {
+        const arns = desired.secrets.flatMap((secret) => {
+            const found = existing.get(secret.name);
+            const readable = found && values.get(secret.name)?.kind === 'available' && isReadable(found, secret.adopt);
+            return readable ? [found.arn] : [];
+        });
+        return arns.length > 0 ? store.readValues(arns) : new Map();
+    }
+    function isReadable(secret, adopt) {
+        const { kind } = (0,ownership/* ownership */.kG)(secret.tags, desired);
+        const ours = kind === 'ours' || (kind === 'untagged' && adopt);
+        return ours && secret.deletedAt === undefined && versionWithStage(secret, CURRENT_STAGE) !== undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/make-plan.js
+
+
+
+/** Reads AWS and plans. Without a plan, `failures` are the reads that it would have needed. */
+async function makePlan(desired, values, aws, { ids, reads }) {
+    const { actual, failures } = await observe(desired, aws, new Date());
+    if (failures.length > 0)
+        return { plan: null, failures };
+    const comparator = ids
+        ? { by: 'id', ids }
+        : reads
+            ? { by: 'reading', store: aws.secrets }
+            : { by: 'nothing' };
+    const comparison = await compareValues(desired, actual, values, comparator);
+    const plan = computePlan(desired, actual, comparison.verdicts);
+    return { plan, actual, verdicts: comparison.verdicts, failures: comparison.failures };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/encodings.js
+var encodings = __nccwpck_require__(2960);
+;// CONCATENATED MODULE: ./build/src/values/masks.js
+/** Parts of a value shorter than this are not masked: a `{` or `---` would blacken every log. */
+const SHORTEST_PART = 4;
+/**
+ * Texts to hide in logs for a value: the value where it is one line; otherwise each of its lines (the runner would split
+ * it and mask even a `{`); for JSON also each string in it, as it is and as JSON writes it.
+ */
+function masksFor(value) {
+    const text = value.reveal();
+    const masks = new Set();
+    const lines = text.split(/\r\n|\r|\n/);
+    if (lines.length === 1) {
+        if (text.trim() !== '')
+            masks.add(text);
+        masks.add(text.trim());
+    }
+    else {
+        for (const line of lines)
+            addPart(masks, line);
+    }
+    for (const leaf of jsonStrings(text)) {
+        for (const line of leaf.split(/\r\n|\r|\n/))
+            addPart(masks, line);
+        addPart(masks, JSON.stringify(leaf).slice(1, -1));
+    }
+    masks.delete('');
+    return [...masks];
+}
+function addPart(masks, part) {
+    const trimmed = part.trim();
+    if (trimmed.length >= SHORTEST_PART)
+        masks.add(trimmed);
+}
+function jsonStrings(text) {
+    if (!/^\s*[[{"]/.test(text))
+        return [];
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    const found = [];
+    const pending = [parsed];
+    while (pending.length > 0) {
+        const next = pending.pop();
+        if (typeof next === 'string')
+            found.push(next);
+        else if (typeof next === 'number')
+            found.push(String(next));
+        else if (next !== null && typeof next === 'object')
+            pending.push(...Object.values(next));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/values/hiding.js
+
+
+/** A shorter text could be an ordinary word of the sentence it stands in. */
+const SHORTEST = 8;
+/** The end of the text may have cut it off. */
+const standsAt = (form, text, at) => text.startsWith(form, at) || (form.length > text.length - at && form.startsWith(text.slice(at)));
+/** Nothing is encoded before there is a text to look through: most runs have none. */
+function createHiding() {
+    const pending = new Set();
+    const byStart = new Map();
+    const index = () => {
+        for (const value of pending) {
+            for (const form of masksFor(value).flatMap(encodings/* encodingsOf */.a)) {
+                if (form.length < SHORTEST)
+                    continue;
+                const start = form.slice(0, SHORTEST);
+                byStart.set(start, (byStart.get(start) ?? new Set()).add(form));
+            }
+        }
+        pending.clear();
+    };
+    return {
+        add: (value) => void pending.add(value),
+        hide(text) {
+            index();
+            let out = '';
+            for (let at = 0; at < text.length;) {
+                const forms = [...(byStart.get(text.slice(at, at + SHORTEST)) ?? [])];
+                const found = forms.filter((form) => standsAt(form, text, at)).map(({ length }) => length);
+                out += found.length > 0 ? '***' : text[at];
+                at += Math.max(1, ...found);
+            }
+            return out;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/values/json-member.js
+/** Takes string members out of a JSON object, which is parsed once. The messages never repeat any part of the text. */
+function jsonMembers(text) {
+    const whole = parse(text);
+    return (key) => (whole.kind === 'object' ? member(whole.members, key) : whole);
+}
+function parse(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        return { kind: 'wrong', what: 'does not hold JSON', mend: 'Store a JSON object in it, or remove `jsonKey`.' };
+    }
+    if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) {
+        return {
+            kind: 'wrong',
+            what: 'holds JSON that is not an object',
+            mend: 'Store a JSON object in it, or remove `jsonKey`.',
+        };
+    }
+    return { kind: 'object', members: parsed };
+}
+function member(members, key) {
+    if (!Object.hasOwn(members, key)) {
+        return { kind: 'wrong', what: `has no member "${key}"`, mend: 'Add the member, or correct `jsonKey`.' };
+    }
+    const text = members[key];
+    if (typeof text !== 'string') {
+        return {
+            kind: 'wrong',
+            what: `has a member "${key}" that is not a string`,
+            mend: 'Quote it, so that its exact text is stored.',
+        };
+    }
+    return { kind: 'text', text };
+}
+
+;// CONCATENATED MODULE: ./build/src/values/resolve.js
+
+
+/** AWS: SecretString holds at most 65,536 bytes (CreateSecret API reference). */
+const MAX_VALUE_BYTES = 65_536;
+/** Reads every declared value source. All problems at once; a message never repeats any part of a value. */
+function resolveValues(secrets, sources) {
+    const values = new Map();
+    const problems = [];
+    const variables = readOnce(sources);
+    for (const secret of secrets) {
+        const outcome = resolveOne(secret, sources, variables);
+        if (outcome.kind === 'error') {
+            problems.push({
+                severity: 'error',
+                secret: secret.name,
+                code: outcome.code,
+                message: outcome.message,
+                mend: outcome.mend,
+            });
+            continue;
+        }
+        values.set(secret.name, outcome);
+        if (outcome.kind === 'available')
+            problems.push(...resolve_judge(secret, outcome.value));
+    }
+    return { values, problems };
+}
+function readOnce(sources) {
+    const read = new Map();
+    return (name) => {
+        const known = read.get(name);
+        if (known)
+            return known;
+        const text = sources.env(name);
+        if (text === undefined)
+            return 'not set';
+        if (text === '')
+            return 'empty';
+        let members;
+        const member = (key) => {
+            members ??= jsonMembers(text);
+            return members(key);
+        };
+        const variable = { whole: new secret_value/* SecretValue */.i(text), member };
+        read.set(name, variable);
+        return variable;
+    };
+}
+function resolveOne(secret, sources, variables) {
+    const source = secret.value;
+    switch (source.kind) {
+        case 'generate':
+        case 'manual':
+            return { kind: 'no-source' };
+        case 'env': {
+            const variable = variables(source.variable);
+            if (typeof variable === 'string')
+                return { kind: 'unavailable', why: `environment variable ${source.variable} is ${variable}` };
+            const { whole } = variable;
+            if (source.jsonKey === undefined)
+                return { kind: 'available', value: whole, whole };
+            const member = variable.member(source.jsonKey);
+            if (member.kind === 'wrong') {
+                return {
+                    kind: 'error',
+                    code: 'value-json',
+                    message: `Environment variable ${source.variable} ${member.what}.`,
+                    mend: member.mend,
+                };
+            }
+            if (member.text === '')
+                return { kind: 'unavailable', why: `member "${source.jsonKey}" of ${source.variable} is empty` };
+            return { kind: 'available', value: new secret_value/* SecretValue */.i(member.text), whole };
+        }
+        case 'file': {
+            const read = sources.file(source.path);
+            if (read.kind === 'missing')
+                return { kind: 'unavailable', why: `file ${source.path} does not exist` };
+            if (read.kind === 'refused')
+                return { kind: 'error', code: 'value-file', message: read.message, mend: read.mend };
+            if (read.value.byteLength === 0)
+                return { kind: 'unavailable', why: `file ${source.path} is empty` };
+            return { kind: 'available', value: read.value, whole: read.value };
+        }
+        default:
+            return source;
+    }
+}
+function resolve_judge(secret, value) {
+    const about = `The value of ${secret.name}`;
+    const text = value.reveal();
+    const problems = [];
+    const add = (severity, code, message, mend) => problems.push({ severity, secret: secret.name, code, message, mend });
+    if (value.byteLength > MAX_VALUE_BYTES) {
+        add('error', 'value-too-large', `${about} has ${value.byteLength} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}.`, 'Store a smaller value, or the place where the large one is kept.');
+    }
+    if (!text.isWellFormed()) {
+        add('error', 'value-binary', `${about} contains half of a surrogate pair: it cannot be stored as it is.`, 'Encode it, for example as base64, and decode it in the task.');
+    }
+    if (text.includes('\0')) {
+        add('error', 'value-binary', `${about} contains a NUL character: it is not text.`, 'Encode it, for example as base64, and decode it in the task.');
+    }
+    if (text !== text.trim()) {
+        add('warning', 'value-white-space', `${about} has white space around it; flytekit strips it when a task reads it.`, 'Store it without, or make sure that the task does not need it.');
+    }
+    if (isJsonObject(text)) {
+        add('warning', 'value-json-object', `${about} is a JSON object; a task receives it as raw text, not one of its members.`, 'Take one member with `jsonKey`, or parse it in the task.');
+    }
+    if (text.length < 8) {
+        add('warning', 'value-short', `${about} is shorter than 8 characters; masking it can hide unrelated text in logs and drop outputs.`, 'Use a longer value if you can; the file of the output `plan-file` is never masked.');
+    }
+    return problems;
+}
+function isJsonObject(text) {
+    if (!text.trimStart().startsWith('{'))
+        return false;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/values/read-file.js
+
+
+
+
+/**
+ * Reads a value file: UTF-8 text, inside the workspace after all symlinks are followed, and not under `.git`.
+ *
+ * @param path as written in the file, relative to the config file.
+ * @param configFile absolute path of the config file.
+ * @param workspace absolute path of the checkout.
+ */
+function readValueFile(path, configFile, workspace) {
+    const wanted = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(configFile), path);
+    const refused = (what, mend) => ({
+        kind: 'refused',
+        message: `The value file ${path} ${what}.`,
+        mend,
+    });
+    try {
+        const real = (0,external_node_fs_.realpathSync)(wanted);
+        const inside = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), real);
+        if (inside === '' || inside.startsWith(`..${external_node_path_.sep}`) || inside === '..' || (0,external_node_path_.isAbsolute)(inside)) {
+            return refused('is outside the workspace', 'Write it inside the checkout, and link to nothing outside.');
+        }
+        if (inside.split(external_node_path_.sep).some((segment) => segment.toLowerCase() === '.git')) {
+            return refused('is under .git', 'Write it elsewhere in the workspace.');
+        }
+        return readText(real, refused);
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'missing' };
+        if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+            return refused('is not UTF-8 text', 'Encode it, for example as base64, and decode it in the task.');
+        }
+        return refused(`cannot be read (${typeof code === 'string' ? code : 'unknown error'})`, 'Check its permissions and its path.');
+    }
+}
+function readText(real, refused) {
+    // Without waiting: opening a named pipe would otherwise hang until someone writes to it.
+    const descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return refused('is not a regular file', 'Name a file.');
+        if (stat.size > MAX_VALUE_BYTES) {
+            return refused(`has ${stat.size} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}`, 'Store a smaller value, or the place where the large one is kept.');
+        }
+        // ignoreBOM keeps a byte order mark: what is stored is what stands in the file.
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(descriptor));
+        return { kind: 'text', value: new secret_value/* SecretValue */.i(text) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/config/choose-plane.js
+/** The data plane to work on: the one asked for, or the only one. */
+function choosePlane(config, wanted) {
+    const planes = Object.keys(config.dataPlanes);
+    const problem = (message) => ({
+        problem: {
+            severity: 'error',
+            code: 'data-plane',
+            message,
+            mend: `Set the input \`data-plane\` to one of: ${planes.join(', ')}.`,
+        },
+    });
+    if (wanted !== null)
+        return planes.includes(wanted) ? { plane: wanted } : problem(`The file has no data plane "${wanted}".`);
+    const [only, ...others] = planes;
+    if (only !== undefined && others.length === 0)
+        return { plane: only };
+    return problem(`The file has ${planes.length} data planes and the input \`data-plane\` names none.`);
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/config/draft.js
@@ -20128,487 +20577,6 @@ function isOutside(path) {
     return path === '' || path === '..' || path.startsWith('../') || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path);
 }
 
-;// CONCATENATED MODULE: ./build/src/rival-files.js
-
-
-
-/**
- * Refuses where another file of the workspace says that it is the same stack: each of the two would take what the other
- * made for what has left the file. A file that was only moved is not there any more.
- */
-function refuseRivals(desired, actual, workspace) {
-    const owned = [...actual.secrets, ...actual.policies].filter(({ tags }) => (0,ownership/* ownership */.kG)(tags, desired).kind === 'ours');
-    const sources = new Set(owned.map(({ tags }) => tags[ownership/* OWNERSHIP_TAGS */.MA.source] ?? desired.source));
-    sources.delete(desired.source);
-    return [...sources]
-        .map((source) => source.slice(source.indexOf(':') + 1))
-        .filter((path) => claims(path, workspace, desired))
-        .map((path) => ({
-        code: 'stack-shared',
-        subject: { kind: 'stack', name: desired.stack },
-        message: `The file ${path} is the stack ${desired.stack} on data plane ${desired.dataPlane} too, and what is there was made from it.`,
-        mend: 'Give one of the two files a `stack` of its own, or put all into one file and remove the other.',
-    }));
-}
-function claims(path, workspace, { stack, dataPlane }) {
-    const file = readConfigFile(path, workspace);
-    if ('severity' in file)
-        return false;
-    const { identity } = loadConfig(file.bytes, file.path);
-    return identity.stack === stack && identity.dataPlanes.includes(dataPlane);
-}
-
-;// CONCATENATED MODULE: ./build/src/values/verdict.js
-
-
-/** What is known about one declared value, as plain data. */
-function judgeValue(secret, actual, resolved, comparing) {
-    const current = actual === undefined ? undefined : versionWithStage(actual, CURRENT_STAGE);
-    if (actual !== undefined && secret.value.kind !== 'manual') {
-        const pending = versionWithStage(actual, PENDING_STAGE);
-        if (pending !== undefined && pending !== current)
-            return { kind: 'rotating' };
-        // A rotation that is about to be cancelled leaves the value to the file.
-        const ends = secret.rotation === null && ownership/* OWNERSHIP_TAGS */.MA.rotation in actual.tags;
-        if (actual.rotationEnabled && !ends)
-            return { kind: 'rotated' };
-    }
-    if (resolved.kind === 'unavailable')
-        return { kind: 'unavailable', why: resolved.why };
-    if (current === undefined)
-        return { kind: 'absent' };
-    if (resolved.kind === 'no-source')
-        return { kind: 'kept' };
-    switch (comparing.by) {
-        case 'id': {
-            const { verdict, previous } = comparing.ids.verify(current, { ...comparing, name: secret.name }, resolved.value);
-            return verdict === 'same' && previous ? { kind: 'same', previousKey: true } : { kind: verdict };
-        }
-        case 'reading':
-            return judgeRead(secret, resolved, comparing.read);
-        case 'nothing':
-            return { kind: 'not-compared', why: comparing.why };
-        default:
-            return comparing;
-    }
-}
-function judgeRead(secret, resolved, read) {
-    switch (read.kind) {
-        case 'text':
-            return { kind: read.value.equals(resolved.value) ? 'same' : 'differs' };
-        case 'none':
-            return { kind: 'absent' };
-        case 'binary':
-            return { kind: 'binary' };
-        case 'failed':
-            return { kind: 'not-compared', why: `${secret.name} could not be read: ${read.error.code}` };
-        default:
-            return read;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/values/compare.js
-
-
-
-const LATER = 'values are compared when the plan is applied';
-/**
- * Compares declared values with those in AWS. Reading happens in memory, and only of secrets that are ours (or are about to
- * be), have a value, and whose source has one in this run: nobody else's value is ever fetched.
- */
-async function compareValues(desired, actual, values, comparator) {
-    const existing = new Map(actual.secrets.map((secret) => [secret.name, secret]));
-    const reads = comparator.by === 'reading' ? await readAll(comparator.store) : new Map();
-    const verdicts = new Map();
-    for (const secret of desired.secrets) {
-        const resolved = values.get(secret.name);
-        const found = existing.get(secret.name);
-        if (resolved)
-            verdicts.set(secret.name, judgeValue(secret, found, resolved, comparing(found)));
-    }
-    return { verdicts, failures: [...reads.values()].flatMap((read) => (read.kind === 'failed' ? [read.error] : [])) };
-    function comparing(found) {
-        if (comparator.by === 'id')
-            return { ...comparator, accountId: desired.accountId, region: desired.region };
-        const read = found && reads.get(found.arn);
-        return read ? { by: 'reading', read } : { by: 'nothing', why: LATER };
-    }
-    async function readAll(store) {
-        const arns = desired.secrets.flatMap((secret) => {
-            const found = existing.get(secret.name);
-            const readable = found && values.get(secret.name)?.kind === 'available' && isReadable(found, secret.adopt);
-            return readable ? [found.arn] : [];
-        });
-        return arns.length > 0 ? store.readValues(arns) : new Map();
-    }
-    function isReadable(secret, adopt) {
-        const { kind } = (0,ownership/* ownership */.kG)(secret.tags, desired);
-        const ours = kind === 'ours' || (kind === 'untagged' && adopt);
-        return ours && secret.deletedAt === undefined && versionWithStage(secret, CURRENT_STAGE) !== undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/make-plan.js
-
-
-
-
-/** Reads AWS and plans. Without a plan, `failures` are the reads that it would have needed. */
-async function makePlan(desired, values, aws, { ids, reads, workspace }) {
-    const { actual, failures } = await observe(desired, aws, new Date());
-    if (failures.length > 0)
-        return { plan: null, failures };
-    const comparator = ids
-        ? { by: 'id', ids }
-        : reads
-            ? { by: 'reading', store: aws.secrets }
-            : { by: 'nothing' };
-    const comparison = await compareValues(desired, actual, values, comparator);
-    const computed = computePlan(desired, actual, comparison.verdicts);
-    const plan = { ...computed, refusals: [...refuseRivals(desired, actual, workspace), ...computed.refusals] };
-    return { plan, actual, verdicts: comparison.verdicts, failures: comparison.failures };
-}
-
-// EXTERNAL MODULE: ./build/src/domain/encodings.js
-var encodings = __nccwpck_require__(2960);
-;// CONCATENATED MODULE: ./build/src/values/masks.js
-/** Parts of a value shorter than this are not masked: a `{` or `---` would blacken every log. */
-const SHORTEST_PART = 4;
-/**
- * Texts to hide in logs for a value: the value where it is one line; otherwise each of its lines (the runner would split
- * it and mask even a `{`); for JSON also each string in it, as it is and as JSON writes it.
- */
-function masksFor(value) {
-    const text = value.reveal();
-    const masks = new Set();
-    const lines = text.split(/\r\n|\r|\n/);
-    if (lines.length === 1) {
-        if (text.trim() !== '')
-            masks.add(text);
-        masks.add(text.trim());
-    }
-    else {
-        for (const line of lines)
-            addPart(masks, line);
-    }
-    for (const leaf of jsonStrings(text)) {
-        for (const line of leaf.split(/\r\n|\r|\n/))
-            addPart(masks, line);
-        addPart(masks, JSON.stringify(leaf).slice(1, -1));
-    }
-    masks.delete('');
-    return [...masks];
-}
-function addPart(masks, part) {
-    const trimmed = part.trim();
-    if (trimmed.length >= SHORTEST_PART)
-        masks.add(trimmed);
-}
-function jsonStrings(text) {
-    if (!/^\s*[[{"]/.test(text))
-        return [];
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
-        return [];
-    }
-    const found = [];
-    const pending = [parsed];
-    while (pending.length > 0) {
-        const next = pending.pop();
-        if (typeof next === 'string')
-            found.push(next);
-        else if (typeof next === 'number')
-            found.push(String(next));
-        else if (next !== null && typeof next === 'object')
-            pending.push(...Object.values(next));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/values/hiding.js
-
-
-/** A shorter text could be an ordinary word of the sentence it stands in. */
-const SHORTEST = 8;
-/** The end of the text may have cut it off. */
-const standsAt = (form, text, at) => text.startsWith(form, at) || (form.length > text.length - at && form.startsWith(text.slice(at)));
-/** Nothing is encoded before there is a text to look through: most runs have none. */
-function createHiding() {
-    const pending = new Set();
-    const byStart = new Map();
-    const index = () => {
-        for (const value of pending) {
-            for (const form of masksFor(value).flatMap(encodings/* encodingsOf */.a)) {
-                if (form.length < SHORTEST)
-                    continue;
-                const start = form.slice(0, SHORTEST);
-                byStart.set(start, (byStart.get(start) ?? new Set()).add(form));
-            }
-        }
-        pending.clear();
-    };
-    return {
-        add: (value) => void pending.add(value),
-        hide(text) {
-            index();
-            let out = '';
-            for (let at = 0; at < text.length;) {
-                const forms = [...(byStart.get(text.slice(at, at + SHORTEST)) ?? [])];
-                const found = forms.filter((form) => standsAt(form, text, at)).map(({ length }) => length);
-                out += found.length > 0 ? '***' : text[at];
-                at += Math.max(1, ...found);
-            }
-            return out;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/values/json-member.js
-/** Takes string members out of a JSON object, which is parsed once. The messages never repeat any part of the text. */
-function jsonMembers(text) {
-    const whole = parse(text);
-    return (key) => (whole.kind === 'object' ? member(whole.members, key) : whole);
-}
-function parse(text) {
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
-        return { kind: 'wrong', what: 'does not hold JSON', mend: 'Store a JSON object in it, or remove `jsonKey`.' };
-    }
-    if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) {
-        return {
-            kind: 'wrong',
-            what: 'holds JSON that is not an object',
-            mend: 'Store a JSON object in it, or remove `jsonKey`.',
-        };
-    }
-    return { kind: 'object', members: parsed };
-}
-function member(members, key) {
-    if (!Object.hasOwn(members, key)) {
-        return { kind: 'wrong', what: `has no member "${key}"`, mend: 'Add the member, or correct `jsonKey`.' };
-    }
-    const text = members[key];
-    if (typeof text !== 'string') {
-        return {
-            kind: 'wrong',
-            what: `has a member "${key}" that is not a string`,
-            mend: 'Quote it, so that its exact text is stored.',
-        };
-    }
-    return { kind: 'text', text };
-}
-
-;// CONCATENATED MODULE: ./build/src/values/resolve.js
-
-
-/** AWS: SecretString holds at most 65,536 bytes (CreateSecret API reference). */
-const MAX_VALUE_BYTES = 65_536;
-/** Reads every declared value source. All problems at once; a message never repeats any part of a value. */
-function resolveValues(secrets, sources) {
-    const values = new Map();
-    const problems = [];
-    const variables = readOnce(sources);
-    for (const secret of secrets) {
-        const outcome = resolveOne(secret, sources, variables);
-        if (outcome.kind === 'error') {
-            problems.push({
-                severity: 'error',
-                secret: secret.name,
-                code: outcome.code,
-                message: outcome.message,
-                mend: outcome.mend,
-            });
-            continue;
-        }
-        values.set(secret.name, outcome);
-        if (outcome.kind === 'available')
-            problems.push(...resolve_judge(secret, outcome.value));
-    }
-    return { values, problems };
-}
-function readOnce(sources) {
-    const read = new Map();
-    return (name) => {
-        const known = read.get(name);
-        if (known)
-            return known;
-        const text = sources.env(name);
-        if (text === undefined)
-            return 'not set';
-        if (text === '')
-            return 'empty';
-        let members;
-        const member = (key) => {
-            members ??= jsonMembers(text);
-            return members(key);
-        };
-        const variable = { whole: new secret_value/* SecretValue */.i(text), member };
-        read.set(name, variable);
-        return variable;
-    };
-}
-function resolveOne(secret, sources, variables) {
-    const source = secret.value;
-    switch (source.kind) {
-        case 'generate':
-        case 'manual':
-            return { kind: 'no-source' };
-        case 'env': {
-            const variable = variables(source.variable);
-            if (typeof variable === 'string')
-                return { kind: 'unavailable', why: `environment variable ${source.variable} is ${variable}` };
-            const { whole } = variable;
-            if (source.jsonKey === undefined)
-                return { kind: 'available', value: whole, whole };
-            const member = variable.member(source.jsonKey);
-            if (member.kind === 'wrong') {
-                return {
-                    kind: 'error',
-                    code: 'value-json',
-                    message: `Environment variable ${source.variable} ${member.what}.`,
-                    mend: member.mend,
-                };
-            }
-            if (member.text === '')
-                return { kind: 'unavailable', why: `member "${source.jsonKey}" of ${source.variable} is empty` };
-            return { kind: 'available', value: new secret_value/* SecretValue */.i(member.text), whole };
-        }
-        case 'file': {
-            const read = sources.file(source.path);
-            if (read.kind === 'missing')
-                return { kind: 'unavailable', why: `file ${source.path} does not exist` };
-            if (read.kind === 'refused')
-                return { kind: 'error', code: 'value-file', message: read.message, mend: read.mend };
-            if (read.value.byteLength === 0)
-                return { kind: 'unavailable', why: `file ${source.path} is empty` };
-            return { kind: 'available', value: read.value, whole: read.value };
-        }
-        default:
-            return source;
-    }
-}
-function resolve_judge(secret, value) {
-    const about = `The value of ${secret.name}`;
-    const text = value.reveal();
-    const problems = [];
-    const add = (severity, code, message, mend) => problems.push({ severity, secret: secret.name, code, message, mend });
-    if (value.byteLength > MAX_VALUE_BYTES) {
-        add('error', 'value-too-large', `${about} has ${value.byteLength} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}.`, 'Store a smaller value, or the place where the large one is kept.');
-    }
-    if (!text.isWellFormed()) {
-        add('error', 'value-binary', `${about} contains half of a surrogate pair: it cannot be stored as it is.`, 'Encode it, for example as base64, and decode it in the task.');
-    }
-    if (text.includes('\0')) {
-        add('error', 'value-binary', `${about} contains a NUL character: it is not text.`, 'Encode it, for example as base64, and decode it in the task.');
-    }
-    if (text !== text.trim()) {
-        add('warning', 'value-white-space', `${about} has white space around it; flytekit strips it when a task reads it.`, 'Store it without, or make sure that the task does not need it.');
-    }
-    if (isJsonObject(text)) {
-        add('warning', 'value-json-object', `${about} is a JSON object; a task receives it as raw text, not one of its members.`, 'Take one member with `jsonKey`, or parse it in the task.');
-    }
-    if (text.length < 8) {
-        add('warning', 'value-short', `${about} is shorter than 8 characters; masking it can hide unrelated text in logs and drop outputs.`, 'Use a longer value if you can; the file of the output `plan-file` is never masked.');
-    }
-    return problems;
-}
-function isJsonObject(text) {
-    if (!text.trimStart().startsWith('{'))
-        return false;
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/values/read-file.js
-
-
-
-
-/**
- * Reads a value file: UTF-8 text, inside the workspace after all symlinks are followed, and not under `.git`.
- *
- * @param path as written in the file, relative to the config file.
- * @param configFile absolute path of the config file.
- * @param workspace absolute path of the checkout.
- */
-function readValueFile(path, configFile, workspace) {
-    const wanted = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(configFile), path);
-    const refused = (what, mend) => ({
-        kind: 'refused',
-        message: `The value file ${path} ${what}.`,
-        mend,
-    });
-    try {
-        const real = (0,external_node_fs_.realpathSync)(wanted);
-        const inside = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), real);
-        if (inside === '' || inside.startsWith(`..${external_node_path_.sep}`) || inside === '..' || (0,external_node_path_.isAbsolute)(inside)) {
-            return refused('is outside the workspace', 'Write it inside the checkout, and link to nothing outside.');
-        }
-        if (inside.split(external_node_path_.sep).some((segment) => segment.toLowerCase() === '.git')) {
-            return refused('is under .git', 'Write it elsewhere in the workspace.');
-        }
-        return readText(real, refused);
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { kind: 'missing' };
-        if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-            return refused('is not UTF-8 text', 'Encode it, for example as base64, and decode it in the task.');
-        }
-        return refused(`cannot be read (${typeof code === 'string' ? code : 'unknown error'})`, 'Check its permissions and its path.');
-    }
-}
-function readText(real, refused) {
-    // Without waiting: opening a named pipe would otherwise hang until someone writes to it.
-    const descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return refused('is not a regular file', 'Name a file.');
-        if (stat.size > MAX_VALUE_BYTES) {
-            return refused(`has ${stat.size} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}`, 'Store a smaller value, or the place where the large one is kept.');
-        }
-        // ignoreBOM keeps a byte order mark: what is stored is what stands in the file.
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(descriptor));
-        return { kind: 'text', value: new secret_value/* SecretValue */.i(text) };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/config/choose-plane.js
-/** The data plane to work on: the one asked for, or the only one. */
-function choosePlane(config, wanted) {
-    const planes = Object.keys(config.dataPlanes);
-    const problem = (message) => ({
-        problem: {
-            severity: 'error',
-            code: 'data-plane',
-            message,
-            mend: `Set the input \`data-plane\` to one of: ${planes.join(', ')}.`,
-        },
-    });
-    if (wanted !== null)
-        return planes.includes(wanted) ? { plane: wanted } : problem(`The file has no data plane "${wanted}".`);
-    const [only, ...others] = planes;
-    if (only !== undefined && others.length === 0)
-        return { plane: only };
-    return problem(`The file has ${planes.length} data planes and the input \`data-plane\` names none.`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/desired.js
 
 
@@ -20750,8 +20718,6 @@ function createLocator(config, plane, at) {
                 return rolePath(name);
             case 'policy':
                 return ['policy'];
-            case 'stack':
-                return ['stack'];
             case 'account':
                 return ['dataPlanes', plane, 'accountId'];
             default:
@@ -20943,7 +20909,7 @@ async function cloud_planned(options, host, comparison, then) {
         if (value.kind === 'available')
             hiding.add(value.whole);
     const work = async (aws) => {
-        const made = await makePlan(desired, values, aws, { ids: keys.ids, reads: comparison === 'reading', workspace });
+        const made = await makePlan(desired, values, aws, { ids: keys.ids, reads: comparison === 'reading' });
         if (made.plan === null)
             return { wrong: [...warnings, ...failuresOf(made.failures, locator)] };
         return then({ ...made, read, values, ids: keys.ids, key: keys.key, warnings }, aws);
@@ -21277,7 +21243,9 @@ const IN_A_TERMINAL = [
         'Set the environment variable for this command, or write the file.',
     ],
     [/lower max-concurrency, or let fewer jobs/g, 'lower `--max-concurrency`, or let fewer runs'],
-    [/\b[Rr]un the job again\b/g, 'Run it again'],
+    [/\bRun the job again\b/g, 'Run it again'],
+    [/\brun the job again\b/g, 'run it again'],
+    [/\bCheck that the runner can reach\b/g, 'Check that this machine can reach'],
     [/\bThe job was cancelled\b/g, 'It was stopped'],
     [/\bthe workspace\b/g, 'the repository'],
     [/\bin the checkout\b/g, 'in the repository'],
@@ -25326,12 +25294,12 @@ const CONCURRENCY = 32;
 /**
  * Finds the files below `workspace` (absolute) that one of the globs matches, and reads them. A glob that begins with `!`
  * takes files out again. Never leaves the workspace, also not through a symbolic link, and never enters `.git`,
- * `node_modules` or a virtual environment (known by its `pyvenv.cfg`). Files over 1 MiB, and files and folders that cannot
+ * `node_modules` or a virtual environment (known by its `pyvenv.cfg`). Files over `maxBytes`, and files and folders that cannot
  * be read, are named in `skipped`.
  *
  * @throws Error of node:fs if the workspace itself cannot be read.
  */
-async function findFiles(workspace, globs) {
+async function findFiles(workspace, globs, maxBytes = MAX_FILE_BYTES) {
     const wanted = globs.filter((glob) => !glob.startsWith('!')).map(normalize);
     const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => normalize(glob.slice(1)));
     if (wanted.length === 0)
@@ -25396,8 +25364,8 @@ async function findFiles(workspace, globs) {
         const status = await (0,promises_.stat)(real);
         if (!status.isFile())
             return null;
-        if (status.size > MAX_FILE_BYTES)
-            return `${path} was not checked: it is larger than 1 MiB.`;
+        if (status.size > maxBytes)
+            return `${path} was not checked: it is larger than ${maxBytes / 1_048_576} MiB.`;
         return { path, text: await (0,promises_.readFile)(real, 'utf8') };
     }
 }
@@ -25980,12 +25948,12 @@ async function permissions_judge(need, principal, diagnosis) {
         return {
             why: error.kind === 'denied'
                 ? 'iam:SimulatePrincipalPolicy on itself is not allowed'
-                : `${error.code}: ${error.detail}`,
+                : `${error.code}: ${error.detail.replace(/\.$/, '')}`,
         };
     }
 }
 function permissions_notAsked(why) {
-    return check_check('permissions', 'Each needed permission', 'warning', `IAM could not be asked: ${why}. What reads was tried instead; writes are tried by the first apply`, 'Compare the role with docs/iam/plan-role.json or docs/iam/apply-role.json, or allow it iam:SimulatePrincipalPolicy on itself.');
+    return check_check('permissions', 'Each needed permission', 'warning', `IAM could not be asked: ${why}. What reads was tried instead; writes are tried by the first apply`, 'Compare the role with plan-role.json or apply-role.json in docs/iam of union-secrets, or allow it iam:SimulatePrincipalPolicy on itself.');
 }
 /** The ARN that IAM knows the caller by. A session's ARN leaves the role's path out. */
 async function principalOf({ arn }, { access }) {
@@ -26011,31 +25979,42 @@ async function principalOf({ arn }, { access }) {
 
 
 
+
 /** Everything that AWS can tell of the data plane, from the credentials on. Changes nothing, reads no value. */
 async function checkCloud(desired, work, aws, diagnosis) {
     const identity = await attempt(() => diagnosis.caller());
     if (identity instanceof cloud/* CloudError */.K && identity.kind === 'credentials')
-        return [
+        return skippedCloud('It needs credentials', [
             check_check('credentials', 'Credentials', 'broken', identity.message, identity.mend),
-            ...['roles', 'secrets-manager', 'quota', 'permissions'].map((id) => check_check(id, TITLES[id] ?? id, 'skipped', 'It needs credentials')),
-        ];
+        ]);
     const credentials = checkCaller(identity, desired);
     if (credentials.some(({ state }) => state === 'broken'))
-        return credentials;
+        return skippedCloud('It needs credentials that fit the file', credentials);
     const [reach, read, quota, permissions] = await Promise.all([
         checkSecretsManager(desired, aws),
         checkReading(desired, aws),
         checkQuota(desired, aws),
-        identity instanceof cloud/* CloudError */.K ? [] : checkPermissions(desired, work, identity, aws, diagnosis),
+        identity instanceof cloud/* CloudError */.K
+            ? [check_check('permissions', TITLES.permissions, 'skipped', 'Whose credentials these are is not known')]
+            : checkPermissions(desired, work, identity, aws, diagnosis),
     ]);
-    return [...credentials, ...reach, ...read, ...quota, ...permissions];
+    return { aws: [...credentials, ...reach], roles: [...read, ...quota], permissions };
 }
 const TITLES = {
-    roles: 'Roles',
     'secrets-manager': 'Secrets Manager',
+    roles: 'Roles',
     quota: 'Policies on a role',
     permissions: 'Each needed permission',
 };
+/** What is not looked at, since something before it is in the way. */
+function skippedCloud(why, aws = []) {
+    const skipped = (id) => check_check(id, TITLES[id], 'skipped', why);
+    return {
+        aws: [...aws, skipped('secrets-manager')],
+        roles: [skipped('roles'), skipped('quota')],
+        permissions: [skipped('permissions')],
+    };
+}
 async function attempt(call) {
     try {
         return await call();
@@ -26062,20 +26041,27 @@ function checkCaller(identity, { accountId, region, dataPlane }) {
     return [own, account, place];
 }
 async function checkSecretsManager({ region }, { secrets }) {
-    const probe = await attempt(() => secrets.list({ by: 'prefix', prefix: 'union-secrets-probe/' }));
+    const probe = await attempt(() => secrets.list({ by: 'prefix', prefix: `${PROBE}/` }));
+    const title = TITLES['secrets-manager'];
+    if (!(probe instanceof cloud/* CloudError */.K))
+        return [check_check('secrets-manager', title, 'ok', `answers in ${region}`)];
+    if (probe.kind !== 'denied')
+        return [check_check('secrets-manager', title, 'broken', probe.message, probe.mend)];
+    // A refusal is an answer.
     return [
-        probe instanceof cloud/* CloudError */.K
-            ? check_check('secrets-manager', 'Secrets Manager', 'broken', probe.message, probe.mend)
-            : check_check('secrets-manager', 'Secrets Manager', 'ok', `answers in ${region}`),
+        check_check('secrets-manager', title, 'ok', `answers in ${region}`),
+        check_check('read-ListSecrets', 'Reading: ListSecrets', 'broken', probe.message, probe.mend),
     ];
 }
+/** Begins names that nobody has. */
+const PROBE = 'union-secrets-probe';
 /** The same reading that a plan makes, and what the plan would say of roles and policies. */
 async function checkReading(desired, aws) {
     const { actual, failures } = await observe(desired, aws, new Date());
     const kinds = new Map(failures.map((failure) => [`${failure.operation}:${failure.code}`, failure]));
     const failed = [...kinds.values()]
-        // That one was tried on its own.
-        .filter(({ operation }) => operation !== 'ListSecrets')
+        // Told by the step that tries whether Secrets Manager answers.
+        .filter(({ service, operation, kind }) => operation !== 'ListSecrets' && (service === 'iam' || kind === 'denied'))
         .map(({ operation, message, mend }) => check_check(`read-${operation}`, `Reading: ${operation}`, 'broken', message, mend));
     const plan = computePlan(desired, actual, new Map());
     const readable = new Set(actual.roles.map(({ key }) => key));
@@ -26087,13 +26073,29 @@ async function checkReading(desired, aws) {
     });
     const boundaries = actual.roles
         .filter(({ permissionsBoundaryArn }) => permissionsBoundaryArn === undefined)
-        .map(({ key, name }) => check_check(`boundary-${key}`, `Permissions boundary of ${name}`, 'warning', 'It has none: whoever may change a policy on this role can give it anything', 'Set one, such as docs/iam/flyte-role-boundary.json.'));
+        .map(({ key, name }) => check_check(`boundary-${key}`, `Permissions boundary of ${name}`, 'warning', 'It has none: whoever may change a policy on this role can give it anything', 'Set one: docs/iam/flyte-role-boundary.json of union-secrets is a start.'));
     const scope = plan.warnings
         .filter(({ code }) => SCOPE.includes(code))
         .map(({ code, message, subject }) => check_check(`${code}-${subject.name}`, SCOPE_TITLES[code] ?? code, 'warning', message));
-    const others = plan.refusals.filter(({ subject }) => subject.kind === 'secret' || subject.kind === 'policy');
-    const rest = failures.length > 0 || others.length === 0 ? [] : [refusedElsewhere(others.length, others[0]?.message ?? '')];
-    return [...roles, ...failed, ...boundaries, ...scope, ...rest];
+    const refusals = plan.refusals.filter(({ subject }) => subject.kind === 'secret' || subject.kind === 'policy');
+    const rest = failures.length > 0 || refusals.length === 0 ? [] : [refusedElsewhere(refusals.length, refusals[0]?.message ?? '')];
+    const wide = plan.warnings.filter(({ code }) => code === 'scope-void').map(({ subject }) => subject.name);
+    const others = actual.roles.filter(({ name }) => !wide.includes(name));
+    const reaches = await Promise.all(others.map((role) => checkReach(role, desired, aws)));
+    return [...roles, ...failed, ...boundaries, ...scope, ...reaches, ...rest];
+}
+/** Managed policies were read; this also sees what stands in the role itself. */
+async function checkReach({ key, name, arn }, { region, accountId }, { access }) {
+    const probe = `${(0,pair/* secretGroup */.AL)(partitionOf(region), region, accountId)}${PROBE}-AAAAAA`;
+    const reach = (state, detail, mend) => check_check(`reach-${key}`, `Reach of ${name}`, state, detail, mend);
+    const answers = await attempt(() => access.simulateReads(arn, { secretArns: [probe], context: {} }));
+    if (answers instanceof cloud/* CloudError */.K)
+        return reach('skipped', `IAM could not be asked: ${answers.code}`);
+    const read = answers.get(probe);
+    if (read?.decision !== 'allowed')
+        return reach('ok', 'It cannot read a secret that no policy names');
+    const through = read.matchedPolicies.length === 0 ? '' : `, through ${read.matchedPolicies.join(', ')}`;
+    return reach('warning', `IAM lets it read every secret of the account${through}: what the file grants narrows nothing`, `Once the pairs work, remove that policy: \`aws iam list-attached-role-policies --role-name ${name}\`, and for inline ones \`aws iam list-role-policies --role-name ${name}\`.`);
 }
 const SCOPE_TITLES = {
     'scope-void': 'A policy that allows every secret',
@@ -26114,7 +26116,7 @@ function refusedElsewhere(number, first) {
 async function checkQuota({ roles }, { access }) {
     const quota = await attempt(() => access.attachedPoliciesQuota());
     if (quota instanceof cloud/* CloudError */.K)
-        return [check_check('quota', TITLES.quota ?? '', 'broken', quota.message, quota.mend)];
+        return [check_check('quota', TITLES.quota, 'broken', quota.message, quota.mend)];
     const checks = await Promise.all(roles.map(async ({ key, name, policyName }) => {
         const attached = await attempt(() => access.attachedPolicies(name));
         // Told by what reads the role.
@@ -26123,12 +26125,60 @@ async function checkQuota({ roles }, { access }) {
         const room = quota - attached.length > 0 || attached.some((policy) => policy.name === policyName);
         const detail = `${attached.length} of ${quota} are attached to ${name}`;
         const mend = 'Detach one that is not needed, or raise the IAM quota "Managed policies attached to an IAM role".';
-        return [check_check(`quota-${key}`, TITLES.quota ?? '', room ? 'ok' : 'broken', detail, room ? '' : mend)];
+        return [check_check(`quota-${key}`, TITLES.quota, room ? 'ok' : 'broken', detail, room ? '' : mend)];
     }));
     return checks.flat();
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/doctor/requirements.js
+/** Files that say which Python packages are installed. Images of tasks are often described in code: `ImageSpec(packages=[...])`. */
+const REQUIREMENT_FILES = [
+    '**/*requirements*.{txt,in}',
+    '**/requirements/*.{txt,in}',
+    '**/*constraints*.txt',
+    '**/pyproject.toml',
+    '**/setup.{cfg,py}',
+    '**/Pipfile',
+    '**/{poetry,uv,pdm,Pipfile}.lock',
+    '**/{environment,conda}*.{yml,yaml}',
+    '**/*Dockerfile*',
+    '**/*.py',
+];
+/** What a file says of flytekit: specifiers such as `>=1.14,<1.15`, `==1.14.0` of a lock file, or nothing but its name. */
+function versionsIn(path, text) {
+    const all = (pattern, before = '') => [...text.matchAll(pattern)].map(([, spec = '']) => `${before}${spec.trim()}`);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (name === 'Pipfile.lock')
+        return all(/"flytekit":\s*\{[^{}]*"version":\s*"([^"]+)"/gi);
+    if (name.endsWith('.lock'))
+        return all(/^name = "flytekit"\r?\nversion = "([^"\n]+)"/gm, '==');
+    if (name.endsWith('.toml') || name === 'Pipfile' || name === 'setup.py')
+        return [
+            ...all(/["']flytekit(?:\[[^\]"']*\])?\s*([^"';]*)(?:;[^"']*)?["']/gi),
+            ...all(/^flytekit\s*=\s*(?:\{[^}\n]*\bversion\s*=\s*)?["']([^"'\n]+)["']/gim),
+        ];
+    // Any text may hold the bare name: only with a version is it one that is installed.
+    if (name.endsWith('.py'))
+        return all(/["']flytekit(?:\[[^\]"']*\])?\s*([=<>!~][^"';]*)(?:;[^"']*)?["']/gi);
+    if (name.includes('Dockerfile'))
+        return all(/(?<![\w-])flytekit(?:\[[^\]\s]*\])?([=<>!~]=?[^\s"';&|\\]+)/gi);
+    if (/\.ya?ml$/.test(name))
+        return all(/^\s*-\s*["']?(?:[\w-]+::)?flytekit(?:\[[^\]]*\])?\s*([=<>!~][^#"'\n]*)?["']?\s*(?:#.*)?$/gim).map(conda);
+    return all(/^[ \t]*flytekit(?:\[[^\]\n]*\])?[ \t]*((?:[=<>!~][^#;\n\\]*)?)(?:[#;\\].*)?$/gim);
+}
+/** Conda writes `=1.14` for `==1.14.*`. */
+function conda(spec) {
+    return spec.replace(/^=(?!=)\s*([\d.]+).*$/, '==$1.*');
+}
+/** Whether `union` is installed beside flytekit, as far as the file tells. */
+function namesUnion(path, text) {
+    if (path.endsWith('.py') && !path.endsWith('setup.py'))
+        return /^\s*(?:import|from)\s+union\b|["']union[=<>~]/m.test(text);
+    return /^\s*(?:-\s*)?["']?union\b(?![-.\w/])|["']union(?:["'\s[=<>!~;])|^name = "union"$|\binstall\b.*\sunion(?![-.\w/])/m.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/doctor/flytekit.js
+
 
 
 /** With `union` installed, these drop the group in `secrets.get()`: from 1.13.2, fixed in 1.15.2. */
@@ -26137,36 +26187,28 @@ const FIRST_BROKEN = [1, 13, 2];
 const FIRST_FIXED = [1, 15, 2];
 /** Stand for whatever may be installed instead. */
 const flytekit_LATER = ['1.15.2', '1.15.4', '1.16.0', '1.16.12', '2.0.0', '99.0.0'];
-const FILES = ['**/requirements*.txt', '**/requirements/*.txt', '**/pyproject.toml', '**/poetry.lock', '**/uv.lock'];
+/** Lock files grow large. */
+const MAX_BYTES = 16 * 1_048_576;
 const TITLE = 'Version of flytekit';
 /** Looks through the files that say which Python packages are installed. */
 async function checkFlytekit(workspace) {
-    const { files } = await findFiles(workspace, FILES);
+    const { files, skipped } = await findFiles(workspace, REQUIREMENT_FILES, MAX_BYTES);
     const found = files.flatMap(({ path, text }) => versionsIn(path, text).map((version) => ({ path, version })));
-    const withUnion = files.some(({ text }) => /^\s*["']?union\b(?![-.\w])|^name = "union"$/m.test(text));
+    const withUnion = files.some(({ path, text }) => namesUnion(path, text));
     const wrong = found.filter(({ version }) => flytekit_isBroken(version));
+    const unread = skipped.length === 0 ? '' : ` (${skipped.join(' ')})`;
     if (wrong.length > 0) {
-        const [first] = wrong;
-        const places = wrong.map(({ path, version }) => `${path}: ${version}`).join('; ');
         const why = withUnion ? '' : ' (only where `union` is installed too, which was not seen here)';
         return [
-            check_check('flytekit', TITLE, withUnion ? 'broken' : 'warning', `flytekit 1.13.2 to 1.15.1 with \`union\` drops the group and finds no such secret${why}: ${places}`, `Install flytekit 1.15.2 or newer${first === undefined ? '' : `: change ${first.path}`}.`),
+            check_check('flytekit', TITLE, withUnion ? 'broken' : 'warning', `flytekit 1.13.2 to 1.15.1 with \`union\` drops the group and finds no such secret${why}: ${flytekit_told(wrong)}`, `Install flytekit 1.15.2 or newer: change ${[...new Set(wrong.map(({ path }) => path))].join(', ')}.`),
         ];
     }
     if (found.length === 0)
-        return [check_check('flytekit', TITLE, 'ok', 'No requirements, pyproject.toml, poetry.lock or uv.lock names flytekit')];
-    return [check_check('flytekit', TITLE, 'ok', found.map(({ path, version }) => `${path}: ${version || 'any'}`).join('; '))];
+        return [check_check('flytekit', TITLE, 'ok', `No file here says which one is installed${unread}`)];
+    return [check_check('flytekit', TITLE, 'ok', `${flytekit_told(found)}${unread}`)];
 }
-/** What a file says of flytekit: specifiers such as `>=1.14,<1.15`, or `==1.14.0` of a lock file. */
-function versionsIn(path, text) {
-    if (/\.lock$/.test(path))
-        return [...text.matchAll(/^name = "flytekit"\r?\nversion = "([^"\n]+)"/gm)].map(([, version]) => `==${version}`);
-    if (/\.toml$/.test(path)) {
-        const listed = [...text.matchAll(/["']flytekit(?:\[[^\]"']*\])?\s*([^"';]*)(?:;[^"']*)?["']/g)].map(([, spec = '']) => spec);
-        const keyed = [...text.matchAll(/^flytekit\s*=\s*(?:\{[^}\n]*\bversion\s*=\s*)?["']([^"'\n]+)["']/gm)].map(([, spec = '']) => spec);
-        return [...listed, ...keyed].map((spec) => spec.trim());
-    }
-    return [...text.matchAll(/^[ \t]*flytekit(?:\[[^\]\n]*\])?[ \t]*((?:[=<>!~][^#;\n\\]*)?)(?:[#;\\].*)?$/gm)].map(([, spec = '']) => spec.trim());
+function flytekit_told(found) {
+    return [...new Set(found.map(({ path, version }) => `${path}: ${version || 'any'}`))].join('; ');
 }
 /** Whether the newest version that the specifiers allow is one that does not work. */
 function flytekit_isBroken(specifiers) {
@@ -26242,7 +26284,9 @@ const READS = [
 async function checkGitHub(repository, env) {
     const token = env.GITHUB_TOKEN;
     if (!token)
-        return [check_check('github', github_TITLE, 'skipped', 'GITHUB_TOKEN is not set')];
+        return [
+            check_check('github', github_TITLE, 'skipped', 'GITHUB_TOKEN is not set', 'Set it to have this checked: `GITHUB_TOKEN=$(gh auth token)`.'),
+        ];
     if (repository === null)
         return [check_check('github', github_TITLE, 'skipped', 'Which repository this is is not known')];
     const base = `${(env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '')}/repos/${repository}`;
@@ -26299,30 +26343,50 @@ async function checkGitHub(repository, env) {
 
 /** Checks what a first run needs, step by step, and goes on past what is broken. Changes nothing and reads no value. */
 async function runDoctor(options, host) {
-    const read = readPlane(options, host);
-    const desired = 'wrong' in read ? null : read.desired;
     const root = repositoryRoot(host.directory);
     const repository = options.repository === undefined ? root && originRepository(root) : asRepository(options.repository);
-    const cloud = 'wrong' in read ? [] : await checkAws(read, options, host);
-    const checks = [
-        checkFile(options.config, read),
-        ...cloud,
-        ...(await checkFlytekit(root ?? host.directory)),
-        ...(await checkGitHub(repository, host.env)),
-        ...byHand(desired),
-    ].map((one) => ({ ...one, detail: reworded(one.detail), mend: reworded(one.mend) }));
+    // Whose file it is stands in tags only: all else can be checked without.
+    const read = readPlane({ ...options, repository: repository ?? 'unknown/unknown' }, host);
+    const cloud = 'wrong' in read ? skippedCloud('It needs a file without errors') : await checkAws(read, options, host);
+    const sections = [
+        {
+            title: 'The repository',
+            checks: [
+                checkFile(options.config, read),
+                doctor_checkRepository(repository),
+                ...(await checkFlytekit(root ?? host.directory)),
+            ],
+        },
+        { title: 'AWS', checks: cloud.aws },
+        { title: 'Roles that shall read secrets', checks: cloud.roles },
+        { title: `Permissions of these credentials, to ${options.for}`, checks: cloud.permissions },
+        { title: 'GitHub', checks: await checkGitHub(repository, host.env) },
+        { title: 'To be checked by hand', checks: byHand('wrong' in read ? null : read.desired) },
+    ].map(({ title, checks }) => ({ title, checks: checks.map(inWordsOfATerminal) }));
+    const checks = sections.flatMap((section) => section.checks);
     const counts = Object.fromEntries(STATES.map((state) => [state, checks.filter((one) => one.state === state).length]));
     const broken = counts.broken ?? 0;
     return {
         exitCode: broken > 0 ? EXIT.error : EXIT.ok,
         problems: [],
         lines: [
-            ...checks.flatMap((one) => doctor_linesOf(one, host)),
-            '',
+            ...sections.flatMap((section) => [
+                host.terminal.paint('bold', section.title),
+                ...section.checks.flatMap((one) => doctor_linesOf(one, host)),
+                '',
+            ]),
             summary(broken, counts.warning ?? 0, counts['by-hand'] ?? 0),
         ],
         data: { checks, counts },
     };
+}
+function inWordsOfATerminal(one) {
+    return { ...one, detail: reworded(one.detail), mend: reworded(one.mend) };
+}
+function doctor_checkRepository(repository) {
+    if (repository !== null)
+        return check_check('repository', 'Whose file it is', 'ok', repository);
+    return check_check('repository', 'Whose file it is', 'broken', 'No git remote `origin` names a repository, and no `--repository` does', 'Add `--repository <owner>/<name>`: the tags in AWS tell by it whose a secret is.');
 }
 function checkFile(path, read) {
     if (!('wrong' in read))
@@ -26356,9 +26420,9 @@ const MARKS = {
 };
 function doctor_linesOf({ title, state, detail, mend }, { terminal }) {
     const [mark, colour] = MARKS[state];
-    const indent = ' '.repeat(9);
+    const indent = ' '.repeat(11);
     return [
-        `${terminal.paint(colour, mark.padEnd(7))}  ${escapeLog(title)}: ${escapeLog(detail)}`,
+        `  ${terminal.paint(colour, mark.padEnd(7))}  ${escapeLog(title)}: ${escapeLog(detail)}`,
         ...(mend === '' ? [] : [`${indent}${escapeLog(mend)}`]),
     ];
 }

@@ -47708,12 +47708,12 @@ const CONCURRENCY = 32;
 /**
  * Finds the files below `workspace` (absolute) that one of the globs matches, and reads them. A glob that begins with `!`
  * takes files out again. Never leaves the workspace, also not through a symbolic link, and never enters `.git`,
- * `node_modules` or a virtual environment (known by its `pyvenv.cfg`). Files over 1 MiB, and files and folders that cannot
+ * `node_modules` or a virtual environment (known by its `pyvenv.cfg`). Files over `maxBytes`, and files and folders that cannot
  * be read, are named in `skipped`.
  *
  * @throws Error of node:fs if the workspace itself cannot be read.
  */
-async function findFiles(workspace, globs) {
+async function findFiles(workspace, globs, maxBytes = MAX_FILE_BYTES) {
     const wanted = globs.filter((glob) => !glob.startsWith('!')).map(normalize);
     const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => normalize(glob.slice(1)));
     if (wanted.length === 0)
@@ -47778,8 +47778,8 @@ async function findFiles(workspace, globs) {
         const status = await (0,promises_.stat)(real);
         if (!status.isFile())
             return null;
-        if (status.size > MAX_FILE_BYTES)
-            return `${path} was not checked: it is larger than 1 MiB.`;
+        if (status.size > maxBytes)
+            return `${path} was not checked: it is larger than ${maxBytes / 1_048_576} MiB.`;
         return { path, text: await (0,promises_.readFile)(real, 'utf8') };
     }
 }
