@@ -8729,7 +8729,7 @@ const systemClock = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6510);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4627);
 /* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5545);
 
 
@@ -8783,7 +8783,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6510:
+/***/ 4627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15777,455 +15777,6 @@ function everGranted(actual, scope) {
     return new Set(actual.policies.flatMap(({ document }) => grantsInPolicy(scope, parseDocument(document)).secrets));
 }
 
-;// CONCATENATED MODULE: ./build/src/values/verdict.js
-
-
-/** What is known about one declared value, as plain data. */
-function judgeValue(secret, actual, resolved, comparing) {
-    const current = actual === undefined ? undefined : versionWithStage(actual, CURRENT_STAGE);
-    if (actual !== undefined && secret.value.kind !== 'manual') {
-        const pending = versionWithStage(actual, PENDING_STAGE);
-        if (pending !== undefined && pending !== current)
-            return { kind: 'rotating' };
-        // A rotation that is about to be cancelled leaves the value to the file.
-        const ends = secret.rotation === null && ownership/* OWNERSHIP_TAGS */.MA.rotation in actual.tags;
-        if (actual.rotationEnabled && !ends)
-            return { kind: 'rotated' };
-    }
-    if (resolved.kind === 'unavailable')
-        return { kind: 'unavailable', why: resolved.why };
-    if (current === undefined)
-        return { kind: 'absent' };
-    if (resolved.kind === 'no-source')
-        return { kind: 'kept' };
-    switch (comparing.by) {
-        case 'id': {
-            const { verdict, previous } = comparing.ids.verify(current, { ...comparing, name: secret.name }, resolved.value);
-            return verdict === 'same' && previous ? { kind: 'same', previousKey: true } : { kind: verdict };
-        }
-        case 'reading':
-            return judgeRead(secret, resolved, comparing.read);
-        case 'nothing':
-            return { kind: 'not-compared', why: comparing.why };
-        default:
-            return comparing;
-    }
-}
-function judgeRead(secret, resolved, read) {
-    switch (read.kind) {
-        case 'text':
-            return { kind: read.value.equals(resolved.value) ? 'same' : 'differs' };
-        case 'none':
-            return { kind: 'absent' };
-        case 'binary':
-            return { kind: 'binary' };
-        case 'failed':
-            return { kind: 'not-compared', why: `${secret.name} could not be read: ${read.error.code}` };
-        default:
-            return read;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/values/compare.js
-
-
-
-const LATER = 'values are compared when the plan is applied';
-/**
- * Compares declared values with those in AWS. Reading happens in memory, and only of secrets that are ours (or are about to
- * be), have a value, and whose source has one in this run: nobody else's value is ever fetched.
- */
-async function compareValues(desired, actual, values, comparator) {
-    const existing = new Map(actual.secrets.map((secret) => [secret.name, secret]));
-    const reads = comparator.by === 'reading' ? await readAll(comparator.store) : new Map();
-    const verdicts = new Map();
-    for (const secret of desired.secrets) {
-        const resolved = values.get(secret.name);
-        const found = existing.get(secret.name);
-        if (resolved)
-            verdicts.set(secret.name, judgeValue(secret, found, resolved, comparing(found)));
-    }
-    return { verdicts, failures: [...reads.values()].flatMap((read) => (read.kind === 'failed' ? [read.error] : [])) };
-    function comparing(found) {
-        if (comparator.by === 'id')
-            return { ...comparator, accountId: desired.accountId, region: desired.region };
-        const read = found && reads.get(found.arn);
-        return read ? { by: 'reading', read } : { by: 'nothing', why: LATER };
-    }
-    async function readAll(store) {
-        const arns = desired.secrets.flatMap((secret) => {
-            const found = existing.get(secret.name);
-            const readable = found && values.get(secret.name)?.kind === 'available' && isReadable(found, secret.adopt);
-            return readable ? [found.arn] : [];
-        });
-        return arns.length > 0 ? store.readValues(arns) : new Map();
-    }
-    function isReadable(secret, adopt) {
-        const { kind } = (0,ownership/* ownership */.kG)(secret.tags, desired);
-        const ours = kind === 'ours' || (kind === 'untagged' && adopt);
-        return ours && secret.deletedAt === undefined && versionWithStage(secret, CURRENT_STAGE) !== undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/make-plan.js
-
-
-
-/** Reads AWS and plans. Without a plan, `failures` are the reads that it would have needed. */
-async function makePlan(desired, values, aws, { ids, reads }) {
-    const { actual, failures } = await observe(desired, aws, new Date());
-    if (failures.length > 0)
-        return { plan: null, failures };
-    const comparator = ids
-        ? { by: 'id', ids }
-        : reads
-            ? { by: 'reading', store: aws.secrets }
-            : { by: 'nothing' };
-    const comparison = await compareValues(desired, actual, values, comparator);
-    const plan = computePlan(desired, actual, comparison.verdicts);
-    return { plan, actual, verdicts: comparison.verdicts, failures: comparison.failures };
-}
-
-// EXTERNAL MODULE: ./build/src/domain/encodings.js
-var encodings = __nccwpck_require__(2960);
-;// CONCATENATED MODULE: ./build/src/values/masks.js
-/** Parts of a value shorter than this are not masked: a `{` or `---` would blacken every log. */
-const SHORTEST_PART = 4;
-/**
- * Texts to hide in logs for a value: the value where it is one line; otherwise each of its lines (the runner would split
- * it and mask even a `{`); for JSON also each string in it, as it is and as JSON writes it.
- */
-function masksFor(value) {
-    const text = value.reveal();
-    const masks = new Set();
-    const lines = text.split(/\r\n|\r|\n/);
-    if (lines.length === 1) {
-        if (text.trim() !== '')
-            masks.add(text);
-        masks.add(text.trim());
-    }
-    else {
-        for (const line of lines)
-            addPart(masks, line);
-    }
-    for (const leaf of jsonStrings(text)) {
-        for (const line of leaf.split(/\r\n|\r|\n/))
-            addPart(masks, line);
-        addPart(masks, JSON.stringify(leaf).slice(1, -1));
-    }
-    masks.delete('');
-    return [...masks];
-}
-function addPart(masks, part) {
-    const trimmed = part.trim();
-    if (trimmed.length >= SHORTEST_PART)
-        masks.add(trimmed);
-}
-function jsonStrings(text) {
-    if (!/^\s*[[{"]/.test(text))
-        return [];
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
-        return [];
-    }
-    const found = [];
-    const pending = [parsed];
-    while (pending.length > 0) {
-        const next = pending.pop();
-        if (typeof next === 'string')
-            found.push(next);
-        else if (typeof next === 'number')
-            found.push(String(next));
-        else if (next !== null && typeof next === 'object')
-            pending.push(...Object.values(next));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/values/hiding.js
-
-
-/** A shorter text could be an ordinary word of the sentence it stands in. */
-const SHORTEST = 8;
-/** The end of the text may have cut it off. */
-const standsAt = (form, text, at) => text.startsWith(form, at) || (form.length > text.length - at && form.startsWith(text.slice(at)));
-/** Nothing is encoded before there is a text to look through: most runs have none. */
-function createHiding() {
-    const pending = new Set();
-    const byStart = new Map();
-    const index = () => {
-        for (const value of pending) {
-            for (const form of masksFor(value).flatMap(encodings/* encodingsOf */.a)) {
-                if (form.length < SHORTEST)
-                    continue;
-                const start = form.slice(0, SHORTEST);
-                byStart.set(start, (byStart.get(start) ?? new Set()).add(form));
-            }
-        }
-        pending.clear();
-    };
-    return {
-        add: (value) => void pending.add(value),
-        hide(text) {
-            index();
-            let out = '';
-            for (let at = 0; at < text.length;) {
-                const forms = [...(byStart.get(text.slice(at, at + SHORTEST)) ?? [])];
-                const found = forms.filter((form) => standsAt(form, text, at)).map(({ length }) => length);
-                out += found.length > 0 ? '***' : text[at];
-                at += Math.max(1, ...found);
-            }
-            return out;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/values/json-member.js
-/** Takes string members out of a JSON object, which is parsed once. The messages never repeat any part of the text. */
-function jsonMembers(text) {
-    const whole = parse(text);
-    return (key) => (whole.kind === 'object' ? member(whole.members, key) : whole);
-}
-function parse(text) {
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
-        return { kind: 'wrong', what: 'does not hold JSON', mend: 'Store a JSON object in it, or remove `jsonKey`.' };
-    }
-    if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) {
-        return {
-            kind: 'wrong',
-            what: 'holds JSON that is not an object',
-            mend: 'Store a JSON object in it, or remove `jsonKey`.',
-        };
-    }
-    return { kind: 'object', members: parsed };
-}
-function member(members, key) {
-    if (!Object.hasOwn(members, key)) {
-        return { kind: 'wrong', what: `has no member "${key}"`, mend: 'Add the member, or correct `jsonKey`.' };
-    }
-    const text = members[key];
-    if (typeof text !== 'string') {
-        return {
-            kind: 'wrong',
-            what: `has a member "${key}" that is not a string`,
-            mend: 'Quote it, so that its exact text is stored.',
-        };
-    }
-    return { kind: 'text', text };
-}
-
-;// CONCATENATED MODULE: ./build/src/values/resolve.js
-
-
-/** AWS: SecretString holds at most 65,536 bytes (CreateSecret API reference). */
-const MAX_VALUE_BYTES = 65_536;
-/** Reads every declared value source. All problems at once; a message never repeats any part of a value. */
-function resolveValues(secrets, sources) {
-    const values = new Map();
-    const problems = [];
-    const variables = readOnce(sources);
-    for (const secret of secrets) {
-        const outcome = resolveOne(secret, sources, variables);
-        if (outcome.kind === 'error') {
-            problems.push({
-                severity: 'error',
-                secret: secret.name,
-                code: outcome.code,
-                message: outcome.message,
-                mend: outcome.mend,
-            });
-            continue;
-        }
-        values.set(secret.name, outcome);
-        if (outcome.kind === 'available')
-            problems.push(...resolve_judge(secret, outcome.value));
-    }
-    return { values, problems };
-}
-function readOnce(sources) {
-    const read = new Map();
-    return (name) => {
-        const known = read.get(name);
-        if (known)
-            return known;
-        const text = sources.env(name);
-        if (text === undefined)
-            return 'not set';
-        if (text === '')
-            return 'empty';
-        let members;
-        const member = (key) => {
-            members ??= jsonMembers(text);
-            return members(key);
-        };
-        const variable = { whole: new secret_value/* SecretValue */.i(text), member };
-        read.set(name, variable);
-        return variable;
-    };
-}
-function resolveOne(secret, sources, variables) {
-    const source = secret.value;
-    switch (source.kind) {
-        case 'generate':
-        case 'manual':
-            return { kind: 'no-source' };
-        case 'env': {
-            const variable = variables(source.variable);
-            if (typeof variable === 'string')
-                return { kind: 'unavailable', why: `environment variable ${source.variable} is ${variable}` };
-            const { whole } = variable;
-            if (source.jsonKey === undefined)
-                return { kind: 'available', value: whole, whole };
-            const member = variable.member(source.jsonKey);
-            if (member.kind === 'wrong') {
-                return {
-                    kind: 'error',
-                    code: 'value-json',
-                    message: `Environment variable ${source.variable} ${member.what}.`,
-                    mend: member.mend,
-                };
-            }
-            if (member.text === '')
-                return { kind: 'unavailable', why: `member "${source.jsonKey}" of ${source.variable} is empty` };
-            return { kind: 'available', value: new secret_value/* SecretValue */.i(member.text), whole };
-        }
-        case 'file': {
-            const read = sources.file(source.path);
-            if (read.kind === 'missing')
-                return { kind: 'unavailable', why: `file ${source.path} does not exist` };
-            if (read.kind === 'refused')
-                return { kind: 'error', code: 'value-file', message: read.message, mend: read.mend };
-            if (read.value.byteLength === 0)
-                return { kind: 'unavailable', why: `file ${source.path} is empty` };
-            return { kind: 'available', value: read.value, whole: read.value };
-        }
-        default:
-            return source;
-    }
-}
-function resolve_judge(secret, value) {
-    const about = `The value of ${secret.name}`;
-    const text = value.reveal();
-    const problems = [];
-    const add = (severity, code, message, mend) => problems.push({ severity, secret: secret.name, code, message, mend });
-    if (value.byteLength > MAX_VALUE_BYTES) {
-        add('error', 'value-too-large', `${about} has ${value.byteLength} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}.`, 'Store a smaller value, or the place where the large one is kept.');
-    }
-    if (!text.isWellFormed()) {
-        add('error', 'value-binary', `${about} contains half of a surrogate pair: it cannot be stored as it is.`, 'Encode it, for example as base64, and decode it in the task.');
-    }
-    if (text.includes('\0')) {
-        add('error', 'value-binary', `${about} contains a NUL character: it is not text.`, 'Encode it, for example as base64, and decode it in the task.');
-    }
-    if (text !== text.trim()) {
-        add('warning', 'value-white-space', `${about} has white space around it; flytekit strips it when a task reads it.`, 'Store it without, or make sure that the task does not need it.');
-    }
-    if (isJsonObject(text)) {
-        add('warning', 'value-json-object', `${about} is a JSON object; a task receives it as raw text, not one of its members.`, 'Take one member with `jsonKey`, or parse it in the task.');
-    }
-    if (text.length < 8) {
-        add('warning', 'value-short', `${about} is shorter than 8 characters; masking it can hide unrelated text in logs and drop outputs.`, 'Use a longer value if you can; the file of the output `plan-file` is never masked.');
-    }
-    return problems;
-}
-function isJsonObject(text) {
-    if (!text.trimStart().startsWith('{'))
-        return false;
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/values/read-file.js
-
-
-
-
-/**
- * Reads a value file: UTF-8 text, inside the workspace after all symlinks are followed, and not under `.git`.
- *
- * @param path as written in the file, relative to the config file.
- * @param configFile absolute path of the config file.
- * @param workspace absolute path of the checkout.
- */
-function readValueFile(path, configFile, workspace) {
-    const wanted = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(configFile), path);
-    const refused = (what, mend) => ({
-        kind: 'refused',
-        message: `The value file ${path} ${what}.`,
-        mend,
-    });
-    try {
-        const real = (0,external_node_fs_.realpathSync)(wanted);
-        const inside = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), real);
-        if (inside === '' || inside.startsWith(`..${external_node_path_.sep}`) || inside === '..' || (0,external_node_path_.isAbsolute)(inside)) {
-            return refused('is outside the workspace', 'Write it inside the checkout, and link to nothing outside.');
-        }
-        if (inside.split(external_node_path_.sep).some((segment) => segment.toLowerCase() === '.git')) {
-            return refused('is under .git', 'Write it elsewhere in the workspace.');
-        }
-        return readText(real, refused);
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { kind: 'missing' };
-        if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-            return refused('is not UTF-8 text', 'Encode it, for example as base64, and decode it in the task.');
-        }
-        return refused(`cannot be read (${typeof code === 'string' ? code : 'unknown error'})`, 'Check its permissions and its path.');
-    }
-}
-function readText(real, refused) {
-    // Without waiting: opening a named pipe would otherwise hang until someone writes to it.
-    const descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return refused('is not a regular file', 'Name a file.');
-        if (stat.size > MAX_VALUE_BYTES) {
-            return refused(`has ${stat.size} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}`, 'Store a smaller value, or the place where the large one is kept.');
-        }
-        // ignoreBOM keeps a byte order mark: what is stored is what stands in the file.
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(descriptor));
-        return { kind: 'text', value: new secret_value/* SecretValue */.i(text) };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/config/choose-plane.js
-/** The data plane to work on: the one asked for, or the only one. */
-function choosePlane(config, wanted) {
-    const planes = Object.keys(config.dataPlanes);
-    const problem = (message) => ({
-        problem: {
-            severity: 'error',
-            code: 'data-plane',
-            message,
-            mend: `Set the input \`data-plane\` to one of: ${planes.join(', ')}.`,
-        },
-    });
-    if (wanted !== null)
-        return planes.includes(wanted) ? { plane: wanted } : problem(`The file has no data plane "${wanted}".`);
-    const [only, ...others] = planes;
-    if (only !== undefined && others.length === 0)
-        return { plane: only };
-    return problem(`The file has ${planes.length} data planes and the input \`data-plane\` names none.`);
-}
-
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/config/draft.js
@@ -20577,6 +20128,487 @@ function isOutside(path) {
     return path === '' || path === '..' || path.startsWith('../') || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path);
 }
 
+;// CONCATENATED MODULE: ./build/src/rival-files.js
+
+
+
+/**
+ * Refuses where another file of the workspace says that it is the same stack: each of the two would take what the other
+ * made for what has left the file. A file that was only moved is not there any more.
+ */
+function refuseRivals(desired, actual, workspace) {
+    const owned = [...actual.secrets, ...actual.policies].filter(({ tags }) => (0,ownership/* ownership */.kG)(tags, desired).kind === 'ours');
+    const sources = new Set(owned.map(({ tags }) => tags[ownership/* OWNERSHIP_TAGS */.MA.source] ?? desired.source));
+    sources.delete(desired.source);
+    return [...sources]
+        .map((source) => source.slice(source.indexOf(':') + 1))
+        .filter((path) => claims(path, workspace, desired))
+        .map((path) => ({
+        code: 'stack-shared',
+        subject: { kind: 'stack', name: desired.stack },
+        message: `The file ${path} is the stack ${desired.stack} on data plane ${desired.dataPlane} too, and what is there was made from it.`,
+        mend: 'Give one of the two files a `stack` of its own, or put all into one file and remove the other.',
+    }));
+}
+function claims(path, workspace, { stack, dataPlane }) {
+    const file = readConfigFile(path, workspace);
+    if ('severity' in file)
+        return false;
+    const { identity } = loadConfig(file.bytes, file.path);
+    return identity.stack === stack && identity.dataPlanes.includes(dataPlane);
+}
+
+;// CONCATENATED MODULE: ./build/src/values/verdict.js
+
+
+/** What is known about one declared value, as plain data. */
+function judgeValue(secret, actual, resolved, comparing) {
+    const current = actual === undefined ? undefined : versionWithStage(actual, CURRENT_STAGE);
+    if (actual !== undefined && secret.value.kind !== 'manual') {
+        const pending = versionWithStage(actual, PENDING_STAGE);
+        if (pending !== undefined && pending !== current)
+            return { kind: 'rotating' };
+        // A rotation that is about to be cancelled leaves the value to the file.
+        const ends = secret.rotation === null && ownership/* OWNERSHIP_TAGS */.MA.rotation in actual.tags;
+        if (actual.rotationEnabled && !ends)
+            return { kind: 'rotated' };
+    }
+    if (resolved.kind === 'unavailable')
+        return { kind: 'unavailable', why: resolved.why };
+    if (current === undefined)
+        return { kind: 'absent' };
+    if (resolved.kind === 'no-source')
+        return { kind: 'kept' };
+    switch (comparing.by) {
+        case 'id': {
+            const { verdict, previous } = comparing.ids.verify(current, { ...comparing, name: secret.name }, resolved.value);
+            return verdict === 'same' && previous ? { kind: 'same', previousKey: true } : { kind: verdict };
+        }
+        case 'reading':
+            return judgeRead(secret, resolved, comparing.read);
+        case 'nothing':
+            return { kind: 'not-compared', why: comparing.why };
+        default:
+            return comparing;
+    }
+}
+function judgeRead(secret, resolved, read) {
+    switch (read.kind) {
+        case 'text':
+            return { kind: read.value.equals(resolved.value) ? 'same' : 'differs' };
+        case 'none':
+            return { kind: 'absent' };
+        case 'binary':
+            return { kind: 'binary' };
+        case 'failed':
+            return { kind: 'not-compared', why: `${secret.name} could not be read: ${read.error.code}` };
+        default:
+            return read;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/values/compare.js
+
+
+
+const LATER = 'values are compared when the plan is applied';
+/**
+ * Compares declared values with those in AWS. Reading happens in memory, and only of secrets that are ours (or are about to
+ * be), have a value, and whose source has one in this run: nobody else's value is ever fetched.
+ */
+async function compareValues(desired, actual, values, comparator) {
+    const existing = new Map(actual.secrets.map((secret) => [secret.name, secret]));
+    const reads = comparator.by === 'reading' ? await readAll(comparator.store) : new Map();
+    const verdicts = new Map();
+    for (const secret of desired.secrets) {
+        const resolved = values.get(secret.name);
+        const found = existing.get(secret.name);
+        if (resolved)
+            verdicts.set(secret.name, judgeValue(secret, found, resolved, comparing(found)));
+    }
+    return { verdicts, failures: [...reads.values()].flatMap((read) => (read.kind === 'failed' ? [read.error] : [])) };
+    function comparing(found) {
+        if (comparator.by === 'id')
+            return { ...comparator, accountId: desired.accountId, region: desired.region };
+        const read = found && reads.get(found.arn);
+        return read ? { by: 'reading', read } : { by: 'nothing', why: LATER };
+    }
+    async function readAll(store) {
+        const arns = desired.secrets.flatMap((secret) => {
+            const found = existing.get(secret.name);
+            const readable = found && values.get(secret.name)?.kind === 'available' && isReadable(found, secret.adopt);
+            return readable ? [found.arn] : [];
+        });
+        return arns.length > 0 ? store.readValues(arns) : new Map();
+    }
+    function isReadable(secret, adopt) {
+        const { kind } = (0,ownership/* ownership */.kG)(secret.tags, desired);
+        const ours = kind === 'ours' || (kind === 'untagged' && adopt);
+        return ours && secret.deletedAt === undefined && versionWithStage(secret, CURRENT_STAGE) !== undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/make-plan.js
+
+
+
+
+/** Reads AWS and plans. Without a plan, `failures` are the reads that it would have needed. */
+async function makePlan(desired, values, aws, { ids, reads, workspace }) {
+    const { actual, failures } = await observe(desired, aws, new Date());
+    if (failures.length > 0)
+        return { plan: null, failures };
+    const comparator = ids
+        ? { by: 'id', ids }
+        : reads
+            ? { by: 'reading', store: aws.secrets }
+            : { by: 'nothing' };
+    const comparison = await compareValues(desired, actual, values, comparator);
+    const computed = computePlan(desired, actual, comparison.verdicts);
+    const plan = { ...computed, refusals: [...refuseRivals(desired, actual, workspace), ...computed.refusals] };
+    return { plan, actual, verdicts: comparison.verdicts, failures: comparison.failures };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/encodings.js
+var encodings = __nccwpck_require__(2960);
+;// CONCATENATED MODULE: ./build/src/values/masks.js
+/** Parts of a value shorter than this are not masked: a `{` or `---` would blacken every log. */
+const SHORTEST_PART = 4;
+/**
+ * Texts to hide in logs for a value: the value where it is one line; otherwise each of its lines (the runner would split
+ * it and mask even a `{`); for JSON also each string in it, as it is and as JSON writes it.
+ */
+function masksFor(value) {
+    const text = value.reveal();
+    const masks = new Set();
+    const lines = text.split(/\r\n|\r|\n/);
+    if (lines.length === 1) {
+        if (text.trim() !== '')
+            masks.add(text);
+        masks.add(text.trim());
+    }
+    else {
+        for (const line of lines)
+            addPart(masks, line);
+    }
+    for (const leaf of jsonStrings(text)) {
+        for (const line of leaf.split(/\r\n|\r|\n/))
+            addPart(masks, line);
+        addPart(masks, JSON.stringify(leaf).slice(1, -1));
+    }
+    masks.delete('');
+    return [...masks];
+}
+function addPart(masks, part) {
+    const trimmed = part.trim();
+    if (trimmed.length >= SHORTEST_PART)
+        masks.add(trimmed);
+}
+function jsonStrings(text) {
+    if (!/^\s*[[{"]/.test(text))
+        return [];
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    const found = [];
+    const pending = [parsed];
+    while (pending.length > 0) {
+        const next = pending.pop();
+        if (typeof next === 'string')
+            found.push(next);
+        else if (typeof next === 'number')
+            found.push(String(next));
+        else if (next !== null && typeof next === 'object')
+            pending.push(...Object.values(next));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/values/hiding.js
+
+
+/** A shorter text could be an ordinary word of the sentence it stands in. */
+const SHORTEST = 8;
+/** The end of the text may have cut it off. */
+const standsAt = (form, text, at) => text.startsWith(form, at) || (form.length > text.length - at && form.startsWith(text.slice(at)));
+/** Nothing is encoded before there is a text to look through: most runs have none. */
+function createHiding() {
+    const pending = new Set();
+    const byStart = new Map();
+    const index = () => {
+        for (const value of pending) {
+            for (const form of masksFor(value).flatMap(encodings/* encodingsOf */.a)) {
+                if (form.length < SHORTEST)
+                    continue;
+                const start = form.slice(0, SHORTEST);
+                byStart.set(start, (byStart.get(start) ?? new Set()).add(form));
+            }
+        }
+        pending.clear();
+    };
+    return {
+        add: (value) => void pending.add(value),
+        hide(text) {
+            index();
+            let out = '';
+            for (let at = 0; at < text.length;) {
+                const forms = [...(byStart.get(text.slice(at, at + SHORTEST)) ?? [])];
+                const found = forms.filter((form) => standsAt(form, text, at)).map(({ length }) => length);
+                out += found.length > 0 ? '***' : text[at];
+                at += Math.max(1, ...found);
+            }
+            return out;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/values/json-member.js
+/** Takes string members out of a JSON object, which is parsed once. The messages never repeat any part of the text. */
+function jsonMembers(text) {
+    const whole = parse(text);
+    return (key) => (whole.kind === 'object' ? member(whole.members, key) : whole);
+}
+function parse(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        return { kind: 'wrong', what: 'does not hold JSON', mend: 'Store a JSON object in it, or remove `jsonKey`.' };
+    }
+    if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) {
+        return {
+            kind: 'wrong',
+            what: 'holds JSON that is not an object',
+            mend: 'Store a JSON object in it, or remove `jsonKey`.',
+        };
+    }
+    return { kind: 'object', members: parsed };
+}
+function member(members, key) {
+    if (!Object.hasOwn(members, key)) {
+        return { kind: 'wrong', what: `has no member "${key}"`, mend: 'Add the member, or correct `jsonKey`.' };
+    }
+    const text = members[key];
+    if (typeof text !== 'string') {
+        return {
+            kind: 'wrong',
+            what: `has a member "${key}" that is not a string`,
+            mend: 'Quote it, so that its exact text is stored.',
+        };
+    }
+    return { kind: 'text', text };
+}
+
+;// CONCATENATED MODULE: ./build/src/values/resolve.js
+
+
+/** AWS: SecretString holds at most 65,536 bytes (CreateSecret API reference). */
+const MAX_VALUE_BYTES = 65_536;
+/** Reads every declared value source. All problems at once; a message never repeats any part of a value. */
+function resolveValues(secrets, sources) {
+    const values = new Map();
+    const problems = [];
+    const variables = readOnce(sources);
+    for (const secret of secrets) {
+        const outcome = resolveOne(secret, sources, variables);
+        if (outcome.kind === 'error') {
+            problems.push({
+                severity: 'error',
+                secret: secret.name,
+                code: outcome.code,
+                message: outcome.message,
+                mend: outcome.mend,
+            });
+            continue;
+        }
+        values.set(secret.name, outcome);
+        if (outcome.kind === 'available')
+            problems.push(...resolve_judge(secret, outcome.value));
+    }
+    return { values, problems };
+}
+function readOnce(sources) {
+    const read = new Map();
+    return (name) => {
+        const known = read.get(name);
+        if (known)
+            return known;
+        const text = sources.env(name);
+        if (text === undefined)
+            return 'not set';
+        if (text === '')
+            return 'empty';
+        let members;
+        const member = (key) => {
+            members ??= jsonMembers(text);
+            return members(key);
+        };
+        const variable = { whole: new secret_value/* SecretValue */.i(text), member };
+        read.set(name, variable);
+        return variable;
+    };
+}
+function resolveOne(secret, sources, variables) {
+    const source = secret.value;
+    switch (source.kind) {
+        case 'generate':
+        case 'manual':
+            return { kind: 'no-source' };
+        case 'env': {
+            const variable = variables(source.variable);
+            if (typeof variable === 'string')
+                return { kind: 'unavailable', why: `environment variable ${source.variable} is ${variable}` };
+            const { whole } = variable;
+            if (source.jsonKey === undefined)
+                return { kind: 'available', value: whole, whole };
+            const member = variable.member(source.jsonKey);
+            if (member.kind === 'wrong') {
+                return {
+                    kind: 'error',
+                    code: 'value-json',
+                    message: `Environment variable ${source.variable} ${member.what}.`,
+                    mend: member.mend,
+                };
+            }
+            if (member.text === '')
+                return { kind: 'unavailable', why: `member "${source.jsonKey}" of ${source.variable} is empty` };
+            return { kind: 'available', value: new secret_value/* SecretValue */.i(member.text), whole };
+        }
+        case 'file': {
+            const read = sources.file(source.path);
+            if (read.kind === 'missing')
+                return { kind: 'unavailable', why: `file ${source.path} does not exist` };
+            if (read.kind === 'refused')
+                return { kind: 'error', code: 'value-file', message: read.message, mend: read.mend };
+            if (read.value.byteLength === 0)
+                return { kind: 'unavailable', why: `file ${source.path} is empty` };
+            return { kind: 'available', value: read.value, whole: read.value };
+        }
+        default:
+            return source;
+    }
+}
+function resolve_judge(secret, value) {
+    const about = `The value of ${secret.name}`;
+    const text = value.reveal();
+    const problems = [];
+    const add = (severity, code, message, mend) => problems.push({ severity, secret: secret.name, code, message, mend });
+    if (value.byteLength > MAX_VALUE_BYTES) {
+        add('error', 'value-too-large', `${about} has ${value.byteLength} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}.`, 'Store a smaller value, or the place where the large one is kept.');
+    }
+    if (!text.isWellFormed()) {
+        add('error', 'value-binary', `${about} contains half of a surrogate pair: it cannot be stored as it is.`, 'Encode it, for example as base64, and decode it in the task.');
+    }
+    if (text.includes('\0')) {
+        add('error', 'value-binary', `${about} contains a NUL character: it is not text.`, 'Encode it, for example as base64, and decode it in the task.');
+    }
+    if (text !== text.trim()) {
+        add('warning', 'value-white-space', `${about} has white space around it; flytekit strips it when a task reads it.`, 'Store it without, or make sure that the task does not need it.');
+    }
+    if (isJsonObject(text)) {
+        add('warning', 'value-json-object', `${about} is a JSON object; a task receives it as raw text, not one of its members.`, 'Take one member with `jsonKey`, or parse it in the task.');
+    }
+    if (text.length < 8) {
+        add('warning', 'value-short', `${about} is shorter than 8 characters; masking it can hide unrelated text in logs and drop outputs.`, 'Use a longer value if you can; the file of the output `plan-file` is never masked.');
+    }
+    return problems;
+}
+function isJsonObject(text) {
+    if (!text.trimStart().startsWith('{'))
+        return false;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/values/read-file.js
+
+
+
+
+/**
+ * Reads a value file: UTF-8 text, inside the workspace after all symlinks are followed, and not under `.git`.
+ *
+ * @param path as written in the file, relative to the config file.
+ * @param configFile absolute path of the config file.
+ * @param workspace absolute path of the checkout.
+ */
+function readValueFile(path, configFile, workspace) {
+    const wanted = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(configFile), path);
+    const refused = (what, mend) => ({
+        kind: 'refused',
+        message: `The value file ${path} ${what}.`,
+        mend,
+    });
+    try {
+        const real = (0,external_node_fs_.realpathSync)(wanted);
+        const inside = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), real);
+        if (inside === '' || inside.startsWith(`..${external_node_path_.sep}`) || inside === '..' || (0,external_node_path_.isAbsolute)(inside)) {
+            return refused('is outside the workspace', 'Write it inside the checkout, and link to nothing outside.');
+        }
+        if (inside.split(external_node_path_.sep).some((segment) => segment.toLowerCase() === '.git')) {
+            return refused('is under .git', 'Write it elsewhere in the workspace.');
+        }
+        return readText(real, refused);
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'missing' };
+        if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+            return refused('is not UTF-8 text', 'Encode it, for example as base64, and decode it in the task.');
+        }
+        return refused(`cannot be read (${typeof code === 'string' ? code : 'unknown error'})`, 'Check its permissions and its path.');
+    }
+}
+function readText(real, refused) {
+    // Without waiting: opening a named pipe would otherwise hang until someone writes to it.
+    const descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return refused('is not a regular file', 'Name a file.');
+        if (stat.size > MAX_VALUE_BYTES) {
+            return refused(`has ${stat.size} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}`, 'Store a smaller value, or the place where the large one is kept.');
+        }
+        // ignoreBOM keeps a byte order mark: what is stored is what stands in the file.
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(descriptor));
+        return { kind: 'text', value: new secret_value/* SecretValue */.i(text) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/config/choose-plane.js
+/** The data plane to work on: the one asked for, or the only one. */
+function choosePlane(config, wanted) {
+    const planes = Object.keys(config.dataPlanes);
+    const problem = (message) => ({
+        problem: {
+            severity: 'error',
+            code: 'data-plane',
+            message,
+            mend: `Set the input \`data-plane\` to one of: ${planes.join(', ')}.`,
+        },
+    });
+    if (wanted !== null)
+        return planes.includes(wanted) ? { plane: wanted } : problem(`The file has no data plane "${wanted}".`);
+    const [only, ...others] = planes;
+    if (only !== undefined && others.length === 0)
+        return { plane: only };
+    return problem(`The file has ${planes.length} data planes and the input \`data-plane\` names none.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/desired.js
 
 
@@ -20718,6 +20750,8 @@ function createLocator(config, plane, at) {
                 return rolePath(name);
             case 'policy':
                 return ['policy'];
+            case 'stack':
+                return ['stack'];
             case 'account':
                 return ['dataPlanes', plane, 'accountId'];
             default:
@@ -20909,7 +20943,7 @@ async function cloud_planned(options, host, comparison, then) {
         if (value.kind === 'available')
             hiding.add(value.whole);
     const work = async (aws) => {
-        const made = await makePlan(desired, values, aws, { ids: keys.ids, reads: comparison === 'reading' });
+        const made = await makePlan(desired, values, aws, { ids: keys.ids, reads: comparison === 'reading', workspace });
         if (made.plan === null)
             return { wrong: [...warnings, ...failuresOf(made.failures, locator)] };
         return then({ ...made, read, values, ids: keys.ids, key: keys.key, warnings }, aws);
