@@ -79,31 +79,59 @@ describe('aws-roles-cloudformation', () => {
     Stack: 'ml-platform',
     FlyteRole: ROLE,
     Owner: 'acme',
+    OwnerId: 'OWNER_ID',
     Repository: 'ml',
+    RepositoryId: 'REPOSITORY_ID',
+    Branch: 'main',
     Environment: 'production',
+    RolePrefix: 'union-secrets',
   };
   const sub = (one: string) => one.replace(/\$\{([\w:]+)\}/g, (_all, name: string) => variables[name] ?? `no ${name}`);
-  const tags = ['!Sub', '!Ref', '!GetAtt'].map((tag) => ({ tag, resolve: sub }));
-  const equals = { tag: '!Equals', collection: 'seq' as const, resolve: (one: unknown) => one };
-  const template = parse(text, { customTags: [...tags, equals] }) as {
-    Resources: Record<
+  interface Template {
+    readonly Parameters: Record<string, { Default?: string }>;
+    readonly Resources: Record<
       string,
-      { Properties: { AssumeRolePolicyDocument: unknown; Policies: { PolicyDocument: never }[] } }
+      { Properties: { RoleName: string; AssumeRolePolicyDocument: unknown; Policies: { PolicyDocument: never }[] } }
     >;
-  };
+  }
+  /** The template as it is deployed, with the ids of repository and owner or without. */
+  const deployed = (withIds: boolean) =>
+    parse(text, {
+      customTags: [
+        { tag: '!Sub', resolve: sub },
+        { tag: '!Ref', resolve: (name: string) => variables[name] ?? name },
+        { tag: '!GetAtt', resolve: (path: string) => path },
+        { tag: '!Equals', collection: 'seq', resolve: (one: unknown) => one },
+        { tag: '!If', collection: 'seq', resolve: (one) => ('items' in one ? one.items[withIds ? 2 : 1] : one) },
+      ],
+    }) as Template;
+
+  test('every parameter is used, and only those are required that nobody can guess', () => {
+    const { Parameters } = deployed(false);
+    for (const name of Object.keys(Parameters)) expect(text).toMatch(new RegExp(`!Ref ${name}\\b|\\$\\{${name}\\}`));
+    const required = Object.entries(Parameters).flatMap(([name, { Default }]) => (Default === undefined ? [name] : []));
+    expect(required).toEqual(['Stack', 'FlyteRole', 'Owner', 'Repository']);
+  });
 
   test.each([
-    ['PlanRole', 'plan'],
-    ['ApplyRole', 'apply'],
-  ])('%s may do what docs/iam says, and is trusted as it says', (role, kind) => {
-    const { AssumeRolePolicyDocument, Policies } = template.Resources[role]?.Properties ?? { Policies: [] };
+    ['PlanRole', 'plan', false],
+    ['PlanRole', 'plan', true],
+    ['ApplyRole', 'apply', false],
+    ['ApplyRole', 'apply', true],
+  ])('%s may do what docs/iam says of %s, and is trusted as it says (with ids: %s)', (role, kind, withIds) => {
+    const { RoleName, AssumeRolePolicyDocument, Policies } = deployed(withIds).Resources[role]?.Properties ?? {
+      Policies: [],
+    };
+    expect(RoleName).toBe(`union-secrets-${kind}`);
     const inLists = (document: Parameters<typeof statementsOf>[0]) =>
       statementsOf(document).map((one) => ({ ...one, Action: listOf(one.Action), Resource: listOf(one.Resource) }));
     expect(Policies.map(({ PolicyDocument }) => inLists(PolicyDocument))).toEqual([
       inLists(policyOf(`${kind}-role.json`)),
     ]);
+    // docs/iam has both forms of each subject, for people to keep one.
     const trust = policyOf(`trust-${kind}.json`, { OWNER: 'acme', REPOSITORY: 'ml' });
-    const first = JSON.parse(JSON.stringify(trust).replace(/,"repo:[^"]*@[^"]*"/g, '')) as typeof trust;
+    const other = withIds ? /"repo:[^"@]*",?/g : /,"repo:[^"]*@[^"]*"/g;
+    const first = JSON.parse(JSON.stringify(trust).replace(other, '').replace(/,\]/g, ']')) as typeof trust;
     expect(statementsOf(AssumeRolePolicyDocument as typeof trust)).toEqual(
       statementsOf(first).map(({ Resource: _none, ...one }) => one),
     );

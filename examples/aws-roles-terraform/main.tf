@@ -11,20 +11,27 @@ terraform {
 
 data "aws_caller_identity" "current" {}
 
+data "aws_partition" "current" {}
+
 locals {
   # Copy docs/iam beside this file and write "${path.module}/iam" here.
   iam = "${path.module}/../../docs/iam"
 
   account_id = data.aws_caller_identity.current.account_id
+  partition  = data.aws_partition.current.partition
 
   policies = {
     for name in ["plan", "apply"] : name =>
-    replace(replace(replace(replace(file("${local.iam}/${name}-role.json"),
+    replace(replace(replace(replace(replace(file("${local.iam}/${name}-role.json"),
+      "arn:aws:", "arn:${local.partition}:"),
       "ACCOUNT_ID", local.account_id),
       "REGION", var.region),
       "STACK", var.stack),
     "FLYTE_ROLE", var.flyte_role)
   }
+
+  issuer       = "token.actions.githubusercontent.com"
+  provider_arn = "arn:${local.partition}:iam::${local.account_id}:oidc-provider/${local.issuer}"
 
   # Repositories made since July 2026 have the second form, with ids. Only the one that is yours is needed.
   subjects = var.repository_ids == null ? ["repo:${var.repository}"] : [
@@ -34,14 +41,16 @@ locals {
   ]
 
   claims = {
-    plan  = ["pull_request", "ref:refs/heads/main"]
+    plan  = ["pull_request", "ref:refs/heads/${var.branch}"]
     apply = ["environment:${var.environment}"]
   }
 }
 
-# There is one for each account: where it exists already, import it.
+# An account has it once.
 resource "aws_iam_openid_connect_provider" "github" {
-  url            = "https://token.actions.githubusercontent.com"
+  count = var.create_provider ? 1 : 0
+
+  url            = "https://${local.issuer}"
   client_id_list = ["sts.amazonaws.com"]
 }
 
@@ -53,18 +62,18 @@ data "aws_iam_policy_document" "trust" {
 
     principals {
       type        = "Federated"
-      identifiers = [aws_iam_openid_connect_provider.github.arn]
+      identifiers = [local.provider_arn]
     }
 
     condition {
       test     = "StringEquals"
-      variable = "token.actions.githubusercontent.com:aud"
+      variable = "${local.issuer}:aud"
       values   = ["sts.amazonaws.com"]
     }
 
     condition {
       test     = "StringEquals"
-      variable = "token.actions.githubusercontent.com:sub"
+      variable = "${local.issuer}:sub"
       values   = [for pair in setproduct(local.subjects, each.value) : "${pair[0]}:${pair[1]}"]
     }
   }
@@ -73,9 +82,11 @@ data "aws_iam_policy_document" "trust" {
 resource "aws_iam_role" "union_secrets" {
   for_each = local.claims
 
-  name                 = "union-secrets-${each.key}"
+  name                 = "${var.role_prefix}-${each.key}"
   assume_role_policy   = data.aws_iam_policy_document.trust[each.key].json
   max_session_duration = 3600
+
+  depends_on = [aws_iam_openid_connect_provider.github]
 }
 
 resource "aws_iam_role_policy" "union_secrets" {

@@ -29,3 +29,21 @@ variable "environment" {
   type        = string
   default     = "production"
 }
+
+variable "branch" {
+  description = "The branch whose runs may plan, besides pull requests."
+  type        = string
+  default     = "main"
+}
+
+variable "role_prefix" {
+  description = "The roles are called so, with -plan and -apply. Another one for each further stack in the account."
+  type        = string
+  default     = "union-secrets"
+}
+
+variable "create_provider" {
+  description = "Whether to make the OIDC provider of GitHub. An account has it once."
+  type        = bool
+  default     = true
+}
