@@ -2,15 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { examplesOf, type Shown } from './generate/examples.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'docs/reference-config.md');
 
-interface Node {
+interface Node extends Shown {
   readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;
-  readonly examples?: readonly unknown[];
   readonly default?: unknown;
   readonly type?: string;
   readonly const?: unknown;
@@ -68,7 +68,9 @@ function section(path: string, node: Node, depth: number, isRequired: boolean): 
   const heading = `${'#'.repeat(Math.min(depth + 1, 6))} \`${path}\``;
   if (again !== undefined)
     return [heading, `The same keys as [\`${again}\`](#${again}), for this data plane. What stands here wins.`];
-  const example = node.examples?.[0];
+  const [example] = [node, ...(node.anyOf ?? []).map(resolve).filter(({ type }) => type === 'object')].flatMap(
+    examplesOf,
+  );
   const below = node.items === undefined ? node : resolve(node.items);
   const forms = [...(below.anyOf ?? node.anyOf ?? [])].map(resolve).filter(({ type }) => type === 'object');
   return [

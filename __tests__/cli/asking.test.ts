@@ -70,6 +70,9 @@ it('applies for "yes", tells each step and each warning once, and no value', asy
   const { exitCode, all } = await apply(' yes ');
   expect([exitCode, aws.secret('ml/a')?.name]).toEqual([0, 'ml/a']);
   expect(all).toContain('1/3 done: create secret ml/a');
+  expect(all).toMatch(
+    /Applied: 1 secret created and 1 read granted\.\nThe pairs for your tasks: `union-secrets pairs`\.$/,
+  );
   expect(all.match(/white space around it/g)).toHaveLength(1);
   expect(all).not.toContain(VALUE.trim());
 });

@@ -57,6 +57,7 @@ it('writes a file whose plan is the adoption of each secret, and nothing else of
     },
   });
   expect(text).toContain('value: manual # or { env: ML_PLAIN }, { file: <path> }');
+  expect(text).toContain('ml/rotated:\n    value: manual # set by its rotation\n');
   expect(text).toMatch(/^# yaml-language-server: \$schema=/);
 
   const { plan } = (await run(['plan', '--json'])).json<{ plan: Plan }>();
@@ -88,6 +89,40 @@ it('leaves out what no file may take over, each with its reason', async () => {
     'ml/many': expect.stringMatching(/44|tags/),
   });
   expect(Object.keys((parse(read('union-secrets.yaml')) as { secrets: object }).secrets)).toEqual(['ml/fine']);
+});
+
+it('takes more secrets than a page and a policy hold, under every name that there can be', async () => {
+  const { run, aws } = await desk();
+  const odd = [
+    'ml/true',
+    'ml/null',
+    'ml/1.5',
+    'ml/0x1F',
+    'ml/-x',
+    'ml/=',
+    'ml/@',
+    'ml/a+b=c@d.e_f',
+    'ml/AB',
+    'ml/ab',
+    'ml//x',
+  ];
+  const names = [...odd, ...Array.from({ length: 110 }, (_, index) => `ml/bulk-${index}`)];
+  for (const name of names) aws.putSecret({ name, description: name === 'ml/@' ? 'line\r\n\n  indented\ttab ' : '' });
+  aws.setListing({ pageSize: 100 });
+  const imported = (await run(['import', '--prefix', 'ml/', ...HEAD, '--json'])).json<{ imported: string[] }>();
+  expect(imported.imported).toEqual(names.toSorted());
+  const { plan } = (await run(['plan', '--json'])).json<{ plan: Plan }>();
+  expect(plan.secrets.flatMap(({ changes }) => changes.map(({ kind }) => kind))).toEqual(names.map(() => 'adopt'));
+  expect([plan.refusals, plan.secrets.length]).toEqual([[], names.length]);
+});
+
+it('leaves out a secret whose deletion is scheduled, also one that was named', async () => {
+  const { run, aws, has } = await desk();
+  aws.putSecret({ name: 'ml/going', deletion: { askedAt: aws.now(), endsAt: aws.now() + 86_400_000 } });
+  const result = await run(['import', '--name', 'ml/going', ...HEAD]);
+  expect([result.exitCode, has('union-secrets.yaml')]).toEqual([1, false]);
+  expect(result.stderr).toContain('ml/going was left out: its deletion is scheduled: restore it first.');
+  expect((await run(['import', '--prefix', 'ml/', ...HEAD])).stderr).toContain('No secret matches');
 });
 
 it('selects by tag and by name, from several pages of a list that gives prefixes', async () => {

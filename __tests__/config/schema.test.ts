@@ -2,15 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { exampleAsMarkdown, examplesOf, type Shown } from '../../scripts/generate/examples.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-interface Schema {
+interface Schema extends Shown {
   readonly $ref?: string;
   readonly $defs?: Record<string, Schema>;
   readonly title?: string;
   readonly description?: string;
-  readonly examples?: readonly unknown[];
+  readonly markdownDescription?: string;
   readonly default?: unknown;
   readonly type?: string;
   readonly properties?: Record<string, Schema>;
@@ -41,6 +42,9 @@ function parts(node: Schema, pointer: string): [string, Schema][] {
   ];
 }
 
+/** Its examples, or those of its forms. */
+const shownBy = (part: Schema): unknown[] => [part, ...(part.anyOf ?? []).map(follow)].flatMap(examplesOf);
+
 const ajv = new Ajv2020({ strict: false });
 ajv.addSchema({ ...schema, $id: 'union-secrets' });
 
@@ -63,13 +67,26 @@ describe('The schema', () => {
   it.each(PROPERTIES)('explains %s to an editor: title, description, examples', (_, part) => {
     expect(part.title).toMatch(/./);
     expect(part.description).toMatch(/.{20}/);
-    expect(part.examples).toEqual(expect.arrayContaining([expect.anything()]));
+    expect(shownBy(part)).not.toEqual([]);
   });
 
   it.each(PARTS)('describes %s, with examples', (_, part) => {
     expect(part.description).toMatch(/./);
-    expect(part.examples).toEqual(expect.arrayContaining([expect.anything()]));
+    expect(shownBy(part)).not.toEqual([]);
   });
+
+  it.each(PARTS)('gives no map at %s as an example: editors label it "[object Object]"', (_, part) => {
+    expect((part.examples ?? []).flat().filter((example) => typeof example === 'object')).toEqual([]);
+    const labels = (part.defaultSnippets ?? []).map(({ label }) => label);
+    expect(labels).toEqual([...new Set(labels)]);
+  });
+
+  it.each(PARTS.filter(([, part]) => part.defaultSnippets !== undefined))(
+    'shows the first snippet at %s where one hovers',
+    (_, part) => {
+      expect(part.markdownDescription).toBe(`${part.description}${exampleAsMarkdown(part)}`);
+    },
+  );
 
   it.each(PARTS.filter(([, part]) => part.type === 'object'))('says at %s which keys are allowed', (_, part) => {
     expect(part.additionalProperties).toBeDefined();
@@ -85,7 +102,7 @@ describe('The schema', () => {
 
   it.each(PARTS)('has examples and a default at %s that fit', (pointer, part) => {
     const validate = ajv.compile({ $ref: `union-secrets${pointer}` });
-    for (const example of [...part.examples!, ...(part.default === undefined ? [] : [part.default])]) {
+    for (const example of [...shownBy(part), ...(part.default === undefined ? [] : [part.default])]) {
       expect({ example, fits: validate(example) }).toEqual({ example, fits: true });
     }
   });

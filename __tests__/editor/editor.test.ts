@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exampleAsMarkdown, type Shown } from '../../scripts/generate/examples.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { type Editor, openEditor } from './language-server.ts';
 
@@ -14,6 +15,10 @@ dataPlanes:
       default: acme-userflyterole
 `;
 const SECRET = `${HEAD}secrets:\n  ml/a:\n`;
+
+/** A snippet as it stands in the file when nobody changes its placeholders. */
+const inserted = (snippet: string, indent: number) =>
+  snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1').replaceAll('\n', `\n${' '.repeat(indent)}`);
 
 let editor: Editor;
 beforeAll(async () => {
@@ -77,6 +82,38 @@ describe('completion', () => {
     expect(await labels(`${SECRET}    onRemoval: |`)).toEqual(['retain', 'delete']);
   });
 
+  it('offers each source of a value by name, and inserts what is valid', async () => {
+    const offered = await editor.complete(`${SECRET}    value: |\n`);
+    expect(offered.map(({ label }) => label).sort()).toEqual([
+      'env and jsonKey: from a bundle',
+      'env: from a variable',
+      'file: from a file',
+      'generate: made by us',
+      'manual',
+    ]);
+    for (const { insertText = '' } of offered)
+      expect(loadConfig(`${SECRET}    value: ${inserted(insertText, 4)}\n`, 'x').problems).toEqual([]);
+  });
+
+  it.each([
+    ['version: 1\ndataPlanes: ', ['a data plane']],
+    ['version: 1\ndataPlanes:\n  production: ', ['region, account and role']],
+    [
+      'version: 1\ndataPlanes:\n  production:\n    roles: ',
+      ['the User Flyte Role', 'with a role of one project-domain'],
+    ],
+    [`${HEAD}policy: `, ['name and path', 'by tags']],
+    [`${HEAD}defaults: `, ['KMS key and tags']],
+    [`${HEAD}removal: `, ['delete what left the file', 'confirm what may go']],
+    [`${HEAD}grants: `, ['["shared/datadog"]']],
+    [`${HEAD}secrets:\n  ml/a: `, ['with a value from the environment', 'with a value from a file']],
+    [`${SECRET}    tags: `, ['a tag']],
+    [`${SECRET}    rotation: `, ['a rotation']],
+    [`${SECRET}    value:\n      generate: `, ['length and generation']],
+  ])('after %j has names for what it offers', async (before, expected) => {
+    expect(await labels(`${before}|\n`)).toEqual(expected);
+  });
+
   it('explains what it offers', async () => {
     const adopt = (await editor.complete(`${SECRET}    |`)).find(({ label }) => label === 'adopt');
     expect(JSON.stringify(adopt?.documentation)).toContain('Take the secret over');
@@ -92,7 +129,7 @@ describe('completion', () => {
   ])('after %j has the snippet "%s", which is a valid file as it stands', async (before, label) => {
     const snippet = (await editor.complete(`${before}|`)).find((one) => one.label === label)?.insertText ?? '';
     const indent = ' '.repeat(before.length - before.lastIndexOf('\n') - 1);
-    const filled = snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1').replaceAll('\n', `\n${indent}`);
+    const filled = inserted(snippet, indent.length);
     expect(loadConfig(`${before}${filled}\n`, 'union-secrets.yaml').problems).toEqual([]);
     expect(filled).not.toBe('');
   });
@@ -104,6 +141,12 @@ describe('hover', () => {
     expect(text).toContain('#### AWS account id');
     expect(text).toContain('Twelve digits **in quotes**');
     expect(text).toContain('```yaml\n"123456789012"\n```');
+  });
+
+  it('shows a map as YAML', async () => {
+    expect(await editor.hover(HEAD.replace('dataPlanes', 'dataPl|anes'))).toContain(
+      '```yaml\nproduction:\n  region: us-west-2\n  accountId: "123456789012"\n',
+    );
   });
 
   it('explains a key of a secret', async () => {
@@ -118,10 +161,11 @@ describe('the schema', () => {
     const wrong: string[] = [];
     const walk = (node: unknown, path: string): void => {
       if (typeof node !== 'object' || node === null) return;
-      const { description, markdownDescription } = node as { description?: unknown; markdownDescription?: unknown };
-      const marked = typeof description === 'string' && /[*`]|\n-/.test(description);
-      if (marked !== (markdownDescription !== undefined) || (marked && markdownDescription !== description))
-        wrong.push(path);
+      const part = node as Shown & { description?: string; markdownDescription?: string };
+      const { description = '', markdownDescription } = part;
+      const example = exampleAsMarkdown(part);
+      const marked = /[*`]|\n-/.test(description) || example !== '';
+      if (markdownDescription !== (marked ? `${description}${example}` : undefined)) wrong.push(path);
       for (const [key, value] of Object.entries(node)) {
         if (!['examples', 'default', 'defaultSnippets', 'properties', '$defs'].includes(key))
           walk(value, `${path}/${key}`);

@@ -92,4 +92,16 @@ describe('annotations', () => {
     );
     expect(problemLines(model({ kind: 'invalid' }).problems)).toEqual([]);
   });
+
+  test('keep what AWS says apart from what to do', () => {
+    const said = {
+      severity: 'error',
+      code: 'x',
+      message: 'iam:GetRole: ECONNREFUSED',
+      mend: 'Check the network.',
+    } as const;
+    expect(problemLines([said])).toEqual(['error: iam:GetRole: ECONNREFUSED. Check the network.']);
+    expect(annotationsOf([said])[0]?.message).toBe('iam:GetRole: ECONNREFUSED. Check the network.');
+    expect(problemLines([{ ...said, mend: '' }])).toEqual(['error: iam:GetRole: ECONNREFUSED']);
+  });
 });

@@ -84,7 +84,10 @@ async function approveAndApply(made: Planned, aws: Aws, options: ApplyOptions, h
     exitCode: undone.length > 0 ? EXIT.error : EXIT.ok,
     problems,
     told: warnings,
-    lines: [sentenceOf({ kind: 'applied', plan, result }, problems)],
+    lines: [
+      sentenceOf({ kind: 'applied', plan, result }, problems),
+      ...(Object.keys(result.pairs).length === 0 ? [] : ['The pairs for your tasks: `union-secrets pairs`.']),
+    ],
     data: { ...planData(made), applied: true, result },
   };
 }

@@ -72,7 +72,8 @@ function textOf(head: ImportHead, secrets: readonly ActualSecret[]): string {
   const entries = document.get('secrets');
   for (const { key, value } of isMap(entries) ? (entries.items as Pair<unknown, YAMLMap>[]) : []) {
     const source = value?.get('value', true);
-    if (isScalar(source) && isScalar(key)) source.comment = suggestion(String(key.value));
+    if (isScalar(source) && isScalar(key))
+      source.comment = value?.has('rotation') ? ' set by its rotation' : suggestion(String(key.value));
   }
   // Without line breaks of its own: a description stays as it was.
   return document.toString({ lineWidth: 0 });
@@ -92,7 +93,7 @@ function entryOf(secret: ActualSecret): Record<string, unknown> {
   };
 }
 
-/** What may stand in the place of `manual`. A rotated value has no other source. */
+/** What may stand in the place of `manual`. */
 function suggestion(name: string): string {
   const variable = name
     .toUpperCase()

@@ -29,7 +29,7 @@ export function annotationsOf(problems: readonly Told[]): Annotation[] {
     const base = {
       level: LEVELS[problem.severity],
       title: `union-secrets: ${problem.code}`,
-      message: `${problem.message} ${problem.mend}`.trimEnd(),
+      message: withMend(problem),
     };
     if (!location) return base;
     const endLine = location.endLine ?? location.line;
@@ -45,6 +45,14 @@ export function annotationsOf(problems: readonly Told[]): Annotation[] {
 export function problemLines(problems: readonly Told[]): string[] {
   return problems.map(({ location, severity, message, mend, rule }) => {
     const where = location ? `${location.file}:${location.line}:${location.column}: ` : '';
-    return escapeLog([`${where}${severity}:`, message, mend, rule && `[${rule}]`].filter(Boolean).join(' '));
+    return escapeLog(
+      [`${where}${severity}:`, withMend({ message, mend }), rule && `[${rule}]`].filter(Boolean).join(' '),
+    );
   });
+}
+
+/** What AWS says often ends without a full stop. */
+function withMend({ message, mend }: Pick<Told, 'message' | 'mend'>): string {
+  if (mend === '') return message;
+  return /[.!?:]$/.test(message) ? `${message} ${mend}` : `${message}. ${mend}`;
 }
