@@ -18,6 +18,10 @@ describe('canonical JSON', () => {
     );
   });
 
+  it('has the members in ascending order: digests that were recorded once stay what they are', () => {
+    expect(canonicalJson({ b: 1, a: { d: 'x', c: null }, B: true })).toBe('{"B":true,"a":{"c":null,"d":"x"},"b":1}');
+  });
+
   it('keeps the order of lists, which carries meaning', () => {
     expect(canonicalJson([2, 1])).toBe('[2,1]');
   });

@@ -1,4 +1,4 @@
-import { ownership, ownershipTags } from '../../src/domain/ownership.ts';
+import { OWNERSHIP_PREFIX, OWNERSHIP_TAGS, ownership, ownershipTags } from '../../src/domain/ownership.ts';
 
 const us = { stack: 'ml', dataPlane: 'production', source: 'Acme/flows:union-secrets.yaml' };
 const ours = ownershipTags(us);
@@ -46,6 +46,13 @@ describe('who owns something with these tags', () => {
     ['no data plane', { 'union-secrets:stack': 'ml' }, { stack: 'ml' }],
     ['the source only', { 'union-secrets:source': us.source }, { source: us.source }],
   ])('someone else, as far as told: %s', (_what, tags, owner) => {
-    expect(ownership(tags as unknown as Record<string, string>, us)).toEqual({ kind: 'foreign', owner });
+    expect(ownership(tags as unknown as Record<string, string>, us)).toStrictEqual({ kind: 'foreign', owner });
+  });
+});
+
+describe('tags of ours', () => {
+  it('all begin with the prefix that users may not use', () => {
+    expect(OWNERSHIP_PREFIX).toBe('union-secrets:');
+    for (const key of Object.values(OWNERSHIP_TAGS)) expect(key.startsWith(OWNERSHIP_PREFIX)).toBe(true);
   });
 });

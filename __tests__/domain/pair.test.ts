@@ -69,6 +69,7 @@ describe('an ARN that AWS returned', () => {
     ['another partition', `arn:other:secretsmanager:us-west-2:${ACCOUNT}:secret:openai-AbCdEf`],
     ['a short account', 'arn:aws:secretsmanager:us-west-2:12345:secret:openai-AbCdEf'],
     ['a colon in the name', `arn:aws:secretsmanager:us-west-2:${ACCOUNT}:secret::openai-AbCdEf`],
+    ['something before it', `an arn:aws:secretsmanager:us-west-2:${ACCOUNT}:secret:openai-AbCdEf`],
     ['a line after it', `arn:aws:secretsmanager:us-west-2:${ACCOUNT}:secret:openai-AbCdEf\n`],
     ['a wildcard', `arn:aws:secretsmanager:us-west-2:${ACCOUNT}:secret:openai-??????`],
     ['a space', `arn:aws:secretsmanager:us-west-2:${ACCOUNT}:secret:open ai-AbCdEf`],
@@ -82,6 +83,7 @@ describe("Flyte's rule of joining", () => {
     ['group:', 'key', 'group:key'],
     ['group', 'key', 'group:key'],
     ['group:::', ':::key', 'group:key'],
+    ['group', 'k:e::y', 'group:k:e::y'],
     ['a:b:', ':c:d:', 'a:b:c:d:'],
     ['', '', ':'],
   ])('%j and %j make %j', (group, key, joined) => {

@@ -22,6 +22,7 @@ function printed(write: (console: Console) => void): string {
 describe('a secret value turned into text', () => {
   const ways: [string, () => unknown][] = [
     ['String()', () => String(value)],
+    ['toString()', () => value.toString()],
     ['a template', () => `${value}`],
     ['concatenation', () => `x${value as unknown as string}`],
     ['a list joined', () => [value, value].join()],
@@ -57,7 +58,8 @@ describe('a secret value turned into text', () => {
   });
 
   it('reads as *** where something reads it', () => {
-    expect([String(value), JSON.stringify(value), inspect(value), `${value}`]).toEqual(['***', '"***"', '***', '***']);
+    const forms = [String(value), value.toString(), JSON.stringify(value), inspect(value), `${value}`];
+    expect(forms).toEqual(['***', '***', '"***"', '***', '***']);
   });
 });
 

@@ -28,7 +28,12 @@ describe('whether a document lets its holder read a secret', () => {
     ['all actions but others', document({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }), true],
     ['all resources but others', document({ Effect: 'Allow', Action: READ, NotResource: `${GROUP}x-*` }), true],
     ['one statement, not a list', { Statement: { Effect: 'Allow', Action: READ, Resource: '*' } }, true],
+    ['one of several resources', allow(READ, ['arn:aws:s3:::bucket', '*']), true],
+    ['an action with more stars than it takes', allow('s*:Get*Value**', '*'), true],
     ['another action', allow('secretsmanager:DescribeSecret', '*'), false],
+    ['an action that is only its end', allow('GetSecretValue', '*'), false],
+    ['all actions but several', document({ Effect: 'Allow', NotAction: ['iam:*', READ], Resource: '*' }), false],
+    ['all resources but several', document({ Effect: 'Allow', Action: READ, NotResource: ['a', '*'] }), false],
     ['all actions but this', document({ Effect: 'Allow', NotAction: 'secretsmanager:*', Resource: '*' }), false],
     ['all resources but this', document({ Effect: 'Allow', Action: READ, NotResource: '*' }), false],
     ['another account', allow(READ, `${GROUP.replace('123456789012', '999999999999')}*`), false],
@@ -40,8 +45,12 @@ describe('whether a document lets its holder read a secret', () => {
       document({ Effect: 'Allow', Action: '*', Resource: '*' }, { Effect: 'Deny', Action: READ, Resource: '*' }),
       false,
     ],
+    ['without an effect', document({ Action: '*', Resource: '*' }), false],
+    ['without a resource', document({ Effect: 'Allow', Action: '*' }), false],
     ['nothing', document(), false],
+    ['statements that are none', { Statement: ['Allow', null, [], 1] }, false],
     ['what is no document', 'not JSON', false],
+    ['what is nothing', null, false],
   ])('%s', (_what, policy, expected) => {
     expect(allowsReading(policy, arnOf('someone/else'))).toBe(expected);
   });

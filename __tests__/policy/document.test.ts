@@ -102,6 +102,16 @@ describe('what a policy in AWS lets its role read', () => {
       document({ Effect: 'Deny', Action: read, Resource: a }, { Effect: 'Allow', Action: read, Resource: b }),
       { secrets: ['b'], others: [] },
     ],
+    [
+      'the use of keys',
+      document({ Effect: 'Allow', Action: 'kms:Decrypt', Resource: 'arn:aws:kms:us-west-2:123456789012:key/k' }),
+      { secrets: [], others: [] },
+    ],
+    [
+      'several statements of others, in any order',
+      document({ Effect: 'Allow', Action: 's3:*', Resource: 'a' }, { Effect: 'Allow', Action: '*', Resource: 'z' }),
+      { secrets: [], others: ['a', 'z'] },
+    ],
     ['no statement', document(), { secrets: [], others: [] }],
     ['no document', 'not JSON', { secrets: [], others: [] }],
     ['a statement that is none', document('Allow'), { secrets: [], others: [] }],

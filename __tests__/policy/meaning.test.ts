@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sameMeaning } from '../../src/policy/meaning.ts';
+import { allowsMore, decryptions, policyMeaning, sameMeaning } from '../../src/policy/meaning.ts';
 
 const read = 'secretsmanager:GetSecretValue';
 const allow = (resource: unknown, change: Record<string, unknown> = {}) => ({
@@ -27,6 +27,16 @@ describe('documents that mean the same', () => {
       'the order of actions',
       document(allow('a', { Action: [read, 'kms:Decrypt'] })),
       document(allow('a', { Action: ['kms:Decrypt', read] })),
+    ],
+    [
+      'letters and order of actions that are left out',
+      document({ Effect: 'Allow', NotAction: ['iam:*', 's3:Get*'], Resource: '*' }),
+      document({ Effect: 'Allow', NotAction: ['S3:get*', 'IAM:*'], Resource: '*' }),
+    ],
+    [
+      "the order of a condition's keys and values",
+      document(allow('a', { Condition: { StringEquals: { k: ['x', 'y'], l: 'z' } } })),
+      document(allow('a', { Condition: { StringEquals: { L: 'z', K: ['y', 'x'] } } })),
     ],
     ['a Sid', document(allow('a', { Sid: 'One' })), document(allow('a', { Sid: 'Two' }))],
     ['an Id', { ...document(allow('a')), Id: 'mine' }, document(allow('a'))],
@@ -107,6 +117,44 @@ describe('documents that do not', () => {
       expect(sameMeaning(nonsense, document(allow('a')))).toBe(false);
     },
   );
+});
+
+describe('the meaning of a document', () => {
+  it('is its statements, in one order', () => {
+    const denial = { Effect: 'Deny', Action: '*', Resource: '*' };
+    const order = (...statements: unknown[]) =>
+      policyMeaning(document(...statements))?.statements.map(({ resources }) => resources);
+    expect(order(allow(['b', 'a']), denial, allow('c', tls('true')))).toEqual([['*'], ['c'], ['a', 'b']]);
+    expect(order(allow('c', tls('true')), allow(['b', 'a']), denial)).toEqual([['*'], ['c'], ['a', 'b']]);
+  });
+});
+
+describe('whether a document allows more than another', () => {
+  it.each<[string, unknown, unknown, boolean]>([
+    ['the same', document(allow('a')), document(allow('a')), false],
+    ['one resource less', document(allow('a')), document(allow(['a', 'b'])), false],
+    ['one resource more', document(allow(['a', 'b'])), document(allow('a')), true],
+    ['one for another', document(allow('b')), document(allow('a')), true],
+    ['the same resource otherwise', document(allow('a')), document(allow('a', tls('true'))), true],
+    ['anything, where there was nothing', document(allow('a')), null, true],
+    ['nothing, where there was something', null, document(allow('a')), false],
+  ])('%s', (_what, now, before, more) => {
+    expect(allowsMore(now, before)).toBe(more);
+  });
+});
+
+describe('the part of a document that allows the use of keys', () => {
+  it('is its statements with an action of KMS', () => {
+    const decrypt = { Effect: 'Allow', Action: ['KMS:Decrypt', 's3:GetObject'], Resource: 'k' };
+    const other = { Effect: 'Allow', Action: 'not-kms:Decrypt', Resource: 'k' };
+    const { Version, Statement } = document(allow('a'), decrypt, other, 'none', { Effect: 'Allow' });
+    expect(decryptions({ Version, Statement })).toEqual({ Version, Statement: [decrypt] });
+  });
+
+  it('is nothing of what is no document', () => {
+    expect(decryptions('not JSON')).toBeUndefined();
+    expect(decryptions(null)).toBeUndefined();
+  });
 });
 
 /** One permission: what a request would be asked. Statements are made of these, so that a document's meaning is a set of them. */

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import { MAX_POLICY_CHARACTERS, policySize } from '../../src/policy/document.ts';
+import {
+  MAX_POLICY_CHARACTERS,
+  policyDocument,
+  policySize,
+  type Readable,
+  WHOLE_STACK,
+} from '../../src/policy/document.ts';
 import { grantsInPolicy } from '../../src/policy/grants.ts';
-import { partName, partNumber, partsNeeded, policyParts } from '../../src/policy/parts.ts';
+import { partName, partNumber, partsNeeded, policyParts, tooLargeForAPart } from '../../src/policy/parts.ts';
 import { documentOf, SCOPE } from '../plan/builders.ts';
 
 const UNLIMITED = Number.POSITIVE_INFINITY;
@@ -16,6 +22,7 @@ describe('names of parts', () => {
     [1, 'ml-secrets'],
     [2, 'ml-secrets-2'],
     [10, 'ml-secrets-10'],
+    [123, 'ml-secrets-123'],
   ])('part %i is %s', (part, name) => {
     expect(partName('ml-secrets', part)).toBe(name);
     expect(partNumber('ml-secrets', name)).toBe(part);
@@ -32,6 +39,7 @@ describe('names of parts', () => {
     'ml-secrets-x',
     'ml-secrets2',
     'ml-secret',
+    'xx-secrets-2',
     'ml-secrets-2-2',
   ])('%s is none of them', (name) => {
     expect(partNumber('ml-secrets', name)).toBeUndefined();
@@ -60,6 +68,41 @@ describe('how many secrets fit in a part', () => {
     expect(policyParts(SCOPE, [], [], UNLIMITED)).toEqual([]);
     expect(policyParts(SCOPE, [], [['gone'], ['too']], UNLIMITED)).toEqual([]);
     expect(partsNeeded(SCOPE, [])).toBe(0);
+  });
+
+  it('of a whole stack with more keys than fit, none: the rest is counted', () => {
+    const key = (index: number) => ({ kind: 'alias', alias: `alias/${'k'.repeat(50)}${index}` }) as const;
+    const stack = (keys: number) => ({ name: WHOLE_STACK, keys: Array.from({ length: keys }, (_, at) => key(at)) });
+    expect(partsNeeded(SCOPE, [...readables(['a']), stack(200), ...readables(['b'])])).toBe(1);
+    expect(partsNeeded(SCOPE, [stack(200)])).toBe(0);
+    expect(partsNeeded(SCOPE, [stack(2)])).toBe(1);
+  });
+
+  it.each<[string, (length: number) => Readable]>([
+    ['its alias', (length) => ({ name: 'a', keys: [{ kind: 'alias', alias: 'k'.repeat(length) }] })],
+    ['its key', (length) => ({ name: 'a', keys: [{ kind: 'key', arn: 'k'.repeat(length) }] })],
+    ['its name', (length) => ({ name: 'n'.repeat(length), keys: [] })],
+    [
+      'the alias of a whole stack',
+      (length) => ({ name: WHOLE_STACK, keys: [{ kind: 'alias', alias: 'k'.repeat(length) }] }),
+    ],
+  ])('told to be too large is exactly what no part takes, by the length of %s', (_what, of) => {
+    const taken = (length: number) => {
+      try {
+        return policyParts(SCOPE, [of(length)], [], UNLIMITED).map(policySize);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
+        return [];
+      }
+    };
+    const full = MAX_POLICY_CHARACTERS - policySize(policyDocument(SCOPE, [of(1000)])) + 1000;
+    const lengths = Array.from({ length: 12 }, (_, index) => full - 8 + index);
+    const fitting = lengths.filter((length) => tooLargeForAPart(SCOPE, [of(length)]).length === 0);
+    expect(fitting).toEqual(lengths.filter((length) => taken(length).length > 0));
+    // A separator is counted with every entry: a few characters too many, never one too few.
+    const largest = taken(fitting.at(-1) ?? 0)[0] ?? 0;
+    expect(largest).toBeLessThanOrEqual(MAX_POLICY_CHARACTERS);
+    expect(largest).toBeGreaterThanOrEqual(MAX_POLICY_CHARACTERS - 4);
   });
 
   it('five thousand secrets are split', () => {

@@ -23,6 +23,13 @@ describe('splitting over parts', () => {
     expect(splitOverParts([item('a', 6), item('b', 6)], [['a', 'b']], limits)).toEqual([['a'], ['b']]);
   });
 
+  it('does not depend on the order of anything', () => {
+    const items = [item('b', 5), item('c', 5), item('a', 5)];
+    expect(splitOverParts(items, [], limits)).toEqual([['a', 'b'], ['c']]);
+    expect(splitOverParts(items, [['c', 'b', 'a']], limits)).toEqual([['a', 'b'], ['c']]);
+    expect(splitOverParts(items.slice(1), [['c']], limits)).toEqual([['a', 'c']]);
+  });
+
   it('takes no notice of names that are gone', () => {
     expect(splitOverParts([item('a', 1)], [['gone'], ['gone-too', 'a']], limits)).toEqual([['a']]);
   });
@@ -38,6 +45,17 @@ describe('splitting over parts', () => {
       ['a', 'd'],
       ['b', 'c'],
     ]);
+  });
+
+  it('empties the last part as a whole or not at all', () => {
+    const items = [item('a', 6), item('b', 4), item('c', 4)];
+    expect(splitOverParts(items, [['a'], ['b', 'c']], { ...limits, maxParts: 1 })).toEqual([['a'], ['b', 'c']]);
+  });
+
+  it('fills gaps with the last parts, and has none left', () => {
+    const items = [item('a', 5), item('b', 5)];
+    expect(splitOverParts(items, [[], [], ['a'], [], ['b'], []], limits)).toEqual([['b'], ['a']]);
+    expect(splitOverParts([], [['gone'], []], limits)).toEqual([]);
   });
 
   it('says which item alone is too large', () => {

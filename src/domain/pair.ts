@@ -22,7 +22,7 @@ export interface SecretArn {
 }
 
 /**
- * Cuts the ARN that AWS returned into group and key, and joins them again by Flyte's own rule as a check.
+ * Cuts the ARN that AWS returned into the group and the key that {@link joinPair} makes it of again.
  *
  * @throws Error if the text is not a complete secret ARN (a partial one, without the suffix, is not enough for Flyte).
  */
@@ -34,9 +34,6 @@ export function parseSecretArn(arn: string): SecretArn {
     );
   }
   const [, group = '', partition = '', region = '', accountId = '', key = ''] = match;
-  if (joinPair(group, key) !== arn) {
-    throw new Error(`"${arn}" does not survive being cut into group and key and joined again as Flyte does.`);
-  }
   return { partition, region, accountId, pair: { group, key, arn }, name: key.slice(0, -7) };
 }
 

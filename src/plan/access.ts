@@ -1,7 +1,7 @@
 import type { ActualRole, ActualState } from '../domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
 import type { PolicyDocument, PolicyScope, Readable } from '../policy/document.ts';
-import { fitsInAPart, policyParts } from '../policy/parts.ts';
+import { policyParts, tooLargeForAPart } from '../policy/parts.ts';
 import { type Readers, readersOf } from './effective-access.ts';
 import type { Findings } from './findings.ts';
 import { type ExistingPart, type ExistingPolicy, sortPolicies } from './our-policies.ts';
@@ -68,7 +68,7 @@ function documentsFor(
     { length: last },
     (_, index) => own.find(({ number }) => number === index + 1)?.grants.secrets ?? [],
   );
-  const tooLarge = wanted.find((readable) => !fitsInAPart(scope, readable));
+  const [tooLarge] = tooLargeForAPart(scope, wanted);
   if (tooLarge) {
     refuseKeys(role, tooLarge.keys.length, findings);
     return [];

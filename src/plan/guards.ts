@@ -35,8 +35,7 @@ export function guardRemovals(
   }
   for (const name of [...deleted, ...revocations]) {
     const day = known.get(name)?.lastAccessedAt;
-    const age = day === undefined ? undefined : daysBetween(day, actual.observedAt);
-    if (day === undefined || age === undefined || age >= unlessReadWithinDays) continue;
+    if (day === undefined || daysBetween(day, actual.observedAt) >= unlessReadWithinDays) continue;
     findings.refusals.push({
       code: 'read-lately',
       subject: { kind: 'secret', name },

@@ -31,15 +31,14 @@ export function policyMeaning(document: unknown): PolicyMeaning | undefined {
   return {
     statements: [...byRest]
       .map(([rest, resources]) => ({ rest, resources: [...resources].sort() }))
-      .sort((a, b) => (a.rest < b.rest ? -1 : a.rest > b.rest ? 1 : 0)),
+      .sort((a, b) => (a.rest < b.rest ? -1 : 1)),
   };
 }
 
 /** Whether two documents grant the same. A document that cannot be understood equals nothing. */
 export function sameMeaning(a: unknown, b: unknown): boolean {
-  const left = policyMeaning(a);
-  const right = policyMeaning(b);
-  return left !== undefined && right !== undefined && JSON.stringify(left) === JSON.stringify(right);
+  const meaning = policyMeaning(a);
+  return meaning !== undefined && JSON.stringify(meaning) === JSON.stringify(policyMeaning(b));
 }
 
 /** Whether `document` says something about a resource that `before` did not, such as the use of another key. */

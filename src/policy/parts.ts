@@ -9,7 +9,7 @@ import {
   resourceFor,
   WHOLE_STACK,
 } from './document.ts';
-import { type SplitItem, splitOverParts } from './split.ts';
+import { fitsAlone, type SplitItem, splitOverParts } from './split.ts';
 
 /** `<base>`, `<base>-2`, `<base>-3`, ... */
 export function partName(base: string, part: number): string {
@@ -49,14 +49,17 @@ export function policyParts(
   );
 }
 
-/** Whether a policy can hold this one and its keys: a whole stack may have more than it can. */
-export function fitsInAPart(scope: PolicyScope, readable: Readable): boolean {
-  return policySize(policyDocument(scope, [readable])) < MAX_POLICY_CHARACTERS;
+/** Those that no policy can hold with their keys, as {@link policyParts} counts: a whole stack may have too many. */
+export function tooLargeForAPart(scope: PolicyScope, readables: readonly Readable[]): Readable[] {
+  const sizes = sizesIn(scope);
+  const limits = { empty: sizes.empty, max: MAX_POLICY_CHARACTERS };
+  return readables.filter((readable) => !fitsAlone(itemFor(scope, readable, sizes), limits));
 }
 
 /** Parts that these take when distributed afresh; what fits in none is not counted. */
 export function partsNeeded(scope: PolicyScope, readables: readonly Readable[]): number {
-  const fitting = readables.filter(({ name, keys }) => name !== WHOLE_STACK || fitsInAPart(scope, { name, keys }));
+  const tooLarge = new Set(tooLargeForAPart(scope, readables));
+  const fitting = readables.filter((readable) => !tooLarge.has(readable));
   return policyParts(scope, fitting, [], Number.POSITIVE_INFINITY).length;
 }
 

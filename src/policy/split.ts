@@ -49,13 +49,18 @@ export function splitOverParts(
   return parts.map((part) => part.names());
 }
 
+/** Whether a part can hold the item. */
+export function fitsAlone(item: SplitItem, limits: Pick<SplitLimits, 'empty' | 'max'>): boolean {
+  return new Part(limits).add(item);
+}
+
 class Part {
   readonly #items: SplitItem[] = [];
   readonly #shared = new Set<string>();
   readonly #max: number;
   #size: number;
 
-  constructor(limits: SplitLimits) {
+  constructor(limits: Pick<SplitLimits, 'empty' | 'max'>) {
     this.#size = limits.empty;
     this.#max = limits.max;
   }
