@@ -37,6 +37,13 @@ describe('the id of a version', () => {
     );
   });
 
+  test('was made with this key and not with the one before, whatever the value', () => {
+    const changing = keyedIds(KEY, OTHER);
+    const id = changing.create(SUBJECT, VALUE);
+    expect(changing.verify(id, SUBJECT, VALUE)).toEqual({ verdict: 'same', previous: false });
+    expect(changing.verify(id, SUBJECT, new SecretValue('other'))).toEqual({ verdict: 'differs', previous: false });
+  });
+
   test.each<[string, Partial<FingerprintSubject>]>([
     ['account', { accountId: '999999999999' }],
     ['region', { region: 'us-east-1' }],
@@ -101,9 +108,11 @@ describe('an id that was not made with this key', () => {
     ['one that is too long', `us1-${'0'.repeat(61)}`],
     ['one in upper case', `us1-${'A'.repeat(60)}`],
     ['one with a line end', `us1-${'0'.repeat(60)}\n`],
+    ['one with something before it', `x-us1-${'0'.repeat(60)}`],
+    ['one without a key, with something before it', `x-us0-${'0'.repeat(40)}`],
     ['nothing', ''],
   ])('but by someone else: %s', (_what, id) => {
-    expect(verdict(id)).toBe('foreign');
+    expect(ids.verify(id, SUBJECT, VALUE)).toEqual({ verdict: 'foreign', previous: false });
     expect(isOwnId(id)).toBe(false);
   });
 

@@ -89,6 +89,7 @@ describe('who may read what', () => {
     expect(roleIn(plan).access).toEqual([{ secret: 'a', change: 'revoke', why: 'left the file' }]);
     expect(policyIn(plan)).toMatchObject({
       document: null,
+      gains: [],
       loses: ['a'],
       changes: [{ kind: 'detach', role: 'acme-userflyterole' }, { kind: 'delete-policy' }],
     });
@@ -109,6 +110,7 @@ describe('who may read what', () => {
       ['default', ['a', 'b']],
       ['ranking', ['b', 'c']],
     ]);
+    expect(plan.roles.map(({ arn }) => arn.split('/').at(-1))).toEqual(['acme-userflyterole', 'acme-ranking']);
     expect(policyIn(plan, 'ml-secrets-ranking').arn).toBe(policyArn('ml-secrets-ranking'));
   });
 

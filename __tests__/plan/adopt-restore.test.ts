@@ -1,5 +1,6 @@
 import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
+import { managedTagsRecord } from '../../src/domain/managed-tags.ts';
 import type { PlannedSecret, SecretChange, ValueVerdict } from '../../src/plan/plan.ts';
 import {
   actualState,
@@ -94,6 +95,29 @@ const cases: Case[] = [
     actual: { tags: {} },
     status: 'adopt',
     changes: [taken({}), { kind: 'tag', set: { 'union-secrets:generation': { from: null, to: '2' } }, remove: [] }],
+  },
+  {
+    what: 'writes our own notes with the adoption, where no other tag changes',
+    desired: { ...adopt, tags: { team: 'data' }, onRemoval: 'delete' },
+    actual: { tags: { team: 'data', cost: '7' } },
+    status: 'adopt',
+    changes: [
+      {
+        kind: 'adopt',
+        tags: { team: 'data', cost: '7' },
+        set: { ...OUR_TAGS, ...managedTagsRecord(['team']), 'union-secrets:on-removal': 'delete' },
+      },
+    ],
+  },
+  {
+    what: 'what an owner before us had in its file goes, after the adoption',
+    desired: adopt,
+    actual: { tags: { team: 'data', ...managedTagsRecord(['team']) } },
+    status: 'adopt',
+    changes: [
+      taken({ team: 'data', ...managedTagsRecord(['team']) }),
+      { kind: 'tag', set: {}, remove: ['team', 'union-secrets:tags'] },
+    ],
   },
   { what: 'what is ours already is not taken over', desired: adopt, actual: {}, status: 'unchanged', changes: [] },
   {

@@ -99,7 +99,13 @@ describe('nothing of ours is left where the file no longer puts it', () => {
       'ml-secrets': ['tag-policy'],
       'ml-secrets-ranking': ['detach acme-ranking', 'delete-policy'],
     });
-    expect(planOf(one, actual).roles[1]).toMatchObject({ key: null, name: 'acme-ranking', policies: [] });
+    expect(planOf(one, actual).roles[1]).toEqual({
+      key: null,
+      name: 'acme-ranking',
+      arn: '',
+      access: [{ secret: 'a', change: 'revoke', why: 'the file no longer names this role' }],
+      policies: [],
+    });
   });
 
   it('a removal was interrupted after the last role was left: the rest goes', () => {
@@ -132,6 +138,23 @@ describe('nothing of ours is left where the file no longer puts it', () => {
     ]);
   });
 
+  it('all is as it was: nothing', () => {
+    const desired = desiredState({ roles: both, secrets: [declared('a', { roles: ['default', 'ranking'] })] });
+    expect(changesOf(desired, settledFor(both))).toEqual({ 'ml-secrets': [], 'ml-secrets-ranking': [] });
+  });
+
+  it.each([
+    ['the role that has it', 'acme-ranking', 'ranking', ['a']],
+    ['the first one, where none of the file has it', 'someone', 'default', []],
+  ])('a policy under a former name is planned once: with %s', (_what, holder, key, loses) => {
+    const former = policy('former', ['a'], { tags: OUR_TAGS, ...held(holder) });
+    const actual = settledFor(both, { policies: [former] });
+    const planned = planOf(desiredState({ roles: both, secrets }), actual).roles.flatMap((role) =>
+      role.policies.filter(({ name }) => name === 'former').map((one) => [role.key, one]),
+    );
+    expect(planned).toMatchObject([[key, { document: null, gains: [], loses, tags: {} }]]);
+  });
+
   it('a role reads nothing any more: its policy goes, the other stays', () => {
     const desired = desiredState({ roles: both, secrets });
     expect(changesOf(desired, settledFor(both))).toEqual({
@@ -148,6 +171,23 @@ describe('nothing of ours is left where the file no longer puts it', () => {
     });
     expect(changesOf(one, actual)).toEqual({ 'ml-secrets': ['detach admin'] });
     expect(planOf(one, actual).roles[1]).toMatchObject({ name: 'admin', access: [{ secret: 'a', change: 'revoke' }] });
+  });
+
+  it('someone attached our policies to many: they leave them in order', () => {
+    const holders = ['zed', 'acme-userflyterole', 'admin'];
+    const attachedTo = { roles: holders, users: [], groups: [] };
+    const actual = settledFor([defaultRole], {
+      policies: [
+        policy('ml-secrets', ['a'], { attachedTo }),
+        policy('former', ['b', 'a'], { tags: OUR_TAGS, attachedTo }),
+      ],
+    });
+    expect(changesOf(one, actual)).toEqual({
+      'ml-secrets': ['detach admin', 'detach zed'],
+      former: ['detach acme-userflyterole', 'detach admin', 'detach zed', 'delete-policy'],
+    });
+    expect(planOf(one, actual).roles.map(({ name }) => name)).toEqual(['acme-userflyterole', 'admin', 'zed']);
+    expect(planOf(one, actual).roles[1]?.access.map(({ secret }) => secret)).toEqual(['a', 'b']);
   });
 
   it('a policy of another stack, of another data plane or of nobody is none of ours', () => {

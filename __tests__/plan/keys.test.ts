@@ -53,6 +53,8 @@ describe('what a text names', () => {
     ['another region', ARN.replace('us-west-2', 'eu-west-1'), 'is in eu-west-1, the secret in us-west-2'],
     ['another partition', ARN.replace('arn:aws:', 'arn:aws-cn:'), 'is in partition aws-cn, the secret in aws'],
     ['an ARN of something else', 'arn:aws:s3:::bucket', 'is not the ARN of a KMS key or alias'],
+    ['an ARN with more after it', `${ARN}/more`, 'is not the ARN of a KMS key or alias'],
+    ['an ARN with more before it', `arn:${ARN}`, 'is not the ARN of a KMS key or alias'],
   ])('can serve a secret or not: %s', (_what, text, problem) => {
     expect(kmsKeyProblem(text, PLACE)).toBe(problem);
   });

@@ -99,6 +99,7 @@ describe('with `match: tags`', () => {
     expect(plan.refusals).toMatchObject([
       { code: 'too-many-keys', message: expect.stringContaining('200 customer keys') },
     ]);
+    expect(roleIn(plan).policies).toEqual([]);
     expect(planOf(file({ secrets, roles: [defaultRole] }), actualState()).refusals).toEqual([]);
   });
 
@@ -143,11 +144,30 @@ describe('switching', () => {
     });
   });
 
+  it('on: what the statement does not cover is revoked: a grant of another role, a secret of someone else', () => {
+    const actual = {
+      ...settled(existing('a'), existing('shared', { tags: {} }), existing('theirs', { tags: {} })),
+      roles: [roleInAws(defaultRole, ['ml-secrets']), roleInAws(rankingRole, [])],
+    };
+    const desired = desiredState({
+      roles: [byTags, rankingRole],
+      secrets: [declared('a'), declared('theirs')],
+      grants: [granted('shared', ['ranking'])],
+    });
+    const why = 'the file does not grant it to this role';
+    expect(roleIn(planOf(desired, actual)).access).toEqual([
+      { secret: EVERY, change: 'grant', why: '`match: tags`' },
+      { secret: 'shared', change: 'revoke', why },
+      { secret: 'theirs', change: 'revoke', why },
+    ]);
+  });
+
   it('off: each is granted by name, and the wide grant is revoked', () => {
     const plan = planOf(file({ roles: [defaultRole] }), inTags(names));
     expect(new Map(roleIn(plan).access.map(({ secret, change }) => [secret, change]))).toEqual(
       new Map([...names.map((name) => [name, 'grant'] as const), [EVERY, 'revoke']]),
     );
+    expect(roleIn(plan).access.find(({ change }) => change === 'revoke')?.why).toBe('`match: tags` left the file');
     expect(policyIn(plan).changes).toEqual([{ kind: 'update-policy' }]);
     expect(plan.refusals).toEqual([]);
   });

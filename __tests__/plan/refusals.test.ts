@@ -182,6 +182,12 @@ describe('a role', () => {
     expect(plan.refusals.map(({ code }) => code)).toEqual(codes);
   });
 
+  it('tells the partition, also where the region does not', () => {
+    const mars = roleInAws(defaultRole, [], { arn: 'arn:aws-mars:iam::123456789012:role/acme-userflyterole' });
+    expect(planOf(one, actualState({ roles: [mars] })).partition).toBe('aws-mars');
+    expect(planOf({ ...one, region: 'cn-north-1' }, actualState({ roles: [] })).partition).toBe('aws-cn');
+  });
+
   it('tells the partition, and so the group', () => {
     const china = roleInAws(defaultRole, [], { arn: 'arn:aws-cn:iam::123456789012:role/acme-userflyterole' });
     const plan = planOf({ ...one, region: 'cn-north-1' }, actualState({ roles: [china] }));

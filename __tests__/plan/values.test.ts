@@ -1,5 +1,7 @@
 import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
+import { computePlan } from '../../src/plan/compute.ts';
+import { generationTag } from '../../src/plan/generation.ts';
 import type { SecretChange, SetValueReason, ValueVerdict } from '../../src/plan/plan.ts';
 import { actualState, declared, desiredState, existing, OUR_TAGS, planOf, secretIn, settled } from './builders.ts';
 
@@ -36,6 +38,9 @@ describe('a generated value', () => {
     ['is not made anew when the generation shrinks', 1, made('3'), []],
     ['is kept where nothing tells its generation', 3, {}, [generation(null, '3')]],
     ['is kept where its generation was spoilt', 3, made('many'), [generation('many', '3')]],
+    ['is kept where something stands before its generation', 3, made('x1'), [generation('x1', '3')]],
+    ['is kept where something stands after its generation', 3, made('1 v1 x'), [generation('1 v1 x', '3')]],
+    ['is made once, for a generation of several digits', 12, made('12'), []],
     ['announced and never written: made', 2, made('2 v2'), [anew(2)]],
     [
       'announced and written, not settled: settled',
@@ -52,6 +57,15 @@ describe('a generated value', () => {
     ['announced and never written, and the next one asked for', 3, made('2 v2'), [anew(3)]],
   ])('%s', (_what, number, actual, changes) => {
     expect(planned(generated(number), actual).changes).toEqual(changes);
+  });
+
+  it.each<ValueVerdict>([{ kind: 'rotating' }, { kind: 'rotated' }])('is left to the rotation: %j', (verdict) => {
+    expect(planned(generated(2), made('1'), verdict).changes).toEqual([]);
+  });
+
+  it('is announced with its version, and settled without', () => {
+    expect(generationTag(2, 'v2')).toEqual({ 'union-secrets:generation': '2 v2' });
+    expect(generationTag(2)).toEqual({ 'union-secrets:generation': '2' });
   });
 
   it('is no longer one: the mark goes', () => {
@@ -86,12 +100,25 @@ describe('a value of the file', () => {
     [{ kind: 'rotated' }, null],
   ])('%j', (verdict, why) => {
     const expected = why === null ? [] : [{ kind: 'set-value', why, how: 'set' }];
-    expect(planned({}, {}, verdict).changes).toEqual(expected);
+    for (const value of [
+      { kind: 'env', variable: 'KEY' },
+      { kind: 'file', path: 'key.txt' },
+    ] as const)
+      expect(planned({ value }, {}, verdict).changes).toEqual(expected);
+  });
+
+  it('of which nothing is known counts as not compared', () => {
+    const plan = computePlan(desiredState({ secrets: [declared('a')] }), settled(existing('a')), new Map());
+    expect(secretIn(plan, 'a')).toMatchObject({
+      status: 'unchanged',
+      value: { kind: 'not-compared', why: 'its source could not be read' },
+    });
   });
 });
 
 const ONE = { lambdaArn: 'arn:aws:lambda:us-west-2:123456789012:function:one', schedule: 'rate(30 days)' };
 const TWO = { ...ONE, schedule: 'rate(7 days)' };
+const ELSEWHERE = { ...ONE, lambdaArn: 'arn:aws:lambda:us-west-2:123456789012:function:two' };
 const rotated = (rotation = ONE) => ({
   rotationEnabled: true,
   rotation,
@@ -109,6 +136,13 @@ describe('a rotation', () => {
     ['is configured', { rotation: ONE }, {}, undefined, [mark, { kind: 'set-rotation', from: null, to: ONE }]],
     ['is as it is', { rotation: ONE }, rotated(), { kind: 'rotated' }, []],
     ['changes', { rotation: TWO }, rotated(), { kind: 'rotated' }, [{ kind: 'set-rotation', from: ONE, to: TWO }]],
+    [
+      'goes to another function',
+      { rotation: ELSEWHERE },
+      rotated(),
+      { kind: 'rotated' },
+      [{ kind: 'set-rotation', from: ONE, to: ELSEWHERE }],
+    ],
     ['leaves the file', {}, rotated(), undefined, [{ kind: 'cancel-rotation' }, unmark]],
     ['leaves the file, and was cancelled by hand', {}, { ...rotated(), rotationEnabled: false }, undefined, [unmark]],
     [
