@@ -13460,14 +13460,13 @@ function policyMeaning(document) {
     return {
         statements: [...byRest]
             .map(([rest, resources]) => ({ rest, resources: [...resources].sort() }))
-            .sort((a, b) => (a.rest < b.rest ? -1 : a.rest > b.rest ? 1 : 0)),
+            .sort((a, b) => (a.rest < b.rest ? -1 : 1)),
     };
 }
 /** Whether two documents grant the same. A document that cannot be understood equals nothing. */
 function sameMeaning(a, b) {
-    const left = policyMeaning(a);
-    const right = policyMeaning(b);
-    return left !== undefined && right !== undefined && JSON.stringify(left) === JSON.stringify(right);
+    const meaning = policyMeaning(a);
+    return meaning !== undefined && JSON.stringify(meaning) === JSON.stringify(policyMeaning(b));
 }
 /** Whether `document` says something about a resource that `before` did not, such as the use of another key. */
 function allowsMore(document, before) {
@@ -14478,6 +14477,10 @@ function splitOverParts(items, previous, limits) {
     packTo(parts, limits);
     return parts.map((part) => part.names());
 }
+/** Whether a part can hold the item. */
+function fitsAlone(item, limits) {
+    return new Part(limits).add(item);
+}
 class Part {
     #items = [];
     #shared = new Set();
@@ -14564,13 +14567,16 @@ function policyParts(scope, readables, previous, maxParts) {
     const limits = { empty: sizes.empty, max: MAX_POLICY_CHARACTERS, maxParts };
     return splitOverParts(items, previous, limits).map((names) => policyDocument(scope, names.flatMap((name) => byName.get(name) ?? [])));
 }
-/** Whether a policy can hold this one and its keys: a whole stack may have more than it can. */
-function fitsInAPart(scope, readable) {
-    return policySize(policyDocument(scope, [readable])) < MAX_POLICY_CHARACTERS;
+/** Those that no policy can hold with their keys, as {@link policyParts} counts: a whole stack may have too many. */
+function tooLargeForAPart(scope, readables) {
+    const sizes = sizesIn(scope);
+    const limits = { empty: sizes.empty, max: MAX_POLICY_CHARACTERS };
+    return readables.filter((readable) => !fitsAlone(itemFor(scope, readable, sizes), limits));
 }
 /** Parts that these take when distributed afresh; what fits in none is not counted. */
 function partsNeeded(scope, readables) {
-    const fitting = readables.filter(({ name, keys }) => name !== WHOLE_STACK || fitsInAPart(scope, { name, keys }));
+    const tooLarge = new Set(tooLargeForAPart(scope, readables));
+    const fitting = readables.filter((readable) => !tooLarge.has(readable));
     return policyParts(scope, fitting, [], Number.POSITIVE_INFINITY).length;
 }
 /** Characters that each kind of statement takes by itself, with a separator and without what it lists. */
@@ -15109,7 +15115,7 @@ function wildcard(pattern, text) {
             star = p++;
             resume = t;
         }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
+        else if (pattern[p] === '?' || pattern[p] === text[t]) {
             p++;
             t++;
         }
@@ -15225,7 +15231,7 @@ function documentsFor(scope, role, found, own, wanted, ours, quota, findings) {
     const room = quota - found.attachedPolicies.filter(({ arn }) => !arns.has(arn)).length;
     const last = own.at(-1)?.number ?? 0;
     const previous = Array.from({ length: last }, (_, index) => own.find(({ number }) => number === index + 1)?.grants.secrets ?? []);
-    const tooLarge = wanted.find((readable) => !fitsInAPart(scope, readable));
+    const [tooLarge] = tooLargeForAPart(scope, wanted);
     if (tooLarge) {
         refuseKeys(role, tooLarge.keys.length, findings);
         return [];
@@ -15271,8 +15277,7 @@ function guardRemovals(desired, actual, secrets, roles, findings) {
     }
     for (const name of [...deleted, ...revocations]) {
         const day = known.get(name)?.lastAccessedAt;
-        const age = day === undefined ? undefined : daysBetween(day, actual.observedAt);
-        if (day === undefined || age === undefined || age >= unlessReadWithinDays)
+        if (day === undefined || daysBetween(day, actual.observedAt) >= unlessReadWithinDays)
             continue;
         findings.refusals.push({
             code: 'read-lately',
@@ -27415,7 +27420,7 @@ function repositoryOf(source) {
 /* harmony export */ });
 const SECRET_ARN = /^(arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+):(\d{12}):secret:)([A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6})$/;
 /**
- * Cuts the ARN that AWS returned into group and key, and joins them again by Flyte's own rule as a check.
+ * Cuts the ARN that AWS returned into the group and the key that {@link joinPair} makes it of again.
  *
  * @throws Error if the text is not a complete secret ARN (a partial one, without the suffix, is not enough for Flyte).
  */
@@ -27425,9 +27430,6 @@ function parseSecretArn(arn) {
         throw new Error(`"${arn}" is not a complete Secrets Manager ARN (arn:<partition>:secretsmanager:<region>:<account>:secret:<name>-<6 characters>).`);
     }
     const [, group = '', partition = '', region = '', accountId = '', key = ''] = match;
-    if (joinPair(group, key) !== arn) {
-        throw new Error(`"${arn}" does not survive being cut into group and key and joined again as Flyte does.`);
-    }
     return { partition, region, accountId, pair: { group, key, arn }, name: key.slice(0, -7) };
 }
 /**
