@@ -82,6 +82,13 @@ describe('applying a plan', () => {
     expect(cloud.storedValue('a')).toBe('rotated value');
   });
 
+  it('asks for nothing where only tags go', async () => {
+    await applyTo(cloud, desiredState({ secrets: [declared('a', { tags: { old: '1' } })] }));
+    cloud.calls.length = 0;
+    await applyTo(cloud, desiredState({ secrets: [declared('a')] }));
+    expect(cloud.writes).toEqual(['UntagResource']);
+  });
+
   it('removes tags before it adds others, so that fifty never stand in the way', async () => {
     await applyTo(cloud, desiredState({ secrets: [declared('a', { tags: { old: '1' } })] }));
     cloud.calls.length = 0;

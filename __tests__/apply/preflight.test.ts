@@ -1,8 +1,11 @@
 import { preflight } from '../../src/apply/preflight.ts';
+import type { ActualState } from '../../src/domain/actual.ts';
+import type { DesiredSecret } from '../../src/domain/desired.ts';
 import type { ValueVerdict } from '../../src/plan/plan.ts';
-import { actualState, declared, desiredState, existing, planOf, settled } from '../plan/builders.ts';
+import { actualState, declared, desiredState, existing, OUR_TAGS, planOf, settled } from '../plan/builders.ts';
 
 const unavailable: ValueVerdict = { kind: 'unavailable', why: 'environment variable KEY is not set' };
+const generate = { value: { kind: 'generate', length: 9, charset: 'hex', generation: 2 } } as const;
 const one = desiredState({ secrets: [declared('a')] });
 
 describe('what stands against an apply', () => {
@@ -19,7 +22,8 @@ describe('what stands against an apply', () => {
         code: 'value-unavailable',
         subject: { kind: 'secret', name: 'a' },
         message: 'The value of a is needed and not available: environment variable KEY is not set.',
-        mend: expect.stringContaining('secrets.'),
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax.
+        mend: 'Map it in the workflow step, for example `env: { NAME: ${{ secrets.NAME }} }`, and check that the GitHub secret or the file exists.',
       },
     ]);
   });
@@ -31,13 +35,39 @@ describe('what stands against an apply', () => {
 
   it('a value that was not compared: whether it has to be written is not known', () => {
     const verdict: ValueVerdict = { kind: 'not-compared', why: 'a could not be read: AccessDeniedException' };
-    expect(preflight(planOf(one, settled(existing('a')), { a: verdict }))).toMatchObject([
+    expect(preflight(planOf(one, settled(existing('a')), { a: verdict }))).toEqual([
       {
         code: 'value-not-compared',
-        message: expect.stringContaining('AccessDeniedException'),
-        mend: expect.stringContaining('secretsmanager:GetSecretValue'),
+        subject: { kind: 'secret', name: 'a' },
+        message: 'Whether the value of a has to be written is not known: a could not be read: AccessDeniedException.',
+        mend: 'Let the role that applies read it (secretsmanager:GetSecretValue), and run again.',
       },
     ]);
+  });
+
+  it.each<[string, DesiredSecret, ActualState, string[]]>([
+    ['a value that is generated needs no source', declared('a', generate), actualState(), []],
+    ['a value of people needs none', declared('a', { value: { kind: 'manual' } }), actualState(), []],
+    [
+      'a value made anew needs none',
+      declared('a', generate),
+      settled(existing('a', { tags: { ...OUR_TAGS, 'union-secrets:generation': '1' } })),
+      [],
+    ],
+    [
+      'a value needed among other changes',
+      declared('a', { description: 'new' }),
+      settled(existing('a', { versions: {} })),
+      ['value-unavailable'],
+    ],
+  ])('only what needs a source: %s', (_what, secret, actual, codes) => {
+    const plan = planOf(desiredState({ secrets: [secret] }), actual, { a: unavailable });
+    expect(preflight(plan).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('not a value that was not compared and is written all the same', () => {
+    const deleted = settled(existing('a', { deletedAt: '2026-02-20T00:00:00Z' }));
+    expect(preflight(planOf(one, deleted, { a: { kind: 'not-compared', why: 'deleted' } }))).toEqual([]);
   });
 
   it("the plan's own refusals, and no second word on the same secret", () => {

@@ -1,6 +1,17 @@
 import { probeAccess } from '../../src/apply/probe.ts';
 import { CloudError, type SimulatedRead } from '../../src/domain/cloud.ts';
-import { actualState, declared, desiredState, planOf } from '../plan/builders.ts';
+import {
+  actualState,
+  declared,
+  defaultRole,
+  desiredState,
+  GROUP,
+  OUR_TAGS,
+  planOf,
+  policy,
+  rankingRole,
+  roleInAws,
+} from '../plan/builders.ts';
 
 const allowed = (...matchedPolicies: string[]): SimulatedRead => ({
   decision: 'allowed',
@@ -25,14 +36,61 @@ function iam(read: SimulatedRead, decrypt: SimulatedRead = denied) {
   };
 }
 
+const UNSEEN =
+  'Reads by role acme-userflyterole also depend on the policies of the KMS keys, which cannot be seen from here.';
+const wide = JSON.stringify({ Statement: { Effect: 'Allow', Action: '*', Resource: '*' } });
 const KEY = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const planWith = (...secrets: ReturnType<typeof declared>[]) => planOf(desiredState({ secrets }), actualState());
 
 describe('what a role reads beyond the file', () => {
   it('is told with the policy that allows it, inline ones too', async () => {
     const told = await probeAccess(planWith(declared('ml/a')), iam(allowed('role_flyte_everything')));
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain('role_flyte_everything');
+    expect(told).toEqual([
+      'IAM lets role acme-userflyterole read secrets that this file does not give it, through role_flyte_everything: what this file grants narrows nothing until that policy is removed.',
+    ]);
+  });
+
+  it.each([
+    [[], 'does not give it: what'],
+    [['one', 'two'], 'does not give it, through one, two: what'],
+  ])('is told with all policies that IAM names: %j', async (matched, words) => {
+    const [told] = await probeAccess(planWith(declared('ml/a')), iam(allowed(...matched)));
+    expect(told).toContain(words);
+  });
+
+  it('is asked as one whole ARN of a secret that nobody declares', async () => {
+    const access = iam(denied);
+    await probeAccess(planWith(declared('ml/a')), access);
+    expect(access.asked.map(({ arn }) => arn)).toEqual([`${GROUP}union-secrets-probe/undeclared-AAAAAA`]);
+  });
+
+  it('is not asked of a role of which the plan told it already, nor of one without secrets of ours', async () => {
+    const access = iam(allowed('wide'));
+    const plan = planOf(
+      desiredState({ roles: [defaultRole, rankingRole], secrets: [declared('ml/a')] }),
+      actualState({
+        roles: [roleInAws(defaultRole, ['wide']), roleInAws(rankingRole, [])],
+        policies: [policy('wide', [], { tags: {}, document: wide })],
+      }),
+    );
+    expect(plan.warnings.map(({ code }) => code)).toEqual(['scope-void']);
+    expect(await probeAccess(plan, access)).toEqual([]);
+    expect(access.asked).toEqual([]);
+    const otherRole = {
+      ...plan,
+      warnings: plan.warnings.map((one) => ({ ...one, subject: { kind: 'role', name: 'x' } as const })),
+    };
+    expect(await probeAccess(otherRole, access)).toHaveLength(1);
+    const otherWarning = { ...plan, warnings: plan.warnings.map((one) => ({ ...one, code: 'match-tags' })) };
+    expect(await probeAccess(otherWarning, access)).toHaveLength(1);
+  });
+
+  it('is not asked of a role that the file no longer names', async () => {
+    const attachedTo = { roles: ['gone'], users: [], groups: [] };
+    const actual = actualState({ policies: [policy('former', ['ml/a'], { tags: OUR_TAGS, attachedTo })] });
+    const access = iam(allowed('wide'));
+    expect(await probeAccess(planOf(desiredState(), actual), access)).toEqual([]);
+    expect(access.asked).toEqual([]);
   });
 
   it('is not told where there is nothing', async () => {
@@ -62,9 +120,44 @@ describe('the customer keys of a role', () => {
 
   it('that IAM denies are named, and the policies of keys are said to be unseen', async () => {
     const told = await probeAccess(planWith(declared('ml/a', { kmsKeyId: KEY })), iam(denied, denied));
-    expect(told.join(' ')).toContain(`decrypt with ${KEY}`);
-    expect(told.at(-1)).toContain('cannot be seen');
+    expect(told).toEqual([
+      `IAM does not let role acme-userflyterole decrypt with ${KEY}: reading the secrets under it will fail.`,
+      UNSEEN,
+    ]);
   });
+
+  it('that IAM allows are not named', async () => {
+    expect(await probeAccess(planWith(declared('ml/a', { kmsKeyId: KEY })), iam(denied, allowed()))).toEqual([UNSEEN]);
+  });
+
+  it('of which IAM says nothing are not named', async () => {
+    const access = { ...iam(denied), simulateDecrypts: () => Promise.resolve(new Map<string, SimulatedRead>()) };
+    expect(await probeAccess(planWith(declared('ml/a', { kmsKeyId: KEY })), access)).toEqual([UNSEEN]);
+  });
+
+  it('by an alias are named by it, all in one', async () => {
+    const plan = planWith(declared('ml/a', { kmsKeyId: 'alias/one' }), declared('ml/b', { kmsKeyId: 'alias/two' }));
+    const [told] = await probeAccess(plan, iam(denied, denied));
+    expect(told).toContain('decrypt with alias/one, alias/two: reading');
+  });
+
+  it('are asked about also while a policy under a former name is being removed', async () => {
+    const desired = desiredState({
+      roles: [{ ...defaultRole, policyName: 'new' }],
+      secrets: [declared('ml/a', { kmsKeyId: KEY })],
+    });
+    const actual = actualState({
+      roles: [roleInAws(defaultRole, ['ml-secrets'])],
+      policies: [policy('ml-secrets', ['ml/a'])],
+    });
+    expect(await probeAccess(planOf(desired, actual), iam(denied, allowed()))).toEqual([UNSEEN]);
+  });
+});
+
+it('throws what is a mistake of ours', async () => {
+  const broken = () => Promise.reject(new TypeError('a bug'));
+  const plan = planWith(declared('ml/a'));
+  await expect(probeAccess(plan, { simulateReads: broken, simulateDecrypts: broken })).rejects.toThrow('a bug');
 });
 
 it('tells nothing where IAM may not be asked', async () => {

@@ -77,7 +77,8 @@ describe('running steps', () => {
       detail: 'no',
       mend: 'Allow it.',
     });
-    const { results } = await run([step('a', 'policies'), step('b', 'policies', 'a')], { a: error });
+    const steps = [step('z', 'secrets'), step('a', 'policies'), step('b', 'policies', 'a')];
+    const [, ...results] = (await run(steps, { a: error })).results;
     expect(results.map(({ problem }) => problem)).toEqual([
       { message: 'iam:CreatePolicyVersion on x: AccessDenied: no', mend: 'Allow it.' },
       { message: 'It needs "do a", which was not done.', mend: 'Mend that step and run again.' },
@@ -87,7 +88,10 @@ describe('running steps', () => {
   it.each([['a text'], [undefined], [{ odd: true }]])('a step that throws %j has failed', async (thrown) => {
     const { states, results } = await run([step('a', 'secrets')], { a: thrown });
     expect(states).toEqual({ a: 'failed' });
-    expect(results[0]?.problem?.message).toBe(String(thrown));
+    expect(results[0]?.problem).toEqual({
+      message: String(thrown),
+      mend: 'Run again; if it stays, report it as a bug.',
+    });
   });
 
   it.each<[string, PlannedStep[]]>([
@@ -96,8 +100,11 @@ describe('running steps', () => {
     ['a step that is not there', [step('a', 'secrets', 'missing')]],
     ['a later phase', [step('a', 'secrets', 'z'), step('z', 'removals')]],
   ])('does not hang on needs that never come: %s', async (_what, steps) => {
-    const { states } = await run(steps);
-    expect(states.a).toBe('not-started');
+    const { results } = await run(steps);
+    expect(results.find(({ id }) => id === 'a')).toMatchObject({
+      state: 'not-started',
+      problem: { message: 'It waits for a step that never came.', mend: 'Run again.' },
+    });
   });
 
   it('a circle holds up nothing else', async () => {
