@@ -81,3 +81,17 @@ it('does not ask with --yes, nor where there is nothing to do', async () => {
   expect(await apply(null, '--yes')).toMatchObject({ exitCode: 0, seen: '' });
   expect(await apply(null)).toMatchObject({ exitCode: 0, seen: '', all: expect.stringContaining('Nothing to do') });
 });
+
+it('tells once what is the same for many secrets', async () => {
+  const names = ['ml/a', 'ml/b', 'ml/c'];
+  writeFileSync(
+    join(directory, 'union-secrets.yaml'),
+    config({ secrets: Object.fromEntries(names.map((name) => [name, { value: { generate: {} } }])) }),
+  );
+  aws.inject({ operation: 'SimulatePrincipalPolicy', times: 9, fault: { kind: 'accessDenied' } });
+  const { exitCode, all } = await apply('yes');
+  expect(exitCode).toBe(0);
+  expect(all.match(/was not proven to read .*/g)).toEqual([
+    expect.stringMatching(/^was not proven to read ml\/a and 2 other secrets: /),
+  ]);
+});

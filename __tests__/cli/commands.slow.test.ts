@@ -204,6 +204,9 @@ describe('check-code', () => {
 describe('whatever is typed or answered', () => {
   it.each([
     [['explode'], 'unknown command'],
+    [['plna'], 'Did you mean plan?'],
+    [['plan', '--nope'], "unknown option '--nope'\nAdd --help to see what there is, with examples.\n"],
+    [['plan', 'extra'], 'too many arguments'],
     [['plan', '--max-concurrency', '0'], 'whole number from 1 to 256'],
     [['pairs', '--format', 'xml'], 'Allowed choices are table, json, env, python'],
     [['import', '--prefix', 'ml/'], '--role'],

@@ -7,6 +7,7 @@ import type { Problem } from '../domain/problem.ts';
 import { failuresOf } from '../failures.ts';
 import { hasChanges } from '../plan/changes.ts';
 import { escapeLog } from '../report/log.ts';
+import { count } from '../report/words.ts';
 import { createProgress } from '../shell/progress.ts';
 import { type Answer, EXIT, failed, usage } from './answer.ts';
 import { type Planned, planned, type ValueOptions } from './cloud.ts';
@@ -79,7 +80,7 @@ async function approveAndApply(made: Planned, aws: Aws, options: ApplyOptions, h
   );
   const undone = result.steps.filter((step) => step.state !== 'done');
   const denied = result.proofs.filter(({ verdict }) => verdict !== 'proven');
-  const problems = [...warnings, ...undone.map(problemOfStep), ...denied.map(problemOfProof)];
+  const problems = [...warnings, ...undone.map(problemOfStep), ...problemsOfProofs(denied)];
   return {
     exitCode: undone.length > 0 ? EXIT.error : EXIT.ok,
     problems,
@@ -116,7 +117,14 @@ function problemOfStep({
   };
 }
 
-function problemOfProof({ role, secret, verdict, why }: AccessProof): Problem {
-  const what = verdict === 'denied' ? `cannot read ${secret} yet` : `was not proven to read ${secret}`;
-  return { severity: 'warning', code: 'access', message: `The role ${role} ${what}: ${why}.`, mend: '' };
+/** One for all secrets of a role that have the same reason: without the permission to ask, it is the same for each. */
+function problemsOfProofs(proofs: readonly AccessProof[]): Problem[] {
+  const alike = Map.groupBy(proofs, ({ role, verdict, why }) => JSON.stringify([role, verdict, why]));
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { role, verdict, why } = first;
+    const secrets = others.length === 0 ? first.secret : `${first.secret} and ${count(others.length, 'other secret')}`;
+    const what = verdict === 'denied' ? `cannot read ${secrets} yet` : `was not proven to read ${secrets}`;
+    return [{ severity: 'warning', code: 'access', message: `The role ${role} ${what}: ${why}.`, mend: '' } as const];
+  });
 }

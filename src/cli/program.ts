@@ -31,6 +31,7 @@ export function createProgram(found: (request: Request) => void): Command {
     .description('Secrets of Flyte on Union in AWS Secrets Manager, from one file.')
     .version(VERSION)
     .showSuggestionAfterError()
+    .showHelpAfterError('Add --help to see what there is, with examples.')
     .addHelpText(
       'after',
       `${CODES}
