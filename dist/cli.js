@@ -21327,6 +21327,7 @@ function tellProblems(problems, terminal) {
 
 
 
+
 /** Plans, asks, and applies exactly the plan that was shown. */
 async function runApply(options, host) {
     const answer = await cloud_planned(options, host, 'reading', (made, aws) => approveAndApply(made, aws, options, host));
@@ -21383,7 +21384,7 @@ async function approveAndApply(made, aws, options, host) {
     }));
     const undone = result.steps.filter((step) => step.state !== 'done');
     const denied = result.proofs.filter(({ verdict }) => verdict !== 'proven');
-    const problems = [...warnings, ...undone.map(problemOfStep), ...denied.map(problemOfProof)];
+    const problems = [...warnings, ...undone.map(problemOfStep), ...problemsOfProofs(denied)];
     return {
         exitCode: undone.length > 0 ? EXIT.error : EXIT.ok,
         problems,
@@ -21410,9 +21411,17 @@ function problemOfStep({ title, state, problem, }) {
         mend: problem?.mend ?? 'Run it again: it goes on from here.',
     };
 }
-function problemOfProof({ role, secret, verdict, why }) {
-    const what = verdict === 'denied' ? `cannot read ${secret} yet` : `was not proven to read ${secret}`;
-    return { severity: 'warning', code: 'access', message: `The role ${role} ${what}: ${why}.`, mend: '' };
+/** One for all secrets of a role that have the same reason: without the permission to ask, it is the same for each. */
+function problemsOfProofs(proofs) {
+    const alike = Map.groupBy(proofs, ({ role, verdict, why }) => JSON.stringify([role, verdict, why]));
+    return [...alike.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const { role, verdict, why } = first;
+        const secrets = others.length === 0 ? first.secret : `${first.secret} and ${words_count(others.length, 'other secret')}`;
+        const what = verdict === 'denied' ? `cannot read ${secrets} yet` : `was not proven to read ${secrets}`;
+        return [{ severity: 'warning', code: 'access', message: `The role ${role} ${what}: ${why}.`, mend: '' }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/code/python/children.js
@@ -27035,6 +27044,7 @@ function createProgram(found) {
         .description('Secrets of Flyte on Union in AWS Secrets Manager, from one file.')
         .version(VERSION)
         .showSuggestionAfterError()
+        .showHelpAfterError('Add --help to see what there is, with examples.')
         .addHelpText('after', `${CODES}
 
 Credentials, profile, endpoints and retries come from the environment, as in every AWS SDK. Values are never printed.
