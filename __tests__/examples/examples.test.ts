@@ -16,6 +16,13 @@ test.each(NAMES)('%s says in a README what it is', (name) => {
   expect(fileOf(name, 'README.md')).toMatch(/^# .+\n\n.+/);
 });
 
+test('examples/README.md lists each of them', () => {
+  const listed = [
+    ...readFileSync(join(import.meta.dirname, '../../examples/README.md'), 'utf8').matchAll(/^\| \[([\w-]+)\]/gm),
+  ];
+  expect(listed.map(([, name]) => name).sort()).toEqual(NAMES);
+});
+
 test.each(all.filter(isConfig))('$name is valid, without a warning', ({ text, path }) => {
   expect(loadConfig(text, path).problems).toEqual([]);
 });

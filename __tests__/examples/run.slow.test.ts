@@ -11,7 +11,7 @@ const SECRETS = {
   PAGERDUTY_KEY: 'of-pagerduty-1',
   RANKING_API_KEY: 'of-ranking-1',
   BILLING_API_KEY: 'of-billing-1',
-  UNION_SECRETS_FINGERPRINT_KEY: 'a key of more than thirty-two characters',
+  SECRETS_FINGERPRINT_KEY: 'a key of more than thirty-two characters',
 };
 
 /** One job of a workflow, run as GitHub would run it. */
@@ -127,7 +127,7 @@ test('drift-check is green, and tells nobody, until somebody changes something b
   const { world, files, run, events } = await stage('drift-check');
   const { 'union-secrets.yaml': config = '' } = files;
   world.write({ 'union-secrets.yaml': config });
-  await world.apply({ env: SECRETS, with: { 'fingerprint-key': SECRETS.UNION_SECRETS_FINGERPRINT_KEY } });
+  await world.apply({ env: SECRETS, with: { 'fingerprint-key': SECRETS.SECRETS_FINGERPRINT_KEY } });
   const drift = { workflow: 'secrets-drift.yml', event: events.schedule() };
   expect(await run(drift)).toMatchObject({ exitCode: 0, outputs: { 'has-changes': 'false' } });
   world.aws.changeSecret('ml/openai-api-key', (secret) => {

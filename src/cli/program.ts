@@ -71,7 +71,7 @@ Examples:
       add('plan', 'show what an apply would do; changes nothing', [
         'plan',
         'plan --data-plane production --read-values',
-        'plan --fingerprint-key-env FINGERPRINT_KEY --json',
+        'plan --fingerprint-key-env SECRETS_FINGERPRINT_KEY --json',
       ]),
     ),
   )
