@@ -27073,7 +27073,7 @@ Examples:
     withKeys(withPlane(add('plan', 'show what an apply would do; changes nothing', [
         'plan',
         'plan --data-plane production --read-values',
-        'plan --fingerprint-key-env FINGERPRINT_KEY --json',
+        'plan --fingerprint-key-env SECRETS_FINGERPRINT_KEY --json',
     ])))
         .option('--read-values', 'read values in AWS and compare them, as an apply does')
         .action(tell('plan', runPlan));
