@@ -31,6 +31,17 @@ test.each<[string, Plan, string, number]>([
   expect(parseRecord(run?.text ?? '')).toMatchObject({ count, refused: conclusion === 'failure', headSha: HEAD });
 });
 
+test.each<[string, Plan, string]>([
+  ['nothing to do', planWith(), 'Nothing to change.\n'],
+  [
+    'refusals',
+    planWith({ secrets: [secretWith('a', [DESCRIBE])], refusals: [refusal] }),
+    'This plan is refused: it approves nothing.\n\nApply would:\n\n- set the description of a to "new"',
+  ],
+])('a plan with %s says so in its summary', (_what, plan, summary) => {
+  expect(write(plan)[0]?.summary).toBe(summary);
+});
+
 describe('the summary', () => {
   const secrets = [
     secretWith('seen', [CREATE]),
@@ -48,6 +59,8 @@ describe('the summary', () => {
       '- create seen',
     ]);
     expect(unseenValues(planWith({ secrets }))).toEqual(['new', 'old']);
+    const refused = { ...secretWith('refused', [], unavailable), status: 'refused' } as const;
+    expect(unseenValues(planWith({ secrets: [...secrets, refused] }))).toEqual(['new', 'old']);
   });
 
   test('cannot be made to show anything else', () => {
@@ -71,8 +84,14 @@ describe('the summary', () => {
 
 test('of several parts, the one that a reader starts from is written last', () => {
   const many = Array.from({ length: 3_000 }, (_, index) => secretWith(`s${index}`, [DESCRIBE]));
-  expect(write(planWith({ secrets: many })).map(({ name }) => name)).toEqual([
-    'union-secrets: ml / production (2 of 2)',
-    'union-secrets: ml / production',
+  const [second, first] = write(planWith({ secrets: many }));
+  expect([second, first]).toMatchObject([
+    {
+      name: 'union-secrets: ml / production (2 of 2)',
+      title: 'Part 2 of 2 of the recorded plan',
+      summary: 'Only a list of digests: see "union-secrets: ml / production".',
+    },
+    { name: 'union-secrets: ml / production', title: 'Apply will do it.' },
   ]);
+  expect(first?.summary).toContain('- set the description of s0 to');
 });

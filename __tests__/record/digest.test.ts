@@ -49,6 +49,7 @@ describe('the digest of a change', () => {
 
   test('is the same on every machine', () => {
     expect(entries(planOfChanges('a', DESCRIBE))).toEqual(['4a0c0577a6621d390382f399e905bf1d']);
+    expect(entries(planOfChanges('a', SET))).toEqual(['5922e541276711ef7bf725b7fb9edf9a.21fcc31a187726fc']);
   });
 
   test('does not depend on the order of anything', () => {
@@ -144,6 +145,19 @@ describe('the value that a change puts in', () => {
 
   test('is never taken for one that was seen', () => {
     expect(judge(plan, entries(plan), contents({ a: null }))).toEqual(['new']);
+  });
+
+  test('is looked for in every record', () => {
+    const judged = (...records: string[][]) =>
+      judgeChanges(
+        plan,
+        records.map((recorded) => ({ entries: recorded, key: KEY, contents: known })),
+      ).map(({ approval }) => approval);
+    const unrelated = entries(planOfChanges('b', DESCRIBE));
+    const other = entries(plan, contents({ a: 'another' }));
+    expect(judged(unrelated, other)).toEqual(['other-value']);
+    expect(judged(unrelated, other, entries(plan))).toEqual(['recorded']);
+    expect(judged(unrelated)).toEqual(['new']);
   });
 
   test('of a secret that exists and could not be compared is recorded, too', () => {

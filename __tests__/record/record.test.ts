@@ -1,4 +1,8 @@
+import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
+import { canonicalJson } from '../../src/domain/canonical-json.ts';
+import { SecretValue } from '../../src/domain/secret-value.ts';
+import { deriveKey, keyId } from '../../src/fingerprint/keys.ts';
 import {
   parseRecord,
   type RecordPart,
@@ -33,6 +37,9 @@ const APP = 'github-actions';
 const run = (text: string, id = 1, app: string | null = APP) => ({ id, app, text });
 const verify = (runs: Parameters<typeof verifyRecord>[0], keys = [KEY], expected = subject) =>
   verifyRecord(runs, expected, 'pull request #7 at aaaaaaa', APP, keys);
+const FORGED =
+  'The signature of the plan recorded for pull request #7 at aaaaaaa is wrong: something else than union-secrets wrote or changed it.';
+const THIRD_KEY = new SecretValue('a third key of the tests, as long as the others');
 const problemOf = (verified: Verified) => (verified.ok ? 'none' : verified.problem.code);
 
 describe('a record as text', () => {
@@ -74,10 +81,29 @@ describe('a record as text', () => {
     ['a key id in upper case', (part) => ({ ...part, keyId: 'ABCD' })],
     ['a count below nothing', (part) => ({ ...part, count: -1 })],
     ['an empty stack', (part) => ({ ...part, stack: '' })],
+    ['an entry that is too long', (part) => ({ ...part, entries: [`${'0'.repeat(32)}.${'0'.repeat(17)}`] })],
+    ['an entry with something before it', (part) => ({ ...part, entries: [`x${'0'.repeat(32)}`] })],
+    ['a number for a text', (part) => ({ ...part, stack: 1 })],
+    ['a text for yes or no', (part) => ({ ...part, refused: 'false' })],
+    ['numbers for entries', (part) => ({ ...part, entries: [1] })],
+    ['a number for a signature', (part) => ({ ...part, signature: 1 })],
     ['a list', () => []],
   ])('that has %s is none', (_what, change) => {
     const text = recordText(only(sign(2))).replace(/\{.*\}/, () => JSON.stringify(change(only(sign(2)))));
     expect(parseRecord(text)).toBeNull();
+  });
+
+  test('stands by itself in its block of code, after a sentence for people', () => {
+    const text = recordText(only(sign(1)));
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      'A signed list of digests, one for each change of the plan: `require-recorded-plan` compares an apply with it.',
+      '',
+      '```json',
+    ]);
+    expect(parseRecord(`${text}  `)).not.toBeNull();
+    expect(parseRecord(text.replace('```json', 'x```json'))).toBeNull();
+    expect(parseRecord(`${text}x`)).toBeNull();
+    for (const nothing of ['{', '{}', 'null', '[]']) expect(parseRecord(`\`\`\`json\n${nothing}\n\`\`\``)).toBeNull();
   });
 
   test('any other text is none, and breaks nothing', () => {
@@ -107,30 +133,75 @@ describe('a record counts', () => {
       expect(verify(runs)).toMatchObject({ part: { count: 1 } });
   });
 
-  test.each<[string, () => Verified]>([
-    ['record-missing', () => verify([])],
-    ['record-other-app', () => verify([run(text, 1, 'other')])],
-    ['record-other-app', () => verify([run(text, 1, null)])],
-    ['record-unreadable', () => verify([run('nothing')])],
-    ['record-unreadable', () => verify([run(text, 1), run('newer', 2)])],
-    ['record-forged', () => verify([run(recordText({ ...part, count: 4 }))])],
-    ['record-forged', () => verify([run(recordText({ ...part, entries: some(2) }))])],
-    ['record-forged', () => verify([run(recordText({ ...part, headSha: 'b'.repeat(40) }))])],
-    ['record-forged', () => verify([run(recordText({ ...part, signature: '0'.repeat(64) }))])],
-    ['record-other-key', () => verify([run(text)], [OTHER_KEY])],
-    ['record-other-commit', () => verify([run(text)], [KEY], { ...subject, headSha: 'b'.repeat(40) })],
-    ['record-other-place', () => verify([run(text)], [KEY], { ...subject, stack: 'other' })],
-    ['record-other-place', () => verify([run(text)], [KEY], { ...subject, dataPlane: 'other' })],
-    ['record-other-place', () => verify([run(text)], [KEY], { ...subject, accountId: 'other' })],
-    ['record-other-place', () => verify([run(text)], [KEY], { ...subject, region: 'other' })],
-    ['record-other-place', () => verify([run(text)], [KEY], { ...subject, source: 'other' })],
-    ['record-refused', () => verify([run(recordText(only(signRecord(subject, { entries: [], refused: true }, KEY))))])],
-  ])('not: %s', (code, verified) => {
+  const AT = 'pull request #7 at aaaaaaa';
+  test.each<[string, () => Verified, string]>([
+    ['record-missing', () => verify([]), `There is no plan recorded for ${AT}.`],
+    [
+      'record-other-app',
+      () => verify([run(text, 1, 'other')]),
+      `The plan recorded for ${AT} was written by the app other, not by github-actions, as which this run writes.`,
+    ],
+    [
+      'record-other-app',
+      () => verify([run(text, 1, null)]),
+      `The plan recorded for ${AT} was written by an unknown app, not by github-actions, as which this run writes.`,
+    ],
+    ['record-unreadable', () => verify([run('nothing')]), `The check run of ${AT} holds no record that can be read.`],
+    [
+      'record-unreadable',
+      () => verify([run(text, 1), run('newer', 2)]),
+      `The check run of ${AT} holds no record that can be read.`,
+    ],
+    ['record-forged', () => verify([run(recordText({ ...part, count: 4 }))]), FORGED],
+    ['record-forged', () => verify([run(recordText({ ...part, entries: some(2) }))]), FORGED],
+    ['record-forged', () => verify([run(recordText({ ...part, headSha: 'b'.repeat(40) }))]), FORGED],
+    ['record-forged', () => verify([run(recordText({ ...part, signature: '0'.repeat(64) }))]), FORGED],
+    [
+      'record-other-key',
+      () => verify([run(text)], [OTHER_KEY, THIRD_KEY]),
+      `The plan recorded for ${AT} was signed with another fingerprint key (${keyId(KEY)}) than this run has (${keyId(OTHER_KEY)}, ${keyId(THIRD_KEY)}).`,
+    ],
+    [
+      'record-other-commit',
+      () => verify([run(text)], [KEY], { ...subject, headSha: 'b'.repeat(40) }),
+      `The plan recorded for ${AT} is the plan of another commit, aaaaaaa.`,
+    ],
+    [
+      'record-other-place',
+      () => verify([run(text)], [KEY], { ...subject, stack: 'other' }),
+      `The plan recorded for ${AT} is for the stack ml, and this run is for other.`,
+    ],
+    [
+      'record-other-place',
+      () => verify([run(text)], [KEY], { ...subject, dataPlane: 'other' }),
+      `The plan recorded for ${AT} is for the data plane production, and this run is for other.`,
+    ],
+    [
+      'record-other-place',
+      () => verify([run(text)], [KEY], { ...subject, accountId: 'other' }),
+      `The plan recorded for ${AT} is for the account 123456789012, and this run is for other.`,
+    ],
+    [
+      'record-other-place',
+      () => verify([run(text)], [KEY], { ...subject, region: 'other' }),
+      `The plan recorded for ${AT} is for the region us-west-2, and this run is for other.`,
+    ],
+    [
+      'record-other-place',
+      () => verify([run(text)], [KEY], { ...subject, source: 'other' }),
+      `The plan recorded for ${AT} is for the file acme/flows:union-secrets.yaml, and this run is for other.`,
+    ],
+    [
+      'record-refused',
+      () => verify([run(recordText(only(signRecord(subject, { entries: [], refused: true }, KEY))))]),
+      `The plan recorded for ${AT} was refused: it approves nothing.`,
+    ],
+  ])('not: %s', (code, verified, message) => {
     const result = verified();
     expect(problemOf(result)).toBe(code);
     if (!result.ok) {
-      expect(result.problem.message).toContain('pull request #7 at aaaaaaa');
-      expect(result.problem.mend).toMatch(/\.$/);
+      expect(result.problem.message).toBe(message);
+      expect(result.problem.mend).toMatch(/^[A-Z].{30,}\.$/);
     }
   });
 
@@ -168,6 +239,25 @@ describe('a record of several parts', () => {
     });
   });
 
+  /** As a holder of the key could sign it, though we never do. */
+  const resigned = (change: Partial<RecordPart>) => (part: RecordPart) => {
+    const { signature: _signature, ...unsigned } = { ...part, ...change };
+    const secret = deriveKey(KEY, 'record');
+    return { ...unsigned, signature: createHmac('sha256', secret).update(canonicalJson(unsigned)).digest('hex') };
+  };
+
+  test('does not count with fewer entries than it says', () => {
+    const parts = others.map((part, index) =>
+      index === 0 ? resigned({ entries: part.entries.slice(1) })(part) : part,
+    );
+    expect(join(parts)).toMatchObject({
+      problem: { message: 'The plan recorded for pull request #7 is not complete: entries cannot be found.' },
+    });
+    expect(join([])).toMatchObject({
+      problem: { message: 'The plan recorded for pull request #7 is not complete: part 2, 3, 4 of 4 cannot be found.' },
+    });
+  });
+
   test.each([
     ['a missing one', () => others.slice(1)],
     ['one of another record', () => [...others.slice(1), ...sign(4_999).slice(1, 2)]],
@@ -180,6 +270,11 @@ describe('a record of several parts', () => {
     ],
     ['one that was changed', () => others.map((part) => ({ ...part, entries: part.entries.slice(1) }))],
     ['the first one in the place of another', () => [...others.slice(1), first]],
+    [
+      'one that says how many there are otherwise',
+      () => [...others.slice(1), ...others.slice(0, 1).map(resigned({ of: 9 }))],
+    ],
+    ['one that counts otherwise', () => [...others.slice(1), ...others.slice(0, 1).map(resigned({ count: 9 }))]],
   ])('does not count with %s', (_what, parts) => {
     const joined = join(parts());
     expect(joined).toMatchObject({
