@@ -116,6 +116,23 @@ it('is content with less for a role that only plans', async () => {
   expect([report.exitCode, inState(report, 'broken')]).toEqual([0, []]);
 });
 
+it('checks another role, for someone who may do everything', async () => {
+  const on = await desk();
+  on.write('union-secrets.yaml', FILE);
+  const apply = on.aws.createPolicy({ name: 'of-ci', document: policyOf('apply-role.json') });
+  on.aws.createRole({ name: 'union-secrets-apply', path: '/ci/', attached: [apply.arn] });
+  const arn = `arn:aws:iam::${ACCOUNT}:role/ci/union-secrets-apply`;
+  for (const role of ['union-secrets-apply', arn]) {
+    const report = (await on.run(['doctor', '--json', '--permissions-of', role])).json<Report>();
+    expect([report.exitCode, stateOf(report, 'permission-create-secrets')]).toEqual([0, 'ok']);
+  }
+  const simulated = on.aws.calls.filter(({ operation }) => operation === 'SimulatePrincipalPolicy');
+  expect(simulated.map(({ resource }) => resource)).toContain(arn);
+  const told = await on.run(['doctor', '--permissions-of', 'union-secrets-plan', '--for', 'plan']);
+  expect(told.stdout).toContain('\nPermissions of union-secrets-plan, to plan\n');
+  expect(told.stdout).toContain('IAM could not be asked: NoSuchEntity');
+});
+
 it('tries to read where IAM may not be asked', async () => {
   const on = await desk();
   on.write('union-secrets.yaml', FILE);

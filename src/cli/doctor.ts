@@ -17,6 +17,8 @@ import { inATerminal, reworded } from './words.ts';
 
 export interface DoctorOptions extends CloudOptions {
   readonly for: 'plan' | 'apply';
+  /** Name or ARN of the role whose permissions are checked in the place of the caller's. */
+  readonly permissionsOf?: string;
 }
 
 /** Steps that belong together. */
@@ -44,7 +46,10 @@ export async function runDoctor(options: DoctorOptions, host: CliHost): Promise<
     },
     { title: 'AWS', checks: cloud.aws },
     { title: 'Roles that shall read secrets', checks: cloud.roles },
-    { title: `Permissions of these credentials, to ${options.for}`, checks: cloud.permissions },
+    {
+      title: `Permissions of ${options.permissionsOf ?? 'these credentials'}, to ${options.for}`,
+      checks: cloud.permissions,
+    },
     { title: 'GitHub', checks: await checkGitHub(repository, host.env) },
     { title: 'To be checked by hand', checks: byHand('wrong' in read ? null : read.desired) },
   ].map(({ title, checks }) => ({ title, checks: checks.map(inWordsOfATerminal) }));
@@ -56,7 +61,7 @@ export async function runDoctor(options: DoctorOptions, host: CliHost): Promise<
     problems: [],
     lines: [
       ...sections.flatMap((section) => [
-        host.terminal.paint('bold', section.title),
+        host.terminal.paint('bold', escapeLog(section.title)),
         ...section.checks.flatMap((one) => linesOf(one, host)),
         '',
       ]),
@@ -92,13 +97,15 @@ function checkFile(path: string, read: ReadPlane | { readonly wrong: readonly Pr
 async function checkAws({ desired }: ReadPlane, options: DoctorOptions, host: CliHost): Promise<CloudChecks> {
   const { connectDiagnosis } = await import(/* webpackChunkName: "diagnose" */ '../aws/diagnose.ts');
   const { region } = desired;
+  const { for: work, permissionsOf: role } = options;
+  const asked = role === undefined ? { work } : { work, role };
   const diagnosis = connectDiagnosis({
     region,
     maxConcurrency: options.maxConcurrency,
     userAgent: `union-secrets-cli/${VERSION}`,
   });
   try {
-    return await withAws(region, options, host, (aws) => checkCloud(desired, options.for, aws, diagnosis));
+    return await withAws(region, options, host, (aws) => checkCloud(desired, asked, aws, diagnosis));
   } finally {
     diagnosis.close();
   }

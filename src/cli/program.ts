@@ -129,13 +129,18 @@ Examples:
     .action(tell<ImportOptions>('import', runImport));
 
   withPlane(
-    add('doctor', 'check step by step what a first run needs', ['doctor', 'doctor --for plan', 'doctor --json']),
+    add('doctor', 'check step by step what a first run needs', [
+      'doctor',
+      'doctor --permissions-of union-secrets-plan --for plan',
+      'doctor --json',
+    ]),
   )
     .addOption(
       new Option('--for <work>', 'whose permissions are checked: of the role that plans, or of the one that applies')
         .choices(['plan', 'apply'])
         .default('apply'),
     )
+    .option('--permissions-of <role>', 'name or ARN of the role to check (default: that of the credentials)')
     .action(tell<DoctorOptions>('doctor', runDoctor));
 
   return program;

@@ -7,7 +7,7 @@ import { observe } from '../../observe/observe.ts';
 import { computePlan } from '../../plan/compute.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Check, type CheckState, check } from './check.ts';
-import { checkPermissions } from './permissions.ts';
+import { type Asked, checkPermissions } from './permissions.ts';
 
 export interface CloudChecks {
   /** Credentials, account, region, and whether the service answers. */
@@ -21,7 +21,7 @@ export interface CloudChecks {
 /** Everything that AWS can tell of the data plane, from the credentials on. Changes nothing, reads no value. */
 export async function checkCloud(
   desired: DesiredState,
-  work: 'plan' | 'apply',
+  asked: Asked,
   aws: Aws,
   diagnosis: Diagnosis,
 ): Promise<CloudChecks> {
@@ -39,7 +39,7 @@ export async function checkCloud(
     checkQuota(desired, aws),
     identity instanceof CloudError
       ? [check('permissions', TITLES.permissions, 'skipped', 'Whose credentials these are is not known')]
-      : checkPermissions(desired, work, identity, aws, diagnosis),
+      : checkPermissions(desired, asked, identity, aws, diagnosis),
   ]);
   return { aws: [...credentials, ...reach], roles: [...read, ...quota], permissions };
 }

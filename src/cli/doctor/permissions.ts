@@ -4,15 +4,22 @@ import type { DesiredState } from '../../domain/desired.ts';
 import { type Check, check } from './check.ts';
 import { type Need, needsOf } from './needs.ts';
 
-/** Asks IAM what the caller may do, one question for each group of permissions. */
+/** Whose permissions are asked for, and what for. */
+export interface Asked {
+  readonly work: 'plan' | 'apply';
+  /** Name or ARN of a role; absent: the caller. */
+  readonly role?: string;
+}
+
+/** Asks IAM what the caller, or the named role, may do: one question for each group of permissions. */
 export async function checkPermissions(
   desired: DesiredState,
-  work: 'plan' | 'apply',
+  { work, role }: Asked,
   caller: Caller,
   aws: Pick<Aws, 'access'>,
   diagnosis: Diagnosis,
 ): Promise<Check[]> {
-  const principal = await principalOf(caller, aws);
+  const principal = role === undefined ? await principalOf(caller, aws) : await roleArnOf(role, caller, aws);
   if (principal === null) return [notAsked(`${caller.arn} is neither a role nor a user`)];
   const needs = needsOf(desired, work);
   const [first, ...others] = needs;
@@ -43,7 +50,7 @@ async function judge(need: Need, principal: string, diagnosis: Diagnosis): Promi
     return {
       why:
         error.kind === 'denied'
-          ? 'iam:SimulatePrincipalPolicy on itself is not allowed'
+          ? `iam:SimulatePrincipalPolicy on ${principal} is not allowed to these credentials`
           : `${error.code}: ${error.detail.replace(/\.$/, '')}`,
     };
   }
@@ -55,19 +62,25 @@ function notAsked(why: string): Check {
     'Each needed permission',
     'warning',
     `IAM could not be asked: ${why}. What reads was tried instead; writes are tried by the first apply`,
-    'Compare the role with plan-role.json or apply-role.json in docs/iam of union-secrets, or allow it iam:SimulatePrincipalPolicy on itself.',
+    'Compare the role with plan-role.json or apply-role.json in docs/iam of union-secrets, or take credentials that may call iam:SimulatePrincipalPolicy and name the role with `--permissions-of`.',
   );
 }
 
 /** The ARN that IAM knows the caller by. A session's ARN leaves the role's path out. */
-async function principalOf({ arn }: Caller, { access }: Pick<Aws, 'access'>): Promise<string | null> {
-  const [, partition, account, name] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn) ?? [];
-  if (name === undefined) return /^arn:[^:]+:iam::\d+:user\//.test(arn) ? arn : null;
+async function principalOf(caller: Caller, aws: Pick<Aws, 'access'>): Promise<string | null> {
+  const [, name] = /^arn:[^:]+:sts::\d+:assumed-role\/([^/]+)\//.exec(caller.arn) ?? [];
+  if (name !== undefined) return roleArnOf(name, caller, aws);
+  return /^arn:[^:]+:iam::\d+:user\//.test(caller.arn) ? caller.arn : null;
+}
+
+/** As IAM tells it; where that cannot be read, without a path. */
+async function roleArnOf(role: string, caller: Caller, { access }: Pick<Aws, 'access'>): Promise<string> {
+  if (role.startsWith('arn:')) return role;
   try {
-    const role = await access.role(name);
-    if (role) return role.arn;
+    const found = await access.role(role);
+    if (found) return found.arn;
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
   }
-  return `arn:${partition}:iam::${account}:role/${name}`;
+  return `arn:${caller.arn.split(':')[1]}:iam::${caller.accountId}:role/${role}`;
 }
