@@ -25967,9 +25967,9 @@ function policyArn({ accountId }, { policyName, policyPath }, partition) {
 
 
 
-/** Asks IAM what the caller may do, one question for each group of permissions. */
-async function checkPermissions(desired, work, caller, aws, diagnosis) {
-    const principal = await principalOf(caller, aws);
+/** Asks IAM what the caller, or the named role, may do: one question for each group of permissions. */
+async function checkPermissions(desired, { work, role }, caller, aws, diagnosis) {
+    const principal = role === undefined ? await principalOf(caller, aws) : await roleArnOf(role, caller, aws);
     if (principal === null)
         return [permissions_notAsked(`${caller.arn} is neither a role nor a user`)];
     const needs = needsOf(desired, work);
@@ -26004,29 +26004,35 @@ async function permissions_judge(need, principal, diagnosis) {
             throw error;
         return {
             why: error.kind === 'denied'
-                ? 'iam:SimulatePrincipalPolicy on itself is not allowed'
+                ? `iam:SimulatePrincipalPolicy on ${principal} is not allowed to these credentials`
                 : `${error.code}: ${error.detail.replace(/\.$/, '')}`,
         };
     }
 }
 function permissions_notAsked(why) {
-    return check_check('permissions', 'Each needed permission', 'warning', `IAM could not be asked: ${why}. What reads was tried instead; writes are tried by the first apply`, 'Compare the role with plan-role.json or apply-role.json in docs/iam of union-secrets, or allow it iam:SimulatePrincipalPolicy on itself.');
+    return check_check('permissions', 'Each needed permission', 'warning', `IAM could not be asked: ${why}. What reads was tried instead; writes are tried by the first apply`, 'Compare the role with plan-role.json or apply-role.json in docs/iam of union-secrets, or take credentials that may call iam:SimulatePrincipalPolicy and name the role with `--permissions-of`.');
 }
 /** The ARN that IAM knows the caller by. A session's ARN leaves the role's path out. */
-async function principalOf({ arn }, { access }) {
-    const [, partition, account, name] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn) ?? [];
-    if (name === undefined)
-        return /^arn:[^:]+:iam::\d+:user\//.test(arn) ? arn : null;
+async function principalOf(caller, aws) {
+    const [, name] = /^arn:[^:]+:sts::\d+:assumed-role\/([^/]+)\//.exec(caller.arn) ?? [];
+    if (name !== undefined)
+        return roleArnOf(name, caller, aws);
+    return /^arn:[^:]+:iam::\d+:user\//.test(caller.arn) ? caller.arn : null;
+}
+/** As IAM tells it; where that cannot be read, without a path. */
+async function roleArnOf(role, caller, { access }) {
+    if (role.startsWith('arn:'))
+        return role;
     try {
-        const role = await access.role(name);
-        if (role)
-            return role.arn;
+        const found = await access.role(role);
+        if (found)
+            return found.arn;
     }
     catch (error) {
         if (!(error instanceof cloud/* CloudError */.K))
             throw error;
     }
-    return `arn:${partition}:iam::${account}:role/${name}`;
+    return `arn:${caller.arn.split(':')[1]}:iam::${caller.accountId}:role/${role}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/doctor/cloud.js
@@ -26038,7 +26044,7 @@ async function principalOf({ arn }, { access }) {
 
 
 /** Everything that AWS can tell of the data plane, from the credentials on. Changes nothing, reads no value. */
-async function checkCloud(desired, work, aws, diagnosis) {
+async function checkCloud(desired, asked, aws, diagnosis) {
     const identity = await attempt(() => diagnosis.caller());
     if (identity instanceof cloud/* CloudError */.K && identity.kind === 'credentials')
         return skippedCloud('It needs credentials', [
@@ -26053,7 +26059,7 @@ async function checkCloud(desired, work, aws, diagnosis) {
         checkQuota(desired, aws),
         identity instanceof cloud/* CloudError */.K
             ? [check_check('permissions', TITLES.permissions, 'skipped', 'Whose credentials these are is not known')]
-            : checkPermissions(desired, work, identity, aws, diagnosis),
+            : checkPermissions(desired, asked, identity, aws, diagnosis),
     ]);
     return { aws: [...credentials, ...reach], roles: [...read, ...quota], permissions };
 }
@@ -26416,7 +26422,10 @@ async function runDoctor(options, host) {
         },
         { title: 'AWS', checks: cloud.aws },
         { title: 'Roles that shall read secrets', checks: cloud.roles },
-        { title: `Permissions of these credentials, to ${options.for}`, checks: cloud.permissions },
+        {
+            title: `Permissions of ${options.permissionsOf ?? 'these credentials'}, to ${options.for}`,
+            checks: cloud.permissions,
+        },
         { title: 'GitHub', checks: await checkGitHub(repository, host.env) },
         { title: 'To be checked by hand', checks: byHand('wrong' in read ? null : read.desired) },
     ].map(({ title, checks }) => ({ title, checks: checks.map(inWordsOfATerminal) }));
@@ -26428,7 +26437,7 @@ async function runDoctor(options, host) {
         problems: [],
         lines: [
             ...sections.flatMap((section) => [
-                host.terminal.paint('bold', section.title),
+                host.terminal.paint('bold', escapeLog(section.title)),
                 ...section.checks.flatMap((one) => doctor_linesOf(one, host)),
                 '',
             ]),
@@ -26456,13 +26465,15 @@ function checkFile(path, read) {
 async function checkAws({ desired }, options, host) {
     const { connectDiagnosis } = await Promise.all(/* import() | diagnose */[__nccwpck_require__.e(599), __nccwpck_require__.e(695), __nccwpck_require__.e(166), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7379));
     const { region } = desired;
+    const { for: work, permissionsOf: role } = options;
+    const asked = role === undefined ? { work } : { work, role };
     const diagnosis = connectDiagnosis({
         region,
         maxConcurrency: options.maxConcurrency,
         userAgent: `union-secrets-cli/${VERSION}`,
     });
     try {
-        return await withAws(region, options, host, (aws) => checkCloud(desired, options.for, aws, diagnosis));
+        return await withAws(region, options, host, (aws) => checkCloud(desired, asked, aws, diagnosis));
     }
     finally {
         diagnosis.close();
@@ -27115,10 +27126,15 @@ Examples:
         .option('--data-plane <key>', 'key of the data plane in the file', 'production')
         .option('--force', 'write over a file that exists')
         .action(tell('import', runImport));
-    withPlane(add('doctor', 'check step by step what a first run needs', ['doctor', 'doctor --for plan', 'doctor --json']))
+    withPlane(add('doctor', 'check step by step what a first run needs', [
+        'doctor',
+        'doctor --permissions-of union-secrets-plan --for plan',
+        'doctor --json',
+    ]))
         .addOption(new option_Option('--for <work>', 'whose permissions are checked: of the role that plans, or of the one that applies')
         .choices(['plan', 'apply'])
         .default('apply'))
+        .option('--permissions-of <role>', 'name or ARN of the role to check (default: that of the credentials)')
         .action(tell('doctor', runDoctor));
     return program;
 }
