@@ -1,5 +1,6 @@
 import { CloudError, type ReadValue } from '../../src/domain/cloud.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
+import { keyedIds } from '../../src/fingerprint/version-id.ts';
 import { compareValues } from '../../src/values/compare.ts';
 import type { ResolvedValue } from '../../src/values/resolve.ts';
 import { actualState, arnOf, declared, desiredState, existing } from '../plan/builders.ts';
@@ -99,4 +100,43 @@ it('tells every read that failed', async () => {
   expect(failures).toEqual([error]);
   expect(verdicts.get('a')?.kind).toBe('not-compared');
   expect(verdicts.get('b')?.kind).toBe('same');
+});
+
+it('reads what is about to be taken over, and only that of what belongs to nobody', async () => {
+  const store = reader({ a: text('1') });
+  const desired = desiredState({ secrets: [declared('a', { adopt: true }), declared('b', { adopt: true })] });
+  const actual = actualState({
+    secrets: [existing('a', { tags: {} }), existing('b', { tags: { 'union-secrets:stack': 'other' } })],
+  });
+  const values = new Map([
+    ['a', available('1')],
+    ['b', available('2')],
+  ]);
+  const { verdicts } = await compareValues(desired, actual, values, store);
+  expect(store.asked).toEqual([[arnOf('a')]]);
+  expect(verdicts.get('a')).toEqual({ kind: 'same' });
+});
+
+it('judges nothing of which the source is not known, and reads nothing of it', async () => {
+  const store = reader({});
+  const desired = desiredState({ secrets: [declared('a')] });
+  const { verdicts } = await compareValues(desired, actualState({ secrets: [existing('a')] }), new Map(), store);
+  expect([...verdicts]).toEqual([]);
+  expect(store.asked).toEqual([]);
+});
+
+it('compares by ids that are bound to the account, the region and the name, and reads nothing', async () => {
+  const ids = keyedIds(new SecretValue('k'.repeat(32)));
+  const subject = { accountId: '123456789012', region: 'us-west-2', name: 'a' };
+  const secretWith = (id: string) => existing('a', { versions: { [id]: ['AWSCURRENT'] } });
+  const verdictOf = async (id: string) => {
+    const desired = desiredState({ secrets: [declared('a')] });
+    const actual = actualState({ secrets: [secretWith(id)] });
+    const { verdicts } = await compareValues(desired, actual, new Map([['a', available('1')]]), { by: 'id', ids });
+    return verdicts.get('a')?.kind;
+  };
+  expect(await verdictOf(ids.create(subject, new SecretValue('1')))).toBe('same');
+  expect(await verdictOf(ids.create(subject, new SecretValue('2')))).toBe('differs');
+  expect(await verdictOf(ids.create({ ...subject, region: 'us-east-1' }, new SecretValue('1')))).toBe('differs');
+  expect(await verdictOf(ids.create({ ...subject, accountId: '9' }, new SecretValue('1')))).toBe('differs');
 });

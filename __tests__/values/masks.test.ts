@@ -36,6 +36,11 @@ describe('what logs hide of a value', () => {
     expect(masks(text)).toEqual(['123456', 'alpha', 'bravo', 'charlie', text].sort());
   });
 
+  it('JSON with white space before it: what is in it too', () => {
+    expect(masks(' ["alpha"]')).toEqual([' ["alpha"]', '["alpha"]', 'alpha'].sort());
+    expect(masks('"alpha beta"')).toEqual(['"alpha beta"', 'alpha beta'].sort());
+  });
+
   it('JSON over several lines: never a brace alone', () => {
     const found = masks('{\n  "password": "correct horse"\n}\n');
     expect(found).toEqual(['"password": "correct horse"', 'correct horse'].sort());

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readValueFile } from '../../src/values/read-file.ts';
@@ -76,6 +76,16 @@ describe('a value file that is missing', () => {
   });
 });
 
+/** What is wrong, to its mend. */
+const MENDS: Readonly<Record<string, string>> = {
+  'is outside the workspace': 'Write it inside the checkout, and link to nothing outside.',
+  'is under .git': 'Write it elsewhere in the workspace.',
+  'is not a regular file': 'Name a file.',
+  'cannot be read (ELOOP)': 'Check its permissions and its path.',
+  'is not UTF-8 text': 'Encode it, for example as base64, and decode it in the task.',
+  'has N bytes': 'Store a smaller value, or the place where the large one is kept.',
+};
+
 describe('a value file that is refused, without a word of its content', () => {
   const outside = 'is outside the workspace';
   const cases: [string, string, string, () => void][] = [
@@ -109,6 +119,7 @@ describe('a value file that is refused, without a word of its content', () => {
       outside,
       () => write('workspace-two/key.txt', 'canary'),
     ],
+    ['the folder above the workspace', '../..', outside, () => {}],
     ['under .git', '../.git/config', 'is under .git', () => write('workspace/.git/config', 'canary')],
     ['under .git in other letters', '../.GIT/config', 'is under .git', () => write('workspace/.GIT/config', 'canary')],
     [
@@ -147,7 +158,21 @@ describe('a value file that is refused, without a word of its content', () => {
     write('outside.txt', 'canary');
     prepare();
     const result = read(path);
-    expect(result).toEqual({ kind: 'refused', message: expect.stringContaining(message), mend: expect.any(String) });
+    expect(result).toEqual({
+      kind: 'refused',
+      message: expect.stringMatching(/^The value file .*\.$/),
+      mend: MENDS[message.replace(/\d{3,}/, 'N')],
+    });
+    expect(result.kind === 'refused' && result.message).toContain(`The value file ${path} ${message}`);
     expect(JSON.stringify(result)).not.toContain('canary');
   });
+});
+
+(existsSync('/proc/self/fd') ? it : it.skip)('a value file is closed again, read or refused', () => {
+  write('workspace/config/key.txt', 'x');
+  write('workspace/config/bytes', Uint8Array.of(0xff));
+  const open = () => readdirSync('/proc/self/fd').length;
+  const before = open();
+  for (let index = 0; index < 20; index++) for (const path of ['key.txt', 'bytes', '.']) read(path);
+  expect(open()).toBeLessThan(before + 10);
 });

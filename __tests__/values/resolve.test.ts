@@ -139,3 +139,97 @@ it('tells all problems of all secrets, and resolves the others', () => {
     ['three', 'no-source'],
   ]);
 });
+
+describe('word for word', () => {
+  const wrong = (what: string) => `Environment variable KEY ${what}.`;
+  const object = 'Store a JSON object in it, or remove `jsonKey`.';
+  it.each([
+    ['no JSON', 'no JSON', wrong('does not hold JSON'), object],
+    ['a list', '["a"]', wrong('holds JSON that is not an object'), object],
+    ['nothing', 'null', wrong('holds JSON that is not an object'), object],
+    ['a text', '"a"', wrong('holds JSON that is not an object'), object],
+    ['another member', '{"b":"x"}', wrong('has no member "a"'), 'Add the member, or correct `jsonKey`.'],
+    ['no own member', '{"__proto__":{"a":"x"}}', wrong('has no member "a"'), 'Add the member, or correct `jsonKey`.'],
+    [
+      'a number',
+      '{"a":1}',
+      wrong('has a member "a" that is not a string'),
+      'Quote it, so that its exact text is stored.',
+    ],
+  ])('a member that cannot be taken: %s', (_what, text, message, mend) => {
+    expect(resolveOne(env('a'), sources(text)).problems).toEqual([
+      { severity: 'error', secret: 'ml/key', code: 'value-json', message, mend },
+    ]);
+  });
+
+  it('a file that is refused: as the reader of files says it', () => {
+    const [problem] = resolveOne(file, sources(undefined, { kind: 'refused', message: 'No.', mend: 'Mend.' })).problems;
+    expect(problem).toEqual({ severity: 'error', secret: 'ml/key', code: 'value-file', message: 'No.', mend: 'Mend.' });
+  });
+
+  it.each([
+    [
+      'x'.repeat(MAX_VALUE_BYTES + 1),
+      'has 65537 bytes; Secrets Manager stores at most 65536.',
+      'Store a smaller value, or the place where the large one is kept.',
+    ],
+    [
+      'long enough \ud83d',
+      'contains half of a surrogate pair: it cannot be stored as it is.',
+      'Encode it, for example as base64, and decode it in the task.',
+    ],
+    [
+      'long enough \0',
+      'contains a NUL character: it is not text.',
+      'Encode it, for example as base64, and decode it in the task.',
+    ],
+    [
+      'long enough\n',
+      'has white space around it; flytekit strips it when a task reads it.',
+      'Store it without, or make sure that the task does not need it.',
+    ],
+    [
+      '\tlong enough',
+      'has white space around it; flytekit strips it when a task reads it.',
+      'Store it without, or make sure that the task does not need it.',
+    ],
+    [
+      '{"long":"enough"}',
+      'is a JSON object; a task receives it as raw text, not one of its members.',
+      'Take one member with `jsonKey`, or parse it in the task.',
+    ],
+    [
+      'short',
+      'is shorter than 8 characters; masking it can hide unrelated text in logs and drop outputs.',
+      'Use a longer value if you can; the file of the output `plan-file` is never masked.',
+    ],
+  ])('what is wrong with a value: %#', (text, what, mend) => {
+    const { problems } = resolveOne(file, textFile(text));
+    expect(problems.map((problem) => [problem.message, problem.mend])).toEqual([[`The value of ml/key ${what}`, mend]]);
+  });
+
+  it('a JSON object with white space before it is told as both', () => {
+    expect(resolveOne(file, textFile('\n {"long":"enough"}')).problems.map(({ code }) => code)).toEqual([
+      'value-white-space',
+      'value-json-object',
+    ]);
+  });
+});
+
+it('asks for each variable that is set once, however many secrets come from it', () => {
+  const asked: string[] = [];
+  const from: ValueSources = {
+    env: (variable) => {
+      asked.push(variable);
+      return '{"a":"long-enough","b":"enough-too"}';
+    },
+    file: () => ({ kind: 'missing' }),
+  };
+  const { values } = resolveValues([secret(env('a'), 'one'), secret(env('b'), 'two'), secret(env(), 'three')], from);
+  expect(asked).toEqual(['KEY']);
+  expect([...values.values()].map((one) => one.kind === 'available' && one.value.reveal())).toEqual([
+    'long-enough',
+    'enough-too',
+    '{"a":"long-enough","b":"enough-too"}',
+  ]);
+});

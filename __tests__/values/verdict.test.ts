@@ -1,5 +1,7 @@
 import { CloudError, type ReadValue } from '../../src/domain/cloud.ts';
+import { OWNERSHIP_TAGS } from '../../src/domain/ownership.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
+import type { IdVerdict, KeyedIds } from '../../src/fingerprint/version-id.ts';
 import type { ResolvedValue } from '../../src/values/resolve.ts';
 import { judgeValue } from '../../src/values/verdict.ts';
 import { declared, existing } from '../plan/builders.ts';
@@ -18,6 +20,16 @@ const denied = new CloudError({
   detail: 'no',
   mend: 'Allow it.',
 });
+
+/** Ids that tell this, and remember what they were asked. */
+function ids(verdict: IdVerdict, previous = false) {
+  const asked: unknown[] = [];
+  const verify: KeyedIds['verify'] = (versionId, { accountId, region, name }, value) => {
+    asked.push([versionId, accountId, region, name, value.reveal()]);
+    return { verdict, previous };
+  };
+  return { asked, by: 'id', ids: { create: () => '', verify }, accountId: '1', region: 'r' } as const;
+}
 
 const secret = declared('ml/key');
 const withValue = existing('ml/key');
@@ -58,4 +70,46 @@ it.each([
   ['to be made or set', undefined, noSource, notRead, { kind: 'absent' }],
 ] as const)('the verdict on a value: %s', (_what, actual, resolved, read, verdict) => {
   expect(judgeValue(secret, actual, resolved, 'by' in read ? read : { by: 'reading', read })).toEqual(verdict);
+});
+
+describe('by the id of the version', () => {
+  it.each<[IdVerdict, boolean, object]>([
+    ['same', false, { kind: 'same' }],
+    ['same', true, { kind: 'same', previousKey: true }],
+    ['differs', false, { kind: 'differs' }],
+    ['differs', true, { kind: 'differs' }],
+    ['other-key', false, { kind: 'other-key' }],
+    ['unkeyed', false, { kind: 'unkeyed' }],
+    ['foreign', false, { kind: 'foreign' }],
+  ])('%s, by the key before: %s', (verdict, previous, expected) => {
+    const comparing = ids(verdict, previous);
+    expect(judgeValue(secret, withValue, available, comparing)).toEqual(expected);
+    expect(comparing.asked).toEqual([['version-1', '1', 'r', 'ml/key', 'mine']]);
+  });
+});
+
+describe('a secret that is rotated', () => {
+  const rotates = { lambdaArn: 'arn:lambda', schedule: 'rate(1 day)' };
+  const ours = { [OWNERSHIP_TAGS.rotation]: 'configured' };
+  const manual = declared('ml/key', { value: { kind: 'manual' } });
+  const kept = declared('ml/key', { rotation: rotates });
+
+  it.each([
+    ['a rotation is under way', secret, { versions: { v1: ['AWSCURRENT'], v2: ['AWSPENDING'] } }, 'rotating'],
+    ['a rotation has just ended', secret, { versions: { v1: ['AWSCURRENT', 'AWSPENDING'] } }, 'differs'],
+    [
+      'a value of people, while it is rotated',
+      manual,
+      { versions: { v1: ['AWSCURRENT'], v2: ['AWSPENDING'] } },
+      'differs',
+    ],
+    ['a value of people that is rotated', manual, { rotationEnabled: true }, 'differs'],
+    ['a rotation of someone else', secret, { rotationEnabled: true }, 'rotated'],
+    ['a rotation of the file', kept, { rotationEnabled: true, tags: ours }, 'rotated'],
+    ['a rotation that has left the file', secret, { rotationEnabled: true, tags: ours }, 'differs'],
+    ['a rotation that is no more', secret, { rotationEnabled: false }, 'differs'],
+  ] as const)('%s', (_what, one, change, kind) => {
+    const actual = existing('ml/key', change);
+    expect(judgeValue(one, actual, available, { by: 'reading', read: text('yours') })).toEqual({ kind });
+  });
 });
