@@ -137,6 +137,13 @@ describe('reading a role', () => {
     stub.on('GetAccountSummary', xml('GetAccountSummary', summary));
     expect(await access.attachedPoliciesQuota()).toBe(expected);
   });
+
+  it('takes the default where the endpoint does not have the operation', async () => {
+    stub.on('GetAccountSummary', xmlFailure('NotImplemented', 'not implemented yet', 501));
+    expect(await access.attachedPoliciesQuota()).toBe(10);
+    stub.on('GetAccountSummary', xmlFailure('AccessDenied', 'no', 403));
+    await expect(access.attachedPoliciesQuota()).rejects.toMatchObject({ kind: 'denied' });
+  });
 });
 
 describe('reading a policy', () => {

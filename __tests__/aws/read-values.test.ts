@@ -72,6 +72,14 @@ describe('reading values', () => {
     expect(stub.operations()).toEqual(['BatchGetSecretValue']);
   });
 
+  it('takes an answer that is whole but for the value for a secret without one, as ministack gives it', async () => {
+    stub.on(
+      'BatchGetSecretValue',
+      json({ SecretValues: [entry(arn(0)), { ...entry(arn(1)), SecretString: undefined }] }),
+    );
+    expect(plain(await store.readValues(arns(2)))).toEqual({ [arn(0)]: `v1: value of ${arn(0)}`, [arn(1)]: 'none' });
+  });
+
   it('lets one failing secret fail only itself, named with what it would take', async () => {
     stub.on(
       'BatchGetSecretValue',

@@ -214,12 +214,24 @@ describe('creating a secret', () => {
   it('sends value, version id, description and tags at once, and returns the ARN', async () => {
     stub.on('CreateSecret', json({ ARN, Name: 'ml/key', VersionId: VERSION }));
     expect(await store.create(wanted)).toBe(ARN);
+    expect(stub.operations()).toEqual(['CreateSecret']);
     expect(stub.seen[0]?.parameters).toEqual({
       Name: 'ml/key',
       Description: 'a key',
       SecretString: 'a value',
       ClientRequestToken: VERSION,
       Tags: OWNED_TAGS,
+    });
+  });
+
+  it('writes the value once more where the endpoint gave the first version an id of its own', async () => {
+    stub.on('CreateSecret', json({ ARN, Name: 'ml/key', VersionId: 'an-id-of-its-own' }));
+    stub.on('PutSecretValue', json({}));
+    expect(await store.create(wanted)).toBe(ARN);
+    expect(stub.seen[1]?.parameters).toEqual({
+      SecretId: ARN,
+      SecretString: 'a value',
+      ClientRequestToken: VERSION,
     });
   });
 

@@ -3,7 +3,6 @@ import {
   CreatePolicyCommand,
   DeletePolicyCommand,
   DetachRolePolicyCommand,
-  GetAccountSummaryCommand,
   GetPolicyCommand,
   GetRoleCommand,
   ListAttachedRolePoliciesCommand,
@@ -14,6 +13,7 @@ import {
 import type { ActualPolicy, ActualRole, Attachments } from '../domain/actual.ts';
 import { type AccessControl, CloudError } from '../domain/cloud.ts';
 import { tagList, tagRecord } from './actual-secret.ts';
+import { attachedPoliciesQuota } from './attached-policies-quota.ts';
 import { createCall, list, nothing, optionalText, text } from './call.ts';
 import type { AwsClients } from './clients.ts';
 import type { Clock } from './clock.ts';
@@ -26,8 +26,6 @@ import { backoff, isContended, isGone, untilAccepted } from './retry.ts';
 import type { Hide } from './safe-text.ts';
 import { simulateDecrypts, simulateReads } from './simulate.ts';
 
-/** Where GetAccountSummary does not tell. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
-const DEFAULT_ATTACHED_POLICIES = 10;
 const LOOKS_AFTER_CREATION = 4;
 
 /** IAM behind the domain's words. */
@@ -135,17 +133,6 @@ async function attachmentsOf({ client, call }: Iam, policyArn: string): Promise<
     users: pages.flatMap(({ users }) => users).sort(),
     groups: pages.flatMap(({ groups }) => groups).sort(),
   };
-}
-
-async function attachedPoliciesQuota({ client, call }: Iam): Promise<number> {
-  return call(
-    { operation: 'GetAccountSummary' },
-    () => client.send(new GetAccountSummaryCommand({})),
-    ({ SummaryMap: summary }) => {
-      const quota = summary?.AttachedPoliciesPerRoleQuota;
-      return Number.isInteger(quota) ? (quota as number) : DEFAULT_ATTACHED_POLICIES;
-    },
-  );
 }
 
 async function policy(iam: Iam, arn: string): Promise<ActualPolicy | undefined> {

@@ -38,3 +38,11 @@ export function isPassing(error: CloudError): boolean {
 export function isGone(error: unknown): boolean {
   return error instanceof CloudError && error.kind === 'not-found';
 }
+
+/** AWS has every operation that is called here; emulators may not. */
+export function isUnknownOperation(error: unknown): boolean {
+  return (
+    error instanceof CloudError &&
+    ['InvalidAction', 'UnknownAction', 'UnknownOperation', 'NotImplemented'].includes(plainCode(error.code))
+  );
+}

@@ -150,7 +150,7 @@ async function create(client: SecretsManagerClient, call: Call, secret: NewSecre
     ...(initial ? { secret: initial.value } : {}),
   } as const;
   try {
-    return await call(
+    const made = await call(
       about,
       () =>
         client.send(
@@ -162,8 +162,13 @@ async function create(client: SecretsManagerClient, call: Call, secret: NewSecre
             ...(initial ? { SecretString: initial.value.reveal(), ClientRequestToken: initial.versionId } : {}),
           }),
         ),
-      (answer) => secretArn('ARN', answer.ARN),
+      (answer) => ({ arn: secretArn('ARN', answer.ARN), versionId: optionalText('VersionId', answer.VersionId) }),
     );
+    // Some emulators give the first version an id of their own, and the next plan would take it for someone else's.
+    if (initial && made.versionId !== undefined && made.versionId !== initial.versionId) {
+      await putValue(client, call, made.arn, initial.value, initial.versionId);
+    }
+    return made.arn;
   } catch (error) {
     if (!(error instanceof CloudError) || error.kind !== 'exists') throw error;
     const existing = await describe(client, call, name);
