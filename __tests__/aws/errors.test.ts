@@ -116,6 +116,18 @@ describe('the kind of a failure', () => {
     });
   });
 
+  it('of a parser that met a foreign body under status 403 is a denial: moto so refuses what its IAM does not allow', () => {
+    const thrown = Object.assign(new SyntaxError('not valid JSON'), {
+      $metadata: { httpStatusCode: 403 },
+      $response: {},
+    });
+    expect(toCloudError(thrown, DESCRIBE)).toMatchObject({
+      kind: 'denied',
+      code: 'MalformedResponse',
+      mend: expect.stringMatching(/^Allow secretsmanager:DescribeSecret .* Or a proxy refused it/),
+    });
+  });
+
   it.each([
     ['a text', 'broken', 'Unknown', 'broken'],
     ['nothing', undefined, 'Unknown', 'the SDK failed without a message'],

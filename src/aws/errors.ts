@@ -119,7 +119,8 @@ function classify(thrown: unknown): Classified {
     if (field(thrown, '$response') !== undefined) {
       const words = typeof status === 'number' ? `HTTP ${status} with a body` : 'an answer';
       return {
-        kind: 'unreachable',
+        // A proxy, or an emulator that refuses in another protocol than the one it was asked in.
+        kind: status === 401 || status === 403 ? 'denied' : 'unreachable',
         code: 'MalformedResponse',
         text: `${words} that does not come from AWS, or not whole`,
       };

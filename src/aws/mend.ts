@@ -40,6 +40,8 @@ function mendDenied(failure: Failure): string {
   if (/explicit deny/i.test(detail)) {
     return `${allow} An explicit deny forbids it now: look in the role's policies, its permissions boundary, the organisation's service control policies and the resource's policy.`;
   }
+  if (failure.code === 'MalformedResponse')
+    return `${allow} Or a proxy refused it: check what answers at the endpoint.`;
   return allow;
 }
 
