@@ -13,6 +13,7 @@ import { createLocator } from './locate.ts';
 import { pythonFile } from './python-file.ts';
 import { reconcile } from './reconcile.ts';
 import type { Run } from './run.ts';
+import { spareMemory } from './shell/memory.ts';
 import { readValueFile } from './values/read-file.ts';
 import { resolveValues } from './values/resolve.ts';
 import { VERSION } from './version.ts';
@@ -28,6 +29,7 @@ export async function conduct(run: Run): Promise<Ending | Stopped> {
   const { inputs, decision, context } = run;
   const file = readConfigFile(inputs.config, context.workspace);
   if ('severity' in file) return invalid([file], null, inputs.dataPlane);
+  spareMemory(file.bytes.length);
   const loaded = loadConfig(file.bytes, file.path);
   const plane = inputs.dataPlane ?? onlyOne(loaded.identity.dataPlanes);
   const { config, problems } = loaded;

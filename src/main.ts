@@ -93,8 +93,8 @@ async function decideFor(inputs: Inputs, context: RunContext, forge: Forge | nul
 
 function connect(token: string, context: RunContext): Forge {
   const octokit = async () => {
-    const { getOctokit } = await import('@actions/github');
-    return getOctokit(token, { baseUrl: context.apiUrl });
+    const { createOctokit } = await import('./github/octokit.ts');
+    return createOctokit(token, context.apiUrl);
   };
   return githubForge(octokit, { owner: context.owner, name: context.name });
 }

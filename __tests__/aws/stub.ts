@@ -19,6 +19,7 @@ export interface Seen {
   readonly operation: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly headers: IncomingMessage['headers'];
+  readonly body: string;
   /** Of the client's end of the connection. */
   readonly port: number | undefined;
 }
@@ -118,10 +119,10 @@ function parse(request: IncomingMessage, body: string): Seen {
   const port = request.socket.remotePort;
   const target = headers['x-amz-target'];
   if (typeof target === 'string') {
-    return { operation: target.split('.')[1] ?? '', parameters: JSON.parse(body), headers, port };
+    return { operation: target.split('.')[1] ?? '', parameters: JSON.parse(body), headers, body, port };
   }
   const parameters = Object.fromEntries(new URLSearchParams(body));
-  return { operation: parameters.Action ?? '', parameters, headers, port };
+  return { operation: parameters.Action ?? '', parameters, headers, body, port };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

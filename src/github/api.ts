@@ -4,7 +4,8 @@ import { ForgeError } from './forge.ts';
 import { at } from './json.ts';
 import { type Clock, nextPause } from './retry.ts';
 
-export type Octokit = ReturnType<typeof getOctokit>;
+/** All that is asked of GitHub's client; the bundle holds no more of it. */
+export type Octokit = Pick<ReturnType<typeof getOctokit>, 'request' | 'graphql'>;
 
 /** One try has this long; GitHub itself gives up on a request after 10 seconds. */
 const TRY_MILLISECONDS = 15_000;

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import * as core from '@actions/core';
+import { ExitCode, error, getInput, group, info, notice, setOutput, setSecret, warning } from '@actions/core';
 import type { SecretValue } from '../domain/secret-value.ts';
 import type { Annotation } from '../report/annotations.ts';
 import { escapeLog } from '../report/log.ts';
@@ -32,15 +32,15 @@ export function currentWorkflow(env: Readonly<Record<string, string | undefined>
   const seen = new WeakSet<SecretValue>();
   const hiding = createHiding();
   return {
-    input: (name) => core.getInput(name),
-    log: (line) => core.info(escapeLog(line)),
-    group: (title, work) => core.group(escapeLog(title), work),
+    input: (name) => getInput(name),
+    log: (line) => info(escapeLog(line)),
+    group: (title, work) => group(escapeLog(title), work),
     annotate({ level, message, ...properties }) {
-      if (level === 'error') core.error(message, properties);
-      else if (level === 'warning') core.warning(message, properties);
-      else core.notice(message, properties);
+      if (level === 'error') error(message, properties);
+      else if (level === 'warning') warning(message, properties);
+      else notice(message, properties);
     },
-    notice: (message) => core.notice(message),
+    notice: (message) => notice(message),
     mask(value) {
       // A bundle is the whole of each of its members: once is enough.
       if (seen.has(value)) return;
@@ -49,17 +49,17 @@ export function currentWorkflow(env: Readonly<Record<string, string | undefined>
       for (const text of masksFor(value)) {
         if (masked.has(text)) continue;
         masked.add(text);
-        core.setSecret(text);
+        setSecret(text);
       }
     },
     hide: hiding.hide,
-    output: (name, value) => core.setOutput(name, value),
+    output: (name, value) => setOutput(name, value),
     summary(markdown) {
       const file = env.GITHUB_STEP_SUMMARY;
       if (file) appendFileSync(file, `${markdown}\n`);
     },
     fail() {
-      process.exitCode = core.ExitCode.Failure;
+      process.exitCode = ExitCode.Failure;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { createFetch } from '../../net/fetch.ts';
 import { type Check, check } from './check.ts';
 
 const TITLE = 'GitHub permissions';
@@ -27,10 +28,11 @@ export async function checkGitHub(
     ];
   if (repository === null) return [check('github', TITLE, 'skipped', 'Which repository this is is not known')];
   const base = `${(env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '')}/repos/${repository}`;
+  const fetch = createFetch(env);
   const statuses: { permission: string; status: number }[] = [];
   try {
     for (const { permission, path } of READS) {
-      const response = await fetch(base + path, {
+      const { status } = await fetch(base + path, {
         headers: {
           authorization: `Bearer ${token}`,
           accept: 'application/vnd.github+json',
@@ -38,8 +40,7 @@ export async function checkGitHub(
         },
         signal: AbortSignal.timeout(WAIT_MS),
       });
-      await response.body?.cancel();
-      if (response.status === 401)
+      if (status === 401)
         return [
           check(
             'github',
@@ -49,10 +50,10 @@ export async function checkGitHub(
             'Set a token that is valid.',
           ),
         ];
-      statuses.push({ permission, status: response.status });
+      statuses.push({ permission, status });
     }
   } catch {
-    // What fetch says can quote the address, and a proxy's with its password.
+    // What is said of a connection can quote the address.
     const mend = 'Check the network, and GITHUB_API_URL if it is set.';
     return [check('github', TITLE, 'warning', 'GitHub cannot be reached', mend)];
   }
