@@ -1,4 +1,4 @@
-// Builds dist/ from src/: TypeScript's own compiler, then one readable ESM file with everything it needs.
+// Builds dist/ from src/: TypeScript's own compiler, what is used of the packages, then ncc. All of it stays readable.
 // `--check` builds and then fails if git sees a difference in dist, new files included.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,43 +6,40 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { licensesText } from './bundled/licenses.ts';
 import { bundledPackages } from './bundled/packages.ts';
+import { prunePackages } from './bundled/prune.ts';
 
 const root = join(import.meta.dirname, '..');
-const compiled = join(root, 'build', 'src');
-const run = (command: string, args: readonly string[]) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });
-const bin = (path: string) => join(root, 'node_modules', path);
+const built = join(root, 'build');
+const compiled = join(built, 'src');
+const dist = join(root, 'dist');
 
-rmSync(compiled, { recursive: true, force: true });
-run(process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-mkdirSync(join(root, 'dist'), { recursive: true });
-run(process.execPath, [
-  bin('@vercel/ncc/dist/ncc/cli.js'),
-  'build',
-  join(compiled, 'index.js'),
-  '-o',
-  'dist',
-  '--target',
-  'es2024',
-  '--no-source-map-register',
-  '--quiet',
-]);
-await bundleCli();
+for (const folder of [compiled, join(built, 'packages'), join(built, 'node_modules'), dist])
+  rmSync(folder, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+await prunePackages(root, compiled, built);
+await bundle();
+// Both programs are in one bundle: what they have in common is there once.
+put('index.js', "import { action } from './union-secrets.js';\n\nawait action();\n");
+put('cli.js', "#!/usr/bin/env node\nimport { cli } from './union-secrets.js';\n\nawait cli();\n", 0o755);
 // Not the bundler's own list: it misses packages.
-writeFileSync(join(root, 'dist', 'licenses.txt'), licensesText(root, bundledPackages(root)));
-writeFileSync(join(root, 'dist', 'package.json'), '{\n  "type": "module"\n}\n');
+put('licenses.txt', licensesText(root, bundledPackages(root)));
+put('package.json', '{\n  "type": "module"\n}\n');
 
-/** The command line stands beside the action under names of its own: its pieces hold other modules. */
-async function bundleCli(): Promise<void> {
+async function bundle(): Promise<void> {
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
-  const { code, assets } = await ncc(join(compiled, 'cli.js'), {
-    filename: 'cli.js',
-    target: 'es2024',
-    sourceMapRegister: false,
-    quiet: true,
-  });
-  for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(root, 'dist', name), source);
-  writeFileSync(join(root, 'dist', 'cli.js'), code, { mode: 0o755 });
+  const name = 'union-secrets.js';
+  const options = { filename: name, target: 'es2024', sourceMapRegister: false, quiet: true };
+  const { code, assets } = await ncc(join(compiled, 'programs.js'), options);
+  put(name, code);
+  for (const [asset, { source }] of Object.entries(assets)) put(asset, source);
+}
+
+function put(name: string, content: string | Buffer, mode = 0o644): void {
+  writeFileSync(join(dist, name), content, { mode });
 }
 
 type Ncc = (
