@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { dirname } from 'node:path';
+import type { Case } from './bench/cases.ts';
 import { writeDocuments } from './bench/documents.ts';
 import { type Measured, measure, median } from './bench/measure.ts';
 import { readOptions, USAGE } from './bench/options.ts';
@@ -25,25 +26,25 @@ const world = startRemoteWorld();
 const measured: Measured[] = [];
 const others: Other[] = [];
 try {
-  for (const latency of options.latencies) {
-    for (const rates of options.rates)
-      for (const count of options.sizes)
-        for (const withKey of options.keys)
-          for (const scenario of options.scenarios) {
-            const one = { scenario, count, latency, rates, withKey, concurrency: options.concurrency };
-            measured.push(await measure(world, one, options));
-            console.log(line(measured.at(-1) as Measured));
-            keep();
-          }
-    for (const count of options.sizes) {
-      others.push(terraform(count, latency), ...(await commandLine(world, count, latency, options)));
-      keep();
-    }
+  for (const one of options.cases) {
+    measured.push(await measure(world, one, options));
+    console.log(line(measured.at(-1) as Measured));
+    keep();
+  }
+  for (const { count, latency } of sizesOf(options.cases)) {
+    others.push(terraform(count, latency), ...(await commandLine(world, count, latency, options)));
+    keep();
   }
 } finally {
   world.close();
 }
 tell({ emptyScript: empty, measured, others });
+
+/** At the highest latency: each size once. */
+function sizesOf(cases: readonly Case[]): { count: number; latency: number }[] {
+  const latency = Math.max(...cases.map((one) => one.latency));
+  return [...new Set(cases.map(({ count }) => count))].map((count) => ({ count, latency }));
+}
 
 /** After each case: a run of an hour that is stopped was not for nothing. */
 function keep(): void {

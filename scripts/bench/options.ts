@@ -1,14 +1,10 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SCENARIOS, type Scenario } from './cases.ts';
+import { type Case, SCENARIOS, type Scenario } from './cases.ts';
+import { casesOf, DOCUMENTED } from './matrix.ts';
 
 export interface BenchOptions {
-  readonly sizes: readonly number[];
-  readonly latencies: readonly number[];
-  readonly rates: readonly boolean[];
-  readonly keys: readonly boolean[];
-  readonly scenarios: readonly Scenario[];
-  readonly concurrency: number;
+  readonly cases: readonly Case[];
   readonly runs: number;
   /** Sizes up to which AWS's command line tool is timed too, where it is installed. */
   readonly cliUpTo: number;
@@ -24,14 +20,15 @@ export interface BenchOptions {
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-export const USAGE = `npm run bench -- [flags]; every combination of what is listed is measured
+export const USAGE = `npm run bench -- [flags]; without one of the first five, what docs/performance.md shows (about 20 minutes);
+with any, every combination of what is listed
   --sizes 1,10,100,1000,5000   secrets
-  --latency 0,20,50            milliseconds of each answer of AWS and GitHub
-  --rates on,off               whether AWS throttles beyond its documented rates
-  --key on,off                 with and without fingerprint-key
+  --latency 50                 milliseconds of each answer of AWS and GitHub
+  --rates on                   whether AWS throttles beyond its documented rates (on,off)
+  --key on                     with and without fingerprint-key (on,off)
   --scenarios ${SCENARIOS.join(',')}
   --concurrency 64             max-concurrency
-  --runs 3                     the median is reported; runs over 15 s are done once
+  --runs 3                     the median is reported; runs over 15 s, or of 5,000 secrets, are done once
   --cli-up-to 10               time AWS's command line tool up to this many secrets; 0: not at all
   --entry dist/index.js        what is measured
   --profiles DIR               take a CPU profile of each run (which makes it slower)
@@ -44,11 +41,11 @@ export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      sizes: { type: 'string', default: '1,10,100,1000,5000' },
-      latency: { type: 'string', default: '0,20,50' },
-      rates: { type: 'string', default: 'on,off' },
-      key: { type: 'string', default: 'on,off' },
-      scenarios: { type: 'string', default: SCENARIOS.join(',') },
+      sizes: { type: 'string' },
+      latency: { type: 'string' },
+      rates: { type: 'string' },
+      key: { type: 'string' },
+      scenarios: { type: 'string' },
       concurrency: { type: 'string', default: '64' },
       runs: { type: 'string', default: '3' },
       'cli-up-to': { type: 'string', default: '10' },
@@ -59,17 +56,18 @@ export function readOptions(args: readonly string[]): BenchOptions {
       write: { type: 'boolean', default: false },
     },
   });
+  const { sizes, latency, rates, key, scenarios } = values;
+  const concurrency = numbers('concurrency', values.concurrency, 1)[0] ?? 64;
+  const chosen = [sizes, latency, rates, key, scenarios].some((axis) => axis !== undefined);
+  const axes = {
+    sizes: numbers('sizes', sizes ?? '1,10,100,1000,5000', 1),
+    latencies: numbers('latency', latency ?? '50', 0),
+    rates: flags('rates', rates ?? 'on'),
+    keys: flags('key', key ?? 'on'),
+    scenarios: listOf(scenarios ?? SCENARIOS.join(',')).map(scenario),
+  };
   return {
-    sizes: numbers('sizes', values.sizes, 1),
-    latencies: numbers('latency', values.latency, 0),
-    rates: flags('rates', values.rates),
-    keys: flags('key', values.key),
-    scenarios: listOf(values.scenarios).map((name) => {
-      const found = SCENARIOS.find((scenario) => scenario === name);
-      if (!found) throw new Error(`--scenarios: there is no ${name}\n${USAGE}`);
-      return found;
-    }),
-    concurrency: numbers('concurrency', values.concurrency, 1)[0] ?? 64,
+    cases: (chosen ? [axes] : DOCUMENTED).flatMap((one) => casesOf(one, concurrency)),
     runs: numbers('runs', values.runs, 1)[0] ?? 3,
     cliUpTo: numbers('cli-up-to', values['cli-up-to'], 0)[0] ?? 0,
     entry: resolve(values.entry),
@@ -78,6 +76,12 @@ export function readOptions(args: readonly string[]): BenchOptions {
     from: listOf(values.from).map((file) => resolve(file)),
     write: values.write,
   };
+}
+
+function scenario(name: string): Scenario {
+  const found = SCENARIOS.find((one) => one === name);
+  if (!found) throw new Error(`--scenarios: there is no ${name}\n${USAGE}`);
+  return found;
 }
 
 function listOf(text: string): string[] {

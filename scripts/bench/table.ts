@@ -32,14 +32,15 @@ function tableOf(scenario: Scenario, { measured, emptyScript }: Results): string
   return [
     `### ${TITLES[scenario][0]?.toUpperCase()}${TITLES[scenario].slice(1)}`,
     '',
-    '| secrets | latency | rates | key | wall | bound | ratio | CPU | memory | start-up | AWS calls (fewest) | GitHub calls |',
-    '| ---: | ---: | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| secrets | latency | rates | key | runs | wall | bound | ratio | CPU | memory | start-up | AWS calls (fewest) | GitHub calls |',
+    '| ---: | ---: | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...rows.map((one) =>
       row([
         one.count.toLocaleString('en'),
         `${one.latency} ms`,
         one.rates ? 'on' : 'off',
         one.withKey ? 'yes' : 'no',
+        String(one.runs),
         seconds(one.wall),
         one.bound === 0 ? '' : seconds(one.bound),
         one.ratio === null ? '' : one.ratio.toFixed(2),
