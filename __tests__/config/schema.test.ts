@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
 import { exampleAsMarkdown, examplesOf, type Shown } from '../../scripts/generate/examples.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -105,6 +107,21 @@ describe('The schema', () => {
     for (const example of [...shownBy(part), ...(part.default === undefined ? [] : [part.default])]) {
       expect({ example, fits: validate(example) }).toEqual({ example, fits: true });
     }
+  });
+
+  it('says the same of every sample to editors that know draft-07 only', () => {
+    const { $schema: _newer, ...older } = schema as Schema & { $schema: string };
+    const [asDraft7, asDeclared] = [new Ajv({ strict: false }).compile(older), ajv.getSchema('union-secrets')];
+    const folder = `${ROOT}__tests__/config/fixtures/`;
+    const names = readdirSync(folder).filter((name) =>
+      /^(good|form|value|name|tags|role|rotation)-.*\.yaml$/.test(name),
+    );
+    const verdicts = names.map((name) => {
+      const data: unknown = parse(readFileSync(`${folder}${name}`, 'utf8'), { logLevel: 'silent' });
+      return [asDraft7(data), asDeclared?.(data)];
+    });
+    for (const [older7, declared] of verdicts) expect(older7).toBe(declared);
+    expect([...new Set(verdicts.map(([one]) => one))].sort()).toEqual([false, true]);
   });
 
   it('is what the committed types and the committed validator were generated from', () => {
