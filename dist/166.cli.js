@@ -206,6 +206,8 @@ function mendDenied(failure) {
     if (/explicit deny/i.test(detail)) {
         return `${allow} An explicit deny forbids it now: look in the role's policies, its permissions boundary, the organisation's service control policies and the resource's policy.`;
     }
+    if (failure.code === 'MalformedResponse')
+        return `${allow} Or a proxy refused it: check what answers at the endpoint.`;
     return allow;
 }
 /** What the permission is missing on, as a policy's Resource where all its parts are known: the caller's ARN names partition and account. */
@@ -412,7 +414,8 @@ function classify(thrown) {
         if (field(thrown, '$response') !== undefined) {
             const words = typeof status === 'number' ? `HTTP ${status} with a body` : 'an answer';
             return {
-                kind: 'unreachable',
+                // A proxy, or an emulator that refuses in another protocol than the one it was asked in.
+                kind: status === 401 || status === 403 ? 'denied' : 'unreachable',
                 code: 'MalformedResponse',
                 text: `${words} that does not come from AWS, or not whole`,
             };
@@ -722,6 +725,7 @@ async function deleteVersion({ client, call, clock }, arn, { id }) {
 /* harmony export */   S3: () => (/* binding */ untilAccepted),
 /* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   ir: () => (/* binding */ isUnknownOperation),
 /* harmony export */   rS: () => (/* binding */ isContended)
 /* harmony export */ });
 /* harmony import */ var _domain_cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8271);
@@ -756,6 +760,11 @@ function isPassing(error) {
 }
 function isGone(error) {
     return error instanceof _domain_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K && error.kind === 'not-found';
+}
+/** AWS has every operation that is called here; emulators may not. */
+function isUnknownOperation(error) {
+    return (error instanceof _domain_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K &&
+        ['InvalidAction', 'UnknownAction', 'UnknownOperation', 'NotImplemented'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .plainCode */ .Kn)(error.code)));
 }
 
 

@@ -2,7 +2,7 @@ export const id = 674;
 export const ids = [674];
 export const modules = {
 
-/***/ 6437:
+/***/ 6669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,6 +77,23 @@ function tagList(tags) {
     return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }
 
+// EXTERNAL MODULE: ./build/src/aws/retry.js
+var retry = __webpack_require__(257);
+;// CONCATENATED MODULE: ./build/src/aws/attached-policies-quota.js
+
+
+/** Where GetAccountSummary does not tell. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const DEFAULT_ATTACHED_POLICIES = 10;
+/** Managed policies that a role may have in this account; IAM's default where the endpoint does not tell. @throws CloudError */
+async function attachedPoliciesQuota({ client, call }) {
+    const asked = call({ operation: 'GetAccountSummary' }, () => client.send(new dist_cjs/* GetAccountSummaryCommand */.zod({})), ({ SummaryMap: { AttachedPoliciesPerRoleQuota: quota } = {} }) => quota);
+    const quota = await asked.catch((error) => {
+        if (!(0,retry/* isUnknownOperation */.ir)(error))
+            throw error;
+    });
+    return Number.isInteger(quota) ? quota : DEFAULT_ATTACHED_POLICIES;
+}
+
 // EXTERNAL MODULE: ./build/src/aws/errors.js + 2 modules
 var errors = __webpack_require__(9511);
 // EXTERNAL MODULE: ./build/src/aws/pages.js
@@ -85,8 +102,6 @@ var aws_pages = __webpack_require__(5667);
 var policy_document = __webpack_require__(5207);
 // EXTERNAL MODULE: ./build/src/aws/policy-versions.js
 var policy_versions = __webpack_require__(4831);
-// EXTERNAL MODULE: ./build/src/aws/retry.js
-var retry = __webpack_require__(257);
 ;// CONCATENATED MODULE: ./build/src/aws/simulate.js
 
 
@@ -163,8 +178,7 @@ function readIn({ MatchedStatements, PermissionsBoundaryDecisionDetail }, resour
 
 
 
-/** Where GetAccountSummary does not tell. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
-const DEFAULT_ATTACHED_POLICIES = 10;
+
 const LOOKS_AFTER_CREATION = 4;
 /** IAM behind the domain's words. */
 function createAccessControl(clients, gate, clock, hide) {
@@ -242,12 +256,6 @@ async function attachmentsOf({ client, call }, policyArn) {
         users: pages.flatMap(({ users }) => users).sort(),
         groups: pages.flatMap(({ groups }) => groups).sort(),
     };
-}
-async function attachedPoliciesQuota({ client, call }) {
-    return call({ operation: 'GetAccountSummary' }, () => client.send(new dist_cjs/* GetAccountSummaryCommand */.zod({})), ({ SummaryMap: summary }) => {
-        const quota = summary?.AttachedPoliciesPerRoleQuota;
-        return Number.isInteger(quota) ? quota : DEFAULT_ATTACHED_POLICIES;
-    });
 }
 async function policy(iam, arn) {
     const { client, call } = iam;
@@ -448,6 +456,9 @@ function outcome(entry) {
     }
     if (value === undefined && bytes !== undefined)
         return { kind: 'binary' };
+    // AWS says ResourceNotFoundException; some emulators answer for a secret that was made without a value, whole but for the value.
+    if (value === undefined && entry.Name && entry.VersionId)
+        return { kind: 'none' };
     throw new aws_call/* BadAnswer */.CF('the answer has neither SecretString nor SecretBinary');
 }
 /** One secret's error in a batch that was read: the operation that failed for it is GetSecretValue. */
@@ -557,13 +568,18 @@ async function create(client, call, secret) {
         ...(initial ? { secret: initial.value } : {}),
     };
     try {
-        return await call(about, () => client.send(new client_secrets_manager_dist_cjs/* CreateSecretCommand */._f({
+        const made = await call(about, () => client.send(new client_secrets_manager_dist_cjs/* CreateSecretCommand */._f({
             Name: name,
             Tags: tagList(tags),
             ...(description === '' ? {} : { Description: description }),
             ...(kmsKeyId === null ? {} : { KmsKeyId: kmsKeyId }),
             ...(initial ? { SecretString: initial.value.reveal(), ClientRequestToken: initial.versionId } : {}),
-        })), (answer) => (0,aws_call/* secretArn */.eU)('ARN', answer.ARN));
+        })), (answer) => ({ arn: (0,aws_call/* secretArn */.eU)('ARN', answer.ARN), versionId: (0,aws_call/* optionalText */.mR)('VersionId', answer.VersionId) }));
+        // Some emulators give the first version an id of their own, and the next plan would take it for someone else's.
+        if (initial && made.versionId !== undefined && made.versionId !== initial.versionId) {
+            await putValue(client, call, made.arn, initial.value, initial.versionId);
+        }
+        return made.arn;
     }
     catch (error) {
         if (!(error instanceof cloud/* CloudError */.K) || error.kind !== 'exists')

@@ -20909,7 +20909,7 @@ function shownFrom(directory, absolute) {
 
 /** Connects to AWS, counts what is read for whoever looks, and closes the connections. */
 async function withAws(region, { maxConcurrency }, { terminal }, work, hide) {
-    const { connectAws } = await Promise.all(/* import() | aws */[__nccwpck_require__.e(599), __nccwpck_require__.e(166), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6437));
+    const { connectAws } = await Promise.all(/* import() | aws */[__nccwpck_require__.e(599), __nccwpck_require__.e(166), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6669));
     const aws = connectAws({ region, maxConcurrency, userAgent: `union-secrets-cli/${VERSION}`, ...(hide && { hide }) });
     let count = 0;
     const describe = async (name) => {

@@ -50806,7 +50806,7 @@ function writePython(run, file, ending) {
 
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
 /** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
-const loadAws = () => Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752));
+const loadAws = () => Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1182));
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
 async function conduct(run) {
     const { inputs, decision, context } = run;
