@@ -1,6 +1,6 @@
 import { applyPlan } from './apply/apply.ts';
 import type { ApplyResult, StepResult } from './apply/result.ts';
-import { verifyAccess } from './apply/verify.ts';
+import { type NotGiven, verifyAccess } from './apply/verify.ts';
 import { systemClock } from './aws/clock.ts';
 import type { DesiredState } from './domain/desired.ts';
 import type { Pair } from './domain/pair.ts';
@@ -47,8 +47,8 @@ export async function carryOut(plan: Plan, aws: Cloud, means: Means): Promise<Ap
     // Whoever stopped the run does not wait until IAM knows of what was done.
     ...(verifies
       ? {
-          verify: async (pairs: Readonly<Record<string, Pair>>) =>
-            isCancelled() ? [] : verifyAccess(plan, pairs, aws.access, untilStopped(isCancelled)),
+          verify: async (pairs: Readonly<Record<string, Pair>>, notGiven: NotGiven) =>
+            isCancelled() ? [] : verifyAccess(plan, pairs, aws.access, untilStopped(isCancelled), notGiven),
         }
       : {}),
   });

@@ -42,10 +42,17 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
   tagsOf(name: string): Readonly<Record<string, string>> {
     return this.#named(name)?.tags ?? {};
   }
+  /** Of the policies attached to a role. */
+  documents(roleName: string): unknown[] {
+    const attached = [...(this.#roles.get(roleName)?.attached ?? [])];
+    return attached.flatMap((arn) => {
+      const policy = this.#policies.get(arn);
+      return policy ? [JSON.parse(policy.document)] : [];
+    });
+  }
   /** What a role may do through the policies attached to it: one text for each effect, action, resource and condition. */
   permissions(roleName: string): Set<string> {
-    const statements = this.#documents(roleName).flatMap((document) => policyMeaning(document)?.statements ?? []);
-    return new Set(statements.flatMap(({ rest, resources }) => resources.map((resource) => `${resource} ${rest}`)));
+    return permissionsIn(this.documents(roleName));
   }
   /** Every resource that the role may read through the policies attached to it. */
   readable(roleName: string): Set<string> {
@@ -54,7 +61,7 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
   }
   /** Key ARNs and aliases that the role may decrypt with. */
   decryptsWith(roleName: string): Set<string> {
-    const statements = this.#documents(roleName).flatMap((document) => policyMeaning(document)?.statements ?? []);
+    const statements = this.documents(roleName).flatMap((document) => policyMeaning(document)?.statements ?? []);
     const decryptions = statements.filter(({ rest }) => rest.includes('"kms:decrypt"'));
     return new Set(decryptions.flatMap(({ rest, resources }) => aliasesIn(rest) ?? resources));
   }
@@ -204,13 +211,6 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
     });
   }
 
-  #documents(roleName: string): unknown[] {
-    const attached = [...(this.#roles.get(roleName)?.attached ?? [])];
-    return attached.flatMap((arn) => {
-      const policy = this.#policies.get(arn);
-      return policy ? [JSON.parse(policy.document)] : [];
-    });
-  }
   #named(name: string): ActualPolicy | undefined {
     return [...this.#policies.values()].find((policy) => policy.name === name);
   }
@@ -224,6 +224,19 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
     const { users = [], groups = [] } = this.#holders.get(arn) ?? {};
     return this.#attachedTo(arn).length + users.length + groups.length;
   }
+}
+
+/** One text for each effect, action, resource and condition; of several aliases in a condition, one for each. */
+export function permissionsIn(documents: readonly unknown[]): Set<string> {
+  const statements = documents.flatMap((document) => policyMeaning(document)?.statements ?? []);
+  return new Set(
+    statements.flatMap(({ rest, resources }) => {
+      const rests = (aliasesIn(rest) ?? ['']).map((alias) =>
+        rest.replace(/"alias\/.*"alias\/[^"]*"/, JSON.stringify(alias)),
+      );
+      return resources.flatMap((resource) => rests.map((one) => `${resource} ${one}`));
+    }),
+  );
 }
 
 function nameIn(policyArn: string): string {

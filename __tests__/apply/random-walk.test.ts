@@ -9,10 +9,7 @@ import { differences, snapshot } from './walk-expect.ts';
 import { element, FILE_EDITS, IAM_ROLES, newWorld, type World } from './walk-world.ts';
 import { watched } from './watch.ts';
 
-/**
- * The same walks in every run, so that a change is what turns them red. Other ones: WALK_SEED=7 WALK_RUNS=300. Long runs may
- * meet the one interruption that is known and preferred to widening: two roles that change policies with each other.
- */
+/** The same walks in every run, so that a change is what turns them red. Other ones: WALK_SEED=7 WALK_RUNS=300. */
 const SEED = Number(process.env.WALK_SEED ?? 20_261_121);
 const RUNS = Number(process.env.WALK_RUNS ?? 20);
 

@@ -32,10 +32,11 @@ async function run(steps: readonly PlannedStep[], failing: Record<string, unknow
 }
 
 describe('running steps', () => {
-  it('goes phase by phase, whatever the order they are given in', async () => {
+  it('goes from secrets to what gives access, and then to what takes it away, whatever the order they are given in', async () => {
     const steps = [
       step('last', 'removals'),
-      step('attach', 'attachments'),
+      step('key', 'keys', 'attach'),
+      step('attach', 'attachments', 'policy'),
       step('policy', 'policies'),
       step('secret', 'secrets'),
     ];
@@ -44,9 +45,27 @@ describe('running steps', () => {
       'secret begins',
       'policy begins',
       'attach begins',
+      'key begins',
       'last begins',
     ]);
-    expect(results.map(({ id }) => id)).toEqual(['last', 'attach', 'policy', 'secret']);
+    expect(results.map(({ id }) => id)).toEqual(['last', 'key', 'attach', 'policy', 'secret']);
+  });
+
+  it('lets an update wait for an attachment', async () => {
+    const { log } = await run([step('update', 'policies', 'attach'), step('attach', 'attachments')]);
+    expect(log.filter((line) => line.endsWith('begins'))).toEqual(['attach begins', 'update begins']);
+  });
+
+  it('tells, before anything is taken away, how all else ended', async () => {
+    const seen: string[][] = [];
+    const steps = [step('a', 'secrets'), step('b', 'policies'), step('c', 'removals')];
+    const perform = async ({ id }: PlannedStep) => {
+      if (id === 'b') throw new Error('no');
+    };
+    await runSteps(steps, perform, {
+      beforeRemovals: async (settled) => void seen.push([...settled.values()].map(({ id, state }) => `${id} ${state}`)),
+    });
+    expect(seen).toEqual([['a done', 'b failed']]);
   });
 
   it('does side by side what does not wait, and one after another what does', async () => {

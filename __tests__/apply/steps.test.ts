@@ -4,6 +4,7 @@ import {
   declared,
   defaultRole,
   desiredState,
+  documentOf,
   existing,
   firstTags,
   planOf,
@@ -114,7 +115,7 @@ describe('the steps of an apply', () => {
     expect(shown(withoutSecrets(stepsOf(plan)))).toEqual([
       'policies: policy:ml-secrets:update-policy',
       'removals: policy:ml-secrets-3:detach:acme-userflyterole after policy:ml-secrets:update-policy',
-      'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach:acme-userflyterole, policy:ml-secrets:update-policy',
+      'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach:acme-userflyterole',
     ]);
   });
 
@@ -128,7 +129,7 @@ describe('the steps of an apply', () => {
       'policies: policy:ml-secrets:update-policy',
       'attachments: policy:ml-secrets:attach after policy:ml-secrets:update-policy',
       'removals: policy:ml-secrets-3:detach:acme-userflyterole after policy:ml-secrets:update-policy, policy:ml-secrets:attach',
-      'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach:acme-userflyterole, policy:ml-secrets:update-policy, policy:ml-secrets:attach',
+      'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach:acme-userflyterole',
     ]);
   });
 
@@ -142,11 +143,11 @@ describe('the steps of an apply', () => {
     expect(shown(stepsOf(planOf(wanting('a'), actual)))).toEqual([
       'attachments: policy:ml-secrets:attach',
       'removals: policy:ml-secrets-2:detach:acme-userflyterole after policy:ml-secrets:attach',
-      'removals: policy:ml-secrets-2:delete-policy after policy:ml-secrets-2:detach:acme-userflyterole, policy:ml-secrets:attach',
+      'removals: policy:ml-secrets-2:delete-policy after policy:ml-secrets-2:detach:acme-userflyterole',
     ]);
   });
 
-  it('hand over last, also where the same part gains', () => {
+  it('hand over when the other part has it, also where the same part gains', () => {
     const actual = actualState({
       roles: [roleInAws(defaultRole, ['ml-secrets-2'])],
       secrets: names.map((name) => existing(name)),
@@ -157,9 +158,55 @@ describe('the steps of an apply', () => {
     });
     const plan = planOf(wanting(...first, ...second.slice(0, 2)), actual);
     expect(shown(withoutSecrets(stepsOf(plan)))).toEqual([
+      'policies: policy:ml-secrets-2:update-policy after policy:ml-secrets:attach',
       'attachments: policy:ml-secrets:attach',
-      'removals: policy:ml-secrets-2:update-policy after policy:ml-secrets:attach',
     ]);
+  });
+
+  describe('where two parts hand over to each other', () => {
+    /** Each part gives to the other what the second list says it has. */
+    const exchange = (one: readonly (readonly string[])[], other: readonly (readonly string[])[]) => {
+      const plan = planOf(wanting(...one.flat()), parts(...one));
+      const [role] = plan.roles;
+      const policies = (role?.policies ?? []).map((policy, index) => ({
+        ...policy,
+        document: documentOf(other[index] ?? []),
+        changes: [{ kind: 'update-policy' } as const],
+      }));
+      return stepsOf({ ...plan, secrets: [], roles: role ? [{ ...role, policies }] : [] });
+    };
+
+    it('one of them gets a version between that allows both', () => {
+      const steps = exchange([['a', 'c'], ['b']], [['b', 'c'], ['a']]);
+      expect(shown(steps)).toEqual([
+        'policies: policy:ml-secrets:extend-policy',
+        'policies: policy:ml-secrets-2:update-policy after policy:ml-secrets:extend-policy',
+        'removals: policy:ml-secrets:update-policy after policy:ml-secrets:extend-policy, policy:ml-secrets-2:update-policy',
+      ]);
+      expect(steps[0]?.action).toMatchObject({ kind: 'update-policy', first: documentOf(['a', 'b', 'c']) });
+    });
+
+    it('the other one, where the first has no room', () => {
+      const [moved, ...kept] = first;
+      const more = second.slice(0, 1);
+      const steps = exchange([first, more], [[...kept, ...more], [moved ?? '']]);
+      expect(shown(steps)).toEqual([
+        'policies: policy:ml-secrets:update-policy after policy:ml-secrets-2:extend-policy',
+        'policies: policy:ml-secrets-2:extend-policy',
+        'removals: policy:ml-secrets-2:update-policy after policy:ml-secrets-2:extend-policy, policy:ml-secrets:update-policy',
+      ]);
+    });
+
+    it('it is done at once, where neither has: they do not wait for each other for ever', () => {
+      const steps = exchange(
+        [first, second],
+        [
+          [...first.slice(1), ...second.slice(0, 1)],
+          [...second.slice(1), ...first.slice(0, 1)],
+        ],
+      );
+      expect(steps.map(({ needs }) => needs.length).sort()).toEqual([0, 1]);
+    });
   });
 
   it('bring an old document up to date before an attachment gives it effect, also where it only loses', () => {

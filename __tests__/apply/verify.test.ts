@@ -18,7 +18,7 @@ import {
   settled,
 } from '../plan/builders.ts';
 import { MemoryCloud } from './memory-cloud.ts';
-import { applyTo } from './run-apply.ts';
+import { applyTo, planAgainst } from './run-apply.ts';
 
 const pairOf = (name: string) => ({ group: GROUP, key: arnOf(name).slice(GROUP.length), arn: arnOf(name) });
 const one = desiredState({ secrets: [declared('a')] });
@@ -237,6 +237,57 @@ describe('within an apply', () => {
     expect(result?.proofs.map(({ secret }) => secret)).toEqual(['a', 'c']);
     const relevant = ['CreateSecret', 'CreatePolicyVersion', 'SimulatePrincipalPolicy'];
     expect(cloud.calls.map(({ operation }) => operation).filter((one) => relevant.includes(one))).toEqual(relevant);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'a policy that could not be updated',
+      'CreatePolicyVersion',
+      'it was not asked, since "update policy ml-secrets" failed',
+    ],
+    ['a policy that could not be made', 'CreatePolicy', 'it was not asked, since "create policy ml-secrets" failed'],
+    [
+      'a policy that could not be attached',
+      'AttachRolePolicy',
+      'it was not asked, since "attach policy ml-secrets to role acme-userflyterole" failed',
+    ],
+  ])('does not wait in vain for %s', async (_what, operation, why) => {
+    const cloud = new MemoryCloud(GROUP, [defaultRole.name]);
+    if (operation === 'CreatePolicyVersion') await applyTo(cloud, one);
+    cloud.fault = (call) => (call.operation === operation ? 'before' : null);
+    const desired = desiredState({ secrets: [declared('a'), declared('b')] });
+    const access = iam(allowed('ml-secrets'));
+    const plan = await planAgainst(cloud, desired);
+    const { result } = await applyTo(cloud, desired, {
+      verify: (pairs, notGiven) => verifyAccess(plan, pairs, access, access.wait, notGiven),
+    });
+    const isThere = operation === 'CreatePolicyVersion';
+    expect(result?.proofs).toEqual([
+      {
+        role: defaultRole.name,
+        secret: 'a',
+        ...(isThere ? { verdict: 'proven', why: '' } : { verdict: 'not-proven', why }),
+      },
+      { role: defaultRole.name, secret: 'b', verdict: 'not-proven', why },
+    ]);
+    expect([access.questions.length, access.waits]).toEqual([isThere ? 1 : 0, []]);
+  });
+
+  it('tells of a step that was not started, too', async () => {
+    const cloud = new MemoryCloud(GROUP, [defaultRole.name]);
+    await applyTo(cloud, one);
+    const access = iam(allowed('ml-secrets'));
+    const cancelled = { isCancelled: () => cloud.shown('b') !== undefined };
+    const desired = desiredState({ secrets: [declared('a'), declared('b')] });
+    const plan = await planAgainst(cloud, desired);
+    const { result } = await applyTo(cloud, desired, {
+      ...cancelled,
+      verify: (pairs, notGiven) => verifyAccess(plan, pairs, access, access.wait, notGiven),
+    });
+    expect(result?.proofs.map(({ secret, why }) => [secret, why])).toEqual([
+      ['a', ''],
+      ['b', 'it was not asked, since "update policy ml-secrets" was not started'],
+    ]);
   });
 
   it('holds against a whole account: proven by our policies, by name and by tags, under a boundary that allows it', async () => {

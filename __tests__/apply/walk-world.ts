@@ -131,6 +131,12 @@ export const FILE_EDITS: readonly Edit[] = [
     const free = IAM_ROLES.find((name) => roles.every((role) => role.name !== name)) ?? '';
     editFile(world, { roles: roles.length === 2 ? roles.slice(0, 1) : [...roles, roleFor('ranking', free)] });
   },
+  (world) => {
+    const { file } = world;
+    const [one, other] = file.roles.map(({ name }) => name);
+    if (one === undefined || other === undefined) return;
+    editFile(world, { roles: file.roles.map((role) => ({ ...role, name: role.name === one ? other : one })) });
+  },
   (world, at, pick) => {
     const name = element(SHARED, at);
     const others = world.file.grants.filter((grant) => grant.name !== name);

@@ -2,13 +2,18 @@ import type { Pair } from '../domain/pair.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Performer, performStep } from './perform.ts';
-import type { AccessProof, ApplyResult } from './result.ts';
+import type { AccessProof, ApplyResult, StepResult } from './result.ts';
 import { type RunOptions, runSteps } from './run.ts';
-import { type PlannedStep, stepsOf } from './steps.ts';
+import { grantsOf, type PlannedStep, stepsOf } from './steps.ts';
+import type { NotGiven } from './verify.ts';
 
 export interface ApplyOptions extends Omit<RunOptions, 'beforeRemovals'> {
-  /** Asks whether the access that was given works, before any is taken away. */
-  readonly verify?: (pairs: Readonly<Record<string, Pair>>) => Promise<readonly AccessProof[]>;
+  /**
+   * Asks whether the access that was given works, before any is taken away.
+   *
+   * @param notGiven why a role cannot read a secret yet, where a step for it was not done.
+   */
+  readonly verify?: (pairs: Readonly<Record<string, Pair>>, notGiven: NotGiven) => Promise<readonly AccessProof[]>;
 }
 
 /**
@@ -27,12 +32,23 @@ export async function applyPlan(
   const createdArn = (name: string) => created.get(name)?.arn;
   const { verify, ...running } = options;
   let proofs: readonly AccessProof[] = [];
-  const beforeRemovals = async () => {
-    if (verify) proofs = await verify(pairsAfter(plan, created));
+  const planned = stepsOf(plan);
+  const beforeRemovals = async (settled: ReadonlyMap<string, StepResult>) => {
+    if (verify) proofs = await verify(pairsAfter(plan, created), notGivenIn(plan, planned, settled));
   };
   const perform = (step: PlannedStep) => performStep(step, { ...performer, onCreated, createdArn });
-  const steps = await runSteps(stepsOf(plan), perform, { ...running, beforeRemovals });
+  const steps = await runSteps(planned, perform, { ...running, beforeRemovals });
   return { steps, pairs: pairsAfter(plan, created), proofs };
+}
+
+function notGivenIn(plan: Plan, steps: readonly PlannedStep[], settled: ReadonlyMap<string, StepResult>): NotGiven {
+  const grants = grantsOf(plan, steps);
+  return (role, secret) => {
+    const undone = grants(role, secret).find((id) => settled.get(id)?.state !== 'done');
+    const title = steps.find(({ id }) => id === undone)?.title;
+    if (undone === undefined || title === undefined) return undefined;
+    return `it was not asked, since "${title}" ${settled.get(undone)?.state === 'failed' ? 'failed' : 'was not started'}`;
+  };
 }
 
 function pairsAfter(plan: Plan, created: ReadonlyMap<string, Pair>): Record<string, Pair> {

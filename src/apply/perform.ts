@@ -2,7 +2,7 @@ import type { AccessControl, SecretStore } from '../domain/cloud.ts';
 import type { DesiredSecret } from '../domain/desired.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { generationTag } from '../plan/generation.ts';
-import type { PlannedPolicy, SecretChange } from '../plan/plan.ts';
+import type { SecretChange } from '../plan/plan.ts';
 import { generateValue } from '../values/generate.ts';
 import type { PlannedStep } from './steps.ts';
 
@@ -32,11 +32,11 @@ export async function performStep(step: PlannedStep, with_: Performer): Promise<
       return changeSecret(action.name, action.arn ?? with_.createdArn(action.name) ?? null, action.change, with_);
     case 'create-policy': {
       const { name, path, arn, tags } = action.policy;
-      await access.createPolicy({ name, path, arn, document: documentText(action.policy), tags });
+      await access.createPolicy({ name, path, arn, document: JSON.stringify(action.policy.document), tags });
       return;
     }
     case 'update-policy':
-      return access.updatePolicy(action.policy.arn, documentText(action.policy));
+      return access.updatePolicy(action.policy.arn, JSON.stringify(action.first ?? action.policy.document));
     case 'tag-policy':
       return access.tagPolicy(action.policy.arn, action.set);
     case 'attach':
@@ -119,8 +119,4 @@ function valueFor(name: string, how: 'set' | 'generate', with_: Performer): Secr
 function known(name: string, arn: string | null): string {
   if (arn === null) throw new Error(`The ARN of ${name} is not known.`);
   return arn;
-}
-
-function documentText(policy: PlannedPolicy): string {
-  return JSON.stringify(policy.document);
 }

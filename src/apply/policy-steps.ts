@@ -1,100 +1,82 @@
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { PlannedPolicy, PlannedRole, PolicyChange } from '../plan/plan.ts';
-import { WHOLE_STACK } from '../policy/document.ts';
-import { allowsMore } from '../policy/meaning.ts';
+import type { PolicyDocument } from '../policy/document.ts';
 import type { Step } from './result.ts';
 import type { Action, PlannedStep } from './steps.ts';
 
-/** The steps that bring one role's policies and their attachments about. */
-export function policySteps(role: PlannedRole): PlannedStep[] {
+/** Documents that policies get first, by ARN, where one version cannot both give and take: see `order`. */
+export type Between = ReadonlyMap<string, PolicyDocument>;
+
+/**
+ * The steps that bring one role's policies and their attachments about, each with what it needs whatever they allow: what it
+ * waits for so that nobody reads more or less meanwhile comes from `needs`.
+ */
+export function policySteps(role: PlannedRole, between: Between): PlannedStep[] {
   const kept = role.policies.filter((policy) => policy.document !== null);
   const removed = role.policies.filter((policy) => policy.document === null);
-  const steps = kept.flatMap((policy) => stepsOfPolicy(role, policy));
+  const steps = kept.flatMap((policy) => stepsOfPolicy(role, policy, between));
   // Highest part first: an interrupted removal then leaves no gap that could hide a part.
   for (const policy of removed.reverse()) {
     const higher = steps.findLast((step) => step.action.kind === 'delete-policy');
-    steps.push(...removalSteps(role, policy, higher ? [higher.id] : []));
+    const own = stepsOfPolicy(role, policy, between);
+    const detached = own.filter(({ action }) => action.kind === 'detach').map(({ id }) => id);
+    const needs = [...(higher ? [higher.id] : []), ...detached];
+    steps.push(...own.map((step) => (step.action.kind === 'delete-policy' ? { ...step, needs } : step)));
   }
-  return steps.map((step) => ({ ...step, needs: [...new Set([...step.needs, ...movesBefore(step, role, steps)])] }));
+  return steps;
 }
 
-/** Steps that must have given a grant to another part before `step` takes it from this one. */
-function movesBefore(step: PlannedStep, role: PlannedRole, steps: readonly PlannedStep[]): string[] {
-  if (step.action.kind !== 'update-policy' && step.action.kind !== 'detach' && step.action.kind !== 'delete-policy')
-    return [];
-  const loser = step.action.policy;
-  if (step.action.kind === 'detach' && loser.document !== null) return [];
-  const gainers = new Set(role.policies.filter((policy) => takesOver(policy, loser)).map((policy) => policy.arn));
-  return steps
-    .filter(
-      ({ action }) =>
-        (action.kind === 'create-policy' || action.kind === 'update-policy' || action.kind === 'attach') &&
-        gainers.has(action.policy.arn),
-    )
-    .map(({ id }) => id);
-}
-
-/** Whether `gainer` grants something that `loser` no longer does. What is granted by name and by our tags may be the same. */
-function takesOver(gainer: PlannedPolicy, loser: PlannedPolicy): boolean {
-  if (gainer === loser || gainer.gains.length === 0 || loser.loses.length === 0) return false;
-  const lost = new Set(loser.loses);
-  if (gainer.gains.some((name) => lost.has(name) || name === WHOLE_STACK)) return true;
-  return lost.has(WHOLE_STACK) && !gainer.loses.includes(WHOLE_STACK);
-}
-
-function stepsOfPolicy(role: PlannedRole, policy: PlannedPolicy): PlannedStep[] {
-  return policy.changes.map((change): PlannedStep => {
+function stepsOfPolicy(role: PlannedRole, policy: PlannedPolicy, between: Between): PlannedStep[] {
+  return policy.changes.flatMap((change): PlannedStep[] => {
     const step = stepFor(role, policy, idOf(policy, change));
     switch (change.kind) {
       case 'create-policy':
         // The first part's tag says how far to look for parts: it is set before there are more.
-        return step('policies', `create policy ${policy.name}`, { kind: 'create-policy', policy }, announced(role));
+        return [step('policies', `create policy ${policy.name}`, { kind: 'create-policy', policy }, announced(role))];
       case 'tag-policy':
-        return step(tagPhase(policy, change.set), `set the tags of policy ${policy.name}`, {
-          kind: 'tag-policy',
+        return [
+          step(tagPhase(policy, change.set), `set the tags of policy ${policy.name}`, {
+            kind: 'tag-policy',
+            policy,
+            set: change.set,
+          }),
+        ];
+      case 'update-policy': {
+        const first = between.get(policy.arn);
+        const update = (needs: readonly string[]) =>
+          step('removals', `update policy ${policy.name}`, { kind: 'update-policy', policy }, needs);
+        if (first === undefined) return [update([])];
+        const extension = stepFor(role, policy, 'extend-policy')('policies', `extend policy ${policy.name}`, {
+          kind: 'update-policy',
           policy,
-          set: change.set,
+          first,
         });
-      case 'update-policy':
-        return step(
-          updatePhase(role, policy),
-          `update policy ${policy.name}`,
-          { kind: 'update-policy', policy },
-          leavesFirst(policy) ? idsOf(policy, ['detach']) : [],
-        );
+        return [extension, update([extension.id])];
+      }
       case 'attach':
-        // A document that was not brought up to date, or was not made, must not take effect by an attachment.
-        return step(
-          'attachments',
-          `attach policy ${policy.name} to role ${role.name}`,
-          { kind: 'attach', policy, role: role.name },
-          idsOf(policy, ['create-policy', 'update-policy']),
-        );
-      case 'detach':
-        return step(
-          leavesFirst(policy) ? 'policies' : 'removals',
-          `detach policy ${policy.name} from role ${change.role}`,
-          { kind: 'detach', policy, role: change.role },
-          leavesFirst(policy) ? [] : idsOf(policy, ['attach']),
-        );
+        return [
+          step(
+            'attachments',
+            `attach policy ${policy.name} to role ${role.name}`,
+            { kind: 'attach', policy, role: role.name },
+            changed(policy, 'create-policy') ? [stepId(policy, 'create-policy')] : [],
+          ),
+        ];
+      case 'detach': {
+        const title = `detach policy ${policy.name} from role ${change.role}`;
+        return [step('removals', title, { kind: 'detach', policy, role: change.role })];
+      }
       case 'delete-policy':
-        return step('removals', `delete policy ${policy.name}`, { kind: 'delete-policy', policy });
+        return [step('removals', `delete policy ${policy.name}`, { kind: 'delete-policy', policy })];
       default:
         return change satisfies never;
     }
   });
 }
 
-/** A policy that is to allow more leaves other roles before, or they would be allowed it too; otherwise it leaves them last. */
-function leavesFirst({ document, previous }: PlannedPolicy): boolean {
-  return document !== null && allowsMore(document, previous);
-}
-
-/** Ids of the policy's steps of these kinds. */
-function idsOf(policy: PlannedPolicy, kinds: readonly PolicyChange['kind'][]): string[] {
-  return policy.changes
-    .filter(({ kind }) => kinds.includes(kind))
-    .map((change) => stepId(policy, idOf(policy, change)));
+/** Whether the plan has such a change of the policy. */
+export function changed({ changes }: PlannedPolicy, kind: PolicyChange['kind']): boolean {
+  return changes.some((change) => change.kind === kind);
 }
 
 function idOf(policy: PlannedPolicy, change: PolicyChange): string {
@@ -109,25 +91,6 @@ function tagPhase(policy: PlannedPolicy, set: Readonly<Record<string, string>>):
   return OWNERSHIP_TAGS.binding in set && !(OWNERSHIP_TAGS.binding in policy.tags) ? 'removals' : 'policies';
 }
 
-/**
- * What only takes away comes last, and so does what hands a grant to another part. A policy that is not attached yet only
- * gains: it is written before it takes effect.
- */
-function updatePhase(role: PlannedRole, policy: PlannedPolicy): Step['phase'] {
-  const handsOver = role.policies.some((other) => takesOver(other, policy));
-  const gives = policy.gains.length > 0 || allowsMore(policy.document, policy.previous);
-  return gives && !handsOver ? 'policies' : 'removals';
-}
-
-/** Taking the access away waits for nothing; deleting waits for that, and for `needs`. */
-function removalSteps(role: PlannedRole, policy: PlannedPolicy, needs: readonly string[]): PlannedStep[] {
-  return stepsOfPolicy(role, policy).map((step, index, all) =>
-    step.action.kind === 'delete-policy'
-      ? { ...step, needs: [...needs, ...all.slice(0, index).map(({ id }) => id)] }
-      : step,
-  );
-}
-
 function announced(role: PlannedRole): string[] {
   return role.policies.flatMap((policy) =>
     policy.changes.flatMap((change) => {
@@ -137,7 +100,8 @@ function announced(role: PlannedRole): string[] {
   );
 }
 
-function stepId(policy: PlannedPolicy, kind: string): string {
+/** @param kind as in the plan's changes; `extend-policy`: an update's first half; `detach:<role>`. */
+export function stepId(policy: PlannedPolicy, kind: string): string {
   return `policy:${policy.arn}:${kind}`;
 }
 

@@ -4,7 +4,7 @@ import type { Pair } from '../domain/pair.ts';
 export interface Step {
   /** Unique in one apply and stable between runs, such as `secret:ml/openai:set-value`. */
   readonly id: string;
-  readonly phase: 'secrets' | 'policies' | 'attachments' | 'removals';
+  readonly phase: 'secrets' | 'policies' | 'attachments' | 'keys' | 'removals';
   /** Plain words with the target's name, such as `create secret ml/openai`. */
   readonly title: string;
   readonly target: { readonly kind: 'secret' | 'policy' | 'role'; readonly name: string };

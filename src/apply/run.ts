@@ -1,15 +1,23 @@
 import { CloudError } from '../domain/cloud.ts';
-import type { StepResult } from './result.ts';
-import { PHASES, type PlannedStep } from './steps.ts';
+import type { Step, StepResult } from './result.ts';
+import type { PlannedStep } from './steps.ts';
 
 export interface RunOptions {
   /** Called after each step, for progress. */
   readonly onSettled?: (result: StepResult) => void;
-  /** Done once what gives access is done and before anything is taken away. */
-  readonly beforeRemovals?: () => Promise<void>;
+  /** Done once what gives access is done and before anything is taken away; told how the steps up to then ended, by their ids. */
+  readonly beforeRemovals?: (settled: ReadonlyMap<string, StepResult>) => Promise<void>;
   /** Whether the job was cancelled: then no further step is started. */
   readonly isCancelled?: () => boolean;
 }
+
+/** Phases that are gone through one after another; those of one line side by side. */
+const STAGES: readonly (readonly Step['phase'][])[] = [
+  ['secrets'],
+  // What a role keeps may come from a policy that is attached before another one leaves it.
+  ['policies', 'attachments', 'keys'],
+  ['removals'],
+];
 
 /**
  * Runs the steps phase by phase, within a phase side by side as far as their `needs` allow. A failed step stops what
@@ -29,9 +37,9 @@ export async function runSteps(
     results.set(step.id, result);
     onSettled?.(result);
   };
-  for (const phase of PHASES) {
-    if (phase === 'removals') await beforeRemovals?.();
-    let open = steps.filter((step) => step.phase === phase);
+  for (const phases of STAGES) {
+    if (phases.includes('removals')) await beforeRemovals?.(results);
+    let open = steps.filter((step) => phases.includes(step.phase));
     while (open.length > 0) {
       const blocked = open.filter((step) => step.needs.some((id) => isOver(results.get(id))));
       for (const step of blocked) settle(step, 'not-started', waitedFor(step, steps, results));

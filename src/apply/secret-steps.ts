@@ -1,12 +1,8 @@
 import type { PlannedSecret, SecretChange } from '../plan/plan.ts';
 import type { PlannedStep } from './steps.ts';
 
-/**
- * One secret's changes go one after another; secrets do not wait for each other.
- *
- * @param revocations as {@link revocationsIn} gives them: nothing is deleted while a role can still read it through us.
- */
-export function secretSteps(secret: PlannedSecret, revocations: ReadonlyMap<string, readonly string[]>): PlannedStep[] {
+/** One secret's changes go one after another; secrets do not wait for each other. */
+export function secretSteps(secret: PlannedSecret): PlannedStep[] {
   return secret.changes.map((change, index) => {
     const before = secret.changes[index - 1];
     return {
@@ -14,23 +10,10 @@ export function secretSteps(secret: PlannedSecret, revocations: ReadonlyMap<stri
       phase: change.kind === 'delete' ? 'removals' : 'secrets',
       title: title(secret.name, change),
       target: { kind: 'secret', name: secret.name },
-      needs: [
-        ...(before ? [`secret:${secret.name}:${before.kind}`] : []),
-        ...(change.kind === 'delete' ? (revocations.get(secret.name) ?? []) : []),
-      ],
+      needs: before ? [`secret:${secret.name}:${before.kind}`] : [],
       action: { kind: 'change-secret', name: secret.name, arn: secret.pair?.arn ?? null, change },
     };
   });
-}
-
-/** Ids of the steps that take access away, by the name of the secret. */
-export function revocationsIn(policies: readonly PlannedStep[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { id, action } of policies) {
-    if (action.kind !== 'update-policy' && action.kind !== 'detach') continue;
-    for (const name of action.policy.loses) found.set(name, [...(found.get(name) ?? []), id]);
-  }
-  return found;
 }
 
 function title(name: string, change: SecretChange): string {

@@ -8,21 +8,26 @@ import type { AccessProof } from './result.ts';
 /** Waits before a denial is asked about again: IAM knows of a change only after some seconds. Milliseconds. */
 const WAITS = [1_000, 2_000, 4_000, 8_000];
 
+/** Why a role cannot read a secret yet; undefined where nothing stands in the way. Plain text. */
+export type NotGiven = (roleName: string, secretName: string) => string | undefined;
+
 /**
  * Asks IAM whether each role can read each of its secrets. Counted as proven only where the statement that matched is ours;
  * a denial is asked about again for 15 seconds. Never throws for what AWS answers: what could not be asked is not proven.
  *
  * @param pairs secrets that exist.
+ * @param notGiven reads that IAM need not be asked about: it would only be waited for in vain.
  */
 export async function verifyAccess(
   plan: Plan,
   pairs: Readonly<Record<string, Pair>>,
   access: Pick<AccessControl, 'simulateReads'>,
   wait: (milliseconds: number) => Promise<void>,
+  notGiven: NotGiven = () => undefined,
 ): Promise<AccessProof[]> {
   const roles = plan.roles.filter(({ key }) => key !== null);
   const proofs = await Promise.all(
-    roles.map((role) => verifyRole(plan, role, secretsOf(plan, role, pairs), access, wait)),
+    roles.map((role) => verifyRole(plan, role, secretsOf(plan, role, pairs), access, wait, notGiven)),
   );
   return proofs.flat();
 }
@@ -41,6 +46,7 @@ async function verifyRole(
   secrets: ReadonlyMap<string, string>,
   access: Pick<AccessControl, 'simulateReads'>,
   wait: (milliseconds: number) => Promise<void>,
+  notGiven: NotGiven,
 ): Promise<AccessProof[]> {
   const context = {
     [`aws:ResourceTag/${OWNERSHIP_TAGS.stack}`]: plan.stack,
@@ -48,7 +54,12 @@ async function verifyRole(
   };
   const ours = role.policies.filter(({ document }) => document !== null).map(({ name }) => name.toLowerCase());
   const proofs = new Map<string, AccessProof>();
-  let open = [...secrets];
+  let open: [string, string][] = [];
+  for (const [secret, arn] of secrets) {
+    const why = notGiven(role.name, secret);
+    if (why === undefined) open.push([secret, arn]);
+    else proofs.set(secret, { role: role.name, secret, verdict: 'not-proven', why });
+  }
   for (const pause of [...WAITS, undefined]) {
     if (open.length === 0) break;
     let answers: ReadonlyMap<string, SimulatedRead>;

@@ -41,26 +41,6 @@ export function sameMeaning(a: unknown, b: unknown): boolean {
   return meaning !== undefined && JSON.stringify(meaning) === JSON.stringify(policyMeaning(b));
 }
 
-/** Whether `document` says something about a resource that `before` did not, such as the use of another key. */
-export function allowsMore(document: unknown, before: unknown): boolean {
-  const known = new Set(permissions(before));
-  return permissions(document).some((one) => !known.has(one));
-}
-
-/** The part of a document that allows the use of keys. */
-export function decryptions(document: unknown): unknown {
-  if (!isRecord(document)) return undefined;
-  const isDecryption = (statement: unknown) =>
-    isRecord(statement) && asList(statement.Action).some((action) => /^kms:/i.test(String(action)));
-  return { ...document, Statement: asList(document.Statement).filter(isDecryption) };
-}
-
-/** One text for each statement and resource. */
-function permissions(document: unknown): string[] {
-  const statements = policyMeaning(document)?.statements ?? [];
-  return statements.flatMap(({ rest, resources }) => resources.map((resource) => `${resource} ${rest}`));
-}
-
 function normalised(statement: Record<string, unknown>): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(statement)) {

@@ -1,0 +1,113 @@
+import type { KmsKey } from '../../src/domain/kms-key.ts';
+import { MAX_POLICY_CHARACTERS, policyDocument, WHOLE_STACK } from '../../src/policy/document.ts';
+import {
+  documentBetween,
+  isAboutKeys,
+  keyPermissions,
+  permissionsOf,
+  readPermissions,
+} from '../../src/policy/permissions.ts';
+import { documentOf, SCOPE } from '../plan/builders.ts';
+
+const key = (arn: string): KmsKey => ({ kind: 'key', arn: `arn:aws:kms:us-west-2:123456789012:key/${arn}` });
+const alias = (name: string): KmsKey => ({ kind: 'alias', alias: `alias/${name}` });
+const under = (name: string, ...keys: readonly KmsKey[]) => policyDocument(SCOPE, [{ name, keys }]);
+const anything = () => true;
+
+describe('what documents allow', () => {
+  it('is the same for one alias, whatever other ones stand beside it', () => {
+    const [one, two] = [alias('one'), alias('two')];
+    expect(permissionsOf(under('a', one, two))).toEqual(
+      readPermissions(SCOPE, ['a']).union(keyPermissions(SCOPE, one)).union(keyPermissions(SCOPE, two)),
+    );
+    expect(keyPermissions(SCOPE, one)).not.toEqual(keyPermissions(SCOPE, two));
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['is denied', { Effect: 'Deny' }],
+    [
+      'has to be met with another condition',
+      {
+        Condition: {
+          'ForAnyValue:StringEquals': { 'kms:ResourceAliases': ['alias/one', 'alias/two'], 'kms:Other': 'x' },
+        },
+      },
+    ],
+    [
+      'is about something else',
+      { Condition: { 'ForAnyValue:StringEquals': { 'aws:TagKeys': ['alias/one', 'alias/two'] } } },
+    ],
+    [
+      'has to be met by all values',
+      { Condition: { 'ForAllValues:StringEquals': { 'kms:ResourceAliases': ['alias/one', 'alias/two'] } } },
+    ],
+  ])('is taken as a whole where it %s', (_what, change) => {
+    const condition = { 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': ['alias/one', 'alias/two'] } };
+    const statement = { Effect: 'Allow', Action: 'kms:Decrypt', Resource: '*', Condition: condition, ...change };
+    expect(permissionsOf({ Statement: [statement] }).size).toBe(1);
+  });
+
+  it('tells what is about keys', () => {
+    expect([...keyPermissions(SCOPE, key('k'))].map(isAboutKeys)).toEqual([true]);
+    expect([...readPermissions(SCOPE, ['kms', WHOLE_STACK])].map(isAboutKeys)).toEqual([false, false]);
+  });
+
+  it('is nothing for what is no document', () => {
+    expect([permissionsOf(null), permissionsOf('text')]).toEqual([new Set(), new Set()]);
+  });
+});
+
+describe('a document between two', () => {
+  it('allows what both do: names, keys and aliases', () => {
+    const next = under('b', key('new'), alias('new'));
+    expect(documentBetween(SCOPE, under('a', key('old'), alias('old')), next, anything)).toEqual(
+      policyDocument(SCOPE, [
+        { name: 'a', keys: [key('old'), alias('old')] },
+        { name: 'b', keys: [key('new'), alias('new')] },
+      ]),
+    );
+  });
+
+  it('allows of the next only what may be', () => {
+    const mayAllow = (one: string) => !readPermissions(SCOPE, ['c']).has(one);
+    expect(documentBetween(SCOPE, documentOf(['a']), documentOf(['b', 'c']), mayAllow)).toEqual(documentOf(['a', 'b']));
+  });
+
+  it('takes of the former one what we would write: nothing of what someone else wrote into it', () => {
+    const [statement] = documentOf(['a']).Statement;
+    const previous = {
+      Version: '2012-10-17',
+      Statement: [
+        { ...statement, Resource: [...(statement?.Resource ?? []), `${SCOPE.place.group}*`] },
+        { Effect: 'Allow', Action: 'kms:Decrypt', Resource: '*' },
+      ],
+    };
+    expect(documentBetween(SCOPE, previous, documentOf(['b']), anything)).toEqual(documentOf(['a', 'b']));
+  });
+
+  it('names by our tags what is named so', () => {
+    const previous = under(WHOLE_STACK, alias('old'));
+    expect(documentBetween(SCOPE, previous, under(WHOLE_STACK, alias('new')), anything)).toEqual(
+      under(WHOLE_STACK, alias('old'), alias('new')),
+    );
+  });
+
+  it('allows of the next only the keys where all of it does not fit; where they do not, there is none', () => {
+    const long = (from: number) => Array.from({ length: 8 }, (_, index) => `${from + index}`.padStart(400, 'n'));
+    const names = (from: number, keys: readonly KmsKey[]) =>
+      policyDocument(
+        SCOPE,
+        long(from).map((name, index) => ({ name, keys: index === 0 ? keys : [] })),
+      );
+    const [previous, next] = [names(10, [alias('old')]), names(50, [alias('new')])];
+    expect(documentBetween(SCOPE, previous, next, anything)).toEqual(names(10, [alias('old'), alias('new')]));
+    const many = Array.from({ length: 40 }, (_, index) => alias(`${index}`.padStart(60, 'k')));
+    const tooMany = under('a', ...many);
+    expect(JSON.stringify(tooMany).length).toBeLessThan(MAX_POLICY_CHARACTERS);
+    expect(documentBetween(SCOPE, previous, tooMany, anything)).toBeNull();
+  });
+
+  it('is none where neither names anything', () => {
+    expect(documentBetween(SCOPE, null, documentOf(['a']), () => false)).toBeNull();
+  });
+});

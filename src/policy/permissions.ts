@@ -1,0 +1,120 @@
+import type { KmsKey } from '../domain/kms-key.ts';
+import {
+  MAX_POLICY_CHARACTERS,
+  type PolicyDocument,
+  type PolicyScope,
+  policyDocument,
+  policySize,
+} from './document.ts';
+import { grantsInPolicy } from './grants.ts';
+import { policyMeaning } from './meaning.ts';
+
+/** What documents say: one text for each effect, action, resource and condition, the same for the same permission. */
+export type Permissions = ReadonlySet<string>;
+
+/** Each alias of a condition counts by itself: allowing one more is no other permission for the rest. */
+export function permissionsOf(document: unknown): Permissions {
+  const statements = policyMeaning(document)?.statements ?? [];
+  return new Set(
+    statements.flatMap(({ rest, resources }) =>
+      perAlias(rest).flatMap((one) => resources.map((resource) => `${resource} ${one}`)),
+    ),
+  );
+}
+
+/** Whether a permission is about the use of keys. */
+export function isAboutKeys(permission: string): boolean {
+  return permission.includes('"kms:');
+}
+
+export function readPermissions(scope: PolicyScope, secretNames: readonly string[]): Permissions {
+  return permissionsOf(
+    policyDocument(
+      scope,
+      secretNames.map((name) => ({ name, keys: [] })),
+    ),
+  );
+}
+
+export function keyPermissions(scope: PolicyScope, key: KmsKey): Permissions {
+  return permissionsOf(policyDocument(scope, [{ name: 'any', keys: [key] }])).difference(
+    readPermissions(scope, ['any']),
+  );
+}
+
+/**
+ * A document between two: it allows what `previous` does, as far as we write such things, and of `next` what may be allowed
+ * already; if that is too large, of `next` the keys only.
+ *
+ * @returns null where there is none that fits.
+ */
+export function documentBetween(
+  scope: PolicyScope,
+  previous: unknown,
+  next: PolicyDocument,
+  mayAllow: (permission: string) => boolean,
+): PolicyDocument | null {
+  const all = merged(scope, previous, next, mayAllow);
+  if (fits(all)) return all;
+  const keysOnly = merged(scope, previous, next, (permission) => isAboutKeys(permission) && mayAllow(permission));
+  return fits(keysOnly) ? keysOnly : null;
+}
+
+function merged(
+  scope: PolicyScope,
+  previous: unknown,
+  next: PolicyDocument,
+  mayAllow: (permission: string) => boolean,
+): PolicyDocument | null {
+  const allowed = (permissions: Permissions) => [...permissions].every(mayAllow);
+  const secrets = grantsInPolicy(scope, next).secrets.filter((name) => allowed(readPermissions(scope, [name])));
+  const keys = keysIn(scope, next).filter((key) => allowed(keyPermissions(scope, key)));
+  const [first, ...others] = new Set([...grantsInPolicy(scope, previous).secrets, ...secrets]);
+  if (first === undefined) return null;
+  return policyDocument(scope, [
+    { name: first, keys: [...keysIn(scope, previous), ...keys] },
+    ...others.map((name) => ({ name, keys: [] })),
+  ]);
+}
+
+/** Keys that a document allows in our own form. */
+function keysIn(scope: PolicyScope, document: unknown): KmsKey[] {
+  const permissions = permissionsOf(document);
+  const found = (policyMeaning(document)?.statements ?? []).flatMap(({ rest, resources }): KmsKey[] => [
+    ...resources.map((arn) => ({ kind: 'key', arn }) as const),
+    ...aliasesIn(rest).map((alias) => ({ kind: 'alias', alias }) as const),
+  ]);
+  return found.filter((key) => keyPermissions(scope, key).isSubsetOf(permissions));
+}
+
+function fits(document: PolicyDocument | null): boolean {
+  return document !== null && policySize(document) <= MAX_POLICY_CHARACTERS;
+}
+
+const ALIASES = 'ForAnyValue:StringEquals';
+
+interface Rest {
+  readonly Effect?: unknown;
+  readonly Condition?: Readonly<Record<string, unknown>>;
+}
+
+function perAlias(rest: string): string[] {
+  const aliases = aliasesIn(rest);
+  if (aliases.length < 2) return [rest];
+  const statement = JSON.parse(rest) as Rest;
+  return aliases.map((alias) =>
+    JSON.stringify({
+      ...statement,
+      Condition: { ...statement.Condition, [ALIASES]: [['kms:resourcealiases', alias]] },
+    }),
+  );
+}
+
+/** Of a condition that any of several aliases meets. */
+function aliasesIn(rest: string): string[] {
+  const { Effect, Condition } = JSON.parse(rest) as Rest;
+  const condition = Effect === 'Allow' ? Condition?.[ALIASES] : undefined;
+  if (!Array.isArray(condition) || condition.length !== 1) return [];
+  const [key, ...aliases] = condition[0] as string[];
+  return key === 'kms:resourcealiases' ? aliases : [];
+}
