@@ -127,7 +127,7 @@ describe('the guards', () => {
 
   it('say when it was read, and what would happen', () => {
     expect(leaving(DELETE, ['a'], readOn('2026-02-27')).refusals[0]?.message).toBe(
-      'The secret a would be deleted, and was read on 2026-02-27, less than 7 days ago: someone needs it.',
+      'The secret a would be deleted, and was read on 2026-02-27, less than 7 days ago: someone may need it.',
     );
   });
 

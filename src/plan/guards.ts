@@ -39,11 +39,11 @@ export function guardRemovals(
     findings.refusals.push({
       code: 'read-lately',
       subject: { kind: 'secret', name },
-      message: `The secret ${name} would be ${deletions.has(name) ? 'deleted' : 'revoked'}, and was read on ${day}, less than ${unlessReadWithinDays} days ago: someone needs it.`,
+      message: `The secret ${name} would be ${deletions.has(name) ? 'deleted' : 'revoked'}, and was read on ${day}, less than ${unlessReadWithinDays} days ago: someone may need it.`,
       mend:
-        'Find out who, or confirm with `removal.confirm: [' +
+        'Find out who (GetSecretValue and BatchGetSecretValue in CloudTrail), or confirm with `removal.confirm: [' +
         name +
-        ']`. An apply without a fingerprint key reads values too.',
+        ']`. It may have been an apply of this file: without `fingerprint-key` each of them reads the values to compare them, and AWS tells the day of a read, not the reader. With the key, none is read.',
     });
   }
 }
