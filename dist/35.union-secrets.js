@@ -100,8 +100,8 @@ function usage(message, mend) {
 var version = __webpack_require__(8009);
 // EXTERNAL MODULE: ./build/src/apply/preflight.js
 var preflight = __webpack_require__(8081);
-// EXTERNAL MODULE: ./build/src/apply/steps.js + 2 modules
-var steps = __webpack_require__(8510);
+// EXTERNAL MODULE: ./build/src/apply/steps.js + 7 modules
+var steps = __webpack_require__(2130);
 // EXTERNAL MODULE: ./build/src/carry-out.js + 5 modules
 var carry_out = __webpack_require__(4251);
 // EXTERNAL MODULE: ./build/src/failures.js
@@ -613,8 +613,8 @@ var pair = __webpack_require__(7928);
 var domain_partition = __webpack_require__(8028);
 // EXTERNAL MODULE: ./build/src/observe/observe.js + 2 modules
 var observe = __webpack_require__(8899);
-// EXTERNAL MODULE: ./build/src/plan/compute.js + 11 modules
-var compute = __webpack_require__(7001);
+// EXTERNAL MODULE: ./build/src/plan/compute.js + 10 modules
+var compute = __webpack_require__(8354);
 // EXTERNAL MODULE: ./build/src/domain/kms-key.js
 var kms_key = __webpack_require__(53);
 // EXTERNAL MODULE: ./build/src/domain/ownership.js

@@ -262,8 +262,8 @@ async function announce(run, of) {
 var load = __webpack_require__(1501);
 // EXTERNAL MODULE: ./build/src/desired.js
 var src_desired = __webpack_require__(5807);
-// EXTERNAL MODULE: ./build/src/plan/compute.js + 11 modules
-var compute = __webpack_require__(7001);
+// EXTERNAL MODULE: ./build/src/plan/compute.js + 10 modules
+var compute = __webpack_require__(8354);
 ;// CONCATENATED MODULE: ./build/src/baseline.js
 
 
@@ -678,8 +678,8 @@ function isDenied(read) {
     return read !== undefined && read.decision !== 'allowed';
 }
 
-// EXTERNAL MODULE: ./build/src/apply/steps.js + 2 modules
-var apply_steps = __webpack_require__(8510);
+// EXTERNAL MODULE: ./build/src/apply/steps.js + 7 modules
+var apply_steps = __webpack_require__(2130);
 // EXTERNAL MODULE: ./build/src/plan/changes.js
 var changes = __webpack_require__(2388);
 // EXTERNAL MODULE: ./build/src/record/changes.js

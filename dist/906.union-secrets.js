@@ -53,96 +53,168 @@ function valueNotCompared(name, why) {
 
 /***/ }),
 
-/***/ 8510:
+/***/ 2130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ PHASES),
+  R: () => (/* binding */ grantsOf),
   B: () => (/* binding */ stepsOf)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/meaning.js
-var meaning = __webpack_require__(6567);
-// EXTERNAL MODULE: ./build/src/domain/ownership.js
-var ownership = __webpack_require__(4331);
 // EXTERNAL MODULE: ./build/src/policy/document.js
 var policy_document = __webpack_require__(6023);
+// EXTERNAL MODULE: ./build/src/policy/grants.js
+var grants = __webpack_require__(2825);
+// EXTERNAL MODULE: ./build/src/policy/meaning.js
+var meaning = __webpack_require__(6567);
+;// CONCATENATED MODULE: ./build/src/policy/permissions.js
+
+
+
+/** Each alias of a condition counts by itself: allowing one more is no other permission for the rest. */
+function permissionsOf(document) {
+    const statements = (0,meaning/* policyMeaning */.U)(document)?.statements ?? [];
+    return new Set(statements.flatMap(({ rest, resources }) => perAlias(rest).flatMap((one) => resources.map((resource) => `${resource} ${one}`))));
+}
+/** Whether a permission is about the use of keys. */
+function isAboutKeys(permission) {
+    return permission.includes('"kms:');
+}
+function readPermissions(scope, secretNames) {
+    return permissionsOf((0,policy_document/* policyDocument */.yr)(scope, secretNames.map((name) => ({ name, keys: [] }))));
+}
+function keyPermissions(scope, key) {
+    return permissionsOf((0,policy_document/* policyDocument */.yr)(scope, [{ name: 'any', keys: [key] }])).difference(readPermissions(scope, ['any']));
+}
+/**
+ * A document between two: it allows what `previous` does, as far as we write such things, and of `next` what may be allowed
+ * already; if that is too large, of `next` the keys only.
+ *
+ * @returns null where there is none that fits.
+ */
+function documentBetween(scope, previous, next, mayAllow) {
+    const all = merged(scope, previous, next, mayAllow);
+    if (fits(all))
+        return all;
+    const keysOnly = merged(scope, previous, next, (permission) => isAboutKeys(permission) && mayAllow(permission));
+    return fits(keysOnly) ? keysOnly : null;
+}
+function merged(scope, previous, next, mayAllow) {
+    const allowed = (permissions) => [...permissions].every(mayAllow);
+    const secrets = (0,grants/* grantsInPolicy */.J)(scope, next).secrets.filter((name) => allowed(readPermissions(scope, [name])));
+    const keys = keysIn(scope, next).filter((key) => allowed(keyPermissions(scope, key)));
+    const [first, ...others] = new Set([...(0,grants/* grantsInPolicy */.J)(scope, previous).secrets, ...secrets]);
+    if (first === undefined)
+        return null;
+    return (0,policy_document/* policyDocument */.yr)(scope, [
+        { name: first, keys: [...keysIn(scope, previous), ...keys] },
+        ...others.map((name) => ({ name, keys: [] })),
+    ]);
+}
+/** Keys that a document allows in our own form. */
+function keysIn(scope, document) {
+    const permissions = permissionsOf(document);
+    const found = ((0,meaning/* policyMeaning */.U)(document)?.statements ?? []).flatMap(({ rest, resources }) => [
+        ...resources.map((arn) => ({ kind: 'key', arn })),
+        ...aliasesIn(rest).map((alias) => ({ kind: 'alias', alias })),
+    ]);
+    return found.filter((key) => keyPermissions(scope, key).isSubsetOf(permissions));
+}
+function fits(document) {
+    return document !== null && (0,policy_document/* policySize */.o2)(document) <= policy_document/* MAX_POLICY_CHARACTERS */.hu;
+}
+const ALIASES = 'ForAnyValue:StringEquals';
+function perAlias(rest) {
+    const aliases = aliasesIn(rest);
+    if (aliases.length < 2)
+        return [rest];
+    const statement = JSON.parse(rest);
+    return aliases.map((alias) => JSON.stringify({
+        ...statement,
+        Condition: { ...statement.Condition, [ALIASES]: [['kms:resourcealiases', alias]] },
+    }));
+}
+/** Of a condition that any of several aliases meets. */
+function aliasesIn(rest) {
+    const { Effect, Condition } = JSON.parse(rest);
+    const condition = Effect === 'Allow' ? Condition?.[ALIASES] : undefined;
+    if (!Array.isArray(condition) || condition.length !== 1)
+        return [];
+    const [key, ...aliases] = condition[0];
+    return key === 'kms:resourcealiases' ? aliases : [];
+}
+
+// EXTERNAL MODULE: ./build/src/domain/kms-key.js
+var kms_key = __webpack_require__(53);
+// EXTERNAL MODULE: ./build/src/domain/ownership.js
+var ownership = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./build/src/apply/policy-steps.js
 
-
-
-/** The steps that bring one role's policies and their attachments about. */
-function policySteps(role) {
+/**
+ * The steps that bring one role's policies and their attachments about, each with what it needs whatever they allow: what it
+ * waits for so that nobody reads more or less meanwhile comes from `needs`.
+ */
+function policySteps(role, between) {
     const kept = role.policies.filter((policy) => policy.document !== null);
     const removed = role.policies.filter((policy) => policy.document === null);
-    const steps = kept.flatMap((policy) => stepsOfPolicy(role, policy));
+    const steps = kept.flatMap((policy) => stepsOfPolicy(role, policy, between));
     // Highest part first: an interrupted removal then leaves no gap that could hide a part.
     for (const policy of removed.reverse()) {
         const higher = steps.findLast((step) => step.action.kind === 'delete-policy');
-        steps.push(...removalSteps(role, policy, higher ? [higher.id] : []));
+        const own = stepsOfPolicy(role, policy, between);
+        const detached = own.filter(({ action }) => action.kind === 'detach').map(({ id }) => id);
+        const needs = [...(higher ? [higher.id] : []), ...detached];
+        steps.push(...own.map((step) => (step.action.kind === 'delete-policy' ? { ...step, needs } : step)));
     }
-    return steps.map((step) => ({ ...step, needs: [...new Set([...step.needs, ...movesBefore(step, role, steps)])] }));
+    return steps;
 }
-/** Steps that must have given a grant to another part before `step` takes it from this one. */
-function movesBefore(step, role, steps) {
-    if (step.action.kind !== 'update-policy' && step.action.kind !== 'detach' && step.action.kind !== 'delete-policy')
-        return [];
-    const loser = step.action.policy;
-    if (step.action.kind === 'detach' && loser.document !== null)
-        return [];
-    const gainers = new Set(role.policies.filter((policy) => takesOver(policy, loser)).map((policy) => policy.arn));
-    return steps
-        .filter(({ action }) => (action.kind === 'create-policy' || action.kind === 'update-policy' || action.kind === 'attach') &&
-        gainers.has(action.policy.arn))
-        .map(({ id }) => id);
-}
-/** Whether `gainer` grants something that `loser` no longer does. What is granted by name and by our tags may be the same. */
-function takesOver(gainer, loser) {
-    if (gainer === loser || gainer.gains.length === 0 || loser.loses.length === 0)
-        return false;
-    const lost = new Set(loser.loses);
-    if (gainer.gains.some((name) => lost.has(name) || name === policy_document/* WHOLE_STACK */.To))
-        return true;
-    return lost.has(policy_document/* WHOLE_STACK */.To) && !gainer.loses.includes(policy_document/* WHOLE_STACK */.To);
-}
-function stepsOfPolicy(role, policy) {
-    return policy.changes.map((change) => {
+function stepsOfPolicy(role, policy, between) {
+    return policy.changes.flatMap((change) => {
         const step = stepFor(role, policy, idOf(policy, change));
         switch (change.kind) {
             case 'create-policy':
                 // The first part's tag says how far to look for parts: it is set before there are more.
-                return step('policies', `create policy ${policy.name}`, { kind: 'create-policy', policy }, announced(role));
+                return [step('policies', `create policy ${policy.name}`, { kind: 'create-policy', policy }, announced(role))];
             case 'tag-policy':
-                return step(tagPhase(policy, change.set), `set the tags of policy ${policy.name}`, {
-                    kind: 'tag-policy',
+                return [
+                    step(tagPhase(policy, change.set), `set the tags of policy ${policy.name}`, {
+                        kind: 'tag-policy',
+                        policy,
+                        set: change.set,
+                    }),
+                ];
+            case 'update-policy': {
+                const first = between.get(policy.arn);
+                const update = (needs) => step('removals', `update policy ${policy.name}`, { kind: 'update-policy', policy }, needs);
+                if (first === undefined)
+                    return [update([])];
+                const extension = stepFor(role, policy, 'extend-policy')('policies', `extend policy ${policy.name}`, {
+                    kind: 'update-policy',
                     policy,
-                    set: change.set,
+                    first,
                 });
-            case 'update-policy':
-                return step(updatePhase(role, policy), `update policy ${policy.name}`, { kind: 'update-policy', policy }, leavesFirst(policy) ? idsOf(policy, ['detach']) : []);
+                return [extension, update([extension.id])];
+            }
             case 'attach':
-                // A document that was not brought up to date, or was not made, must not take effect by an attachment.
-                return step('attachments', `attach policy ${policy.name} to role ${role.name}`, { kind: 'attach', policy, role: role.name }, idsOf(policy, ['create-policy', 'update-policy']));
-            case 'detach':
-                return step(leavesFirst(policy) ? 'policies' : 'removals', `detach policy ${policy.name} from role ${change.role}`, { kind: 'detach', policy, role: change.role }, leavesFirst(policy) ? [] : idsOf(policy, ['attach']));
+                return [
+                    step('attachments', `attach policy ${policy.name} to role ${role.name}`, { kind: 'attach', policy, role: role.name }, changed(policy, 'create-policy') ? [stepId(policy, 'create-policy')] : []),
+                ];
+            case 'detach': {
+                const title = `detach policy ${policy.name} from role ${change.role}`;
+                return [step('removals', title, { kind: 'detach', policy, role: change.role })];
+            }
             case 'delete-policy':
-                return step('removals', `delete policy ${policy.name}`, { kind: 'delete-policy', policy });
+                return [step('removals', `delete policy ${policy.name}`, { kind: 'delete-policy', policy })];
             default:
                 return change;
         }
     });
 }
-/** A policy that is to allow more leaves other roles before, or they would be allowed it too; otherwise it leaves them last. */
-function leavesFirst({ document, previous }) {
-    return document !== null && (0,meaning/* allowsMore */.ku)(document, previous);
-}
-/** Ids of the policy's steps of these kinds. */
-function idsOf(policy, kinds) {
-    return policy.changes
-        .filter(({ kind }) => kinds.includes(kind))
-        .map((change) => stepId(policy, idOf(policy, change)));
+/** Whether the plan has such a change of the policy. */
+function changed({ changes }, kind) {
+    return changes.some((change) => change.kind === kind);
 }
 function idOf(policy, change) {
     if (change.kind === 'detach')
@@ -155,27 +227,13 @@ function idOf(policy, change) {
 function tagPhase(policy, set) {
     return ownership/* OWNERSHIP_TAGS */.MA.binding in set && !(ownership/* OWNERSHIP_TAGS */.MA.binding in policy.tags) ? 'removals' : 'policies';
 }
-/**
- * What only takes away comes last, and so does what hands a grant to another part. A policy that is not attached yet only
- * gains: it is written before it takes effect.
- */
-function updatePhase(role, policy) {
-    const handsOver = role.policies.some((other) => takesOver(other, policy));
-    const gives = policy.gains.length > 0 || (0,meaning/* allowsMore */.ku)(policy.document, policy.previous);
-    return gives && !handsOver ? 'policies' : 'removals';
-}
-/** Taking the access away waits for nothing; deleting waits for that, and for `needs`. */
-function removalSteps(role, policy, needs) {
-    return stepsOfPolicy(role, policy).map((step, index, all) => step.action.kind === 'delete-policy'
-        ? { ...step, needs: [...needs, ...all.slice(0, index).map(({ id }) => id)] }
-        : step);
-}
 function announced(role) {
     return role.policies.flatMap((policy) => policy.changes.flatMap((change) => {
         const announces = change.kind === 'tag-policy' && ownership/* OWNERSHIP_TAGS */.MA.parts in change.set;
         return announces ? [stepId(policy, idOf(policy, change))] : [];
     }));
 }
+/** @param kind as in the plan's changes; `extend-policy`: an update's first half; `detach:<role>`. */
 function stepId(policy, kind) {
     return `policy:${policy.arn}:${kind}`;
 }
@@ -188,13 +246,377 @@ function stepFor(role, policy, kind) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/apply/secret-steps.js
+;// CONCATENATED MODULE: ./build/src/apply/needs.js
+
+
+
+/** Works out what each step waits for, from what roles may do before and after. */
+function needsIn(plan, rights, between) {
+    const { scope, allowed, holdings, most, least } = rights;
+    const byArn = new Map(holdings.map((holding) => [holding.policy.arn, holding]));
+    const first = new Map([...between].map(([arn, document]) => [arn, allowed(document)]));
+    const reading = new Map(plan.secrets.map(({ name }) => [name, readPermissions(scope, [name])]));
+    const rekeyed = plan.secrets.filter(({ changes }) => changes.some(({ kind }) => kind === 'set-key'));
+    const roles = [...new Set(holdings.flatMap(({ later }) => (later === null ? [] : [later])))];
+    /** A secret that is taken over carries no tags of ours before. */
+    const adoptions = new Map(plan.secrets
+        .filter(({ changes }) => changes.some(({ kind }) => kind === 'adopt'))
+        .flatMap(({ name }) => [...(reading.get(name) ?? [])].map((one) => [one, `secret:${name}:adopt`])));
+    const ordered = (step) => ({
+        step,
+        needs: unique([...step.needs, ...musts(step)]),
+        keeps: keepsOf(step),
+        prefers: preferences(step),
+    });
+    return { giving, ordered };
+    /** Steps after which the role is allowed this as it will stay; none where it is so already, or will not be. */
+    function giving(role, permission) {
+        const givers = holdings.filter(({ later, after }) => later === role && after.has(permission));
+        if (givers.some(({ now, before }) => now.has(role) && before.has(permission)))
+            return [];
+        return givers
+            .slice(0, 1)
+            .flatMap(({ policy, now, before }) => [
+            ...(before.has(permission) ? [] : [writing(policy.arn, permission)]),
+            ...(now.has(role) ? [] : [stepId(policy, 'attach')]),
+        ]);
+    }
+    function writing(arn, permission) {
+        const { policy } = held(arn);
+        if (changed(policy, 'create-policy'))
+            return stepId(policy, 'create-policy');
+        return stepId(policy, first.get(arn)?.has(permission) ? 'extend-policy' : 'update-policy');
+    }
+    function musts({ action }) {
+        switch (action.kind) {
+            case 'update-policy':
+                return leavers(held(action.policy.arn), action.first).map((role) => stepId(action.policy, `detach:${role}`));
+            case 'attach': {
+                // What the role must not read must not take effect by an attachment.
+                const { policy, before, after } = held(action.policy.arn);
+                const isFine = before.difference(after).isSubsetOf(most(action.role));
+                return isFine || !changed(policy, 'update-policy') ? [] : [stepId(policy, 'update-policy')];
+            }
+            case 'change-secret': {
+                if (action.change.kind !== 'delete')
+                    return [];
+                // Nothing is deleted while a role can still read it through us.
+                const read = reading.get(action.name) ?? new Set();
+                return holdings.filter(({ before, after }) => loses(read, before, after)).flatMap(taking);
+            }
+            case 'create-policy':
+            case 'tag-policy':
+            case 'detach':
+            case 'delete-policy':
+                return [];
+            default:
+                return action;
+        }
+    }
+    /** Roles that the policy leaves before it is to allow more: they would be allowed it too. */
+    function leavers({ policy, now, later, after }, document = policy.document) {
+        const next = document === policy.document ? after : allowed(document);
+        return [...now].filter((role) => role !== later && !next.isSubsetOf(most(role)));
+    }
+    function keepsOf({ action }) {
+        switch (action.kind) {
+            case 'update-policy': {
+                if (action.first)
+                    return [];
+                const holding = held(action.policy.arn);
+                const { now, before, after } = holding;
+                const holders = now.difference(new Set(leavers(holding)));
+                return unique([...holders].flatMap((role) => replacing(role, before.difference(after))));
+            }
+            case 'detach':
+                return unique(replacing(action.role, held(action.policy.arn).before));
+            case 'change-secret': {
+                if (action.change.kind !== 'set-key')
+                    return [];
+                const key = (0,kms_key/* kmsKey */.zJ)(action.change.to, scope.place);
+                const permissions = key === null ? [] : [...keyPermissions(scope, key)];
+                return unique(readers(action.name).flatMap((role) => permissions.flatMap((one) => giving(role, one))));
+            }
+            case 'create-policy':
+            case 'tag-policy':
+            case 'attach':
+            case 'delete-policy':
+                return [];
+            default:
+                return action;
+        }
+    }
+    function preferences({ action }) {
+        if (action.kind !== 'attach' && action.kind !== 'detach')
+            return [];
+        const { policy } = action;
+        if (action.kind === 'detach')
+            return changed(policy, 'attach') ? [stepId(policy, 'attach')] : [];
+        // A document is brought up to date before it takes effect.
+        return changed(policy, 'update-policy')
+            ? [stepId(policy, first.has(policy.arn) ? 'extend-policy' : 'update-policy')]
+            : [];
+    }
+    /** Steps before these may be taken from a role. A secret whose key could not be changed is read with the former one. */
+    function replacing(role, taken) {
+        const kept = taken.intersection(least(role));
+        const keys = [...taken].some((one) => isAboutKeys(one) && !kept.has(one));
+        return [
+            ...[...kept].flatMap((one) => {
+                const adoption = adoptions.get(one);
+                return [...giving(role, one), ...(adoption === undefined ? [] : [adoption])];
+            }),
+            ...(keys
+                ? rekeyed.filter(({ name }) => readers(name).includes(role)).map(({ name }) => `secret:${name}:set-key`)
+                : []),
+        ];
+    }
+    /** Roles that read the secret before and after. */
+    function readers(secret) {
+        const read = reading.get(secret) ?? new Set();
+        return roles.filter((role) => read.isSubsetOf(least(role)));
+    }
+    function taking({ policy }) {
+        return policy.changes.flatMap((change) => {
+            if (change.kind === 'update-policy')
+                return [stepId(policy, change.kind)];
+            return change.kind === 'detach' ? [stepId(policy, `detach:${change.role}`)] : [];
+        });
+    }
+    function held(arn) {
+        const holding = byArn.get(arn);
+        if (!holding)
+            throw new RangeError(`The plan has no policy ${arn}.`);
+        return holding;
+    }
+}
+function loses(permissions, before, after) {
+    return [...permissions].some((one) => before.has(one) && !after.has(one));
+}
+function unique(ids) {
+    return [...new Set(ids)];
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/circles.js
 /**
- * One secret's changes go one after another; secrets do not wait for each other.
+ * Groups of steps that wait for each other, by Tarjan's algorithm: strongly connected components of more than one.
  *
- * @param revocations as {@link revocationsIn} gives them: nothing is deleted while a role can still read it through us.
+ * @param needs of each step, by its id. A step that waits for itself is no circle.
  */
-function secretSteps(secret, revocations) {
+function circlesIn(needs) {
+    const index = new Map();
+    const path = [];
+    const open = new Set();
+    const circles = [];
+    const visit = (id) => {
+        const own = index.size;
+        let lowest = own;
+        index.set(id, own);
+        path.push(id);
+        open.add(id);
+        for (const need of needs.get(id) ?? []) {
+            const seen = index.get(need);
+            if (seen === undefined)
+                lowest = Math.min(lowest, visit(need));
+            else if (open.has(need))
+                lowest = Math.min(lowest, seen);
+        }
+        if (lowest === own) {
+            const members = path.splice(path.indexOf(id));
+            for (const member of members)
+                open.delete(member);
+            if (members.length > 1)
+                circles.push(new Set(members));
+        }
+        return lowest;
+    };
+    for (const id of needs.keys())
+        if (!index.has(id))
+            visit(id);
+    return circles;
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/order.js
+
+
+
+/**
+ * Puts steps in order. Where some wait for each other in a circle, since one version of a policy would both give and take, the
+ * policy gets a version between first. Where there is none, a role loses for a moment what it reads before and after: better than
+ * that another one reads what it never should.
+ *
+ * @param stepsWith the steps, where these policies get a version between.
+ */
+function order(rights, stepsWith) {
+    const waysWith = (between) => {
+        const steps = opened(stepsWith(between), 'prefers');
+        return { between, steps, circles: circlesOf(steps) };
+    };
+    let way = waysWith(new Map());
+    for (const holding of rights.holdings) {
+        const { policy } = holding;
+        if (!way.circles.some((circle) => circle.has(stepId(policy, 'update-policy'))))
+            continue;
+        const ways = documentsFor(rights, holding).map((one) => waysWith(new Map([...way.between, [policy.arn, one]])));
+        // It may take several: one that opens nothing yet is no reason to stop.
+        way = ways.toSorted((a, b) => stuckIn(a) - stuckIn(b))[0] ?? way;
+    }
+    // No more versions than it takes.
+    for (const arn of way.between.keys()) {
+        const fewer = waysWith(new Map([...way.between].filter(([other]) => other !== arn)));
+        if (stuckIn(fewer) <= stuckIn(way))
+            way = fewer;
+    }
+    return phased(opened(way.steps, 'keeps'), way.between);
+}
+function stuckIn({ circles }) {
+    return circles.reduce((sum, { size }) => sum + size, 0);
+}
+/**
+ * Versions that allow what the policy does now and what it will: first what it may allow while all roles hold it that hold it now,
+ * then all of it.
+ */
+function documentsFor({ scope, allowed, most, least }, { policy, now, later, before, after }) {
+    const { previous, document } = policy;
+    if (document === null)
+        return [];
+    const strangers = [...now].filter((role) => role !== later).map(most);
+    const some = documentBetween(scope, previous, document, (one) => strangers.every((its) => its.has(one)));
+    const all = strangers.length === 0 ? null : documentBetween(scope, previous, document, () => true);
+    return [some, all].flatMap((one) => {
+        const between = allowed(one);
+        const keeps = [...now].every((role) => before.intersection(least(role)).isSubsetOf(between));
+        const isBetween = !between.isSubsetOf(before) && between.symmetricDifference(after).size > 0;
+        return one !== null && keeps && isBetween ? [one] : [];
+    });
+}
+/** Gives up why steps wait in a circle, as far as it takes: keys wait first no longer, then what leaves a role. */
+function opened(steps, why) {
+    let result = steps;
+    for (const kind of ['change-secret', 'attach', 'detach', 'update-policy']) {
+        for (let circles = circlesOf(result); circles.length > 0; circles = circlesOf(result)) {
+            const waits = ({ step, [why]: ids }) => step.action.kind === kind && circles.some((circle) => circle.has(step.id) && ids.some((id) => circle.has(id)));
+            const found = result.filter(waits);
+            // Secrets do not wait for each other: to open one is to open all.
+            const open = new Set(kind === 'change-secret' ? found : found.slice(0, 1));
+            if (open.size === 0)
+                break;
+            result = result.map((one) => {
+                const circle = open.has(one) ? circles.find((ids) => ids.has(one.step.id)) : undefined;
+                return circle ? { ...one, [why]: one[why].filter((id) => !circle.has(id)) } : one;
+            });
+        }
+    }
+    return result;
+}
+function waitsOf({ needs, keeps, prefers }) {
+    return [...new Set([...needs, ...keeps, ...prefers])];
+}
+function circlesOf(steps) {
+    return circlesIn(new Map(steps.map(({ step, ...waits }) => [step.id, waitsOf(waits)])));
+}
+/** Only what takes away comes last, and of that only what nothing else waits for. */
+function phased(ordered, between) {
+    const phases = new Map();
+    for (const { step } of ordered)
+        phases.set(step.id, gives(step, between) ? 'policies' : step.phase);
+    const steps = ordered.map(({ step, ...waits }) => ({ ...step, needs: waitsOf(waits) }));
+    const byId = new Map(steps.map((step) => [step.id, step]));
+    const pull = (id) => {
+        if (phases.get(id) !== 'removals')
+            return;
+        phases.set(id, 'policies');
+        for (const need of byId.get(id)?.needs ?? [])
+            pull(need);
+    };
+    for (const { id, needs } of steps)
+        if (phases.get(id) !== 'removals')
+            for (const need of needs)
+                pull(need);
+    // A key that roles have to be allowed before is set after that, and what follows it in the secret too.
+    for (const { id, needs } of steps) {
+        const waits = needs.some((need) => !['secrets', 'removals'].includes(phases.get(need) ?? 'secrets'));
+        if (phases.get(id) === 'secrets' && waits)
+            phases.set(id, 'keys');
+    }
+    return steps.map((step) => ({ ...step, phase: phases.get(step.id) ?? step.phase }));
+}
+/** Whether an update gives anything that was not given by a version between. A policy is written before it takes effect. */
+function gives({ action }, between) {
+    if (action.kind !== 'update-policy' || action.first)
+        return false;
+    const { policy } = action;
+    const given = permissionsOf(between.get(policy.arn) ?? policy.previous);
+    return changed(policy, 'attach') || !permissionsOf(policy.document).isSubsetOf(given);
+}
+
+// EXTERNAL MODULE: ./build/src/policy/allows.js
+var allows = __webpack_require__(5524);
+;// CONCATENATED MODULE: ./build/src/apply/rights.js
+
+
+
+
+function rightsIn(plan) {
+    const { partition, region, accountId, group, stack, dataPlane } = plan;
+    const scope = { place: { partition, region, accountId, group }, stack, dataPlane };
+    const ours = plan.secrets.filter(({ status }) => status !== 'granted' && status !== 'refused');
+    const isTagged = ({ status, changes }) => status !== 'create' && changes.every(({ kind }) => kind !== 'adopt');
+    const allowedNow = allowedWith(scope, ours.filter(isTagged));
+    const allowed = allowedWith(scope, ours);
+    const inOtherWords = (document) => {
+        if ((0,grants/* grantsInPolicy */.J)(scope, document).others.length === 0)
+            return readPermissions(scope, []);
+        const names = plan.secrets.map(({ name }) => name);
+        const arnOf = (name) => (0,policy_document/* resourceFor */.ec)(group, name).replaceAll('?', 'A');
+        return readPermissions(scope, names.filter((name) => (0,allows/* allowsReading */.l)(document, arnOf(name))));
+    };
+    const holdings = plan.roles.flatMap((role) => role.policies.map((policy) => ({
+        policy,
+        now: attachedTo(role, policy),
+        later: policy.document === null ? null : role.name,
+        before: allowedNow(policy.previous).union(inOtherWords(policy.previous)),
+        after: allowed(policy.document),
+    })));
+    const names = new Set(holdings.flatMap(({ now, later }) => [...now, ...(later === null ? [] : [later])]));
+    const roles = new Map([...names].map((role) => {
+        const held = holdings.filter(({ now }) => now.has(role));
+        const before = union(held.map((one) => one.before));
+        const after = union(holdings.filter(({ later }) => later === role).map((one) => one.after));
+        const most = union([...held.map(({ policy }) => allowedNow(policy.previous)), after]);
+        return [role, { most, least: before.intersection(after) }];
+    }));
+    const none = new Set();
+    return {
+        scope,
+        allowed,
+        holdings,
+        most: (role) => roles.get(role)?.most ?? none,
+        least: (role) => roles.get(role)?.least ?? none,
+    };
+}
+/** The statement on our tags allows by another word to read each secret that carries them. */
+function allowedWith(scope, tagged) {
+    const byTags = readPermissions(scope, [policy_document/* WHOLE_STACK */.To]);
+    const byName = readPermissions(scope, tagged.map(({ name }) => name));
+    return (document) => {
+        const permissions = permissionsOf(document);
+        return byTags.isSubsetOf(permissions) ? permissions.union(byName) : permissions;
+    };
+}
+/** The plan tells it by what is to change. */
+function attachedTo(role, { document, changes }) {
+    const others = changes.flatMap((change) => (change.kind === 'detach' ? [change.role] : []));
+    const isOn = document !== null && changes.every(({ kind }) => kind !== 'attach');
+    return new Set(isOn ? [role.name, ...others] : others);
+}
+function union(sets) {
+    return sets.reduce((all, one) => all.union(one), new Set());
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/secret-steps.js
+/** One secret's changes go one after another; secrets do not wait for each other. */
+function secretSteps(secret) {
     return secret.changes.map((change, index) => {
         const before = secret.changes[index - 1];
         return {
@@ -202,24 +624,10 @@ function secretSteps(secret, revocations) {
             phase: change.kind === 'delete' ? 'removals' : 'secrets',
             title: title(secret.name, change),
             target: { kind: 'secret', name: secret.name },
-            needs: [
-                ...(before ? [`secret:${secret.name}:${before.kind}`] : []),
-                ...(change.kind === 'delete' ? (revocations.get(secret.name) ?? []) : []),
-            ],
+            needs: before ? [`secret:${secret.name}:${before.kind}`] : [],
             action: { kind: 'change-secret', name: secret.name, arn: secret.pair?.arn ?? null, change },
         };
     });
-}
-/** Ids of the steps that take access away, by the name of the secret. */
-function revocationsIn(policies) {
-    const found = new Map();
-    for (const { id, action } of policies) {
-        if (action.kind !== 'update-policy' && action.kind !== 'detach')
-            continue;
-        for (const name of action.policy.loses)
-            found.set(name, [...(found.get(name) ?? []), id]);
-    }
-    return found;
 }
 function title(name, change) {
     switch (change.kind) {
@@ -252,40 +660,41 @@ function title(name, change) {
 
 
 
-const PHASES = ['secrets', 'policies', 'attachments', 'removals'];
+
+
+
+const PHASES = ['secrets', 'policies', 'attachments', 'keys', 'removals'];
 /**
- * The steps of an apply, phase by phase: secrets, policies that gain, attachments, then everything that takes away, deletions
- * last. A step waits only for those it names: what fails stops its dependants and nothing else.
+ * The steps of an apply, phase by phase: secrets, policies that gain, attachments, keys that roles have to be allowed before, then
+ * everything that takes away, deletions last. A step waits only for those it names: what fails stops its dependants and nothing
+ * else.
  */
 function stepsOf(plan) {
-    const policies = plan.roles.flatMap(policySteps);
-    const revocations = revocationsIn(policies);
-    const secrets = plan.secrets.flatMap((secret) => secretSteps(secret, revocations));
-    const all = [...policies, ...secrets];
-    const inPhase = PHASES.flatMap((phase) => all.filter((step) => step.phase === phase));
-    return inPhase.map((step) => {
-        const more = isBinding(step) ? removalsOfPolicies(all) : takesAKey(step) ? keyChanges(all) : [];
-        return more.length > 0 ? { ...step, needs: [...step.needs, ...more] } : step;
+    const rights = rightsIn(plan);
+    const secrets = plan.secrets.flatMap(secretSteps);
+    const ordered = order(rights, (between) => {
+        const policies = plan.roles.flatMap((role) => policySteps(role, between));
+        const removals = policies.filter(({ action }) => action.kind === 'detach' || action.kind === 'delete-policy');
+        const ids = removals.map(({ id }) => id);
+        const all = [...policies.map((step) => (isBinding(step) ? { ...step, needs: ids } : step)), ...secrets];
+        return all.map(needsIn(plan, rights, between).ordered);
     });
+    return PHASES.flatMap((phase) => ordered.filter((step) => step.phase === phase));
 }
-/** A secret whose key could not be changed is read with the former one: that one stays in the policy until then. */
-function takesAKey({ action }) {
-    if (action.kind !== 'update-policy')
-        return false;
-    const { document, previous } = action.policy;
-    return (0,meaning/* allowsMore */.ku)((0,meaning/* decryptions */.tk)(previous), (0,meaning/* decryptions */.tk)(document));
-}
-function keyChanges(steps) {
-    return steps
-        .filter(({ action }) => action.kind === 'change-secret' && action.change.kind === 'set-key')
-        .map(({ id }) => id);
+/**
+ * Tells which of the plan's steps let a role read a secret that it cannot read yet through us.
+ *
+ * @returns their ids; none where the role reads it already, or never will.
+ */
+function grantsOf(plan, steps) {
+    const rights = rightsIn(plan);
+    const first = steps.flatMap(({ action }) => action.kind === 'update-policy' && action.first ? [[action.policy.arn, action.first]] : []);
+    const { giving } = needsIn(plan, rights, new Map(first));
+    return (role, secret) => [...readPermissions(rights.scope, [secret])].flatMap((one) => giving(role, one));
 }
 /** The new binding is written down once nothing is left under a former name: until then, every run looks for it. */
 function isBinding({ action, phase }) {
     return action.kind === 'tag-policy' && phase === 'removals';
-}
-function removalsOfPolicies(steps) {
-    return steps.filter(({ action }) => action.kind === 'detach' || action.kind === 'delete-policy').map(({ id }) => id);
 }
 
 
@@ -358,11 +767,11 @@ async function performStep(step, with_) {
             return changeSecret(action.name, action.arn ?? with_.createdArn(action.name) ?? null, action.change, with_);
         case 'create-policy': {
             const { name, path, arn, tags } = action.policy;
-            await access.createPolicy({ name, path, arn, document: documentText(action.policy), tags });
+            await access.createPolicy({ name, path, arn, document: JSON.stringify(action.policy.document), tags });
             return;
         }
         case 'update-policy':
-            return access.updatePolicy(action.policy.arn, documentText(action.policy));
+            return access.updatePolicy(action.policy.arn, JSON.stringify(action.first ?? action.policy.document));
         case 'tag-policy':
             return access.tagPolicy(action.policy.arn, action.set);
         case 'attach':
@@ -442,17 +851,18 @@ function known(name, arn) {
         throw new Error(`The ARN of ${name} is not known.`);
     return arn;
 }
-function documentText(policy) {
-    return JSON.stringify(policy.document);
-}
 
 // EXTERNAL MODULE: ./build/src/domain/cloud.js
 var cloud = __webpack_require__(8271);
-// EXTERNAL MODULE: ./build/src/apply/steps.js + 2 modules
-var apply_steps = __webpack_require__(8510);
 ;// CONCATENATED MODULE: ./build/src/apply/run.js
 
-
+/** Phases that are gone through one after another; those of one line side by side. */
+const STAGES = [
+    ['secrets'],
+    // What a role keeps may come from a policy that is attached before another one leaves it.
+    ['policies', 'attachments', 'keys'],
+    ['removals'],
+];
 /**
  * Runs the steps phase by phase, within a phase side by side as far as their `needs` allow. A failed step stops what
  * needs it and nothing else. Never throws for a failing step: every step ends as done, failed or not started.
@@ -467,10 +877,10 @@ async function runSteps(steps, perform, { onSettled, beforeRemovals, isCancelled
         results.set(step.id, result);
         onSettled?.(result);
     };
-    for (const phase of apply_steps/* PHASES */.Z) {
-        if (phase === 'removals')
-            await beforeRemovals?.();
-        let open = steps.filter((step) => step.phase === phase);
+    for (const phases of STAGES) {
+        if (phases.includes('removals'))
+            await beforeRemovals?.(results);
+        let open = steps.filter((step) => phases.includes(step.phase));
         while (open.length > 0) {
             const blocked = open.filter((step) => step.needs.some((id) => isOver(results.get(id))));
             for (const step of blocked)
@@ -518,6 +928,8 @@ function problemOf(error) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/apply/steps.js + 7 modules
+var apply_steps = __webpack_require__(2130);
 ;// CONCATENATED MODULE: ./build/src/apply/apply.js
 
 
@@ -535,13 +947,24 @@ async function applyPlan(plan, performer, options = {}) {
     const createdArn = (name) => created.get(name)?.arn;
     const { verify, ...running } = options;
     let proofs = [];
-    const beforeRemovals = async () => {
+    const planned = (0,apply_steps/* stepsOf */.B)(plan);
+    const beforeRemovals = async (settled) => {
         if (verify)
-            proofs = await verify(pairsAfter(plan, created));
+            proofs = await verify(pairsAfter(plan, created), notGivenIn(plan, planned, settled));
     };
     const perform = (step) => performStep(step, { ...performer, onCreated, createdArn });
-    const steps = await runSteps((0,apply_steps/* stepsOf */.B)(plan), perform, { ...running, beforeRemovals });
+    const steps = await runSteps(planned, perform, { ...running, beforeRemovals });
     return { steps, pairs: pairsAfter(plan, created), proofs };
+}
+function notGivenIn(plan, steps, settled) {
+    const grants = (0,apply_steps/* grantsOf */.R)(plan, steps);
+    return (role, secret) => {
+        const undone = grants(role, secret).find((id) => settled.get(id)?.state !== 'done');
+        const title = steps.find(({ id }) => id === undone)?.title;
+        if (undone === undefined || title === undefined)
+            return undefined;
+        return `it was not asked, since "${title}" ${settled.get(undone)?.state === 'failed' ? 'failed' : 'was not started'}`;
+    };
 }
 function pairsAfter(plan, created) {
     const known = plan.secrets.filter(({ status }) => status !== 'orphaned' && status !== 'delete');
@@ -566,10 +989,11 @@ const WAITS = [1_000, 2_000, 4_000, 8_000];
  * a denial is asked about again for 15 seconds. Never throws for what AWS answers: what could not be asked is not proven.
  *
  * @param pairs secrets that exist.
+ * @param notGiven reads that IAM need not be asked about: it would only be waited for in vain.
  */
-async function verifyAccess(plan, pairs, access, wait) {
+async function verifyAccess(plan, pairs, access, wait, notGiven = () => undefined) {
     const roles = plan.roles.filter(({ key }) => key !== null);
-    const proofs = await Promise.all(roles.map((role) => verifyRole(plan, role, secretsOf(plan, role, pairs), access, wait)));
+    const proofs = await Promise.all(roles.map((role) => verifyRole(plan, role, secretsOf(plan, role, pairs), access, wait, notGiven)));
     return proofs.flat();
 }
 /** Secret name to ARN, of those that the role shall read and that exist; with `match: tags` all secrets of the file. */
@@ -579,14 +1003,21 @@ function secretsOf(plan, role, pairs) {
     const known = plan.secrets.filter(({ name, valueSource }) => named.has(name) || (byTags && valueSource !== null));
     return new Map(known.flatMap(({ name }) => (pairs[name] ? [[name, pairs[name].arn]] : [])));
 }
-async function verifyRole(plan, role, secrets, access, wait) {
+async function verifyRole(plan, role, secrets, access, wait, notGiven) {
     const context = {
         [`aws:ResourceTag/${ownership/* OWNERSHIP_TAGS */.MA.stack}`]: plan.stack,
         [`aws:ResourceTag/${ownership/* OWNERSHIP_TAGS */.MA.dataPlane}`]: plan.dataPlane,
     };
     const ours = role.policies.filter(({ document }) => document !== null).map(({ name }) => name.toLowerCase());
     const proofs = new Map();
-    let open = [...secrets];
+    let open = [];
+    for (const [secret, arn] of secrets) {
+        const why = notGiven(role.name, secret);
+        if (why === undefined)
+            open.push([secret, arn]);
+        else
+            proofs.set(secret, { role: role.name, secret, verdict: 'not-proven', why });
+    }
     for (const pause of [...WAITS, undefined]) {
         if (open.length === 0)
             break;
@@ -678,7 +1109,7 @@ async function carryOut(plan, aws, means) {
         // Whoever stopped the run does not wait until IAM knows of what was done.
         ...(verifies
             ? {
-                verify: async (pairs) => isCancelled() ? [] : verifyAccess(plan, pairs, aws.access, untilStopped(isCancelled)),
+                verify: async (pairs, notGiven) => isCancelled() ? [] : verifyAccess(plan, pairs, aws.access, untilStopped(isCancelled), notGiven),
             }
             : {}),
     });
@@ -10047,8 +10478,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/observe/observe.js + 2 modules
 var observe = __webpack_require__(8899);
-// EXTERNAL MODULE: ./build/src/plan/compute.js + 11 modules
-var compute = __webpack_require__(7001);
+// EXTERNAL MODULE: ./build/src/plan/compute.js + 10 modules
+var compute = __webpack_require__(8354);
 // EXTERNAL MODULE: ./build/src/config/load.js + 25 modules
 var load = __webpack_require__(1501);
 // EXTERNAL MODULE: ./build/src/config-file.js
@@ -10475,7 +10906,7 @@ function changesDigest(plan, changes, values) {
 
 /***/ }),
 
-/***/ 7001:
+/***/ 8354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10563,7 +10994,7 @@ function partChanges(existing, document, tags, roleName, later) {
         return [{ kind: 'create-policy' }, { kind: 'attach' }, ...latest];
     return [
         ...tagChanges(existing.policy.tags, tags),
-        ...((0,meaning/* sameMeaning */._x)(existing.document, document) ? [] : [{ kind: 'update-policy' }]),
+        ...((0,meaning/* sameMeaning */._)(existing.document, document) ? [] : [{ kind: 'update-policy' }]),
         ...(existing.roles.has(roleName) ? [] : [{ kind: 'attach' }]),
         // Our policy leaves a role that the file no longer gives it to.
         ...[...existing.roles]
@@ -10653,63 +11084,8 @@ function refuseMoves(roles, former, others, findings) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/allows.js
-/**
- * Whether a document, taken by itself, lets its holder read a secret: a plain reading of Allow and Deny, actions and
- * resources with their wildcards. A statement with a condition counts only where it denies nothing and allows nothing:
- * it is passed over, since what it does depends on the call.
- */
-function allowsReading(document, secretArn) {
-    const statements = listOf(isRecord(document) ? document.Statement : undefined).filter(isRecord);
-    const matching = statements.filter((statement) => !('Condition' in statement) && coversAction(statement) && coversResource(statement, secretArn));
-    return matching.some(({ Effect }) => Effect === 'Allow') && !matching.some(({ Effect }) => Effect === 'Deny');
-}
-const READ = 'secretsmanager:getsecretvalue';
-function coversAction(statement) {
-    const matches = (pattern) => wildcard(String(pattern).toLowerCase(), READ);
-    if ('NotAction' in statement)
-        return !listOf(statement.NotAction).some(matches);
-    return listOf(statement.Action).some(matches);
-}
-function coversResource(statement, arn) {
-    const matches = (pattern) => wildcard(String(pattern), arn);
-    if ('NotResource' in statement)
-        return !listOf(statement.NotResource).some(matches);
-    return listOf(statement.Resource).some(matches);
-}
-/** IAM's wildcards: `*` for any text, `?` for one character. Linear in the text for each star, whatever the pattern. */
-function wildcard(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let resume = 0;
-    while (t < text.length) {
-        if (pattern[p] === '*') {
-            star = p++;
-            resume = t;
-        }
-        else if (pattern[p] === '?' || pattern[p] === text[t]) {
-            p++;
-            t++;
-        }
-        else if (star !== -1) {
-            p = star + 1;
-            t = ++resume;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-function listOf(value) {
-    return value === undefined ? [] : Array.isArray(value) ? value : [value];
-}
-function isRecord(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./build/src/policy/allows.js
+var allows = __webpack_require__(5524);
 // EXTERNAL MODULE: ./build/src/policy/document.js
 var policy_document = __webpack_require__(6023);
 ;// CONCATENATED MODULE: ./build/src/plan/scope-warnings.js
@@ -10724,7 +11100,7 @@ function warnOfScope(desired, actual, scope, others, findings) {
     for (const role of actual.roles) {
         const subject = { kind: 'role', name: role.name };
         for (const { policy, document } of others.filter(({ roles }) => roles.has(role.name))) {
-            if (!allowsReading(document, probe))
+            if (!(0,allows/* allowsReading */.l)(document, probe))
                 continue;
             findings.warnings.push({
                 code: 'scope-void',
@@ -10733,7 +11109,7 @@ function warnOfScope(desired, actual, scope, others, findings) {
             });
         }
         const boundary = role.permissionsBoundaryArn === undefined ? undefined : actual.boundaries[role.permissionsBoundaryArn];
-        if (boundary !== undefined && !allowsReading((0,our_policies/* parseDocument */.Tp)(boundary), probe)) {
+        if (boundary !== undefined && !(0,allows/* allowsReading */.l)((0,our_policies/* parseDocument */.Tp)(boundary), probe)) {
             findings.warnings.push({
                 code: 'boundary-denies',
                 subject,
@@ -10857,10 +11233,10 @@ function guardRemovals(desired, actual, secrets, roles, findings) {
         findings.refusals.push({
             code: 'read-lately',
             subject: { kind: 'secret', name },
-            message: `The secret ${name} would be ${deletions.has(name) ? 'deleted' : 'revoked'}, and was read on ${day}, less than ${unlessReadWithinDays} days ago: someone needs it.`,
-            mend: 'Find out who, or confirm with `removal.confirm: [' +
+            message: `The secret ${name} would be ${deletions.has(name) ? 'deleted' : 'revoked'}, and was read on ${day}, less than ${unlessReadWithinDays} days ago: someone may need it.`,
+            mend: 'Find out who (GetSecretValue and BatchGetSecretValue in CloudTrail), or confirm with `removal.confirm: [' +
                 name +
-                ']`. An apply without a fingerprint key reads values too.',
+                ']`. It may have been an apply of this file: without `fingerprint-key` each of them reads the values to compare them, and AWS tells the day of a read, not the reader. With the key, none is read.',
         });
     }
 }
@@ -11549,6 +11925,71 @@ function wholeStack(declared) {
 
 /***/ }),
 
+/***/ 5524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ allowsReading)
+/* harmony export */ });
+/**
+ * Whether a document, taken by itself, lets its holder read a secret: a plain reading of Allow and Deny, actions and
+ * resources with their wildcards. A statement with a condition counts only where it denies nothing and allows nothing:
+ * it is passed over, since what it does depends on the call.
+ */
+function allowsReading(document, secretArn) {
+    const statements = listOf(isRecord(document) ? document.Statement : undefined).filter(isRecord);
+    const matching = statements.filter((statement) => !('Condition' in statement) && coversAction(statement) && coversResource(statement, secretArn));
+    return matching.some(({ Effect }) => Effect === 'Allow') && !matching.some(({ Effect }) => Effect === 'Deny');
+}
+const READ = 'secretsmanager:getsecretvalue';
+function coversAction(statement) {
+    const matches = (pattern) => wildcard(String(pattern).toLowerCase(), READ);
+    if ('NotAction' in statement)
+        return !listOf(statement.NotAction).some(matches);
+    return listOf(statement.Action).some(matches);
+}
+function coversResource(statement, arn) {
+    const matches = (pattern) => wildcard(String(pattern), arn);
+    if ('NotResource' in statement)
+        return !listOf(statement.NotResource).some(matches);
+    return listOf(statement.Resource).some(matches);
+}
+/** IAM's wildcards: `*` for any text, `?` for one character. Linear in the text for each star, whatever the pattern. */
+function wildcard(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < text.length) {
+        if (pattern[p] === '*') {
+            star = p++;
+            resume = t;
+        }
+        else if (pattern[p] === '?' || pattern[p] === text[t]) {
+            p++;
+            t++;
+        }
+        else if (star !== -1) {
+            p = star + 1;
+            t = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+function listOf(value) {
+    return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+function isRecord(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11697,7 +12138,7 @@ function grantsInPolicy(scope, document) {
     const secrets = new Set();
     const others = new Set();
     const wholeStack = meaningOfWholeStack(scope);
-    for (const statement of (0,_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .policyMeaning */ .U6)(document)?.statements ?? []) {
+    for (const statement of (0,_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .policyMeaning */ .U)(document)?.statements ?? []) {
         const rest = JSON.parse(statement.rest);
         if (rest.Effect !== 'Allow' || only(rest, 'kms:decrypt'))
             continue;
@@ -11722,7 +12163,7 @@ function only({ Action }, action) {
     return Action?.length === 1 && Action[0] === action;
 }
 function meaningOfWholeStack(scope) {
-    return (0,_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .policyMeaning */ .U6)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDocument */ .yr)(scope, [{ name: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_STACK */ .To, keys: [] }]))?.statements[0];
+    return (0,_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .policyMeaning */ .U)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDocument */ .yr)(scope, [{ name: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_STACK */ .To, keys: [] }]))?.statements[0];
 }
 
 
@@ -11732,10 +12173,8 @@ function meaningOfWholeStack(scope) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U6: () => (/* binding */ policyMeaning),
-/* harmony export */   _x: () => (/* binding */ sameMeaning),
-/* harmony export */   ku: () => (/* binding */ allowsMore),
-/* harmony export */   tk: () => (/* binding */ decryptions)
+/* harmony export */   U: () => (/* binding */ policyMeaning),
+/* harmony export */   _: () => (/* binding */ sameMeaning)
 /* harmony export */ });
 /* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
 
@@ -11765,23 +12204,6 @@ function policyMeaning(document) {
 function sameMeaning(a, b) {
     const meaning = policyMeaning(a);
     return meaning !== undefined && JSON.stringify(meaning) === JSON.stringify(policyMeaning(b));
-}
-/** Whether `document` says something about a resource that `before` did not, such as the use of another key. */
-function allowsMore(document, before) {
-    const known = new Set(permissions(before));
-    return permissions(document).some((one) => !known.has(one));
-}
-/** The part of a document that allows the use of keys. */
-function decryptions(document) {
-    if (!isRecord(document))
-        return undefined;
-    const isDecryption = (statement) => isRecord(statement) && asList(statement.Action).some((action) => /^kms:/i.test(String(action)));
-    return { ...document, Statement: asList(document.Statement).filter(isDecryption) };
-}
-/** One text for each statement and resource. */
-function permissions(document) {
-    const statements = policyMeaning(document)?.statements ?? [];
-    return statements.flatMap(({ rest, resources }) => resources.map((resource) => `${resource} ${rest}`));
 }
 function normalised(statement) {
     const result = {};
