@@ -33,7 +33,7 @@ describe('the npm package', () => {
     );
   });
 
-  it('holds the command line, the licences and the schema, and not the action', () => {
+  it('holds the command line, the licences and the schema, and neither sources nor tests', () => {
     const files = readdirSync(join(folder, 'package'), { recursive: true, encoding: 'utf8' });
     expect(files).toEqual(
       expect.arrayContaining(['LICENSE', 'dist/licenses.txt', 'schema/union-secrets.schema.json', 'docs/cli.md']),
