@@ -7,7 +7,7 @@ const NODE = 24;
 // Older ones lack what is used here, and would fail somewhere in the middle with words that help nobody.
 if (Number.parseInt(process.versions.node, 10) < NODE) {
   process.stderr.write(
-    `error: union-secrets needs Node ${NODE} or newer; this is ${process.versions.node}. Install one, or run it with \`npx --package=node@${NODE} --package=union-secrets -- union-secrets\`.\n`,
+    `error: union-secrets needs Node ${NODE} or newer; this is ${process.versions.node}. Install one: https://nodejs.org.\n`,
   );
   process.exit(1);
 }
