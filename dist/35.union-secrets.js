@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 const NODE = 24;
 // Older ones lack what is used here, and would fail somewhere in the middle with words that help nobody.
 if (Number.parseInt(process.versions.node, 10) < NODE) {
-    process.stderr.write(`error: union-secrets needs Node ${NODE} or newer; this is ${process.versions.node}. Install one, or run it with \`npx --package=node@${NODE} --package=union-secrets -- union-secrets\`.\n`);
+    process.stderr.write(`error: union-secrets needs Node ${NODE} or newer; this is ${process.versions.node}. Install one: https://nodejs.org.\n`);
     process.exit(1);
 }
 const terminal = (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .processTerminal */ .q)(process.env);
