@@ -19,6 +19,7 @@ import type { HistoryEntry, ReportModel } from './report/model.ts';
 import { outputsOf } from './report/outputs.ts';
 import { renderReport } from './report/render.ts';
 import type { Run } from './run.ts';
+import { runnerFile } from './runner-file.ts';
 import { tell } from './shell/tell.ts';
 import type { Workflow } from './shell/workflow.ts';
 import { suggestChanges } from './suggest-changes.ts';
@@ -39,9 +40,10 @@ export async function publish(run: Run, ending: Ending | Stopped): Promise<boole
   const plan = planOf(ending);
   tell(workflow, ending.problems);
   tellCode(workflow, model);
-  if (plan) writeOutputs(run, plan, ending);
-  workflow.summary(renderReport(model).summary);
+  const { summary } = renderReport(model);
   const problems = [
+    ...(plan ? writeOutputs(run, plan, ending) : []),
+    ...runnerFile('the job summary', () => workflow.summary(summary)),
     ...(await writeComments(run, model)),
     ...(await suggestChanges(run, ending)),
     ...(await tellDrift(run, model)),
@@ -95,17 +97,24 @@ function planOf({ outcome }: Ending): Plan | null {
   return 'plan' in outcome ? outcome.plan : null;
 }
 
-function writeOutputs(run: Run, plan: Plan, { outcome, contents = null }: Ending): void {
+function writeOutputs(run: Run, plan: Plan, { outcome, contents = null }: Ending): Problem[] {
   const { env, workflow } = run.host;
   const directory = env.RUNNER_TEMP || tmpdir();
-  mkdirSync(directory, { recursive: true });
   const file = join(directory, `union-secrets-${plan.stack}-${plan.dataPlane}.plan.json`);
   const digest = digestOfPlan(plan, contents);
-  writeFileSync(file, planFileText(plan, digest));
+  const text = planFileText(plan, digest);
   const outputs = outputsOf(plan, outcome.kind === 'applied' ? outcome.result : null);
-  for (const [name, value] of Object.entries(outputs)) workflow.output(name, value);
-  workflow.output('plan-file', file);
-  workflow.output('plan-digest', digest);
+  const unwritten = runnerFile('the plan file', () => {
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(file, text);
+  });
+  const all = { ...outputs, ...(unwritten.length > 0 ? {} : { 'plan-file': file }), 'plan-digest': digest };
+  return [
+    ...unwritten,
+    ...runnerFile('the outputs', () => {
+      for (const [name, value] of Object.entries(all)) workflow.output(name, value);
+    }),
+  ];
 }
 
 /** Writes the comment on each pull request this run belongs to. @returns what went wrong. */
@@ -134,7 +143,7 @@ async function writeComments(run: Run, model: ReportModel): Promise<Problem[]> {
   if (written.some(({ skipped }) => skipped))
     run.host.workflow.notice('A newer run has written the comment already; it was left alone.');
   const url = written[0]?.url;
-  if (url) run.host.workflow.output('comment-url', url);
+  if (url) problems.push(...runnerFile('the output comment-url', () => run.host.workflow.output('comment-url', url)));
   return problems;
 }
 

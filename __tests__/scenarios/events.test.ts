@@ -1,4 +1,4 @@
-import { commentsOn, config, pairsOf, type StepResult, useWorlds, type World, writesOf } from './world.ts';
+import { commentsOn, config, errorsOf, pairsOf, type StepResult, useWorlds, type World, writesOf } from './world.ts';
 
 const file = config({ secrets: { 'ml/a': { value: { env: 'A' } } } });
 const other = config({ secrets: { 'ml/a': { value: { env: 'A' } }, 'ml/b': { value: { env: 'A' } } } });
@@ -281,6 +281,26 @@ describe('inputs that change what is told', () => {
     expect(flyte).toContain('import flyte\n');
     expect(flyte).not.toContain('from flytekit import');
     expect(none).not.toContain('```python');
+  });
+
+  test('outputs, plan file and summary that cannot be written: the run fails, and the comment still tells what was done', async () => {
+    const world = await open();
+    const number = world.propose(file);
+    const push = world.repository.events.push(world.repository.merge(number, 'squash'));
+    const missing = {
+      GITHUB_OUTPUT: '/missing/output',
+      GITHUB_STEP_SUMMARY: '/missing/summary',
+      RUNNER_TEMP: '/dev/null/x',
+    };
+    const result = await world.on(push, { env: { ...env, ...missing } });
+    expect(result.exitCode).toBe(1);
+    expect(errorsOf(result).map(({ message }) => message)).toEqual([
+      expect.stringContaining('Cannot write the plan file: '),
+      expect.stringContaining('Cannot write the outputs: '),
+      expect.stringContaining('Cannot write the job summary: '),
+      expect.stringContaining('Cannot write the output comment-url: '),
+    ]);
+    expect(commentsOn(world, number).join()).toContain('Applied');
   });
 
   test('inputs that are wrong are all told at once, before anything is read', async () => {
