@@ -1,0 +1,36 @@
+import { choosePlane } from '../../src/config/choose-plane.ts';
+import type { UnionSecretsConfig } from '../../src/config/config.generated.ts';
+
+const fileWith = (...planes: string[]) =>
+  ({ dataPlanes: Object.fromEntries(planes.map((plane) => [plane, {}])) }) as unknown as UnionSecretsConfig;
+const refused = (message: string, planes: string) => ({
+  problem: {
+    severity: 'error',
+    code: 'data-plane',
+    message,
+    mend: `Set the input \`data-plane\` to one of: ${planes}.`,
+  },
+});
+
+describe('the data plane to work on', () => {
+  it('is the only one, named or not', () => {
+    expect(choosePlane(fileWith('production'), null)).toEqual({ plane: 'production' });
+    expect(choosePlane(fileWith('production'), 'production')).toEqual({ plane: 'production' });
+  });
+
+  it('is the one that is named, of several', () => {
+    expect(choosePlane(fileWith('production', 'staging'), 'staging')).toEqual({ plane: 'staging' });
+  });
+
+  it('is none where several stand in the file and none is named', () => {
+    expect(choosePlane(fileWith('production', 'staging'), null)).toEqual(
+      refused('The file has 2 data planes and the input `data-plane` names none.', 'production, staging'),
+    );
+  });
+
+  it.each(['other', '', 'constructor'])('is none that the file does not have: %j', (wanted) => {
+    expect(choosePlane(fileWith('production', 'staging'), wanted)).toEqual(
+      refused(`The file has no data plane "${wanted}".`, 'production, staging'),
+    );
+  });
+});
