@@ -60,34 +60,37 @@ class InProcessRunner implements TestRunner {
   }
 
   async dryRun(): Promise<DryRunResult> {
-    const tests = await this.#run(await this.#load(), false);
+    const tests = await this.#run(await this.#all(), false);
     const { mutantCoverage } = this.#context;
     return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
   }
 
-  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, testFilter, hitLimit, ...options }: MutantRunOptions): Promise<MutantRunResult> {
     const context = this.#context;
+    if (options.reloadEnvironment) this.#tests = undefined;
+    const wanted = testFilter && new Set(testFilter);
+    const results: TestResult[] = [];
     try {
-      if (options.reloadEnvironment) this.#tests = undefined;
-      // Otherwise it is switched on once all is loaded.
-      if (options.mutantActivation === 'static') context.activeMutant = options.activeMutant.id;
-      const tests = await this.#load();
-      context.activeMutant = options.activeMutant.id;
+      if (options.mutantActivation === 'runtime') await this.#all();
+      context.activeMutant = activeMutant.id;
       context.hitCount = 0;
-      context.hitLimit = options.hitLimit;
-      const wanted = options.testFilter && new Set(options.testFilter);
-      const results = await this.#run(wanted ? tests.filter(({ id }) => wanted.has(id)) : tests, true);
-      const timeout = determineHitLimitReached(context.hitCount, options.hitLimit);
-      return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
+      context.hitLimit = hitLimit;
+      // A mutant that acts while files are loaded is often noticed by the first ones: the others need not be loaded.
+      for await (const tests of this.#tests ? [this.#tests] : this.#fresh()) {
+        results.push(...(await this.#run(wanted ? tests.filter(({ id }) => wanted.has(id)) : tests, true)));
+        if (results.some(({ status }) => status === TestStatus.Failed)) break;
+      }
     } catch (error) {
       // A test file that does not load has failed, as with Jest.
       const failed = { id: 'load', name: 'load', timeSpentMs: 0, failureMessage: String(error) };
-      return toMutantRunResult({ status: DryRunStatus.Complete, tests: [{ ...failed, status: TestStatus.Failed }] });
+      results.push({ ...failed, status: TestStatus.Failed });
     } finally {
       context.activeMutant = undefined;
-      context.hitCount = undefined;
-      context.hitLimit = undefined;
     }
+    const timeout = determineHitLimitReached(context.hitCount, hitLimit);
+    context.hitCount = undefined;
+    context.hitLimit = undefined;
+    return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
   }
 
   async #run(tests: readonly Test[], untilOneFails: boolean): Promise<TestResult[]> {
@@ -115,22 +118,30 @@ class InProcessRunner implements TestRunner {
     return results;
   }
 
-  async #load(): Promise<readonly Test[]> {
-    if (this.#tests) return this.#tests;
+  /** All tests, loaded without a mutant. */
+  async #all(): Promise<readonly Test[]> {
+    if (!this.#tests) {
+      const found: Test[] = [];
+      for await (const tests of this.#fresh()) found.push(...tests);
+      this.#tests = found;
+    }
+    return this.#tests;
+  }
+
+  /** The tests of one file after another, loaded anew with the code that they test. */
+  async *#fresh(): AsyncGenerator<readonly Test[]> {
     Object.assign(globalThis, { describe, it, test, expect, beforeEach, afterEach });
     // The same cases for every mutant, and the first counterexample is enough.
     fc.configureGlobal({ seed: 1, endOnFailure: true, interruptAfterTimeLimit: 100 });
     resetState();
     load.count += 1;
     const root = getState().rootDescribeBlock;
-    const found: Test[] = [];
     for (const file of globSync(this.#options.include, { exclude: this.#options.exclude }).sort()) {
       const before = root.children.length;
-      await import(pathToFileURL(join(process.cwd(), file)).href);
-      found.push(...testsIn(root.children.slice(before), [file], join(process.cwd(), file)));
+      const path = join(process.cwd(), file);
+      await import(pathToFileURL(path).href);
+      yield testsIn(root.children.slice(before), [file], path);
     }
-    this.#tests = found;
-    return found;
   }
 }
 
