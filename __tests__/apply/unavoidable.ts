@@ -26,7 +26,7 @@ interface Held {
 export function unavoidable(
   plan: Plan,
   roles: readonly Watched[],
-  allowedBy: (document: unknown) => Allowed,
+  allowed: Readonly<Record<'before' | 'after', (document: unknown) => Allowed>>,
 ): Set<string> {
   const policies = plan.roles.flatMap(({ name, policies }) =>
     policies.map((policy): Held => {
@@ -38,8 +38,8 @@ export function unavoidable(
         policy,
         owner: document === null ? '' : name,
         now,
-        before: allowedBy(previous),
-        after: allowedBy(document),
+        before: allowed.before(previous),
+        after: allowed.after(document),
       };
     }),
   );

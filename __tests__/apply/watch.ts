@@ -2,7 +2,7 @@ import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredState } from '../../src/domain/desired.ts';
 import { kmsKey } from '../../src/domain/kms-key.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { GROUP, OUR_TAGS, PLACE } from '../plan/builders.ts';
+import { documentOf, GROUP, OUR_TAGS, PLACE } from '../plan/builders.ts';
 import { type MemoryCloud, permissionsIn } from './memory-cloud.ts';
 import { type Applied, applyTo, planAgainst, type Settings } from './run-apply.ts';
 import { unavoidable } from './unavoidable.ts';
@@ -18,23 +18,30 @@ interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
 
-/** Whether these documents let their holder read the secret as it is: its value, and with its key. */
-function reads(documents: readonly unknown[], { name, tags, kmsKeyId, deletedAt }: ActualSecret): boolean {
+function allowing(documents: readonly unknown[], action: string): Statement[] {
   const statements = documents.flatMap((one) => (one as { Statement?: Statement[] } | null)?.Statement ?? []);
-  const allowing = (action: string) => statements.filter(({ Action }) => [Action].flat().includes(action));
-  const named = allowing('secretsmanager:GetSecretValue').some(({ Resource, Condition = {} }) => {
+  return statements.filter(({ Action }) => [Action].flat().includes(action));
+}
+
+/** Whether these documents let their holder ask for the secret's value, in whatever words. */
+function names(documents: readonly unknown[], { name, tags }: ActualSecret): boolean {
+  return allowing(documents, 'secretsmanager:GetSecretValue').some(({ Resource, Condition = {} }) => {
     const tagged = Object.entries(Condition.StringEquals ?? {}).every(
       ([key, value]) => tags[key.replace('aws:ResourceTag/', '')] === value,
     );
     return tagged && [Resource].flat().some((one) => one === `${GROUP}${name}-??????` || one === `${GROUP}*`);
   });
-  const key = kmsKey(kmsKeyId, PLACE);
-  const decrypts = allowing('kms:Decrypt').some(({ Resource, Condition = {} }) => {
+}
+
+/** Whether these documents let their holder read the secret as it is: its value, and with its key. */
+function reads(documents: readonly unknown[], secret: ActualSecret): boolean {
+  const key = kmsKey(secret.kmsKeyId, PLACE);
+  const decrypts = allowing(documents, 'kms:Decrypt').some(({ Resource, Condition = {} }) => {
     const aliases = Condition['ForAnyValue:StringEquals']?.['kms:ResourceAliases'];
     if (key?.kind === 'alias') return [aliases].flat().includes(key.alias);
     return aliases === undefined && key !== null && [Resource].flat().includes(key.arn);
   });
-  return named && (key === null || decrypts) && deletedAt === undefined;
+  return names(documents, secret) && (key === null || decrypts) && secret.deletedAt === undefined;
 }
 
 /** The secrets that will be there, as the file wants them. */
@@ -51,25 +58,10 @@ function wanted(cloud: MemoryCloud, { secrets }: DesiredState, plan: Plan): Actu
   ];
 }
 
-/** What documents allow; the statement on our tags allows by another word to read each secret that has or gets them. */
+/** What documents allow, and by name what they let read in other words. */
 function allowedBy(documents: readonly unknown[], secrets: readonly ActualSecret[]): Set<string> {
-  const permissions = permissionsIn(documents);
-  if (![...permissions].some((one) => one.startsWith(`${GROUP}* `) && one.includes('aws:resourcetag/')))
-    return permissions;
-  const owned = secrets.filter(({ tags }) => Object.entries(OUR_TAGS).every(([key, value]) => tags[key] === value));
-  const named = permissionsIn([
-    {
-      Version: '2012-10-17',
-      Statement: [
-        {
-          Effect: 'Allow',
-          Action: 'secretsmanager:GetSecretValue',
-          Resource: owned.map(({ name }) => `${GROUP}${name}-??????`),
-        },
-      ],
-    },
-  ]);
-  return permissions.union(named);
+  const named = secrets.filter((secret) => names(documents, secret)).map(({ name }) => name);
+  return permissionsIn([...documents, named.length === 0 ? null : documentOf(named)]);
 }
 
 function inAws(cloud: MemoryCloud): ActualSecret[] {
@@ -90,9 +82,9 @@ export async function watched(
   const plan = await planAgainst(cloud, desired, settings);
   const readBy = (documents: readonly unknown[], secrets: readonly ActualSecret[]) =>
     new Set(secrets.filter((secret) => reads(documents, secret)).map(({ name }) => name));
+  const [is, willBe] = [inAws(cloud), wanted(cloud, desired, plan)];
   const roles = roleNames.map((role) => {
     const [before, after] = [cloud.documents(role), planned(plan, role)];
-    const [is, willBe] = [inAws(cloud), wanted(cloud, desired, plan)];
     return {
       role,
       before: allowedBy(before, is),
@@ -100,7 +92,10 @@ export async function watched(
       stays: readBy(before, is).intersection(readBy(after, willBe)),
     };
   });
-  const spared = unavoidable(plan, roles, (document) => allowedBy([document], wanted(cloud, desired, plan)));
+  const spared = unavoidable(plan, roles, {
+    before: (document) => allowedBy([document], is),
+    after: (document) => allowedBy([document], willBe),
+  });
   const offences: string[] = [];
   cloud.onWrite = ({ operation, resource }) => {
     const about = `${operation} ${resource}`;

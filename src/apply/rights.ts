@@ -38,7 +38,7 @@ export function rightsIn(plan: Plan): Rights {
   const allowed = allowedWith(scope, ours);
   const inOtherWords = (document: unknown) => {
     if (grantsInPolicy(scope, document).others.length === 0) return readPermissions(scope, []);
-    const names = plan.secrets.map(({ name }) => name);
+    const names = plan.secrets.filter(({ status }) => status !== 'create').map(({ name }) => name);
     const arnOf = (name: string) => resourceFor(group, name).replaceAll('?', 'A');
     return readPermissions(
       scope,
