@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3099);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5260);
 /* harmony import */ var _shell_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
 
 
@@ -30,7 +30,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3099:
+/***/ 5260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3708,6 +3708,29 @@ function policyArns(plan) {
     return [...new Set(arns)].sort();
 }
 
+;// CONCATENATED MODULE: ./build/src/runner-file.js
+/**
+ * Writes what a later step reads. A file that cannot be written fails the run, but does not keep the comment from telling what was done.
+ *
+ * @returns the problem, if there is one.
+ */
+function runnerFile(what, write) {
+    try {
+        write();
+        return [];
+    }
+    catch (error) {
+        return [
+            {
+                severity: 'error',
+                code: 'runner-file',
+                message: `Cannot write ${what}: ${error instanceof Error ? error.message : String(error)}.`,
+                mend: 'Check that GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP are as the runner set them, and that its disk can be written.',
+            },
+        ];
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/report/annotations.js
 var annotations = __webpack_require__(5594);
 ;// CONCATENATED MODULE: ./build/src/shell/tell.js
@@ -3802,6 +3825,7 @@ async function suggest_changes_suggestChanges(run, ending) {
 
 
 
+
 /**
  * Tells a run's ending everywhere: log, annotations, outputs, plan file, job summary and comment.
  *
@@ -3818,10 +3842,10 @@ async function publish(run, ending) {
     const plan = planOf(ending);
     tell(workflow, ending.problems);
     tellCode(workflow, model);
-    if (plan)
-        writeOutputs(run, plan, ending);
-    workflow.summary(renderReport(model).summary);
+    const { summary } = renderReport(model);
     const problems = [
+        ...(plan ? writeOutputs(run, plan, ending) : []),
+        ...runnerFile('the job summary', () => workflow.summary(summary)),
         ...(await writeComments(run, model)),
         ...(await suggest_changes_suggestChanges(run, ending)),
         ...(await tellDrift(run, model)),
@@ -3876,15 +3900,22 @@ function planOf({ outcome }) {
 function writeOutputs(run, plan, { outcome, contents = null }) {
     const { env, workflow } = run.host;
     const directory = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const file = (0,external_node_path_.join)(directory, `union-secrets-${plan.stack}-${plan.dataPlane}.plan.json`);
     const digest = (0,record_expected/* digestOfPlan */.B)(plan, contents);
-    (0,external_node_fs_.writeFileSync)(file, planFileText(plan, digest));
+    const text = planFileText(plan, digest);
     const outputs = outputsOf(plan, outcome.kind === 'applied' ? outcome.result : null);
-    for (const [name, value] of Object.entries(outputs))
-        workflow.output(name, value);
-    workflow.output('plan-file', file);
-    workflow.output('plan-digest', digest);
+    const unwritten = runnerFile('the plan file', () => {
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, text);
+    });
+    const all = { ...outputs, ...(unwritten.length > 0 ? {} : { 'plan-file': file }), 'plan-digest': digest };
+    return [
+        ...unwritten,
+        ...runnerFile('the outputs', () => {
+            for (const [name, value] of Object.entries(all))
+                workflow.output(name, value);
+        }),
+    ];
 }
 /** Writes the comment on each pull request this run belongs to. @returns what went wrong. */
 async function writeComments(run, model) {
@@ -3916,7 +3947,7 @@ async function writeComments(run, model) {
         run.host.workflow.notice('A newer run has written the comment already; it was left alone.');
     const url = written[0]?.url;
     if (url)
-        run.host.workflow.output('comment-url', url);
+        problems.push(...runnerFile('the output comment-url', () => run.host.workflow.output('comment-url', url)));
     return problems;
 }
 /** What the comment says of earlier runs. A run that writes a second time is not its own predecessor. */

@@ -567,7 +567,7 @@ function rightsIn(plan) {
     const inOtherWords = (document) => {
         if ((0,grants/* grantsInPolicy */.J)(scope, document).others.length === 0)
             return readPermissions(scope, []);
-        const names = plan.secrets.map(({ name }) => name);
+        const names = plan.secrets.filter(({ status }) => status !== 'create').map(({ name }) => name);
         const arnOf = (name) => (0,policy_document/* resourceFor */.ec)(group, name).replaceAll('?', 'A');
         return readPermissions(scope, names.filter((name) => (0,allows/* allowsReading */.l)(document, arnOf(name))));
     };
