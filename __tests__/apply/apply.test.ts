@@ -22,6 +22,8 @@ describe('applying a plan', () => {
     expect(await cloud.describe('a')).toMatchObject({ description: 'A key', tags: taggedWith({ team: 'ml' }) });
     expect(cloud.storedValue('a')).toBe(ENVIRONMENT.KEY);
     expect([...cloud.readable(defaultRole.name)]).toEqual([`${GROUP}a-??????`]);
+    // Nobody was asked to verify.
+    expect(result?.proofs).toEqual([]);
   });
 
   it('gives the pairs of everything that exists then: made, kept and granted, but not what left the file', async () => {

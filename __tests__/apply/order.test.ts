@@ -149,6 +149,23 @@ describe('the order in which policies change', () => {
       ],
     ],
     [
+      'a policy that hands over leaves the roles of others without waiting for that',
+      wanting('a', 'b'),
+      actualState({
+        roles: attached('ml-secrets-2'),
+        secrets: both,
+        policies: [
+          policy('ml-secrets', ['a'], { tags: firstTags([defaultRole], 2) }),
+          policy('ml-secrets-2', ['a', 'b'], held('admin')),
+        ],
+      }),
+      [
+        'attachments: policy:ml-secrets:attach',
+        'removals: policy:ml-secrets-2:update-policy after policy:ml-secrets:attach',
+        'removals: policy:ml-secrets-2:detach:admin',
+      ],
+    ],
+    [
       'a key stays in the policy until no secret is under it; other changes of a secret do not matter',
       desiredState({ secrets: [declared('a', { description: 'new' })] }),
       {
