@@ -258,6 +258,17 @@ describe('a small stand-in for GitHub', () => {
     expect((await forge().pullRequestsOf([sha], { base: 'main' })).map((pull) => pull.number)).toEqual([7, 8]);
   });
 
+  test('that cannot look up the pull requests of a commit: those closed last tell it', async () => {
+    const [merged, head] = ['c'.repeat(40), 'd'.repeat(40)];
+    answers['GET /repos/acme/ml/pulls'] = [
+      { number: 7, state: 'closed', merged_at: '2026-01-01T00:00:00Z', merge_commit_sha: merged },
+      { number: 8, state: 'closed', merged_at: '2026-01-01T00:00:00Z', head: { sha: head } },
+      { number: 10, state: 'closed', merged_at: '2026-01-01T00:00:00Z', merge_commit_sha: 'f'.repeat(40) },
+    ];
+    const found = await forge().pullRequestsOf([head, merged], { base: 'main' });
+    expect(found.map((pull) => pull.number)).toEqual([7, 8]);
+  });
+
   test('that answers with something else: the error says what is missing', async () => {
     answers['GET /repos/acme/ml'] = 'hello';
     answers['GET /repos/acme/ml/branches/main'] = { commit: { sha: 'not-a-sha' } };

@@ -1,5 +1,5 @@
 import { type Api, senseless } from './api.ts';
-import type { CommitLookUp, PullRequest } from './forge.ts';
+import { type CommitLookUp, ForgeError, type PullRequest } from './forge.ts';
 import { at, listAt, numberAt, shaAt, textAt } from './json.ts';
 
 /** Waits between look-ups that found nothing: GitHub's index of merged commits lags by some seconds. */
@@ -58,16 +58,21 @@ async function lookUp(
 }
 
 async function pullsOfCommit(api: Api, sha: string): Promise<readonly unknown[]> {
-  const name = `find the pull request of commit ${sha.slice(0, 7)}`;
-  const path = `/commits/${encodeURIComponent(sha)}/pulls`;
-  const answer = await api.send({
-    name,
-    permission: 'pull-requests: read',
-    method: 'GET',
-    path,
-    parameters: { per_page: 100 },
-  });
-  return listAt(answer.data);
+  const operation = { name: `find the pull request of commit ${sha.slice(0, 7)}`, permission: 'pull-requests: read' };
+  const get = (path: string, parameters: Readonly<Record<string, unknown>>) =>
+    api.send({ ...operation, method: 'GET', path, parameters: { per_page: 100, ...parameters } });
+  try {
+    return listAt((await get(`/commits/${encodeURIComponent(sha)}/pulls`, {})).data);
+  } catch (error) {
+    if (!(error instanceof ForgeError) || error.kind !== 'not-found') throw error;
+    // Servers that imitate GitHub may not have this look-up: the pull requests that were closed last tell the same.
+    const closed = await get('/pulls', { state: 'closed', sort: 'updated', direction: 'desc' }).catch(() => {
+      throw error;
+    });
+    return listAt(closed.data).filter((item) =>
+      [shaAt(item, 'merge_commit_sha'), shaAt(item, 'head', 'sha')].includes(sha),
+    );
+  }
 }
 
 /** GitHub's lists tell a merge by `merged_at`; its single answers, and simpler servers, by `merged` or the commit. */
