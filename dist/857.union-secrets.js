@@ -1971,6 +1971,7 @@ async function findOpen(api, login, marker) {
 ;// CONCATENATED MODULE: ./build/src/github/pull-requests.js
 
 
+
 /** Waits between look-ups that found nothing: GitHub's index of merged commits lags by some seconds. */
 const LAG_PAUSES = [1_000, 2_000, 3_000];
 /** Look-ups in flight, and how many commits (the newest) of one push are looked up. */
@@ -2018,16 +2019,20 @@ async function lookUp(api, commits, base) {
     return { found: [...found.values()].sort((a, b) => a.number - b.number), missing };
 }
 async function pullsOfCommit(api, sha) {
-    const name = `find the pull request of commit ${sha.slice(0, 7)}`;
-    const path = `/commits/${encodeURIComponent(sha)}/pulls`;
-    const answer = await api.send({
-        name,
-        permission: 'pull-requests: read',
-        method: 'GET',
-        path,
-        parameters: { per_page: 100 },
-    });
-    return listAt(answer.data);
+    const operation = { name: `find the pull request of commit ${sha.slice(0, 7)}`, permission: 'pull-requests: read' };
+    const get = (path, parameters) => api.send({ ...operation, method: 'GET', path, parameters: { per_page: 100, ...parameters } });
+    try {
+        return listAt((await get(`/commits/${encodeURIComponent(sha)}/pulls`, {})).data);
+    }
+    catch (error) {
+        if (!(error instanceof ForgeError) || error.kind !== 'not-found')
+            throw error;
+        // Servers that imitate GitHub may not have this look-up: the pull requests that were closed last tell the same.
+        const closed = await get('/pulls', { state: 'closed', sort: 'updated', direction: 'desc' }).catch(() => {
+            throw error;
+        });
+        return listAt(closed.data).filter((item) => [shaAt(item, 'merge_commit_sha'), shaAt(item, 'head', 'sha')].includes(sha));
+    }
 }
 /** GitHub's lists tell a merge by `merged_at`; its single answers, and simpler servers, by `merged` or the commit. */
 function isMerged(item, pull, commits) {
