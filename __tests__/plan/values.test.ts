@@ -41,6 +41,7 @@ describe('a generated value', () => {
     ['is kept where something stands before its generation', 3, made('x1'), [generation('x1', '3')]],
     ['is kept where something stands after its generation', 3, made('1 v1 x'), [generation('1 v1 x', '3')]],
     ['is made once, for a generation of several digits', 12, made('12'), []],
+    ['is made anew, for a generation of several digits', 13, made('12'), [anew(13)]],
     ['announced and never written: made', 2, made('2 v2'), [anew(2)]],
     [
       'announced and written, not settled: settled',
