@@ -37,7 +37,7 @@ it('judges every value that a source gave, in one read', async () => {
     b: { kind: 'differs' },
     new: { kind: 'absent' },
   });
-  expect(failures).toEqual([]);
+  expect(failures).toStrictEqual([]);
   expect(store.asked).toEqual([[arnOf('a'), arnOf('b')]]);
 });
 
@@ -97,7 +97,7 @@ it('tells every read that failed', async () => {
     values,
     reader({ a: { kind: 'failed', error }, b: text('2') }),
   );
-  expect(failures).toEqual([error]);
+  expect(failures).toStrictEqual([error]);
   expect(verdicts.get('a')?.kind).toBe('not-compared');
   expect(verdicts.get('b')?.kind).toBe('same');
 });

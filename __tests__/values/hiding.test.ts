@@ -31,6 +31,11 @@ describe('what others say, without the values that a run knows', () => {
     }
   });
 
+  it('from eight characters on: a shorter one could be an ordinary word', () => {
+    expect(hider('eight-ch')('Not eight-ch!')).toBe('Not ***!');
+    expect(hider('seven-c')('Not seven-c!')).toBe('Not seven-c!');
+  });
+
   it('each line of a value, and each text in its JSON', () => {
     const hide = hider('first-line-1\n  second-line-2\n', '{"user":"the-user-3","deep":["the-text-4"]}');
     expect(hide('a second-line-2 b first-line-1 c the-text-4 d the-user-3')).toBe('a *** b *** c *** d ***');
