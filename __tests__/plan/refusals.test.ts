@@ -7,6 +7,7 @@ import {
   defaultRole,
   desiredState,
   existing,
+  firstTags,
   GROUP,
   granted,
   OUR_TAGS,
@@ -252,6 +253,25 @@ describe('a policy', () => {
       policies: [policy('ml-secrets', ['a'])],
     });
     expect(planOf(grantOne, actual).refusals).toEqual([]);
+  });
+
+  it.each([
+    [4, 8, []],
+    [5, 8, ['too-many-policies']],
+    [5, 9, []],
+  ])('needs room for two names while a policy gets another one: beside %i others, of %i', (others, quota, codes) => {
+    const renamed = { ...defaultRole, policyName: 'new-name' };
+    const actual = actualState({
+      roles: [roleInAws(defaultRole, [...foreign(others), 'ml-secrets', 'ml-secrets-2'])],
+      policies: ['ml-secrets', 'ml-secrets-2'].map((name) => policy(name, ['a'], { tags: firstTags([defaultRole]) })),
+      attachedPoliciesQuota: quota,
+    });
+    const { refusals } = planOf({ ...desiredState({ secrets: long.slice(0, 15) }), roles: [renamed] }, actual);
+    expect(refusals.map(({ code }) => code)).toEqual(codes);
+    if (codes.length > 0)
+      expect(refusals[0]?.message).toBe(
+        'The role acme-userflyterole has 7 policies, and 2 more are attached before others go: it may have 8.',
+      );
   });
 
   it('over the quota tells the numbers', () => {

@@ -8,7 +8,14 @@ import { type ExistingPart, type ExistingPolicy, sortPolicies } from './our-poli
 import type { PlannedRole, PlannedSecret } from './plan.ts';
 import { planFormer, planParts } from './policies.ts';
 import { readablesOf } from './readables.ts';
-import { refuseForeignPolicy, refuseKeys, refuseMoves, refuseOtherHolders, refuseQuota } from './refuse-policy.ts';
+import {
+  refuseCrowd,
+  refuseForeignPolicy,
+  refuseKeys,
+  refuseMoves,
+  refuseOtherHolders,
+  refuseQuota,
+} from './refuse-policy.ts';
 import { warnOfScope } from './scope-warnings.ts';
 
 /** Plans who may read what, and from that the policies and their attachments. Declared roles first, then former ones. */
@@ -32,6 +39,8 @@ export function planAccess(
     const own = parts.get(role.key) ?? [];
     const wanted = readablesOf(desired, actual, scope, role);
     const documents = documentsFor(scope, role, found, own, wanted, ours, actual.attachedPoliciesQuota, findings);
+    const planned = planParts(desired, scope, role, found.name, own, documents, former.length > 0);
+    refuseCrowd(role, found, planned, actual.attachedPoliciesQuota, findings);
     return [
       {
         key: role.key,
@@ -39,7 +48,7 @@ export function planAccess(
         arn: found.arn,
         access: readers.accessOf(found.name, wanted, own),
         policies: [
-          ...planParts(desired, scope, role, found.name, own, documents, former.length > 0),
+          ...planned,
           ...former
             .filter((policy) => homeOf(policy, desired) === role)
             .map((policy) => planFormer(policy, found.name)),

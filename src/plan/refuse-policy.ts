@@ -1,8 +1,9 @@
+import type { ActualRole } from '../domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
 import { ownership } from '../domain/ownership.ts';
 import type { Findings } from './findings.ts';
 import type { ExistingPolicy } from './our-policies.ts';
-import type { PlannedRole } from './plan.ts';
+import type { PlannedPolicy, PlannedRole } from './plan.ts';
 
 /** A policy stands under our name and is not ours. */
 export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingPolicy, findings: Findings): void {
@@ -34,6 +35,28 @@ export function refuseQuota(role: DesiredRole, needed: number, room: number, quo
     subject: { kind: 'role', name: role.name },
     message: `The secrets of role ${role.name} need ${needed} ${needed === 1 ? 'policy' : 'policies'} of 6,144 characters; the role has room for ${Math.max(room, 0)} of the ${quota} it may have.`,
     mend: 'Set `policy.match: tags`, detach policies it no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.',
+  });
+}
+
+/** What takes the place of other policies is attached before those go: nobody loses anything meanwhile. */
+export function refuseCrowd(
+  role: DesiredRole,
+  found: ActualRole,
+  planned: readonly PlannedPolicy[],
+  quota: number,
+  findings: Findings,
+): void {
+  const attached = found.attachedPolicies.length;
+  const added = planned.filter(({ changes }) => changes.some(({ kind }) => kind === 'attach')).length;
+  const told = findings.refusals.some(
+    ({ code, subject }) => code === 'too-many-policies' && subject.name === role.name,
+  );
+  if (attached + added <= quota || added === 0 || told) return;
+  findings.refusals.push({
+    code: 'too-many-policies',
+    subject: { kind: 'role', name: role.name },
+    message: `The role ${role.name} has ${attached} policies, and ${added} more ${added === 1 ? 'is' : 'are'} attached before others go: it may have ${quota}.`,
+    mend: 'Keep `policy.name`, detach policies the role no longer needs, or have the quota "Managed policies attached to an IAM role" raised.',
   });
 }
 
