@@ -11048,6 +11048,20 @@ function refuseQuota(role, needed, room, quota, findings) {
         mend: 'Set `policy.match: tags`, detach policies it no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.',
     });
 }
+/** What takes the place of other policies is attached before those go: nobody loses anything meanwhile. */
+function refuseCrowd(role, found, planned, quota, findings) {
+    const attached = found.attachedPolicies.length;
+    const added = planned.filter(({ changes }) => changes.some(({ kind }) => kind === 'attach')).length;
+    const told = findings.refusals.some(({ code, subject }) => code === 'too-many-policies' && subject.name === role.name);
+    if (attached + added <= quota || added === 0 || told)
+        return;
+    findings.refusals.push({
+        code: 'too-many-policies',
+        subject: { kind: 'role', name: role.name },
+        message: `The role ${role.name} has ${attached} policies, and ${added} more ${added === 1 ? 'is' : 'are'} attached before others go: it may have ${quota}.`,
+        mend: 'Keep `policy.name`, detach policies the role no longer needs, or have the quota "Managed policies attached to an IAM role" raised.',
+    });
+}
 /** With `match: tags`, one statement names the keys of all secrets. */
 function refuseKeys(role, keys, findings) {
     findings.refusals.push({
@@ -11159,6 +11173,8 @@ function planAccess(desired, actual, scope, secrets, findings) {
         const own = parts.get(role.key) ?? [];
         const wanted = (0,readables/* readablesOf */.t)(desired, actual, scope, role);
         const documents = documentsFor(scope, role, found, own, wanted, ours, actual.attachedPoliciesQuota, findings);
+        const planned = planParts(desired, scope, role, found.name, own, documents, former.length > 0);
+        refuseCrowd(role, found, planned, actual.attachedPoliciesQuota, findings);
         return [
             {
                 key: role.key,
@@ -11166,7 +11182,7 @@ function planAccess(desired, actual, scope, secrets, findings) {
                 arn: found.arn,
                 access: readers.accessOf(found.name, wanted, own),
                 policies: [
-                    ...planParts(desired, scope, role, found.name, own, documents, former.length > 0),
+                    ...planned,
                     ...former
                         .filter((policy) => homeOf(policy, desired) === role)
                         .map((policy) => planFormer(policy, found.name)),
