@@ -1759,7 +1759,13 @@ async function runCli(argv, host) {
         if (!(error instanceof commander/* CommanderError */.b7))
             throw error;
         // Help and version that were asked for are no error.
-        return error.exitCode === 0 ? EXIT.ok : EXIT.error;
+        if (error.exitCode === 0)
+            return EXIT.ok;
+        if (!argv.includes('--json'))
+            return EXIT.error;
+        const command = program.commands.find((one) => one.name() === argv[0])?.name() ?? program.name();
+        const message = error.message.replace(/^error: /, '');
+        return tell({ command, json: true }, failed([usage(message, 'Add --help to see what there is.')]), host);
     }
     const [request] = found;
     if (request === undefined)

@@ -216,6 +216,24 @@ describe('whatever is typed or answered', () => {
     expect(await run(args)).toMatchObject({ exitCode: 1, stdout: '', stderr: expect.stringContaining(words) });
   });
 
+  it.each([
+    [['plan', '--nope'], 'plan', "unknown option '--nope'"],
+    [['plna'], 'union-secrets', "unknown command 'plna'"],
+  ])('%j --json is explained in JSON', async (args, command, words) => {
+    const { run } = await desk();
+    const { exitCode, stdout } = await run([...args, '--json']);
+    expect([exitCode, JSON.parse(stdout)]).toEqual([
+      1,
+      {
+        command,
+        exitCode: 1,
+        problems: [
+          expect.objectContaining({ severity: 'error', code: 'usage', message: expect.stringContaining(words) }),
+        ],
+      },
+    ]);
+  });
+
   it('forms no escape sequence and no colour, and shows no password of a remote', async () => {
     const { run, write } = await desk({ origin: 'https://me:hunter2-password@github.com/acme/ml' });
     write('union-secrets.yaml', ONE.replace('ml/a', '"\\e]0;owned\\a\\u202e"'));

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { escapeLog } from '../report/log.ts';
-import { type Answer, EXIT, failed } from './answer.ts';
+import { type Answer, EXIT, failed, usage } from './answer.ts';
 import type { CliHost } from './host.ts';
 import { createProgram, type Request } from './program.ts';
 import { tellProblems } from './tell.ts';
@@ -27,7 +27,11 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // Help and version that were asked for are no error.
-    return error.exitCode === 0 ? EXIT.ok : EXIT.error;
+    if (error.exitCode === 0) return EXIT.ok;
+    if (!argv.includes('--json')) return EXIT.error;
+    const command = program.commands.find((one) => one.name() === argv[0])?.name() ?? program.name();
+    const message = error.message.replace(/^error: /, '');
+    return tell({ command, json: true }, failed([usage(message, 'Add --help to see what there is.')]), host);
   }
   const [request] = found;
   if (request === undefined) return EXIT.error;
@@ -36,7 +40,7 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
   return tell(request, answer, host);
 }
 
-function tell({ command, json }: Request, answer: Answer, { terminal }: CliHost): number {
+function tell({ command, json }: Pick<Request, 'command' | 'json'>, answer: Answer, { terminal }: CliHost): number {
   const problems = answer.problems.map(inATerminal);
   if (json) {
     terminal.out(harmless(JSON.stringify({ command, exitCode: answer.exitCode, problems, ...answer.data }, null, 2)));
