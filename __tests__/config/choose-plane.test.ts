@@ -28,6 +28,12 @@ describe('the data plane to work on', () => {
     );
   });
 
+  it('is none where the file has none', () => {
+    expect(choosePlane(fileWith(), null)).toEqual(
+      refused('The file has 0 data planes and the input `data-plane` names none.', ''),
+    );
+  });
+
   it.each(['other', '', 'constructor'])('is none that the file does not have: %j', (wanted) => {
     expect(choosePlane(fileWith('production', 'staging'), wanted)).toEqual(
       refused(`The file has no data plane "${wanted}".`, 'production, staging'),

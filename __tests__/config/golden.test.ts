@@ -1,5 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { LineCounter } from 'yaml';
+import { checkData } from '../../src/config/check.ts';
 import { loadConfig } from '../../src/config/load.ts';
+import { parseYaml } from '../../src/config/parse-yaml.ts';
+import { readTree } from '../../src/config/tree.ts';
 import { CASES, FIXTURES, fixture, problemLines } from './fixtures.ts';
 
 /** `UPDATE_GOLDEN=1 npm test -- __tests__/config` writes the golden files anew. */
@@ -16,5 +20,12 @@ describe('Problems of a config', () => {
     const hasErrors = problems.some((problem) => problem.severity === 'error');
     expect(config === null).toBe(hasErrors);
     if (name.startsWith('good-')) expect(problems).toEqual([]);
+  });
+
+  it.each(CASES)('%s: each is of a key or of what stands under it', (name) => {
+    const { root, findings } = parseYaml(fixture(name).toString(), new LineCounter());
+    const told = root === null || findings.length > 0 ? [] : checkData(readTree(root).data, 'infra/union-secrets.yaml');
+    for (const { where } of told)
+      expect(where).toEqual({ path: expect.any(Array), at: expect.stringMatching(/^(key|value)$/) });
   });
 });

@@ -1,5 +1,5 @@
 import { loadConfig } from '../../src/config/load.ts';
-import { fixture } from './fixtures.ts';
+import { fixture, problemLines } from './fixtures.ts';
 
 const FILE = 'union-secrets.yaml';
 const SMALLEST = fixture('good-smallest').toString();
@@ -18,6 +18,11 @@ describe('Bytes of a config', () => {
     }
   });
 
+  it('keeps that mark where it stands inside of a text', () => {
+    const { config } = loadConfig(SMALLEST.replace('value:', 'description: "a\uFEFFb"\n    value:'), FILE);
+    expect(config?.secrets?.['ml/a']?.description).toBe('a\uFEFFb');
+  });
+
   it('reads lines that end as on Windows', () => {
     const { config, locate } = loadConfig(SMALLEST.replaceAll('\n', '\r\n'), FILE);
     expect(config).toEqual(loadConfig(SMALLEST, FILE).config);
@@ -26,9 +31,9 @@ describe('Bytes of a config', () => {
 
   it('refuses what is not UTF-8, at the first byte that is not', () => {
     const content = Buffer.concat([Buffer.from('version: 1\nstack: caf'), Buffer.from([0xe9]), Buffer.from('\n')]);
-    expect(loadConfig(content, FILE).problems).toMatchObject([
-      { code: 'file-not-utf8', location: { file: FILE, line: 2, column: 11 } },
-    ]);
+    expect(problemLines(loadConfig(content, FILE).problems)).toBe(
+      `${FILE}:2:11: error file-not-utf8: The file is not UTF-8 from here on. (Save it with the encoding UTF-8.)\n`,
+    );
   });
 
   it('refuses UTF-16', () => {
@@ -38,35 +43,38 @@ describe('Bytes of a config', () => {
   it('reads 1 MiB and not a byte more', () => {
     const full = SMALLEST + '#'.repeat(1024 * 1024 - SMALLEST.length);
     expect(codes(full)).toEqual([]);
-    expect(codes(`${full}#`)).toEqual(['file-too-large']);
+    expect(problemLines(loadConfig(`${full}#`, FILE).problems)).toBe(
+      `${FILE}:1:1: error file-too-large: The file has 1048577 bytes: more than 1048576 (1 MiB) are not read. (Divide it into several files, each with its own stack.)\n`,
+    );
     expect(codes(Buffer.from(`${full}#`))).toEqual(['file-too-large']);
   });
 });
 
-describe('Size of what is wrong', () => {
-  it('stops at a nesting that would exhaust the stack, in any form', () => {
-    for (const open of ['[', '{', '- ', '? ', '[{a: ']) {
-      expect(codes(`a:\n  ${open.repeat(10_000)}`)).toContain('yaml-too-deep');
-    }
+describe('What a file says of itself', () => {
+  it.each([
+    ['a file without mistakes', SMALLEST, { stack: 'ml-platform', dataPlanes: ['production'] }],
+    ['a file with mistakes', `${SMALLEST}unknown: x\n`, { stack: 'ml-platform', dataPlanes: ['production'] }],
+    ['a stack that is no text', SMALLEST.replace('ml-platform', '[x]'), { stack: null, dataPlanes: ['production'] }],
+    ['no YAML', 'a: [', { stack: null, dataPlanes: [] }],
+    ['nothing', '', { stack: null, dataPlanes: [] }],
+  ])('%s', (_what, text, identity) => {
+    expect(loadConfig(text, FILE).identity).toEqual(identity);
   });
+});
 
-  it('sees a nesting that only aliases make', () => {
-    const chain = Array.from({ length: 1000 }, (_, i) => `k${i}: &a${i} [${i === 0 ? 'x' : `*a${i - 1}`}]`);
-    expect(codes(chain.join('\n'))).toContain('yaml-too-deep');
-  });
-
-  it('takes many aliases of one anchor', () => {
-    const secrets = Array.from({ length: 3000 }, (_, i) => `  s/${i}: { value: manual, tags: *tags }\n`);
-    const text = `${SMALLEST}defaults:\n  tags: &tags { team: ml, cost: "1" }\n`.replace('secrets:\n', '');
-    const [head, tail] = [text.split('  ml/a:')[0], text.slice(text.indexOf('defaults:'))];
-    expect(codes(`${head}${tail}secrets:\n${secrets.join('')}`)).toEqual([]);
-  });
-
-  it('tells the first 500 of very many problems, errors before warnings, and how many more there are', () => {
-    const unknown = Array.from({ length: 2000 }, (_, i) => `unknown${i}: x\n`).join('');
-    const { problems } = loadConfig(SMALLEST + unknown, FILE);
-    expect(problems).toHaveLength(501);
-    expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems', message: 'The file has 1500 more problems.' });
+describe('Files of values, from where the config stands', () => {
+  const told = (config: string, file: string) =>
+    loadConfig(SMALLEST.replace('env: OPENAI_API_KEY', `file: ${file}`), config).problems.map(({ message }) => message);
+  const out = 'secrets."ml/a".value.file leads out of the workspace.';
+  it.each([
+    ['union-secrets.yaml', 'key.pem', []],
+    ['union-secrets.yaml', '../key.pem', [out]],
+    ['a/b/union-secrets.yaml', '../../key.pem', []],
+    ['a/b/union-secrets.yaml', '../../../key.pem', [out]],
+    ['a\\b\\union-secrets.yaml', '../../key.pem', []],
+    ['.git/union-secrets.yaml', 'key.pem', ['secrets."ml/a".value.file is under .git.']],
+  ])('%s: %s', (config, file, messages) => {
+    expect(told(config, file)).toEqual(messages);
   });
 });
 
@@ -106,6 +114,19 @@ describe('locate', () => {
     expect(locate(['secrets', 'ml/snowflake-key', 'value', 'env'])).toMatchObject({ line: 21, column: 5 });
     expect(locate(['secrets', 'gone'])).toMatchObject({ line: 16, column: 1 });
     expect(locate(['nowhere'])).toEqual({ file: FILE, line: 1, column: 1 });
+  });
+
+  it('points at the text or the list that the rest of a path is not in', () => {
+    expect(locate(['stack', 'x'])).toEqual(locate(['stack']));
+    expect(locate(['grants', 9])).toEqual(locate(['grants']));
+  });
+
+  it('points at the first of two keys: its value counts', () => {
+    const { problems } = loadConfig(SMALLEST.replace('stack: ml-platform', 'stack: [x]\nstack: ml-platform'), FILE);
+    expect(problems.map(({ code, location }) => [code, location?.line])).toEqual([
+      ['wrong-type', 2],
+      ['duplicate-key', 3],
+    ]);
   });
 
   it('follows aliases', () => {

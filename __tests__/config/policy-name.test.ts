@@ -107,4 +107,15 @@ describe('Name of a policy', () => {
   it.each(ofPlanes)('%s', (_, dataPlanes, dataPlane, role, name) => {
     expect(policyNameFor({ stack: 'ml', policy: { name: 'given' }, dataPlanes }, dataPlane, role)).toBe(name);
   });
+
+  it('takes a policy without a name as none', () => {
+    const dataPlanes = { prod: own('mine', ONE, 'default'), dev: { ...plane(ONE, 'default'), policy: {} } };
+    expect(policyNameFor({ stack: 'ml', dataPlanes }, 'prod', 'default')).toBe('mine');
+  });
+
+  it('is made of the words alone for a data plane that is not there', () => {
+    const dataPlanes = { prod: plane(ONE, 'default') };
+    expect(policyNameFor({ stack: 'ml', dataPlanes }, 'gone', 'default')).toBe('ml-gone-default');
+    expect(policyNameFor({ stack: 'ml', policy: { name: 'given' }, dataPlanes }, 'gone', 'x')).toBe('given');
+  });
 });
