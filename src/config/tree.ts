@@ -116,7 +116,7 @@ class TreeBuilder {
     this.#insideAliases++;
     const data = this.plain(target, path, depth + 1);
     this.#insideAliases--;
-    if (this.#repeated > MOST_REPEATED_NODES && this.#insideAliases === 0) {
+    if (this.#repeated > MOST_REPEATED_NODES) {
       this.#refuse(
         alias,
         'yaml-alias-bomb',

@@ -18,9 +18,7 @@ export function kmsKeys(draft: Draft): Finding[] {
       checkKey(plane.settings.defaultKey, [...plane.path, 'defaults', 'kmsKeyId'], [plane]),
     ),
     ...draft.secrets.flatMap((secret) =>
-      secret.kmsKeyId === undefined
-        ? []
-        : checkKey(secret.kmsKeyId, [...secret.path, 'kmsKeyId'], planesOf(secret, draft)),
+      checkKey(secret.kmsKeyId, [...secret.path, 'kmsKeyId'], planesOf(secret, draft)),
     ),
   ];
 }
