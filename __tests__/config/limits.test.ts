@@ -102,6 +102,16 @@ describe('Parts of a file that the schema limits', () => {
     );
   });
 
+  it('44 tags of a secret, whether data planes are declared or not', () => {
+    const tagged = (count: number) =>
+      loadConfig(
+        `version: 1\nstack: ml\nsecrets:\n  a: { value: manual, tags: { ${list(count, (i) => `t${i}: x`).join(', ')} } }\n`,
+        FILE,
+      ).problems.map(({ code }) => code);
+    expect(tagged(44)).toEqual(['missing-key']);
+    expect(tagged(45)).toEqual(['missing-key', 'too-many-tags']);
+  });
+
   it('names of 512 characters', () => {
     const name = [200, 200, 110].map((length) => 'n'.repeat(length)).join('/');
     expect(codes(SMALLEST.replace('ml/a', name))).toEqual([]);
