@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { Marked } from 'marked';
-import { code, codeBlock, link, mermaidLabel, prose, pythonString, urlPath, visible } from '../../src/report/escape.ts';
+import {
+  code,
+  codeBlock,
+  link,
+  mermaidLabel,
+  prose,
+  proseWithin,
+  pythonString,
+  urlPath,
+  visible,
+} from '../../src/report/escape.ts';
 import { markdownTable } from '../../src/report/table.ts';
 import { hostileText } from './hostile.ts';
 import { rendered, renderedCells } from './markdown.ts';
@@ -50,6 +60,22 @@ describe('inline code', () => {
   });
 });
 
+describe('spaces in inline code', () => {
+  test.each([
+    [' a ', '`  a  `'],
+    [' a b', '` a b`'],
+    ['  ', '`  `'],
+    ['`', '`` ` ``'],
+    ['`a', '`` `a ``'],
+    ['a`', '`` a` ``'],
+    ['a`b', '``a`b``'],
+    ['', '(empty)'],
+    ['a|b<!--', '`a`<code>&#124;</code>`b`<code>&lt;</code>`!--`'],
+  ])('stay: %j', (text, expected) => {
+    expect(code(text)).toBe(expected);
+  });
+});
+
 describe('prose', () => {
   test('any text is shown as it is, on one line, and nothing but code comes of it', () => {
     fc.assert(
@@ -86,6 +112,11 @@ describe('prose', () => {
       'ask `@octocat` about `#1` at `https://evil.example`.',
     );
     expect(prose('1. first')).toBe('`1`. first');
+    expect(prose('10. first of 10')).toBe('`10`. first of 10');
+    expect(proseWithin('10. first')).toBe('10. first');
+    expect(prose('v2 of 2x')).toBe('v2 of 2x');
+    expect(prose('2x of v2')).toBe('2x of v2');
+    expect(prose('("`a  b`"), "x" (...)')).toBe('("`a b`"), "x" `(...)`');
     expect(prose('pay\u202eload')).toBe('`pay\\u202eload`');
   });
 });
@@ -108,16 +139,22 @@ describe('a code block', () => {
   test('keeps its lines', () => {
     expect(codeBlock('a\n  b', 'python')).toBe('```python\na\n  b\n```');
     expect(codeBlock('a ``` b')).toBe('````\na ``` b\n````');
+    expect(codeBlock('a <!-- b\n<!-- c\td')).toBe('```\na <\\!-- b\n<\\!-- c\\td\n```');
   });
 });
 
 describe('a link', () => {
   test('goes to http(s) only', () => {
-    for (const url of ['javascript:alert(1)', 'javascript://x', 'ftp://x', '//x', ''])
+    for (const url of ['javascript:alert(1)', 'javascript://x', 'ftp://x', '//x', '', 'x://https://x', 'https:///x'])
       expect(link('run', url)).toBe('run');
     expect(link('run', 'https://github.com/acme/ml/actions/runs/1')).toBe(
       '[run](https://github.com/acme/ml/actions/runs/1)',
     );
+  });
+
+  test('keeps what an address may hold, and encodes the rest as UTF-8', () => {
+    expect(link('a', 'http://x/é (1)?b=c&d#e')).toBe('[a](http://x/%C3%A9%20%281%29?b=c&d#e)');
+    expect(urlPath('a b/é~.x-_#?')).toBe('a%20b/%C3%A9~.x-_%23%3F');
   });
 
   test('ends where it should, whatever the address holds', () => {
@@ -143,9 +180,11 @@ test('a Python string is one literal of plain characters', () => {
       expect(pythonString(text)).toMatch(/^"(?:[^"\\<]|\\["\\]|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\U[0-9a-f]{8})*"$/),
     ),
   );
+  expect(pythonString(' ~\x7f\xff\u0100\uffff\u{10000}')).toBe('" ~\\x7f\\xff\\u0100\\uffff\\U00010000"');
   expect(pythonString('a"b\\c\n<é🎉')).toBe('"a\\"b\\\\c\\x0a\\x3c\\xe9\\U0001f389"');
 });
 
 test('invisible characters are made visible', () => {
+  expect(visible('\r\t\u0001\u{e0001}')).toBe('\\r\\t\\u0001\\u{e0001}');
   expect(visible('a\nb\u202ec\u200b\ud800')).toBe('a\\nb\\u202ec\\u200b\\ud800');
 });

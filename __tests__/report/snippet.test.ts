@@ -69,6 +69,25 @@ describe('the ready code', () => {
     );
   });
 
+  test('has up to twelve keys, and none that is not known', () => {
+    const secrets = Array.from({ length: 14 }, (_, index) => secret(`s${index}`, index === 3 ? { pair: null } : {}));
+    const python = snippets(model({ kind: 'planned', plan: plan({ secrets }) }))[FLYTEKIT] ?? '';
+    expect([...python.matchAll(/SECRET_KEY = "(.*)-AbCdEf"/g)].map(([, name]) => name)).toEqual([
+      's0',
+      's1',
+      's2',
+      's4',
+      's5',
+      's6',
+      's7',
+      's8',
+      's9',
+      's10',
+      's11',
+      's12',
+    ]);
+  });
+
   test('warns not to return a value from a task', () => {
     expect(renderReport(applied).comment).toContain(
       'Never return a secret value from a task: what a task returns goes to the control plane.',

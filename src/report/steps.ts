@@ -36,8 +36,9 @@ function waitedFor(step: StepResult): string[] {
   return step.state === 'not-started' && step.problem ? [prose(step.problem.message)] : [];
 }
 
-/** The step's title with its target's name as code. */
-export function stepTitle({ title, target }: StepResult): string {
-  const name = target.name.includes('`') ? '' : target.name;
-  return prose(name === '' ? title : title.replace(name, () => `\`${name}\``));
+/** The step's title with its target's name as code: a whole word, since a secret may be called `key`, or `a`. */
+export function stepTitle({ title, target: { name } }: StepResult): string {
+  const words = title.split(' ');
+  const at = words.lastIndexOf(name);
+  return prose(at < 0 || name.includes('`') ? title : words.with(at, `\`${name}\``).join(' '));
 }
