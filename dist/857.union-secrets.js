@@ -2951,10 +2951,11 @@ function stepsSection(result) {
 function waitedFor(step) {
     return step.state === 'not-started' && step.problem ? [(0,report_escape/* prose */.CS)(step.problem.message)] : [];
 }
-/** The step's title with its target's name as code. */
-function stepTitle({ title, target }) {
-    const name = target.name.includes('`') ? '' : target.name;
-    return (0,report_escape/* prose */.CS)(name === '' ? title : title.replace(name, () => `\`${name}\``));
+/** The step's title with its target's name as code: a whole word, since a secret may be called `key`, or `a`. */
+function stepTitle({ title, target: { name } }) {
+    const words = title.split(' ');
+    const at = words.lastIndexOf(name);
+    return (0,report_escape/* prose */.CS)(at < 0 || name.includes('`') ? title : words.with(at, `\`${name}\``).join(' '));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/danger-run.js

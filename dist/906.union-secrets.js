@@ -5545,9 +5545,7 @@ function kmsKeys(draft) {
     return [
         ...checkKey(draft.settings.defaultKey, ['defaults', 'kmsKeyId'], inherits),
         ...draft.dataPlanes.flatMap((plane) => checkKey(plane.settings.defaultKey, [...plane.path, 'defaults', 'kmsKeyId'], [plane])),
-        ...draft.secrets.flatMap((secret) => secret.kmsKeyId === undefined
-            ? []
-            : checkKey(secret.kmsKeyId, [...secret.path, 'kmsKeyId'], (0,scopes/* planesOf */.dX)(secret, draft))),
+        ...draft.secrets.flatMap((secret) => checkKey(secret.kmsKeyId, [...secret.path, 'kmsKeyId'], (0,scopes/* planesOf */.dX)(secret, draft))),
     ];
 }
 function checkKey(text, path, planes) {
@@ -9306,7 +9304,7 @@ class TreeBuilder {
         this.#insideAliases++;
         const data = this.plain(target, path, depth + 1);
         this.#insideAliases--;
-        if (this.#repeated > MOST_REPEATED_NODES && this.#insideAliases === 0) {
+        if (this.#repeated > MOST_REPEATED_NODES) {
             this.#refuse(alias, 'yaml-alias-bomb', `The file's aliases repeat more than ${MOST_REPEATED_NODES.toLocaleString('en')} values.`, 'Write out what is meant instead of aliases of aliases.');
         }
         return data;
@@ -9776,7 +9774,7 @@ function distance(a, b) {
         for (let column = 1; column <= b.length; column++) {
             const replace = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
             let edits = Math.min(replace, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
             if (swapped)
                 edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
             current.push(edits);
