@@ -39,6 +39,9 @@ describe('the code in one sentence', () => {
 
   test('says less of warnings, and nothing of notes', () => {
     expect(line(finding({ severity: 'warning' }))).toBe('1 place in the code needs a look.');
+    expect(line(finding({ severity: 'warning' }), finding({ severity: 'warning' }))).toBe(
+      '2 places in the code need a look.',
+    );
     expect(line(finding({ severity: 'note' }))).toBe('');
     expect(line()).toBe('');
     expect(codeLine(model(planned))).toBe('');

@@ -499,6 +499,13 @@ describe('alerts', () => {
     expect(more.shorten(more.text.length - 1, measure)).toBe(quoted(...lines('long-text-', 20), '- …and 1 more'));
   });
 
+  test('of few lines stay whole beside one of many, up to 20', () => {
+    const many = lines('long-text-', 40);
+    const few = lines('f', 20);
+    const expected = `${quoted(...many.slice(0, 20), '- …and 20 more')}\n\n${quoted(...few)}`;
+    expect(alertSection([alert(many, ['- s']), alert(few, [])]).shorten(expected.length, measure)).toBe(expected);
+  });
+
   test('of an apply that broke off are in that tense', () => {
     const secrets = [changed('a', [{ kind: 'set-value', why: 'foreign', how: 'set' }])];
     const broken = applied(plan({ secrets }), [

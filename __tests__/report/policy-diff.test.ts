@@ -1,4 +1,4 @@
-import { policyDiff } from '../../src/report/policy-diff.ts';
+import { onlyKeysDiffer, policyDiff } from '../../src/report/policy-diff.ts';
 import { documentFor, GROUP } from './build.ts';
 
 describe('the diff of a policy', () => {
@@ -46,4 +46,25 @@ describe('the diff of a policy', () => {
   ])('takes %s for what it is', (_, before) => {
     expect(policyDiff(before, documentFor(['a'])).some((line) => line.startsWith('+'))).toBe(true);
   });
+
+  test.each<[string, unknown, string[]]>([
+    ['text', 'text', ['- text']],
+    ['a statement that is text', { Statement: ['x'] }, ['- x']],
+    ['a statement that says nothing else', { Statement: { Effect: 'Allow' } }, ['- Allow']],
+    ['no effect', { Statement: { Action: 'a' } }, ['- "(no effect)" a']],
+    [
+      'other members, sorted, lists as JSON',
+      { Statement: { NotResource: ['b'], Condition: 'c', Effect: 'Deny', Action: 'a' } },
+      ['- Deny a Condition c NotResource ["b"]'],
+    ],
+  ])('shows %s', (_what, before, lines) => {
+    expect(policyDiff(before, undefined)).toEqual(lines);
+  });
+});
+
+test('only keys differ where nothing else does', () => {
+  const [keyed, other] = [documentFor(['a'], 'alias/ml'), documentFor(['a'], 'alias/other')];
+  expect(onlyKeysDiffer(keyed, other)).toBe(true);
+  expect(onlyKeysDiffer(keyed, keyed)).toBe(false);
+  expect(onlyKeysDiffer(keyed, documentFor(['b'], 'alias/other'))).toBe(false);
 });
