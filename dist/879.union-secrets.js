@@ -365,14 +365,14 @@ var ownership = __webpack_require__(4331);
 /** Changes of a secret as a whole: none of them carries a value or makes a version. */
 function secretChanges(client, call) {
     return {
-        setDescription: (arn, description) => call({ operation: 'UpdateSecret', resource: arn, rate: 'write' }, () => client.send(new client_secrets_manager/* UpdateSecretCommand */.vn({ SecretId: arn, Description: description })), aws_call/* nothing */.s6),
+        setDescription: (arn, description) => call({ operation: 'UpdateSecret', resource: arn, turn: 'write' }, () => client.send(new client_secrets_manager/* UpdateSecretCommand */.vn({ SecretId: arn, Description: description })), aws_call/* nothing */.s6),
         // Empty text stands for the default key. Source: UpdateSecret API reference, KmsKeyId.
-        setKey: (arn, kmsKeyId) => call({ operation: 'UpdateSecret', resource: arn, rate: 'write' }, () => client.send(new client_secrets_manager/* UpdateSecretCommand */.vn({ SecretId: arn, KmsKeyId: kmsKeyId ?? '' })), aws_call/* nothing */.s6),
-        restore: (arn) => call({ operation: 'RestoreSecret', resource: arn, rate: 'restore' }, () => client.send(new client_secrets_manager/* RestoreSecretCommand */.aH({ SecretId: arn })), aws_call/* nothing */.s6),
+        setKey: (arn, kmsKeyId) => call({ operation: 'UpdateSecret', resource: arn, turn: 'write' }, () => client.send(new client_secrets_manager/* UpdateSecretCommand */.vn({ SecretId: arn, KmsKeyId: kmsKeyId ?? '' })), aws_call/* nothing */.s6),
+        restore: (arn) => call({ operation: 'RestoreSecret', resource: arn, turn: 'restore' }, () => client.send(new client_secrets_manager/* RestoreSecretCommand */.aH({ SecretId: arn })), aws_call/* nothing */.s6),
         scheduleDeletion: async (arn, recoveryWindowDays) => {
             const command = new client_secrets_manager/* DeleteSecretCommand */.hh({ SecretId: arn, RecoveryWindowInDays: recoveryWindowDays });
             try {
-                await call({ operation: 'DeleteSecret', resource: arn, rate: 'delete' }, () => client.send(command), aws_call/* nothing */.s6);
+                await call({ operation: 'DeleteSecret', resource: arn, turn: 'delete' }, () => client.send(command), aws_call/* nothing */.s6);
             }
             catch (error) {
                 // One whose answer was lost is repeated, and what is scheduled for deletion cannot be deleted again.
@@ -382,13 +382,13 @@ function secretChanges(client, call) {
             }
         },
         // AWS would rotate at once unless told not to, and code that holds the old value would fail.
-        setRotation: (arn, { lambdaArn, schedule }) => call({ operation: 'RotateSecret', resource: arn, rate: 'rotate' }, () => client.send(new client_secrets_manager/* RotateSecretCommand */.xp({
+        setRotation: (arn, { lambdaArn, schedule }) => call({ operation: 'RotateSecret', resource: arn, turn: 'rotate' }, () => client.send(new client_secrets_manager/* RotateSecretCommand */.xp({
             SecretId: arn,
             RotationLambdaARN: lambdaArn,
             RotationRules: { ScheduleExpression: schedule },
             RotateImmediately: false,
         })), aws_call/* nothing */.s6),
-        cancelRotation: (arn) => call({ operation: 'CancelRotateSecret', resource: arn, rate: 'rotate' }, () => client.send(new client_secrets_manager/* CancelRotateSecretCommand */.p0({ SecretId: arn })), aws_call/* nothing */.s6),
+        cancelRotation: (arn) => call({ operation: 'CancelRotateSecret', resource: arn, turn: 'rotate' }, () => client.send(new client_secrets_manager/* CancelRotateSecretCommand */.p0({ SecretId: arn })), aws_call/* nothing */.s6),
     };
 }
 function isScheduledForDeletion(client, call, arn) {
@@ -422,7 +422,7 @@ async function readValues(client, call, arns, hide) {
 /** What the batch operation tells; secrets that it does not tell about are missing. */
 async function readBatch(client, call, batch, hide) {
     const operation = 'BatchGetSecretValue';
-    const fetch = (token) => call({ operation, rate: 'batch-read' }, () => client.send(new client_secrets_manager/* BatchGetSecretValueCommand */.Nr({ SecretIdList: batch, NextToken: token })), (answer) => ({ items: entriesOf(answer, hide), token: (0,aws_call/* optionalText */.mR)('NextToken', answer.NextToken) }));
+    const fetch = (token) => call({ operation, turn: 'batch-read' }, () => client.send(new client_secrets_manager/* BatchGetSecretValueCommand */.Nr({ SecretIdList: batch, NextToken: token })), (answer) => ({ items: entriesOf(answer, hide), token: (0,aws_call/* optionalText */.mR)('NextToken', answer.NextToken) }));
     try {
         return await (0,aws_pages/* allPages */.S)({ service: 'secretsmanager', operation }, fetch);
     }
@@ -499,19 +499,19 @@ function createSecretStore(client, gate, region, hide) {
             if (Object.keys(tags).length === 0)
                 return;
             const command = new client_secrets_manager/* TagResourceCommand */.eq({ SecretId: arn, Tags: tagList(tags) });
-            await call({ operation: 'TagResource', resource: arn, rate: 'tag' }, () => client.send(command), aws_call/* nothing */.s6);
+            await call({ operation: 'TagResource', resource: arn, turn: 'tag' }, () => client.send(command), aws_call/* nothing */.s6);
         },
         untag: async (arn, keys) => {
             if (keys.length === 0)
                 return;
             const command = new client_secrets_manager/* UntagResourceCommand */.RP({ SecretId: arn, TagKeys: [...keys] });
-            await call({ operation: 'UntagResource', resource: arn, rate: 'tag' }, () => client.send(command), aws_call/* nothing */.s6);
+            await call({ operation: 'UntagResource', resource: arn, turn: 'tag' }, () => client.send(command), aws_call/* nothing */.s6);
         },
     };
 }
 async function describe(client, call, name) {
     try {
-        return await call({ operation: 'DescribeSecret', resource: name }, () => client.send(new client_secrets_manager/* DescribeSecretCommand */.X5({ SecretId: name })), fromDescription);
+        return await call({ operation: 'DescribeSecret', resource: name, turn: 'one-of-many' }, () => client.send(new client_secrets_manager/* DescribeSecretCommand */.X5({ SecretId: name })), fromDescription);
     }
     catch (error) {
         if ((0,retry/* isGone */.ST)(error))
@@ -545,7 +545,7 @@ async function listBy(client, call, filter) {
 }
 async function listSecrets(client, call, withDeleted, filters) {
     const operation = 'ListSecrets';
-    const fetch = (token) => call({ operation, rate: 'list' }, () => client.send(new client_secrets_manager/* ListSecretsCommand */.j({
+    const fetch = (token) => call({ operation, turn: 'list' }, () => client.send(new client_secrets_manager/* ListSecretsCommand */.j({
         MaxResults: 100,
         IncludePlannedDeletion: withDeleted,
         Filters: filters,
@@ -559,14 +559,14 @@ async function listSecrets(client, call, withDeleted, filters) {
     return [...new Map(listed.map((secret) => [secret.arn, secret])).values()];
 }
 async function putValue(client, call, arn, value, versionId) {
-    await call({ operation: 'PutSecretValue', resource: arn, rate: 'write', secret: value }, () => client.send(new client_secrets_manager/* PutSecretValueCommand */.cp({ SecretId: arn, SecretString: value.reveal(), ClientRequestToken: versionId })), aws_call/* nothing */.s6);
+    await call({ operation: 'PutSecretValue', resource: arn, turn: 'write', secret: value }, () => client.send(new client_secrets_manager/* PutSecretValueCommand */.cp({ SecretId: arn, SecretString: value.reveal(), ClientRequestToken: versionId })), aws_call/* nothing */.s6);
 }
 async function create(client, call, secret) {
     const { name, description, tags, kmsKeyId, initial } = secret;
     const about = {
         operation: 'CreateSecret',
         resource: name,
-        rate: 'create',
+        turn: 'create',
         ...(initial ? { secret: initial.value } : {}),
     };
     try {

@@ -20,9 +20,9 @@ export const modules = {
 
 function createCall(service, gate, { region, hide } = {}) {
     return async (about, send, read) => {
-        const { operation, resource, rate, secret } = about;
+        const { operation, resource, turn, secret } = about;
         const context = { service, operation, resource, region, hide, ...(secret === undefined ? {} : { secret }) };
-        const answer = await gate(rate, send).catch((thrown) => {
+        const answer = await gate(turn, send).catch((thrown) => {
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toCloudError */ .d8)(thrown, context);
         });
         try {
@@ -703,27 +703,28 @@ const WINDOW_MS = 1050;
 function createGate(maxConcurrency, clock) {
     const limit = createLimiter(maxConcurrency);
     const pacers = new Map(Object.entries(CALLS_PER_SECOND).map(([rate, calls]) => [rate, createPacer(calls, clock)]));
-    return async (rate, task) => {
+    return async (turn, task) => {
         // Before a place is taken: a call that waits for its turn must not keep others out.
-        if (rate !== undefined)
-            await pacers.get(rate)?.();
-        return limit(task);
+        if (turn !== undefined)
+            await pacers.get(turn)?.();
+        return limit(task, turn === 'one-of-many');
     };
 }
-/** Runs at most `places` tasks at once, the rest in the order in which they came. */
+/** Runs at most `places` tasks at once, the rest in the order in which they came, but those that may wait after the others. */
 function createLimiter(places) {
     const waiting = [];
+    const patient = [];
     let free = places;
-    return async (task) => {
+    return async (task, mayWait = false) => {
         if (free > 0)
             free--;
         else
-            await new Promise((resolve) => waiting.push(resolve));
+            await new Promise((resolve) => (mayWait ? patient : waiting).push(resolve));
         try {
             return await task();
         }
         finally {
-            const next = waiting.shift();
+            const next = waiting.shift() ?? patient.shift();
             if (next)
                 next();
             else

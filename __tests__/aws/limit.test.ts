@@ -35,6 +35,17 @@ describe('the limit of calls in flight', () => {
     expect(started).toEqual([0, 1, 2, 3]);
   });
 
+  it('lets those that may wait in after all others, also after those that come later', async () => {
+    const limit = createLimiter(1);
+    const first = openTask();
+    const started: string[] = [];
+    const start = (name: string, mayWait: boolean) => limit(async () => void started.push(name), mayWait);
+    const all = [limit(() => first.ended), start('secret 1', true), start('secret 2', true), start('page 2', false)];
+    first.end();
+    await Promise.all(all);
+    expect(started).toEqual(['page 2', 'secret 1', 'secret 2']);
+  });
+
   it('frees the place of a task that failed, and passes the failure on', async () => {
     const limit = createLimiter(1);
     await expect(limit(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');

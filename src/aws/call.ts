@@ -1,14 +1,14 @@
 import { parseSecretArn } from '../domain/pair.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { malformed, type Service, toCloudError } from './errors.ts';
-import type { Gate, RateClass } from './limit.ts';
+import type { Gate, Turn } from './limit.ts';
 import type { Hide } from './safe-text.ts';
 
 export interface About {
   readonly operation: string;
   /** Name or ARN the call is about. */
   readonly resource?: string;
-  readonly rate?: RateClass;
+  readonly turn?: Turn;
   /** The value in the request, if one is. */
   readonly secret?: SecretValue;
 }
@@ -26,9 +26,9 @@ export function createCall(
   { region, hide }: { region?: string; hide?: Hide | undefined } = {},
 ): Call {
   return async (about, send, read) => {
-    const { operation, resource, rate, secret } = about;
+    const { operation, resource, turn, secret } = about;
     const context = { service, operation, resource, region, hide, ...(secret === undefined ? {} : { secret }) };
-    const answer = await gate(rate, send).catch((thrown) => {
+    const answer = await gate(turn, send).catch((thrown) => {
       throw toCloudError(thrown, context);
     });
     try {

@@ -21,31 +21,38 @@ const CALLS_PER_SECOND: Readonly<Record<RateClass, number>> = {
 /** A little more than a second, since what is sent evenly does not arrive evenly. */
 const WINDOW_MS = 1050;
 
+/**
+ * What a call has to wait for. `one-of-many`: a call that no other one waits for, of which there are as many as secrets; a call on
+ * which others follow, such as the next page of a list, need not stand behind all of them.
+ */
+export type Turn = RateClass | 'one-of-many';
+
 /** Lets a call through when there is room for it. */
-export type Gate = <T>(rate: RateClass | undefined, task: () => Promise<T>) => Promise<T>;
+export type Gate = <T>(turn: Turn | undefined, task: () => Promise<T>) => Promise<T>;
 
 /** At most `maxConcurrency` calls in flight, and no class of calls faster than AWS allows: no storms of retries. */
 export function createGate(maxConcurrency: number, clock: Clock): Gate {
   const limit = createLimiter(maxConcurrency);
   const pacers = new Map(Object.entries(CALLS_PER_SECOND).map(([rate, calls]) => [rate, createPacer(calls, clock)]));
-  return async (rate, task) => {
+  return async (turn, task) => {
     // Before a place is taken: a call that waits for its turn must not keep others out.
-    if (rate !== undefined) await pacers.get(rate)?.();
-    return limit(task);
+    if (turn !== undefined) await pacers.get(turn)?.();
+    return limit(task, turn === 'one-of-many');
   };
 }
 
-/** Runs at most `places` tasks at once, the rest in the order in which they came. */
-export function createLimiter(places: number): <T>(task: () => Promise<T>) => Promise<T> {
+/** Runs at most `places` tasks at once, the rest in the order in which they came, but those that may wait after the others. */
+export function createLimiter(places: number): <T>(task: () => Promise<T>, mayWait?: boolean) => Promise<T> {
   const waiting: (() => void)[] = [];
+  const patient: (() => void)[] = [];
   let free = places;
-  return async (task) => {
+  return async (task, mayWait = false) => {
     if (free > 0) free--;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+    else await new Promise<void>((resolve) => (mayWait ? patient : waiting).push(resolve));
     try {
       return await task();
     } finally {
-      const next = waiting.shift();
+      const next = waiting.shift() ?? patient.shift();
       if (next) next();
       else free++;
     }

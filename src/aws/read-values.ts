@@ -53,7 +53,7 @@ async function readBatch(
   const operation = 'BatchGetSecretValue';
   const fetch = (token: string | undefined) =>
     call(
-      { operation, rate: 'batch-read' },
+      { operation, turn: 'batch-read' },
       () => client.send(new BatchGetSecretValueCommand({ SecretIdList: batch, NextToken: token })),
       (answer) => ({ items: entriesOf(answer, hide), token: optionalText('NextToken', answer.NextToken) }),
     );

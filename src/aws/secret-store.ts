@@ -40,12 +40,12 @@ export function createSecretStore(
     tag: async (arn, tags) => {
       if (Object.keys(tags).length === 0) return;
       const command = new TagResourceCommand({ SecretId: arn, Tags: tagList(tags) });
-      await call({ operation: 'TagResource', resource: arn, rate: 'tag' }, () => client.send(command), nothing);
+      await call({ operation: 'TagResource', resource: arn, turn: 'tag' }, () => client.send(command), nothing);
     },
     untag: async (arn, keys) => {
       if (keys.length === 0) return;
       const command = new UntagResourceCommand({ SecretId: arn, TagKeys: [...keys] });
-      await call({ operation: 'UntagResource', resource: arn, rate: 'tag' }, () => client.send(command), nothing);
+      await call({ operation: 'UntagResource', resource: arn, turn: 'tag' }, () => client.send(command), nothing);
     },
   };
 }
@@ -53,7 +53,7 @@ export function createSecretStore(
 async function describe(client: SecretsManagerClient, call: Call, name: string): Promise<ActualSecret | undefined> {
   try {
     return await call(
-      { operation: 'DescribeSecret', resource: name },
+      { operation: 'DescribeSecret', resource: name, turn: 'one-of-many' },
       () => client.send(new DescribeSecretCommand({ SecretId: name })),
       fromDescription,
     );
@@ -104,7 +104,7 @@ async function listSecrets(
   const operation = 'ListSecrets';
   const fetch = (token: string | undefined) =>
     call(
-      { operation, rate: 'list' },
+      { operation, turn: 'list' },
       () =>
         client.send(
           new ListSecretsCommand({
@@ -132,7 +132,7 @@ async function putValue(
   versionId: string,
 ): Promise<void> {
   await call(
-    { operation: 'PutSecretValue', resource: arn, rate: 'write', secret: value },
+    { operation: 'PutSecretValue', resource: arn, turn: 'write', secret: value },
     () =>
       client.send(
         new PutSecretValueCommand({ SecretId: arn, SecretString: value.reveal(), ClientRequestToken: versionId }),
@@ -146,7 +146,7 @@ async function create(client: SecretsManagerClient, call: Call, secret: NewSecre
   const about = {
     operation: 'CreateSecret',
     resource: name,
-    rate: 'create',
+    turn: 'create',
     ...(initial ? { secret: initial.value } : {}),
   } as const;
   try {
