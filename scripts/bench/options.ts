@@ -20,7 +20,7 @@ export interface BenchOptions {
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-export const USAGE = `npm run bench -- [flags]; without one of the first five, what docs/performance.md shows (about 20 minutes);
+export const USAGE = `npm run bench -- [flags]; without one of the first five, what docs/performance.md shows (about 7 minutes);
 with any, every combination of what is listed
   --sizes 1,10,100,1000,5000   secrets
   --latency 50                 milliseconds of each answer of AWS and GitHub
