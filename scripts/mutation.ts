@@ -75,7 +75,7 @@ function optionsFor(folder: string, tests: readonly string[]): PartialStrykerOpt
       exclude: LEFT_OUT,
     },
     mutate: [`src/${folder}/**/*.ts`, '!src/**/*.generated.ts'],
-    ignorePatterns: ['dist', 'docs', 'examples', 'sandbox', 'build', 'demo-output', '.github'],
+    ignorePatterns: ['dist', 'docs', 'examples', 'sandbox', 'build', 'demo-output', '.github', '.venv-*'],
     // Its reader of tsconfig.json needs the JavaScript interface that TypeScript 7 does not have.
     tsconfigFile: 'none',
     // Types are stripped, not checked.
