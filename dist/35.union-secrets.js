@@ -278,7 +278,7 @@ async function planned(options, host, comparison, then) {
     if ('wrong' in read)
         return read;
     const { desired, locator, file, workspace } = read;
-    const { values, problems } = (0,resolve/* resolveValues */.h)(comparison === 'without-values' ? [] : desired.secrets, {
+    const { values, problems } = (0,resolve/* resolveValues */.ho)(comparison === 'without-values' ? [] : desired.secrets, {
         env: (variable) => host.env[variable],
         file: (path) => (0,read_file/* readValueFile */.G)(path, file.absolute, workspace),
     });
@@ -286,14 +286,13 @@ async function planned(options, host, comparison, then) {
     if (hasErrors(warnings))
         return { wrong: warnings };
     const hiding = (0,values_hiding/* createHiding */.O)();
-    for (const value of values.values())
-        if (value.kind === 'available')
-            hiding.add(value.whole);
+    for (const value of (0,resolve/* toHide */.CG)(values))
+        hiding.add(value);
     const work = async (aws) => {
         const made = await (0,make_plan/* makePlan */.C)(desired, values, aws, { ids: keys.ids, reads: comparison === 'reading', workspace });
         if (made.plan === null)
             return { wrong: [...warnings, ...(0,src_failures/* failuresOf */.d)(made.failures, locator)] };
-        return then({ ...made, read, values, ids: keys.ids, key: keys.key, warnings }, aws);
+        return then({ ...made, read, values, ids: keys.ids, key: keys.key, warnings, hide: hiding.add }, aws);
     };
     return withAws(desired.region, options, host, work, hiding.hide);
 }
@@ -488,8 +487,7 @@ async function approveAndApply(made, aws, options, host) {
         values: made.values,
         ids: made.ids,
         verifies: options.verifyAccess ?? true,
-        // Nothing here prints a value: there is no log to hide one in.
-        mask: () => undefined,
+        mask: made.hide,
         onSettled: (0,progress/* createProgress */.m)((0,steps/* stepsOf */.B)(plan).length, (line) => terminal.note((0,log/* escapeLog */.Ah)(reworded(line)))),
         isCancelled,
     }));
@@ -1917,6 +1915,8 @@ var external_node_tls_ = __webpack_require__(1692);
 
 
 
+/** Milliseconds; else a proxy that says nothing would keep the process from ending. */
+const PROXY_ANSWERS = 5_000;
 /** An agent whose connections go through a proxy, by CONNECT: the proxy sees the host's name, and no word of what is said. */
 function tunnelAgent(proxy, secure, options) {
     const agent = secure ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
@@ -1931,7 +1931,7 @@ function tunnelAgent(proxy, secure, options) {
     };
     return agent;
 }
-function openTunnel(proxy, { host, port, timeout }, opened) {
+function openTunnel(proxy, { host, port, timeout = PROXY_ANSWERS }, opened) {
     const target = `${host?.includes(':') ? `[${host}]` : host}:${port}`;
     const { request } = proxy.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject;
     const connect = request({
@@ -1941,7 +1941,7 @@ function openTunnel(proxy, { host, port, timeout }, opened) {
         path: target,
         headers: { host: target, ...authorization(proxy) },
         agent: false,
-        ...(timeout === undefined ? {} : { timeout }),
+        timeout,
     });
     connect.once('connect', (answer, socket) => {
         if (answer.statusCode === 200)

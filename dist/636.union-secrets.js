@@ -67,6 +67,8 @@ var external_node_tls_ = __webpack_require__(1692);
 
 
 
+/** Milliseconds; else a proxy that says nothing would keep the process from ending. */
+const PROXY_ANSWERS = 5_000;
 /** An agent whose connections go through a proxy, by CONNECT: the proxy sees the host's name, and no word of what is said. */
 function tunnelAgent(proxy, secure, options) {
     const agent = secure ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
@@ -81,7 +83,7 @@ function tunnelAgent(proxy, secure, options) {
     };
     return agent;
 }
-function openTunnel(proxy, { host, port, timeout }, opened) {
+function openTunnel(proxy, { host, port, timeout = PROXY_ANSWERS }, opened) {
     const target = `${host?.includes(':') ? `[${host}]` : host}:${port}`;
     const { request } = proxy.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject;
     const connect = request({
@@ -91,7 +93,7 @@ function openTunnel(proxy, { host, port, timeout }, opened) {
         path: target,
         headers: { host: target, ...authorization(proxy) },
         agent: false,
-        ...(timeout === undefined ? {} : { timeout }),
+        timeout,
     });
     connect.once('connect', (answer, socket) => {
         if (answer.statusCode === 200)

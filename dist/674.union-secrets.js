@@ -79,13 +79,14 @@ function tagList(tags) {
     return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/actual.js
+var actual = __webpack_require__(9234);
 // EXTERNAL MODULE: ./build/src/aws/retry.js
 var retry = __webpack_require__(257);
 ;// CONCATENATED MODULE: ./build/src/aws/attached-policies-quota.js
 
 
-/** Where GetAccountSummary does not tell. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
-const DEFAULT_ATTACHED_POLICIES = 10;
+
 /** Managed policies that a role may have in this account; IAM's default where the endpoint does not tell. @throws CloudError */
 async function attachedPoliciesQuota({ client, call }) {
     const asked = call({ operation: 'GetAccountSummary' }, () => client.send(new client_iam/* GetAccountSummaryCommand */.zo({})), ({ SummaryMap: { AttachedPoliciesPerRoleQuota: quota } = {} }) => quota);
@@ -93,7 +94,7 @@ async function attachedPoliciesQuota({ client, call }) {
         if (!(0,retry/* isUnknownOperation */.ir)(error))
             throw error;
     });
-    return Number.isInteger(quota) ? quota : DEFAULT_ATTACHED_POLICIES;
+    return Number.isInteger(quota) ? quota : actual/* DEFAULT_ATTACHED_POLICIES */._V;
 }
 
 // EXTERNAL MODULE: ./build/src/aws/errors.js + 2 modules

@@ -1444,17 +1444,12 @@ async function conduct(run) {
         return tip;
     const desired = (0,src_desired/* desiredState */.I)(config, chosen.plane, (0,domain_source/* sourceText */.r)(context.repository, file.path));
     const locator = (0,locate/* createLocator */.T)(config, chosen.plane, loaded.locate);
-    const resolved = (0,resolve/* resolveValues */.h)(desired.secrets, {
+    const resolved = (0,resolve/* resolveValues */.ho)(desired.secrets, {
         env: (variable) => run.host.env[variable],
         file: (path) => (0,read_file/* readValueFile */.G)(path, file.absolute, context.workspace),
     });
-    for (const value of resolved.values.values()) {
-        if (value.kind !== 'available')
-            continue;
-        run.host.workflow.mask(value.whole);
-        if (value.value !== value.whole)
-            run.host.workflow.mask(value.value);
-    }
+    for (const value of (0,resolve/* toHide */.CG)(resolved.values))
+        run.host.workflow.mask(value);
     const found = [...problems, ...resolved.problems.map(locator.value)];
     if (found.some(({ severity }) => severity === 'error'))
         return invalid(found, config.stack, chosen.plane);

@@ -79,13 +79,14 @@ function tagList(tags) {
     return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/actual.js
+var actual = __webpack_require__(9234);
 // EXTERNAL MODULE: ./build/src/aws/retry.js
 var retry = __webpack_require__(257);
 ;// CONCATENATED MODULE: ./build/src/aws/attached-policies-quota.js
 
 
-/** Where GetAccountSummary does not tell. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
-const DEFAULT_ATTACHED_POLICIES = 10;
+
 /** Managed policies that a role may have in this account; IAM's default where the endpoint does not tell. @throws CloudError */
 async function attachedPoliciesQuota({ client, call }) {
     const asked = call({ operation: 'GetAccountSummary' }, () => client.send(new client_iam/* GetAccountSummaryCommand */.zo({})), ({ SummaryMap: { AttachedPoliciesPerRoleQuota: quota } = {} }) => quota);
@@ -93,7 +94,7 @@ async function attachedPoliciesQuota({ client, call }) {
         if (!(0,retry/* isUnknownOperation */.ir)(error))
             throw error;
     });
-    return Number.isInteger(quota) ? quota : DEFAULT_ATTACHED_POLICIES;
+    return Number.isInteger(quota) ? quota : actual/* DEFAULT_ATTACHED_POLICIES */._V;
 }
 
 // EXTERNAL MODULE: ./build/src/aws/errors.js + 2 modules
@@ -669,6 +670,8 @@ var external_node_tls_ = __webpack_require__(1692);
 
 
 
+/** Milliseconds; else a proxy that says nothing would keep the process from ending. */
+const PROXY_ANSWERS = 5_000;
 /** An agent whose connections go through a proxy, by CONNECT: the proxy sees the host's name, and no word of what is said. */
 function tunnelAgent(proxy, secure, options) {
     const agent = secure ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
@@ -683,7 +686,7 @@ function tunnelAgent(proxy, secure, options) {
     };
     return agent;
 }
-function openTunnel(proxy, { host, port, timeout }, opened) {
+function openTunnel(proxy, { host, port, timeout = PROXY_ANSWERS }, opened) {
     const target = `${host?.includes(':') ? `[${host}]` : host}:${port}`;
     const { request } = proxy.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject;
     const connect = request({
@@ -693,7 +696,7 @@ function openTunnel(proxy, { host, port, timeout }, opened) {
         path: target,
         headers: { host: target, ...authorization(proxy) },
         agent: false,
-        ...(timeout === undefined ? {} : { timeout }),
+        timeout,
     });
     connect.once('connect', (answer, socket) => {
         if (answer.statusCode === 200)

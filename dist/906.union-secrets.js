@@ -9916,9 +9916,15 @@ function compare(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X4: () => (/* binding */ versionWithStage),
+/* harmony export */   _V: () => (/* binding */ DEFAULT_ATTACHED_POLICIES),
 /* harmony export */   tf: () => (/* binding */ CURRENT_STAGE),
 /* harmony export */   ty: () => (/* binding */ PENDING_STAGE)
 /* harmony export */ });
+/**
+ * IAM's default for "Managed policies attached to an IAM role": it can be raised, never lowered. Source:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const DEFAULT_ATTACHED_POLICIES = 10;
 /** Stage of the version that GetSecretValue returns. */
 const CURRENT_STAGE = 'AWSCURRENT';
 /** Stage of a version that a rotation is making. */
@@ -10639,6 +10645,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ observe)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/actual.js
+var actual = __webpack_require__(9234);
 // EXTERNAL MODULE: ./build/src/domain/pair.js
 var pair = __webpack_require__(7928);
 // EXTERNAL MODULE: ./build/src/domain/cloud.js
@@ -10787,8 +10795,7 @@ async function observePolicies(desired, scope, found, access, ownsSecrets, colle
 
 
 
-/** IAM's default for "Managed policies attached to an IAM role": it can be raised, never lowered. */
-const DEFAULT_ATTACHED_POLICIES = 10;
+
 /**
  * Reads what AWS holds of everything the file names. The roles come first: with credentials for another account nothing
  * else is read. For N secrets, and one role with P policies attached: N + N/100 + 2P + 3 calls; one more while the role's
@@ -10803,7 +10810,7 @@ async function observe(desired, cloud, now) {
         policies: [],
         unread: [],
         boundaries: {},
-        attachedPoliciesQuota: DEFAULT_ATTACHED_POLICIES,
+        attachedPoliciesQuota: actual/* DEFAULT_ATTACHED_POLICIES */._V,
         observedAt: now.toISOString(),
     };
     const found = await Promise.all(desired.roles.map(async (role) => {
@@ -10835,13 +10842,13 @@ async function observe(desired, cloud, now) {
             policies: observed.policies,
             unread: observed.unread,
             boundaries: observed.boundaries,
-            attachedPoliciesQuota: quota ?? DEFAULT_ATTACHED_POLICIES,
+            attachedPoliciesQuota: quota ?? actual/* DEFAULT_ATTACHED_POLICIES */._V,
         },
         failures: collect.failures,
     };
 }
 function isCrowded(needed) {
-    return ({ key, attachedPolicies }) => attachedPolicies.length + (needed.get(key) ?? 0) > DEFAULT_ATTACHED_POLICIES;
+    return ({ key, attachedPolicies }) => attachedPolicies.length + (needed.get(key) ?? 0) > actual/* DEFAULT_ATTACHED_POLICIES */._V;
 }
 async function observeSecrets(desired, store, owned, collect) {
     const names = [...desired.secrets, ...desired.grants].map((secret) => secret.name);
@@ -13932,8 +13939,8 @@ function readText(real, refused) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!stat.isFile())
             return refused('is not a regular file', 'Name a file.');
-        if (stat.size > _resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_VALUE_BYTES */ .P) {
-            return refused(`has ${stat.size} bytes; Secrets Manager stores at most ${_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_VALUE_BYTES */ .P}`, 'Store a smaller value, or the place where the large one is kept.');
+        if (stat.size > _resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_VALUE_BYTES */ .Pw) {
+            return refused(`has ${stat.size} bytes; Secrets Manager stores at most ${_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_VALUE_BYTES */ .Pw}`, 'Store a smaller value, or the place where the large one is kept.');
         }
         // ignoreBOM keeps a byte order mark: what is stored is what stands in the file.
         const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor));
@@ -13953,8 +13960,9 @@ function readText(real, refused) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ MAX_VALUE_BYTES),
-  h: () => (/* binding */ resolveValues)
+  Pw: () => (/* binding */ MAX_VALUE_BYTES),
+  ho: () => (/* binding */ resolveValues),
+  CG: () => (/* binding */ toHide)
 });
 
 // EXTERNAL MODULE: ./build/src/domain/secret-value.js
@@ -14002,6 +14010,10 @@ function member(members, key) {
 
 /** AWS: SecretString holds at most 65,536 bytes (CreateSecret API reference). */
 const MAX_VALUE_BYTES = 65_536;
+/** All that must not be seen of resolved values. */
+function toHide(values) {
+    return [...values.values()].flatMap((one) => (one.kind === 'available' ? [one.whole, one.value] : []));
+}
 /** Reads every declared value source. All problems at once; a message never repeats any part of a value. */
 function resolveValues(secrets, sources) {
     const values = new Map();

@@ -15,7 +15,7 @@ import { reconcile } from './reconcile.ts';
 import type { Run } from './run.ts';
 import { spareMemory } from './shell/memory.ts';
 import { readValueFile } from './values/read-file.ts';
-import { resolveValues } from './values/resolve.ts';
+import { resolveValues, toHide } from './values/resolve.ts';
 import { VERSION } from './version.ts';
 import { writePython } from './write-python.ts';
 
@@ -54,11 +54,7 @@ export async function conduct(run: Run): Promise<Ending | Stopped> {
     env: (variable) => run.host.env[variable],
     file: (path) => readValueFile(path, file.absolute, context.workspace),
   });
-  for (const value of resolved.values.values()) {
-    if (value.kind !== 'available') continue;
-    run.host.workflow.mask(value.whole);
-    if (value.value !== value.whole) run.host.workflow.mask(value.value);
-  }
+  for (const value of toHide(resolved.values)) run.host.workflow.mask(value);
   const found = [...problems, ...resolved.problems.map(locator.value)];
   if (found.some(({ severity }) => severity === 'error')) return invalid(found, config.stack, chosen.plane);
 

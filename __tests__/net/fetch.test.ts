@@ -5,6 +5,7 @@ import { createRequestHandler } from '../../src/aws/request-handler.ts';
 import { createAgents } from '../../src/net/agents.ts';
 import { exchange } from '../../src/net/exchange.ts';
 import { createFetch } from '../../src/net/fetch.ts';
+import { tunnelAgent } from '../../src/net/tunnel.ts';
 import { CERTIFICATE, PRIVATE_KEY } from './certificate.ts';
 
 const servers: Server[] = [];
@@ -130,6 +131,15 @@ test('tells what the proxy answered, without its password', async () => {
   const { url } = await proxy(1, 407);
   const failed = createFetch({ HTTPS_PROXY: url })('https://api.github.com');
   await expect(failed).rejects.toThrow(/^the proxy 127\.0\.0\.1:\d+ answered 407 to CONNECT$/);
+});
+
+test('a proxy that says nothing is given up, and its connection closed', async () => {
+  const gone = Promise.withResolvers<void>();
+  const silent = createServer().on('connect', (_, socket) => socket.resume().on('end', () => socket.end(gone.resolve)));
+  const agent = tunnelAgent(new URL(`http://127.0.0.1:${await listen(silent)}`), true, { timeout: 20 });
+  const to = { secure: true, host: 'api.github.com', port: undefined, method: 'GET', path: '/', headers: {} };
+  await expect(exchange({ ...to, body: undefined, agent }, {})).rejects.toThrow(/^the proxy .* did not answer$/);
+  await gone.promise;
 });
 
 test('AWS is asked through the proxy too', async () => {

@@ -72,8 +72,7 @@ async function approveAndApply(made: Planned, aws: Aws, options: ApplyOptions, h
       values: made.values,
       ids: made.ids,
       verifies: options.verifyAccess ?? true,
-      // Nothing here prints a value: there is no log to hide one in.
-      mask: () => undefined,
+      mask: made.hide,
       onSettled: createProgress(stepsOf(plan).length, (line) => terminal.note(escapeLog(reworded(line)))),
       isCancelled,
     }),

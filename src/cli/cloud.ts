@@ -8,7 +8,7 @@ import { type MadePlan, makePlan } from '../make-plan.ts';
 import { count as counted } from '../report/words.ts';
 import { createHiding, type Hiding } from '../values/hiding.ts';
 import { readValueFile } from '../values/read-file.ts';
-import { type ResolvedValues, resolveValues } from '../values/resolve.ts';
+import { type ResolvedValues, resolveValues, toHide } from '../values/resolve.ts';
 import { VERSION } from '../version.ts';
 import { hasErrors, usage } from './answer.ts';
 import { type PlaneOptions, type ReadPlane, readPlane, type Wrong } from './config.ts';
@@ -59,6 +59,8 @@ export interface Planned extends MadePlan {
   readonly key: SecretValue | null;
   /** Warnings of the file and of the values. */
   readonly warnings: readonly Problem[];
+  /** Takes a value that is made now out of what AWS says, too. */
+  readonly hide: Hiding['add'];
 }
 
 /** Whether values are left out, compared by their ids alone where there is a key, or else read in AWS. */
@@ -83,11 +85,11 @@ export async function planned<T>(
   const warnings = [...read.problems, ...problems.map(locator.value)];
   if (hasErrors(warnings)) return { wrong: warnings };
   const hiding = createHiding();
-  for (const value of values.values()) if (value.kind === 'available') hiding.add(value.whole);
+  for (const value of toHide(values)) hiding.add(value);
   const work = async (aws: Aws) => {
     const made = await makePlan(desired, values, aws, { ids: keys.ids, reads: comparison === 'reading', workspace });
     if (made.plan === null) return { wrong: [...warnings, ...failuresOf(made.failures, locator)] };
-    return then({ ...made, read, values, ids: keys.ids, key: keys.key, warnings }, aws);
+    return then({ ...made, read, values, ids: keys.ids, key: keys.key, warnings, hide: hiding.add }, aws);
   };
   return withAws(desired.region, options, host, work, hiding.hide);
 }

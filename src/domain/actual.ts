@@ -74,6 +74,12 @@ export interface ActualState {
   readonly attachedPoliciesQuota: number;
 }
 
+/**
+ * IAM's default for "Managed policies attached to an IAM role": it can be raised, never lowered. Source:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+export const DEFAULT_ATTACHED_POLICIES = 10;
+
 /** Stage of the version that GetSecretValue returns. */
 export const CURRENT_STAGE = 'AWSCURRENT';
 /** Stage of a version that a rotation is making. */

@@ -4,6 +4,9 @@ import * as https from 'node:https';
 import type { Duplex } from 'node:stream';
 import * as tls from 'node:tls';
 
+/** Milliseconds; else a proxy that says nothing would keep the process from ending. */
+const PROXY_ANSWERS = 5_000;
+
 type Opened = (error: Error | null, socket: Duplex) => void;
 
 /** An agent whose connections go through a proxy, by CONNECT: the proxy sees the host's name, and no word of what is said. */
@@ -19,7 +22,7 @@ export function tunnelAgent(proxy: URL, secure: boolean, options: https.AgentOpt
   return agent;
 }
 
-function openTunnel(proxy: URL, { host, port, timeout }: ClientRequestArgs, opened: Opened): void {
+function openTunnel(proxy: URL, { host, port, timeout = PROXY_ANSWERS }: ClientRequestArgs, opened: Opened): void {
   const target = `${host?.includes(':') ? `[${host}]` : host}:${port}`;
   const { request } = proxy.protocol === 'https:' ? https : http;
   const connect = request({
@@ -29,7 +32,7 @@ function openTunnel(proxy: URL, { host, port, timeout }: ClientRequestArgs, open
     path: target,
     headers: { host: target, ...authorization(proxy) },
     agent: false,
-    ...(timeout === undefined ? {} : { timeout }),
+    timeout,
   });
   connect.once('connect', (answer, socket) => {
     if (answer.statusCode === 200) return opened(null, socket);

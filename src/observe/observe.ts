@@ -1,12 +1,9 @@
-import type { ActualRole, ActualSecret, ActualState } from '../domain/actual.ts';
+import { type ActualRole, type ActualSecret, type ActualState, DEFAULT_ATTACHED_POLICIES } from '../domain/actual.ts';
 import type { AccessControl, CloudError, SecretStore } from '../domain/cloud.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { secretGroup } from '../domain/pair.ts';
 import { Collector } from './collector.ts';
 import { type FoundRole, observePolicies } from './policies.ts';
-
-/** IAM's default for "Managed policies attached to an IAM role": it can be raised, never lowered. */
-const DEFAULT_ATTACHED_POLICIES = 10;
 
 /** What was read, and every call that failed. With a failure, `actual` is incomplete and must not be planned with. */
 export interface Observation {

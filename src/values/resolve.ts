@@ -5,7 +5,7 @@ import { type JsonMember, jsonMembers } from './json-member.ts';
 /** AWS: SecretString holds at most 65,536 bytes (CreateSecret API reference). */
 export const MAX_VALUE_BYTES = 65_536;
 
-/** What a value source gave in this run. `text` is everything secret in it, to be masked: a bundle's siblings too. */
+/** What a value source gave in this run. `whole` is all that came with it, to be hidden: a bundle's siblings too. */
 export type ResolvedValue =
   | { readonly kind: 'available'; readonly value: SecretValue; readonly whole: SecretValue }
   | { readonly kind: 'unavailable'; readonly why: string }
@@ -35,6 +35,11 @@ export interface ValueSources {
 export interface ResolvedValues {
   readonly values: ReadonlyMap<string, ResolvedValue>;
   readonly problems: readonly ValueProblem[];
+}
+
+/** All that must not be seen of resolved values. */
+export function toHide(values: ResolvedValues['values']): SecretValue[] {
+  return [...values.values()].flatMap((one) => (one.kind === 'available' ? [one.whole, one.value] : []));
 }
 
 /** Reads every declared value source. All problems at once; a message never repeats any part of a value. */
