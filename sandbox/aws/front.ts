@@ -1,17 +1,30 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CONNECTION_HEADER } from './service.ts';
 
 export interface Front {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/**
- * A thin HTTP server on loopback before an emulator. It exists because a Request-to-Response handler cannot cut a
- * connection: where the handler's answer carries {@link CONNECTION_HEADER}, the socket is closed, reset or held.
- */
-export async function startFront(answer: (request: Request) => Promise<Response>, port = 0): Promise<Front> {
+/** One request as it came over the wire. */
+export interface Question {
+  readonly method: string;
+  /** Absolute. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+  /** What happens to the connection instead: closed, reset, held, or cut in the middle of the answer. */
+  readonly connection?: 'close' | 'reset' | 'hold' | 'truncate' | undefined;
+}
+
+/** A thin HTTP server on loopback. It is our own because no handler of another can cut a connection. */
+export async function startFront(answer: (question: Question) => Promise<Answer>, port = 0): Promise<Front> {
   const server = createServer((message, response) => {
     serve(answer, message, response).catch((error: unknown) => {
       if (message.socket.destroyed) return;
@@ -31,39 +44,42 @@ export async function startFront(answer: (request: Request) => Promise<Response>
 }
 
 async function serve(
-  answer: (request: Request) => Promise<Response>,
+  answer: (question: Question) => Promise<Answer>,
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await readBody(message);
-  const method = message.method ?? 'GET';
-  const url = `http://${message.headers.host ?? 'localhost'}${message.url ?? '/'}`;
-  const result = await answer(
-    new Request(url, { method, headers: headersOf(message), ...(body.length > 0 ? { body } : {}) }),
-  );
-  const connection = result.headers.get(CONNECTION_HEADER);
-  if (connection === 'hold') return;
-  if (connection === 'reset') return void message.socket.resetAndDestroy();
-  if (connection === 'close') return void message.socket.destroy();
-  const bytes = Buffer.from(await result.arrayBuffer());
-  const headers = Object.fromEntries([...result.headers].filter(([name]) => name !== CONNECTION_HEADER));
-  response.writeHead(result.status, { ...headers, 'content-length': bytes.length });
-  if (connection !== 'truncate') return void response.end(bytes);
-  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => message.socket.destroy());
-}
-
-async function readBody(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-function headersOf(message: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (let index = 0; index < message.rawHeaders.length; index += 2) {
-    headers.append(message.rawHeaders[index] ?? '', message.rawHeaders[index + 1] ?? '');
+  const { method = 'GET', socket } = message;
+  const headers = message.headers as Record<string, string>;
+  const url = `http://${headers.host ?? 'localhost'}${message.url ?? '/'}`;
+  const result = await answer({ method, url, headers, body: await readBody(message) });
+  switch (result.connection) {
+    case 'hold':
+      return;
+    case 'reset':
+      return void socket.resetAndDestroy();
+    case 'close':
+      return void socket.destroy();
+    case 'truncate': {
+      const bytes = Buffer.from(result.body);
+      response.writeHead(result.status, { ...result.headers, 'content-length': bytes.length });
+      return void response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => socket.destroy());
+    }
+    default:
+      response.writeHead(result.status, { ...result.headers, 'content-length': Buffer.byteLength(result.body) });
+      response.end(result.body);
   }
-  return headers;
+}
+
+function readBody(message: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let body = '';
+    message.setEncoding('utf8');
+    message.on('data', (chunk: string) => {
+      body += chunk;
+    });
+    message.on('end', () => resolve(body));
+    message.on('error', reject);
+  });
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -6,8 +6,9 @@ import { errorXml, successXml } from './iam/xml.ts';
 import { secretsManagerOperations } from './secrets-manager/operations.ts';
 import type { Operation } from './world.ts';
 
+/** Header names are in lower case. */
 export interface Request {
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
@@ -40,7 +41,7 @@ export const secretsManagerProtocol: Protocol = {
   service: 'secretsmanager',
   operations: secretsManagerOperations,
   decode({ headers, body }) {
-    const target = headers.get('x-amz-target') ?? '';
+    const target = headers['x-amz-target'] ?? '';
     const operation = target.startsWith('secretsmanager.') ? target.slice('secretsmanager.'.length) : '';
     return { operation, input: parseJson(body) };
   },

@@ -13,7 +13,9 @@ export function randomText(seed?: string): RandomText {
   return (length, alphabet) => {
     count += 1;
     const bytes = seed === undefined ? randomBytes(length) : stream(`${seed}/${count}`, length);
-    return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('');
+    let text = '';
+    for (const byte of bytes) text += alphabet[byte % alphabet.length];
+    return text;
   };
 }
 

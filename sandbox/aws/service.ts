@@ -3,15 +3,13 @@ import { type Caller, parseAuthorization } from './caller.ts';
 import { type CallRecord, resourceOf } from './calls.ts';
 import { clientError, ServiceError } from './errors.ts';
 import type { Fault, Faults } from './faults.ts';
+import type { Answer } from './front.ts';
 import type { Protocol, Request as WireRequest } from './protocol.ts';
 import { uuid } from './random.ts';
 import type { RateLimiter } from './rates.ts';
 import { expire } from './secrets-manager/delete.ts';
 import { remember } from './secrets-manager/history.ts';
 import type { World } from './world.ts';
-
-/** Header by which a handler tells the HTTP front what to do with the connection. Never reaches a client. */
-export const CONNECTION_HEADER = 'x-sandbox-connection';
 
 /** Called with the record before anything happens, and when the outcome is known but not yet sent. May throw or never return. */
 export interface Hooks {
@@ -33,10 +31,10 @@ export interface Shared {
 }
 
 /** One request from the wire to the answer: record, hooks, faults, rates, credentials, operation. */
-export async function handle(shared: Shared, protocol: Protocol, request: WireRequest): Promise<Response> {
+export async function handle(shared: Shared, protocol: Protocol, request: WireRequest): Promise<Answer> {
   const requestId = uuid(shared.world.random);
   const { operation, input, malformed } = decode(protocol, request);
-  const signature = parseAuthorization(request.headers.get('authorization') ?? undefined);
+  const signature = parseAuthorization(request.headers.authorization);
   const record = newRecord(shared, protocol, operation, input, signature?.region ?? '');
   record.callerArn = shared.world.callers.get(signature?.accessKeyId ?? '')?.arn ?? '';
   shared.calls.push(record);
@@ -51,7 +49,9 @@ export async function handle(shared: Shared, protocol: Protocol, request: WireRe
     (sum, fault) => sum + (fault.kind === 'slow' ? fault.milliseconds : 0),
     shared.latencyMilliseconds,
   );
-  if (delay > 0) await wait(delay, undefined, { signal: shared.closing });
+  // Nobody waits for it once the sandbox is closed.
+  if (delay > 0) await wait(delay, undefined, { ref: false });
+  shared.closing.throwIfAborted();
 
   const answer = () => {
     const failure = faults.map((fault) => errorBefore(protocol, fault, record)).find((error) => error !== undefined);
@@ -74,7 +74,7 @@ export async function handle(shared: Shared, protocol: Protocol, request: WireRe
 
   const dropped = faults.find((fault) => fault.kind === 'drop');
   if (dropped?.kind === 'drop' && dropped.when === 'before') return drop(shared, record, dropped.how);
-  let response: Response;
+  let response: Answer;
   try {
     const { text, contentType } = protocol.success(operation, answer(), requestId);
     response = send(record, 200, bodyOf(faults, text), contentType, requestId);
@@ -90,8 +90,7 @@ export async function handle(shared: Shared, protocol: Protocol, request: WireRe
   }
   if (dropped?.kind === 'drop') return drop(shared, record, dropped.how);
   await shared.hooks.afterCall?.(record);
-  if (faults.some((fault) => fault.kind === 'truncatedBody')) response.headers.set(CONNECTION_HEADER, 'truncate');
-  return response;
+  return faults.some((fault) => fault.kind === 'truncatedBody') ? { ...response, connection: 'truncate' } : response;
 }
 
 /** Runs one operation for a caller, without record, hooks and faults. */
@@ -165,16 +164,16 @@ function bodyOf(faults: readonly Fault[], text: string): string {
   return faults.some((fault) => fault.kind === 'malformedBody') ? '<html>not what you expect{' : text;
 }
 
-async function drop(shared: Shared, record: CallRecord, how: 'close' | 'reset' | 'hold' = 'close'): Promise<Response> {
+async function drop(shared: Shared, record: CallRecord, how: 'close' | 'reset' | 'hold' = 'close'): Promise<Answer> {
   record.outcome = 'dropped';
   record.status = 0;
   await shared.hooks.afterCall?.(record);
-  return new Response(null, { headers: { [CONNECTION_HEADER]: how } });
+  return { status: 0, headers: {}, body: '', connection: how };
 }
 
-function send(record: CallRecord, status: number, text: string, contentType: string, requestId: string): Response {
+function send(record: CallRecord, status: number, text: string, contentType: string, requestId: string): Answer {
   record.status = status;
-  return new Response(text, { status, headers: { 'content-type': contentType, 'x-amzn-requestid': requestId } });
+  return { status, headers: { 'content-type': contentType, 'x-amzn-requestid': requestId }, body: text };
 }
 
 /** Anything that is no answer of AWS is a fault of the sandbox: shown, and not retried by SDKs. */

@@ -16,16 +16,16 @@ export function findSecret(call: Call): Secret | undefined {
 }
 
 export function lookUp(call: Call, id: string): Secret | undefined {
-  const inRegion = call.world.secrets.secrets.filter((secret) => secret.region === call.region);
-  if (!id.startsWith('arn:')) {
-    return inRegion.find((secret) => secret.accountId === call.caller.accountId && secret.name === id);
-  }
+  const { secrets } = call.world.secrets;
+  const named = (name: string, account: string | undefined) =>
+    secrets.find((one) => one.name === name && one.accountId === account && one.region === call.region);
+  if (!id.startsWith('arn:')) return named(id, call.caller.accountId);
   const match = ARN.exec(id);
   if (!match) return undefined;
   const [, region, account, rest = ''] = match;
   if (region !== call.region) return undefined;
-  if (/-[A-Za-z0-9]{6}$/.test(rest)) return inRegion.find((secret) => secret.arn === id);
-  return inRegion.find((secret) => secret.accountId === account && secret.name === rest);
+  if (/-[A-Za-z0-9]{6}$/.test(rest)) return secrets.find((one) => one.arn === id && one.region === call.region);
+  return named(rest, account);
 }
 
 export function notFound(): Error {
