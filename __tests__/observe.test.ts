@@ -60,6 +60,23 @@ describe('what is read', () => {
     expect(actual.secrets.map(({ name, description }) => [name, description])).toEqual([['a', '']]);
   });
 
+  it('of thousands of secrets no more at once than may be in flight, in the order of the file', async () => {
+    const desired = wanting(600, 4);
+    const cloud = await applied(desired);
+    const describe = cloud.describe.bind(cloud);
+    let now = 0;
+    let most = 0;
+    cloud.describe = async (name) => {
+      most = Math.max(most, ++now);
+      const secret = await describe(name);
+      now--;
+      return secret;
+    };
+    const { actual } = await look(cloud, desired);
+    expect(actual.secrets.map(({ name }) => name)).toEqual(desired.secrets.map(({ name }) => name));
+    expect(most).toBe(256);
+  });
+
   it('a role that does not exist is left out, without a failure', async () => {
     const { actual, failures } = await look(
       new MemoryCloud(GROUP, [rankingRole.name]),

@@ -41,6 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/comment-marker.js
 /**
  * Marker of this run's comment, as its writer; null where this run writes none: it may not, it is not asked to, or nobody
@@ -1205,7 +1207,7 @@ var version_id = __webpack_require__(3394);
 // EXTERNAL MODULE: ./build/src/make-plan.js + 3 modules
 var make_plan = __webpack_require__(6617);
 // EXTERNAL MODULE: ./build/src/record/contents.js
-var contents = __webpack_require__(3869);
+var record_contents = __webpack_require__(3869);
 // EXTERNAL MODULE: ./build/src/record/expected.js
 var record_expected = __webpack_require__(6127);
 // EXTERNAL MODULE: ./build/src/report/log.js
@@ -1228,15 +1230,16 @@ var progress = __webpack_require__(157);
 
 
 /** Reads AWS, plans, and applies the plan where this run does. Nothing is changed when anything is wrong before. */
-async function reconcile(job, aws) {
-    const { run, desired, locator } = job;
+async function reconcile(ready, meanwhile, aws) {
+    const { run, desired, locator } = ready;
     const applies = run.decision.run === 'apply';
     const ids = idsOf(run);
-    const made = await (0,make_plan/* makePlan */.C)(desired, job.values, aws, {
+    const made = await (0,make_plan/* makePlan */.C)(desired, ready.values, aws, {
         ids,
         reads: applies || run.inputs.readValues,
         workspace: run.context.workspace,
     });
+    const job = { ...ready, ...(await meanwhile) };
     if (made.plan === null)
         return end(job, { kind: 'failed' }, (0,failures/* failuresOf */.d)(made.failures, locator));
     const { plan } = made;
@@ -1245,8 +1248,8 @@ async function reconcile(job, aws) {
     if (!applies) {
         const refusals = plan.refusals.map(locator.refusal);
         const unwanted = run.inputs.failOnChanges && (0,changes/* hasChanges */.ik)(plan);
-        const base = await job.base;
-        const baseline = base && baselinePlan(base, desired, made.actual, made.verdicts);
+        // The same file asks for the same.
+        const baseline = job.base === desired ? plan : job.base && baselinePlan(job.base, desired, made.actual, made.verdicts);
         return { ...end(job, { kind: 'planned', plan }, refusals, unwanted ? FAILS_ON_CHANGES : undefined), baseline };
     }
     const checked = [...(0,preflight/* preflight */.M)(plan), ...unexpectedPlan(job, plan)];
@@ -1271,12 +1274,7 @@ async function approval(job, plan) {
     return approve(job.run, plan, keys.map((key) => ({ key, contents: contentsBy(job, key) })));
 }
 function contentsBy({ desired, values }, key) {
-    return (0,contents/* contentsOf */.K)(desired.secrets, values, desired, key);
-}
-/** What is known of the values; null: there is no fingerprint key. */
-function contentsIn(job) {
-    const { fingerprintKey } = job.run.inputs;
-    return fingerprintKey === null ? null : contentsBy(job, fingerprintKey);
+    return (0,record_contents/* contentsOf */.K)(desired.secrets, values, desired, key);
 }
 /** null: there is no fingerprint key. */
 function idsOf({ inputs }) {
@@ -1308,14 +1306,14 @@ function end(job, outcome, problems, failure) {
         failed: failure !== undefined || problems.some(({ severity }) => severity === 'error'),
         stack,
         dataPlane,
-        contents: contentsIn(job),
+        contents: job.contents,
     };
 }
 function unexpectedPlan(job, plan) {
     const expected = job.run.inputs.expectPlanDigest;
     if (expected === null)
         return [];
-    const contents = contentsIn(job);
+    const { contents } = job;
     const difference = (0,record_expected/* differenceToExpected */.x)(plan, contents, expected);
     if (difference === null)
         return [];
@@ -1345,7 +1343,7 @@ function spareMemory(fileBytes) {
     if (fileBytes < LARGE)
         return;
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=30');
+    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=15');
 }
 
 // EXTERNAL MODULE: ./build/src/values/read-file.js
@@ -1411,9 +1409,13 @@ function writePython(run, file, ending) {
 
 
 
+
+
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
 /** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
 const loadAws = () => Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(981), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 6669));
+/** Milliseconds that AWS's first call, for which all others wait, needs to get away before GitHub's client is loaded. */
+const FIRST_CALL_MS = 5;
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
 async function conduct(run) {
     const { inputs, decision, context } = run;
@@ -1460,15 +1462,23 @@ async function conduct(run) {
         hide: run.host.workflow.hide,
     });
     try {
-        const base = baseDesired(run, file, desired);
-        const job = { run, desired, base, locator, values: resolved.values, warnings: found, notes: tip.notes };
-        // GitHub is asked while AWS is read; the old comment must be marked before the new one is written.
-        const [ending] = await Promise.all([reconcile(job, aws), announce(run, desired), base]);
+        const ready = { run, desired, locator, values: resolved.values, warnings: found, notes: tip.notes };
+        const sent = (0,promises_.setTimeout)(FIRST_CALL_MS);
+        const meanwhile = sent.then(() => whileAwsIsRead(run, file, desired, resolved.values));
+        // The old comment must be marked before the new one is written.
+        const announced = sent.then(() => announce(run, desired));
+        const [ending] = await Promise.all([reconcile(ready, meanwhile, aws), announced, meanwhile]);
         return await (0,check_repository/* checkRepository */.n)(run, source, writePython(run, module, ending));
     }
     finally {
         aws.close();
     }
+}
+async function whileAwsIsRead(run, file, desired, values) {
+    const base = baseDesired(run, file, desired);
+    const key = run.inputs.fingerprintKey;
+    const contents = key === null ? null : (0,record_contents/* contentsOf */.K)(desired.secrets, values, desired, key);
+    return { contents, base: await base };
 }
 function invalid(problems, stack, dataPlane) {
     return { outcome: { kind: 'invalid' }, problems, notes: [], code: null, failed: true, stack, dataPlane };
@@ -1762,7 +1772,7 @@ async function upsertComment(api, login, comment) {
     const [oldest, ...doubles] = ours;
     if (oldest === undefined && comment.onlyExisting)
         return { url: null, skipped: false, problems: [] };
-    const text = `${marker_renderMarker(comment.marker)}\n${comment.compose(oldest?.body ?? null)}`;
+    const text = `${marker_renderMarker(comment.marker)}\n${await comment.compose(oldest?.body ?? null)}`;
     if (text.length > COMMENT_LIMIT)
         throw tooLong(comment, text.length);
     if (oldest === undefined)
@@ -3827,6 +3837,7 @@ async function suggest_changes_suggestChanges(run, ending) {
 
 
 
+
 /**
  * Tells a run's ending everywhere: log, annotations, outputs, plan file, job summary and comment.
  *
@@ -3839,21 +3850,35 @@ async function publish(run, ending) {
         workflow.summary(ending.stopped);
         return true;
     }
-    const model = await recorded(run, ending, modelOf(run, ending));
-    const plan = planOf(ending);
-    tell(workflow, ending.problems);
-    tellCode(workflow, model);
-    const { summary } = renderReport(model);
+    const unrecorded = modelOf(run, ending);
+    // GitHub is asked for its comments while the plan is recorded.
+    const recording = recorded(run, ending, unrecorded);
+    const [model, ofRunner, ofComments] = await Promise.all([
+        recording,
+        tellRunner(run, ending, unrecorded, recording),
+        writeComments(run, unrecorded.context, recording),
+    ]);
     const problems = [
-        ...(plan ? writeOutputs(run, plan, ending) : []),
-        ...runnerFile('the job summary', () => workflow.summary(summary)),
-        ...(await writeComments(run, model)),
+        ...ofRunner,
+        ...ofComments,
         ...(await suggest_changes_suggestChanges(run, ending)),
         ...(await tellDrift(run, model)),
     ];
     tell(workflow, problems);
     workflow.log((0,log/* outcomeLine */.RW)(model));
     return problems.every(({ severity }) => severity !== 'error');
+}
+/** Log, annotations, outputs and, once it is known whether the plan is recorded, job summary. @returns what went wrong. */
+async function tellRunner(run, ending, unrecorded, recording) {
+    const { workflow } = run.host;
+    // GitHub is asked first.
+    await (0,promises_.setImmediate)();
+    const plan = planOf(ending);
+    tell(workflow, ending.problems);
+    tellCode(workflow, unrecorded);
+    const problems = plan ? writeOutputs(run, plan, ending) : [];
+    const { summary } = renderReport(await recording);
+    return [...problems, ...runnerFile('the job summary', () => workflow.summary(summary))];
 }
 function tellCode(workflow, model) {
     if (model.code === null || model.code.files === 0)
@@ -3919,9 +3944,9 @@ function writeOutputs(run, plan, { outcome, contents = null }) {
     ];
 }
 /** Writes the comment on each pull request this run belongs to. @returns what went wrong. */
-async function writeComments(run, model) {
+async function writeComments(run, of, recording) {
     const { forge } = run;
-    const marker = commentMarker(run, model.context);
+    const marker = commentMarker(run, of);
     if (forge === null || marker === null)
         return [];
     const problems = [];
@@ -3937,7 +3962,10 @@ async function writeComments(run, model) {
             return undefined;
         }
     };
-    const compose = (previous) => renderReport({ ...model, history: earlierRuns(model, previous) }).comment;
+    const compose = async (previous) => {
+        const model = await recording;
+        return renderReport({ ...model, history: earlierRuns(model, previous) }).comment;
+    };
     for (const pullRequest of (await attempt(() => publish_pullRequestsOf(run))) ?? []) {
         const comment = await attempt(() => forge.upsertComment({ pullRequest, marker, compose }));
         if (comment)

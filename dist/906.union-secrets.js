@@ -9399,33 +9399,51 @@ function loadConfig(content, file) {
     }
 }
 function loadText(text, file) {
+    const { read, ...checked } = checkText(text, file);
+    return { ...checked, locate: read.tree === undefined ? () => beginningOf(file) : locatorOf(text, file, read) };
+}
+function checkText(text, file) {
     const lines = new yaml/* LineCounter */.HN();
     const { root, findings } = parseYaml(text, lines);
-    if (root === null && findings.length === 0) {
-        return unreadable(file, '', 'file-empty', 'The file is empty.', BEGINNING);
-    }
+    if (root === null && findings.length === 0)
+        return { ...unreadable(file, '', 'file-empty', 'The file is empty.', BEGINNING), read: { lines, tree: undefined } };
     const tree = root === null || findings.length > 0 ? undefined : readTree(root);
-    const position = positionsIn(lines, file, tree);
-    const locatedIn = (some) => some.map((finding) => located(finding, position));
+    const read = { lines, tree };
+    const locatedIn = (some) => some.map((finding) => located(finding, file, read));
     const ofYaml = locatedIn(tree?.findings ?? findings);
     const ofConfig = tree === undefined ? [] : locatedIn(checkData(tree.data, file));
     const problems = atMost(inOrder([...ofYaml, ...withoutEchoes(ofConfig, ofYaml)]));
     const config = problems.some((problem) => problem.severity === 'error')
         ? null
         : (tree?.data ?? null);
-    return { config, identity: identityOf(tree?.data), problems, locate: (path) => position({ path, at: 'key' }) };
+    return { config, identity: identityOf(tree?.data), problems, read };
 }
-function positionsIn(lines, file, tree) {
-    return (where) => {
-        const range = 'start' in where ? where : (findNearest(tree, where.path, where.at) ?? { start: 0, end: 0 });
-        const start = lines.linePos(range.start);
-        const end = lines.linePos(Math.max(range.end, range.start));
-        return {
-            file,
-            line: start.line,
-            column: start.col,
-            ...(range.end > range.start ? { endLine: end.line, endColumn: end.col } : {}),
-        };
+/**
+ * Finds places later on. Nodes of thousands of secrets take more memory than all else, and most runs ask for no place: they
+ * are kept while there is room, and else read again.
+ */
+function locatorOf(text, file, read) {
+    let kept = new WeakRef(read);
+    return (path) => {
+        const known = kept.deref() ?? readAgain(text);
+        kept = new WeakRef(known);
+        return positionOf({ path, at: 'key' }, file, known);
+    };
+}
+function readAgain(text) {
+    const lines = new yaml/* LineCounter */.HN();
+    const { root } = parseYaml(text, lines);
+    return { lines, tree: root === null ? undefined : readTree(root) };
+}
+function positionOf(where, file, { lines, tree }) {
+    const range = 'start' in where ? where : (findNearest(tree, where.path, where.at) ?? { start: 0, end: 0 });
+    const start = lines.linePos(range.start);
+    const end = lines.linePos(Math.max(range.end, range.start));
+    return {
+        file,
+        line: start.line,
+        column: start.col,
+        ...(range.end > range.start ? { endLine: end.line, endColumn: end.col } : {}),
     };
 }
 function findNearest(tree, path, at) {
@@ -9436,8 +9454,8 @@ function findNearest(tree, path, at) {
     }
     return undefined;
 }
-function located({ severity, code, message, mend, where }, position) {
-    return { severity, code, message, mend, location: position(where) };
+function located({ severity, code, message, mend, where }, file, read) {
+    return { severity, code, message, mend, location: positionOf(where, file, read) };
 }
 function inOrder(problems) {
     const place = ({ location }) => [location?.line ?? 0, location?.column ?? 0];
@@ -9479,8 +9497,11 @@ function unreadable(file, before, code, message, mend) {
         config: null,
         identity: identityOf(undefined),
         problems: [problem],
-        locate: () => ({ file, line: 1, column: 1 }),
+        locate: () => beginningOf(file),
     };
+}
+function beginningOf(file) {
+    return { file, line: 1, column: 1 };
 }
 
 
@@ -10303,22 +10324,24 @@ function failuresOf(failures, locator) {
 const SHORTEST_KEY = 32;
 /** 32 bytes derived from the fingerprint key by HKDF-SHA256 (RFC 5869). */
 function deriveKey(key, purpose) {
-    return Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)('sha256', key.reveal(), '', `union-secrets/1/${purpose}`, 32));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSecretKey)(Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)('sha256', key.reveal(), '', `union-secrets/1/${purpose}`, 32)));
 }
 /** Four hex characters that tell keys apart without telling anything of them. */
 function keyId(key) {
-    return deriveKey(key, 'key-id').toString('hex').slice(0, 4);
+    return deriveKey(key, 'key-id').export().toString('hex').slice(0, 4);
 }
 /**
  * Joins parts so that no two different lists give the same bytes: each is preceded by its length in bytes, as 4 bytes.
  */
 function lengthPrefixed(parts) {
-    return Buffer.concat(parts.flatMap((part) => {
-        const bytes = Buffer.from(part, 'utf8');
-        const length = Buffer.alloc(4);
-        length.writeUInt32BE(bytes.length);
-        return [length, bytes];
-    }));
+    const sized = parts.map((part) => [part, Buffer.byteLength(part, 'utf8')]);
+    const joined = Buffer.alloc(sized.reduce((sum, [, length]) => sum + 4 + length, 0));
+    let end = 0;
+    for (const [part, length] of sized) {
+        end = joined.writeUInt32BE(length, end);
+        end += joined.write(part, end, 'utf8');
+    }
+    return joined;
 }
 
 
@@ -10852,11 +10875,23 @@ function isCrowded(needed) {
 }
 async function observeSecrets(desired, store, owned, collect) {
     const names = [...desired.secrets, ...desired.grants].map((secret) => secret.name);
-    const described = await Promise.all(names.map((name) => collect.try(() => store.describe(name))));
+    const described = await inTurn(names, (name) => collect.try(() => store.describe(name)));
     const declared = new Set(names);
     // The list can lag the truth by minutes; for declared names only the description counts.
     const others = ((await owned) ?? []).filter((secret) => !declared.has(secret.name));
     return [...described.filter((secret) => secret !== undefined), ...others];
+}
+/** As many as `max-concurrency` may let through: thousands that wait for their turn would only take memory. */
+const UNDER_WAY = 256;
+async function inTurn(items, work) {
+    const results = [];
+    const rest = items.entries();
+    const worker = async () => {
+        for (const [index, item] of rest)
+            results[index] = await work(item);
+    };
+    await Promise.all(Array.from({ length: UNDER_WAY }, worker));
+    return results;
 }
 
 
@@ -11437,7 +11472,9 @@ function managedTagsRecord(keys) {
 }
 /** Keys among `tags` that an earlier version of the file asked for. */
 function managedTagKeys(tags) {
-    const record = tags[ownership/* OWNERSHIP_TAGS */.MA.managedTags] ?? '';
+    const record = tags[ownership/* OWNERSHIP_TAGS */.MA.managedTags];
+    if (record === undefined)
+        return [];
     const marks = new Set();
     for (let index = 0; index + MARK_LENGTH <= record.length; index += MARK_LENGTH)
         marks.add(record.slice(index, index + MARK_LENGTH));
@@ -11445,7 +11482,7 @@ function managedTagKeys(tags) {
 }
 /** Letters and digits only: every character is allowed in a tag's value. */
 function mark(key) {
-    return BigInt(`0x${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex')}`)
+    return BigInt(`0x${(0,external_node_crypto_.hash)('sha256', key)}`)
         .toString(36)
         .slice(-MARK_LENGTH);
 }

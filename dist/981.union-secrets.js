@@ -215,14 +215,14 @@ function bytesOf(source) {
 ;// CONCATENATED MODULE: ./build/src/aws/short-way.js
 /**
  * A plan asks DescribeSecret once for each secret, and for that the SDK's way costs more than all the rest. Here the first
- * request that the SDK makes is the pattern for the others; they are signed by its signer, and a plain answer is read at once.
+ * request that the SDK makes is the pattern for the others, which wait until it is made; they are signed by its signer, and a plain answer is read at once.
  * Anything else, be it an error, a lost connection or an answer that cannot be read, is handed to the SDK as what came of its first
  * attempt: it judges, repeats and reports as ever.
  */
 function addShortWay(client, handler) {
     const { config, middlewareStack } = client;
     const attempted = new WeakMap();
-    let pattern;
+    let learning;
     let signing;
     middlewareStack.add(tryShortWay, { step: 'initialize', priority: 'high' });
     middlewareStack.add(learn, { step: 'build', priority: 'low' });
@@ -231,6 +231,12 @@ function addShortWay(client, handler) {
         if (commandName !== 'DescribeSecretCommand')
             return next;
         return async (args) => {
+            if (learning === undefined) {
+                learning = Promise.withResolvers();
+                // Where nothing was learned, whoever waits goes the SDK's way.
+                return next(args).finally(() => learning?.resolve(undefined));
+            }
+            const pattern = await learning.promise;
             if (pattern === undefined)
                 return next(args);
             const attempt = ask(pattern, JSON.stringify(args.input));
@@ -248,8 +254,7 @@ function addShortWay(client, handler) {
             const { headers, ...request } = args.request;
             const { mode } = (await config.retryStrategy());
             // `AWS_RETRY_MODE=adaptive` is for whoever wants the SDK to slow down before it sends.
-            if (mode !== 'adaptive')
-                pattern ??= { ...request, headers: { ...headers } };
+            learning?.resolve(mode === 'adaptive' ? undefined : { ...request, headers: { ...headers } });
             return next(args);
         };
     }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { announce } from './announce.ts';
 import { baseDesired } from './baseline.ts';
 import { checkRepository } from './check-repository.ts';
@@ -5,17 +6,19 @@ import { choosePlane } from './config/choose-plane.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
 import { type ConfigFile, readConfigFile } from './config-file.ts';
 import { desiredState } from './desired.ts';
+import type { DesiredState } from './domain/desired.ts';
 import type { Problem } from './domain/problem.ts';
 import { sourceText } from './domain/source.ts';
 import type { Ending, Stopped } from './ending.ts';
 import { configAtTip } from './github/tip.ts';
 import { createLocator } from './locate.ts';
 import { pythonFile } from './python-file.ts';
-import { reconcile } from './reconcile.ts';
+import { type Meanwhile, reconcile } from './reconcile.ts';
+import { contentsOf } from './record/contents.ts';
 import type { Run } from './run.ts';
 import { spareMemory } from './shell/memory.ts';
 import { readValueFile } from './values/read-file.ts';
-import { resolveValues, toHide } from './values/resolve.ts';
+import { type ResolvedValues, resolveValues, toHide } from './values/resolve.ts';
 import { VERSION } from './version.ts';
 import { writePython } from './write-python.ts';
 
@@ -23,6 +26,9 @@ const UNREAD = 'Only the file was checked: AWS was not read, and values were not
 
 /** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
 const loadAws = () => import('./aws/connect.ts');
+
+/** Milliseconds that AWS's first call, for which all others wait, needs to get away before GitHub's client is loaded. */
+const FIRST_CALL_MS = 5;
 
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
 export async function conduct(run: Run): Promise<Ending | Stopped> {
@@ -65,14 +71,28 @@ export async function conduct(run: Run): Promise<Ending | Stopped> {
     hide: run.host.workflow.hide,
   });
   try {
-    const base = baseDesired(run, file, desired);
-    const job = { run, desired, base, locator, values: resolved.values, warnings: found, notes: tip.notes };
-    // GitHub is asked while AWS is read; the old comment must be marked before the new one is written.
-    const [ending] = await Promise.all([reconcile(job, aws), announce(run, desired), base]);
+    const ready = { run, desired, locator, values: resolved.values, warnings: found, notes: tip.notes };
+    const sent = wait(FIRST_CALL_MS);
+    const meanwhile = sent.then(() => whileAwsIsRead(run, file, desired, resolved.values));
+    // The old comment must be marked before the new one is written.
+    const announced = sent.then(() => announce(run, desired));
+    const [ending] = await Promise.all([reconcile(ready, meanwhile, aws), announced, meanwhile]);
     return await checkRepository(run, source, writePython(run, module, ending));
   } finally {
     aws.close();
   }
+}
+
+async function whileAwsIsRead(
+  run: Run,
+  file: ConfigFile,
+  desired: DesiredState,
+  values: ResolvedValues['values'],
+): Promise<Meanwhile> {
+  const base = baseDesired(run, file, desired);
+  const key = run.inputs.fingerprintKey;
+  const contents = key === null ? null : contentsOf(desired.secrets, values, desired, key);
+  return { contents, base: await base };
 }
 
 function invalid(problems: readonly Problem[], stack: string | null, dataPlane: string | null): Ending {

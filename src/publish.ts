@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { commentMarker } from './comment-marker.ts';
 import type { Problem } from './domain/problem.ts';
 import { tellDrift } from './drift-issue.ts';
@@ -36,21 +37,41 @@ export async function publish(run: Run, ending: Ending | Stopped): Promise<boole
     workflow.summary(ending.stopped);
     return true;
   }
-  const model = await recorded(run, ending, modelOf(run, ending));
-  const plan = planOf(ending);
-  tell(workflow, ending.problems);
-  tellCode(workflow, model);
-  const { summary } = renderReport(model);
+  const unrecorded = modelOf(run, ending);
+  // GitHub is asked for its comments while the plan is recorded.
+  const recording = recorded(run, ending, unrecorded);
+  const [model, ofRunner, ofComments] = await Promise.all([
+    recording,
+    tellRunner(run, ending, unrecorded, recording),
+    writeComments(run, unrecorded.context, recording),
+  ]);
   const problems = [
-    ...(plan ? writeOutputs(run, plan, ending) : []),
-    ...runnerFile('the job summary', () => workflow.summary(summary)),
-    ...(await writeComments(run, model)),
+    ...ofRunner,
+    ...ofComments,
     ...(await suggestChanges(run, ending)),
     ...(await tellDrift(run, model)),
   ];
   tell(workflow, problems);
   workflow.log(outcomeLine(model));
   return problems.every(({ severity }) => severity !== 'error');
+}
+
+/** Log, annotations, outputs and, once it is known whether the plan is recorded, job summary. @returns what went wrong. */
+async function tellRunner(
+  run: Run,
+  ending: Ending,
+  unrecorded: ReportModel,
+  recording: Promise<ReportModel>,
+): Promise<Problem[]> {
+  const { workflow } = run.host;
+  // GitHub is asked first.
+  await nextTurn();
+  const plan = planOf(ending);
+  tell(workflow, ending.problems);
+  tellCode(workflow, unrecorded);
+  const problems = plan ? writeOutputs(run, plan, ending) : [];
+  const { summary } = renderReport(await recording);
+  return [...problems, ...runnerFile('the job summary', () => workflow.summary(summary))];
 }
 
 function tellCode(workflow: Workflow, model: ReportModel): void {
@@ -118,9 +139,13 @@ function writeOutputs(run: Run, plan: Plan, { outcome, contents = null }: Ending
 }
 
 /** Writes the comment on each pull request this run belongs to. @returns what went wrong. */
-async function writeComments(run: Run, model: ReportModel): Promise<Problem[]> {
+async function writeComments(
+  run: Run,
+  of: ReportModel['context'],
+  recording: Promise<ReportModel>,
+): Promise<Problem[]> {
   const { forge } = run;
-  const marker = commentMarker(run, model.context);
+  const marker = commentMarker(run, of);
   if (forge === null || marker === null) return [];
   const problems: Problem[] = [];
   const written: WrittenComment[] = [];
@@ -133,8 +158,10 @@ async function writeComments(run: Run, model: ReportModel): Promise<Problem[]> {
       return undefined;
     }
   };
-  const compose = (previous: string | null) =>
-    renderReport({ ...model, history: earlierRuns(model, previous) }).comment;
+  const compose = async (previous: string | null) => {
+    const model = await recording;
+    return renderReport({ ...model, history: earlierRuns(model, previous) }).comment;
+  };
   for (const pullRequest of (await attempt(() => pullRequestsOf(run))) ?? []) {
     const comment = await attempt(() => forge.upsertComment({ pullRequest, marker, compose }));
     if (comment) written.push(comment);

@@ -25,11 +25,9 @@ import { createProgress } from './shell/progress.ts';
 import type { ResolvedValue } from './values/resolve.ts';
 
 /** A run whose file and values are read and right. */
-export interface Job {
+interface Ready {
   readonly run: Run;
   readonly desired: DesiredState;
-  /** What the base branch's file asks for, where it is known. */
-  readonly base: Promise<DesiredState | null>;
   readonly locator: Locator;
   readonly values: ReadonlyMap<string, ResolvedValue>;
   /** Warnings of the file and of the values. */
@@ -37,24 +35,36 @@ export interface Job {
   readonly notes: readonly string[];
 }
 
+/** What is found out while AWS is read. */
+export interface Meanwhile {
+  /** What the base branch's file asks for, where it is known. */
+  readonly base: DesiredState | null;
+  /** What is known of the values; null: there is no fingerprint key. */
+  readonly contents: Contents | null;
+}
+
+type Job = Ready & Meanwhile;
+
 /** Reads AWS, plans, and applies the plan where this run does. Nothing is changed when anything is wrong before. */
-export async function reconcile(job: Job, aws: Aws): Promise<Ending> {
-  const { run, desired, locator } = job;
+export async function reconcile(ready: Ready, meanwhile: Promise<Meanwhile>, aws: Aws): Promise<Ending> {
+  const { run, desired, locator } = ready;
   const applies = run.decision.run === 'apply';
   const ids = idsOf(run);
-  const made = await makePlan(desired, job.values, aws, {
+  const made = await makePlan(desired, ready.values, aws, {
     ids,
     reads: applies || run.inputs.readValues,
     workspace: run.context.workspace,
   });
+  const job = { ...ready, ...(await meanwhile) };
   if (made.plan === null) return end(job, { kind: 'failed' }, failuresOf(made.failures, locator));
   const { plan } = made;
   for (const line of planLines(plan)) run.host.workflow.log(line);
   if (!applies) {
     const refusals = plan.refusals.map(locator.refusal);
     const unwanted = run.inputs.failOnChanges && hasChanges(plan);
-    const base = await job.base;
-    const baseline = base && baselinePlan(base, desired, made.actual, made.verdicts);
+    // The same file asks for the same.
+    const baseline =
+      job.base === desired ? plan : job.base && baselinePlan(job.base, desired, made.actual, made.verdicts);
     return { ...end(job, { kind: 'planned', plan }, refusals, unwanted ? FAILS_ON_CHANGES : undefined), baseline };
   }
   const checked = [...preflight(plan), ...unexpectedPlan(job, plan)];
@@ -83,14 +93,8 @@ async function approval(job: Job, plan: Plan): Promise<Approved> {
   );
 }
 
-function contentsBy({ desired, values }: Job, key: SecretValue): Contents {
+function contentsBy({ desired, values }: Ready, key: SecretValue): Contents {
   return contentsOf(desired.secrets, values, desired, key);
-}
-
-/** What is known of the values; null: there is no fingerprint key. */
-function contentsIn(job: Job): Contents | null {
-  const { fingerprintKey } = job.run.inputs;
-  return fingerprintKey === null ? null : contentsBy(job, fingerprintKey);
 }
 
 /** null: there is no fingerprint key. */
@@ -127,14 +131,14 @@ function end(job: Job, outcome: Outcome, problems: readonly Problem[], failure?:
     failed: failure !== undefined || problems.some(({ severity }) => severity === 'error'),
     stack,
     dataPlane,
-    contents: contentsIn(job),
+    contents: job.contents,
   };
 }
 
 function unexpectedPlan(job: Job, plan: Plan): Refusal[] {
   const expected = job.run.inputs.expectPlanDigest;
   if (expected === null) return [];
-  const contents = contentsIn(job);
+  const { contents } = job;
   const difference = differenceToExpected(plan, contents, expected);
   if (difference === null) return [];
   const digest = digestOfPlan(plan, contents);

@@ -53,6 +53,25 @@ test('every request is the same but for its body, and signed', async () => {
   }
 });
 
+test('of many at once, only the first goes the SDK’s way: the others wait until they know how', async () => {
+  stub.on('DescribeSecret', ...['one', 'two', 'three'].map((Name) => json({ Name })));
+  const answers = await Promise.all(
+    ['one', 'two', 'three'].map((name) => clients.secretsManager.send(describeSecret(name))),
+  );
+  // The SDK counts its attempts, and the short way does not.
+  expect(answers.map(({ $metadata }) => $metadata.attempts)).toEqual([1, undefined, undefined]);
+});
+
+test('where the first cannot be signed, none waits for ever', async () => {
+  clients.secretsManager.config.credentials = () => Promise.reject(new Error('no credentials'));
+  const sent = ['one', 'two'].map((name) => clients.secretsManager.send(describeSecret(name)));
+  expect(await Promise.allSettled(sent)).toMatchObject([
+    { reason: { message: 'no credentials' } },
+    { reason: { message: 'no credentials' } },
+  ]);
+  expect(stub.seen).toEqual([]);
+});
+
 test('with AWS_RETRY_MODE=adaptive the SDK paces every call', async () => {
   clients = clientsFor(stub.url, { AWS_RETRY_MODE: 'adaptive' });
   stub.on('DescribeSecret', json({ Name: 'ml/key' }));

@@ -1,3 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { loadConfig } from '../../src/config/load.ts';
 import { fixture, problemLines } from './fixtures.ts';
 
@@ -132,6 +135,21 @@ describe('locate', () => {
   it('follows aliases', () => {
     const { locate } = loadConfig(fixture('good-anchors'), FILE);
     expect(locate(['secrets', 'ml/b', 'value'])).toMatchObject({ line: 13, column: 5 });
+  });
+
+  it('finds the same once memory was needed for something else, and the file is read again', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const text = fixture('good-full').toString();
+    const { locate } = loadConfig(text, FILE);
+    const paths = [['secrets', 'ml/snowflake-key'], ['grants', 1, 'roles', 0], ['nowhere']];
+    const before = paths.map(locate);
+    for (const path of paths) {
+      // What a WeakRef was asked for stays until the end of the turn.
+      await nextTurn();
+      collect();
+      expect(locate(path)).toEqual(before[paths.indexOf(path)]);
+    }
   });
 
   it('answers for a file that cannot be read', () => {

@@ -8,7 +8,7 @@ const PURPOSES: readonly KeyPurpose[] = ['key-id', 'version-id', 'value-digest',
 
 describe('a derived key', () => {
   test('is another one for each purpose, 32 bytes, and not the key itself', () => {
-    const keys = PURPOSES.map((purpose) => deriveKey(KEY, purpose));
+    const keys = PURPOSES.map((purpose) => deriveKey(KEY, purpose).export());
     expect(new Set(keys.map((key) => key.toString('hex'))).size).toBe(PURPOSES.length);
     for (const key of keys) {
       expect(key).toHaveLength(32);

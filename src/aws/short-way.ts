@@ -10,14 +10,14 @@ type Context = { readonly commandName?: string };
 
 /**
  * A plan asks DescribeSecret once for each secret, and for that the SDK's way costs more than all the rest. Here the first
- * request that the SDK makes is the pattern for the others; they are signed by its signer, and a plain answer is read at once.
+ * request that the SDK makes is the pattern for the others, which wait until it is made; they are signed by its signer, and a plain answer is read at once.
  * Anything else, be it an error, a lost connection or an answer that cannot be read, is handed to the SDK as what came of its first
  * attempt: it judges, repeats and reports as ever.
  */
 export function addShortWay(client: SecretsManagerClient, handler: RequestHandler): void {
   const { config, middlewareStack } = client;
   const attempted = new WeakMap<object, Promise<{ response: Received }>>();
-  let pattern: SignedRequest | undefined;
+  let learning: PromiseWithResolvers<SignedRequest | undefined> | undefined;
   let signing: ReturnType<typeof signerOf> | undefined;
 
   middlewareStack.add(tryShortWay, { step: 'initialize', priority: 'high' });
@@ -27,6 +27,12 @@ export function addShortWay(client: SecretsManagerClient, handler: RequestHandle
   function tryShortWay<A extends Call, R>(next: Next<A, R>, { commandName }: Context): Next<A, R> {
     if (commandName !== 'DescribeSecretCommand') return next;
     return async (args) => {
+      if (learning === undefined) {
+        learning = Promise.withResolvers();
+        // Where nothing was learned, whoever waits goes the SDK's way.
+        return next(args).finally(() => learning?.resolve(undefined));
+      }
+      const pattern = await learning.promise;
       if (pattern === undefined) return next(args);
       const attempt = ask(pattern, JSON.stringify(args.input));
       const output = await attempt.then(({ response }) => read(response)).catch(() => undefined);
@@ -42,7 +48,7 @@ export function addShortWay(client: SecretsManagerClient, handler: RequestHandle
       const { headers, ...request } = args.request as SignedRequest;
       const { mode } = (await config.retryStrategy()) as { readonly mode?: string };
       // `AWS_RETRY_MODE=adaptive` is for whoever wants the SDK to slow down before it sends.
-      if (mode !== 'adaptive') pattern ??= { ...request, headers: { ...headers } };
+      learning?.resolve(mode === 'adaptive' ? undefined : { ...request, headers: { ...headers } });
       return next(args);
     };
   }

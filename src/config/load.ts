@@ -58,36 +58,61 @@ export function loadConfig(content: Uint8Array | string, file: string): LoadedCo
 }
 
 function loadText(text: string, file: string): LoadedConfig {
+  const { read, ...checked } = checkText(text, file);
+  return { ...checked, locate: read.tree === undefined ? () => beginningOf(file) : locatorOf(text, file, read) };
+}
+
+/** A file's nodes, and where its lines begin. */
+interface Read {
+  readonly lines: LineCounter;
+  readonly tree: Tree | undefined;
+}
+
+function checkText(text: string, file: string): Omit<LoadedConfig, 'locate'> & { read: Read } {
   const lines = new LineCounter();
   const { root, findings } = parseYaml(text, lines);
-  if (root === null && findings.length === 0) {
-    return unreadable(file, '', 'file-empty', 'The file is empty.', BEGINNING);
-  }
+  if (root === null && findings.length === 0)
+    return { ...unreadable(file, '', 'file-empty', 'The file is empty.', BEGINNING), read: { lines, tree: undefined } };
   const tree = root === null || findings.length > 0 ? undefined : readTree(root);
-  const position = positionsIn(lines, file, tree);
-  const locatedIn = (some: readonly Finding[]) => some.map((finding) => located(finding, position));
+  const read = { lines, tree };
+  const locatedIn = (some: readonly Finding[]) => some.map((finding) => located(finding, file, read));
   const ofYaml = locatedIn(tree?.findings ?? findings);
   const ofConfig = tree === undefined ? [] : locatedIn(checkData(tree.data, file));
   const problems = atMost(inOrder([...ofYaml, ...withoutEchoes(ofConfig, ofYaml)]));
   const config = problems.some((problem) => problem.severity === 'error')
     ? null
     : ((tree?.data ?? null) as UnionSecretsConfig | null);
-  return { config, identity: identityOf(tree?.data), problems, locate: (path) => position({ path, at: 'key' }) };
+  return { config, identity: identityOf(tree?.data), problems, read };
 }
 
-type Position = (where: Finding['where']) => Location;
+/**
+ * Finds places later on. Nodes of thousands of secrets take more memory than all else, and most runs ask for no place: they
+ * are kept while there is room, and else read again.
+ */
+function locatorOf(text: string, file: string, read: Read): LoadedConfig['locate'] {
+  let kept = new WeakRef(read);
+  return (path) => {
+    const known = kept.deref() ?? readAgain(text);
+    kept = new WeakRef(known);
+    return positionOf({ path, at: 'key' }, file, known);
+  };
+}
 
-function positionsIn(lines: LineCounter, file: string, tree: Tree | undefined): Position {
-  return (where) => {
-    const range = 'start' in where ? where : (findNearest(tree, where.path, where.at) ?? { start: 0, end: 0 });
-    const start = lines.linePos(range.start);
-    const end = lines.linePos(Math.max(range.end, range.start));
-    return {
-      file,
-      line: start.line,
-      column: start.col,
-      ...(range.end > range.start ? { endLine: end.line, endColumn: end.col } : {}),
-    };
+function readAgain(text: string): Read {
+  const lines = new LineCounter();
+  const { root } = parseYaml(text, lines);
+  return { lines, tree: root === null ? undefined : readTree(root) };
+}
+
+function positionOf(where: Finding['where'], file: string, { lines, tree }: Read): Location {
+  const range = 'start' in where ? where : (findNearest(tree, where.path, where.at) ?? { start: 0, end: 0 });
+  const start = lines.linePos(range.start);
+  const end = lines.linePos(Math.max(range.end, range.start));
+  return {
+    file,
+    line: start.line,
+    column: start.col,
+    ...(range.end > range.start ? { endLine: end.line, endColumn: end.col } : {}),
   };
 }
 
@@ -99,8 +124,8 @@ function findNearest(tree: Tree | undefined, path: Path, at: 'key' | 'value') {
   return undefined;
 }
 
-function located({ severity, code, message, mend, where }: Finding, position: Position): Problem {
-  return { severity, code, message, mend, location: position(where) };
+function located({ severity, code, message, mend, where }: Finding, file: string, read: Read): Problem {
+  return { severity, code, message, mend, location: positionOf(where, file, read) };
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {
@@ -150,6 +175,10 @@ function unreadable(file: string, before: string, code: string, message: string,
     config: null,
     identity: identityOf(undefined),
     problems: [problem],
-    locate: () => ({ file, line: 1, column: 1 }),
+    locate: () => beginningOf(file),
   };
+}
+
+function beginningOf(file: string): Location {
+  return { file, line: 1, column: 1 };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { OWNERSHIP_TAGS } from './ownership.ts';
 
 const MARK_LENGTH = 5;
@@ -16,7 +16,8 @@ export function managedTagsRecord(keys: readonly string[]): Record<string, strin
 
 /** Keys among `tags` that an earlier version of the file asked for. */
 export function managedTagKeys(tags: Readonly<Record<string, string>>): string[] {
-  const record = tags[OWNERSHIP_TAGS.managedTags] ?? '';
+  const record = tags[OWNERSHIP_TAGS.managedTags];
+  if (record === undefined) return [];
   const marks = new Set<string>();
   for (let index = 0; index + MARK_LENGTH <= record.length; index += MARK_LENGTH)
     marks.add(record.slice(index, index + MARK_LENGTH));
@@ -25,7 +26,7 @@ export function managedTagKeys(tags: Readonly<Record<string, string>>): string[]
 
 /** Letters and digits only: every character is allowed in a tag's value. */
 function mark(key: string): string {
-  return BigInt(`0x${createHash('sha256').update(key).digest('hex')}`)
+  return BigInt(`0x${hash('sha256', key)}`)
     .toString(36)
     .slice(-MARK_LENGTH);
 }

@@ -34,7 +34,7 @@ export async function upsertComment(api: Api, login: string, comment: StickyComm
   if (newer !== undefined) return { url: newer.url, skipped: true, problems: [] };
   const [oldest, ...doubles] = ours;
   if (oldest === undefined && comment.onlyExisting) return { url: null, skipped: false, problems: [] };
-  const text = `${renderMarker(comment.marker)}\n${comment.compose(oldest?.body ?? null)}`;
+  const text = `${renderMarker(comment.marker)}\n${await comment.compose(oldest?.body ?? null)}`;
   if (text.length > COMMENT_LIMIT) throw tooLong(comment, text.length);
   if (oldest === undefined) return { url: await create(api, login, comment, text), skipped: false, problems: [] };
   const url = await update(api, comment, oldest, text);

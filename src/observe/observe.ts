@@ -80,9 +80,22 @@ async function observeSecrets(
   collect: Collector,
 ): Promise<ActualSecret[]> {
   const names = [...desired.secrets, ...desired.grants].map((secret) => secret.name);
-  const described = await Promise.all(names.map((name) => collect.try(() => store.describe(name))));
+  const described = await inTurn(names, (name) => collect.try(() => store.describe(name)));
   const declared = new Set(names);
   // The list can lag the truth by minutes; for declared names only the description counts.
   const others = ((await owned) ?? []).filter((secret) => !declared.has(secret.name));
   return [...described.filter((secret) => secret !== undefined), ...others];
+}
+
+/** As many as `max-concurrency` may let through: thousands that wait for their turn would only take memory. */
+const UNDER_WAY = 256;
+
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const rest = items.entries();
+  const worker = async () => {
+    for (const [index, item] of rest) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: UNDER_WAY }, worker));
+  return results;
 }

@@ -10,5 +10,5 @@ const LARGE = 128_000;
 export function spareMemory(fileBytes: number): void {
   if (fileBytes < LARGE) return;
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=15');
 }
