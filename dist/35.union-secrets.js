@@ -251,7 +251,7 @@ function shownFrom(directory, absolute) {
 
 /** Connects to AWS, counts what is read for whoever looks, and closes the connections. */
 async function withAws(region, { maxConcurrency }, { terminal }, work, hide) {
-    const { connectAws } = await Promise.all(/* import() | aws */[__webpack_require__.e(779), __webpack_require__.e(981), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 6669));
+    const { connectAws } = await Promise.all(/* import() | aws */[__webpack_require__.e(779), __webpack_require__.e(559), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 6669));
     const aws = connectAws({ region, maxConcurrency, userAgent: `union-secrets-cli/${version/* VERSION */.x}`, ...(hide && { hide }) });
     let count = 0;
     const describe = async (name) => {
@@ -1207,7 +1207,7 @@ function checkFile(path, read) {
     return check('config', 'File', 'broken', `${first}${more}`);
 }
 async function checkAws({ desired }, options, host) {
-    const { connectDiagnosis } = await Promise.all(/* import() | diagnose */[__webpack_require__.e(779), __webpack_require__.e(619), __webpack_require__.e(981), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 7379));
+    const { connectDiagnosis } = await Promise.all(/* import() | diagnose */[__webpack_require__.e(779), __webpack_require__.e(619), __webpack_require__.e(559), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 7379));
     const { region } = desired;
     const { for: work, permissionsOf: role } = options;
     const asked = role === undefined ? { work } : { work, role };

@@ -1413,7 +1413,7 @@ function writePython(run, file, ending) {
 
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
 /** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
-const loadAws = () => Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(981), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 6669));
+const loadAws = () => Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(559), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 6669));
 /** Milliseconds that AWS's first call, for which all others wait, needs to get away before GitHub's client is loaded. */
 const FIRST_CALL_MS = 5;
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */

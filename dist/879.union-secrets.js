@@ -349,8 +349,8 @@ async function deletePolicy(iam, arn) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/aws/clients.js + 4 modules
-var aws_clients = __webpack_require__(3328);
+// EXTERNAL MODULE: ./build/src/aws/clients.js + 5 modules
+var aws_clients = __webpack_require__(1306);
 // EXTERNAL MODULE: ./build/src/aws/clock.js
 var aws_clock = __webpack_require__(637);
 // EXTERNAL MODULE: ./build/src/aws/limit.js

@@ -62,6 +62,20 @@ test('of many at once, only the first goes the SDK’s way: the others wait unti
   expect(answers.map(({ $metadata }) => $metadata.attempts)).toEqual([1, undefined, undefined]);
 });
 
+test('where the SDK signs in another way than ours, all go its way', async () => {
+  clients.secretsManager.middlewareStack.add(
+    (next) => (args) => {
+      const { headers } = args.request as { headers: Record<string, string> };
+      headers.authorization = String(headers.authorization).replace(/Signature=\w+/, 'Signature=0123456789abcdef');
+      return next(args);
+    },
+    { step: 'finalizeRequest', priority: 'low' },
+  );
+  stub.on('DescribeSecret', json({ Name: 'one' }), json({ Name: 'two' }));
+  const send = async (name: string) => (await clients.secretsManager.send(describeSecret(name))).$metadata.attempts;
+  expect([await send('one'), await send('two')]).toEqual([1, 1]);
+});
+
 test('where the first cannot be signed, none waits for ever', async () => {
   clients.secretsManager.config.credentials = () => Promise.reject(new Error('no credentials'));
   const sent = ['one', 'two'].map((name) => clients.secretsManager.send(describeSecret(name)));
@@ -70,6 +84,19 @@ test('where the first cannot be signed, none waits for ever', async () => {
     { reason: { message: 'no credentials' } },
   ]);
   expect(stub.seen).toEqual([]);
+});
+
+test('credentials that were renewed sign from then on, with their token', async () => {
+  await first();
+  const renewed = { accessKeyId: 'ASIARENEWED', secretAccessKey: 'another', sessionToken: 'token' };
+  const { config } = clients.secretsManager;
+  config.credentials = Object.assign(async () => renewed, { memoized: true });
+  stub.on('DescribeSecret', json({ Name: 'second' }));
+  await clients.secretsManager.send(describeSecret('second'));
+  const [, second] = stub.seen as [Seen, Seen];
+  expect(second.headers['x-amz-security-token']).toBe('token');
+  expect(second.headers.authorization).toMatch(/Credential=ASIARENEWED\/.*x-amz-security-token/);
+  expect(second.headers.authorization).toContain(`Signature=${signatureOf(second, 'another')}`);
 });
 
 test('with AWS_RETRY_MODE=adaptive the SDK paces every call', async () => {
