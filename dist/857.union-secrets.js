@@ -1415,7 +1415,7 @@ const UNREAD = 'Only the file was checked: AWS was not read, and values were not
 /** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
 const loadAws = () => Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(559), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 6669));
 /** Milliseconds that AWS's first call, for which all others wait, needs to get away before GitHub's client is loaded. */
-const FIRST_CALL_MS = 5;
+const FIRST_CALL_MS = 20;
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
 async function conduct(run) {
     const { inputs, decision, context } = run;
@@ -3496,12 +3496,19 @@ const bytes = (text) => Buffer.byteLength(text, 'utf8');
 function renderReport(model) {
     const sections = sectionsOf(model);
     const summaryNote = (moved) => `_Left out for want of room: ${(0,words/* sentenceList */.MT)(moved)}. The plan file has everything._`;
-    const history = renderHistory([historyEntry(model), ...model.history]);
-    const room = render_COMMENT_LIMIT - history.length - 2;
+    // Whoever wants one of them does not pay for the others.
     return {
-        comment: `${(0,layout/* layOut */.v8)(sections, room, characters, (moved) => movedNote(model, moved))}\n\n${history}`,
-        summary: (0,layout/* layOut */.v8)(sections, SUMMARY_LIMIT, bytes, summaryNote),
-        headline: (0,headline/* headline */.P)(model),
+        get comment() {
+            const history = renderHistory([historyEntry(model), ...model.history]);
+            const room = render_COMMENT_LIMIT - history.length - 2;
+            return `${(0,layout/* layOut */.v8)(sections, room, characters, (moved) => movedNote(model, moved))}\n\n${history}`;
+        },
+        get summary() {
+            return (0,layout/* layOut */.v8)(sections, SUMMARY_LIMIT, bytes, summaryNote);
+        },
+        get headline() {
+            return (0,headline/* headline */.P)(model);
+        },
     };
 }
 function movedNote(model, moved) {

@@ -28,7 +28,7 @@ const UNREAD = 'Only the file was checked: AWS was not read, and values were not
 const loadAws = () => import('./aws/connect.ts');
 
 /** Milliseconds that AWS's first call, for which all others wait, needs to get away before GitHub's client is loaded. */
-const FIRST_CALL_MS = 5;
+const FIRST_CALL_MS = 20;
 
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
 export async function conduct(run: Run): Promise<Ending | Stopped> {

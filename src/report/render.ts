@@ -40,12 +40,19 @@ export function renderReport(model: ReportModel): { comment: string; summary: st
   const sections = sectionsOf(model);
   const summaryNote = (moved: readonly string[]) =>
     `_Left out for want of room: ${sentenceList(moved)}. The plan file has everything._`;
-  const history = renderHistory([historyEntry(model), ...model.history]);
-  const room = COMMENT_LIMIT - history.length - 2;
+  // Whoever wants one of them does not pay for the others.
   return {
-    comment: `${layOut(sections, room, characters, (moved) => movedNote(model, moved))}\n\n${history}`,
-    summary: layOut(sections, SUMMARY_LIMIT, bytes, summaryNote),
-    headline: headline(model),
+    get comment() {
+      const history = renderHistory([historyEntry(model), ...model.history]);
+      const room = COMMENT_LIMIT - history.length - 2;
+      return `${layOut(sections, room, characters, (moved) => movedNote(model, moved))}\n\n${history}`;
+    },
+    get summary() {
+      return layOut(sections, SUMMARY_LIMIT, bytes, summaryNote);
+    },
+    get headline() {
+      return headline(model);
+    },
   };
 }
 
