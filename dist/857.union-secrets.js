@@ -107,7 +107,7 @@ function historySection({ history, context }) {
         return (0,layout/* whole */.WQ)('history', '');
     const rows = history.slice(0, MOST_ENTRIES).map(({ time, commit, outcome, runUrl }) => {
         const where = commit === null ? [] : [(0,places/* commitText */.tT)(commit, context)];
-        return [`${[(0,places/* runLink */.ut)((0,words/* utcTime */.SK)(time), runUrl, context), ...where].join(' · ')}:`, (0,report_escape/* proseWithin */.Bz)(outcome)];
+        return [`${[(0,places/* runLink */.ut)((0,words/* utcTime */.SK)(time), runUrl, context), ...where].join(' \u00b7 ')}:`, (0,report_escape/* proseWithin */.Bz)(outcome)];
     });
     return (0,layout/* whole */.WQ)('history', (0,table/* folded */.TM)(`Earlier runs: ${rows.length}`, (0,table/* markdownTable */.Qj)([], rows)));
 }
@@ -2512,7 +2512,7 @@ function secretReasons(plan, secret, change, tense) {
         case 'describe':
             return [descriptionReason(change.from, change.to)];
         case 'set-key':
-            return [`KMS key: ${keyWords(plan, change.from)} → ${keyWords(plan, change.to)}`];
+            return [`KMS key: ${keyWords(plan, change.from)} \u2192 ${keyWords(plan, change.to)}`];
         case 'tag':
             return tagReasons(change);
         case 'set-value':
@@ -2591,8 +2591,8 @@ function rotationReason(plan, { from, to }) {
     if (from === null)
         return `rotation added: ${(0,report_escape/* code */.aY)(to.schedule)} by ${by(to.lambdaArn)}`;
     const parts = [
-        ...(from.schedule === to.schedule ? [] : [`${(0,report_escape/* code */.aY)(from.schedule)} → ${(0,report_escape/* code */.aY)(to.schedule)}`]),
-        ...(from.lambdaArn === to.lambdaArn ? [] : [`by ${by(from.lambdaArn)} → ${by(to.lambdaArn)}`]),
+        ...(from.schedule === to.schedule ? [] : [`${(0,report_escape/* code */.aY)(from.schedule)} \u2192 ${(0,report_escape/* code */.aY)(to.schedule)}`]),
+        ...(from.lambdaArn === to.lambdaArn ? [] : [`by ${by(from.lambdaArn)} \u2192 ${by(to.lambdaArn)}`]),
     ];
     return `rotation: ${parts.join(', ')}`;
 }
@@ -2612,7 +2612,7 @@ function descriptionReason(from, to) {
     if (to === '')
         return `description ${(0,report_escape/* code */.aY)(excerpt(from, 0))} removed`;
     const start = firstDifference(from, to);
-    return `description ${(0,report_escape/* code */.aY)(excerpt(from, start))} → ${(0,report_escape/* code */.aY)(excerpt(to, start))}`;
+    return `description ${(0,report_escape/* code */.aY)(excerpt(from, start))} \u2192 ${(0,report_escape/* code */.aY)(excerpt(to, start))}`;
 }
 const EXCERPT = 120;
 const LEAD = 30;
@@ -2620,7 +2620,7 @@ const LEAD = 30;
 function excerpt(text, start) {
     const from = text.length <= EXCERPT || start < EXCERPT - LEAD ? 0 : start - LEAD;
     const cut = text.slice(from, from + EXCERPT);
-    return `${from > 0 ? '…' : ''}${cut}${from + EXCERPT < text.length ? '…' : ''}`;
+    return `${from > 0 ? '\u2026' : ''}${cut}${from + EXCERPT < text.length ? '\u2026' : ''}`;
 }
 function firstDifference(a, b) {
     let index = 0;
@@ -2635,7 +2635,7 @@ function tagReasons(change) {
     const reasons = [
         ...set.map(([key, { from, to }]) => from === null
             ? `tag ${(0,report_escape/* code */.aY)(key)}: ${(0,report_escape/* code */.aY)(excerpt(to, 0))} added`
-            : `tag ${(0,report_escape/* code */.aY)(key)}: ${(0,report_escape/* code */.aY)(excerpt(from, 0))} → ${(0,report_escape/* code */.aY)(excerpt(to, 0))}`),
+            : `tag ${(0,report_escape/* code */.aY)(key)}: ${(0,report_escape/* code */.aY)(excerpt(from, 0))} \u2192 ${(0,report_escape/* code */.aY)(excerpt(to, 0))}`),
         ...removed.map((key) => `tag ${(0,report_escape/* code */.aY)(key)} removed`),
     ];
     // Ours follow from the others, except where the file has moved or someone edited them.
@@ -2772,7 +2772,7 @@ function alertSection(alerts) {
     ]);
 }
 function firstOf(lines) {
-    return lines.length <= FIRST ? lines : [...lines.slice(0, FIRST), `- …and ${(0,words/* grouped */.zD)(lines.length - FIRST)} more`];
+    return lines.length <= FIRST ? lines : [...lines.slice(0, FIRST), `- \u2026and ${(0,words/* grouped */.zD)(lines.length - FIRST)} more`];
 }
 function alertText(alert, lines) {
     return [`[!${alert.kind}]`, `**${alert.title}**`, ...(lines.length > 0 ? ['', ...lines] : [])]
@@ -2930,9 +2930,9 @@ function brokenCode(model, tense) {
 
 
 const STATES = {
-    failed: { order: 0, label: '✗ **failed**' },
-    'not-started': { order: 1, label: '○ not started' },
-    done: { order: 2, label: '✓ done' },
+    failed: { order: 0, label: '\u2717 **failed**' },
+    'not-started': { order: 1, label: '\u25cb not started' },
+    done: { order: 2, label: '\u2713 done' },
 };
 /** Steps of an apply: folded when all are done; otherwise open, what failed first. */
 function stepsSection(result) {
@@ -3189,7 +3189,7 @@ function danger_changes(model, plan, result, tense) {
 
 /** More arrows than this are no longer a drawing that one can read. */
 const MOST_ARROWS = 30;
-/** Role → policy → secrets as a Mermaid drawing, folded; nothing when there is too much to draw. */
+/** Role \u2192 policy \u2192 secrets as a Mermaid drawing, folded; nothing when there is too much to draw. */
 function drawingSection(plan) {
     const nodes = new Map();
     const arrows = [];
@@ -3388,9 +3388,9 @@ function proofText({ proofs }) {
     if (only && perRole.length === 1) {
         const [role, list] = only;
         const secrets = list.length === 1 ? 'its 1 secret' : `each of its ${(0,words/* count */.U9)(list.length, 'secret')}`;
-        return `✓ IAM confirms: role ${(0,report_escape/* code */.aY)(role)} can read ${secrets}.`;
+        return `\u2713 IAM confirms: role ${(0,report_escape/* code */.aY)(role)} can read ${secrets}.`;
     }
-    return `✓ IAM confirms: each of ${(0,words/* count */.U9)(perRole.length, 'role')} can read each of its secrets (${(0,words/* count */.U9)(proofs.length, 'read')}).`;
+    return `\u2713 IAM confirms: each of ${(0,words/* count */.U9)(perRole.length, 'role')} can read each of its secrets (${(0,words/* count */.U9)(proofs.length, 'read')}).`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/snippet.js
@@ -3588,13 +3588,13 @@ function titleOf(model) {
         refused: 'apply',
         applied: 'apply',
     }[model.outcome.kind];
-    return [`Secrets ${what}`, ...[stack, dataPlane].filter((name) => name !== null).map(report_escape/* prose */.CS)].join(' · ');
+    return [`Secrets ${what}`, ...[stack, dataPlane].filter((name) => name !== null).map(report_escape/* prose */.CS)].join(' \u00b7 ');
 }
 function footText(model) {
     const { context } = model;
     const commit = context.commit === null ? [] : [`commit ${(0,places/* commitText */.tT)(context.commit, context)}`];
     const run = context.runUrl === null ? [] : [(0,report_escape/* link */.nf)('run', context.runUrl)];
-    return `<sub>${[(0,words/* utcTime */.SK)(context.time), (0,report_escape/* code */.aY)(context.configPath), ...commit, ...run].join(' · ')}</sub>`;
+    return `<sub>${[(0,words/* utcTime */.SK)(context.time), (0,report_escape/* code */.aY)(context.configPath), ...commit, ...run].join(' \u00b7 ')}</sub>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/drift-issue.js

@@ -13646,7 +13646,7 @@ function tableText(table, shown) {
     const label = left === 0
         ? `All ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(shown, table.noun)}`
         : `The first ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(shown)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(table.rows.length, table.noun)}`;
-    const more = left === 0 ? '' : `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, `more ${table.noun}`)}.`;
+    const more = left === 0 ? '' : `\u2026and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, `more ${table.noun}`)}.`;
     return [table.intro, shown > MOST_OPEN_ROWS ? folded(label, body) : body, more]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -13774,7 +13774,7 @@ function withMend({ message, mend }) {
     return mend === '' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(clip(message)) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(clip(message))}<br>**Mend:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(clip(mend))}`;
 }
 function clip(text) {
-    return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)} …` : text;
+    return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)} \u2026` : text;
 }
 
 

@@ -34,8 +34,13 @@ async function bundle(): Promise<void> {
   const name = 'union-secrets.js';
   const options = { filename: name, target: 'es2024', sourceMapRegister: false, quiet: true };
   const { code, assets } = await ncc(join(compiled, 'programs.js'), options);
-  put(name, code);
-  for (const [asset, { source }] of Object.entries(assets)) put(asset, source);
+  put(name, ascii(code));
+  for (const [asset, { source }] of Object.entries(assets)) put(asset, ascii(String(source)));
+}
+
+/** One character beyond Latin-1, and V8 keeps the whole file with two bytes for each. */
+function ascii(code: string): string {
+  return code.replace(/[^\x20-\x7e\n\t]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function put(name: string, content: string | Buffer, mode = 0o644): void {
