@@ -752,9 +752,10 @@ function textOf(thrown, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qD: () => (/* binding */ createGate)
+/* harmony export */   qD: () => (/* binding */ createGate),
+/* harmony export */   zm: () => (/* binding */ createLimiter)
 /* harmony export */ });
-/* unused harmony exports createLimiter, createPacer */
+/* unused harmony export createPacer */
 /**
  * Calls a second that Secrets Manager allows in one region. The other operations allow thousands, or no figure is known (IAM).
  * Source: https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html

@@ -230,23 +230,25 @@ function bannerText({ commit, runUrl, time, because }) {
 
 
 /**
- * Says on the comment of an earlier plan that it is out of date, as soon as a new plan starts. Where that cannot be said,
- * the run goes on: its own comment comes at the end, with whatever is wrong.
+ * Says on the comment of an earlier plan that it is out of date, as soon as a new plan starts; an apply only finds out as whom
+ * it writes. Where that cannot be done, the run goes on: its own comment comes at the end, with whatever is wrong.
  */
 async function announce(run, of) {
     const { forge, decision, context, inputs } = run;
     const marker = commentMarker(run, of);
-    if (forge === null || marker === null || decision.run !== 'plan')
+    if (forge === null || marker === null)
         return;
-    const pullRequest = inputs.pullRequest ?? decision.pullRequest?.number;
-    if (pullRequest === undefined)
-        return;
-    const newer = {
-        commit: decision.pullRequest?.headSha ?? context.sha,
-        runUrl: context.runUrl,
-        time: new Date().toISOString(),
-    };
     try {
+        if (decision.run !== 'plan')
+            return void (await forge.viewerLogin());
+        const pullRequest = inputs.pullRequest ?? decision.pullRequest?.number;
+        if (pullRequest === undefined)
+            return;
+        const newer = {
+            commit: decision.pullRequest?.headSha ?? context.sha,
+            runUrl: context.runUrl,
+            time: new Date().toISOString(),
+        };
         await forge.upsertComment({
             pullRequest,
             marker,

@@ -105,13 +105,19 @@ var aws_pages = __webpack_require__(5667);
 var policy_document = __webpack_require__(5207);
 // EXTERNAL MODULE: ./build/src/aws/policy-versions.js
 var policy_versions = __webpack_require__(4831);
+// EXTERNAL MODULE: ./build/src/aws/limit.js
+var aws_limit = __webpack_require__(8756);
 ;// CONCATENATED MODULE: ./build/src/aws/simulate.js
+
+
 
 
 
 
 /** More in one question are slow to answer, and throttled. */
 const AT_ONCE = 100;
+/** AWS documents no rate for it, but people meet one: https://github.com/openshift/installer/issues/1418 */
+const SIDE_BY_SIDE = 4;
 /**
  * Asks IAM whether a role may read secrets, by its policies and its permissions boundary. Resource policies, keys' policies
  * and the organisation's are not seen, and the answer lags behind changes: it is advice.
@@ -125,31 +131,37 @@ function simulateDecrypts(iam, roleArn, { keyArns, context }) {
     return simulate(iam, roleArn, 'kms:Decrypt', keyArns, context);
 }
 async function simulate(iam, roleArn, action, resources, context) {
-    // One try for each question: a verdict is advice, and not worth a long wait.
-    const { onceClient: client, call } = iam;
-    const about = { operation: 'SimulatePrincipalPolicy', resource: roleArn };
     const entries = Object.entries(context).map(([key, value]) => ({
         ContextKeyName: key,
         ContextKeyType: typeof value === 'string' ? 'string' : 'stringList',
         ContextKeyValues: typeof value === 'string' ? [value] : [...value],
     }));
-    const found = new Map();
-    for (let start = 0; start < resources.length; start += AT_ONCE) {
-        const arns = resources.slice(start, start + AT_ONCE);
-        const results = await (0,aws_pages/* allPages */.S)({ service: 'iam', ...about }, (marker) => call(about, () => client.send(new client_iam/* SimulatePrincipalPolicyCommand */.kU({
-            PolicySourceArn: roleArn,
-            ActionNames: [action],
-            ResourceArns: arns,
-            ContextEntries: entries,
-            Marker: marker,
-        })), (answer) => ({
-            items: (0,aws_call/* list */.p_)('EvaluationResults', answer.EvaluationResults).flatMap(readsIn),
-            token: (0,policy_versions/* markerOf */.we)(answer),
-        })));
-        for (const { resource, read } of results)
-            found.set(resource, read);
+    const common = { PolicySourceArn: roleArn, ActionNames: [action], ContextEntries: entries };
+    const [first, ...others] = questions(resources).map((arns) => () => ask(iam, roleArn, { ...common, ResourceArns: arns }));
+    if (first === undefined)
+        return new Map();
+    // Where the first may not be asked, none may.
+    const found = [await first()];
+    const limit = (0,aws_limit/* createLimiter */.zm)(SIDE_BY_SIDE);
+    for (const answer of await Promise.allSettled(others.map((question) => limit(question)))) {
+        if (answer.status === 'rejected')
+            throw answer.reason;
+        found.push(answer.value);
     }
-    return found;
+    return new Map(found.flat());
+}
+function questions(resources) {
+    const count = Math.ceil(resources.length / AT_ONCE);
+    return Array.from({ length: count }, (_, index) => resources.slice(index * AT_ONCE, (index + 1) * AT_ONCE));
+}
+/** A verdict is advice, and not worth a long wait: only what is throttled, as often happens, is asked again. */
+async function ask(iam, roleArn, question) {
+    const { onceClient: client, call, clock } = iam;
+    const about = { operation: 'SimulatePrincipalPolicy', resource: roleArn };
+    return await (0,aws_pages/* allPages */.S)({ service: 'iam', ...about }, (marker) => (0,retry/* untilAccepted */.S3)(clock, ({ kind }) => kind === 'throttled', () => call(about, () => client.send(new client_iam/* SimulatePrincipalPolicyCommand */.kU({ ...question, Marker: marker })), (answer) => ({
+        items: (0,aws_call/* list */.p_)('EvaluationResults', answer.EvaluationResults).flatMap(readsIn),
+        token: (0,policy_versions/* markerOf */.we)(answer),
+    }))));
 }
 /** With several resources, only the results of each say what holds for it: the one above them is the worst. */
 function readsIn(result) {
@@ -160,14 +172,14 @@ function readsIn(result) {
 }
 function readIn({ MatchedStatements, PermissionsBoundaryDecisionDetail }, resource, decision) {
     const verdict = (0,aws_call/* text */.Qq)('EvalDecision', decision);
-    return {
-        resource: (0,aws_call/* text */.Qq)('EvalResourceName', resource),
-        read: {
+    return [
+        (0,aws_call/* text */.Qq)('EvalResourceName', resource),
+        {
             decision: verdict === 'allowed' || verdict === 'explicitDeny' ? verdict : 'implicitDeny',
             matchedPolicies: (MatchedStatements ?? []).flatMap(({ SourcePolicyId }) => (0,aws_call/* optionalText */.mR)('SourcePolicyId', SourcePolicyId) ?? []),
             deniedByBoundary: PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary === false,
         },
-    };
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/aws/access-control.js
@@ -353,8 +365,6 @@ async function deletePolicy(iam, arn) {
 var aws_clients = __webpack_require__(1306);
 // EXTERNAL MODULE: ./build/src/aws/clock.js
 var aws_clock = __webpack_require__(637);
-// EXTERNAL MODULE: ./build/src/aws/limit.js
-var limit = __webpack_require__(8756);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-secrets-manager/index.js
 var client_secrets_manager = __webpack_require__(5724);
 // EXTERNAL MODULE: ./build/src/domain/ownership.js
@@ -612,7 +622,7 @@ function isOurCreation(existing, { initial, tags }) {
 /** Secrets Manager of one region and IAM, sharing `maxConcurrency` calls in flight. Calls nothing yet. */
 function connectAws(options, clock = aws_clock/* systemClock */.m) {
     const clients = (0,aws_clients/* createClients */.h)(options);
-    const gate = (0,limit/* createGate */.qD)(options.maxConcurrency, clock);
+    const gate = (0,aws_limit/* createGate */.qD)(options.maxConcurrency, clock);
     return {
         secrets: createSecretStore(clients.secretsManager, gate, options.region, options.hide),
         access: createAccessControl(clients, gate, clock, options.hide),

@@ -147,14 +147,28 @@ describe('IAM', () => {
     expect(await ask('other')).toEqual(['implicitDeny']);
   });
 
-  it('asks about more secrets than fit in one question', async () => {
+  it('asks about more secrets than fit in one question, and again where IAM is asked too often', async () => {
     const role = sandbox.createRole({
       name: 'flyte',
       attached: [sandbox.createPolicy({ name: 'ours', document: document('*') }).arn],
     }).arn;
     const arns = Array.from({ length: 230 }, (_, n) => `${GROUP}ml/${n}-AbCdEf`);
-    const reads = await aws.access.simulateReads(role, { secretArns: arns, context: {} });
-    expect([...reads.keys()].sort()).toEqual([...arns].sort());
-    expect(sandbox.calls.filter(({ operation }) => operation === 'SimulatePrincipalPolicy')).toHaveLength(3);
+    const questions = () => sandbox.calls.filter(({ operation }) => operation === 'SimulatePrincipalPolicy');
+    for (const asked of [3, 3 + 4]) {
+      const reads = await aws.access.simulateReads(role, { secretArns: arns, context: {} });
+      expect([...reads.keys()].sort()).toEqual([...arns].sort());
+      expect(questions()).toHaveLength(asked);
+      sandbox.inject({ operation: 'SimulatePrincipalPolicy', nth: 2, fault: { kind: 'throttle' } });
+    }
+  });
+
+  it('asks no more where it may not ask', async () => {
+    const role = sandbox.createRole({ name: 'flyte' }).arn;
+    const arns = Array.from({ length: 230 }, (_, n) => `${GROUP}ml/${n}-AbCdEf`);
+    sandbox.inject({ operation: 'SimulatePrincipalPolicy', fault: { kind: 'accessDenied' } });
+    await expect(aws.access.simulateReads(role, { secretArns: arns, context: {} })).rejects.toMatchObject({
+      kind: 'denied',
+    });
+    expect(sandbox.calls.filter(({ operation }) => operation === 'SimulatePrincipalPolicy')).toHaveLength(1);
   });
 });

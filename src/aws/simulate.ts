@@ -2,14 +2,19 @@ import {
   type EvaluationResult,
   type ResourceSpecificResult,
   SimulatePrincipalPolicyCommand,
+  type SimulatePrincipalPolicyCommandInput,
 } from '@aws-sdk/client-iam';
 import type { DecryptQuestion, ReadQuestion, SimulatedRead } from '../domain/cloud.ts';
 import { list, optionalText, text } from './call.ts';
+import { createLimiter } from './limit.ts';
 import { allPages } from './pages.ts';
 import { type Iam, markerOf } from './policy-versions.ts';
+import { untilAccepted } from './retry.ts';
 
 /** More in one question are slow to answer, and throttled. */
 const AT_ONCE = 100;
+/** AWS documents no rate for it, but people meet one: https://github.com/openshift/installer/issues/1418 */
+const SIDE_BY_SIDE = 4;
 
 /**
  * Asks IAM whether a role may read secrets, by its policies and its permissions boundary. Resource policies, keys' policies
@@ -26,6 +31,7 @@ export function simulateDecrypts(iam: Iam, roleArn: string, { keyArns, context }
 }
 
 type Simulated = Map<string, SimulatedRead>;
+type Answers = readonly (readonly [resource: string, read: SimulatedRead])[];
 
 async function simulate(
   iam: Iam,
@@ -34,43 +40,54 @@ async function simulate(
   resources: readonly string[],
   context: DecryptQuestion['context'],
 ): Promise<Simulated> {
-  // One try for each question: a verdict is advice, and not worth a long wait.
-  const { onceClient: client, call } = iam;
-  const about = { operation: 'SimulatePrincipalPolicy', resource: roleArn };
   const entries = Object.entries(context).map(([key, value]) => ({
     ContextKeyName: key,
     ContextKeyType: typeof value === 'string' ? ('string' as const) : ('stringList' as const),
     ContextKeyValues: typeof value === 'string' ? [value] : [...value],
   }));
-  const found: Simulated = new Map();
-  for (let start = 0; start < resources.length; start += AT_ONCE) {
-    const arns = resources.slice(start, start + AT_ONCE);
-    const results = await allPages({ service: 'iam', ...about }, (marker) =>
-      call(
-        about,
-        () =>
-          client.send(
-            new SimulatePrincipalPolicyCommand({
-              PolicySourceArn: roleArn,
-              ActionNames: [action],
-              ResourceArns: arns,
-              ContextEntries: entries,
-              Marker: marker,
-            }),
-          ),
-        (answer) => ({
-          items: list('EvaluationResults', answer.EvaluationResults).flatMap(readsIn),
-          token: markerOf(answer),
-        }),
-      ),
-    );
-    for (const { resource, read } of results) found.set(resource, read);
+  const common = { PolicySourceArn: roleArn, ActionNames: [action], ContextEntries: entries };
+  const [first, ...others] = questions(resources).map(
+    (arns) => () => ask(iam, roleArn, { ...common, ResourceArns: arns }),
+  );
+  if (first === undefined) return new Map();
+  // Where the first may not be asked, none may.
+  const found = [await first()];
+  const limit = createLimiter(SIDE_BY_SIDE);
+  for (const answer of await Promise.allSettled(others.map((question) => limit(question)))) {
+    if (answer.status === 'rejected') throw answer.reason;
+    found.push(answer.value);
   }
-  return found;
+  return new Map(found.flat());
+}
+
+function questions(resources: readonly string[]): string[][] {
+  const count = Math.ceil(resources.length / AT_ONCE);
+  return Array.from({ length: count }, (_, index) => resources.slice(index * AT_ONCE, (index + 1) * AT_ONCE));
+}
+
+/** A verdict is advice, and not worth a long wait: only what is throttled, as often happens, is asked again. */
+async function ask(iam: Iam, roleArn: string, question: SimulatePrincipalPolicyCommandInput): Promise<Answers> {
+  const { onceClient: client, call, clock } = iam;
+  const about = { operation: 'SimulatePrincipalPolicy', resource: roleArn };
+  return await allPages({ service: 'iam', ...about }, (marker) =>
+    untilAccepted(
+      clock,
+      ({ kind }) => kind === 'throttled',
+      () =>
+        call(
+          about,
+          () => client.send(new SimulatePrincipalPolicyCommand({ ...question, Marker: marker })),
+          (answer) => ({
+            items: list('EvaluationResults', answer.EvaluationResults).flatMap(readsIn),
+            token: markerOf(answer),
+          }),
+        ),
+    ),
+  );
 }
 
 /** With several resources, only the results of each say what holds for it: the one above them is the worst. */
-function readsIn(result: EvaluationResult): { resource: string; read: SimulatedRead }[] {
+function readsIn(result: EvaluationResult): Answers {
   const each = result.ResourceSpecificResults ?? [];
   if (each.length === 0) return [readIn(result, result.EvalResourceName, result.EvalDecision)];
   return each.map((one) => readIn(one, one.EvalResourceName, one.EvalResourceDecision));
@@ -80,16 +97,16 @@ function readIn(
   { MatchedStatements, PermissionsBoundaryDecisionDetail }: EvaluationResult | ResourceSpecificResult,
   resource: string | undefined,
   decision: string | undefined,
-): { resource: string; read: SimulatedRead } {
+): Answers[number] {
   const verdict = text('EvalDecision', decision);
-  return {
-    resource: text('EvalResourceName', resource),
-    read: {
+  return [
+    text('EvalResourceName', resource),
+    {
       decision: verdict === 'allowed' || verdict === 'explicitDeny' ? verdict : 'implicitDeny',
       matchedPolicies: (MatchedStatements ?? []).flatMap(
         ({ SourcePolicyId }) => optionalText('SourcePolicyId', SourcePolicyId) ?? [],
       ),
       deniedByBoundary: PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary === false,
     },
-  };
+  ];
 }
