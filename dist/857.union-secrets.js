@@ -1758,6 +1758,8 @@ const COMMENT_LIMIT = 65_536;
 const comment_PAGE = 100;
 /** A pull request takes 2,500 comments: this only ends a list that never does. */
 const comment_MOST_PAGES = 50;
+/** Milliseconds of composing after which a newer run may well have written: then it is looked, and composed, again. */
+const FRESH = 2_000;
 /** Characters that a comment's body may have beside this marker. */
 function bodyLimit(marker) {
     return COMMENT_LIMIT - renderMarker(marker).length - 1;
@@ -1774,7 +1776,10 @@ async function upsertComment(api, login, comment) {
     const [oldest, ...doubles] = ours;
     if (oldest === undefined && comment.onlyExisting)
         return { url: null, skipped: false, problems: [] };
+    const since = api.clock.now();
     const text = `${marker_renderMarker(comment.marker)}\n${await comment.compose(oldest?.body ?? null)}`;
+    if (api.clock.now() - since > FRESH)
+        return upsertComment(api, login, comment);
     if (text.length > COMMENT_LIMIT)
         throw tooLong(comment, text.length);
     if (oldest === undefined)

@@ -132,6 +132,21 @@ describe('runs that overtake each other', () => {
     expect(bodies()).toEqual([text('newer', { runId: '200' })]);
   });
 
+  test('a run that takes long to compose looks again before it writes', async () => {
+    await upsert('before', { runId: '1' });
+    let composed = 0;
+    const compose = async () => {
+      if (composed++ > 0) return 'not this';
+      await upsert('newer', { runId: '200' });
+      await bench.clock.wait(5_000);
+      return 'older';
+    };
+    const written = bench.forge().upsertComment({ pullRequest: number, marker, compose });
+    expect(await written).toMatchObject({ skipped: true });
+    expect(bodies()).toEqual([text('newer', { runId: '200' })]);
+    expect(composed).toBe(1);
+  });
+
   test('a later attempt of the same run writes, an earlier one does not', async () => {
     await upsert('second attempt', { attempt: 2 });
     expect(await upsert('first attempt')).toMatchObject({ skipped: true });

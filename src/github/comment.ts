@@ -11,6 +11,9 @@ const PAGE = 100;
 /** A pull request takes 2,500 comments: this only ends a list that never does. */
 const MOST_PAGES = 50;
 
+/** Milliseconds of composing after which a newer run may well have written: then it is looked, and composed, again. */
+const FRESH = 2_000;
+
 interface Ours {
   readonly id: number;
   readonly url: string;
@@ -34,7 +37,9 @@ export async function upsertComment(api: Api, login: string, comment: StickyComm
   if (newer !== undefined) return { url: newer.url, skipped: true, problems: [] };
   const [oldest, ...doubles] = ours;
   if (oldest === undefined && comment.onlyExisting) return { url: null, skipped: false, problems: [] };
+  const since = api.clock.now();
   const text = `${renderMarker(comment.marker)}\n${await comment.compose(oldest?.body ?? null)}`;
+  if (api.clock.now() - since > FRESH) return upsertComment(api, login, comment);
   if (text.length > COMMENT_LIMIT) throw tooLong(comment, text.length);
   if (oldest === undefined) return { url: await create(api, login, comment, text), skipped: false, problems: [] };
   const url = await update(api, comment, oldest, text);

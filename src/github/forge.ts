@@ -89,7 +89,7 @@ export interface CheckRun {
 export interface StickyComment {
   readonly pullRequest: number;
   readonly marker: Marker;
-  /** Markdown without the marker, made from the text that ours has now, if there is one. */
+  /** Markdown without the marker, made from the text that ours has now, if there is one. Where it takes long, asked for again. */
   readonly compose: (previous: string | null) => string | Promise<string>;
   /** Only revise what is there: where there is no comment of ours, write none. */
   readonly onlyExisting?: boolean;
