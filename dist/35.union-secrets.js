@@ -2013,7 +2013,8 @@ function createAgents(maxSockets, env) {
 
 
 /** One question and its whole answer over HTTP. No redirects, no repetition. @throws the connection's error, or a TimeoutError. */
-function exchange(question, { connect, answer: whole, signal }) {
+function exchange(question, limits, { sent } = {}) {
+    const { connect, answer: whole, signal } = limits;
     const { secure, body, host, port, method, path, headers, agent } = question;
     return new Promise((resolve, reject) => {
         const target = { host, method, path, headers, agent, ...(port === undefined ? {} : { port }) };
@@ -2031,6 +2032,8 @@ function exchange(question, { connect, answer: whole, signal }) {
             reject(error);
         };
         request.on('error', fail);
+        if (sent !== undefined)
+            request.on('finish', sent);
         request.on('response', (response) => {
             const chunks = [];
             response.on('data', (chunk) => chunks.push(chunk));

@@ -132,7 +132,9 @@ var exchange = __webpack_require__(8068);
 function createRequestHandler(options) {
     const { maxSockets, connectMilliseconds: connect, answerMilliseconds: whole } = options;
     const agents = (0,net_agents/* createAgents */.j)(maxSockets, process.env);
+    const { promise: sent, resolve } = Promise.withResolvers();
     return {
+        sent,
         metadata: { handlerProtocol: 'http/1.1' },
         async handle(request, { requestTimeout } = {}) {
             const { protocol, hostname, port, method, headers, body, query } = request;
@@ -140,7 +142,7 @@ function createRequestHandler(options) {
             const path = request.path + queryOf(query);
             const question = { ...to, method, path, headers, body: textOrBytes(body), agent: agents.for(to) };
             try {
-                const answer = await (0,exchange/* exchange */.c)(question, { connect, answer: requestTimeout ?? whole });
+                const answer = await (0,exchange/* exchange */.c)(question, { connect, answer: requestTimeout ?? whole }, { sent: resolve });
                 const { status, reason, headers: received, body: bytes } = answer;
                 return { response: { statusCode: status, reason, headers: received, body: bytes } };
             }
@@ -412,6 +414,7 @@ function createClients(options) {
         secretsManager,
         iam,
         iamOnce,
+        sent: requestHandler.sent,
         destroy: () => requestHandler.destroy(),
     };
 }

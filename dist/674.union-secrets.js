@@ -626,6 +626,7 @@ function connectAws(options, clock = aws_clock/* systemClock */.m) {
     return {
         secrets: createSecretStore(clients.secretsManager, gate, options.region, options.hide),
         access: createAccessControl(clients, gate, clock, options.hide),
+        sent: clients.sent,
         close: clients.destroy,
     };
 }

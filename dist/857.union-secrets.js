@@ -1416,8 +1416,8 @@ function writePython(run, file, ending) {
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
 /** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
 const loadAws = () => Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(559), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 6669));
-/** Milliseconds that AWS's first call, for which all others wait, needs to get away before GitHub's client is loaded. */
-const FIRST_CALL_MS = 20;
+/** Milliseconds after which GitHub is asked even where AWS could not be. */
+const FIRST_CALL_MS = 100;
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
 async function conduct(run) {
     const { inputs, decision, context } = run;
@@ -1465,7 +1465,8 @@ async function conduct(run) {
     });
     try {
         const ready = { run, desired, locator, values: resolved.values, warnings: found, notes: tip.notes };
-        const sent = (0,promises_.setTimeout)(FIRST_CALL_MS);
+        // All of AWS waits for its first call: nothing may keep that from getting away, not even the loading of GitHub's client.
+        const sent = Promise.race([aws.sent, (0,promises_.setTimeout)(FIRST_CALL_MS)]);
         const meanwhile = sent.then(() => whileAwsIsRead(run, file, desired, resolved.values));
         // The old comment must be marked before the new one is written.
         const announced = sent.then(() => announce(run, desired));
@@ -3867,13 +3868,17 @@ async function publish(run, ending) {
     const unrecorded = modelOf(run, ending);
     // GitHub is asked for its comments while the plan is recorded.
     const recording = recorded(run, ending, unrecorded);
-    const [model, ofRunner, ofComments] = await Promise.all([
+    const composed = Promise.withResolvers();
+    const commenting = writeComments(run, unrecorded.context, recording, composed.resolve);
+    const [model, ofRunner, ofSummary, ofComments] = await Promise.all([
         recording,
-        tellRunner(run, ending, unrecorded, recording),
-        writeComments(run, unrecorded.context, recording),
+        tellRunner(run, ending, unrecorded),
+        Promise.race([composed.promise, commenting]).then(() => writeSummary(run, recording)),
+        commenting,
     ]);
     const problems = [
         ...ofRunner,
+        ...ofSummary,
         ...ofComments,
         ...(await suggest_changes_suggestChanges(run, ending)),
         ...(await tellDrift(run, model)),
@@ -3882,17 +3887,20 @@ async function publish(run, ending) {
     workflow.log((0,log/* outcomeLine */.RW)(model));
     return problems.every(({ severity }) => severity !== 'error');
 }
-/** Log, annotations, outputs and, once it is known whether the plan is recorded, job summary. @returns what went wrong. */
-async function tellRunner(run, ending, unrecorded, recording) {
-    const { workflow } = run.host;
-    // GitHub is asked first.
+/** Log, annotations and outputs: nothing that waits for GitHub. @returns what went wrong. */
+async function tellRunner(run, ending, model) {
+    // What was asked of GitHub gets away first.
     await (0,promises_.setImmediate)();
     const plan = planOf(ending);
-    tell(workflow, ending.problems);
-    tellCode(workflow, unrecorded);
-    const problems = plan ? writeOutputs(run, plan, ending) : [];
+    tell(run.host.workflow, ending.problems);
+    tellCode(run.host.workflow, model);
+    return plan ? writeOutputs(run, plan, ending) : [];
+}
+/** While GitHub stores the comment. @returns what went wrong. */
+async function writeSummary(run, recording) {
+    await (0,promises_.setImmediate)();
     const { summary } = renderReport(await recording);
-    return [...problems, ...runnerFile('the job summary', () => workflow.summary(summary))];
+    return runnerFile('the job summary', () => run.host.workflow.summary(summary));
 }
 function tellCode(workflow, model) {
     if (model.code === null || model.code.files === 0)
@@ -3958,7 +3966,7 @@ function writeOutputs(run, plan, { outcome, contents = null }) {
     ];
 }
 /** Writes the comment on each pull request this run belongs to. @returns what went wrong. */
-async function writeComments(run, of, recording) {
+async function writeComments(run, of, recording, onComposed) {
     const { forge } = run;
     const marker = commentMarker(run, of);
     if (forge === null || marker === null)
@@ -3978,7 +3986,9 @@ async function writeComments(run, of, recording) {
     };
     const compose = async (previous) => {
         const model = await recording;
-        return renderReport({ ...model, history: earlierRuns(model, previous) }).comment;
+        const { comment } = renderReport({ ...model, history: earlierRuns(model, previous) });
+        onComposed();
+        return comment;
     };
     for (const pullRequest of (await attempt(() => publish_pullRequestsOf(run))) ?? []) {
         const comment = await attempt(() => forge.upsertComment({ pullRequest, marker, compose }));

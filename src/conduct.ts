@@ -27,8 +27,8 @@ const UNREAD = 'Only the file was checked: AWS was not read, and values were not
 /** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
 const loadAws = () => import('./aws/connect.ts');
 
-/** Milliseconds that AWS's first call, for which all others wait, needs to get away before GitHub's client is loaded. */
-const FIRST_CALL_MS = 20;
+/** Milliseconds after which GitHub is asked even where AWS could not be. */
+const FIRST_CALL_MS = 100;
 
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
 export async function conduct(run: Run): Promise<Ending | Stopped> {
@@ -72,7 +72,8 @@ export async function conduct(run: Run): Promise<Ending | Stopped> {
   });
   try {
     const ready = { run, desired, locator, values: resolved.values, warnings: found, notes: tip.notes };
-    const sent = wait(FIRST_CALL_MS);
+    // All of AWS waits for its first call: nothing may keep that from getting away, not even the loading of GitHub's client.
+    const sent = Promise.race([aws.sent, wait(FIRST_CALL_MS)]);
     const meanwhile = sent.then(() => whileAwsIsRead(run, file, desired, resolved.values));
     // The old comment must be marked before the new one is written.
     const announced = sent.then(() => announce(run, desired));

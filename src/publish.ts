@@ -40,13 +40,17 @@ export async function publish(run: Run, ending: Ending | Stopped): Promise<boole
   const unrecorded = modelOf(run, ending);
   // GitHub is asked for its comments while the plan is recorded.
   const recording = recorded(run, ending, unrecorded);
-  const [model, ofRunner, ofComments] = await Promise.all([
+  const composed = Promise.withResolvers<void>();
+  const commenting = writeComments(run, unrecorded.context, recording, composed.resolve);
+  const [model, ofRunner, ofSummary, ofComments] = await Promise.all([
     recording,
-    tellRunner(run, ending, unrecorded, recording),
-    writeComments(run, unrecorded.context, recording),
+    tellRunner(run, ending, unrecorded),
+    Promise.race([composed.promise, commenting]).then(() => writeSummary(run, recording)),
+    commenting,
   ]);
   const problems = [
     ...ofRunner,
+    ...ofSummary,
     ...ofComments,
     ...(await suggestChanges(run, ending)),
     ...(await tellDrift(run, model)),
@@ -56,22 +60,21 @@ export async function publish(run: Run, ending: Ending | Stopped): Promise<boole
   return problems.every(({ severity }) => severity !== 'error');
 }
 
-/** Log, annotations, outputs and, once it is known whether the plan is recorded, job summary. @returns what went wrong. */
-async function tellRunner(
-  run: Run,
-  ending: Ending,
-  unrecorded: ReportModel,
-  recording: Promise<ReportModel>,
-): Promise<Problem[]> {
-  const { workflow } = run.host;
-  // GitHub is asked first.
+/** Log, annotations and outputs: nothing that waits for GitHub. @returns what went wrong. */
+async function tellRunner(run: Run, ending: Ending, model: ReportModel): Promise<Problem[]> {
+  // What was asked of GitHub gets away first.
   await nextTurn();
   const plan = planOf(ending);
-  tell(workflow, ending.problems);
-  tellCode(workflow, unrecorded);
-  const problems = plan ? writeOutputs(run, plan, ending) : [];
+  tell(run.host.workflow, ending.problems);
+  tellCode(run.host.workflow, model);
+  return plan ? writeOutputs(run, plan, ending) : [];
+}
+
+/** While GitHub stores the comment. @returns what went wrong. */
+async function writeSummary(run: Run, recording: Promise<ReportModel>): Promise<Problem[]> {
+  await nextTurn();
   const { summary } = renderReport(await recording);
-  return [...problems, ...runnerFile('the job summary', () => workflow.summary(summary))];
+  return runnerFile('the job summary', () => run.host.workflow.summary(summary));
 }
 
 function tellCode(workflow: Workflow, model: ReportModel): void {
@@ -143,6 +146,7 @@ async function writeComments(
   run: Run,
   of: ReportModel['context'],
   recording: Promise<ReportModel>,
+  onComposed: () => void,
 ): Promise<Problem[]> {
   const { forge } = run;
   const marker = commentMarker(run, of);
@@ -160,7 +164,9 @@ async function writeComments(
   };
   const compose = async (previous: string | null) => {
     const model = await recording;
-    return renderReport({ ...model, history: earlierRuns(model, previous) }).comment;
+    const { comment } = renderReport({ ...model, history: earlierRuns(model, previous) });
+    onComposed();
+    return comment;
   };
   for (const pullRequest of (await attempt(() => pullRequestsOf(run))) ?? []) {
     const comment = await attempt(() => forge.upsertComment({ pullRequest, marker, compose }));

@@ -159,6 +159,18 @@ test('AWS is asked through the proxy too', async () => {
   }
 });
 
+test('tells when a first request to AWS is on its way, before any answer', async () => {
+  const port = await listen(createServer(() => undefined));
+  const handler = createRequestHandler({ maxSockets: 1, connectMilliseconds: 5_000, answerMilliseconds: 5_000 });
+  const early = await Promise.race([handler.sent.then(() => 'sent'), 'not sent']);
+  const to = { protocol: 'http:', hostname: '127.0.0.1', port, method: 'POST', path: '/', headers: {} };
+  const answer = handler.handle({ ...to, body: '{}' }, { requestTimeout: 100 });
+  const first = Promise.race([handler.sent.then(() => 'sent'), answer]);
+  expect([early, await first]).toEqual(['not sent', 'sent']);
+  await expect(answer).rejects.toMatchObject({ name: 'TimeoutError' });
+  handler.destroy();
+});
+
 test('stops when it is told to', async () => {
   const port = await listen(createServer(() => undefined));
   const failed = createFetch({})(`http://127.0.0.1:${port}`, { signal: AbortSignal.timeout(20) });

@@ -21,6 +21,8 @@ export interface AwsClients {
   readonly iam: IAMClient;
   /** Never repeats a call by itself: for the one operation where a blind repetition does something twice. */
   readonly iamOnce: IAMClient;
+  /** Resolves once a first request is on its way. */
+  readonly sent: Promise<void>;
   /** Closes idle connections. */
   destroy(): void;
 }
@@ -67,6 +69,7 @@ export function createClients(options: ClientOptions): AwsClients {
     secretsManager,
     iam,
     iamOnce,
+    sent: requestHandler.sent,
     destroy: () => requestHandler.destroy(),
   };
 }

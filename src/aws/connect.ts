@@ -8,6 +8,8 @@ import { createSecretStore } from './secret-store.ts';
 export interface Aws {
   readonly secrets: SecretStore & SecretList;
   readonly access: AccessControl;
+  /** Resolves once a first call is on its way. */
+  readonly sent: Promise<void>;
   /** Closes idle connections; nothing may be called afterwards. */
   close(): void;
 }
@@ -19,6 +21,7 @@ export function connectAws(options: ClientOptions, clock: Clock = systemClock): 
   return {
     secrets: createSecretStore(clients.secretsManager, gate, options.region, options.hide),
     access: createAccessControl(clients, gate, clock, options.hide),
+    sent: clients.sent,
     close: clients.destroy,
   };
 }

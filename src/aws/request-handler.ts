@@ -26,6 +26,8 @@ export interface RequestHandler {
   handle(request: SignedRequest, options?: { readonly requestTimeout?: number }): Promise<{ response: Received }>;
   updateHttpClientConfig(): void;
   httpHandlerConfigs(): Record<string, never>;
+  /** Resolves once a first request is on its way. */
+  readonly sent: Promise<void>;
   /** Closes idle connections. */
   destroy(): void;
 }
@@ -43,7 +45,9 @@ export interface HandlerOptions {
 export function createRequestHandler(options: HandlerOptions): RequestHandler {
   const { maxSockets, connectMilliseconds: connect, answerMilliseconds: whole } = options;
   const agents = createAgents(maxSockets, process.env);
+  const { promise: sent, resolve } = Promise.withResolvers<void>();
   return {
+    sent,
     metadata: { handlerProtocol: 'http/1.1' },
     async handle(request, { requestTimeout } = {}) {
       const { protocol, hostname, port, method, headers, body, query } = request;
@@ -51,7 +55,7 @@ export function createRequestHandler(options: HandlerOptions): RequestHandler {
       const path = request.path + queryOf(query);
       const question = { ...to, method, path, headers, body: textOrBytes(body), agent: agents.for(to) };
       try {
-        const answer = await exchange(question, { connect, answer: requestTimeout ?? whole });
+        const answer = await exchange(question, { connect, answer: requestTimeout ?? whole }, { sent: resolve });
         const { status, reason, headers: received, body: bytes } = answer;
         return { response: { statusCode: status, reason, headers: received, body: bytes } };
       } catch (error) {

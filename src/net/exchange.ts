@@ -22,6 +22,11 @@ export interface Limits {
   readonly signal?: AbortSignal | undefined;
 }
 
+interface Told {
+  /** Called once the whole question is handed to a connection that stands. */
+  readonly sent?: () => void;
+}
+
 export interface Answer {
   readonly status: number;
   readonly reason: string;
@@ -30,7 +35,8 @@ export interface Answer {
 }
 
 /** One question and its whole answer over HTTP. No redirects, no repetition. @throws the connection's error, or a TimeoutError. */
-export function exchange(question: Question, { connect, answer: whole, signal }: Limits): Promise<Answer> {
+export function exchange(question: Question, limits: Limits, { sent }: Told = {}): Promise<Answer> {
+  const { connect, answer: whole, signal } = limits;
   const { secure, body, host, port, method, path, headers, agent } = question;
   return new Promise((resolve, reject) => {
     const target = { host, method, path, headers, agent, ...(port === undefined ? {} : { port }) };
@@ -48,6 +54,7 @@ export function exchange(question: Question, { connect, answer: whole, signal }:
       reject(error);
     };
     request.on('error', fail);
+    if (sent !== undefined) request.on('finish', sent);
     request.on('response', (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
