@@ -24,6 +24,7 @@ export interface Story {
 const FORMER = 'acme-ranking-former';
 const RANKING = 'acme-ranking';
 const KEY_ID = '1234abcd-12ab-34cd-56ef-1234567890ab';
+const OTHER_KEY_ID = 'ffffabcd-12ab-34cd-56ef-1234567890ab';
 const LAMBDA = `arn:aws:lambda:${REGION}:123456789012:function:rotate`;
 const ROTATION = { lambdaArn: LAMBDA, schedule: 'rate(30 days)' };
 const REMOVAL = { secrets: 'delete', maxDeletions: 99, maxRevocations: 99, unlessReadWithinDays: 0 };
@@ -63,6 +64,7 @@ const changed: Story = {
   seed(aws) {
     shared(aws);
     aws.createKey({ keyId: KEY_ID, aliases: ['alias/ml'] });
+    aws.createKey({ keyId: OTHER_KEY_ID, aliases: ['alias/other'] });
     aws.putSecret({ name: 'ml/adopted', value: 'what it was', description: 'of nobody' });
   },
   before: {
@@ -76,6 +78,7 @@ const changed: Story = {
         'ml/key': { value },
         'ml/made': { value: { generate: { length: 40 } } },
         'ml/moved': { value, roles: ['ranking'] },
+        'ml/rekeyed': { value, kmsKeyId: 'alias/ml' },
         'ml/restored': { value },
         'ml/retained': { value, onRemoval: 'retain' },
         'ml/still': { value: 'manual', rotation: ROTATION },
@@ -108,6 +111,7 @@ const changed: Story = {
       'ml/key': { value, kmsKeyId: 'alias/ml' },
       'ml/made': { value: { generate: { length: 40, generation: 2 } } },
       'ml/moved': { value },
+      'ml/rekeyed': { value, kmsKeyId: 'alias/other' },
       'ml/restored': { value },
       'ml/still': { value: 'manual' },
       'ml/tagged': { value, tags: { team: 'data', new: 'y' } },
@@ -124,7 +128,7 @@ const changed: Story = {
       /set the tags of ml\/tagged/,
       /set the value of ml\/valued/,
     ],
-    ...[/take over secret/, /restore secret/, /set the key/, /configure the rotation/, /cancel the rotation/],
+    ...[/take over secret/, /restore secret/, /set the key of ml\/key/, /set the key of ml\/rekeyed/, /configure the rotation/, /cancel the rotation/],
     ...[/generate the value/, /schedule the deletion of ml\/gone/, /update policy/, /create policy \S+-2$/],
     ...[/detach policy \S+ from role acme-ranking-former/, /set the tags of policy/],
   ],
