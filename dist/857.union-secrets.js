@@ -3870,10 +3870,12 @@ async function publish(run, ending) {
     const recording = recorded(run, ending, unrecorded);
     const composed = Promise.withResolvers();
     const commenting = writeComments(run, unrecorded.context, recording, composed.resolve);
+    // What was done must be told, however long GitHub takes; what is planned is laid out while GitHub stores the comment.
+    const afterwards = ending.outcome.kind === 'planned' ? Promise.race([composed.promise, commenting]) : recording;
     const [model, ofRunner, ofSummary, ofComments] = await Promise.all([
         recording,
         tellRunner(run, ending, unrecorded),
-        Promise.race([composed.promise, commenting]).then(() => writeSummary(run, recording)),
+        afterwards.then(() => writeSummary(run, recording)),
         commenting,
     ]);
     const problems = [
@@ -3896,7 +3898,7 @@ async function tellRunner(run, ending, model) {
     tellCode(run.host.workflow, model);
     return plan ? writeOutputs(run, plan, ending) : [];
 }
-/** While GitHub stores the comment. @returns what went wrong. */
+/** @returns what went wrong. */
 async function writeSummary(run, recording) {
     await (0,promises_.setImmediate)();
     const { summary } = renderReport(await recording);

@@ -42,10 +42,12 @@ export async function publish(run: Run, ending: Ending | Stopped): Promise<boole
   const recording = recorded(run, ending, unrecorded);
   const composed = Promise.withResolvers<void>();
   const commenting = writeComments(run, unrecorded.context, recording, composed.resolve);
+  // What was done must be told, however long GitHub takes; what is planned is laid out while GitHub stores the comment.
+  const afterwards = ending.outcome.kind === 'planned' ? Promise.race([composed.promise, commenting]) : recording;
   const [model, ofRunner, ofSummary, ofComments] = await Promise.all([
     recording,
     tellRunner(run, ending, unrecorded),
-    Promise.race([composed.promise, commenting]).then(() => writeSummary(run, recording)),
+    afterwards.then(() => writeSummary(run, recording)),
     commenting,
   ]);
   const problems = [
@@ -70,7 +72,7 @@ async function tellRunner(run: Run, ending: Ending, model: ReportModel): Promise
   return plan ? writeOutputs(run, plan, ending) : [];
 }
 
-/** While GitHub stores the comment. @returns what went wrong. */
+/** @returns what went wrong. */
 async function writeSummary(run: Run, recording: Promise<ReportModel>): Promise<Problem[]> {
   await nextTurn();
   const { summary } = renderReport(await recording);

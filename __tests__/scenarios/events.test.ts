@@ -303,6 +303,21 @@ describe('inputs that change what is told', () => {
     expect(commentsOn(world, number).join()).toContain('Applied');
   });
 
+  test('what was applied stands in the summary before GitHub is done with, should the job end there', async () => {
+    const world = await open();
+    const push = world.repository.events.push(world.repository.merge(world.propose(file), 'squash'));
+    let kill = () => {};
+    world.github.fault({ method: 'GET', path: /\/comments/, action: { kind: 'tell', to: () => kill() } });
+    const killed = await world.on(push, {
+      env,
+      onStart(process) {
+        kill = () => process.kill('SIGKILL');
+      },
+    });
+    expect(killed.exitCode).toBeNull();
+    expect(killed.summary).toContain('**Applied: ');
+  });
+
   test('inputs that are wrong are all told at once, before anything is read', async () => {
     const world = await open({ config: file });
     const result = await world.plan({ env, with: { mode: 'destroy', 'max-concurrency': '0', comment: 'maybe' } });

@@ -16,7 +16,9 @@ export type FaultAction =
   | { readonly kind: 'drop' }
   /** The request is handled, and its answer is lost. */
   | { readonly kind: 'drop-answer' }
-  | { readonly kind: 'delay'; readonly milliseconds: number };
+  | { readonly kind: 'delay'; readonly milliseconds: number }
+  /** Nothing goes wrong by itself: it is told before the request is handled. */
+  | { readonly kind: 'tell'; readonly to: () => void };
 
 export interface Fault {
   readonly method?: string;
@@ -82,6 +84,9 @@ export async function misbehave(action: FaultAction, handle: () => Promise<Respo
       return brokenConnection();
     case 'delay':
       await delay(action.milliseconds);
+      return handle();
+    case 'tell':
+      action.to();
       return handle();
     default:
       return action satisfies never;
