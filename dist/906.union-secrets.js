@@ -10334,12 +10334,12 @@ function keyId(key) {
  * Joins parts so that no two different lists give the same bytes: each is preceded by its length in bytes, as 4 bytes.
  */
 function lengthPrefixed(parts) {
-    const sized = parts.map((part) => [part, Buffer.byteLength(part, 'utf8')]);
+    const sized = parts.map((part) => [part, Buffer.byteLength(part)]);
     const joined = Buffer.alloc(sized.reduce((sum, [, length]) => sum + 4 + length, 0));
     let end = 0;
     for (const [part, length] of sized) {
         end = joined.writeUInt32BE(length, end);
-        end += joined.write(part, end, 'utf8');
+        end += joined.write(part, end);
     }
     return joined;
 }

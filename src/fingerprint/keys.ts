@@ -21,12 +21,12 @@ export function keyId(key: SecretValue): string {
  * Joins parts so that no two different lists give the same bytes: each is preceded by its length in bytes, as 4 bytes.
  */
 export function lengthPrefixed(parts: readonly string[]): Buffer {
-  const sized = parts.map((part) => [part, Buffer.byteLength(part, 'utf8')] as const);
+  const sized = parts.map((part) => [part, Buffer.byteLength(part)] as const);
   const joined = Buffer.alloc(sized.reduce((sum, [, length]) => sum + 4 + length, 0));
   let end = 0;
   for (const [part, length] of sized) {
     end = joined.writeUInt32BE(length, end);
-    end += joined.write(part, end, 'utf8');
+    end += joined.write(part, end);
   }
   return joined;
 }
