@@ -67,11 +67,17 @@ describe('the hidden history of a comment', () => {
   test.each<[string, unknown]>([
     ['a commit that is none', tuple({ commit: 'main' })],
     ['a commit with something behind', tuple({ commit: `${ENTRY.commit}\n` })],
+    ['a commit with something before', tuple({ commit: `x${ENTRY.commit}` })],
+    ['a commit of a length that Git does not know', tuple({ commit: `${ENTRY.commit}a` })],
+    ['a commit of which a part is something else', tuple({ commit: `${ENTRY.commit}${'x'.repeat(24)}` })],
     ['a time that is none', tuple({ time: 'yesterday' })],
+    ['a time with something behind', tuple({ time: `${ENTRY.time} (x)` })],
+    ['a time with something before', tuple({ time: `(x) ${ENTRY.time}` })],
     ['a day that does not exist', tuple({ time: '2026-99-99T00:00:00Z' })],
     ['an empty outcome', tuple({ outcome: ' ' })],
     ['an endless outcome', tuple({ outcome: 'x'.repeat(501) })],
     ['a link that runs code', tuple({ runUrl: 'javascript:alert(1)' })],
+    ['a link behind code', tuple({ runUrl: `javascript:${ENTRY.runUrl}` })],
     ['a link to something else than a run', tuple({ runUrl: 'https://evil.example/login' })],
     ['a link with a text in it', tuple({ runUrl: 'https://a.b/c/d/actions/runs/1)[x](https://e' })],
     ['a field too many', [...tuple({}), 'x']],
@@ -83,7 +89,18 @@ describe('the hidden history of a comment', () => {
   });
 
   test.each([
+    ['a commit by SHA-256', tuple({ commit: 'a'.repeat(64) }), { commit: 'a'.repeat(64) }],
+    ...['http://github.example/acme/ml/actions/runs/1', 'https://github.com/acme/ml/actions/runs/12/attempts/13'].map(
+      (runUrl) => [`a run at ${runUrl}`, tuple({ runUrl }), { runUrl }] as const,
+    ),
+  ])('keeps %s', (_what, content, kept) => {
+    expect(readHistory(hidden([content]))).toEqual([{ ...ENTRY, ...kept }]);
+  });
+
+  test.each([
     ['no comment at all', ''],
+    ['a line with something before', `x ${hidden([tuple({})])}`],
+    ['a line with something behind', `${hidden([tuple({})])} x`],
     ['not JSON', '<!-- union-secrets-history: AAAA -->'],
     ['no base64url', '<!-- union-secrets-history: *** -->'],
     ['no list', hidden({ length: 3 })],

@@ -60,6 +60,17 @@ describe('a comment that is out of date', () => {
     );
   });
 
+  test('of an empty comment there is the banner alone', () => {
+    expect(renderStale('', RUN)).toMatch(/^> \[!WARNING\]\n> [^\n]+\n\n<!-- union-secrets-stale -->$/);
+  });
+
+  test('takes away only a marker that begins the text, and only a banner that is whole', () => {
+    const end = '<!-- union-secrets-stale -->';
+    for (const text of [`what\n${MARKER}\nstays`, `what\n${end}\nstays`, '> [!WARNING]\n> **Out of date.** cut short'])
+      expect(renderStale(text, RUN)).toContain(text);
+    expect(renderStale(`${MARKER}  \n\nwhat stays`, RUN).endsWith(`${end}\n\nwhat stays`)).toBe(true);
+  });
+
   test('without a commit or a link speaks of a newer run', () => {
     expect(renderStale('text', { commit: null, runUrl: null, time: RUN.time })).toContain(
       '**Out of date.** A newer run started at 2026-11-21 18:00 UTC.',
