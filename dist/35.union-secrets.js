@@ -96,6 +96,8 @@ function usage(message, mend) {
     return { severity: 'error', code: 'usage', message, mend };
 }
 
+// EXTERNAL MODULE: ./build/src/domain/cloud.js
+var cloud = __webpack_require__(8271);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 // EXTERNAL MODULE: ./build/src/apply/preflight.js
@@ -251,7 +253,7 @@ function shownFrom(directory, absolute) {
 
 /** Connects to AWS, counts what is read for whoever looks, and closes the connections. */
 async function withAws(region, { maxConcurrency }, { terminal }, work, hide) {
-    const { connectAws } = await Promise.all(/* import() | aws */[__webpack_require__.e(779), __webpack_require__.e(559), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 6669));
+    const { connectAws } = await Promise.all(/* import() | aws */[__webpack_require__.e(779), __webpack_require__.e(559), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 3325));
     const aws = connectAws({ region, maxConcurrency, userAgent: `union-secrets-cli/${version/* VERSION */.x}`, ...(hide && { hide }) });
     let count = 0;
     const describe = async (name) => {
@@ -603,8 +605,6 @@ function byHand(desired) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/domain/cloud.js
-var cloud = __webpack_require__(8271);
 // EXTERNAL MODULE: ./build/src/domain/pair.js
 var pair = __webpack_require__(7928);
 // EXTERNAL MODULE: ./build/src/domain/partition.js
@@ -1611,6 +1611,7 @@ async function runValidate(files, host) {
 
 
 
+
 const CODES = `
 Exit codes:
   0  done, or nothing to do
@@ -1708,7 +1709,7 @@ Examples:
 function withConfig(command) {
     return command
         .option('-c, --config <path>', 'the file', DEFAULT_CONFIG)
-        .option('--max-concurrency <number>', 'AWS calls in flight, 1 to 256', concurrency, 16);
+        .option('--max-concurrency <number>', `AWS calls in flight, 1 to ${cloud/* MOST_CONCURRENCY */.c}`, concurrency, 16);
 }
 function withPlane(command) {
     return withConfig(command)
@@ -1722,8 +1723,8 @@ function withKeys(command) {
 }
 function concurrency(text) {
     const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-    if (number < 1 || number > 256)
-        throw new commander/* InvalidArgumentError */.Di('Give a whole number from 1 to 256.');
+    if (number < 1 || number > cloud/* MOST_CONCURRENCY */.c)
+        throw new commander/* InvalidArgumentError */.Di(`Give a whole number from 1 to ${cloud/* MOST_CONCURRENCY */.c}.`);
     return number;
 }
 

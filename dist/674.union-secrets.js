@@ -2,7 +2,7 @@ export const id = 674;
 export const ids = [674];
 export const modules = {
 
-/***/ 6669:
+/***/ 3325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -105,9 +105,17 @@ var aws_pages = __webpack_require__(5667);
 var policy_document = __webpack_require__(5207);
 // EXTERNAL MODULE: ./build/src/aws/policy-versions.js
 var policy_versions = __webpack_require__(4831);
+;// CONCATENATED MODULE: ./build/src/aws/batches.js
+/** The items in their order, `size` at a time, the last ones perhaps fewer. */
+function batchesOf(items, size) {
+    const count = Math.ceil(items.length / size);
+    return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
 // EXTERNAL MODULE: ./build/src/aws/limit.js
 var aws_limit = __webpack_require__(8756);
 ;// CONCATENATED MODULE: ./build/src/aws/simulate.js
+
 
 
 
@@ -137,7 +145,7 @@ async function simulate(iam, roleArn, action, resources, context) {
         ContextKeyValues: typeof value === 'string' ? [value] : [...value],
     }));
     const common = { PolicySourceArn: roleArn, ActionNames: [action], ContextEntries: entries };
-    const [first, ...others] = questions(resources).map((arns) => () => ask(iam, roleArn, { ...common, ResourceArns: arns }));
+    const [first, ...others] = batchesOf(resources, AT_ONCE).map((arns) => () => ask(iam, roleArn, { ...common, ResourceArns: arns }));
     if (first === undefined)
         return new Map();
     // Where the first may not be asked, none may.
@@ -149,10 +157,6 @@ async function simulate(iam, roleArn, action, resources, context) {
         found.push(answer.value);
     }
     return new Map(found.flat());
-}
-function questions(resources) {
-    const count = Math.ceil(resources.length / AT_ONCE);
-    return Array.from({ length: count }, (_, index) => resources.slice(index * AT_ONCE, (index + 1) * AT_ONCE));
 }
 /** A verdict is advice, and not worth a long wait: only what is throttled, as often happens, is asked again. */
 async function ask(iam, roleArn, question) {
@@ -415,6 +419,7 @@ var secret_value = __webpack_require__(712);
 
 
 
+
 /** The most that one BatchGetSecretValue takes. */
 const BATCH = 20;
 /**
@@ -423,8 +428,7 @@ const BATCH = 20;
  */
 async function readValues(client, call, arns, hide) {
     const unique = [...new Set(arns)];
-    const batches = Array.from({ length: Math.ceil(unique.length / BATCH) }, (_, at) => unique.slice(at * BATCH, (at + 1) * BATCH));
-    const read = await Promise.all(batches.map(async (batch) => {
+    const read = await Promise.all(batchesOf(unique, BATCH).map(async (batch) => {
         const found = new Map(await readBatch(client, call, batch, hide));
         return Promise.all(batch.map(async (arn) => [arn, found.get(arn) ?? (await readOne(client, call, arn))]));
     }));

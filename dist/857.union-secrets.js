@@ -1415,7 +1415,7 @@ function writePython(run, file, ending) {
 
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
 /** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
-const loadAws = () => Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(559), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 6669));
+const loadAws = () => Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(559), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 3325));
 /** Milliseconds after which GitHub is asked even where AWS could not be. */
 const FIRST_CALL_MS = 100;
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
@@ -2301,6 +2301,7 @@ var secret_value = __webpack_require__(712);
 ;// CONCATENATED MODULE: ./build/src/inputs.js
 
 
+
 /**
  * Reads every input. An empty one counts as its default, as in a workflow that passes an unset variable on; only
  * `check-code` is switched off by being empty, since the runner fills in the default of what is left out.
@@ -2382,7 +2383,7 @@ function readInputs(get) {
         checkCode: list('check-code'),
         snippet: oneOf('snippet', ['flytekit', 'flyte', 'both', 'none'], 'both'),
         writePython: text('write-python') || null,
-        maxConcurrency: integer('max-concurrency', 1, 256) ?? 16,
+        maxConcurrency: integer('max-concurrency', 1, cloud/* MOST_CONCURRENCY */.c) ?? 16,
     };
     if (inputs.previousFingerprintKey !== null && inputs.fingerprintKey === null && problems.length === 0) {
         wrong('previous-fingerprint-key', 'accompanied by `fingerprint-key`, the new one');

@@ -9985,7 +9985,8 @@ function canonicalJson(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ CloudError)
+/* harmony export */   K: () => (/* binding */ CloudError),
+/* harmony export */   c: () => (/* binding */ MOST_CONCURRENCY)
 /* harmony export */ });
 /**
  * A call to AWS that failed for good (retries are over). Its text never holds a request or a response body.
@@ -10016,6 +10017,8 @@ class CloudError extends Error {
         this.mend = fields.mend;
     }
 }
+/** The most calls that a run may have in flight: the bound of `max-concurrency`. */
+const MOST_CONCURRENCY = 256;
 
 
 /***/ }),
@@ -10670,10 +10673,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/actual.js
 var actual = __webpack_require__(9234);
-// EXTERNAL MODULE: ./build/src/domain/pair.js
-var pair = __webpack_require__(7928);
 // EXTERNAL MODULE: ./build/src/domain/cloud.js
 var cloud = __webpack_require__(8271);
+// EXTERNAL MODULE: ./build/src/domain/pair.js
+var pair = __webpack_require__(7928);
 ;// CONCATENATED MODULE: ./build/src/observe/collector.js
 
 /** Lets reads go on past a failed one, so that all failures are told at once. */
@@ -10819,6 +10822,7 @@ async function observePolicies(desired, scope, found, access, ownsSecrets, colle
 
 
 
+
 /**
  * Reads what AWS holds of everything the file names. The roles come first: with credentials for another account nothing
  * else is read. For N secrets, and one role with P policies attached: N + N/100 + 2P + 3 calls; one more while the role's
@@ -10881,8 +10885,7 @@ async function observeSecrets(desired, store, owned, collect) {
     const others = ((await owned) ?? []).filter((secret) => !declared.has(secret.name));
     return [...described.filter((secret) => secret !== undefined), ...others];
 }
-/** As many as `max-concurrency` may let through: thousands that wait for their turn would only take memory. */
-const UNDER_WAY = 256;
+/** Thousands that wait for their turn would only take memory: no more are under way than can ever be in flight. */
 async function inTurn(items, work) {
     const results = [];
     const rest = items.entries();
@@ -10890,7 +10893,7 @@ async function inTurn(items, work) {
         for (const [index, item] of rest)
             results[index] = await work(item);
     };
-    await Promise.all(Array.from({ length: UNDER_WAY }, worker));
+    await Promise.all(Array.from({ length: cloud/* MOST_CONCURRENCY */.c }, worker));
     return results;
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { CloudError, type ReadValue } from '../domain/cloud.ts';
 import { SecretValue } from '../domain/secret-value.ts';
+import { batchesOf } from './batches.ts';
 import { BadAnswer, type Call, optionalText, text } from './call.ts';
 import { toCloudError } from './errors.ts';
 import { allPages } from './pages.ts';
@@ -29,11 +30,8 @@ export async function readValues(
   hide?: Hide,
 ): Promise<Map<string, ReadValue>> {
   const unique = [...new Set(arns)];
-  const batches = Array.from({ length: Math.ceil(unique.length / BATCH) }, (_, at) =>
-    unique.slice(at * BATCH, (at + 1) * BATCH),
-  );
   const read = await Promise.all(
-    batches.map(async (batch) => {
+    batchesOf(unique, BATCH).map(async (batch) => {
       const found = new Map(await readBatch(client, call, batch, hide));
       return Promise.all(
         batch.map(async (arn): Promise<Entry> => [arn, found.get(arn) ?? (await readOne(client, call, arn))]),

@@ -5,6 +5,7 @@ import {
   type SimulatePrincipalPolicyCommandInput,
 } from '@aws-sdk/client-iam';
 import type { DecryptQuestion, ReadQuestion, SimulatedRead } from '../domain/cloud.ts';
+import { batchesOf } from './batches.ts';
 import { list, optionalText, text } from './call.ts';
 import { createLimiter } from './limit.ts';
 import { allPages } from './pages.ts';
@@ -46,7 +47,7 @@ async function simulate(
     ContextKeyValues: typeof value === 'string' ? [value] : [...value],
   }));
   const common = { PolicySourceArn: roleArn, ActionNames: [action], ContextEntries: entries };
-  const [first, ...others] = questions(resources).map(
+  const [first, ...others] = batchesOf(resources, AT_ONCE).map(
     (arns) => () => ask(iam, roleArn, { ...common, ResourceArns: arns }),
   );
   if (first === undefined) return new Map();
@@ -58,11 +59,6 @@ async function simulate(
     found.push(answer.value);
   }
   return new Map(found.flat());
-}
-
-function questions(resources: readonly string[]): string[][] {
-  const count = Math.ceil(resources.length / AT_ONCE);
-  return Array.from({ length: count }, (_, index) => resources.slice(index * AT_ONCE, (index + 1) * AT_ONCE));
 }
 
 /** A verdict is advice, and not worth a long wait: only what is throttled, as often happens, is asked again. */

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { MOST_CONCURRENCY } from '../domain/cloud.ts';
 import { VERSION } from '../version.ts';
 import type { Answer } from './answer.ts';
 import { type ApplyOptions, runApply } from './apply.ts';
@@ -149,7 +150,7 @@ Examples:
 function withConfig(command: Command): Command {
   return command
     .option('-c, --config <path>', 'the file', DEFAULT_CONFIG)
-    .option('--max-concurrency <number>', 'AWS calls in flight, 1 to 256', concurrency, 16);
+    .option('--max-concurrency <number>', `AWS calls in flight, 1 to ${MOST_CONCURRENCY}`, concurrency, 16);
 }
 
 function withPlane(command: Command): Command {
@@ -166,6 +167,7 @@ function withKeys(command: Command): Command {
 
 function concurrency(text: string): number {
   const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (number < 1 || number > 256) throw new InvalidArgumentError('Give a whole number from 1 to 256.');
+  if (number < 1 || number > MOST_CONCURRENCY)
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_CONCURRENCY}.`);
   return number;
 }

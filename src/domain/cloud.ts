@@ -72,6 +72,9 @@ export interface NewSecret {
   readonly initial?: { readonly value: SecretValue; readonly versionId: string };
 }
 
+/** The most calls that a run may have in flight: the bound of `max-concurrency`. */
+export const MOST_CONCURRENCY = 256;
+
 /** Secrets Manager in one account and region. Every method throws {@link CloudError}. */
 export interface SecretStore {
   /** undefined: no secret has this name. One call (DescribeSecret). */

@@ -1,5 +1,5 @@
 import { type ActualRole, type ActualSecret, type ActualState, DEFAULT_ATTACHED_POLICIES } from '../domain/actual.ts';
-import type { AccessControl, CloudError, SecretStore } from '../domain/cloud.ts';
+import { type AccessControl, type CloudError, MOST_CONCURRENCY, type SecretStore } from '../domain/cloud.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { secretGroup } from '../domain/pair.ts';
 import { Collector } from './collector.ts';
@@ -87,15 +87,13 @@ async function observeSecrets(
   return [...described.filter((secret) => secret !== undefined), ...others];
 }
 
-/** As many as `max-concurrency` may let through: thousands that wait for their turn would only take memory. */
-const UNDER_WAY = 256;
-
+/** Thousands that wait for their turn would only take memory: no more are under way than can ever be in flight. */
 async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   const rest = items.entries();
   const worker = async () => {
     for (const [index, item] of rest) results[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: UNDER_WAY }, worker));
+  await Promise.all(Array.from({ length: MOST_CONCURRENCY }, worker));
   return results;
 }
