@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */   s6: () => (/* binding */ nothing)
 /* harmony export */ });
 /* harmony import */ var _domain_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7928);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 
 
 function createCall(service, gate, { region, hide } = {}) {
@@ -440,7 +440,7 @@ function doNotRepeatQuotaErrors(next) {
 
 /***/ }),
 
-/***/ 9511:
+/***/ 7611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -453,14 +453,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/cloud.js
 var cloud = __webpack_require__(8271);
-;// CONCATENATED MODULE: ./build/src/aws/mend.js
+;// CONCATENATED MODULE: ./build/src/aws/fix.js
 /** What a person can do about a failed call: plain sentences. Quotes only names, ARNs and actions. */
-function mend(failure) {
+function fix(failure) {
     switch (failure.kind) {
         case 'denied':
-            return mendDenied(failure);
+            return fixDenied(failure);
         case 'credentials':
-            return mendCredentials(failure);
+            return fixCredentials(failure);
         case 'not-found':
             return `Check that ${target(failure)} exists in this account and region, then run again: the plan then shows what there is.`;
         case 'exists':
@@ -468,18 +468,18 @@ function mend(failure) {
                 return 'The version id was used before, for another value. Run again: it takes a new one.';
             return `Since it was looked for, someone else made ${target(failure)}. Run again: the plan then shows whose it is and what would change.`;
         case 'limit':
-            return mendLimit(failure);
+            return fixLimit(failure);
         case 'throttled':
             return 'Run the job again: it continues where this run stopped. If it happens often, lower max-concurrency, or let fewer jobs use the account at the same time.';
         case 'unreachable':
-            return mendUnreachable(failure);
+            return fixUnreachable(failure);
         case 'refused':
-            return mendRefused(failure);
+            return fixRefused(failure);
         default:
             return failure.kind;
     }
 }
-function mendDenied(failure) {
+function fixDenied(failure) {
     const { service, operation, resource, detail } = failure;
     if (/\bKMS\b/i.test(detail) && !/perform: /.test(detail)) {
         return `Allow kms:GenerateDataKey and kms:Decrypt on the KMS key of ${resource ?? 'the secret'} for the role that this job assumes, in the role's policy or in the key's.`;
@@ -503,7 +503,7 @@ function deniedTarget({ service, resource, detail, region }) {
         return resource;
     return `arn:${partition}:secretsmanager:${region ?? '*'}:${account}:secret:${resource}-??????`;
 }
-function mendCredentials({ code, detail }) {
+function fixCredentials({ code, detail }) {
     const how = 'Run aws-actions/configure-aws-credentials before this step, give the job "permissions: id-token: write", and check that the role trusts this repository.';
     if (/^(ExpiredToken|RequestExpired)/.test(code) || /expired/i.test(detail)) {
         return `The credentials ran out. Run the job again; if it takes long, raise role-duration-seconds. ${how}`;
@@ -513,7 +513,7 @@ function mendCredentials({ code, detail }) {
     }
     return how;
 }
-function mendLimit({ service, operation, detail }) {
+function fixLimit({ service, operation, detail }) {
     if (/PoliciesPerRole/i.test(detail)) {
         return 'Detach a policy that the role no longer needs, or raise the IAM quota "Managed policies attached to an IAM role" in Service Quotas.';
     }
@@ -522,7 +522,7 @@ function mendLimit({ service, operation, detail }) {
     }
     return 'A quota of the account is reached: remove what is no longer needed, or raise it in Service Quotas, then run again.';
 }
-function mendUnreachable({ code, service }) {
+function fixUnreachable({ code, service }) {
     if (/CERT|SELF_SIGNED|UNABLE_TO|_TLS_|_SSL_/.test(code)) {
         return 'The certificate of the endpoint is not trusted: on a runner behind an inspecting proxy, name its CA file in NODE_EXTRA_CA_CERTS.';
     }
@@ -534,7 +534,7 @@ function mendUnreachable({ code, service }) {
     }
     return 'Run the job again: it continues where this run stopped. If it lasts, see https://health.aws.amazon.com and check what answers at the endpoint.';
 }
-function mendRefused({ service, operation, resource, code, detail }) {
+function fixRefused({ service, operation, resource, code, detail }) {
     if (/scheduled for deletion|marked (for deletion|deleted)/i.test(detail)) {
         return `A deletion of ${target({ service, resource })} is scheduled. Restore it (aws secretsmanager restore-secret --secret-id ${resource ?? '<name>'}), so that its ARN stays the same, then run again.`;
     }
@@ -626,7 +626,7 @@ function toCloudError(thrown, call) {
 function cloudError(what, call) {
     const { service, operation, resource, region } = call;
     const fields = { ...what, service, operation, resource };
-    return new cloud/* CloudError */.K({ ...fields, mend: mend({ ...fields, region }) });
+    return new cloud/* CloudError */.K({ ...fields, fix: fix({ ...fields, region }) });
 }
 /** For an answer without what it must have, which must not be taken for success. */
 function malformed(detail, call) {
@@ -830,7 +830,7 @@ function createPacer(calls, clock) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ allPages)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7611);
 
 /** Twice as many as the 500,000 secrets of a region take. */
 const MOST_PAGES = 10_000;
@@ -1016,7 +1016,7 @@ async function deleteVersion({ client, call, clock }, arn, { id }) {
 /* harmony export */   rS: () => (/* binding */ isContended)
 /* harmony export */ });
 /* harmony import */ var _domain_cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8271);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9511);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
 
 
 const ATTEMPTS = 6;

@@ -98,7 +98,7 @@ async function attachedPoliciesQuota({ client, call }) {
 }
 
 // EXTERNAL MODULE: ./build/src/aws/errors.js + 2 modules
-var errors = __webpack_require__(9511);
+var errors = __webpack_require__(7611);
 // EXTERNAL MODULE: ./build/src/aws/pages.js
 var aws_pages = __webpack_require__(5667);
 // EXTERNAL MODULE: ./build/src/aws/policy-document.js

@@ -406,8 +406,8 @@ var __webpack_exports__ = {};
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
 // Where the bundle begins: both programs, each loaded only when it is run.
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(906), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(306), __nccwpck_require__.e(906), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(714), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1560));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(306), __nccwpck_require__.e(714), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3149));
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;

@@ -44,8 +44,8 @@ function inVenv({ name, version, extras = '', command }: PythonTool): string {
     execFileSync('python3', ['-m', 'venv', venv], { stdio: ['ignore', 'ignore', 'inherit'] });
     execFileSync(python, ['-m', 'pip', 'install', '--quiet', wanted], { stdio: ['ignore', 'ignore', 'inherit'] });
   } catch (cause) {
-    const mend = `Install Python 3 with venv and pip, or \`pip install '${wanted}'\`.`;
-    throw new Error(`${name} could not be installed. ${mend}`, { cause });
+    const fix = `Install Python 3 with venv and pip, or \`pip install '${wanted}'\`.`;
+    throw new Error(`${name} could not be installed. ${fix}`, { cause });
   }
   return path;
 }

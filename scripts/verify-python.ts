@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Block, Expr, Statement } from '../src/code/python/ast.ts';
-import { blocksOf, ownExpressions, subExpressions } from '../src/code/python/children.ts';
-import { parsePython } from '../src/code/python/parse.ts';
+import type { Block, Expr, Statement } from '../src/code-check/python/ast.ts';
+import { blocksOf, ownExpressions, subExpressions } from '../src/code-check/python/children.ts';
+import { parsePython } from '../src/code-check/python/parse.ts';
 
 /**
  * Compares our parser with CPython's own on every Python file below the given folders, by the names, attributes, calls,

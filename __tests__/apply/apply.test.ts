@@ -41,7 +41,7 @@ describe('applying a plan', () => {
     expect(result?.pairs.kept).toEqual({ group: GROUP, key: arn?.slice(GROUP.length), arn });
   });
 
-  it('makes a value where it is to be generated, hides it, and never makes it anew', async () => {
+  it('makes a value where it is to be generated, hides it, and never makes it again', async () => {
     const desired = desiredState({ secrets: [declared('a', generate)] });
     const first = await applyTo(cloud, desired);
     expect(cloud.storedValue('a')).toMatch(/^[0-9a-f]{24}$/);
@@ -125,7 +125,7 @@ describe('what stands in the way', () => {
     });
     expect(result?.steps.find(({ state }) => state === 'failed')?.problem).toEqual({
       message: expect.stringContaining('CreateSecret on b'),
-      mend: 'Mend refused.',
+      fix: 'Fix refused.',
     });
     expect(Object.keys(result?.pairs ?? {})).toEqual(['a', 'c']);
   });

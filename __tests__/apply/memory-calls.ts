@@ -60,6 +60,6 @@ function error(operation: string, resource: string, kind: CloudErrorKind): Cloud
     resource,
     code: `Code-${kind}`,
     detail: 'as the test wanted',
-    mend: `Mend ${kind}.`,
+    fix: `Fix ${kind}.`,
   });
 }

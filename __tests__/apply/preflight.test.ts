@@ -23,7 +23,7 @@ describe('what stands against an apply', () => {
         subject: { kind: 'secret', name: 'a' },
         message: 'The value of a is needed and not available: environment variable KEY is not set.',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax.
-        mend: 'Map it in the workflow step, for example `env: { NAME: ${{ secrets.NAME }} }`, and check that the GitHub secret or the file exists.',
+        fix: 'Map it in the workflow step, for example `env: { NAME: ${{ secrets.NAME }} }`, and check that the GitHub secret or the file exists.',
       },
     ]);
   });
@@ -40,7 +40,7 @@ describe('what stands against an apply', () => {
         code: 'value-not-compared',
         subject: { kind: 'secret', name: 'a' },
         message: 'Whether the value of a has to be written is not known: a could not be read: AccessDeniedException.',
-        mend: 'Let the role that applies read it (secretsmanager:GetSecretValue), and run again.',
+        fix: 'Let the role that applies read it (secretsmanager:GetSecretValue), and run again.',
       },
     ]);
   });
@@ -49,7 +49,7 @@ describe('what stands against an apply', () => {
     ['a value that is generated needs no source', declared('a', generate), actualState(), []],
     ['a value of people needs none', declared('a', { value: { kind: 'manual' } }), actualState(), []],
     [
-      'a value made anew needs none',
+      'a value made again needs none',
       declared('a', generate),
       settled(existing('a', { tags: { ...OUR_TAGS, 'union-secrets:generation': '1' } })),
       [],

@@ -1,5 +1,5 @@
-import { probeAccess } from '../../src/apply/probe.ts';
 import { CloudError, type SimulatedRead } from '../../src/domain/cloud.ts';
+import { probeAccess } from '../../src/engine/probe.ts';
 import {
   actualState,
   declared,
@@ -168,7 +168,7 @@ it('tells nothing where IAM may not be asked', async () => {
       operation: 'SimulatePrincipalPolicy',
       code: 'AccessDenied',
     } as const;
-    return Promise.reject(new CloudError({ ...fields, resource: undefined, detail: '', mend: '' }));
+    return Promise.reject(new CloudError({ ...fields, resource: undefined, detail: '', fix: '' }));
   };
   const plan = planWith(declared('ml/a'));
   expect(await probeAccess(plan, { simulateReads: refuse, simulateDecrypts: refuse })).toEqual([]);

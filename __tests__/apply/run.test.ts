@@ -86,7 +86,7 @@ describe('running steps', () => {
     expect(log).not.toContain('b begins');
   });
 
-  it('tells what AWS said and how to mend it, and what was waited for', async () => {
+  it('tells what AWS said and how to fix it, and what was waited for', async () => {
     const error = new CloudError({
       kind: 'denied',
       service: 'iam',
@@ -94,13 +94,13 @@ describe('running steps', () => {
       resource: 'x',
       code: 'AccessDenied',
       detail: 'no',
-      mend: 'Allow it.',
+      fix: 'Allow it.',
     });
     const steps = [step('z', 'secrets'), step('a', 'policies'), step('b', 'policies', 'a')];
     const [, ...results] = (await run(steps, { a: error })).results;
     expect(results.map(({ problem }) => problem)).toEqual([
-      { message: 'iam:CreatePolicyVersion on x: AccessDenied: no', mend: 'Allow it.' },
-      { message: 'It needs "do a", which was not done.', mend: 'Mend that step and run again.' },
+      { message: 'iam:CreatePolicyVersion on x: AccessDenied: no', fix: 'Allow it.' },
+      { message: 'It needs "do a", which was not done.', fix: 'Fix that step and run again.' },
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('running steps', () => {
     expect(states).toEqual({ a: 'failed' });
     expect(results[0]?.problem).toEqual({
       message: String(thrown),
-      mend: 'Run again; if it stays, report it as a bug.',
+      fix: 'Run again; if it stays, report it as a bug.',
     });
   });
 
@@ -122,7 +122,7 @@ describe('running steps', () => {
     const { results } = await run(steps);
     expect(results.find(({ id }) => id === 'a')).toMatchObject({
       state: 'not-started',
-      problem: { message: 'It waits for a step that never came.', mend: 'Run again.' },
+      problem: { message: 'It waits for a step that never came.', fix: 'Run again.' },
     });
   });
 

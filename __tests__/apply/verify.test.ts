@@ -60,7 +60,7 @@ const failure = (kind: 'denied' | 'throttled', code: string) =>
     resource: 'r',
     code,
     detail: 'no',
-    mend: 'm',
+    fix: 'm',
   });
 
 describe('access is proven', () => {
@@ -317,7 +317,7 @@ it('a cancelled job starts no further step, and goes on when it is run again', a
   expect(result?.steps.map(({ state }) => state)).toEqual(['done', 'not-started', 'not-started']);
   expect(result?.steps[1]?.problem).toEqual({
     message: 'The job was cancelled before it was its turn.',
-    mend: 'Run again: it goes on from here.',
+    fix: 'Run again: it goes on from here.',
   });
   await applyTo(cloud, one);
   expect([...cloud.readable(defaultRole.name)]).toEqual([`${GROUP}a-??????`]);

@@ -19,7 +19,7 @@ function arnOfPolicy(name: string): string {
   return policyArn(name, name.startsWith('custom') ? '/' : '/union/');
 }
 
-/** What people, rotations and time do in AWS behind our back, and what leaves the file ours to mend. */
+/** What people, rotations and time do in AWS behind our back, and what leaves the file ours to fix. */
 export const CONSOLE_EDITS: readonly Edit[] = [
   (world, at) => world.cloud.setValue(aSecret(world, at), `by hand ${at}`),
   (world, at) => world.cloud.deleteByHand(aSecret(world, at)),

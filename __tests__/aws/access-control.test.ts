@@ -373,7 +373,7 @@ describe('binding and tagging', () => {
     await expect(access.attach('acme-flyte', POLICY)).rejects.toMatchObject({
       kind: 'limit',
       code: 'LimitExceeded',
-      mend: expect.stringContaining('"Managed policies attached to an IAM role"'),
+      fix: expect.stringContaining('"Managed policies attached to an IAM role"'),
     });
     expect(stub.seen).toHaveLength(1);
   });
@@ -411,7 +411,7 @@ describe('deleting a policy', () => {
     stub.on('DeletePolicy', xmlFailure('DeleteConflict', 'Cannot delete a policy attached to entities.', 409));
     await expect(access.deletePolicy(POLICY)).rejects.toMatchObject({
       kind: 'refused',
-      mend: expect.stringContaining(`Detach ${POLICY}`),
+      fix: expect.stringContaining(`Detach ${POLICY}`),
     });
   });
 

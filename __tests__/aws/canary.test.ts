@@ -72,7 +72,7 @@ function printed(error: CloudError): string {
     error.stack,
     String(error),
     error.detail,
-    error.mend,
+    error.fix,
     error.code,
     JSON.stringify(error),
     JSON.stringify(error, Object.getOwnPropertyNames(error)),

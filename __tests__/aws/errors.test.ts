@@ -98,9 +98,9 @@ describe('the kind of a failure', () => {
       'NODE_EXTRA_CA_CERTS',
     ],
     [system('CERT_HAS_EXPIRED', 'certificate has expired'), 'CERT_HAS_EXPIRED', 'NODE_EXTRA_CA_CERTS'],
-  ])('of a broken connection is unreachable, and the mend says where to look (%#)', (thrown, code, mend) => {
+  ])('of a broken connection is unreachable, and the fix says where to look (%#)', (thrown, code, fix) => {
     const error = toCloudError(thrown, DESCRIBE);
-    expect(error).toMatchObject({ kind: 'unreachable', code, mend: expect.stringContaining(mend) });
+    expect(error).toMatchObject({ kind: 'unreachable', code, fix: expect.stringContaining(fix) });
     expect(error.detail).not.toBe('');
   });
 
@@ -124,7 +124,7 @@ describe('the kind of a failure', () => {
     expect(toCloudError(thrown, DESCRIBE)).toMatchObject({
       kind: 'denied',
       code: 'MalformedResponse',
-      mend: expect.stringMatching(/^Allow secretsmanager:DescribeSecret .* Or a proxy refused it/),
+      fix: expect.stringMatching(/^Allow secretsmanager:DescribeSecret .* Or a proxy refused it/),
     });
   });
 
@@ -160,19 +160,19 @@ describe('the kind of a failure', () => {
 });
 
 describe('what to do when access is denied', () => {
-  const mendOf = (message: string, call: CallContext) =>
-    toCloudError(service('AccessDeniedException', message), call).mend;
+  const fixOf = (message: string, call: CallContext) =>
+    toCloudError(service('AccessDeniedException', message), call).fix;
 
   it('names the action and the resource in the words of a policy', () => {
     const message = `${USER} is not authorized to perform: secretsmanager:CreateSecret on resource: ml/key because no identity-based policy allows the secretsmanager:CreateSecret action`;
-    expect(mendOf(message, CREATE)).toBe(
+    expect(fixOf(message, CREATE)).toBe(
       'Allow secretsmanager:CreateSecret on arn:aws:secretsmanager:us-west-2:123456789012:secret:ml/key-?????? for the role that this job assumes.',
     );
   });
 
   it('names the action that AWS missed where it is another than the operation', () => {
     const message = `${USER} is not authorized to perform: secretsmanager:TagResource on resource: ${ARN} because no identity-based policy allows it`;
-    expect(mendOf(message, CREATE)).toBe(
+    expect(fixOf(message, CREATE)).toBe(
       `Allow secretsmanager:TagResource on ${ARN} for the role that this job assumes.`,
     );
   });
@@ -180,33 +180,33 @@ describe('what to do when access is denied', () => {
   it('knows the partition', () => {
     const message =
       'User: arn:aws-us-gov:sts::123456789012:assumed-role/apply/x is not authorized to perform: secretsmanager:DescribeSecret';
-    expect(mendOf(message, { ...CREATE, operation: 'DescribeSecret', region: 'us-gov-west-1' })).toContain(
+    expect(fixOf(message, { ...CREATE, operation: 'DescribeSecret', region: 'us-gov-west-1' })).toContain(
       'on arn:aws-us-gov:secretsmanager:us-gov-west-1:123456789012:secret:ml/key-??????',
     );
   });
 
   it('goes by operation and resource where AWS says little', () => {
-    expect(mendOf('denied', { ...CREATE, operation: 'ListSecrets', resource: undefined })).toBe(
+    expect(fixOf('denied', { ...CREATE, operation: 'ListSecrets', resource: undefined })).toBe(
       'Allow secretsmanager:ListSecrets for the role that this job assumes.',
     );
-    expect(mendOf('denied', CREATE)).toBe(
+    expect(fixOf('denied', CREATE)).toBe(
       'Allow secretsmanager:CreateSecret on ml/key for the role that this job assumes.',
     );
-    expect(mendOf('denied', { ...ATTACH, operation: 'CreatePolicy', resource: POLICY })).toBe(
+    expect(fixOf('denied', { ...ATTACH, operation: 'CreatePolicy', resource: POLICY })).toBe(
       `Allow iam:CreatePolicy on ${POLICY} for the role that this job assumes.`,
     );
     expect(
-      mendOf(`${USER} is not authorized to perform: iam:AttachRolePolicy on resource: role flyte because no`, ATTACH),
+      fixOf(`${USER} is not authorized to perform: iam:AttachRolePolicy on resource: role flyte because no`, ATTACH),
     ).toBe('Allow iam:AttachRolePolicy on role flyte for the role that this job assumes.');
   });
 
   it('says where an explicit deny can come from', () => {
     const message = `${USER} is not authorized to perform: secretsmanager:PutSecretValue on resource: ${ARN} with an explicit deny in a service control policy`;
-    expect(mendOf(message, { ...DESCRIBE, operation: 'PutSecretValue' })).toContain('service control policies');
+    expect(fixOf(message, { ...DESCRIBE, operation: 'PutSecretValue' })).toContain('service control policies');
   });
 
   it('names the rights on the key when KMS denies', () => {
-    expect(mendOf('Access to KMS is not allowed', DESCRIBE)).toBe(
+    expect(fixOf('Access to KMS is not allowed', DESCRIBE)).toBe(
       `Allow kms:GenerateDataKey and kms:Decrypt on the KMS key of ${ARN} for the role that this job assumes, in the role's policy or in the key's.`,
     );
   });
@@ -214,7 +214,7 @@ describe('what to do when access is denied', () => {
   it('names the action on the key when AWS does', () => {
     const key = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
     const message = `${USER} is not authorized to perform: kms:Decrypt on resource: ${key} because no identity-based policy allows the kms:Decrypt action`;
-    expect(mendOf(message, DESCRIBE)).toBe(`Allow kms:Decrypt on ${key} for the role that this job assumes.`);
+    expect(fixOf(message, DESCRIBE)).toBe(`Allow kms:Decrypt on ${key} for the role that this job assumes.`);
   });
 });
 
@@ -232,7 +232,7 @@ describe('what to do about other failures', () => {
   ])('%s: how to get credentials', (code, message, expected) => {
     expect(toCloudError(service(code, message), DESCRIBE)).toMatchObject({
       kind: 'credentials',
-      mend: expect.stringContaining(expected),
+      fix: expect.stringContaining(expected),
     });
   });
 
@@ -256,7 +256,7 @@ describe('what to do about other failures', () => {
     ['UnmodifiableEntity', 'Cannot perform the operation on the protected role', 'An AWS service manages'],
     ['InvalidParameterException', 'Invalid name.', 'API_DescribeSecret.html'],
   ])('%s: %s', (code, message, expected) => {
-    expect(toCloudError(service(code, message), DESCRIBE).mend).toContain(expected);
+    expect(toCloudError(service(code, message), DESCRIBE).fix).toContain(expected);
   });
 
   it('is one line that ends like a sentence or with an address', () => {
@@ -270,7 +270,7 @@ describe('what to do about other failures', () => {
       'TimeoutError',
       'Other',
     ]) {
-      expect(toCloudError(service(code), ATTACH).mend).toMatch(/^[A-Z][^\n]+(\.|\.html)$/);
+      expect(toCloudError(service(code), ATTACH).fix).toMatch(/^[A-Z][^\n]+(\.|\.html)$/);
     }
   });
 });
@@ -333,7 +333,7 @@ describe('a failure on the wire', () => {
       .putValue(ARN, new SecretValue('v'), 'x'.repeat(32))
       .catch((thrown) => thrown);
     expect(error).toBeInstanceOf(CloudError);
-    const fields = ['code', 'detail', 'kind', 'mend', 'message', 'name', 'operation', 'resource', 'service', 'stack'];
+    const fields = ['code', 'detail', 'fix', 'kind', 'message', 'name', 'operation', 'resource', 'service', 'stack'];
     expect(Object.getOwnPropertyNames(error).sort()).toEqual(fields);
     expect(Object.getOwnPropertySymbols(error)).toEqual([]);
     clients.destroy();

@@ -109,13 +109,13 @@ describe('reading values', () => {
         ...about,
         kind: 'denied',
         resource: arn(1),
-        mend: expect.stringContaining(`Allow secretsmanager:GetSecretValue on ${arn(1)} `),
+        fix: expect.stringContaining(`Allow secretsmanager:GetSecretValue on ${arn(1)} `),
       },
     });
     expect(read.get(arn(2))).toMatchObject({ kind: 'failed', error: { ...about, kind: 'not-found' } });
     expect(read.get(arn(3))).toMatchObject({
       kind: 'failed',
-      error: { ...about, kind: 'refused', mend: expect.stringContaining('KMS key') },
+      error: { ...about, kind: 'refused', fix: expect.stringContaining('KMS key') },
     });
   });
 

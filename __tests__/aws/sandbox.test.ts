@@ -127,13 +127,13 @@ describe('against services that behave as AWS does', () => {
       nobody.secrets.create({ name: 'ml/a', description: '', tags: {}, kmsKeyId: null }),
     ).rejects.toMatchObject({
       kind: 'denied',
-      mend: expect.stringMatching(
+      fix: expect.stringMatching(
         /^Allow secretsmanager:CreateSecret on arn:aws:secretsmanager:us-west-2:123456789012:secret:ml\/a-\S+ for the role/,
       ),
     });
     await expect(nobody.access.createPolicy(WANTED)).rejects.toMatchObject({
       kind: 'denied',
-      mend: expect.stringContaining(`iam:CreatePolicy on ${POLICY}`),
+      fix: expect.stringContaining(`iam:CreatePolicy on ${POLICY}`),
     });
     nobody.close();
   });

@@ -296,7 +296,7 @@ describe('creating a secret', () => {
     await expect(store.create(wanted)).rejects.toMatchObject({
       kind: 'refused',
       detail: message,
-      mend: expect.stringContaining('aws secretsmanager restore-secret --secret-id ml/key'),
+      fix: expect.stringContaining('aws secretsmanager restore-secret --secret-id ml/key'),
     });
   });
 
@@ -326,7 +326,7 @@ describe('changing a secret', () => {
     );
     await expect(store.putValue(ARN, new SecretValue('new'), VERSION)).rejects.toMatchObject({
       kind: 'exists',
-      mend: expect.stringContaining('new one'),
+      fix: expect.stringContaining('new one'),
     });
   });
 

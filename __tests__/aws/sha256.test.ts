@@ -28,7 +28,7 @@ test('with a key is its HMAC, for texts and bytes, shorter and longer than a blo
   );
 });
 
-test('begins anew after a reset, with the same key', async () => {
+test('begins again after a reset, with the same key', async () => {
   const hash = new Sha256('key');
   hash.update(Buffer.from('former'));
   hash.reset();

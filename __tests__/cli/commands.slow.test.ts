@@ -36,7 +36,7 @@ describe('validate', () => {
     expect(result.json()).toMatchObject({
       command: 'validate',
       exitCode: 1,
-      problems: [{ severity: 'error', code: 'config-not-found', mend: expect.stringContaining('`--config`') }],
+      problems: [{ severity: 'error', code: 'config-not-found', fix: expect.stringContaining('`--config`') }],
       files: [{ file: 'union-secrets.yaml', valid: false }],
     });
   });
@@ -122,7 +122,7 @@ describe('plan and apply', () => {
     expect(plan.json()).toMatchObject({ exitCode: 1, problems: [{ code: 'exists-untagged', location: { line: 10 } }] });
     const apply = await run(['apply', '--yes'], { env: { A: VALUE } });
     expect([apply.exitCode, aws.policies()]).toEqual([1, []]);
-    expect(apply.stdout).toContain('Refused: 1 problem must be mended first. Nothing was changed.');
+    expect(apply.stdout).toContain('Refused: 1 problem must be fixed first. Nothing was changed.');
   });
 
   it('compare values by a key from the environment, which no argument holds', async () => {

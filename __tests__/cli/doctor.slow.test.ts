@@ -19,7 +19,7 @@ const document = (...Statement: PolicyDocument['Statement'][]): PolicyDocument =
 
 interface Report {
   readonly exitCode: number;
-  readonly checks: { id: string; state: string; detail: string; mend: string }[];
+  readonly checks: { id: string; state: string; detail: string; fix: string }[];
 }
 
 /** A deployer with these policies, and what the doctor says of it. */
@@ -103,7 +103,7 @@ it('names each permission that is missing, and what may do without', async () =>
   );
   expect(report.checks.find(({ id }) => id === 'permission-create-secrets')).toMatchObject({
     detail: 'secretsmanager:CreateSecret, secretsmanager:TagResource are not allowed',
-    mend: expect.stringContaining(
+    fix: expect.stringContaining(
       'Allow secretsmanager:CreateSecret, secretsmanager:TagResource on arn:aws:secretsmanager:',
     ),
   });
@@ -220,7 +220,7 @@ it('asks IAM whether a role reads what nobody gave it: also by a policy that sta
   expect(report.checks.find(({ id }) => id === 'reach-default')).toMatchObject({
     state: 'warning',
     detail: expect.stringMatching(/every secret of the account, through .*vendor/),
-    mend: expect.stringContaining(`aws iam list-role-policies --role-name ${ROLE}`),
+    fix: expect.stringContaining(`aws iam list-role-policies --role-name ${ROLE}`),
   });
 });
 
@@ -234,9 +234,9 @@ it('tells once that Secrets Manager cannot be reached, and goes on with IAM', as
     ['secrets-manager'],
     'ok',
   ]);
-  const { mend = '' } = report.checks.find(({ id }) => id === 'secrets-manager') ?? {};
-  expect(mend).toMatch(/VPC endpoint.*then run it again/);
-  expect(mend).not.toMatch(/runner|the job/);
+  const { fix = '' } = report.checks.find(({ id }) => id === 'secrets-manager') ?? {};
+  expect(fix).toMatch(/VPC endpoint.*then run it again/);
+  expect(fix).not.toMatch(/runner|the job/);
 });
 
 it('knows a refusal from silence', async () => {

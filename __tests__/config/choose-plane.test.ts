@@ -1,5 +1,5 @@
-import { choosePlane } from '../../src/config/choose-plane.ts';
 import type { UnionSecretsConfig } from '../../src/config/config.generated.ts';
+import { choosePlane } from '../../src/engine/choose-plane.ts';
 
 const fileWith = (...planes: string[]) =>
   ({ dataPlanes: Object.fromEntries(planes.map((plane) => [plane, {}])) }) as unknown as UnionSecretsConfig;
@@ -8,7 +8,7 @@ const refused = (message: string, planes: string) => ({
     severity: 'error',
     code: 'data-plane',
     message,
-    mend: `Set the input \`data-plane\` to one of: ${planes}.`,
+    fix: `Set the input \`data-plane\` to one of: ${planes}.`,
   },
 });
 

@@ -17,9 +17,9 @@ export function fixture(name: string): Buffer {
 /** One line for each problem, as in the golden files. */
 export function problemLines(problems: readonly Problem[]): string {
   return problems
-    .map(({ severity, code, message, mend, location }) => {
+    .map(({ severity, code, message, fix, location }) => {
       const place = location ? `${location.file}:${location.line}:${location.column}` : '?';
-      return `${place}: ${severity} ${code}: ${message} (${mend})\n`;
+      return `${place}: ${severity} ${code}: ${message} (${fix})\n`;
     })
     .join('');
 }

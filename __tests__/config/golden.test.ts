@@ -6,7 +6,7 @@ import { parseYaml } from '../../src/config/parse-yaml.ts';
 import { readTree } from '../../src/config/tree.ts';
 import { CASES, FIXTURES, fixture, problemLines } from './fixtures.ts';
 
-/** `UPDATE_GOLDEN=1 npm test -- __tests__/config` writes the golden files anew. */
+/** `UPDATE_GOLDEN=1 npm test -- __tests__/config` writes the golden files again. */
 describe('Problems of a config', () => {
   it.each(CASES)('%s', (name) => {
     const golden = `${FIXTURES}${name}.problems.txt`;

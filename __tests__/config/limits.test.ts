@@ -67,7 +67,7 @@ describe('More problems than anyone reads', () => {
       severity: 'error',
       code: 'too-many-problems',
       message: 'The file has 1 more problems.',
-      mend: 'Mend these first.',
+      fix: 'Fix these first.',
       location: { file: FILE, line: 512, column: 3, endLine: 512, endColumn: 14 },
     });
   });
@@ -118,11 +118,11 @@ describe('Parts of a file that the schema limits', () => {
     expect(codes(SMALLEST.replace('ml/a', `${name}n`))).toContain('secret-name');
   });
 
-  it('as many declared names as a mend lists: 20', () => {
+  it('as many declared names as a fix lists: 20', () => {
     const planes = list(21, (i) => plane(`p${i}`, 'default: acme-userflyterole'));
     const text = `version: 1\nstack: ml\ndataPlanes:\n${planes.join('')}secrets:\n  a: { value: manual, dataPlanes: [elsewhere] }\n`;
     const names = list(20, (i) => `p${i}`).join(', ');
-    expect(loadConfig(text, FILE).problems).toMatchObject([{ mend: `Declared data planes: ${names}.` }]);
+    expect(loadConfig(text, FILE).problems).toMatchObject([{ fix: `Declared data planes: ${names}.` }]);
   });
 
   it('124 characters of the name of a policy', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { loadConfig } from '../../src/config/load.ts';
-import { desiredState } from '../../src/desired.ts';
+import { desiredState } from '../../src/engine/desired-state.ts';
 import { fixture } from './fixtures.ts';
 
 const FULL = fixture('good-full').toString();
@@ -77,10 +77,10 @@ function expectSound(text: string): void {
   const lines = text.split(/\r\n|\n|\r/).length;
   const { config, problems, locate } = loadConfig(text, 'union-secrets.yaml');
   expect(config === null).toBe(problems.some((problem) => problem.severity === 'error'));
-  for (const { code, message, mend, location } of problems) {
+  for (const { code, message, fix, location } of problems) {
     expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(message).toMatch(/./);
-    expect(mend).toMatch(/[.)@-]$/);
+    expect(fix).toMatch(/[.)@-]$/);
     expect(location!.line).toBeGreaterThanOrEqual(1);
     expect(location!.line).toBeLessThanOrEqual(lines);
     expect(location!.column).toBeGreaterThanOrEqual(1);

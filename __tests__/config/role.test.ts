@@ -3,7 +3,7 @@ import { parseRole } from '../../src/config/role.ts';
 const FORM =
   'Write the name of a role, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole.';
 const ARN = 'arn:aws:iam::123456789012:role/acme';
-const wrong = (why: string, mend = FORM) => ({ kind: 'wrong', why, mend });
+const wrong = (why: string, fix = FORM) => ({ kind: 'wrong', why, fix });
 const other = (what: string) => wrong(`is the ARN of ${what}, not of a role`);
 const session = wrong('is the ARN of a session, not of a role', 'Write the role itself: acme.');
 

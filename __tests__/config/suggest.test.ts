@@ -1,4 +1,4 @@
-import { closest } from '../../src/config/suggest.ts';
+import { closest } from '../../src/text/closest.ts';
 
 describe('Did you mean', () => {
   it.each([

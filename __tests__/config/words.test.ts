@@ -1,5 +1,5 @@
 import { checkData } from '../../src/config/check.ts';
-import { exampleMend, firstExample, inYaml, keyOf, text } from '../../src/config/mends.ts';
+import { exampleFix, firstExample, inYaml, keyOf, text } from '../../src/config/fixes.ts';
 import { describePath, isInValue, parsePointer, pathKey, quote } from '../../src/config/path.ts';
 import type { SchemaError } from '../../src/config/schema-error.ts';
 import { withoutNoise } from '../../src/config/schema-noise.ts';
@@ -47,12 +47,12 @@ describe('Paths', () => {
   });
 });
 
-describe('Mends', () => {
+describe('Fixes', () => {
   it('show the first example of the place', () => {
     const parentSchema = { examples: ['ml', 'web'] };
-    expect(exampleMend(error('type', '', { parentSchema }), ['stack'])).toBe('Write it as in stack: ml.');
-    expect(exampleMend(error('type', '', { parentSchema }), ['roles', 0])).toBe('Write it as in ml.');
-    expect(exampleMend(error('type', '', { parentSchema: {} }), ['stack'])).toBe(
+    expect(exampleFix(error('type', '', { parentSchema }), ['stack'])).toBe('Write it as in stack: ml.');
+    expect(exampleFix(error('type', '', { parentSchema }), ['roles', 0])).toBe('Write it as in ml.');
+    expect(exampleFix(error('type', '', { parentSchema: {} }), ['stack'])).toBe(
       'See the description of this key in the schema.',
     );
   });
@@ -117,9 +117,9 @@ describe('Errors of the schema', () => {
       error('enum', '/policy', { data: 5, params: { allowedValues: ['names', 'tags'] } }),
       ['value', 'not-allowed', 'policy is not one of the allowed values.', 'Allowed: names, tags.'],
     ],
-  ])('%s', (_what, told, [at, code, message, mend]) => {
+  ])('%s', (_what, told, [at, code, message, fix]) => {
     expect(explainSchemaErrors([told], {}).map(({ where, ...words }) => [Object(where).at, words])).toEqual([
-      [at, { severity: 'error', code, message, mend }],
+      [at, { severity: 'error', code, message, fix }],
     ]);
   });
 });

@@ -140,7 +140,7 @@ test.each([
     'Begin it with version: 1, a stack, dataPlanes and secrets.',
     '1:1',
   ],
-])('what is no YAML is told in our words, where it stands: %s', (_what, text, code, message, mend, place) => {
+])('what is no YAML is told in our words, where it stands: %s', (_what, text, code, message, fix, place) => {
   const { config, problems } = loadConfig(text, 'union-secrets.yaml');
   expect(config).toBeNull();
   expect(
@@ -148,10 +148,10 @@ test.each([
       severity,
       told.code,
       told.message,
-      told.mend,
+      told.fix,
       `${location?.line}:${location?.column}`,
     ]),
-  ).toEqual([['error', code, message, mend, place]]);
+  ).toEqual([['error', code, message, fix, place]]);
 });
 
 test.each([
@@ -168,8 +168,8 @@ test.each([
     'A config needs eight levels at most: look for brackets that are not closed.',
   ],
   ['TAG_RESOLVE_FAILED', 'A YAML tag (!) does not fit its value.', 'Remove the tag.'],
-] as const)('an error that the parser tells beside others: %s', (code, message, mend) => {
+] as const)('an error that the parser tells beside others: %s', (code, message, fix) => {
   const where = { start: 3, end: 4 };
   const told = explainYamlError({ code, pos: [3, 4] });
-  expect(told).toEqual({ severity: 'error', code: 'yaml-syntax', message, mend, where });
+  expect(told).toEqual({ severity: 'error', code: 'yaml-syntax', message, fix, where });
 });

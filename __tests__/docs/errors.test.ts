@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RULES } from '../../src/code/finding.ts';
+import { RULES } from '../../src/code-check/finding.ts';
 import { codesInSource } from './codes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -54,8 +54,8 @@ describe('docs/errors.md', () => {
     expect([...new Set(codes)].filter((code) => !told.includes(code))).toEqual([]);
   });
 
-  test('says cause and mend in every row', () => {
-    for (const [, , cause = '', mend = ''] of rows)
-      expect([cause, mend].map((text) => text.replace(/\*+$/, '').at(-1))).toEqual(['.', '.']);
+  test('says cause and fix in every row', () => {
+    for (const [, , cause = '', fix = ''] of rows)
+      expect([cause, fix].map((text) => text.replace(/\*+$/, '').at(-1))).toEqual(['.', '.']);
   });
 });

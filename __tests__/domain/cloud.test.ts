@@ -7,7 +7,7 @@ const fields: CloudErrorFields = {
   resource: 'ml/key',
   code: 'AccessDeniedException',
   detail: 'not authorized',
-  mend: 'Allow it.',
+  fix: 'Allow it.',
 };
 
 describe('a call to AWS that failed', () => {

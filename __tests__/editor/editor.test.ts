@@ -57,12 +57,12 @@ describe('diagnostics', () => {
     value: { env: "a b" }
 removal: { recoveryWindowDays: 3 }
 `;
-    const mend =
+    const fix =
       'Write the name of an environment variable (letters, digits and "_"), not its value, such as OPENAI_API_KEY.';
     expect((await found(text)).sort()).toEqual([
       '10:3 Missing property "value".',
       '11:5 Property valu is not allowed.',
-      `13:19 ${mend}`,
+      `13:19 ${fix}`,
       '14:32 Value is below the minimum of 7.',
       '6:16 Incorrect type. Expected "string".',
     ]);

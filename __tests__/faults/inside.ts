@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment, prepare, type StepOptions } from '../../sandbox/runner.ts';
-import { main } from '../../src/main.ts';
+import { main } from '../../src/action/main.ts';
+import type { Workflow } from '../../src/action/runner/workflow.ts';
 import type { Annotation } from '../../src/report/annotations.ts';
-import type { Workflow } from '../../src/shell/workflow.ts';
 import { createHiding } from '../../src/values/hiding.ts';
 
 /** What a run inside this process left behind. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { readInputs } from '../../src/action/inputs.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import { deriveKey, type KeyPurpose, keyId, lengthPrefixed, SHORTEST_KEY } from '../../src/fingerprint/keys.ts';
-import { readInputs } from '../../src/inputs.ts';
 
 const KEY = new SecretValue('k'.repeat(32));
 const PURPOSES: readonly KeyPurpose[] = ['key-id', 'version-id', 'value-digest', 'change-digest', 'record'];

@@ -119,9 +119,9 @@ async function play(aws: Aws, proxy: SpoilingProxy, known: Known, seed: number):
 
 function judge(error: unknown): string[] {
   if (!(error instanceof CloudError)) return [`thrown: ${error instanceof Error ? error.stack : String(error)}`];
-  const text = `${error.message} ${error.mend}`;
+  const text = `${error.message} ${error.fix}`;
   return [
-    ...(error.mend === '' ? ['no mend'] : []),
+    ...(error.fix === '' ? ['no fix'] : []),
     ...(text.length > 3_000 ? [`${text.length} characters`] : []),
     ...(/\n/.test(text) ? [`several lines: ${text}`] : []),
     ...(text.includes(VALUE.slice(0, 11)) ? [`a value: ${text}`] : []),

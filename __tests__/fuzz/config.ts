@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { loadConfig } from '../../src/config/load.ts';
-import { desiredState } from '../../src/desired.ts';
+import { desiredState } from '../../src/engine/desired-state.ts';
 import { mutateBytes, mutateData } from './mutate.ts';
 import { Random } from './random.ts';
 
@@ -32,12 +32,12 @@ export function fuzzConfig(seed: number): string[] {
     const lines = Buffer.from(bytes)
       .toString()
       .split(/\r\n|\r|\n/).length;
-    for (const { message, mend, location } of problems) {
+    for (const { message, fix, location } of problems) {
       if (location?.file !== 'union-secrets.yaml') complaints.push(`not located: ${message}`);
       else if (location.line < 1 || location.line > lines || location.column < 1)
         complaints.push(`outside the file, at ${location.line}:${location.column} of ${lines} lines: ${message}`);
-      if (message.length > LONGEST || (mend?.length ?? 0) > LONGEST)
-        complaints.push(`too long: ${message.slice(0, 300)} ${mend?.slice(0, 300)}`);
+      if (message.length > LONGEST || (fix?.length ?? 0) > LONGEST)
+        complaints.push(`too long: ${message.slice(0, 300)} ${fix?.slice(0, 300)}`);
       if (/\n\s+at .+:\d+:\d+/.test(message)) complaints.push(`a stack trace: ${message}`);
     }
     if (problems.length > 501) complaints.push(`${problems.length} problems`);

@@ -81,9 +81,9 @@ function callsOf(forge: Forge, pullRequest: number, sha: string): (() => Promise
 
 function judge(error: unknown): string[] {
   if (!(error instanceof ForgeError)) return [`thrown: ${error instanceof Error ? error.stack : String(error)}`];
-  const text = `${error.message} ${error.mend}`;
+  const text = `${error.message} ${error.fix}`;
   return [
-    ...(error.mend === '' ? ['no mend'] : []),
+    ...(error.fix === '' ? ['no fix'] : []),
     ...(text.length > 3_000 ? [`${text.length} characters`] : []),
     ...(/\n/.test(text) ? [`several lines: ${text}`] : []),
   ];

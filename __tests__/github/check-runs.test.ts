@@ -37,7 +37,7 @@ describe('a check run', () => {
     ]);
   });
 
-  test('is made anew each time', async () => {
+  test('is made again each time', async () => {
     await bench.forge().writeCheckRun(run({ text: 'first' }));
     await bench.forge().writeCheckRun(run({ text: 'second', detailsUrl: null }));
     expect((await read()).map(({ text }) => text)).toEqual(['first', 'second']);
@@ -78,12 +78,12 @@ describe('a check run', () => {
   });
 });
 
-describe('what a token may not do is told with its mend', () => {
+describe('what a token may not do is told with its fix', () => {
   test('write without `checks: write`', async () => {
     bench.github.grant('ghs_reader', { permissions: { contents: 'read', checks: 'read' } });
     await expect(bench.forge('ghs_reader').writeCheckRun(run())).rejects.toMatchObject({
       kind: 'denied',
-      mend: expect.stringContaining('`permissions: checks: write`'),
+      fix: expect.stringContaining('`permissions: checks: write`'),
     });
     await expect(read('all', 'ghs_reader')).resolves.toEqual([]);
   });
@@ -92,7 +92,7 @@ describe('what a token may not do is told with its mend', () => {
     bench.github.grant('ghs_none', { permissions: { contents: 'read' } });
     await expect(read('all', 'ghs_none')).rejects.toMatchObject({
       kind: 'denied',
-      mend: expect.stringContaining('`permissions: checks: read`'),
+      fix: expect.stringContaining('`permissions: checks: read`'),
     });
   });
 
@@ -100,7 +100,7 @@ describe('what a token may not do is told with its mend', () => {
     bench.github.grant('ghp_person', { login: 'octocat', kind: 'user' });
     await expect(bench.forge('ghp_person').writeCheckRun(run())).rejects.toMatchObject({
       kind: 'denied',
-      mend: expect.stringContaining('written by apps only'),
+      fix: expect.stringContaining('written by apps only'),
     });
   });
 });

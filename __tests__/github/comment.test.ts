@@ -216,7 +216,7 @@ describe('what GitHub refuses', () => {
       kind: 'denied',
       status: 403,
       message: `GitHub: cannot write the comment on pull request #${number}: 403 Resource not accessible by integration`,
-      mend: expect.stringContaining('`permissions: pull-requests: write`'),
+      fix: expect.stringContaining('`permissions: pull-requests: write`'),
     });
     expect(bodies()).toEqual([]);
   });
@@ -226,7 +226,7 @@ describe('what GitHub refuses', () => {
       kind: 'credentials',
       status: 401,
       detail: 'Bad credentials',
-      mend: expect.stringContaining('github-token'),
+      fix: expect.stringContaining('github-token'),
     });
   });
 
@@ -242,7 +242,7 @@ describe('what GitHub refuses', () => {
     bench.repository.lock(number);
     await expect(upsert('hello')).rejects.toMatchObject({
       kind: 'denied',
-      mend: expect.stringMatching(/^Unlock the conversation/),
+      fix: expect.stringMatching(/^Unlock the conversation/),
     });
   });
 

@@ -82,10 +82,10 @@ test.each([
     '',
     ['run-event-missing', 'run-event-invalid', 'run-repository-invalid', 'run-url-invalid'],
   ],
-])('%s is told, with its mend', (_, env, event, expected) => {
+])('%s is told, with its fix', (_, env, event, expected) => {
   const result = read(env, event);
   expect(codes(result)).toEqual(expected);
-  expect(result.ok || result.problems.every((problem) => problem.mend !== '' && problem.severity === 'error')).toBe(
+  expect(result.ok || result.problems.every((problem) => problem.fix !== '' && problem.severity === 'error')).toBe(
     true,
   );
   expect(JSON.stringify(result)).not.toContain('s3cr3t');

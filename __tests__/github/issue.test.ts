@@ -38,7 +38,7 @@ describe('an issue that is kept', () => {
     expect(issues()[0]?.body).not.toContain('again');
   });
 
-  test('is closed with a last comment, and opened anew when there is something again', async () => {
+  test('is closed with a last comment, and opened again when there is something again', async () => {
     await keep('drift');
     expect(await bench.forge().closeIssue({ marker, comment: 'It is gone.' })).toBe(true);
     expect(issues()).toMatchObject([{ state: 'closed' }]);
@@ -51,7 +51,7 @@ describe('an issue that is kept', () => {
   test('names the permission that is missing', async () => {
     bench.github.grant('reader', { permissions: { issues: 'read' } });
     const denied = bench.forge('reader').keepIssue({ marker, title: 'Drift', body: 'text' });
-    await expect(denied).rejects.toMatchObject({ kind: 'denied', mend: expect.stringContaining('issues: write') });
+    await expect(denied).rejects.toMatchObject({ kind: 'denied', fix: expect.stringContaining('issues: write') });
   });
 });
 

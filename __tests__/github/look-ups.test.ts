@@ -141,7 +141,7 @@ describe('the tip of a branch', () => {
     bench.github.grant('ghs_little', { permissions: { 'pull-requests': 'write' } });
     const file = { branch: 'main', path: 'union-secrets.yaml' };
     await expect(bench.forge('ghs_little').fileAtTip(file)).rejects.toMatchObject({
-      mend: expect.stringContaining('contents: read'),
+      fix: expect.stringContaining('contents: read'),
     });
   });
 });
@@ -276,6 +276,6 @@ describe('a small stand-in for GitHub', () => {
       kind: 'refused',
       detail: 'the answer has no default branch',
     });
-    await expect(forge().branchTip('main')).rejects.toMatchObject({ mend: expect.stringContaining('GITHUB_API_URL') });
+    await expect(forge().branchTip('main')).rejects.toMatchObject({ fix: expect.stringContaining('GITHUB_API_URL') });
   });
 });

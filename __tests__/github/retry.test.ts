@@ -46,7 +46,7 @@ describe('what goes on is given up', () => {
     await expect(read()).rejects.toMatchObject({
       kind: 'unreachable',
       status: 503,
-      mend: expect.stringContaining('Run the job again'),
+      fix: expect.stringContaining('Run the job again'),
     });
     expect(tries()).toBe(3);
   });
@@ -56,7 +56,7 @@ describe('what goes on is given up', () => {
     await expect(read()).rejects.toMatchObject({
       kind: 'limited',
       status: 403,
-      mend: expect.stringContaining('in 1 min'),
+      fix: expect.stringContaining('in 1 min'),
     });
     expect(bench.clock.waits).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe('what goes on is given up', () => {
 
   test("the hour's limit, where it lasts", async () => {
     fail({ kind: 'primary-limit', reset: reset(1800) }, 99);
-    await expect(read()).rejects.toMatchObject({ kind: 'limited', mend: expect.stringContaining('in 30 min') });
+    await expect(read()).rejects.toMatchObject({ kind: 'limited', fix: expect.stringContaining('in 30 min') });
     expect(tries()).toBe(1);
   });
 });
@@ -95,7 +95,7 @@ test('nobody listens: the error names the address', async () => {
     kind: 'unreachable',
     status: null,
     detail: expect.stringContaining('ECONNREFUSED'),
-    mend: expect.stringContaining(bench.github.apiUrl),
+    fix: expect.stringContaining(bench.github.apiUrl),
   });
 });
 

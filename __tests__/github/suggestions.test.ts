@@ -20,8 +20,8 @@ afterEach(() => bench.github.close());
 
 function suggestion(line: number, fields: Partial<LineSuggestion> = {}): LineSuggestion {
   const original = AFTER[line - 1] ?? '';
-  const replacement = `${original} mended`;
-  const body = `mend it\n\n\`\`\`suggestion\n${replacement}\n\`\`\``;
+  const replacement = `${original} fixed`;
+  const body = `fix it\n\n\`\`\`suggestion\n${replacement}\n\`\`\``;
   return { path: 'a.py', startLine: line, endLine: line, original, replacement, body, ...fields };
 }
 
@@ -54,7 +54,7 @@ describe('suggested changes', () => {
       [null, 22],
     ]);
     expect(comments()[0]?.body).toMatch(
-      /^<!-- union-secrets-suggestion: scope=[0-9a-f]{32} id=[0-9a-f]{32} -->\nmend it\n\n```suggestion\nline 20 changed mended\n```$/,
+      /^<!-- union-secrets-suggestion: scope=[0-9a-f]{32} id=[0-9a-f]{32} -->\nfix it\n\n```suggestion\nline 20 changed fixed\n```$/,
     );
   });
 
@@ -152,7 +152,7 @@ describe('suggested changes', () => {
     const attempt = bench.forge('ghs_reads').suggestChanges(review([suggestion(20)]));
     await expect(attempt).rejects.toMatchObject({
       kind: 'denied',
-      mend: expect.stringContaining('pull-requests: write'),
+      fix: expect.stringContaining('pull-requests: write'),
     });
     await expect(attempt).rejects.toBeInstanceOf(ForgeError);
   });

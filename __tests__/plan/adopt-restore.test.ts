@@ -199,7 +199,7 @@ describe('is refused, with its owner', () => {
       desiredState({ secrets: [declared('ml/key')] }),
       actualState({ secrets: [existing('ml/key', { tags: { team: 'x' }, ...change })] }),
     );
-    expect(plan.refusals).toMatchObject([{ code: 'exists-untagged', mend: expect.stringContaining('adopt: true') }]);
+    expect(plan.refusals).toMatchObject([{ code: 'exists-untagged', fix: expect.stringContaining('adopt: true') }]);
   });
 
   it.each<[string, Partial<ActualSecret>, ValueVerdict | undefined, string]>([

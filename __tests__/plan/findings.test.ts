@@ -18,7 +18,7 @@ import {
   settled,
 } from './builders.ts';
 
-/** As people read it: code and subject, what is wrong, and the mend. */
+/** As people read it: code and subject, what is wrong, and the fix. */
 function told(desired: DesiredState, actual: ActualState, verdicts: Parameters<typeof planOf>[2] = {}): string[][] {
   const { refusals, warnings } = planOf(desired, actual, verdicts);
   const line = (code: string, { kind, name }: { kind: string; name: string }, ...texts: string[]) => [
@@ -26,7 +26,7 @@ function told(desired: DesiredState, actual: ActualState, verdicts: Parameters<t
     ...texts,
   ];
   return [
-    ...refusals.map(({ code, subject, message, mend }) => line(code, subject, message, mend)),
+    ...refusals.map(({ code, subject, message, fix }) => line(code, subject, message, fix)),
     ...warnings.map(({ code, subject, message }) => line(code, subject, message)),
   ];
 }

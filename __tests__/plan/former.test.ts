@@ -206,7 +206,7 @@ describe('is refused', () => {
     const roles = [{ ...defaultRole, policyPath: '/' }];
     const plan = planOf({ ...one, roles }, settledFor([defaultRole]));
     expect(plan.refusals).toMatchObject([
-      { code: 'policy-moved', subject: { name: 'ml-secrets' }, mend: expect.stringContaining('policy.name') },
+      { code: 'policy-moved', subject: { name: 'ml-secrets' }, fix: expect.stringContaining('policy.name') },
     ]);
   });
 

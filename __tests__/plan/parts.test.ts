@@ -67,7 +67,7 @@ describe('the parts of a policy', () => {
   it.each([
     ['is never lowered', '3', '3', []],
     ['grows with the parts', '1', '2', ['tag-policy']],
-    ['is mended where it was spoilt', 'many', '2', ['tag-policy']],
+    ['is fixed where it was spoilt', 'many', '2', ['tag-policy']],
   ])('how many there may be %s', (_what, written, planned, kinds) => {
     const tags = { ...firstTags(), 'union-secrets:parts': written };
     const [first] = roleIn(planOf(desired, parts({ 1: ['b'], 2: ['a'] }, tags))).policies;

@@ -72,7 +72,7 @@ describe('a declared secret that exists and may not be touched', () => {
         code,
         subject: { kind: 'secret', name: 'ml/key' },
         message: expect.stringContaining(words),
-        mend: expect.stringMatching(/.{10,}/),
+        fix: expect.stringMatching(/.{10,}/),
       },
     ]);
     expect(secretIn(plan, 'ml/key')).toMatchObject({ status: 'refused', pair: null, changes: [] });
@@ -212,7 +212,7 @@ describe('a policy', () => {
       {
         code: 'policy-not-ours',
         subject: { kind: 'policy', name: 'ml-secrets' },
-        mend: expect.stringContaining('policy.name'),
+        fix: expect.stringContaining('policy.name'),
       },
     ]);
   });

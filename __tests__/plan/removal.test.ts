@@ -95,7 +95,7 @@ describe('the guards', () => {
   it('name what would be lost, and the key to change', () => {
     expect(leaving(DELETE, ['b', 'a']).refusals[0]).toMatchObject({
       message: '2 secrets would be deleted at once, and `removal.maxDeletions` is 1: a, b.',
-      mend: expect.stringContaining('removal.confirm'),
+      fix: expect.stringContaining('removal.confirm'),
     });
   });
 

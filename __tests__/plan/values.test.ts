@@ -21,7 +21,7 @@ const generation = (from: string | null, to: string): SecretChange => ({
   set: { 'union-secrets:generation': { from, to } },
   remove: [],
 });
-const anew = (generation: number, why: SetValueReason = 'generation'): SecretChange => ({
+const again = (generation: number, why: SetValueReason = 'generation'): SecretChange => ({
   kind: 'set-value',
   why,
   how: 'generate',
@@ -31,18 +31,18 @@ const anew = (generation: number, why: SetValueReason = 'generation'): SecretCha
 describe('a generated value', () => {
   it.each<[string, number, Partial<ActualSecret>, SecretChange[]]>([
     ['is made once', 1, made('1'), []],
-    ['is made where there is none', 1, made('1', {}), [anew(1, 'absent')]],
-    ['is made once for all generations that were missed', 5, made('1', {}), [anew(5, 'absent')]],
-    ['is made anew when the generation grows', 2, made('1'), [anew(2)]],
-    ['is made anew once, however much it grows', 9, made('1'), [anew(9)]],
-    ['is not made anew when the generation shrinks', 1, made('3'), []],
+    ['is made where there is none', 1, made('1', {}), [again(1, 'absent')]],
+    ['is made once for all generations that were missed', 5, made('1', {}), [again(5, 'absent')]],
+    ['is made again when the generation grows', 2, made('1'), [again(2)]],
+    ['is made again once, however much it grows', 9, made('1'), [again(9)]],
+    ['is not made again when the generation shrinks', 1, made('3'), []],
     ['is kept where nothing tells its generation', 3, {}, [generation(null, '3')]],
     ['is kept where its generation was spoilt', 3, made('many'), [generation('many', '3')]],
     ['is kept where something stands before its generation', 3, made('x1'), [generation('x1', '3')]],
     ['is kept where something stands after its generation', 3, made('1 v1 x'), [generation('1 v1 x', '3')]],
     ['is made once, for a generation of several digits', 12, made('12'), []],
-    ['is made anew, for a generation of several digits', 13, made('12'), [anew(13)]],
-    ['announced and never written: made', 2, made('2 v2'), [anew(2)]],
+    ['is made again, for a generation of several digits', 13, made('12'), [again(13)]],
+    ['announced and never written: made', 2, made('2 v2'), [again(2)]],
     [
       'announced and written, not settled: settled',
       2,
@@ -55,7 +55,7 @@ describe('a generated value', () => {
       made('2 v2', { v2: ['AWSPREVIOUS'], v3: ['AWSCURRENT'] }),
       [generation('2 v2', '2')],
     ],
-    ['announced and never written, and the next one asked for', 3, made('2 v2'), [anew(3)]],
+    ['announced and never written, and the next one asked for', 3, made('2 v2'), [again(3)]],
   ])('%s', (_what, number, actual, changes) => {
     expect(planned(generated(number), actual).changes).toEqual(changes);
   });

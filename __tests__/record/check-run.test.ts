@@ -12,7 +12,7 @@ const write = (plan: Plan, of = contents({})) =>
     headline: 'Apply will do it.',
     runUrl: 'https://x.example',
   });
-const refusal = { code: 'x', subject: { kind: 'account', name: '1' }, message: 'No.', mend: 'Mend.' } as const;
+const refusal = { code: 'x', subject: { kind: 'account', name: '1' }, message: 'No.', fix: 'Fix.' } as const;
 const unavailable = { kind: 'unavailable', why: 'not set' } as const;
 
 test('is named after stack and data plane; a further part is numbered', () => {

@@ -27,20 +27,20 @@ describe('what is not recorded is refused', () => {
         subject: account,
         message:
           '2 of 3 changes that apply would make are not as recorded for pull request #7 at aaaaaaa (1 entry) and pull request #8 at aaaaaaa (2 entries): nothing was changed.',
-        mend: 'See below what is new, and how to proceed.',
+        fix: 'See below what is new, and how to proceed.',
       },
       {
         code: 'not-recorded',
         subject: { kind: 'secret', name: 'ml/b' },
         message: 'New since the plan was recorded: apply would set the value of ml/b.',
-        mend: PLAN_ANEW,
+        fix: PLAN_ANEW,
       },
       {
         code: 'not-recorded',
         subject: { kind: 'secret', name: 'ml/c' },
         message:
           'The value is not the one that was recorded: apply would set the value of ml/c, with another value than the plan.',
-        mend: 'If the new value is wanted, plan again with it: open a pull request (any change of the file will do), and merge that. If not, set the value back to what it was.',
+        fix: 'If the new value is wanted, plan again with it: open a pull request (any change of the file will do), and merge that. If not, set the value back to what it was.',
       },
     ]);
   });
@@ -60,7 +60,7 @@ describe('what is not recorded is refused', () => {
       code: 'not-recorded',
       subject: account,
       message: 'New since the plan was recorded: 3 more changes.',
-      mend: PLAN_ANEW,
+      fix: PLAN_ANEW,
     });
   });
 
@@ -109,6 +109,6 @@ it.each([
     'Pull request #7 was merged into another branch, and this run applies main.',
     'Name one that was merged into main with the input `pull-request`.',
   ],
-])('a pull request without a record that counts, word for word', (problem, code, message, mend) => {
-  expect(problem).toEqual({ code, message, mend });
+])('a pull request without a record that counts, word for word', (problem, code, message, fix) => {
+  expect(problem).toEqual({ code, message, fix });
 });

@@ -1,7 +1,7 @@
-import { checkCode } from '../../src/code/check-code.ts';
-import type { CodeContext } from '../../src/code/context.ts';
+import { checkCode } from '../../src/code-check/check-code.ts';
+import type { CodeContext } from '../../src/code-check/context.ts';
 import type { ReportModel } from '../../src/report/model.ts';
-import { secret as codeSecret, context, withoutAws } from '../code/context.ts';
+import { secret as codeSecret, context, withoutAws } from '../code-check/context.ts';
 import { access, GROUP, model, newPolicy, newSecret, pair, plan, policy, role, secret } from './build.ts';
 
 /** Situations in which the code of the repository was checked: what is found is what the check finds. */
@@ -15,7 +15,7 @@ const FILES = [
   { path: 'workflows/load.py', text: uses('ml/snowflake-key-ZzZzZz') },
   { path: 'workflows/rank.py', text: uses('ml/not-yet') },
   { path: 'workflows/report.py', text: uses('ml/going-away-StUvWx').replace('connect(', 'print(') },
-  { path: 'workflows/train.py', text: uses('ml/made-anew-YzAbCd') },
+  { path: 'workflows/train.py', text: uses('ml/made-again-YzAbCd') },
   { path: 'legacy/old.py', text: `${HEAD}print "hello"\n` },
 ];
 
@@ -24,7 +24,7 @@ const settledPlan = plan({
   roles: [role('default', [access('ml/openai-api-key')], [policy('default', ['ml/openai-api-key'])])],
 });
 
-const anew = newSecret('ml/made-anew');
+const again = newSecret('ml/made-again');
 
 const breakingPlan = plan({
   secrets: [
@@ -36,12 +36,12 @@ const breakingPlan = plan({
       changes: [{ kind: 'delete', recoveryWindowDays: 30 }],
     }),
     {
-      ...anew,
-      changes: anew.changes.map((change) => (change.kind === 'create' ? { ...change, keyWillChange: true } : change)),
+      ...again,
+      changes: again.changes.map((change) => (change.kind === 'create' ? { ...change, keyWillChange: true } : change)),
     },
     secret('ml/snowflake-key', { pair: pair('ml/snowflake-key', 'GhIjKl') }),
   ],
-  roles: [role('default', [access('ml/made-anew', 'grant')], [newPolicy('default', ['ml/made-anew'])])],
+  roles: [role('default', [access('ml/made-again', 'grant')], [newPolicy('default', ['ml/made-again'])])],
 });
 
 /** One secret that is used and one that is not. */

@@ -355,13 +355,13 @@ const history: ReportModel['history'] = [
   {
     commit: '89e6c98d92887913cadf06b2adb97f26cde4849b',
     time: '2026-11-21T15:42:09Z',
-    outcome: 'This plan cannot be applied: 1 refusal. Once mended, apply will create 2 secrets and grant 2 reads.',
+    outcome: 'This plan cannot be applied: 1 refusal. Once fixed, apply will create 2 secrets and grant 2 reads.',
     runUrl: runUrl(1234567880),
   },
   {
     commit: '2b66fd261ee5c6cfc8de7fa466bab600bcfe4f69',
     time: '2026-11-21T15:30:00Z',
-    outcome: '2 problems to mend first: no plan was made and nothing was changed.',
+    outcome: '2 problems to fix first: no plan was made and nothing was changed.',
     runUrl: runUrl(1234567870),
   },
   { commit: null, time: '2026-11-20T09:00:00Z', outcome: 'The file is valid.', runUrl: null },
@@ -401,7 +401,7 @@ export const LIFECYCLE_CASES: Readonly<Record<string, ReportModel>> = {
           state: 'failed',
           problem: {
             message: 'secretsmanager:DeleteSecret on ml/very-old-token: AccessDeniedException: not authorized',
-            mend: 'Allow secretsmanager:DeleteSecret for the role that applies.',
+            fix: 'Allow secretsmanager:DeleteSecret for the role that applies.',
           },
         },
       ],

@@ -156,13 +156,13 @@ const refusedPlan: Plan = plan({
       subject: { kind: 'secret', name: 'ml/legacy-token' },
       message:
         'The secret ml/legacy-token belongs to stack billing, data plane production, file acme/billing:union-secrets.yaml.',
-      mend: 'Declare it only there and list it under `grants` here, or choose another name.',
+      fix: 'Declare it only there and list it under `grants` here, or choose another name.',
     },
     {
       code: 'grant-not-found',
       subject: { kind: 'secret', name: 'shared/pagerduty' },
       message: 'The secret shared/pagerduty under `grants` does not exist in this account and region.',
-      mend: 'Correct the name, create it, or declare it under `secrets`.',
+      fix: 'Correct the name, create it, or declare it under `secrets`.',
     },
   ],
 });
@@ -171,7 +171,7 @@ const refusedProblems: ReportModel['problems'] = refusedPlan.refusals.map((refus
   severity: 'error',
   code: refusal.code,
   message: refusal.message,
-  mend: refusal.mend,
+  fix: refusal.fix,
   location: { file: 'union-secrets.yaml', line: 14 + 9 * index, column: 3, endLine: 14 + 9 * index, endColumn: 18 },
 }));
 
@@ -358,7 +358,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
             problem: {
               message:
                 'secretsmanager:CreateSecret: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/gh-apply/run is not authorized to perform: secretsmanager:CreateSecret on resource: ml/snowflake-key because no identity-based policy allows the secretsmanager:CreateSecret action',
-              mend: 'Allow secretsmanager:CreateSecret on this secret for the role that applies.',
+              fix: 'Allow secretsmanager:CreateSecret on this secret for the role that applies.',
             },
           };
         }
@@ -366,7 +366,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
           return {
             ...one,
             state: 'not-started',
-            problem: { message: 'waited for: create secret ml/snowflake-key', mend: 'Mend that step first.' },
+            problem: { message: 'waited for: create secret ml/snowflake-key', fix: 'Fix that step first.' },
           };
         }
         return one;
@@ -384,7 +384,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
           severity: 'error',
           code: 'value-missing',
           message: 'The environment variable OPENAI_API_KEY of secret ml/openai-api-key is unset or empty.',
-          mend: 'Map a GitHub secret to it under `env` of the step.',
+          fix: 'Map a GitHub secret to it under `env` of the step.',
           location: { file: 'union-secrets.yaml', line: 18, column: 14 },
         },
       ],
@@ -399,21 +399,21 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
           severity: 'error',
           code: 'unknown-key',
           message: 'Unknown key "descripton".',
-          mend: 'Did you mean "description"?',
+          fix: 'Did you mean "description"?',
           location: { file: 'union-secrets.yaml', line: 12, column: 5, endLine: 12, endColumn: 15 },
         },
         {
           severity: 'error',
           code: 'name',
           message: 'The name "/ml/token" begins with "/": Flyte never finds such a secret.',
-          mend: 'Leave the leading "/" out.',
+          fix: 'Leave the leading "/" out.',
           location: { file: 'union-secrets.yaml', line: 15, column: 3, endLine: 15, endColumn: 12 },
         },
         {
           severity: 'warning',
           code: 'name-suffix',
           message: 'The name "ml/key-abc123" ends as AWS ends its own ARNs, with a hyphen and six characters.',
-          mend: 'Choose another ending.',
+          fix: 'Choose another ending.',
           location: { file: 'union-secrets.yaml', line: 19, column: 3 },
         },
       ],
@@ -436,7 +436,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
           severity: 'warning',
           code: 'name-suffix',
           message: 'The name "ml/key-abc123" ends as AWS ends its own ARNs, with a hyphen and six characters.',
-          mend: 'Choose another ending.',
+          fix: 'Choose another ending.',
           location: { file: 'union-secrets.yaml', line: 19, column: 3 },
         },
       ],
@@ -464,7 +464,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
           severity: 'error',
           code: 'data-plane-missing',
           message: 'The file has 2 data planes (production, staging) and the input `data-plane` names none.',
-          mend: 'Give the step the input `data-plane`, for example by a matrix over both.',
+          fix: 'Give the step the input `data-plane`, for example by a matrix over both.',
         },
       ],
     },
@@ -559,7 +559,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
           code: 'aws-credentials',
           message:
             'iam:GetRole on acme-userflyterole: ExpiredToken: The security token included in the request is expired',
-          mend: 'Let aws-actions/configure-aws-credentials run in the same job, right before this step.',
+          fix: 'Let aws-actions/configure-aws-credentials run in the same job, right before this step.',
         },
       ],
     },
@@ -584,7 +584,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
           severity: 'warning',
           code: 'hostile-place',
           message: HOSTILE,
-          mend: HOSTILE,
+          fix: HOSTILE,
           location: { file: 'a b|c](x)#1.yaml', line: 1, column: 1 },
         },
       ],

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { Marked } from 'marked';
-import { checkCode } from '../../src/code/check-code.ts';
-import type { Finding } from '../../src/code/finding.ts';
+import { checkCode } from '../../src/code-check/check-code.ts';
+import type { Finding } from '../../src/code-check/finding.ts';
 import { annotationsOf, problemLines } from '../../src/report/annotations.ts';
 import { checkedLine, codeLine, findingsAsTold, findingText } from '../../src/report/code.ts';
 import { renderReport } from '../../src/report/render.ts';
 import { suggestionsOf } from '../../src/report/suggestion.ts';
-import { context } from '../code/context.ts';
+import { context } from '../code-check/context.ts';
 import { applied, model, plan } from './build.ts';
 import { CASES } from './cases.ts';
 import { CODE_CASES, MANY_FINDINGS } from './cases-code.ts';
@@ -16,8 +16,8 @@ import { rendered } from './markdown.ts';
 const finding = (fields: Partial<Finding> = {}): Finding => ({
   rule: 'stale-key',
   severity: 'error',
-  message: 'SECRET_KEY "ml/a-ZzZzZz" ends in other characters than the secret has in AWS: it was made anew since.',
-  mend: 'Use "ml/a-AbCdEf".',
+  message: 'SECRET_KEY "ml/a-ZzZzZz" ends in other characters than the secret has in AWS: the secret was re-created since.',
+  fix: 'Use "ml/a-AbCdEf".',
   location: { file: 'job.py', line: 3, column: 5, endLine: 3, endColumn: 18 },
   ...fields,
 });
@@ -48,7 +48,7 @@ describe('the code in one sentence', () => {
   });
 
   test('and in the log how much was checked', () => {
-    expect(checkedLine(found())).toBe('Code: 9 Python files checked, 2 with secrets: nothing to mend.');
+    expect(checkedLine(found())).toBe('Code: 9 Python files checked, 2 with secrets: nothing to fix.');
     expect(checkedLine(found(finding()))).toBe('Code: 9 Python files checked, 2 with secrets: 1 finding.');
   });
 });
@@ -89,7 +89,7 @@ describe('text of the code', () => {
   test('is harmless in the report, whatever the code holds', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const shown = rendered(findingText(finding({ message: `A "${text}" of ${text}`, mend: '' })));
+        const shown = rendered(findingText(finding({ message: `A "${text}" of ${text}`, fix: '' })));
         expect(shown.elements.filter((element) => element !== 'code')).toEqual([]);
       }),
       { numRuns: 500 },
@@ -97,7 +97,7 @@ describe('text of the code', () => {
   });
 
   test('is quoted to its last colon: a group can be copied', () => {
-    expect(findingText(finding({ message: 'x', mend: 'Use "arn:aws:secretsmanager:us-west-2:1:secret:".' }))).toContain(
+    expect(findingText(finding({ message: 'x', fix: 'Use "arn:aws:secretsmanager:us-west-2:1:secret:".' }))).toContain(
       'Use `arn:aws:secretsmanager:us-west-2:1:secret:`.',
     );
   });
@@ -119,7 +119,7 @@ describe('what is told of a finding', () => {
 
   test('is a line of the log with the rule that silences it', () => {
     expect(problemLines(findingsAsTold(found(finding())))).toEqual([
-      'job.py:3:5: error: SECRET_KEY "ml/a-ZzZzZz" ends in other characters than the secret has in AWS: it was made anew since. Use "ml/a-AbCdEf". [stale-key]',
+      'job.py:3:5: error: SECRET_KEY "ml/a-ZzZzZz" ends in other characters than the secret has in AWS: the secret was re-created since. Use "ml/a-AbCdEf". [stale-key]',
     ]);
   });
 });

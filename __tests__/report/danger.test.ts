@@ -54,7 +54,7 @@ describe('a key that changes', () => {
     expect(changedKeys(keys(1), 'planned')).toMatchObject([
       {
         full: [
-          '- `a` was granted before, is gone from AWS, and is created anew: AWS gives it another suffix. Change the key wherever a task uses it.',
+          '- `a` was granted before, is gone from AWS, and is created again: AWS gives it another suffix. Change the key wherever a task uses it.',
         ],
         short: ['- `a`'],
       },
@@ -380,9 +380,9 @@ describe('access that widens', () => {
 
 describe('a run that does not go through', () => {
   const refusal = (code: string, message: string) =>
-    ({ code, subject: { kind: 'secret', name: 'a' }, message, mend: 'Mend it.' }) as const;
+    ({ code, subject: { kind: 'secret', name: 'a' }, message, fix: 'Fix it.' }) as const;
   const located = (code: string, message: string, line: number) =>
-    ({ severity: 'error', code, message, mend: '', location: { file: 'f.yaml', line, column: 1 } }) as const;
+    ({ severity: 'error', code, message, fix: '', location: { file: 'f.yaml', line, column: 1 } }) as const;
 
   test('tells each refusal with its own place', () => {
     const problems = [located('y', 'No.', 1), located('x', 'Other.', 2), located('x', 'No.', 3)];
@@ -393,15 +393,15 @@ describe('a run that does not go through', () => {
     expect(refusals(report, plan({ refusals: [refusal('x', 'No.')] }))).toEqual([
       {
         kind: 'CAUTION',
-        title: '1 refusal: nothing is applied until it is mended',
-        full: ['- No.<br>**Mend:** Mend it. (`f.yaml:3:1`)'],
+        title: '1 refusal: nothing is applied until it is fixed',
+        full: ['- No.<br>**Fix:** Fix it. (`f.yaml:3:1`)'],
         short: ['- secret `a`'],
       },
     ]);
     expect(refusals(report, plan({ refusals: [refusal('x', 'No.'), refusal('z', 'No.')] }))).toMatchObject([
       {
-        title: '2 refusals: nothing is applied until they are mended',
-        full: [expect.anything(), '- No.<br>**Mend:** Mend it.'],
+        title: '2 refusals: nothing is applied until they are fixed',
+        full: [expect.anything(), '- No.<br>**Fix:** Fix it.'],
       },
     ]);
     expect(refusals(report, plan())).toEqual([]);
@@ -409,7 +409,7 @@ describe('a run that does not go through', () => {
 
   test('tells each step that failed', () => {
     const failed = step('secret:ml/a:create', 'create secret ml/a', { state: 'failed' });
-    const problem = { message: 'No.', mend: 'Mend it.' };
+    const problem = { message: 'No.', fix: 'Fix it.' };
     expect(failures(result(step('secret:ml/b:create', 'create secret ml/b'), failed))).toEqual([
       {
         kind: 'CAUTION',
@@ -419,7 +419,7 @@ describe('a run that does not go through', () => {
       },
     ]);
     expect(failures(result({ ...failed, problem }))).toMatchObject([
-      { full: ['- **create secret `ml/a`**<br>No.<br>**Mend:** Mend it.'] },
+      { full: ['- **create secret `ml/a`**<br>No.<br>**Fix:** Fix it.'] },
     ]);
     expect(failures(result())).toEqual([]);
   });
@@ -522,7 +522,7 @@ describe('alerts', () => {
       model({
         kind: 'refused',
         plan: plan({
-          refusals: [{ code: 'x', subject: { kind: 'role', name: 'r' }, message: 'No.', mend: '' }],
+          refusals: [{ code: 'x', subject: { kind: 'role', name: 'r' }, message: 'No.', fix: '' }],
           warnings,
           secrets: [newSecret('a')],
           roles: [role('default', [access('a', 'grant')], [])],
@@ -530,7 +530,7 @@ describe('alerts', () => {
       }),
     ).text;
     expect(text.match(/\*\*.*\*\*/g)).toEqual([
-      '**1 refusal: nothing is applied until it is mended**',
+      '**1 refusal: nothing is applied until it is fixed**',
       '**The scope is void: 1 other policy allows every secret of the account**',
     ]);
   });

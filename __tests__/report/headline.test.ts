@@ -15,8 +15,8 @@ import {
   step,
 } from './build.ts';
 
-const problem = (severity: 'error' | 'warning') => ({ severity, code: 'x', message: 'No.', mend: '' }) as const;
-const refusal = { code: 'x', subject: { kind: 'secret', name: 'a' }, message: 'No.', mend: '' } as const;
+const problem = (severity: 'error' | 'warning') => ({ severity, code: 'x', message: 'No.', fix: '' }) as const;
+const refusal = { code: 'x', subject: { kind: 'secret', name: 'a' }, message: 'No.', fix: '' } as const;
 const planned = (fields: Partial<Plan>, rest: Partial<ReportModel> = {}) =>
   headline(model({ kind: 'planned', plan: plan(fields) }, rest));
 const described = (name: string) => changed(name, [{ kind: 'describe', from: 'a', to: 'b' }]);
@@ -33,7 +33,7 @@ describe('the first sentence', () => {
 
   test('of a wrong file counts errors, not warnings', () => {
     expect(headline(model({ kind: 'invalid' }, { problems: [problem('error'), problem('warning')] }))).toBe(
-      '1 problem to mend first: no plan was made and nothing was changed.',
+      '1 problem to fix first: no plan was made and nothing was changed.',
     );
   });
 
@@ -72,10 +72,10 @@ describe('the first sentence', () => {
     );
   });
 
-  test('of a refused plan tells what it would do once mended, if anything', () => {
+  test('of a refused plan tells what it would do once fixed, if anything', () => {
     expect(planned({ refusals: [refusal] })).toBe('This plan cannot be applied: 1 refusal.');
     expect(planned({ refusals: [refusal, refusal], secrets: [described('a'), secret('b')] })).toBe(
-      'This plan cannot be applied: 2 refusals. Once mended, apply will update 1 secret.',
+      'This plan cannot be applied: 2 refusals. Once fixed, apply will update 1 secret.',
     );
   });
 
@@ -94,9 +94,9 @@ describe('the first sentence', () => {
   test('of a refused apply counts refusals or errors, whichever are more', () => {
     const refused = (refusals: Plan['refusals'], problems: ReportModel['problems']) =>
       headline(model({ kind: 'refused', plan: plan({ refusals }) }, { problems }));
-    expect(refused([refusal], [])).toBe('Refused: 1 problem must be mended first. Nothing was changed.');
+    expect(refused([refusal], [])).toBe('Refused: 1 problem must be fixed first. Nothing was changed.');
     expect(refused([], [problem('error'), problem('error'), problem('warning')])).toBe(
-      'Refused: 2 problems must be mended first. Nothing was changed.',
+      'Refused: 2 problems must be fixed first. Nothing was changed.',
     );
   });
 

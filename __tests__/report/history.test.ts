@@ -151,7 +151,7 @@ describe('a report', () => {
     expect(list).toContain(
       '- [2026-11-21 15:42 UTC](https://github.com/acme/ml/actions/runs/1234567880) · [`89e6c98`](',
     );
-    expect(list).toContain(': 2 problems to mend first: no plan was made and nothing was changed.');
+    expect(list).toContain(': 2 problems to fix first: no plan was made and nothing was changed.');
     expect(list.indexOf('<details>')).toBe(-1);
   });
 

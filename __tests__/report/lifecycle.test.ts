@@ -36,7 +36,7 @@ describe('a key that changes', () => {
     expect(alerts('key-changes-planned')[0]).toBe("1 SECRET_KEY will change: the old key in users' code will not work");
     const { outcome } = CASES['key-changes-planned']!;
     if (outcome.kind !== 'planned') throw new Error('not a plan');
-    const refused = { code: 'x', subject: { kind: 'role', name: 'r' }, message: 'No.', mend: 'Mend.' } as const;
+    const refused = { code: 'x', subject: { kind: 'role', name: 'r' }, message: 'No.', fix: 'Fix.' } as const;
     const report = renderReport(model({ kind: 'planned', plan: { ...outcome.plan, refusals: [refused] } })).comment;
     expect(report.indexOf('SECRET_KEY will change')).toBeLessThan(report.indexOf('1 refusal: nothing is applied'));
     expect(report.indexOf('SECRET_KEY will change')).toBeGreaterThan(0);
@@ -124,7 +124,7 @@ describe('reasons', () => {
     ['someone else wrote it', "**drift:** someone else wrote the value in AWS; the file's is put back"],
     ['another fingerprint key', 'value was written with a fingerprint key that this run does not have'],
     ['no fingerprint key', 'value was written before there was a fingerprint key: it is written again, once'],
-    ['a new generation', 'value is generated anew: generation 2'],
+    ['a new generation', 'value is generated again: generation 2'],
     [
       'a rotation under way',
       '- `ml/f-rotating`: a rotation is under way: its value is neither compared nor written now',

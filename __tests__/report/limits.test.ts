@@ -81,7 +81,7 @@ describe('a comment', () => {
           steps: names.map((name) =>
             step(`secret:${name}:create`, `create secret ${name}`, {
               state: 'failed',
-              problem: { message: 'AccessDeniedException: not authorized to perform this on that', mend: 'Allow it.' },
+              problem: { message: 'AccessDeniedException: not authorized to perform this on that', fix: 'Allow it.' },
             }),
           ),
           pairs: {},
@@ -102,7 +102,7 @@ describe('a comment', () => {
             severity: 'error',
             code: 'unknown-key',
             message: `Unknown key "k${index}".`,
-            mend: 'Leave it out.',
+            fix: 'Leave it out.',
             location: { file: 'union-secrets.yaml', line: index + 1, column: 1 },
           })),
         },
@@ -110,7 +110,7 @@ describe('a comment', () => {
     );
     expect(comment.length).toBeLessThanOrEqual(COMMENT);
     expect(comment).toContain('Unknown key "k0"');
-    expect(comment).toContain('3,000 problems to mend first');
+    expect(comment).toContain('3,000 problems to fix first');
   });
 });
 

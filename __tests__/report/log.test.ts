@@ -98,10 +98,10 @@ describe('annotations', () => {
       severity: 'error',
       code: 'x',
       message: 'iam:GetRole: ECONNREFUSED',
-      mend: 'Check the network.',
+      fix: 'Check the network.',
     } as const;
     expect(problemLines([said])).toEqual(['error: iam:GetRole: ECONNREFUSED. Check the network.']);
     expect(annotationsOf([said])[0]?.message).toBe('iam:GetRole: ECONNREFUSED. Check the network.');
-    expect(problemLines([{ ...said, mend: '' }])).toEqual(['error: iam:GetRole: ECONNREFUSED']);
+    expect(problemLines([{ ...said, fix: '' }])).toEqual(['error: iam:GetRole: ECONNREFUSED']);
   });
 });

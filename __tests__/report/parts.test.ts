@@ -34,7 +34,7 @@ const finding = (severity: Finding['severity'], rule: Finding['rule'] = 'stale-k
   rule,
   severity,
   message: `A "${severity}".`,
-  mend: '',
+  fix: '',
   location: AT,
 });
 const withCode = (findings: readonly Finding[], skipped: readonly string[] = []) =>
@@ -90,10 +90,10 @@ describe('the code in a report', () => {
     expect(codeSection(withCode(broken)).text).toBe('');
     const title = (tense: 'planned' | 'done' | 'partial', number = 1) =>
       brokenCode(withCode([finding('error'), ...broken.slice(0, number)]), tense)[0]?.title;
-    expect(title('planned')).toBe('1 place in the code uses a secret that this plan takes away or makes anew');
-    expect(title('done', 2)).toBe('2 places in the code use a secret that was taken away or made anew');
+    expect(title('planned')).toBe('1 place in the code uses a secret that this plan removes or re-creates');
+    expect(title('done', 2)).toBe('2 places in the code use a secret that was removed or re-created');
     expect(title('partial')).toBe(
-      '1 place in the code uses a secret that this plan takes away or makes anew (the steps below say what is done)',
+      '1 place in the code uses a secret that this plan removes or re-creates (the steps below say what is done)',
     );
     expect(brokenCode(withCode(broken.slice(0, 1)), 'planned')).toMatchObject([
       { kind: 'CAUTION', full: ['- `job.py:3:5`: A `error`.'], short: ['- `job.py:3:5`'] },
@@ -155,10 +155,10 @@ describe('places', () => {
 });
 
 describe('problems', () => {
-  const problem = (code: string, message: string) => ({ severity: 'warning', code, message, mend: '' }) as const;
+  const problem = (code: string, message: string) => ({ severity: 'warning', code, message, fix: '' }) as const;
 
   test('are told but for those that refusals and warnings tell', () => {
-    const refusal = { code: 'x', subject: { kind: 'role', name: 'r' }, message: 'No.', mend: '' } as const;
+    const refusal = { code: 'x', subject: { kind: 'role', name: 'r' }, message: 'No.', fix: '' } as const;
     const warning = { ...refusal, code: 'w' };
     const problems = [problem('x', 'No.'), problem('w', 'No.'), problem('y', 'No.'), problem('x', 'Other.')];
     const outcome = { kind: 'planned', plan: plan({ refusals: [refusal], warnings: [warning] }) } as const;
@@ -170,15 +170,15 @@ describe('problems', () => {
     expect(problemsSection(model({ kind: 'invalid' }, { problems: many })).text).toContain('All 41 problems');
   });
 
-  test('are annotations, whose mend follows a full stop', () => {
-    const message = (text: string) => annotationsOf([{ ...problem('x', text), mend: 'Mend.' }])[0]?.message;
+  test('are annotations, whose fix follows a full stop', () => {
+    const message = (text: string) => annotationsOf([{ ...problem('x', text), fix: 'Fix.' }])[0]?.message;
     expect(['A.', 'A!', 'A?', 'A:', 'A', 'A. b'].map(message)).toEqual([
-      'A. Mend.',
-      'A! Mend.',
-      'A? Mend.',
-      'A: Mend.',
-      'A. Mend.',
-      'A. b. Mend.',
+      'A. Fix.',
+      'A! Fix.',
+      'A? Fix.',
+      'A: Fix.',
+      'A. Fix.',
+      'A. b. Fix.',
     ]);
     expect(annotationsOf([problem('x', 'A')])).toEqual([{ level: 'warning', title: 'union-secrets: x', message: 'A' }]);
     expect(problemLines([{ ...problem('x', 'A'), rule: 'stale-key' }])).toEqual(['warning: A [stale-key]']);

@@ -1,9 +1,9 @@
 import { parser } from '@lezer/python';
 import fc from 'fast-check';
-import { checkCode } from '../../src/code/check-code.ts';
+import { checkCode } from '../../src/code-check/check-code.ts';
 import { pairsOf } from '../../src/report/pairs.ts';
 import { pythonModule } from '../../src/report/python-module.ts';
-import { context, GROUP, secret } from '../code/context.ts';
+import { context, GROUP, secret } from '../code-check/context.ts';
 import { newSecret, pair, plan, secret as planned } from './build.ts';
 
 const moduleOf = (...names: string[]) =>
@@ -90,7 +90,7 @@ ML_SNOWFLAKE_KEY: Final[str] = "ml/snowflake-key-AbCdEf"
     expect(both.ML_A_B).toBeUndefined();
   });
 
-  test('stays right where a name looks like the mended name of others', () => {
+  test('stays right where a name looks like the fixed name of others', () => {
     const names = ['ml/a-b', 'ml/a_b', 'ml/a/b/fb2d42ec'];
     const constants = constantsOf(moduleOf(...names));
     expect(Object.values(constants)).toEqual([GROUP, ...[...names].sort().map((name) => `${name}-AbCdEf`)]);

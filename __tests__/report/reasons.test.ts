@@ -81,9 +81,9 @@ describe('the reason of a change', () => {
     [{ kind: 'set-value', why: 'absent', how: 'generate' }, ['value is generated']],
     [
       { kind: 'set-value', why: 'generation', how: 'generate', generation: 3 },
-      ['value is generated anew: generation 3'],
+      ['value is generated again: generation 3'],
     ],
-    [{ kind: 'set-value', why: 'generation', how: 'generate' }, ['value is generated anew: generation unknown']],
+    [{ kind: 'set-value', why: 'generation', how: 'generate' }, ['value is generated again: generation unknown']],
     [{ kind: 'tag', set: {}, remove: [] }, ['ownership tags']],
     [
       { kind: 'tag', set: { 'union-secrets:x': { from: null, to: 'y' } }, remove: ['union-secrets:z', 'k'] },
@@ -276,7 +276,7 @@ describe('steps', () => {
   const done = step('secret:ml/a:create', 'create secret ml/a');
   const failed = step('secret:ml/b:create', 'create secret ml/b', {
     state: 'failed',
-    problem: { message: 'No.', mend: '' },
+    problem: { message: 'No.', fix: '' },
   });
   const waiting = step('secret:ml/c:create', 'create secret ml/c', { state: 'not-started' });
   const text = (...steps: ReturnType<typeof step>[]) => stepsSection({ steps, pairs: {}, proofs: [] }).text;
@@ -289,7 +289,7 @@ describe('steps', () => {
   });
 
   test('are open otherwise, what failed first; why one waited stands beside it', () => {
-    const why = { ...waiting, problem: { message: 'It waited.', mend: 'Mend.' } };
+    const why = { ...waiting, problem: { message: 'It waited.', fix: 'Fix.' } };
     expect(text(done, why, waiting, failed)).toBe(
       '### Steps\n\n| State | Step |\n| :-- | :-- |\n| ✗ **failed** | create secret `ml/b` |\n| ○ not started | create secret `ml/c`<br>It waited. |\n| ○ not started | create secret `ml/c` |\n| ✓ done | create secret `ml/a` |',
     );

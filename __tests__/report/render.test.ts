@@ -5,7 +5,7 @@ import { renderReport } from '../../src/report/render.ts';
 import { changed, model, newSecret, pair, plan, secret, step } from './build.ts';
 import { CASES } from './cases.ts';
 
-const refusal = { code: 'x', subject: { kind: 'secret', name: 'a' }, message: 'No.', mend: 'Mend.' } as const;
+const refusal = { code: 'x', subject: { kind: 'secret', name: 'a' }, message: 'No.', fix: 'Fix.' } as const;
 const shown = (report: Parameters<typeof renderReport>[0]) => splitHistory(renderReport(report).comment).shown;
 const context = model({ kind: 'validated' }).context;
 const NOWHERE = { ...context, commit: null, runUrl: null };

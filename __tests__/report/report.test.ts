@@ -20,11 +20,11 @@ describe('the first sentence says in numbers', () => {
     ['partial-failure', 'Apply stopped short: 1 of 7 steps failed, 2 not started, 4 done. Running it again converges.'],
     [
       'refused-plan',
-      'This plan cannot be applied: 2 refusals. Once mended, apply will create 1 secret and grant 1 read.',
+      'This plan cannot be applied: 2 refusals. Once fixed, apply will create 1 secret and grant 1 read.',
     ],
-    ['refused-apply', 'Refused: 2 problems must be mended first. Nothing was changed.'],
-    ['missing-value-on-apply', 'Refused: 1 problem must be mended first. Nothing was changed.'],
-    ['invalid-config', '2 problems to mend first: no plan was made and nothing was changed.'],
+    ['refused-apply', 'Refused: 2 problems must be fixed first. Nothing was changed.'],
+    ['missing-value-on-apply', 'Refused: 1 problem must be fixed first. Nothing was changed.'],
+    ['invalid-config', '2 problems to fix first: no plan was made and nothing was changed.'],
     ['valid-with-warning', 'The file is valid, with 1 warning. It was checked without AWS: no plan was made.'],
     ['failed-before-plan', 'The run failed before there was a plan: nothing was changed.'],
   ])('%s: %s', (name, expected) => {
@@ -44,11 +44,11 @@ describe('what is dangerous', () => {
     }
   });
 
-  test('refusals come with their mend and their line', () => {
+  test('refusals come with their fix and their line', () => {
     const text = comment('refused-plan');
     expect(text).toContain('> [!CAUTION]');
     expect(text).toContain('belongs to stack billing');
-    expect(text).toContain('**Mend:** Declare it only there');
+    expect(text).toContain('**Fix:** Declare it only there');
     expect(text).toContain(
       '(https://github.com/acme/ml/blob/3f786850e387550fdab836ed7e6dc881de23001b/union-secrets.yaml#L14)',
     );
@@ -72,10 +72,10 @@ describe('what is dangerous', () => {
     expect(comment('revocations-applied')).toContain('Role `acme-userflyterole` no longer reads `ml/retired-token`');
   });
 
-  test("a failed step shows AWS's words and the mend", () => {
+  test("a failed step shows AWS's words and the fix", () => {
     expect(comment('partial-failure')).toContain('AccessDeniedException: User:');
     expect(comment('partial-failure')).toContain(
-      '**Mend:** Allow `secretsmanager:CreateSecret` on this secret for the role that applies.',
+      '**Fix:** Allow `secretsmanager:CreateSecret` on this secret for the role that applies.',
     );
   });
 });
@@ -166,9 +166,9 @@ describe('places', () => {
 const KINDS = ['heading', 'table', 'image', 'del', 'em', 'hr', 'blockquote', 'list', 'list_item'];
 
 describe('problems', () => {
-  const problem = { severity: 'warning', code: 'w', message: 'Something is odd.', mend: '' } as const;
+  const problem = { severity: 'warning', code: 'w', message: 'Something is odd.', fix: '' } as const;
 
-  test('without a mend have no empty one', () => {
+  test('without a fix have no empty one', () => {
     expect(renderReport(model({ kind: 'validated' }, { problems: [problem] })).comment).toContain(
       '| the run | **warning:** Something is odd. |',
     );
@@ -232,7 +232,7 @@ describe('hostile text anywhere in a report', () => {
               name: text,
             },
           ],
-          refusals: [{ code: 'x', subject: { kind: 'secret', name: text }, message: `m${text}`, mend: `n${text}` }],
+          refusals: [{ code: 'x', subject: { kind: 'secret', name: text }, message: `m${text}`, fix: `n${text}` }],
           warnings: [
             { code: 'x', subject: { kind: 'secret', name: `z${text}` }, message: 'm' },
             { code: 'x', subject: { kind: 'secret', name: text }, message: `m${text}` },
@@ -248,7 +248,7 @@ describe('hostile text anywhere in a report', () => {
             severity: 'error',
             code: 'x',
             message: `p${text}`,
-            mend: `q${text}`,
+            fix: `q${text}`,
             location: { file: `f${text}`, line: 1, column: 1 },
           },
         ],

@@ -69,7 +69,7 @@ describe('a config that is wrong', () => {
     expect(result.stdout).toContain('"value"');
     expect(errorsOf(result).length).toBeGreaterThanOrEqual(5);
     expect(world.lastCalls()).toEqual([]);
-    expect(world.repository.comments(number)[0]?.body).toContain('problems to mend first');
+    expect(world.repository.comments(number)[0]?.body).toContain('problems to fix first');
   });
 
   test('a config outside the workspace', async () => {

@@ -33,7 +33,7 @@ describe('code that does not fit stops the pull request', () => {
     expect(result.summary).toContain(`Use \`${GROUP}\``);
   });
 
-  test('a key without its suffix, and one whose secret was made anew', async () => {
+  test('a key without its suffix, and one whose secret was made again', async () => {
     const { world, key } = await worldWithKey();
     const other = made(world, 'ml/b');
     const { result } = await plan(world, { 'a.py': job('ml/a'), 'b.py': job('ml/b-ZzZzZz') }, file);
@@ -67,7 +67,7 @@ describe('code that does not fit stops the pull request', () => {
     expect(annotated(result)).toEqual(['error src/job.py:7 removed-in-plan']);
     const [danger = ''] = comment.split('### ');
     expect(danger).toContain(
-      '> [!CAUTION]\n> **1 place in the code uses a secret that this plan takes away or makes anew**',
+      '> [!CAUTION]\n> **1 place in the code uses a secret that this plan removes or re-creates**',
     );
     expect(danger).toContain('`src/job.py:7:48`');
     expect(comment).not.toContain('### Code');
@@ -79,7 +79,7 @@ describe('code that does not fit stops the pull request', () => {
     expect(annotated(result)).toEqual(['error src/job.py:7 removed-in-plan']);
   });
 
-  test('a secret that is made anew stands there too, and stops nothing: its key is known after apply', async () => {
+  test('a secret that is made again stands there too, and stops nothing: its key is known after apply', async () => {
     const { world, key } = await worldWithKey();
     world.write(one);
     await world.apply();
@@ -114,7 +114,7 @@ describe('code that fits, or that nobody can say more about', () => {
     const number = world.propose({ 'union-secrets.yaml': file, 'a.py': job(a), 'lib/b.py': job(b), 'c.py': 'x = 1\n' });
     const result = await world.on(world.repository.events.pullRequest(number));
     expect(result).toMatchObject({ exitCode: 0, annotations: [] });
-    expect(result.stdout).toContain('Code: 3 Python files checked, 2 with secrets: nothing to mend.');
+    expect(result.stdout).toContain('Code: 3 Python files checked, 2 with secrets: nothing to fix.');
     expect(commentsOn(world, number)[0]).not.toMatch(/### Code|in the code/);
   });
 

@@ -71,7 +71,7 @@ def use() -> None:
     expect(result.exitCode).toBe(0);
     expect(written(result)).toContain(`ML_A: Final[str] = "${pairsOf(result)['ml/a']?.key}"`);
     expect(result.stdout).toContain('Wrote lib/union_secrets.py.');
-    expect(result.stdout).toContain('Code: 2 Python files checked, 2 with secrets: nothing to mend.');
+    expect(result.stdout).toContain('Code: 2 Python files checked, 2 with secrets: nothing to fix.');
   });
 
   test('a plan writes it once every key is known, and only where it differs', async () => {
@@ -89,7 +89,7 @@ def use() -> None:
     expect(written(again)).toBe(written(after));
   });
 
-  test('a module that is out of date is written anew before the code is checked', async () => {
+  test('a module that is out of date is written again before the code is checked', async () => {
     const world = await open();
     world.aws.putSecret({ name: 'ml/a', value: 'value', tags: OURS });
     const old = `SECRET_GROUP = "${GROUP}"\nML_A = "ml/a-ZzZzZz"\n`;

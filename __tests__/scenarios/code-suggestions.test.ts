@@ -34,9 +34,9 @@ describe('the right text as a suggested change', () => {
     const lines = job('ml/a').split('\n');
     lines.splice(KEY_LINE - 1, 1, suggestion?.text ?? '');
     world.repository.commit({ branch: 'change-1', files: { 'src/job.py': lines.join('\n') } });
-    const mended = await world.on(event());
-    expect(mended).toMatchObject({ exitCode: 0, annotations: [] });
-    expect(mended.stdout).toContain('Deleted 1 settled suggestion on the pull request.');
+    const fixed = await world.on(event());
+    expect(fixed).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(fixed.stdout).toContain('Deleted 1 settled suggestion on the pull request.');
     expect(suggestionsOn(world, number)).toEqual([]);
     expect(lines[KEY_LINE - 1]).toBe(`KEY = "${key}"`);
   });

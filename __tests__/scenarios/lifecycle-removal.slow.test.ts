@@ -125,7 +125,7 @@ about('the guards act before anything is changed', (story) => {
       ]) {
         expect(messages).toContainEqual(expect.stringContaining(expected));
       }
-      expect(comment).toContain('4 refusals: nothing is applied until they are mended');
+      expect(comment).toContain('4 refusals: nothing is applied until they are fixed');
 
       const confirmed = { ...removal, confirm: ['ml/d1', 'ml/r1'] };
       const done = await applied(world, { secrets: kept, removal: confirmed }, step);

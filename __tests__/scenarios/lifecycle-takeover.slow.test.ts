@@ -116,7 +116,7 @@ about('a declared secret that is scheduled for deletion', (story) => {
 
 about('a secret that is gone for good', (story) => {
   story(
-    'is created anew, and the report says before anything else that its key changes',
+    'is created again, and the report says before anything else that its key changes',
     {
       config: config({ secrets: { ...a, ...b } }),
     },
@@ -128,7 +128,7 @@ about('a secret that is gone for good', (story) => {
       const { comment, planned, merge } = await proposed(world, { secrets: { ...a, ...b }, defaults: {} }, { env });
       const [alert] = comment.match(/^> \[!\w+\]\n> .*$/m) ?? [];
       expect(alert).toBe("> [!CAUTION]\n> **1 SECRET_KEY will change: the old key in users' code will not work**");
-      expect(planned.summary).toContain('`ml/a` was granted before, is gone from AWS, and is created anew');
+      expect(planned.summary).toContain('`ml/a` was granted before, is gone from AWS, and is created again');
 
       const { applied, comment: after } = await merge();
       expect(after).toContain('1 SECRET_KEY has changed');

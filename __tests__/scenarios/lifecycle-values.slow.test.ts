@@ -22,7 +22,7 @@ about('a generated value', (story) => {
 
       const next = secret({ length: 24, charset: 'hex', generation: 2 });
       const { comment, merge } = await proposed(world, next);
-      expect(comment).toContain('value is generated anew: generation 2');
+      expect(comment).toContain('value is generated again: generation 2');
       // Before the value is written ...
       world.aws.inject({ operation: 'PutSecretValue', fault: { kind: 'accessDenied' } });
       expect((await merge()).applied.exitCode).toBe(1);

@@ -76,7 +76,7 @@ describe('what is not ours is refused and never touched', () => {
     expect(afterApply).toEqual(before);
   });
 
-  test.each(NAMES)('%s: the annotation stands on its line and says why and how to mend it', (name) => {
+  test.each(NAMES)('%s: the annotation stands on its line and says why and how to fix it', (name) => {
     for (const result of [planned, applied]) {
       const [annotation, ...more] = errorsOf(result).filter(({ message }) => REASONS[name].test(message));
       expect(annotation?.properties).toMatchObject({

@@ -57,7 +57,7 @@ describe('a call that fails in the middle of an apply', () => {
     expect(secretsThen).toEqual(['ml/a', 'ml/c', 'ml/d']);
   });
 
-  test('the report lists every step as done, failed or not started, with the mend', () => {
+  test('the report lists every step as done, failed or not started, with the fix', () => {
     expect(comment).toContain('| ✗ **failed** | create secret `ml/b` |');
     expect(comment).toContain('| ✓ done | create secret `ml/a` |');
     expect(comment).toContain('| ✗ **failed** | create policy `ml-platform-production-ranking` |');

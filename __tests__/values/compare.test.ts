@@ -83,7 +83,7 @@ it('tells every read that failed', async () => {
     resource: arnOf('a'),
     code: 'AccessDeniedException',
     detail: 'no',
-    mend: 'Allow it.',
+    fix: 'Allow it.',
   });
   const desired = desiredState({ secrets: [declared('a'), declared('b')] });
   const actual = actualState({ secrets: [existing('a'), existing('b')] });

@@ -76,8 +76,8 @@ describe('a value file that is missing', () => {
   });
 });
 
-/** What is wrong, to its mend. */
-const MENDS: Readonly<Record<string, string>> = {
+/** What is wrong, to its fix. */
+const FIXES: Readonly<Record<string, string>> = {
   'is outside the workspace': 'Write it inside the checkout, and link to nothing outside.',
   'is under .git': 'Write it elsewhere in the workspace.',
   'is not a regular file': 'Name a file.',
@@ -161,7 +161,7 @@ describe('a value file that is refused, without a word of its content', () => {
     expect(result).toEqual({
       kind: 'refused',
       message: expect.stringMatching(/^The value file .*\.$/),
-      mend: MENDS[message.replace(/\d{3,}/, 'N')],
+      fix: FIXES[message.replace(/\d{3,}/, 'N')],
     });
     expect(result.kind === 'refused' && result.message).toContain(`The value file ${path} ${message}`);
     expect(JSON.stringify(result)).not.toContain('canary');

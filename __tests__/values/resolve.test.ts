@@ -86,13 +86,13 @@ describe('a problem with a value, told without any part of it', () => {
       'value-file',
       'a file that is refused',
       file,
-      sources(undefined, { kind: 'refused', message: 'The value file x is a folder.', mend: 'Name a file.' }),
+      sources(undefined, { kind: 'refused', message: 'The value file x is a folder.', fix: 'Name a file.' }),
     ],
   ])('%s: %s', (code, _what, source, from) => {
     const { resolved, problems } = resolveOne(source, from);
     expect(resolved).toBeUndefined();
     expect(problems).toEqual([
-      { severity: 'error', secret: 'ml/key', code, message: expect.any(String), mend: expect.any(String) },
+      { severity: 'error', secret: 'ml/key', code, message: expect.any(String), fix: expect.any(String) },
     ]);
     expect(JSON.stringify(problems)).not.toMatch(/c4n4ry|123456789/);
   });
@@ -110,7 +110,7 @@ describe('a problem with a value, told without any part of it', () => {
     const { resolved, problems } = resolveOne(file, textFile(text));
     expect(resolved?.kind).toBe('available');
     expect(problems).toEqual([
-      { severity, secret: 'ml/key', code, message: expect.stringContaining('ml/key'), mend: expect.any(String) },
+      { severity, secret: 'ml/key', code, message: expect.stringContaining('ml/key'), fix: expect.any(String) },
     ]);
     expect(JSON.stringify(problems)).not.toContain(CANARY);
   });
@@ -156,15 +156,15 @@ describe('word for word', () => {
       wrong('has a member "a" that is not a string'),
       'Quote it, so that its exact text is stored.',
     ],
-  ])('a member that cannot be taken: %s', (_what, text, message, mend) => {
+  ])('a member that cannot be taken: %s', (_what, text, message, fix) => {
     expect(resolveOne(env('a'), sources(text)).problems).toEqual([
-      { severity: 'error', secret: 'ml/key', code: 'value-json', message, mend },
+      { severity: 'error', secret: 'ml/key', code: 'value-json', message, fix },
     ]);
   });
 
   it('a file that is refused: as the reader of files says it', () => {
-    const [problem] = resolveOne(file, sources(undefined, { kind: 'refused', message: 'No.', mend: 'Mend.' })).problems;
-    expect(problem).toEqual({ severity: 'error', secret: 'ml/key', code: 'value-file', message: 'No.', mend: 'Mend.' });
+    const [problem] = resolveOne(file, sources(undefined, { kind: 'refused', message: 'No.', fix: 'Fix.' })).problems;
+    expect(problem).toEqual({ severity: 'error', secret: 'ml/key', code: 'value-file', message: 'No.', fix: 'Fix.' });
   });
 
   it.each([
@@ -203,9 +203,9 @@ describe('word for word', () => {
       'is shorter than 8 characters; masking it can hide unrelated text in logs and drop outputs.',
       'Use a longer value if you can; the file of the output `plan-file` is never masked.',
     ],
-  ])('what is wrong with a value: %#', (text, what, mend) => {
+  ])('what is wrong with a value: %#', (text, what, fix) => {
     const { problems } = resolveOne(file, textFile(text));
-    expect(problems.map((problem) => [problem.message, problem.mend])).toEqual([[`The value of ml/key ${what}`, mend]]);
+    expect(problems.map((problem) => [problem.message, problem.fix])).toEqual([[`The value of ml/key ${what}`, fix]]);
   });
 
   it('a JSON object with white space before it is told as both', () => {

@@ -18,7 +18,7 @@ const denied = new CloudError({
   resource: 'ml/key',
   code: 'AccessDeniedException',
   detail: 'no',
-  mend: 'Allow it.',
+  fix: 'Allow it.',
 });
 
 /** Ids that tell this, and remember what they were asked. */

@@ -71,7 +71,7 @@ async function again(stage: Stage): Promise<void> {
 async function changePlanned(stage: Stage): Promise<void> {
   stage.begin('change-planned', 'A change is proposed');
   stage.say(
-    `hubot words a description anew and takes ${SALT} out. The warehouse password was changed in GitHub's settings: apply will see it, this plan reads no values.`,
+    `hubot words a description again and takes ${SALT} out. The warehouse password was changed in GitHub's settings: apply will see it, this plan reads no values.`,
   );
   stage.secrets.WAREHOUSE_PASSWORD = 'demo-staple-battery-horse';
   const file = quickStart(CONFIG);
@@ -211,8 +211,8 @@ async function keySet(stage: Stage): Promise<void> {
 
 async function valueSeen(stage: Stage): Promise<void> {
   stage.begin('value-seen', 'A value changes, and the plan sees it without reading any');
-  stage.say('The OpenAI key was changed in GitHub. hubot words a description anew.');
-  stage.secrets.OPENAI_API_KEY = 'sk-demo-anew-3Fh8Lp0cRd6Y';
+  stage.say('The OpenAI key was changed in GitHub. hubot words a description again.');
+  stage.secrets.OPENAI_API_KEY = 'sk-demo-again-3Fh8Lp0cRd6Y';
   const file = configNow(stage);
   const changed = replace(file, 'Password of the warehouse reader', 'Password of the reader of the warehouse');
   const diff = diffLines(file, changed);

@@ -5,7 +5,7 @@ import type { Counts, Message, Opened, WorldOptions } from './world.ts';
 
 /** AWS and GitHub in another process. */
 export interface RemoteWorld {
-  /** Starts anew; what was there before is gone. */
+  /** Starts again; what was there before is gone. */
   open(options: WorldOptions): Promise<Opened>;
   reset(): Promise<void>;
   /** Calls since the last reset. */

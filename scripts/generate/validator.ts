@@ -8,7 +8,7 @@ const BANNER = `// Made by scripts/generate.ts from schema/union-secrets.schema.
 
 /**
  * Source text of a module that exports `validateConfig`. ajv compiles here, so that nothing is compiled when the
- * action starts. `verbose` puts the schema beside each error: messages take their mend from it.
+ * action starts. `verbose` puts the schema beside each error: messages take their fix from it.
  */
 export function configValidator(schema: unknown): string {
   const ajv = new Ajv2020({

@@ -128,7 +128,7 @@ class InProcessRunner implements TestRunner {
     return this.#tests;
   }
 
-  /** The tests of one file after another, loaded anew with the code that they test. */
+  /** The tests of one file after another, loaded again with the code that they test. */
   async *#fresh(): AsyncGenerator<readonly Test[]> {
     Object.assign(globalThis, { describe, it, test, expect, beforeEach, afterEach });
     // The same cases for every mutant, and the first counterexample is enough.
@@ -145,7 +145,7 @@ class InProcessRunner implements TestRunner {
   }
 }
 
-/** A module is loaded once for each address: another number loads the tests and the code anew, others' packages stay. */
+/** A module is loaded once for each address: another number loads the tests and the code again, others' packages stay. */
 const load = { count: 0 };
 registerHooks({
   resolve(specifier, context, next) {

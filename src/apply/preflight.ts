@@ -34,7 +34,7 @@ function valueUnavailable(secret: PlannedSecret): Refusal {
     subject: { kind: 'secret', name: secret.name },
     message: `The value of ${secret.name} is needed and not available: ${why}.`,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax.
-    mend: 'Map it in the workflow step, for example `env: { NAME: ${{ secrets.NAME }} }`, and check that the GitHub secret or the file exists.',
+    fix: 'Map it in the workflow step, for example `env: { NAME: ${{ secrets.NAME }} }`, and check that the GitHub secret or the file exists.',
   };
 }
 
@@ -43,6 +43,6 @@ function valueNotCompared(name: string, why: string): Refusal {
     code: 'value-not-compared',
     subject: { kind: 'secret', name },
     message: `Whether the value of ${name} has to be written is not known: ${why}.`,
-    mend: 'Let the role that applies read it (secretsmanager:GetSecretValue), and run again.',
+    fix: 'Let the role that applies read it (secretsmanager:GetSecretValue), and run again.',
   };
 }

@@ -15,7 +15,7 @@ export interface Step {
 export interface StepResult extends Step {
   readonly state: 'done' | 'failed' | 'not-started';
   /** Of a failed step: what AWS said and what to do; of one not started: which step it waited for. Plain text. */
-  readonly problem?: { readonly message: string; readonly mend: string };
+  readonly problem?: { readonly message: string; readonly fix: string };
 }
 
 export interface ApplyResult {

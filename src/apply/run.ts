@@ -48,7 +48,7 @@ export async function runSteps(
       );
       if (blocked.length === 0 && ready.length === 0) {
         for (const step of open)
-          settle(step, 'not-started', { message: 'It waits for a step that never came.', mend: 'Run again.' });
+          settle(step, 'not-started', { message: 'It waits for a step that never came.', fix: 'Run again.' });
         break;
       }
       await Promise.all(
@@ -70,7 +70,7 @@ export async function runSteps(
 
 const CANCELLED = {
   message: 'The job was cancelled before it was its turn.',
-  mend: 'Run again: it goes on from here.',
+  fix: 'Run again: it goes on from here.',
 };
 
 function isOver(result: StepResult | undefined): boolean {
@@ -81,16 +81,16 @@ function waitedFor(
   step: PlannedStep,
   steps: readonly PlannedStep[],
   results: ReadonlyMap<string, StepResult>,
-): { message: string; mend: string } {
+): { message: string; fix: string } {
   const cause = step.needs.find((id) => isOver(results.get(id)));
   const title = steps.find((one) => one.id === cause)?.title ?? 'an earlier step';
-  return { message: `It needs "${title}", which was not done.`, mend: 'Mend that step and run again.' };
+  return { message: `It needs "${title}", which was not done.`, fix: 'Fix that step and run again.' };
 }
 
-function problemOf(error: unknown): { message: string; mend: string } {
-  if (error instanceof CloudError) return { message: error.message, mend: error.mend };
+function problemOf(error: unknown): { message: string; fix: string } {
+  if (error instanceof CloudError) return { message: error.message, fix: error.fix };
   return {
     message: error instanceof Error ? error.message : String(error),
-    mend: 'Run again; if it stays, report it as a bug.',
+    fix: 'Run again; if it stays, report it as a bug.',
   };
 }

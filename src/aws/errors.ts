@@ -1,6 +1,6 @@
 import { CloudError, type CloudErrorKind } from '../domain/cloud.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
-import { mend } from './mend.ts';
+import { fix } from './fix.ts';
 import { type Hide, safeText } from './safe-text.ts';
 
 export type Service = 'secretsmanager' | 'iam' | 'sts';
@@ -15,7 +15,7 @@ export interface CallContext {
   readonly secret?: SecretValue;
   /** Of the client. */
   readonly hide?: Hide | undefined;
-  /** Of the client: completes the ARN that a mend names. */
+  /** Of the client: completes the ARN that a fix names. */
   readonly region?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export function toCloudError(thrown: unknown, call: CallContext): CloudError {
 function cloudError(what: { kind: CloudErrorKind; code: string; detail: string }, call: CallContext): CloudError {
   const { service, operation, resource, region } = call;
   const fields = { ...what, service, operation, resource };
-  return new CloudError({ ...fields, mend: mend({ ...fields, region }) });
+  return new CloudError({ ...fields, fix: fix({ ...fields, region }) });
 }
 
 /** For an answer without what it must have, which must not be taken for success. */

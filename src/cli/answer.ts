@@ -34,6 +34,6 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 }
 
 /** A problem of how the command was called or of where it runs. */
-export function usage(message: string, mend: string): Problem {
-  return { severity: 'error', code: 'usage', message, mend };
+export function usage(message: string, fix: string): Problem {
+  return { severity: 'error', code: 'usage', message, fix };
 }

@@ -2,13 +2,13 @@ import { preflight } from '../apply/preflight.ts';
 import type { AccessProof } from '../apply/result.ts';
 import { stepsOf } from '../apply/steps.ts';
 import type { Aws } from '../aws/connect.ts';
-import { carryOut } from '../carry-out.ts';
 import type { Problem } from '../domain/problem.ts';
-import { failuresOf } from '../failures.ts';
+import { carryOut } from '../engine/apply.ts';
+import { failuresOf } from '../engine/failures.ts';
+import { createProgress } from '../engine/progress.ts';
 import { hasChanges } from '../plan/changes.ts';
 import { escapeLog } from '../report/log.ts';
-import { count } from '../report/words.ts';
-import { createProgress } from '../shell/progress.ts';
+import { count } from '../text/words.ts';
 import { type Answer, EXIT, failed, usage } from './answer.ts';
 import { type Planned, planned, type ValueOptions } from './cloud.ts';
 import type { CliHost } from './host.ts';
@@ -48,8 +48,8 @@ async function approveAndApply(made: Planned, aws: Aws, options: ApplyOptions, h
   const shown = [...linesOfPlan(made, terminal), plannedSentence];
   if (options.yes !== true) {
     if (!terminal.canAsk) {
-      const mend = 'Add `--yes` if they shall be applied without asking.';
-      const problems = [...warnings, usage('There are changes, and nobody to ask: this is no terminal.', mend)];
+      const fix = 'Add `--yes` if they shall be applied without asking.';
+      const problems = [...warnings, usage('There are changes, and nobody to ask: this is no terminal.', fix)];
       return { exitCode: EXIT.error, problems, lines: shown, data: notApplied };
     }
     showBefore(shown, warnings, terminal);
@@ -105,14 +105,14 @@ function problemOfStep({
 }: {
   title: string;
   state: string;
-  problem?: { message: string; mend: string };
+  problem?: { message: string; fix: string };
 }): Problem {
   const what = state === 'failed' ? 'failed' : 'was not started';
   return {
     severity: 'error',
     code: state === 'failed' ? 'step-failed' : 'step-not-started',
     message: `The step "${title}" ${what}${problem ? `: ${problem.message}` : ''}`,
-    mend: problem?.mend ?? 'Run it again: it goes on from here.',
+    fix: problem?.fix ?? 'Run it again: it goes on from here.',
   };
 }
 
@@ -124,6 +124,6 @@ function problemsOfProofs(proofs: readonly AccessProof[]): Problem[] {
     const { role, verdict, why } = first;
     const secrets = others.length === 0 ? first.secret : `${first.secret} and ${count(others.length, 'other secret')}`;
     const what = verdict === 'denied' ? `cannot read ${secrets} yet` : `was not proven to read ${secrets}`;
-    return [{ severity: 'warning', code: 'access', message: `The role ${role} ${what}: ${why}.`, mend: '' } as const];
+    return [{ severity: 'warning', code: 'access', message: `The role ${role} ${what}: ${why}.`, fix: '' } as const];
   });
 }

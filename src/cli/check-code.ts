@@ -1,5 +1,5 @@
-import { checkWorkspace } from '../check-repository.ts';
-import type { CodeCheck } from '../code/check-code.ts';
+import type { CodeCheck } from '../code-check/check-code.ts';
+import { checkWorkspace } from '../engine/check-code.ts';
 import type { Plan } from '../plan/plan.ts';
 import { problemLines } from '../report/annotations.ts';
 import { checkedLine, findingsAsTold } from '../report/code.ts';

@@ -1,11 +1,11 @@
 import type { Aws } from '../aws/connect.ts';
 import type { Problem } from '../domain/problem.ts';
 import { SecretValue } from '../domain/secret-value.ts';
-import { failuresOf } from '../failures.ts';
+import { failuresOf } from '../engine/failures.ts';
+import { type MadePlan, makePlan } from '../engine/plan.ts';
 import { SHORTEST_KEY } from '../fingerprint/keys.ts';
 import { type KeyedIds, keyedIds } from '../fingerprint/version-id.ts';
-import { type MadePlan, makePlan } from '../make-plan.ts';
-import { count as counted } from '../report/words.ts';
+import { count as counted } from '../text/words.ts';
 import { createHiding, type Hiding } from '../values/hiding.ts';
 import { readValueFile } from '../values/read-file.ts';
 import { type ResolvedValues, resolveValues, toHide } from '../values/resolve.ts';

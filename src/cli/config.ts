@@ -1,13 +1,13 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { choosePlane } from '../config/choose-plane.ts';
 import type { UnionSecretsConfig } from '../config/config.generated.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
-import { type ConfigFile, readConfigFile } from '../config-file.ts';
-import { desiredState } from '../desired.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import type { Problem } from '../domain/problem.ts';
 import { sourceText } from '../domain/source.ts';
-import { createLocator, type Locator } from '../locate.ts';
+import { choosePlane } from '../engine/choose-plane.ts';
+import { type ConfigFile, readConfigFile } from '../engine/config-file.ts';
+import { desiredState } from '../engine/desired-state.ts';
+import { createLocator, type Locator } from '../engine/locate.ts';
 import { usage } from './answer.ts';
 import type { CliHost } from './host.ts';
 import { asRepository, originRepository, repositoryRoot } from './repository.ts';

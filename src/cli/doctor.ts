@@ -72,7 +72,7 @@ export async function runDoctor(options: DoctorOptions, host: CliHost): Promise<
 }
 
 function inWordsOfATerminal(one: Check): Check {
-  return { ...one, detail: reworded(one.detail), mend: reworded(one.mend) };
+  return { ...one, detail: reworded(one.detail), fix: reworded(one.fix) };
 }
 
 function checkRepository(repository: string | null): Check {
@@ -119,12 +119,12 @@ const MARKS: Readonly<Record<CheckState, readonly [string, Colour]>> = {
   skipped: ['skipped', 'dim'],
 };
 
-function linesOf({ title, state, detail, mend }: Check, { terminal }: CliHost): string[] {
+function linesOf({ title, state, detail, fix }: Check, { terminal }: CliHost): string[] {
   const [mark, colour] = MARKS[state];
   const indent = ' '.repeat(11);
   return [
     `  ${terminal.paint(colour, mark.padEnd(7))}  ${escapeLog(title)}: ${escapeLog(detail)}`,
-    ...(mend === '' ? [] : [`${indent}${escapeLog(mend)}`]),
+    ...(fix === '' ? [] : [`${indent}${escapeLog(fix)}`]),
   ];
 }
 

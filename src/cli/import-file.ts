@@ -45,9 +45,9 @@ export function importedFile(head: ImportHead, secrets: readonly ActualSecret[],
     const errors = loadConfig(text, file).problems.filter(isOfASecret);
     if (errors.length === 0) return { text, imported: left.map(({ name }) => name), skipped };
     const reasons = new Map<string, string>();
-    for (const { location, message, mend } of errors) {
+    for (const { location, message, fix } of errors) {
       const name = location && nameAt(text, location.line);
-      if (name === undefined) throw new Error(`${message} ${mend}`);
+      if (name === undefined) throw new Error(`${message} ${fix}`);
       if (!reasons.has(name)) reasons.set(name, message);
     }
     skipped.push(...[...reasons].map(([name, reason]) => ({ name, reason })));

@@ -6,9 +6,9 @@ import { CloudError } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Problem } from '../domain/problem.ts';
-import { codeOf } from '../python-file.ts';
-import { visible } from '../report/escape.ts';
-import { count } from '../report/words.ts';
+import { codeOf } from '../engine/python-file.ts';
+import { visible } from '../text/escape.ts';
+import { count } from '../text/words.ts';
 import { type Answer, EXIT, failed, usage } from './answer.ts';
 import { withAws } from './cloud.ts';
 import { shownFrom } from './config.ts';
@@ -53,8 +53,8 @@ export async function runImport(options: ImportOptions, host: CliHost): Promise<
     });
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
-    const { kind, message, mend } = error;
-    return failed([{ severity: 'error', code: `aws-${kind}`, message, mend }]);
+    const { kind, message, fix } = error;
+    return failed([{ severity: 'error', code: `aws-${kind}`, message, fix }]);
   }
 }
 
@@ -157,8 +157,8 @@ function write({ found, missing, region, target, options, host }: Found): Answer
 
 function nothing(skipped: readonly Skipped[]): Answer {
   const message = skipped.length === 0 ? 'No secret matches.' : 'No secret that was found can be imported.';
-  const mend = 'Check the selection, the region and the account of the credentials.';
-  return failed([...skipped.map(problemOf), usage(message, mend)], { imported: [], skipped });
+  const fix = 'Check the selection, the region and the account of the credentials.';
+  return failed([...skipped.map(problemOf), usage(message, fix)], { imported: [], skipped });
 }
 
 function problemOf({ name, reason }: Skipped): Problem {
@@ -166,7 +166,7 @@ function problemOf({ name, reason }: Skipped): Problem {
     severity: 'warning',
     code: 'skipped',
     message: `${name} was left out: ${reason.replace(/\.$/, '')}.`,
-    mend: '',
+    fix: '',
   };
 }
 

@@ -64,7 +64,7 @@ function harmless(json: string): string {
 function unexpected(error: unknown): Answer {
   const message = error instanceof Error ? error.message : String(error);
   return failed([
-    { severity: 'error', code: 'unexpected', message, mend: 'Run it again; if it stays, report it with this message.' },
+    { severity: 'error', code: 'unexpected', message, fix: 'Run it again; if it stays, report it with this message.' },
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { failuresOf } from '../failures.ts';
+import { failuresOf } from '../engine/failures.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type NamedPair, pairsOf } from '../report/pairs.ts';
 import { identifiersOf, pythonModule } from '../report/python-module.ts';

@@ -1,4 +1,4 @@
-import { failuresOf } from '../failures.ts';
+import { failuresOf } from '../engine/failures.ts';
 import { hasChanges } from '../plan/changes.ts';
 import { type Answer, EXIT, failed } from './answer.ts';
 import { planned, type ValueOptions } from './cloud.ts';

@@ -3,7 +3,7 @@ import { problemLines } from '../report/annotations.ts';
 import type { Terminal } from './terminal.ts';
 import { inATerminal } from './words.ts';
 
-/** Tells problems, each on a line with its place and its mend. */
+/** Tells problems, each on a line with its place and its fix. */
 export function tellProblems(problems: readonly Problem[], terminal: Terminal): void {
   for (const problem of problems) {
     const [line = ''] = problemLines([inATerminal(problem)]);

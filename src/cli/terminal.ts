@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { visible } from '../report/escape.ts';
+import { visible } from '../text/escape.ts';
 
 export type Colour = 'red' | 'yellow' | 'green' | 'dim' | 'bold';
 

@@ -29,7 +29,7 @@ const IN_A_TERMINAL: readonly (readonly [RegExp, string])[] = [
 
 /** The same problem for someone at a terminal. */
 export function inATerminal(problem: Problem): Problem {
-  return { ...problem, message: reworded(problem.message), mend: reworded(problem.mend) };
+  return { ...problem, message: reworded(problem.message), fix: reworded(problem.fix) };
 }
 
 export function reworded(text: string): string {

@@ -246,7 +246,7 @@ export interface ValueFromFile {
   file: string;
 }
 /**
- * The value is made by us, once. It is made anew only when `generation` grows.
+ * The value is made by us, once. It is made again only when `generation` grows.
  */
 export interface ValueGenerated {
   /**

@@ -5,7 +5,7 @@ export interface Finding {
   readonly severity: 'error' | 'warning';
   readonly code: string;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
   readonly where: Where;
 }
 
@@ -16,11 +16,11 @@ type Where =
   | { readonly start: number; readonly end: number };
 
 /** An error at a path. */
-export function errorAt(path: Path, at: 'key' | 'value', code: string, message: string, mend: string): Finding {
-  return { severity: 'error', code, message, mend, where: { path, at } };
+export function errorAt(path: Path, at: 'key' | 'value', code: string, message: string, fix: string): Finding {
+  return { severity: 'error', code, message, fix, where: { path, at } };
 }
 
 /** A warning at a path. */
-export function warningAt(path: Path, at: 'key' | 'value', code: string, message: string, mend: string): Finding {
-  return { severity: 'warning', code, message, mend, where: { path, at } };
+export function warningAt(path: Path, at: 'key' | 'value', code: string, message: string, fix: string): Finding {
+  return { severity: 'warning', code, message, fix, where: { path, at } };
 }

@@ -3,8 +3,8 @@ import type { Location, Problem } from '../domain/problem.ts';
 import { checkData } from './check.ts';
 import type { UnionSecretsConfig } from './config.generated.ts';
 import type { Finding } from './finding.ts';
+import { BEGINNING } from './fixes.ts';
 import { type Identity, identityOf } from './identity.ts';
-import { BEGINNING } from './mends.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Path } from './path.ts';
 import { LARGEST_FILE, readSource } from './source.ts';
@@ -124,8 +124,8 @@ function findNearest(tree: Tree | undefined, path: Path, at: 'key' | 'value') {
   return undefined;
 }
 
-function located({ severity, code, message, mend, where }: Finding, file: string, read: Read): Problem {
-  return { severity, code, message, mend, location: positionOf(where, file, read) };
+function located({ severity, code, message, fix, where }: Finding, file: string, read: Read): Problem {
+  return { severity, code, message, fix, location: positionOf(where, file, read) };
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {
@@ -151,7 +151,7 @@ function atMost(problems: readonly Problem[]): readonly Problem[] {
     severity: 'error',
     code: 'too-many-problems',
     message: `The file has ${problems.length - MOST_PROBLEMS} more problems.`,
-    mend: 'Mend these first.',
+    fix: 'Fix these first.',
     ...(last === undefined ? {} : { location: last }),
   };
   return [...inOrder(errorsFirst.slice(0, MOST_PROBLEMS)), more];
@@ -167,10 +167,10 @@ function withoutEchoes(problems: readonly Problem[], refused: readonly Problem[]
 const ECHOES = new Set(['empty', 'wrong-type', 'value-missing', 'duplicate-item']);
 
 /** A file that there is nothing to read in, at the end of what could be read. */
-function unreadable(file: string, before: string, code: string, message: string, mend: string): LoadedConfig {
+function unreadable(file: string, before: string, code: string, message: string, fix: string): LoadedConfig {
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
-  const problem: Problem = { severity: 'error', code, message, mend, location: { file, line, column } };
+  const problem: Problem = { severity: 'error', code, message, fix, location: { file, line, column } };
   return {
     config: null,
     identity: identityOf(undefined),

@@ -56,7 +56,7 @@ export function tooDeep(offset: number): Finding {
     severity: 'error',
     code: 'yaml-too-deep',
     message: `The file is nested more than ${DEEPEST} levels deep.`,
-    mend: 'A config needs eight levels at most: look for brackets that are not closed.',
+    fix: 'A config needs eight levels at most: look for brackets that are not closed.',
     where: { start: offset, end: offset },
   };
 }
@@ -69,7 +69,7 @@ function versionFindings(document: Document | undefined): Finding[] {
       severity: 'error',
       code: 'yaml-version',
       message: 'The file asks for another version of YAML than 1.2.',
-      mend: 'Remove the line that begins with %YAML.',
+      fix: 'Remove the line that begins with %YAML.',
       where: { start: 0, end: 0 },
     },
   ];
@@ -83,7 +83,7 @@ function secondDocument(document: Document | undefined): Finding[] {
       severity: 'error',
       code: 'yaml-several-documents',
       message: 'The file holds more than one YAML document.',
-      mend: 'Keep one document: remove the line "---" between them, or make a file of each.',
+      fix: 'Keep one document: remove the line "---" between them, or make a file of each.',
       where: { start: offset, end: offset },
     },
   ];

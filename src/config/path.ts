@@ -9,7 +9,7 @@ export function quote(text: string): string {
   return JSON.stringify(short);
 }
 
-/** A key as a mend repeats it: in quotes where YAML may need them, cut where it is long. */
+/** A key as a fix repeats it: in quotes where YAML may need them, cut where it is long. */
 export function shownKey(key: string): string {
   return /^[A-Za-z0-9_./-]{1,80}$/.test(key) ? key : quote(key);
 }

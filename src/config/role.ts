@@ -2,7 +2,7 @@
 export type RoleReference =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'arn'; readonly name: string; readonly arn: string; readonly accountId: string }
-  | { readonly kind: 'wrong'; readonly why: string; readonly mend: string };
+  | { readonly kind: 'wrong'; readonly why: string; readonly fix: string };
 
 const NAME = /^[A-Za-z0-9_+=,.@-]{1,64}$/;
 const ARN = /^arn:aws[a-z-]*:iam::([0-9]{12}):role\/(?:[!-~]{1,510}\/)?([A-Za-z0-9_+=,.@-]{1,64})$/;
@@ -26,22 +26,22 @@ export function parseRole(text: string): RoleReference {
     return {
       kind: 'wrong',
       why: 'is the ARN of a session, not of a role',
-      mend: `Write the role itself: ${session[1]}.`,
+      fix: `Write the role itself: ${session[1]}.`,
     };
   const other = OTHER_IAM.exec(text);
   if (other)
     return {
       kind: 'wrong',
       why: `is the ARN of ${ARTICLES[other[1] ?? ''] ?? 'something else'}, not of a role`,
-      mend: FORM,
+      fix: FORM,
     };
-  if (text.startsWith('arn:')) return { kind: 'wrong', why: 'is no ARN of an IAM role', mend: FORM };
-  if (text.includes('/')) return { kind: 'wrong', why: 'holds a slash: a path belongs to the ARN only', mend: FORM };
-  if (text.length > 64) return { kind: 'wrong', why: 'is longer than the 64 characters of a role name', mend: FORM };
+  if (text.startsWith('arn:')) return { kind: 'wrong', why: 'is no ARN of an IAM role', fix: FORM };
+  if (text.includes('/')) return { kind: 'wrong', why: 'holds a slash: a path belongs to the ARN only', fix: FORM };
+  if (text.length > 64) return { kind: 'wrong', why: 'is longer than the 64 characters of a role name', fix: FORM };
   return {
     kind: 'wrong',
     why: 'is no name of an IAM role',
-    mend: `${FORM} A name holds letters, digits and any of _+=,.@-`,
+    fix: `${FORM} A name holds letters, digits and any of _+=,.@-`,
   };
 }
 

@@ -1,9 +1,9 @@
+import { closest } from '../text/closest.ts';
 import { errorAt, type Finding } from './finding.ts';
-import { exampleMend, inYaml, keyOf, SOURCES, text } from './mends.ts';
+import { exampleFix, inYaml, keyOf, SOURCES, text } from './fixes.ts';
 import { describePath, isInValue, type Path, parsePointer, quote } from './path.ts';
 import type { SchemaError } from './schema-error.ts';
 import { withoutNoise } from './schema-noise.ts';
-import { closest } from './suggest.ts';
 import { explainType } from './type-problems.ts';
 
 /**
@@ -45,7 +45,7 @@ function explain(error: SchemaError, path: Path): Finding {
       );
     case 'minProperties':
     case 'minItems':
-      return errorAt(path, 'value', 'empty', `${what} is empty.`, emptyMend(error, path));
+      return errorAt(path, 'value', 'empty', `${what} is empty.`, emptyFix(error, path));
     case 'maxProperties':
       return errorAt(
         path,
@@ -55,7 +55,7 @@ function explain(error: SchemaError, path: Path): Finding {
         'Divide them over several files, each with its own stack.',
       );
     case 'minLength':
-      return errorAt(path, 'value', 'empty', `${what} is empty.`, exampleMend(error, path));
+      return errorAt(path, 'value', 'empty', `${what} is empty.`, exampleFix(error, path));
     case 'maxLength':
       return errorAt(
         path,
@@ -81,7 +81,7 @@ function explain(error: SchemaError, path: Path): Finding {
         'value',
         'wrong-form',
         `${what} does not have the form that the schema asks for (${error.keyword}).`,
-        exampleMend(error, path),
+        exampleFix(error, path),
       );
   }
 }
@@ -119,17 +119,17 @@ function missingKey(error: SchemaError, path: Path): Finding {
       SOURCES,
     );
   const example = properties[missing]?.examples?.[0];
-  const mend = example === undefined ? `Add the key ${missing}.` : `Add it, such as ${missing}: ${inYaml(example)}.`;
+  const fix = example === undefined ? `Add the key ${missing}.` : `Add it, such as ${missing}: ${inYaml(example)}.`;
   return errorAt(
     path,
     'key',
     'missing-key',
     `${path.length === 0 ? 'The file' : describePath(path)} has no key "${missing}".`,
-    mend,
+    fix,
   );
 }
 
-function emptyMend(error: SchemaError, path: Path): string {
+function emptyFix(error: SchemaError, path: Path): string {
   if (error.keyword === 'minItems')
     return `Name at least one, or remove the key${path.at(-1) === 'roles' ? ' (default: [default])' : ''}.`;
   return path.at(-1) === 'roles' ? 'Name a role, such as default: acme-userflyterole.' : 'Declare at least one.';
@@ -139,8 +139,8 @@ function notAllowed(error: SchemaError, path: Path): Finding {
   const allowed = (error.params.allowedValues ?? []) as readonly string[];
   const meant = typeof error.data === 'string' ? closest(error.data, allowed) : undefined;
   const list = `Allowed: ${allowed.join(', ')}.`;
-  const mend = meant === undefined ? list : `Did you mean "${meant}"? ${list}`;
-  return errorAt(path, 'value', 'not-allowed', `${describePath(path)} is not one of the allowed values.`, mend);
+  const fix = meant === undefined ? list : `Did you mean "${meant}"? ${list}`;
+  return errorAt(path, 'value', 'not-allowed', `${describePath(path)} is not one of the allowed values.`, fix);
 }
 
 function outOfRange(error: SchemaError, path: Path): Finding {

@@ -170,10 +170,10 @@ class TreeBuilder {
     );
   }
 
-  #refuse(node: Node, code: string, message: string, mend: string): void {
+  #refuse(node: Node, code: string, message: string, fix: string): void {
     // What an alias repeats was told where it stands first.
     if (this.#insideAliases > 0) return;
-    this.findings.push({ severity: 'error', code, message, mend, where: rangeOf(node) });
+    this.findings.push({ severity: 'error', code, message, fix, where: rangeOf(node) });
   }
 
   /** The pairs by key, the first of each. Kept: a large map is asked once for each of its keys. */

@@ -1,5 +1,5 @@
 import { errorAt, type Finding } from './finding.ts';
-import { BEGINNING, exampleMend, firstExample, inYaml, keyOf, text, VALUE_REMOVED } from './mends.ts';
+import { BEGINNING, exampleFix, firstExample, inYaml, keyOf, text, VALUE_REMOVED } from './fixes.ts';
 import { describePath, type Path } from './path.ts';
 import type { SchemaError } from './schema-error.ts';
 
@@ -12,14 +12,14 @@ export function explainType(error: SchemaError, path: Path): Finding {
       'value',
       path.length === 0 ? 'file-empty' : 'empty',
       `${what} is empty.`,
-      emptyMend(error, path),
+      emptyFix(error, path),
     );
   }
   if (isSecret(path) && typeof error.data !== 'object') {
     const message = `${what} holds a value. Values never stand in this file, only where they come from.`;
     return errorAt(path, 'value', 'value-in-file', message, VALUE_REMOVED);
   }
-  return errorAt(path, 'value', 'wrong-type', `${what} must be ${wanted(error)}.`, typeMend(error, path));
+  return errorAt(path, 'value', 'wrong-type', `${what} must be ${wanted(error)}.`, typeFix(error, path));
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -50,45 +50,45 @@ function nameOfType(data: unknown): string {
   }
 }
 
-function typeMend(error: SchemaError, path: Path): string {
+function typeFix(error: SchemaError, path: Path): string {
   if (path.length === 0) return BEGINNING;
   switch (error.params.type) {
     case 'string':
-      if (typeof error.data === 'object') return exampleMend(error, path);
+      if (typeof error.data === 'object') return exampleFix(error, path);
       return path.at(-1) === 'accountId'
         ? 'Put it in quotes: an unquoted number loses its leading zeros.'
         : 'Put it in quotes.';
     case 'integer':
       return `Write it without quotes and without a fraction, such as ${keyOf(path)}: ${inYaml(firstExample(error.parentSchema) ?? 1)}.`;
     case 'array':
-      return listMend(error, path);
+      return listFix(error, path);
     case 'object':
-      return mapMend(error);
+      return mapFix(error);
     case 'boolean':
       return `Write ${keyOf(path)}: true without quotes, or remove it.`;
     default:
-      return exampleMend(error, path);
+      return exampleFix(error, path);
   }
 }
 
-function emptyMend(error: SchemaError, path: Path): string {
+function emptyFix(error: SchemaError, path: Path): string {
   if (path.length === 0) return BEGINNING;
   if (path.length === 1 && path[0] === 'secrets')
     return 'Declare a secret, or write secrets: {} where the file owns none.';
   if (isSecret(path)) return 'Say where its value comes from, on an indented line below: value: { env: NAME }.';
   if (path.at(-1) === 'generate') return 'Write generate: {} to take all defaults.';
-  if (error.params.type === 'object') return `${mapMend(error)} Or remove it.`;
-  if (error.params.type === 'array') return `${listMend(error, path)} Or remove it.`;
-  return exampleMend(error, path);
+  if (error.params.type === 'object') return `${mapFix(error)} Or remove it.`;
+  if (error.params.type === 'array') return `${listFix(error, path)} Or remove it.`;
+  return exampleFix(error, path);
 }
 
-function listMend(error: SchemaError, path: Path): string {
+function listFix(error: SchemaError, path: Path): string {
   const example = firstExample(error.parentSchema?.items);
   const short = example === undefined ? '' : `, such as ${keyOf(path)}: [${inYaml(example)}]`;
   return `Write a list${short}: each entry on a line that begins with "- ", or all in [ ].`;
 }
 
-function mapMend(error: SchemaError): string {
+function mapFix(error: SchemaError): string {
   const keys = Object.keys((error.parentSchema?.properties ?? {}) as object);
   return `Write its keys on indented lines below it${keys.length === 0 ? '' : `: ${keys.join(', ')}`}.`;
 }

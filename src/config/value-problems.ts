@@ -1,9 +1,9 @@
+import { closest } from '../text/closest.ts';
 import { errorAt, type Finding } from './finding.ts';
-import { SOURCES, VALUE_REMOVED } from './mends.ts';
+import { SOURCES, VALUE_REMOVED } from './fixes.ts';
 import { describePath, type Path } from './path.ts';
 import type { SchemaError } from './schema-error.ts';
 import { explainSchemaErrors } from './schema-problems.ts';
-import { closest } from './suggest.ts';
 
 const SOURCE_KEYS = ['env', 'file', 'generate'];
 const KEYS = [...SOURCE_KEYS, 'jsonKey'];

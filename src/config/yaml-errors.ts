@@ -1,7 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import type { Finding } from './finding.ts';
 
-type Words = readonly [message: string, mend: string];
+type Words = readonly [message: string, fix: string];
 
 /**
  * What the parser's error codes mean, in our words: the parser's own messages quote the file, and a secret may have
@@ -63,12 +63,12 @@ const OTHER: Words = [
 
 /** The parser's error as a finding, without a word of the file. */
 export function explainYamlError(error: Pick<YAMLParseError, 'code' | 'pos'>): Finding {
-  const [message, mend] = WORDS[error.code] ?? OTHER;
+  const [message, fix] = WORDS[error.code] ?? OTHER;
   return {
     severity: 'error',
     code: error.code === 'TAB_AS_INDENT' ? 'yaml-tab' : 'yaml-syntax',
     message,
-    mend,
+    fix,
     where: { start: error.pos[0], end: error.pos[1] },
   };
 }

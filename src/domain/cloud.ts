@@ -4,7 +4,7 @@ import type { SecretValue } from './secret-value.ts';
 
 /**
  * A call to AWS that failed for good (retries are over). Its text never holds a request or a response body.
- * `kind` is what callers decide by; `mend` says what a person can do.
+ * `kind` is what callers decide by; `fix` says what a person can do.
  */
 export class CloudError extends Error {
   readonly kind: CloudErrorKind;
@@ -18,7 +18,7 @@ export class CloudError extends Error {
   readonly code: string;
   /** AWS's own words, as they came: hostile text, to be escaped where it is shown. */
   readonly detail: string;
-  readonly mend: string;
+  readonly fix: string;
 
   constructor(fields: CloudErrorFields) {
     super(
@@ -31,7 +31,7 @@ export class CloudError extends Error {
     this.resource = fields.resource;
     this.code = fields.code;
     this.detail = fields.detail;
-    this.mend = fields.mend;
+    this.fix = fields.fix;
   }
 }
 
@@ -42,7 +42,7 @@ export interface CloudErrorFields {
   readonly resource: string | undefined;
   readonly code: string;
   readonly detail: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export type CloudErrorKind =

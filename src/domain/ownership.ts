@@ -5,7 +5,7 @@ export const OWNERSHIP_TAGS = {
   source: 'union-secrets:source',
   /** Which of a secret's tags came from the file, so that others' tags are left alone: see managed-tags.ts. */
   managedTags: 'union-secrets:tags',
-  /** How often the value was generated anew: see the value source `generate`. */
+  /** How often the value was generated again: see the value source `generate`. */
   generation: 'union-secrets:generation',
   /** What happens when the secret leaves the file, where it says so itself. */
   onRemoval: 'union-secrets:on-removal',

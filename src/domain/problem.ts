@@ -8,13 +8,13 @@ export interface Location {
 }
 
 /**
- * Something a person has to mend (error) or should know (warning). `code` is stable and documented; `message` says
- * what is wrong, `mend` what to do. Both are plain text, may quote hostile input, and are escaped where they are shown.
+ * Something a person has to fix (error) or should know (warning). `code` is stable and documented; `message` says
+ * what is wrong, `fix` what to do. Both are plain text, may quote hostile input, and are escaped where they are shown.
  */
 export interface Problem {
   readonly severity: 'error' | 'warning';
   readonly code: string;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
   readonly location?: Location;
 }

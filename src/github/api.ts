@@ -92,7 +92,7 @@ export function senseless(operation: Operation, missing: string): ForgeError {
     status: 200,
     operation: operation.name,
     detail: `the answer has no ${missing}`,
-    mend: "Check that GITHUB_API_URL is the address of GitHub's REST API, and that no proxy changes its answers.",
+    fix: "Check that GITHUB_API_URL is the address of GitHub's REST API, and that no proxy changes its answers.",
   });
 }
 

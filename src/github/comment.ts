@@ -142,6 +142,6 @@ function tooLong(comment: StickyComment, length: number): ForgeError {
     status: null,
     operation: writing(comment).name,
     detail: `it has ${length} characters, and GitHub takes ${COMMENT_LIMIT}`,
-    mend: 'This is a defect of union-secrets, which shortens its comments: please report it. The job summary holds the same content.',
+    fix: 'This is a defect of union-secrets, which shortens its comments: please report it. The job summary holds the same content.',
   });
 }

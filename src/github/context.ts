@@ -45,8 +45,8 @@ export type ContextResult =
  */
 export function readContext({ env, readText, directory }: ContextSource): ContextResult {
   const problems: Problem[] = [];
-  const report = (code: string, message: string, mend: string) =>
-    problems.push({ severity: 'error', code, message, mend });
+  const report = (code: string, message: string, fix: string) =>
+    problems.push({ severity: 'error', code, message, fix });
   const get = (name: string) => env[name]?.trim() ?? '';
 
   const eventName = get('GITHUB_EVENT_NAME');
@@ -87,7 +87,7 @@ export function readContext({ env, readText, directory }: ContextSource): Contex
   return { ok: true, context };
 }
 
-type Report = (code: string, message: string, mend: string) => void;
+type Report = (code: string, message: string, fix: string) => void;
 
 const ON_A_RUNNER = 'Run this as a step of a GitHub Actions workflow';
 
@@ -97,22 +97,22 @@ function readPayload(
   report: Report,
 ): Readonly<Record<string, unknown>> {
   if (path === '') return {};
-  const mend = `${ON_A_RUNNER}; outside of one, point GITHUB_EVENT_PATH at the JSON of the event.`;
+  const fix = `${ON_A_RUNNER}; outside of one, point GITHUB_EVENT_PATH at the JSON of the event.`;
   let text: string;
   try {
     text = readText(path);
   } catch (error) {
-    report('run-event-unreadable', `The event's file ${quote(path)} cannot be read: ${reason(error)}.`, mend);
+    report('run-event-unreadable', `The event's file ${quote(path)} cannot be read: ${reason(error)}.`, fix);
     return {};
   }
   try {
     const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
       return parsed as Record<string, unknown>;
-    report('run-event-invalid', `The event's file ${quote(path)} holds no JSON object.`, mend);
+    report('run-event-invalid', `The event's file ${quote(path)} holds no JSON object.`, fix);
   } catch {
     // What the parser says quotes the file, which is not ours to print.
-    report('run-event-invalid', `The event's file ${quote(path)} is not JSON.`, mend);
+    report('run-event-invalid', `The event's file ${quote(path)} is not JSON.`, fix);
   }
   return {};
 }

@@ -78,10 +78,10 @@ function oneLine(text: string): string {
 
 export function forgeError(failure: Failure, operation: Operation, apiUrl: string): ForgeError {
   const { kind, status, detail } = failure;
-  return new ForgeError({ kind, status, detail, operation: operation.name, mend: mendOf(failure, operation, apiUrl) });
+  return new ForgeError({ kind, status, detail, operation: operation.name, fix: fixOf(failure, operation, apiUrl) });
 }
 
-function mendOf({ kind, detail, waitFor }: Failure, { permission }: Operation, apiUrl: string): string {
+function fixOf({ kind, detail, waitFor }: Failure, { permission }: Operation, apiUrl: string): string {
   const permit = permission === null ? 'the permission it needs' : `\`permissions: ${permission}\``;
   switch (kind) {
     case 'denied':
@@ -101,7 +101,7 @@ function mendOf({ kind, detail, waitFor }: Failure, { permission }: Operation, a
     case 'unreachable':
       return `Run the job again. If it goes on, see whether ${apiUrl} can be reached from the runner and whether githubstatus.com reports a problem.`;
     case 'refused':
-      return 'Mend what the answer of GitHub names, then run the job again.';
+      return 'Fix what the answer of GitHub names, then run the job again.';
     default:
       return kind satisfies never;
   }

@@ -147,7 +147,7 @@ export interface ForgeErrorFields {
   readonly operation: string;
   readonly status: number | null;
   readonly detail: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** A call to GitHub that failed for good (retries are over). Holds no request, no token and no comment's text. */
@@ -159,7 +159,7 @@ export class ForgeError extends Error {
   readonly status: number | null;
   /** GitHub's own words: hostile text, to be escaped where it is shown. */
   readonly detail: string;
-  readonly mend: string;
+  readonly fix: string;
 
   constructor(fields: ForgeErrorFields) {
     super(`GitHub: cannot ${fields.operation}: ${fields.status === null ? '' : `${fields.status} `}${fields.detail}`);
@@ -168,6 +168,6 @@ export class ForgeError extends Error {
     this.operation = fields.operation;
     this.status = fields.status;
     this.detail = fields.detail;
-    this.mend = fields.mend;
+    this.fix = fields.fix;
   }
 }

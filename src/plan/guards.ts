@@ -40,7 +40,7 @@ export function guardRemovals(
       code: 'read-lately',
       subject: { kind: 'secret', name },
       message: `The secret ${name} would be ${deletions.has(name) ? 'deleted' : 'revoked'}, and was read on ${day}, less than ${unlessReadWithinDays} days ago: someone may need it.`,
-      mend:
+      fix:
         'Find out who (GetSecretValue and BatchGetSecretValue in CloudTrail), or confirm with `removal.confirm: [' +
         name +
         ']`. It may have been an apply of this file: without `fingerprint-key` each of them reads the values to compare them, and AWS tells the day of a read, not the reader. With the key, none is read.',
@@ -60,7 +60,7 @@ function tooMany(
     code,
     subject: { kind: 'secret', name: names[0] ?? '' },
     message: `${names.length} secrets would be ${what} at once, and \`removal.${key}\` is ${most}: ${names.join(', ')}.`,
-    mend: `If that is meant, list them under \`removal.confirm\`, or raise \`removal.${key}\`.`,
+    fix: `If that is meant, list them under \`removal.confirm\`, or raise \`removal.${key}\`.`,
   });
 }
 

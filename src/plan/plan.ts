@@ -183,7 +183,7 @@ export interface Refusal {
   readonly code: string;
   readonly subject: { readonly kind: 'secret' | 'role' | 'policy' | 'account' | 'stack'; readonly name: string };
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export interface PlanWarning {

@@ -12,7 +12,7 @@ export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingP
     code: 'policy-not-ours',
     subject: { kind: 'policy', name: policy.name },
     message: `The policy ${policy.arn} exists and is not tagged as stack ${desired.stack}, data plane ${desired.dataPlane} of this repository.`,
-    mend: 'Choose another `policy.name` or `policy.path`.',
+    fix: 'Choose another `policy.name` or `policy.path`.',
   });
 }
 
@@ -25,7 +25,7 @@ export function refuseOtherHolders({ policy }: ExistingPolicy, findings: Finding
     code: 'policy-held-by-others',
     subject: { kind: 'policy', name: policy.name },
     message: `The policy ${policy.arn} is attached to ${holders} too: what it grants, they may read.`,
-    mend: 'Detach it there (aws iam detach-user-policy, detach-group-policy): only roles of the file may hold it.',
+    fix: 'Detach it there (aws iam detach-user-policy, detach-group-policy): only roles of the file may hold it.',
   });
 }
 
@@ -34,7 +34,7 @@ export function refuseQuota(role: DesiredRole, needed: number, room: number, quo
     code: 'too-many-policies',
     subject: { kind: 'role', name: role.name },
     message: `The secrets of role ${role.name} need ${needed} ${needed === 1 ? 'policy' : 'policies'} of 6,144 characters; the role has room for ${Math.max(room, 0)} of the ${quota} it may have.`,
-    mend: 'Set `policy.match: tags`, detach policies it no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.',
+    fix: 'Set `policy.match: tags`, detach policies it no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.',
   });
 }
 
@@ -56,7 +56,7 @@ export function refuseCrowd(
     code: 'too-many-policies',
     subject: { kind: 'role', name: role.name },
     message: `The role ${role.name} has ${attached} policies, and ${added} more ${added === 1 ? 'is' : 'are'} attached before others go: it may have ${quota}.`,
-    mend: 'Keep `policy.name`, detach policies the role no longer needs, or have the quota "Managed policies attached to an IAM role" raised.',
+    fix: 'Keep `policy.name`, detach policies the role no longer needs, or have the quota "Managed policies attached to an IAM role" raised.',
   });
 }
 
@@ -66,7 +66,7 @@ export function refuseKeys(role: DesiredRole, keys: number, findings: Findings):
     code: 'too-many-keys',
     subject: { kind: 'role', name: role.name },
     message: `The secrets of role ${role.name} are encrypted with ${keys} customer keys: more than fit in a policy of 6,144 characters with \`match: tags\`.`,
-    mend: 'Use fewer keys, or `policy.match: names`, which spreads them over several policies.',
+    fix: 'Use fewer keys, or `policy.match: names`, which spreads them over several policies.',
   });
 }
 
@@ -87,7 +87,7 @@ export function refuseMoves(
       code: 'policy-not-ours',
       subject: { kind: 'policy', name: policy.name },
       message: `The policy ${policy.arn} exists and is not ours: IAM knows a name once, whatever its path.`,
-      mend: 'Choose another `policy.name`.',
+      fix: 'Choose another `policy.name`.',
     });
   }
   for (const { policy } of former) {
@@ -97,7 +97,7 @@ export function refuseMoves(
       code: 'policy-moved',
       subject: { kind: 'policy', name: policy.name },
       message: `The policy ${policy.name} cannot move from path ${policy.path} to ${successor.path}: IAM knows a name once, whatever its path.`,
-      mend: 'Change `policy.name` together with `policy.path`: the new policy is attached before the old one is removed.',
+      fix: 'Change `policy.name` together with `policy.path`: the new policy is attached before the old one is removed.',
     });
   }
 }

@@ -17,8 +17,8 @@ export function refuseSecret(
   findings: Findings,
 ): boolean {
   const before = findings.refusals.length;
-  const refuse = (code: string, message: string, mend: string) =>
-    findings.refusals.push({ code, subject: { kind: 'secret', name: secret.name }, message, mend });
+  const refuse = (code: string, message: string, fix: string) =>
+    findings.refusals.push({ code, subject: { kind: 'secret', name: secret.name }, message, fix });
   const owner = ownership(found.tags, desired);
   if (owner.kind === 'untagged' && !secret.adopt) {
     refuse(
@@ -66,7 +66,7 @@ export function refuseKey(secret: DesiredSecret, place: Place, findings: Finding
     code: 'kms-key',
     subject: { kind: 'secret', name: secret.name },
     message: `The key ${secret.kmsKeyId} of ${secret.name} ${problem}.`,
-    mend: 'Name a key of the same region and partition, or an alias.',
+    fix: 'Name a key of the same region and partition, or an alias.',
   });
   return true;
 }
@@ -74,8 +74,8 @@ export function refuseKey(secret: DesiredSecret, place: Place, findings: Finding
 /** Records why a secret under `grants` cannot be granted. @returns whether there is a reason. */
 export function refuseGrant(name: string, found: ActualSecret | undefined, group: string, findings: Findings): boolean {
   const before = findings.refusals.length;
-  const refuse = (code: string, message: string, mend: string) =>
-    findings.refusals.push({ code, subject: { kind: 'secret', name }, message, mend });
+  const refuse = (code: string, message: string, fix: string) =>
+    findings.refusals.push({ code, subject: { kind: 'secret', name }, message, fix });
   if (!found) {
     refuse(
       'grant-not-found',
@@ -99,7 +99,7 @@ function refuseArn(
   name: string,
   found: ActualSecret,
   group: string,
-  refuse: (code: string, message: string, mend: string) => void,
+  refuse: (code: string, message: string, fix: string) => void,
 ): void {
   try {
     const arn = parseSecretArn(found.arn);

@@ -27,7 +27,7 @@ export function checkRoles(
         code: 'role-not-found',
         subject,
         message: `There is no IAM role ${role.name} in the account of these credentials (role key "${role.key}").`,
-        mend: 'Write the name of the User Flyte Role, or its ARN, as IAM shows it; a policy of a similar name is not the role.',
+        fix: 'Write the name of the User Flyte Role, or its ARN, as IAM shows it; a policy of a similar name is not the role.',
       });
       continue;
     }
@@ -39,14 +39,14 @@ export function checkRoles(
         code: 'wrong-account',
         subject: { kind: 'account', name: accountId ?? found.arn },
         message: `The credentials are for account ${accountId ?? 'unknown'}; data plane ${desired.dataPlane} is in account ${desired.accountId}.`,
-        mend: 'Assume a role of the right account, or correct `accountId`. Nothing was read beyond the role.',
+        fix: 'Assume a role of the right account, or correct `accountId`. Nothing was read beyond the role.',
       });
     } else if (role.arn !== undefined && role.arn !== found.arn) {
       findings.refusals.push({
         code: 'role-arn-differs',
         subject,
         message: `The file names the role ${role.arn}; IAM's role of that name is ${found.arn}.`,
-        mend: 'Copy the ARN from IAM, with its path.',
+        fix: 'Copy the ARN from IAM, with its path.',
       });
     }
   }
@@ -64,7 +64,7 @@ function refuseCollisions(desired: DesiredState, findings: Findings): void {
         code: 'policy-names-collide',
         subject: { kind: 'policy', name: part.policyName },
         message: `The policy of role key "${part.key}" would be called ${part.policyName}, as would be a part of ${base.policyName}, the policy of role key "${base.key}".`,
-        mend: `Rename the role key "${part.key}".`,
+        fix: `Rename the role key "${part.key}".`,
       });
     }
   }

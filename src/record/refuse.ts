@@ -1,5 +1,5 @@
 import type { Plan, Refusal } from '../plan/plan.ts';
-import { count, sentenceList } from '../report/words.ts';
+import { count, sentenceList } from '../text/words.ts';
 import type { ApprovedChange } from './changes.ts';
 import type { Approval } from './digest.ts';
 import type { RecordProblem } from './verify.ts';
@@ -36,7 +36,7 @@ export function refuseUnrecorded(
     code: 'not-recorded',
     subject: account(plan),
     message: `${unapproved.length} of ${count(judged.length, 'change')} that apply would make are not as recorded for ${sentenceList(recorded)}: nothing was changed.`,
-    mend: 'See below what is new, and how to proceed.',
+    fix: 'See below what is new, and how to proceed.',
   };
   const more = unapproved.length - MOST_TOLD;
   return [
@@ -48,7 +48,7 @@ export function refuseUnrecorded(
           {
             ...overview,
             message: `New since the plan was recorded: ${count(more, 'more change')}.`,
-            mend: HOW_TO_PROCEED,
+            fix: HOW_TO_PROCEED,
           },
         ]
       : []),
@@ -59,13 +59,13 @@ function refusal({ change, approval }: { readonly change: ApprovedChange; readon
   const { subject, words } = change;
   if (approval === 'other-value') {
     const message = `The value is not the one that was recorded: apply would ${words}, with another value than the plan.`;
-    return { code: 'not-recorded', subject, message, mend: HOW_TO_PROCEED_WITH_VALUE };
+    return { code: 'not-recorded', subject, message, fix: HOW_TO_PROCEED_WITH_VALUE };
   }
   return {
     code: 'not-recorded',
     subject,
     message: `New since the plan was recorded: apply would ${words}.`,
-    mend: HOW_TO_PROCEED,
+    fix: HOW_TO_PROCEED,
   };
 }
 

@@ -14,7 +14,7 @@ export interface FoundRun {
 export interface RecordProblem {
   readonly code: string;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export type Verified =
@@ -79,7 +79,7 @@ function verifyPart(part: RecordPart, expected: RecordSubject, where: string, ke
     return fails(
       'record-refused',
       `The plan recorded for ${where} was refused: it approves nothing.`,
-      `Mend what it names. ${PLAN_AGAIN}`,
+      `Fix what it names. ${PLAN_AGAIN}`,
     );
   return { ok: true, part, key };
 }
@@ -121,7 +121,7 @@ export function noRecord(where: string): RecordProblem {
   return {
     code: 'record-missing',
     message: `There is no plan recorded for ${where}.`,
-    mend: `A plan is recorded where its run has \`fingerprint-key\` and the permission \`checks: write\`. ${PLAN_AGAIN}`,
+    fix: `A plan is recorded where its run has \`fingerprint-key\` and the permission \`checks: write\`. ${PLAN_AGAIN}`,
   };
 }
 
@@ -129,7 +129,7 @@ export function fromFork(number: number): RecordProblem {
   return {
     code: 'record-fork',
     message: `Pull request #${number} came from a fork: its runs get no secrets, so its plan could not be recorded.`,
-    mend: 'Open a pull request from a branch of this repository whose plan shows the changes (any change of the file will do), review it, and merge it.',
+    fix: 'Open a pull request from a branch of this repository whose plan shows the changes (any change of the file will do), review it, and merge it.',
   };
 }
 
@@ -137,7 +137,7 @@ export function noPullRequest(branch: string): RecordProblem {
   return {
     code: 'record-no-pull-request',
     message: `GitHub knows no merged pull request that brought these commits to ${branch}, so there is no recorded plan.`,
-    mend: 'Merge changes by pull requests. If one was merged, name it with the input `pull-request`, or run this job again in a minute.',
+    fix: 'Merge changes by pull requests. If one was merged, name it with the input `pull-request`, or run this job again in a minute.',
   };
 }
 
@@ -145,7 +145,7 @@ export function notMerged(number: number): RecordProblem {
   return {
     code: 'record-not-merged',
     message: `Pull request #${number} is not merged: its recorded plan approves nothing.`,
-    mend: 'Merge it, or name a merged one with the input `pull-request`.',
+    fix: 'Merge it, or name a merged one with the input `pull-request`.',
   };
 }
 
@@ -153,7 +153,7 @@ export function otherBranch(number: number, base: string | null, branch: string)
   return {
     code: 'record-other-branch',
     message: `Pull request #${number} was merged into ${base ?? 'another branch'}, and this run applies ${branch}.`,
-    mend: `Name one that was merged into ${branch} with the input \`pull-request\`.`,
+    fix: `Name one that was merged into ${branch} with the input \`pull-request\`.`,
   };
 }
 
@@ -161,10 +161,10 @@ function otherApp(where: string, found: string | null, app: string): RecordProbl
   return {
     code: 'record-other-app',
     message: `The plan recorded for ${where} was written by ${found === null ? 'an unknown app' : `the app ${found}`}, not by ${app}, as which this run writes.`,
-    mend: 'Use the same kind of `github-token` for plans and applies. If the other app is none of yours, find out who writes check runs of this name.',
+    fix: 'Use the same kind of `github-token` for plans and applies. If the other app is none of yours, find out who writes check runs of this name.',
   };
 }
 
-function fails(code: string, message: string, mend = PLAN_AGAIN) {
-  return { ok: false, problem: { code, message, mend } } as const;
+function fails(code: string, message: string, fix = PLAN_AGAIN) {
+  return { ok: false, problem: { code, message, fix } } as const;
 }

@@ -1,5 +1,5 @@
+import { grouped } from '../text/words.ts';
 import { graded, type Section } from './layout.ts';
-import { grouped } from './words.ts';
 
 /** How far what is shown has come: announced, done, or broken off on the way. */
 export type Tense = 'planned' | 'done' | 'partial';

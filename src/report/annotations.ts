@@ -29,7 +29,7 @@ export function annotationsOf(problems: readonly Told[]): Annotation[] {
     const base = {
       level: LEVELS[problem.severity],
       title: `union-secrets: ${problem.code}`,
-      message: withMend(problem),
+      message: withFix(problem),
     };
     if (!location) return base;
     const endLine = location.endLine ?? location.line;
@@ -41,18 +41,18 @@ export function annotationsOf(problems: readonly Told[]): Annotation[] {
   });
 }
 
-/** `file:line:col: severity: message mend [rule]`, one line for each problem; safe to print. */
+/** `file:line:col: severity: message fix [rule]`, one line for each problem; safe to print. */
 export function problemLines(problems: readonly Told[]): string[] {
-  return problems.map(({ location, severity, message, mend, rule }) => {
+  return problems.map(({ location, severity, message, fix, rule }) => {
     const where = location ? `${location.file}:${location.line}:${location.column}: ` : '';
     return escapeLog(
-      [`${where}${severity}:`, withMend({ message, mend }), rule && `[${rule}]`].filter(Boolean).join(' '),
+      [`${where}${severity}:`, withFix({ message, fix }), rule && `[${rule}]`].filter(Boolean).join(' '),
     );
   });
 }
 
 /** What AWS says often ends without a full stop. */
-function withMend({ message, mend }: Pick<Told, 'message' | 'mend'>): string {
-  if (mend === '') return message;
-  return /[.!?:]$/.test(message) ? `${message} ${mend}` : `${message}. ${mend}`;
+function withFix({ message, fix }: Pick<Told, 'message' | 'fix'>): string {
+  if (fix === '') return message;
+  return /[.!?:]$/.test(message) ? `${message} ${fix}` : `${message}. ${fix}`;
 }

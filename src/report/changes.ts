@@ -1,13 +1,13 @@
 import type { Plan, PlannedPolicy, PlannedRole, PlannedSecret, PolicyChange } from '../plan/plan.ts';
 import { WHOLE_STACK } from '../policy/document.ts';
+import { code, prose } from '../text/escape.ts';
+import { count } from '../text/words.ts';
 import { causesOf, partOf } from './cause.ts';
-import { code, prose } from './escape.ts';
 import { type Section, whole } from './layout.ts';
 import { onlyKeysDiffer } from './policy-diff.ts';
 import { secretReasons } from './secret-reasons.ts';
 import { tableSection } from './table.ts';
 import { changedPolicies, changedSecrets } from './tally.ts';
-import { count } from './words.ts';
 
 /**
  * What is planned or done, one row for each secret and policy, with the reason. Where the plan of the base branch's file

@@ -1,12 +1,12 @@
-import type { CodeCheck } from '../code/check-code.ts';
-import type { Finding, FindingSeverity } from '../code/finding.ts';
+import type { CodeCheck } from '../code-check/check-code.ts';
+import type { Finding, FindingSeverity } from '../code-check/finding.ts';
+import { code, prose } from '../text/escape.ts';
+import { count, withFix } from '../text/words.ts';
 import type { Told } from './annotations.ts';
-import { code, prose } from './escape.ts';
 import { graded, type Section, whole } from './layout.ts';
 import type { ReportModel } from './model.ts';
 import { whereOf } from './problems.ts';
 import { folded, markdownTable, tableSection } from './table.ts';
-import { count, withMend } from './words.ts';
 
 const RANK: Readonly<Record<FindingSeverity, number>> = { error: 0, warning: 1, note: 2 };
 const COLUMNS = ['Where', 'Rule', 'Finding'];
@@ -38,9 +38,9 @@ export function codeSection(model: ReportModel): Section {
   return tableSection({ id: 'code', intro, columns: COLUMNS, rows, noun: 'finding' });
 }
 
-/** What is wrong and the mend, as Markdown: what is quoted is code, to the last colon of a SECRET_GROUP. */
-export function findingText({ message, mend }: Finding): string {
-  return withMend({ message: quotedAsCode(message), mend: quotedAsCode(mend) });
+/** What is wrong and the fix, as Markdown: what is quoted is code, to the last colon of a SECRET_GROUP. */
+export function findingText({ message, fix }: Finding): string {
+  return withFix({ message: quotedAsCode(message), fix: quotedAsCode(fix) });
 }
 
 /** Plain text whose quotations are between backticks instead of quotation marks. */
@@ -62,19 +62,19 @@ export function codeLine({ code: check, outcome }: ReportModel): string {
 
 /** Findings as they are told in the log and on their lines, by their rules. */
 export function findingsAsTold({ findings }: CodeCheck): Told[] {
-  return findings.map(({ rule, severity, message, mend, location }) => ({
+  return findings.map(({ rule, severity, message, fix, location }) => ({
     severity,
     code: rule,
     rule,
     message,
-    mend,
+    fix,
     location,
   }));
 }
 
 /** How much code was checked, for the log. */
 export function checkedLine({ files, filesWithSecrets, findings }: CodeCheck): string {
-  const found = findings.length === 0 ? 'nothing to mend' : count(findings.length, 'finding');
+  const found = findings.length === 0 ? 'nothing to fix' : count(findings.length, 'finding');
   return `Code: ${count(files, 'Python file')} checked, ${filesWithSecrets} with secrets: ${found}.`;
 }
 

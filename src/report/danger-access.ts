@@ -1,11 +1,11 @@
 import { WHOLE_STACK_TEXT } from '../plan/effective-access.ts';
 import type { Plan, PlannedAccess, PlannedRole } from '../plan/plan.ts';
+import { code, prose } from '../text/escape.ts';
+import { count, names, sentenceList } from '../text/words.ts';
 import { type Alert, DRIFT, PARTIAL, type Tense } from './alert.ts';
 import type { Causes } from './cause.ts';
-import { code, prose } from './escape.ts';
 import { byRole, readNames, roleLabel } from './roles.ts';
 import { accessChanges, changedPolicies } from './tally.ts';
-import { count, names, sentenceList } from './words.ts';
 
 type Access = PlannedAccess & { readonly role: PlannedRole };
 

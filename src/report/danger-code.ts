@@ -1,8 +1,8 @@
+import { count } from '../text/words.ts';
 import { type Alert, PARTIAL, type Tense } from './alert.ts';
 import { findingText, isBrokenByPlan } from './code.ts';
 import type { ReportModel } from './model.ts';
 import { whereOf } from './problems.ts';
-import { count } from './words.ts';
 
 /** Code of this repository that works until the plan is applied, each place by file and line. */
 export function brokenCode(model: ReportModel, tense: Tense): Alert[] {
@@ -10,9 +10,9 @@ export function brokenCode(model: ReportModel, tense: Tense): Alert[] {
   if (broken.length === 0) return [];
   const places = count(broken.length, 'place in the code uses', 'places in the code use');
   const what = {
-    planned: 'this plan takes away or makes anew',
-    done: 'was taken away or made anew',
-    partial: `this plan takes away or makes anew${PARTIAL}`,
+    planned: 'this plan removes or re-creates',
+    done: 'was removed or re-created',
+    partial: `this plan removes or re-creates${PARTIAL}`,
   }[tense];
   return [
     {

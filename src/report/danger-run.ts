@@ -1,20 +1,20 @@
 import type { AccessProof, ApplyResult } from '../apply/result.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
+import { code, prose } from '../text/escape.ts';
+import { count, names, withFix } from '../text/words.ts';
 import type { Alert } from './alert.ts';
-import { code, prose } from './escape.ts';
 import type { ReportModel } from './model.ts';
 import { whereOf } from './problems.ts';
 import { stepTitle } from './steps.ts';
-import { count, names, withMend } from './words.ts';
 
-/** Why nothing is applied, each reason with its mend and its place in the file. */
+/** Why nothing is applied, each reason with its fix and its place in the file. */
 export function refusals(model: ReportModel, plan: Plan): Alert[] {
   if (plan.refusals.length === 0) return [];
   return [
     {
       kind: 'CAUTION',
-      title: `${count(plan.refusals.length, 'refusal')}: nothing is applied until ${plan.refusals.length === 1 ? 'it is' : 'they are'} mended`,
-      full: plan.refusals.map((refusal) => `- ${withMend(refusal)}${refusalPlace(model, refusal)}`),
+      title: `${count(plan.refusals.length, 'refusal')}: nothing is applied until ${plan.refusals.length === 1 ? 'it is' : 'they are'} fixed`,
+      full: plan.refusals.map((refusal) => `- ${withFix(refusal)}${refusalPlace(model, refusal)}`),
       short: plan.refusals.map((refusal) => `- ${refusal.subject.kind} ${code(refusal.subject.name)}`),
     },
   ];
@@ -36,7 +36,7 @@ export function failures(result: ApplyResult): Alert[] {
       kind: 'CAUTION',
       title: `${count(failed.length, 'step')} failed`,
       full: failed.map((step) => {
-        const problem = step.problem ? `<br>${withMend(step.problem)}` : '';
+        const problem = step.problem ? `<br>${withFix(step.problem)}` : '';
         return `- **${stepTitle(step)}**${problem}`;
       }),
       short: failed.map((step) => `- ${stepTitle(step)}`),

@@ -1,10 +1,10 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Plan, PlannedSecret, SecretChange } from '../plan/plan.ts';
+import { code } from '../text/escape.ts';
+import { count, dayAfter } from '../text/words.ts';
 import { type Alert, DRIFT, PARTIAL, type Tense } from './alert.ts';
 import type { Causes } from './cause.ts';
-import { code } from './escape.ts';
 import { changesOfKind } from './tally.ts';
-import { count, dayAfter } from './words.ts';
 
 /** Secrets that get another SECRET_KEY than users' code has. */
 export function changedKeys(plan: Plan, tense: Tense): Alert[] {
@@ -18,7 +18,7 @@ export function changedKeys(plan: Plan, tense: Tense): Alert[] {
       title: `${count(changed.length, 'SECRET_KEY', 'SECRET_KEYs')} ${verb}: the old key in users' code will not work`,
       full: changed.map(
         ({ secret }) =>
-          `- ${code(secret.name)} was granted before, is gone from AWS, and is created anew: AWS gives it another suffix. Change the key wherever a task uses it.`,
+          `- ${code(secret.name)} was granted before, is gone from AWS, and is created again: AWS gives it another suffix. Change the key wherever a task uses it.`,
       ),
       short: changed.map(({ secret }) => `- ${code(secret.name)}`),
     },

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { secretOfResource } from '../policy/document.ts';
-import { codeBlock, mermaidLabel } from './escape.ts';
+import { codeBlock, mermaidLabel } from '../text/escape.ts';
 import { type Section, whole } from './layout.ts';
 import { folded } from './table.ts';
 

@@ -2,10 +2,10 @@ import type { ApplyResult } from '../apply/result.ts';
 import type { Problem } from '../domain/problem.ts';
 import { hasChanges, logicalChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
+import { count, grouped, sentence, sentenceList } from '../text/words.ts';
 import { causesOf } from './cause.ts';
 import type { ReportModel } from './model.ts';
 import { type Tally, tally } from './tally.ts';
-import { count, grouped, sentence, sentenceList } from './words.ts';
 
 /**
  * One or two sentences in numbers: what will happen or has happened. Plain text without any name, so that it can stand
@@ -17,7 +17,7 @@ export function headline(model: ReportModel): string {
     case 'validated':
       return validated(model.problems);
     case 'invalid':
-      return `${count(errors(model.problems), 'problem')} to mend first: no plan was made and nothing was changed.`;
+      return `${count(errors(model.problems), 'problem')} to fix first: no plan was made and nothing was changed.`;
     case 'failed':
       return 'The run failed before there was a plan: nothing was changed.';
     case 'planned':
@@ -39,7 +39,7 @@ function validated(problems: readonly Problem[]): string {
 function planned(plan: Plan): string {
   const numbers = tally(plan);
   if (plan.refusals.length > 0) {
-    const without = hasChanges(plan) ? ` Once mended, apply will ${doing(numbers)}.` : '';
+    const without = hasChanges(plan) ? ` Once fixed, apply will ${doing(numbers)}.` : '';
     return `This plan cannot be applied: ${count(plan.refusals.length, 'refusal')}.${without}`;
   }
   if (!hasChanges(plan)) return nothingToDo(plan);
@@ -60,7 +60,7 @@ function drift(plan: Plan, baseline: Plan | null): string {
 
 function refused(plan: Plan, problems: readonly Problem[]): string {
   const reasons = Math.max(plan.refusals.length, errors(problems));
-  return `Refused: ${count(reasons, 'problem')} must be mended first. Nothing was changed.`;
+  return `Refused: ${count(reasons, 'problem')} must be fixed first. Nothing was changed.`;
 }
 
 function applied(plan: Plan, result: ApplyResult): string {

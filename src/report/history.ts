@@ -1,10 +1,10 @@
-import { proseWithin } from './escape.ts';
+import { proseWithin } from '../text/escape.ts';
+import { utcTime } from '../text/words.ts';
 import { headline } from './headline.ts';
 import { type Section, whole } from './layout.ts';
 import type { HistoryEntry, ReportModel } from './model.ts';
 import { commitText, runLink } from './places.ts';
 import { folded, markdownTable } from './table.ts';
-import { utcTime } from './words.ts';
 
 /** More runs than this are forgotten, the oldest first. */
 const MOST_ENTRIES = 20;

@@ -1,5 +1,5 @@
 import type { Plan, SecretChange } from '../plan/plan.ts';
-import { visible } from './escape.ts';
+import { visible } from '../text/escape.ts';
 import { headline } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { accessChanges, changedPolicies, changedSecrets } from './tally.ts';

@@ -1,11 +1,11 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Plan, PlannedSecret, PlanWarning } from '../plan/plan.ts';
+import { code, prose } from '../text/escape.ts';
+import { count, names } from '../text/words.ts';
 import { isNewWholeStack } from './danger-access.ts';
-import { code, prose } from './escape.ts';
 import type { Section } from './layout.ts';
 import { whole } from './layout.ts';
 import { folded, markdownTable, tableSection } from './table.ts';
-import { count, names } from './words.ts';
 
 /** More names than this in one notice are counted. */
 const MOST_NAMES = 10;

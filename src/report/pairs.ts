@@ -1,10 +1,10 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Plan } from '../plan/plan.ts';
-import { code, codeBlock } from './escape.ts';
+import { code, codeBlock } from '../text/escape.ts';
+import { count } from '../text/words.ts';
 import { type Section, whole } from './layout.ts';
 import { tableSection } from './table.ts';
-import { count } from './words.ts';
 
 export interface NamedPair {
   readonly name: string;

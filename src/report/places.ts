@@ -1,4 +1,4 @@
-import { code, link } from './escape.ts';
+import { code, link } from '../text/escape.ts';
 import type { ReportContext } from './model.ts';
 
 /** `https://github.com`, or the address of the GitHub Enterprise Server, cut from the run's address. */

@@ -1,10 +1,10 @@
 import type { Plan, PlannedPolicy, PlannedRole } from '../plan/plan.ts';
-import { code, codeBlock } from './escape.ts';
+import { code, codeBlock } from '../text/escape.ts';
+import { count } from '../text/words.ts';
 import { type Section, whole } from './layout.ts';
 import { policyDiff } from './policy-diff.ts';
 import { folded } from './table.ts';
 import { changedPolicies } from './tally.ts';
-import { count } from './words.ts';
 
 /** Statement diff of each policy that changes, folded. */
 export function policiesSection(plan: Plan): Section {

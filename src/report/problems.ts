@@ -1,10 +1,10 @@
 import type { Location } from '../domain/problem.ts';
-import { code, link, urlPath } from './escape.ts';
+import { code, link, urlPath } from '../text/escape.ts';
+import { withFix } from '../text/words.ts';
 import type { Section } from './layout.ts';
 import type { ReportContext, ReportModel } from './model.ts';
 import { serverOf } from './places.ts';
 import { tableSection } from './table.ts';
-import { withMend } from './words.ts';
 
 /** Problems of the file and of the run, except those that the plan's refusals and warnings show already. */
 export function problemsSection(model: ReportModel): Section {
@@ -18,7 +18,7 @@ export function problemsSection(model: ReportModel): Section {
     columns: ['Where', 'Problem'],
     rows: problems.map((problem) => [
       problem.location ? whereOf(problem.location, model.context) : 'the run',
-      `**${problem.severity}:** ${withMend(problem)}`,
+      `**${problem.severity}:** ${withFix(problem)}`,
     ]),
     noun: 'problem',
   });

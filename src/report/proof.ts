@@ -1,6 +1,6 @@
 import type { ApplyResult } from '../apply/result.ts';
-import { code } from './escape.ts';
-import { count } from './words.ts';
+import { code } from '../text/escape.ts';
+import { count } from '../text/words.ts';
 
 /** The good news where IAM confirmed every read: Markdown; empty where it was not asked or did not confirm them all. */
 export function proofText({ proofs }: ApplyResult): string {

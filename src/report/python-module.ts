@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plan } from '../plan/plan.ts';
-import { pythonString } from './escape.ts';
+import { pythonString } from '../text/escape.ts';
 import type { NamedPair } from './pairs.ts';
 
 /** Black's line length. */

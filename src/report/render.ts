@@ -1,11 +1,12 @@
 import type { ApplyResult } from '../apply/result.ts';
 import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
+import { code, link, prose } from '../text/escape.ts';
+import { sentenceList, utcTime } from '../text/words.ts';
 import { changesSections } from './changes.ts';
 import { codeLine, codeSection, hasUrgentCode } from './code.ts';
 import { dangerSection } from './danger.ts';
 import { drawingSection } from './drawing.ts';
-import { code, link, prose } from './escape.ts';
 import { headline } from './headline.ts';
 import { historyEntry, historySection, renderHistory } from './history.ts';
 import { layOut, type Measure, type Section, whole } from './layout.ts';
@@ -19,7 +20,6 @@ import { proofText } from './proof.ts';
 import { snippetSection } from './snippet.ts';
 import { BANNER_ROOM } from './stale.ts';
 import { stepsSection } from './steps.ts';
-import { sentenceList, utcTime } from './words.ts';
 
 /** GitHub's limit for a comment, in characters, less 500 for the hidden marker that the caller adds, and a later banner. */
 const COMMENT_LIMIT = 65_536 - 500 - BANNER_ROOM;

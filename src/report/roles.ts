@@ -1,7 +1,7 @@
 import { WHOLE_STACK_TEXT } from '../plan/effective-access.ts';
 import type { Plan, PlannedRole } from '../plan/plan.ts';
-import { code } from './escape.ts';
-import { names, sentenceList } from './words.ts';
+import { code } from '../text/escape.ts';
+import { names, sentenceList } from '../text/words.ts';
 
 /** What a reader of the file knows the role by: its key there, or IAM's name where the file no longer has it. */
 export function roleName(role: PlannedRole): string {

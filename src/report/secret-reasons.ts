@@ -1,8 +1,8 @@
 import { OWNERSHIP_PREFIX } from '../domain/ownership.ts';
 import type { Plan, PlannedSecret, SecretChange, SetValueReason } from '../plan/plan.ts';
-import { code } from './escape.ts';
+import { code } from '../text/escape.ts';
+import { count, names, utcDay } from '../text/words.ts';
 import { roleName } from './roles.ts';
-import { count, names, utcDay } from './words.ts';
 
 /** Why one change of a secret is made, as Markdown, each reason by itself. */
 export function secretReasons(
@@ -78,7 +78,7 @@ function shortArn({ partition, region, accountId }: Plan, arn: string): string {
 }
 
 function valueReason(change: Extract<SecretChange, { kind: 'set-value' }>, tense: 'planned' | 'done'): string {
-  if (change.why === 'generation') return `value is generated anew: generation ${change.generation ?? 'unknown'}`;
+  if (change.why === 'generation') return `value is generated again: generation ${change.generation ?? 'unknown'}`;
   if (change.how === 'generate') return 'value is generated';
   return VALUE_WORDS[change.why][tense];
 }

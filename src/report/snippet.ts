@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import { codeBlock, pythonString } from './escape.ts';
+import { codeBlock, pythonString } from '../text/escape.ts';
 import { type Section, whole } from './layout.ts';
 import type { ReportModel } from './model.ts';
 import type { NamedPair } from './pairs.ts';

@@ -1,6 +1,6 @@
-import { code, link } from './escape.ts';
+import { code, link } from '../text/escape.ts';
+import { utcTime } from '../text/words.ts';
 import { splitHistory } from './history.ts';
-import { utcTime } from './words.ts';
 
 /** The run on whose account what a comment says is out of date. */
 export interface NewerRun {

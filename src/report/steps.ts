@@ -1,8 +1,8 @@
 import type { ApplyResult, StepResult } from '../apply/result.ts';
-import { prose } from './escape.ts';
+import { prose } from '../text/escape.ts';
+import { count } from '../text/words.ts';
 import { type Section, whole } from './layout.ts';
 import { folded, markdownTable, tableSection } from './table.ts';
-import { count } from './words.ts';
 
 const STATES: Readonly<Record<StepResult['state'], { readonly order: number; readonly label: string }>> = {
   failed: { order: 0, label: '✗ **failed**' },

@@ -1,6 +1,6 @@
-import type { Finding, Suggestion } from '../code/finding.ts';
+import type { Finding, Suggestion } from '../code-check/finding.ts';
+import { code, longestRun, prose } from '../text/escape.ts';
 import { quotedAsCode } from './code.ts';
-import { code, longestRun, prose } from './escape.ts';
 
 /** New text for some full lines of a file, with the Markdown that suggests it. */
 export interface SuggestedChange extends Suggestion {

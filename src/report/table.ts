@@ -1,5 +1,5 @@
+import { count, grouped } from '../text/words.ts';
 import type { Measure, Section, SectionId } from './layout.ts';
-import { count, grouped } from './words.ts';
 
 /** A table of Markdown cells, or a list, under a heading; long ones are folded and can be cut. */
 export interface Table {

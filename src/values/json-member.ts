@@ -1,7 +1,7 @@
 /** A member's text, or what is wrong, in words that complete "Environment variable X ...". */
 export type JsonMember =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'wrong'; readonly what: string; readonly mend: string };
+  | { readonly kind: 'wrong'; readonly what: string; readonly fix: string };
 
 /** Takes string members out of a JSON object, which is parsed once. The messages never repeat any part of the text. */
 export function jsonMembers(text: string): (key: string) => JsonMember {
@@ -18,13 +18,13 @@ function parse(text: string): Whole {
   try {
     parsed = JSON.parse(text);
   } catch {
-    return { kind: 'wrong', what: 'does not hold JSON', mend: 'Store a JSON object in it, or remove `jsonKey`.' };
+    return { kind: 'wrong', what: 'does not hold JSON', fix: 'Store a JSON object in it, or remove `jsonKey`.' };
   }
   if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) {
     return {
       kind: 'wrong',
       what: 'holds JSON that is not an object',
-      mend: 'Store a JSON object in it, or remove `jsonKey`.',
+      fix: 'Store a JSON object in it, or remove `jsonKey`.',
     };
   }
   return { kind: 'object', members: parsed as Record<string, unknown> };
@@ -32,14 +32,14 @@ function parse(text: string): Whole {
 
 function member(members: Readonly<Record<string, unknown>>, key: string): JsonMember {
   if (!Object.hasOwn(members, key)) {
-    return { kind: 'wrong', what: `has no member "${key}"`, mend: 'Add the member, or correct `jsonKey`.' };
+    return { kind: 'wrong', what: `has no member "${key}"`, fix: 'Add the member, or correct `jsonKey`.' };
   }
   const text = members[key];
   if (typeof text !== 'string') {
     return {
       kind: 'wrong',
       what: `has a member "${key}" that is not a string`,
-      mend: 'Quote it, so that its exact text is stored.',
+      fix: 'Quote it, so that its exact text is stored.',
     };
   }
   return { kind: 'text', text };

@@ -12,10 +12,10 @@ import { type FileRead, MAX_VALUE_BYTES } from './resolve.ts';
  */
 export function readValueFile(path: string, configFile: string, workspace: string): FileRead {
   const wanted = resolve(dirname(configFile), path);
-  const refused = (what: string, mend: string): FileRead => ({
+  const refused = (what: string, fix: string): FileRead => ({
     kind: 'refused',
     message: `The value file ${path} ${what}.`,
-    mend,
+    fix,
   });
   try {
     const real = realpathSync(wanted);
@@ -40,7 +40,7 @@ export function readValueFile(path: string, configFile: string, workspace: strin
   }
 }
 
-function readText(real: string, refused: (what: string, mend: string) => FileRead): FileRead {
+function readText(real: string, refused: (what: string, fix: string) => FileRead): FileRead {
   // Without waiting: opening a named pipe would otherwise hang until someone writes to it.
   const descriptor = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

@@ -18,13 +18,13 @@ export interface ValueProblem {
   readonly secret: string;
   readonly code: string;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export type FileRead =
   | { readonly kind: 'text'; readonly value: SecretValue }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'refused'; readonly message: string; readonly mend: string };
+  | { readonly kind: 'refused'; readonly message: string; readonly fix: string };
 
 export interface ValueSources {
   env(variable: string): string | undefined;
@@ -55,7 +55,7 @@ export function resolveValues(secrets: readonly DesiredSecret[], sources: ValueS
         secret: secret.name,
         code: outcome.code,
         message: outcome.message,
-        mend: outcome.mend,
+        fix: outcome.fix,
       });
       continue;
     }
@@ -67,7 +67,7 @@ export function resolveValues(secrets: readonly DesiredSecret[], sources: ValueS
 
 type Outcome =
   | ResolvedValue
-  | { readonly kind: 'error'; readonly code: string; readonly message: string; readonly mend: string };
+  | { readonly kind: 'error'; readonly code: string; readonly message: string; readonly fix: string };
 
 /** A variable that has a text. Many secrets can come from one: it is parsed, and held, once. */
 interface Variable {
@@ -112,7 +112,7 @@ function resolveOne(secret: DesiredSecret, sources: ValueSources, variables: Ret
           kind: 'error',
           code: 'value-json',
           message: `Environment variable ${source.variable} ${member.what}.`,
-          mend: member.mend,
+          fix: member.fix,
         };
       }
       if (member.text === '')
@@ -122,7 +122,7 @@ function resolveOne(secret: DesiredSecret, sources: ValueSources, variables: Ret
     case 'file': {
       const read = sources.file(source.path);
       if (read.kind === 'missing') return { kind: 'unavailable', why: `file ${source.path} does not exist` };
-      if (read.kind === 'refused') return { kind: 'error', code: 'value-file', message: read.message, mend: read.mend };
+      if (read.kind === 'refused') return { kind: 'error', code: 'value-file', message: read.message, fix: read.fix };
       if (read.value.byteLength === 0) return { kind: 'unavailable', why: `file ${source.path} is empty` };
       return { kind: 'available', value: read.value, whole: read.value };
     }
@@ -135,8 +135,8 @@ function judge(secret: DesiredSecret, value: SecretValue): ValueProblem[] {
   const about = `The value of ${secret.name}`;
   const text = value.reveal();
   const problems: ValueProblem[] = [];
-  const add = (severity: 'error' | 'warning', code: string, message: string, mend: string) =>
-    problems.push({ severity, secret: secret.name, code, message, mend });
+  const add = (severity: 'error' | 'warning', code: string, message: string, fix: string) =>
+    problems.push({ severity, secret: secret.name, code, message, fix });
   if (value.byteLength > MAX_VALUE_BYTES) {
     add(
       'error',

@@ -32,7 +32,7 @@ function setDescription(secret: Secret, text: string): void {
   else secret.description = text;
 }
 
-/** The empty text resets to the managed key. Versions with stages are encrypted anew. */
+/** The empty text resets to the managed key. Versions with stages are encrypted again. */
 function changeKey(call: Call, secret: Secret, key: string): void {
   const staged = secret.versions.filter((version) => version.stages.length > 0 && hasValue(version));
   if (staged.length > 0) {

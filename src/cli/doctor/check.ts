@@ -7,7 +7,7 @@ export interface Check {
   /** What was seen: plain text. */
   readonly detail: string;
   /** What to do; empty where there is nothing to do. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** `by-hand`: nothing that this program can see. `skipped`: an earlier step is in the way. */
@@ -15,6 +15,6 @@ export type CheckState = 'ok' | 'warning' | 'broken' | 'by-hand' | 'skipped';
 
 export const STATES = ['ok', 'warning', 'broken', 'by-hand', 'skipped'] as const satisfies readonly CheckState[];
 
-export function check(id: string, title: string, state: CheckState, detail: string, mend = ''): Check {
-  return { id, title, state, detail, mend };
+export function check(id: string, title: string, state: CheckState, detail: string, fix = ''): Check {
+  return { id, title, state, detail, fix };
 }

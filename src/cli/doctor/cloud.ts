@@ -3,7 +3,7 @@ import { type Caller, CloudError, type Diagnosis } from '../../domain/cloud.ts';
 import type { DesiredState } from '../../domain/desired.ts';
 import { secretGroup } from '../../domain/pair.ts';
 import { partitionOf } from '../../domain/partition.ts';
-import { observe } from '../../observe/observe.ts';
+import { observe } from '../../engine/observe/observe.ts';
 import { computePlan } from '../../plan/compute.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Check, type CheckState, check } from './check.ts';
@@ -28,7 +28,7 @@ export async function checkCloud(
   const identity = await attempt(() => diagnosis.caller());
   if (identity instanceof CloudError && identity.kind === 'credentials')
     return skippedCloud('It needs credentials', [
-      check('credentials', 'Credentials', 'broken', identity.message, identity.mend),
+      check('credentials', 'Credentials', 'broken', identity.message, identity.fix),
     ]);
   const credentials = checkCaller(identity, desired);
   if (credentials.some(({ state }) => state === 'broken'))
@@ -78,7 +78,7 @@ function checkCaller(identity: Caller | CloudError, { accountId, region, dataPla
         'Credentials',
         'warning',
         `Whose they are cannot be told: ${identity.message}`,
-        identity.mend,
+        identity.fix,
       ),
     ];
   const own = check('credentials', 'Credentials', 'ok', `${identity.arn}`);
@@ -110,11 +110,11 @@ async function checkSecretsManager({ region }: DesiredState, { secrets }: Aws): 
   const probe = await attempt(() => secrets.list({ by: 'prefix', prefix: `${PROBE}/` }));
   const title = TITLES['secrets-manager'];
   if (!(probe instanceof CloudError)) return [check('secrets-manager', title, 'ok', `answers in ${region}`)];
-  if (probe.kind !== 'denied') return [check('secrets-manager', title, 'broken', probe.message, probe.mend)];
+  if (probe.kind !== 'denied') return [check('secrets-manager', title, 'broken', probe.message, probe.fix)];
   // A refusal is an answer.
   return [
     check('secrets-manager', title, 'ok', `answers in ${region}`),
-    check('read-ListSecrets', 'Reading: ListSecrets', 'broken', probe.message, probe.mend),
+    check('read-ListSecrets', 'Reading: ListSecrets', 'broken', probe.message, probe.fix),
   ];
 }
 
@@ -128,9 +128,7 @@ async function checkReading(desired: DesiredState, aws: Aws): Promise<Check[]> {
   const failed = [...kinds.values()]
     // Told by the step that tries whether Secrets Manager answers.
     .filter(({ service, operation, kind }) => operation !== 'ListSecrets' && (service === 'iam' || kind === 'denied'))
-    .map(({ operation, message, mend }) =>
-      check(`read-${operation}`, `Reading: ${operation}`, 'broken', message, mend),
-    );
+    .map(({ operation, message, fix }) => check(`read-${operation}`, `Reading: ${operation}`, 'broken', message, fix));
   const plan = computePlan(desired, actual, new Map());
   const readable = new Set(actual.roles.map(({ key }) => key));
   const denied = failures.some(({ operation }) => operation === 'GetRole');
@@ -170,8 +168,8 @@ async function checkReach(
   { access }: Pick<Aws, 'access'>,
 ): Promise<Check> {
   const probe = `${secretGroup(partitionOf(region), region, accountId)}${PROBE}-AAAAAA`;
-  const reach = (state: CheckState, detail: string, mend?: string) =>
-    check(`reach-${key}`, `Reach of ${name}`, state, detail, mend);
+  const reach = (state: CheckState, detail: string, fix?: string) =>
+    check(`reach-${key}`, `Reach of ${name}`, state, detail, fix);
   const answers = await attempt(() => access.simulateReads(arn, { secretArns: [probe], context: {} }));
   if (answers instanceof CloudError) return reach('skipped', `IAM could not be asked: ${answers.code}`);
   const read = answers.get(probe);
@@ -196,7 +194,7 @@ function refused(plan: Plan, name: string, id = `role-${name}`, arn = ''): Check
     ({ subject }) => subject.kind !== 'secret' && (subject.name === name || subject.kind === 'account'),
   );
   if (found.length === 0) return arn === '' ? [] : [check(id, `Role ${name}`, 'ok', arn)];
-  return found.map(({ message, mend }) => check(id, `Role ${name}`, 'broken', message, mend));
+  return found.map(({ message, fix }) => check(id, `Role ${name}`, 'broken', message, fix));
 }
 
 function refusedElsewhere(number: number, first: string): Check {
@@ -206,7 +204,7 @@ function refusedElsewhere(number: number, first: string): Check {
 
 async function checkQuota({ roles }: DesiredState, { access }: Aws): Promise<Check[]> {
   const quota = await attempt(() => access.attachedPoliciesQuota());
-  if (quota instanceof CloudError) return [check('quota', TITLES.quota, 'broken', quota.message, quota.mend)];
+  if (quota instanceof CloudError) return [check('quota', TITLES.quota, 'broken', quota.message, quota.fix)];
   const checks = await Promise.all(
     roles.map(async ({ key, name, policyName }) => {
       const attached = await attempt(() => access.attachedPolicies(name));
@@ -214,8 +212,8 @@ async function checkQuota({ roles }: DesiredState, { access }: Aws): Promise<Che
       if (attached instanceof CloudError) return [];
       const room = quota - attached.length > 0 || attached.some((policy) => policy.name === policyName);
       const detail = `${attached.length} of ${quota} are attached to ${name}`;
-      const mend = 'Detach one that is not needed, or raise the IAM quota "Managed policies attached to an IAM role".';
-      return [check(`quota-${key}`, TITLES.quota, room ? 'ok' : 'broken', detail, room ? '' : mend)];
+      const fix = 'Detach one that is not needed, or raise the IAM quota "Managed policies attached to an IAM role".';
+      return [check(`quota-${key}`, TITLES.quota, room ? 'ok' : 'broken', detail, room ? '' : fix)];
     }),
   );
   return checks.flat();

@@ -1,4 +1,4 @@
-import { findFiles } from '../../code/find-files.ts';
+import { findFiles } from '../../code-check/find-files.ts';
 import { type Check, check } from './check.ts';
 import { namesUnion, REQUIREMENT_FILES, versionsIn } from './requirements.ts';
 

@@ -54,8 +54,8 @@ export async function checkGitHub(
     }
   } catch {
     // What is said of a connection can quote the address.
-    const mend = 'Check the network, and GITHUB_API_URL if it is set.';
-    return [check('github', TITLE, 'warning', 'GitHub cannot be reached', mend)];
+    const fix = 'Check the network, and GITHUB_API_URL if it is set.';
+    return [check('github', TITLE, 'warning', 'GitHub cannot be reached', fix)];
   }
   const denied = statuses.filter(({ status }) => status === 403 || status === 404).map(({ permission }) => permission);
   if (denied.length > 0)

@@ -39,12 +39,12 @@ async function judge(need: Need, principal: string, diagnosis: Diagnosis): Promi
     const denied = question.actions.filter((action) => answers.get(action) !== 'allowed');
     if (denied.length === 0) return check(`permission-${id}`, title, 'ok', question.actions.join(', '));
     const explicit = denied.some((action) => answers.get(action) === 'explicitDeny');
-    const mend = explicit
+    const fix = explicit
       ? 'An explicit deny forbids it: look in the policies and the permissions boundary of these credentials.'
       : `Allow ${denied.join(', ')} on ${question.resource}; docs/iam holds ready policies.`;
     const detail = `${denied.join(', ')} ${denied.length === 1 ? 'is' : 'are'} not allowed`;
     const told = unless === undefined ? detail : `${detail} (${unless})`;
-    return check(`permission-${id}`, title, unless === undefined ? 'broken' : 'warning', told, mend);
+    return check(`permission-${id}`, title, unless === undefined ? 'broken' : 'warning', told, fix);
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
     return {

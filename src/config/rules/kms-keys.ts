@@ -50,10 +50,10 @@ function checkKey(text: string | undefined, path: Path, planes: readonly DraftPl
 }
 
 function keyElsewhere(path: Path, problem: string, planes: readonly PlacedPlane[], servesOthers: boolean): Finding {
-  const mend = servesOthers
+  const fix = servesOthers
     ? `Name an alias (alias/...), which is looked up on each data plane, or ${divide(path)}.`
     : 'Name a key of that region and partition, or an alias (alias/...).';
-  return errorAt(path, 'value', 'kms-key-place', `${describePath(path)} ${problem} (${named(planes)}).`, mend);
+  return errorAt(path, 'value', 'kms-key-place', `${describePath(path)} ${problem} (${named(planes)}).`, fix);
 }
 
 /** A multi-Region key has one id in all its regions. */
@@ -65,8 +65,8 @@ function keyIdInSeveralPlaces(text: string, path: Path, planes: readonly PlacedP
   if (first === undefined || other === undefined) return [];
   const what = text.startsWith(MULTI_REGION) ? 'accounts' : 'accounts or regions';
   const message = `${describePath(path)} is the id of a key in one place, but the ${named([first, other])} are in different ${what}.`;
-  const mend = `Name an alias (alias/...), which is looked up on each data plane, or ${divide(path)}.`;
-  return [errorAt(path, 'value', 'kms-key-place', message, mend)];
+  const fix = `Name an alias (alias/...), which is looked up on each data plane, or ${divide(path)}.`;
+  return [errorAt(path, 'value', 'kms-key-place', message, fix)];
 }
 
 /** A role's policy names an alias by a condition on keys of its own account. */
@@ -78,8 +78,8 @@ function aliasOfOther(path: Path, keyAccount: string, planes: readonly PlacedPla
 
 function keyOfAws(path: Path): Finding {
   const message = `${describePath(path)} is a key that AWS manages for another service.`;
-  const mend = 'Name a key of your own, or alias/aws/secretsmanager for the AWS managed key of Secrets Manager.';
-  return errorAt(path, 'value', 'kms-key-aws', message, mend);
+  const fix = 'Name a key of your own, or alias/aws/secretsmanager for the AWS managed key of Secrets Manager.';
+  return errorAt(path, 'value', 'kms-key-aws', message, fix);
 }
 
 function divide(path: Path): string {

@@ -75,13 +75,13 @@ function partNames(name: string): string[] {
 }
 
 function tooLong(name: string, path: Path, isGiven: boolean): Finding {
-  const mend = isGiven ? 'Shorten policy.name or the keys.' : 'Shorten the stack or the keys, or set policy.name.';
+  const fix = isGiven ? 'Shorten policy.name or the keys.' : 'Shorten the stack or the keys, or set policy.name.';
   return errorAt(
     path,
     'key',
     'policy-name-length',
     `The policy of this role would be called ${quote(name)}: ${name.length} characters, and ${LONGEST_POLICY_NAME} are allowed.`,
-    mend,
+    fix,
   );
 }
 

@@ -24,6 +24,6 @@ function planeKeys(scope: DraftScope, draft: Draft): string[] {
 
 function stillDeclared({ name, path }: DraftName): Finding {
   const message = `${describePath(path.slice(0, -1))} names ${quote(name)}, which the file still declares: it stays, but access that roles lose to it is not held back.`;
-  const mend = 'Remove the name here, if no revocation is meant by it.';
-  return warningAt(path, 'value', 'confirm-declared', message, mend);
+  const fix = 'Remove the name here, if no revocation is meant by it.';
+  return warningAt(path, 'value', 'confirm-declared', message, fix);
 }

@@ -19,7 +19,7 @@ function wrongRoles(plane: DraftPlane): Finding[] {
           'value',
           'role',
           `Role ${quote(key)} of data plane ${quote(plane.key)} ${parsed.why}.`,
-          parsed.mend,
+          parsed.fix,
         ),
       ];
     if (parsed.kind === 'name' || plane.accountId === undefined || parsed.accountId === plane.accountId) return [];

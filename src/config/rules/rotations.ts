@@ -41,17 +41,17 @@ function checkFunction(arn: string, path: Path, planes: readonly DraftPlane[]): 
   const place = first.region === region ? `partition ${partition}` : region;
   const own = first.region === region ? partitionOf(first.region) : first.region;
   const message = `${describePath(path)} is in ${place}, the secret in ${own} (data plane ${quote(first.key)}).`;
-  const mend =
+  const fix =
     wrong.length < placed.length
       ? `Restrict the secret with dataPlanes to those in ${region}: a function rotates secrets of its own region.`
       : 'Name a function of the region and partition of the data plane.';
-  return [errorAt(path, 'value', 'rotation-place', message, mend)];
+  return [errorAt(path, 'value', 'rotation-place', message, fix)];
 }
 
 /** Source: Secrets Manager User Guide, Rotation schedules. What has another form is told by the schema. */
 function checkSchedule(schedule: string, path: Path): Finding[] {
-  const wrong = (why: string, mend: string) => [
-    errorAt(path, 'value', 'rotation-schedule', `${describePath(path)} ${why}.`, mend),
+  const wrong = (why: string, fix: string) => [
+    errorAt(path, 'value', 'rotation-schedule', `${describePath(path)} ${why}.`, fix),
   ];
   const [, count, unit] = RATE.exec(schedule) ?? [];
   if (unit === 'hour' && Number(count) < LEAST_HOURS)

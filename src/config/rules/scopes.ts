@@ -1,7 +1,7 @@
+import { closest } from '../../text/closest.ts';
 import type { Draft, DraftName, DraftPlane, DraftScope } from '../draft.ts';
 import { errorAt, type Finding } from '../finding.ts';
 import { quote } from '../path.ts';
-import { closest } from '../suggest.ts';
 
 /** The role that a secret is granted to where it names none. */
 export const DEFAULT_ROLE = 'default';
@@ -62,14 +62,14 @@ function checkRole({ name, path }: DraftName, mine: readonly DraftPlane[], decla
   }
   const missing = missingOn(mine, name);
   if (missing.length === 0) return [];
-  const mend = 'Declare it there, or restrict the secret with dataPlanes to those that have it.';
+  const fix = 'Declare it there, or restrict the secret with dataPlanes to those that have it.';
   return [
     errorAt(
       path,
       'value',
       'role-not-on-data-plane',
       `Role ${quote(name)} is not declared on ${missing.map(quote).join(', ')}, which the secret is for too.`,
-      mend,
+      fix,
     ),
   ];
 }

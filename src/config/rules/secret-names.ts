@@ -18,10 +18,10 @@ export function secretNames(draft: Draft): Finding[] {
 function checkName(scope: DraftScope): Finding[] {
   const { name } = scope;
   const findings: Finding[] = [];
-  const refuse = (code: string, why: string, mend: string) =>
-    findings.push(errorAt(scope.path, scope.at, code, `Secret ${quote(name)} ${why}.`, mend));
-  const warn = (code: string, why: string, mend: string) =>
-    findings.push(warningAt(scope.path, scope.at, code, `Secret ${quote(name)} ${why}.`, mend));
+  const refuse = (code: string, why: string, fix: string) =>
+    findings.push(errorAt(scope.path, scope.at, code, `Secret ${quote(name)} ${why}.`, fix));
+  const warn = (code: string, why: string, fix: string) =>
+    findings.push(warningAt(scope.path, scope.at, code, `Secret ${quote(name)} ${why}.`, fix));
 
   const stray = /[^A-Za-z0-9/_+=.@-]/u.exec(name)?.[0];
   if (stray !== undefined)

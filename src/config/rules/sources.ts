@@ -50,7 +50,7 @@ export function sources(draft: Draft, configFile: string): Finding[] {
               'value',
               'file-refused',
               `${describePath([...path, 'file'])} ${wrongFile.why}.`,
-              wrongFile.mend,
+              wrongFile.fix,
             ),
           ]),
     ];
@@ -58,23 +58,23 @@ export function sources(draft: Draft, configFile: string): Finding[] {
 }
 
 /** Judges the text of the path only: what a symbolic link leads to is seen where the file is read. */
-function fileProblem(file: string, configFile: string): { why: string; mend: string } | undefined {
-  if (file.includes('\0')) return { why: 'holds a character that no path can have', mend: 'Remove it.' };
-  if (file.includes('\\')) return { why: 'has a backslash', mend: 'Divide the parts by "/", on Windows too.' };
+function fileProblem(file: string, configFile: string): { why: string; fix: string } | undefined {
+  if (file.includes('\0')) return { why: 'holds a character that no path can have', fix: 'Remove it.' };
+  if (file.includes('\\')) return { why: 'has a backslash', fix: 'Divide the parts by "/", on Windows too.' };
   if (file.startsWith('/') || /^[A-Za-z]:/.test(file))
-    return { why: 'is an absolute path', mend: 'Write it relative to this file.' };
+    return { why: 'is an absolute path', fix: 'Write it relative to this file.' };
   if (file.startsWith('~'))
     return {
       why: 'begins with "~", which means nothing here',
-      mend: 'Write a path inside the workspace, relative to this file.',
+      fix: 'Write a path inside the workspace, relative to this file.',
     };
   const parts = resolve([...configFile.split(/[\\/]/).slice(0, -1), ...file.split('/')]);
   if (parts === undefined)
-    return { why: 'leads out of the workspace', mend: 'Have an earlier step write the file into the workspace.' };
+    return { why: 'leads out of the workspace', fix: 'Have an earlier step write the file into the workspace.' };
   if (parts.some((part) => part.toLowerCase() === '.git'))
-    return { why: 'is under .git', mend: 'Take the value from another file: .git can hold the token of the checkout.' };
+    return { why: 'is under .git', fix: 'Take the value from another file: .git can hold the token of the checkout.' };
   if (['', '.', '..'].includes(file.split('/').at(-1) ?? ''))
-    return { why: 'is a directory', mend: 'Name the file in it.' };
+    return { why: 'is a directory', fix: 'Name the file in it.' };
   return undefined;
 }
 

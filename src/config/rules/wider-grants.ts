@@ -4,7 +4,7 @@ import { quote } from '../path.ts';
 import { DEFAULT_ROLE, planesOf } from './scopes.ts';
 
 const MOST_NAMES = 3;
-const MEND = 'Use match: names there, grant them to the role, or keep them in a file of their own, with its own stack.';
+const FIX = 'Use match: names there, grant them to the role, or keep them in a file of their own, with its own stack.';
 
 /** With `match: tags`, a role that is granted one secret may read all: those that the file does not give it are told. */
 export function widerGrants(draft: Draft): Finding[] {
@@ -17,7 +17,7 @@ export function widerGrants(draft: Draft): Finding[] {
       // A role that is granted none gets no statement.
       if (others.length === 0 || others.length === secrets.length) return [];
       const message = `With match: tags, role ${quote(key)} of data plane ${quote(plane.key)} may also read what the file does not give it: ${listed(others)}.`;
-      return [warningAt([...path, 'policy', 'match'], 'value', 'match-tags-wider', message, MEND)];
+      return [warningAt([...path, 'policy', 'match'], 'value', 'match-tags-wider', message, FIX)];
     });
   });
 }

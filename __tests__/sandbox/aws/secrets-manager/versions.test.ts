@@ -136,7 +136,7 @@ describe('UpdateSecret', () => {
     );
   });
 
-  test('with another key encrypts the staged versions anew; the empty text resets to the managed key', async () => {
+  test('with another key encrypts the staged versions again; the empty text resets to the managed key', async () => {
     await update({ KmsKeyId: 'alias/ml' });
     expect(sandbox.secret('a')).toMatchObject({ kmsKeyId: 'alias/ml', versions: [{ kmsKeyId: 'alias/ml' }] });
     await update({ KmsKeyId: '' });

@@ -1,0 +1,334 @@
+import { type Decision, decide, type TriggerInput } from '../../src/action/trigger.ts';
+
+const HEAD = 'a'.repeat(40);
+const AFTER = 'b'.repeat(40);
+const REPOSITORY = { full_name: 'acme/ml', default_branch: 'main' };
+
+interface Given extends Partial<Omit<TriggerInput, 'payload'>> {
+  readonly payload?: unknown;
+}
+
+function input(given: Given): TriggerInput {
+  return {
+    eventName: 'push',
+    repository: 'acme/ml',
+    payload: { repository: REPOSITORY },
+    ref: 'refs/heads/main',
+    sha: AFTER,
+    actor: 'octocat',
+    mode: 'auto',
+    applyBranches: [],
+    defaultBranch: null,
+    ...given,
+  };
+}
+
+/** A decision in one word, as the contract's table has it. */
+function told(decision: Decision): string {
+  if (decision.run === 'validate' || decision.run === 'plan')
+    return [decision.run, decision.restricted, decision.pullRequest && `#${decision.pullRequest.number}`]
+      .filter(Boolean)
+      .join(' ');
+  return decision.run === 'apply' ? `apply ${decision.branch}` : decision.run;
+}
+
+function pull(action: string, head: unknown = { ref: 'feature', sha: HEAD, repo: { full_name: 'acme/ml' } }) {
+  return {
+    action,
+    number: 7,
+    pull_request: { number: 7, head, base: { ref: 'main', repo: REPOSITORY } },
+    repository: REPOSITORY,
+    sender: { login: 'octocat' },
+  };
+}
+
+const fork = { ref: 'feature', sha: HEAD, repo: { full_name: 'mallory/ml' } };
+const deletedFork = { ref: 'feature', sha: HEAD, repo: null };
+const run = (event: string, branch: string | null = 'main') => ({
+  workflow_run: { event, head_branch: branch },
+  repository: REPOSITORY,
+});
+
+describe('mode: auto, by event', () => {
+  const pr = { eventName: 'pull_request', ref: 'refs/pull/7/merge' };
+  const cases: [string, Given, string][] = [
+    ['a pull request opened', { ...pr, payload: pull('opened') }, 'plan #7'],
+    ['a pull request synchronized', { ...pr, payload: pull('synchronize') }, 'plan #7'],
+    ['a pull request reopened', { ...pr, payload: pull('reopened') }, 'plan #7'],
+    ['a pull request labeled', { ...pr, payload: pull('labeled') }, 'plan #7'],
+    ['a pull request made ready', { ...pr, payload: pull('ready_for_review') }, 'plan #7'],
+    ['a pull request closed', { ...pr, payload: pull('closed') }, 'nothing'],
+    ['a pull request from a fork', { ...pr, payload: pull('opened', fork) }, 'validate fork #7'],
+    ['a pull request from a fork that is gone', { ...pr, payload: pull('opened', deletedFork) }, 'validate fork #7'],
+    [
+      'a fork whose name cannot be read',
+      { ...pr, payload: pull('opened', { sha: HEAD, repo: {} }) },
+      'validate fork #7',
+    ],
+    [
+      'a stand-in for GitHub that tells no head repository',
+      { ...pr, payload: pull('opened', { sha: HEAD }) },
+      'plan #7',
+    ],
+    ['a closed pull request from a fork', { ...pr, payload: pull('closed', fork) }, 'nothing'],
+    ['a repository written in another case', { ...pr, repository: 'Acme/ML', payload: pull('opened') }, 'plan #7'],
+    ['Dependabot as the actor', { ...pr, actor: 'dependabot[bot]', payload: pull('opened') }, 'validate dependabot #7'],
+    [
+      'Dependabot as the sender',
+      { ...pr, actor: '', payload: { ...pull('opened'), sender: { login: 'dependabot[bot]' } } },
+      'validate dependabot #7',
+    ],
+    ['a review', { ...pr, eventName: 'pull_request_review', payload: pull('submitted') }, 'plan #7'],
+    [
+      'a review of a fork',
+      { ...pr, eventName: 'pull_request_review', payload: pull('submitted', fork) },
+      'validate fork #7',
+    ],
+    ['pull_request_target', { eventName: 'pull_request_target', payload: pull('opened') }, 'refuse'],
+    ['a merge group', { eventName: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc' }, 'validate'],
+    ['a push to the default branch', {}, 'apply main'],
+    ['a push to another branch', { ref: 'refs/heads/feature' }, 'plan'],
+    ['a push to a branch that ends like it', { ref: 'refs/heads/x/main' }, 'plan'],
+    ['a push of a tag', { ref: 'refs/tags/v1' }, 'plan'],
+    ['a push of a tag named like the branch', { ref: 'refs/tags/main' }, 'plan'],
+    [
+      'a push by Dependabot to its branch',
+      { ref: 'refs/heads/dependabot/npm/x', actor: 'dependabot[bot]' },
+      'validate dependabot',
+    ],
+    ['a push by Dependabot to the default branch', { actor: 'dependabot[bot]' }, 'apply main'],
+    ['a push that deletes a branch', { payload: { deleted: true, repository: REPOSITORY } }, 'nothing'],
+    ['a push to nothing', { payload: { after: '0'.repeat(40), repository: REPOSITORY } }, 'nothing'],
+    ['a schedule', { eventName: 'schedule' }, 'plan'],
+    ['workflow_dispatch', { eventName: 'workflow_dispatch' }, 'plan'],
+    ['repository_dispatch', { eventName: 'repository_dispatch' }, 'plan'],
+    ['a workflow after another', { eventName: 'workflow_run', payload: run('push') }, 'plan'],
+    ['an issue comment', { eventName: 'issue_comment' }, 'plan'],
+    ['a release', { eventName: 'release', ref: 'refs/tags/v1' }, 'plan'],
+    ['an event that nobody knows', { eventName: 'from_the_future' }, 'plan'],
+  ];
+  test.each(cases)('%s', (_, given, expected) => {
+    expect(told(decide(input(given)))).toBe(expected);
+  });
+});
+
+describe('apply runs from apply-branches only', () => {
+  const cases: [string, string[], string, string][] = [
+    ['the default branch when none is named', [], 'refs/heads/main', 'apply main'],
+    ['a branch that is named', ['production'], 'refs/heads/production', 'apply production'],
+    ['not the default branch when others are named', ['production'], 'refs/heads/main', 'plan'],
+    ['a name written as a ref', ['refs/heads/production'], 'refs/heads/production', 'apply production'],
+    ['names with white space and empty lines', [' production ', ''], 'refs/heads/production', 'apply production'],
+    ['only empty lines: the default branch', [' ', ''], 'refs/heads/main', 'apply main'],
+    ['a pattern', ['release/*'], 'refs/heads/release/1', 'apply release/1'],
+    ['a star does not cross a slash', ['release/*'], 'refs/heads/release/1/fix', 'plan'],
+    ['a star alone does not mean every branch with a slash', ['*'], 'refs/heads/feature/x', 'plan'],
+    ['a dot is a dot', ['release.1'], 'refs/heads/releasex1', 'plan'],
+    ['no tag, also where a pattern fits', ['*'], 'refs/tags/main', 'plan'],
+    ['names keep their case', ['Main'], 'refs/heads/main', 'plan'],
+    ['no regular expression', ['(main|feature)+'], 'refs/heads/feature', 'plan'],
+    ['a branch of a pull request is none', ['*'], 'refs/pull/7/merge', 'plan'],
+  ];
+  test.each(cases)('%s', (_, applyBranches, ref, expected) => {
+    expect(told(decide(input({ applyBranches, ref })))).toBe(expected);
+  });
+
+  test('a default branch that nobody told is asked for, then used', () => {
+    const unknown = input({ payload: {} });
+    expect(decide(unknown)).toEqual({ run: 'look-up-default-branch' });
+    expect(told(decide({ ...unknown, defaultBranch: 'main' }))).toBe('apply main');
+    expect(told(decide({ ...unknown, defaultBranch: 'trunk' }))).toBe('plan');
+  });
+
+  test('a default branch is not asked for where branches are named, or where nothing depends on it', () => {
+    expect(told(decide(input({ payload: {}, applyBranches: ['main'] })))).toBe('apply main');
+    expect(told(decide(input({ payload: {}, ref: 'refs/tags/v1' })))).toBe('plan');
+    expect(told(decide(input({ payload: {}, eventName: 'schedule' })))).toBe('plan');
+  });
+});
+
+describe('a mode that is asked for', () => {
+  const pr = { eventName: 'pull_request', ref: 'refs/pull/7/merge', payload: pull('opened') };
+  const cases: [string, Given, string][] = [
+    ['validate on a pull request', { ...pr, mode: 'validate' }, 'validate #7'],
+    ['plan on a pull request', { ...pr, mode: 'plan' }, 'plan #7'],
+    [
+      'plan on a fork: validate all the same',
+      { ...pr, payload: pull('opened', fork), mode: 'plan' },
+      'validate fork #7',
+    ],
+    [
+      'plan by Dependabot: validate all the same',
+      { ...pr, actor: 'dependabot[bot]', mode: 'plan' },
+      'validate dependabot #7',
+    ],
+    ['plan on a closed pull request', { ...pr, payload: pull('closed'), mode: 'plan' }, 'nothing'],
+    [
+      'plan on pull_request_target',
+      { eventName: 'pull_request_target', payload: pull('opened'), mode: 'plan' },
+      'refuse',
+    ],
+    [
+      'validate on pull_request_target',
+      { eventName: 'pull_request_target', payload: pull('opened'), mode: 'validate' },
+      'refuse',
+    ],
+    ['plan on a push to an apply branch', { mode: 'plan' }, 'plan'],
+    ['validate on a push to an apply branch', { mode: 'validate' }, 'validate'],
+    ['plan in a merge group', { eventName: 'merge_group', mode: 'plan' }, 'plan'],
+    ['a mode in capitals', { mode: ' PLAN ' }, 'plan'],
+    ['an empty mode is auto', { mode: '' }, 'apply main'],
+    ['a mode that does not exist', { mode: 'destroy' }, 'refuse'],
+    ['validate on a schedule', { eventName: 'schedule', mode: 'validate' }, 'validate'],
+  ];
+  test.each(cases)('%s', (_, given, expected) => {
+    expect(told(decide(input(given)))).toBe(expected);
+  });
+});
+
+describe('mode: apply', () => {
+  const allowed: [string, Given][] = [
+    ['push', {}],
+    ['schedule', { eventName: 'schedule' }],
+    ['workflow_dispatch', { eventName: 'workflow_dispatch' }],
+    ['repository_dispatch', { eventName: 'repository_dispatch' }],
+    ['a workflow after one that a push started', { eventName: 'workflow_run', payload: run('push') }],
+  ];
+  test.each(allowed)('is allowed on the default branch by %s', (_, given) => {
+    expect(told(decide(input({ ...given, mode: 'apply' })))).toBe('apply main');
+  });
+
+  test.each(allowed)('is refused on another branch by %s', (_, given) => {
+    expect(decide(input({ ...given, mode: 'apply', ref: 'refs/heads/feature' }))).toMatchObject({
+      run: 'refuse',
+      message: expect.stringContaining('the branch feature'),
+      fix: expect.stringContaining('apply-branches'),
+    });
+  });
+
+  test.each(allowed)('is refused on a tag by %s', (_, given) => {
+    expect(told(decide(input({ ...given, mode: 'apply', ref: 'refs/tags/main', applyBranches: ['*', 'main'] })))).toBe(
+      'refuse',
+    );
+  });
+
+  test.each(allowed)('is refused where the ref is unknown by %s', (_, given) => {
+    expect(told(decide(input({ ...given, mode: 'apply', ref: '' })))).toBe('refuse');
+  });
+
+  test.each([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'issue_comment',
+    'issues',
+    'merge_group',
+    'release',
+    'from_the_future',
+  ])('is refused on %s, also where the ref is an apply branch', (eventName) => {
+    for (const action of ['opened', 'closed', 'created']) {
+      const decision = decide(input({ eventName, payload: pull(action), mode: 'apply', applyBranches: ['*', 'main'] }));
+      expect(decision).toMatchObject({ run: 'refuse', message: expect.stringContaining(eventName) });
+    }
+  });
+
+  test.each([
+    'pull_request',
+    'pull_request_target',
+    'issue_comment',
+    'pull_request_review',
+    'merge_group',
+    'workflow_run',
+  ])('is refused after a workflow that %s started', (event) => {
+    expect(told(decide(input({ eventName: 'workflow_run', payload: run(event), mode: 'apply' })))).toBe('refuse');
+  });
+
+  test('is refused after a workflow on another branch, or on one that is not told', () => {
+    for (const branch of ['feature', null])
+      expect(told(decide(input({ eventName: 'workflow_run', payload: run('push', branch), mode: 'apply' })))).toBe(
+        'refuse',
+      );
+  });
+
+  test('asks for the default branch where the payload does not tell it', () => {
+    const given = input({ eventName: 'workflow_dispatch', payload: {}, mode: 'apply' });
+    expect(decide(given)).toEqual({ run: 'look-up-default-branch' });
+    expect(told(decide({ ...given, defaultBranch: 'main' }))).toBe('apply main');
+  });
+});
+
+describe('what a decision carries', () => {
+  test('the pull request: its number and head, not the test merge', () => {
+    const payload = pull('opened');
+    expect(decide(input({ eventName: 'pull_request', payload }))).toMatchObject({
+      pullRequest: { number: 7, headSha: HEAD, headRef: 'feature', baseRef: 'main' },
+    });
+  });
+
+  test('a push: every commit once, oldest first', () => {
+    const commits = [{ id: '1'.repeat(40) }, { id: '2'.repeat(40) }, { id: AFTER }];
+    const payload = { repository: REPOSITORY, commits, after: AFTER, head_commit: { id: AFTER } };
+    expect(decide(input({ payload }))).toMatchObject({
+      commits: ['1'.repeat(40), '2'.repeat(40), AFTER],
+      pushed: true,
+    });
+  });
+
+  test('an apply by hand: the commit it runs on', () => {
+    expect(decide(input({ eventName: 'workflow_dispatch', mode: 'apply' }))).toMatchObject({
+      commits: [AFTER],
+      pushed: false,
+    });
+  });
+
+  test('a refusal names the mode that does not exist and those that do', () => {
+    expect(decide(input({ mode: 'destroy' }))).toEqual({
+      run: 'refuse',
+      message: 'The input `mode` is "destroy".',
+      fix: 'Use one of `auto`, `validate`, `plan`, `apply`.',
+    });
+  });
+});
+
+describe('a payload that is wrong or hostile', () => {
+  test.each([
+    null,
+    undefined,
+    'text',
+    [],
+    {},
+    { pull_request: null },
+    { pull_request: 'text' },
+    { pull_request: { number: '7; rm -rf' } },
+    { pull_request: { number: -1 } },
+    { pull_request: { number: 1e99 } },
+    { number: 1.5 },
+  ])('a pull request without a usable number is refused: %j', (payload) => {
+    expect(decide(input({ eventName: 'pull_request', payload }))).toMatchObject({ run: 'refuse' });
+  });
+
+  test('a head that is no commit id is dropped', () => {
+    const payload = pull('opened', { ref: 'x', sha: '../../main', repo: { full_name: 'acme/ml' } });
+    expect(decide(input({ eventName: 'pull_request', payload }))).toMatchObject({ pullRequest: { headSha: null } });
+  });
+
+  test('commits that are no commit ids are dropped', () => {
+    const payload = {
+      repository: REPOSITORY,
+      commits: [null, { id: '../x' }, { id: 5 }, { id: HEAD }],
+      after: 'nonsense',
+    };
+    expect(decide(input({ payload, sha: null }))).toMatchObject({ run: 'apply', commits: [HEAD] });
+  });
+
+  test('inherited members are not read', () => {
+    const payload = Object.create({ deleted: true });
+    expect(told(decide(input({ payload, defaultBranch: 'main' })))).toBe('apply main');
+  });
+
+  test.each([null, undefined, 5, 'text', []])('a push with the payload %j plans or applies by its ref', (payload) => {
+    expect(told(decide(input({ payload, defaultBranch: 'main' })))).toBe('apply main');
+    expect(told(decide(input({ payload, defaultBranch: 'main', ref: '' })))).toBe('plan');
+  });
+});

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import type { Problem } from '../domain/problem.ts';
+import { type RunContext, readContext } from '../github/context.ts';
+import type { Forge } from '../github/forge.ts';
+import { githubForge } from '../github/github.ts';
+import { problemLines } from '../report/annotations.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { publish } from './publish/publish.ts';
+import type { Host, Run } from './run.ts';
+import { conduct } from './run-action.ts';
+import { tell } from './runner/annotations.ts';
+import type { Workflow } from './runner/workflow.ts';
+import { type Decision, decide } from './trigger.ts';
+
+/** Runs the action. Never throws: whatever goes wrong is told, and fails the step. */
+export async function main(host: Host): Promise<void> {
+  try {
+    const run = await start(host);
+    if (run === null) return;
+    const ending = await conduct(run);
+    const told = await publish(run, ending);
+    if (!told || ('failed' in ending && ending.failed)) host.workflow.fail();
+  } catch (error) {
+    tell(host.workflow, [unexpected(error)]);
+    host.workflow.fail();
+  }
+}
+
+/** Reads what the run was given and decides what it does. @returns null where nothing is to be done, or may be. */
+async function start(host: Host): Promise<Run | null> {
+  const { workflow, env, directory } = host;
+  const { inputs, problems } = readInputs((name) => workflow.input(name));
+  const read = readContext({ env, readText: (path) => readFileSync(path, 'utf8'), directory });
+  if (problems.length > 0 || !read.ok) return refuse(workflow, [...problems, ...(read.ok ? [] : read.problems)]);
+  for (const key of [inputs.fingerprintKey, inputs.previousFingerprintKey]) if (key !== null) workflow.mask(key);
+  const { context } = read;
+  const forge = inputs.githubToken === null ? null : connect(inputs.githubToken, context);
+  const decision = await decideFor(inputs, context, forge);
+  switch (decision.run) {
+    case 'nothing':
+      workflow.notice(decision.notice);
+      workflow.summary(decision.notice);
+      return null;
+    case 'refuse':
+      return refuse(workflow, [
+        { severity: 'error', code: 'not-allowed', message: decision.message, fix: decision.fix },
+      ]);
+    case 'apply':
+      if (inputs.requireRecordedPlan && (inputs.fingerprintKey === null || forge === null))
+        return refuse(workflow, [noWayToVerify(inputs)]);
+      workflow.log(decision.why);
+      return { host, inputs, context, decision, forge };
+    case 'validate':
+    case 'plan':
+      workflow.log(decision.why);
+      return { host, inputs, context, decision, forge };
+    default:
+      return decision satisfies never;
+  }
+}
+
+/** Plans of forks get no key, and need none: only an apply does. */
+function noWayToVerify({ fingerprintKey }: Inputs): Problem {
+  const missing = fingerprintKey === null ? 'fingerprint-key' : 'github-token';
+  return {
+    severity: 'error',
+    code: 'input',
+    message: `Input require-recorded-plan is not accompanied by \`${missing}\`: no record can be ${fingerprintKey === null ? 'verified' : 'read'}.`,
+    fix: `Set \`${missing}\` to what the runs on pull requests have, or leave \`require-recorded-plan\` out.`,
+  };
+}
+
+type Decided = Exclude<Decision, { run: 'look-up-default-branch' }>;
+
+async function decideFor(inputs: Inputs, context: RunContext, forge: Forge | null): Promise<Decided> {
+  const { eventName, payload, repository, ref, sha, actor } = context;
+  const { mode, applyBranches } = inputs;
+  const ask = (defaultBranch: string | null) =>
+    decide({ eventName, payload, repository, ref, sha, actor, mode, applyBranches, defaultBranch });
+  const first = ask(null);
+  if (first.run !== 'look-up-default-branch') return first;
+  if (forge === null) {
+    return {
+      run: 'refuse',
+      message: 'The event does not tell the default branch, and there is no token to ask for it.',
+      fix: 'Set `github-token`, or name the branches in `apply-branches`.',
+    };
+  }
+  const second = ask(await forge.defaultBranch());
+  if (second.run === 'look-up-default-branch') throw new Error('GitHub named no default branch.');
+  return second;
+}
+
+function connect(token: string, context: RunContext): Forge {
+  const octokit = async () => {
+    const { createOctokit } = await import('../github/octokit.ts');
+    return createOctokit(token, context.apiUrl);
+  };
+  return githubForge(octokit, { owner: context.owner, name: context.name });
+}
+
+function refuse(workflow: Workflow, problems: readonly Problem[]): null {
+  tell(workflow, problems);
+  const lines = problemLines(problems).map((line) => `    ${line}`);
+  workflow.summary(['### union-secrets did not run', ...lines].join('\n\n'));
+  workflow.fail();
+  return null;
+}
+
+/** An error nobody foresaw: its message only, since a stack can quote anything. */
+function unexpected(error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const fix = error instanceof Error && 'fix' in error && typeof error.fix === 'string' ? error.fix : undefined;
+  return {
+    severity: 'error',
+    code: 'unexpected',
+    message,
+    fix: fix ?? 'Run again; if it stays, report it with this message.',
+  };
+}

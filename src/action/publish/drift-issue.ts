@@ -1,0 +1,35 @@
+import type { Problem } from '../../domain/problem.ts';
+import { ForgeError } from '../../github/forge.ts';
+import { hasChanges } from '../../plan/changes.ts';
+import { headline } from '../../report/headline.ts';
+import type { ReportModel } from '../../report/model.ts';
+import { renderReport } from '../../report/render.ts';
+import type { Run } from '../run.ts';
+import { forgeProblem } from './forge-problem.ts';
+
+/**
+ * Keeps one issue while a plan outside of pull requests is not empty, and closes it when the drift is gone.
+ *
+ * @returns what went wrong.
+ */
+export async function tellDrift(run: Run, model: ReportModel): Promise<Problem[]> {
+  const { forge, decision, inputs, context } = run;
+  const { stack, dataPlane } = model.context;
+  if (!inputs.driftIssue || forge === null || stack === null || dataPlane === null) return [];
+  if (decision.run !== 'plan' || decision.pullRequest !== null || model.outcome.kind !== 'planned') return [];
+  const marker = { stack: `${stack} drift`, dataPlane, runId: context.runId, attempt: context.attempt };
+  const { plan } = model.outcome;
+  try {
+    if (hasChanges(plan) || plan.refusals.length > 0) {
+      const body = renderReport(model).comment;
+      const url = await forge.keepIssue({ marker, title: `Secrets have drifted: ${stack}, ${dataPlane}`, body });
+      run.host.workflow.notice(`The drift is told in ${url}`);
+    } else if (await forge.closeIssue({ marker, comment: `The drift is gone. ${headline(model)}` })) {
+      run.host.workflow.notice('The drift is gone: its issue is closed.');
+    }
+    return [];
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    return [forgeProblem(error, 'error')];
+  }
+}

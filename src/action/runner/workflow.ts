@@ -1,0 +1,65 @@
+import { appendFileSync } from 'node:fs';
+import { ExitCode, error, getInput, group, info, notice, setOutput, setSecret, warning } from '@actions/core';
+import type { SecretValue } from '../../domain/secret-value.ts';
+import type { Annotation } from '../../report/annotations.ts';
+import { escapeLog } from '../../report/log.ts';
+import { createHiding } from '../../values/hiding.ts';
+import { masksFor } from '../../values/masks.ts';
+
+/** What a step can tell the workflow run it is part of. */
+export interface Workflow {
+  /** Text of an input, empty if it is not set. */
+  input(name: string): string;
+  /** A line of the log; cannot become a command, whatever it holds. */
+  log(line: string): void;
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  annotate(annotation: Annotation): void;
+  notice(message: string): void;
+  /** Hides a value in everything that is logged from now on. */
+  mask(value: SecretValue): void;
+  /** Words that come from elsewhere, without what was masked: what becomes a comment is not masked by the runner. */
+  hide(text: string): string;
+  output(name: string, value: string): void;
+  /** Adds Markdown to the job summary; where there is none, does nothing. */
+  summary(markdown: string): void;
+  /** The step ends as failed. */
+  fail(): void;
+}
+
+/** The workflow run that this process is a step of, by way of the runner's commands and files. */
+export function currentWorkflow(env: Readonly<Record<string, string | undefined>>): Workflow {
+  const masked = new Set<string>();
+  const seen = new WeakSet<SecretValue>();
+  const hiding = createHiding();
+  return {
+    input: (name) => getInput(name),
+    log: (line) => info(escapeLog(line)),
+    group: (title, work) => group(escapeLog(title), work),
+    annotate({ level, message, ...properties }) {
+      if (level === 'error') error(message, properties);
+      else if (level === 'warning') warning(message, properties);
+      else notice(message, properties);
+    },
+    notice: (message) => notice(message),
+    mask(value) {
+      // A bundle is the whole of each of its members: once is enough.
+      if (seen.has(value)) return;
+      seen.add(value);
+      hiding.add(value);
+      for (const text of masksFor(value)) {
+        if (masked.has(text)) continue;
+        masked.add(text);
+        setSecret(text);
+      }
+    },
+    hide: hiding.hide,
+    output: (name, value) => setOutput(name, value),
+    summary(markdown) {
+      const file = env.GITHUB_STEP_SUMMARY;
+      if (file) appendFileSync(file, `${markdown}\n`);
+    },
+    fail() {
+      process.exitCode = ExitCode.Failure;
+    },
+  };
+}

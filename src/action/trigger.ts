@@ -1,0 +1,250 @@
+import { at, listAt, numberAt, shaAt, textAt } from '../github/json.ts';
+import { branchOf, matchesBranch, refName } from '../github/ref.ts';
+
+/** All that decides what a run does: plain data. */
+export interface TriggerInput {
+  readonly eventName: string;
+  /** The event's payload; any member may be missing or wrong. */
+  readonly payload: unknown;
+  /** GITHUB_REPOSITORY, `<owner>/<name>`. */
+  readonly repository: string;
+  /** GITHUB_REF */
+  readonly ref: string;
+  /** GITHUB_SHA */
+  readonly sha: string | null;
+  /** GITHUB_ACTOR */
+  readonly actor: string;
+  /** Input `mode`, as written. */
+  readonly mode: string;
+  /** Input `apply-branches`: names, `*` stands for anything but a slash. Empty: the default branch. */
+  readonly applyBranches: readonly string[];
+  /** Used where the payload does not tell; null: not looked up yet. */
+  readonly defaultBranch: string | null;
+}
+
+export type Decision =
+  | RunDecision
+  /** Ends well, with a notice. */
+  | { readonly run: 'nothing'; readonly notice: string }
+  /** Fails the run before anything is read. */
+  | { readonly run: 'refuse'; readonly message: string; readonly fix: string }
+  /** Look the default branch up, and ask again. */
+  | { readonly run: 'look-up-default-branch' };
+
+export type RunDecision =
+  | {
+      readonly run: 'validate' | 'plan';
+      readonly pullRequest: TriggeringPullRequest | null;
+      /** One sentence for log and summary. */
+      readonly why: string;
+      /** No secrets and no write token in this run, by GitHub's rules. */
+      readonly restricted: 'fork' | 'dependabot' | null;
+    }
+  | {
+      readonly run: 'apply';
+      /** The branch that is applied. */
+      readonly branch: string;
+      /** Commits that this run brings, oldest first: the way to their pull requests. */
+      readonly commits: readonly string[];
+      /** The event is a push: a merge is likely, and look-ups may lag. */
+      readonly pushed: boolean;
+      readonly why: string;
+    };
+
+export interface TriggeringPullRequest {
+  readonly number: number;
+  readonly headSha: string | null;
+  readonly headRef: string | null;
+  readonly baseRef: string | null;
+}
+
+type Mode = 'auto' | 'validate' | 'plan' | 'apply';
+
+const MODES: readonly Mode[] = ['auto', 'validate', 'plan', 'apply'];
+const DEPENDABOT = 'dependabot[bot]';
+
+/** Events that carry the pull request they are about. */
+const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/** Started by people who need no write access. */
+const OUTSIDERS_EVENTS = [
+  ...PULL_REQUEST_EVENTS,
+  'pull_request_target',
+  'issue_comment',
+  'issues',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'watch',
+];
+/** Started by people with write access, with the code of one branch: the only ones that may apply. */
+const APPLY_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run'];
+
+/**
+ * Decides what a run does: pure, by event, inputs and payload.
+ *
+ * Events that the contract does not name (`release`, `issue_comment`, `repository_dispatch`, ...) plan by default, as
+ * `workflow_dispatch` does: a plan changes nothing.
+ */
+export function decide(input: TriggerInput): Decision {
+  const mode = MODES.find((one) => one === (input.mode.trim().toLowerCase() || 'auto'));
+  if (mode === undefined)
+    return refuse(
+      `The input \`mode\` is ${JSON.stringify(input.mode)}.`,
+      `Use one of ${MODES.map((one) => `\`${one}\``).join(', ')}.`,
+    );
+  if (input.eventName === 'pull_request_target')
+    return refuse(
+      'union-secrets does not run on `pull_request_target`: such a run has the secrets of the repository and would read the config that a stranger wrote.',
+      'Use the event `pull_request` instead: pull requests of this repository are planned, those of forks are validated.',
+    );
+  if (mode === 'apply' && !APPLY_EVENTS.includes(input.eventName)) return refuseEvent(input.eventName);
+  if (PULL_REQUEST_EVENTS.includes(input.eventName)) return onPullRequest(input, mode);
+  if (input.eventName === 'merge_group')
+    return mode === 'plan'
+      ? reading('plan', 'The merge queue asks, and `mode` is `plan`.')
+      : reading('validate', 'The merge queue asks.');
+  if (input.eventName === 'push') return onPush(input, mode);
+  return onOther(input, mode);
+}
+
+function onPullRequest(input: TriggerInput, mode: Mode): Decision {
+  const { payload } = input;
+  const number = numberAt(payload, 'pull_request', 'number') ?? numberAt(payload, 'number');
+  if (number === null)
+    return refuse(
+      `The event \`${input.eventName}\` names no pull request.`,
+      'Run this as a step of a workflow on `pull_request`, with GITHUB_EVENT_PATH as the runner sets it.',
+    );
+  if (input.eventName === 'pull_request' && at(payload, 'action') === 'closed')
+    return {
+      run: 'nothing',
+      notice: `Pull request #${number} was closed: there is nothing to plan. What was merged is applied by the push to the branch.`,
+    };
+  const pullRequest: TriggeringPullRequest = {
+    number,
+    headSha: shaAt(payload, 'pull_request', 'head', 'sha'),
+    headRef: textAt(payload, 'pull_request', 'head', 'ref'),
+    baseRef: textAt(payload, 'pull_request', 'base', 'ref'),
+  };
+  if (isFork(input)) {
+    const why = `Pull request #${number} comes from a fork: GitHub gives such a run neither secrets nor a token that writes, so the config is only validated.`;
+    return { run: 'validate', pullRequest, why, restricted: 'fork' };
+  }
+  if (isDependabot(input)) {
+    const why = `Dependabot asks for pull request #${number}: GitHub gives such a run no secrets and a token that only reads, so the config is only validated.`;
+    return { run: 'validate', pullRequest, why, restricted: 'dependabot' };
+  }
+  const run = mode === 'validate' ? 'validate' : 'plan';
+  return { run, pullRequest, why: `Pull request #${number} of this repository.`, restricted: null };
+}
+
+/** The head is in another repository, or in one that is gone (`repo` is null). */
+function isFork({ payload, repository }: TriggerInput): boolean {
+  const repo = at(payload, 'pull_request', 'head', 'repo');
+  return repo !== undefined && textAt(repo, 'full_name')?.toLowerCase() !== repository.toLowerCase();
+}
+
+function isDependabot(input: TriggerInput): boolean {
+  return input.actor === DEPENDABOT || textAt(input.payload, 'sender', 'login') === DEPENDABOT;
+}
+
+function onPush(input: TriggerInput, mode: Mode): Decision {
+  const ref = input.ref || (textAt(input.payload, 'ref') ?? '');
+  const after = textAt(input.payload, 'after');
+  if (at(input.payload, 'deleted') === true || (after !== null && /^0+$/.test(after)))
+    return { run: 'nothing', notice: `${refName(ref)} was deleted: there is nothing to plan.` };
+  if (mode === 'validate' || mode === 'plan')
+    return reading(mode, `A push to ${refName(ref)}, and \`mode\` is \`${mode}\`.`);
+  const branch = branchOf(ref);
+  const allowed = branch === null ? false : mayApply(input, branch);
+  if (allowed === null) return { run: 'look-up-default-branch' };
+  if (branch !== null && allowed)
+    return {
+      run: 'apply',
+      branch,
+      commits: pushedCommits(input),
+      pushed: true,
+      why: `A push to the branch ${branch}, from which apply is allowed.`,
+    };
+  if (mode === 'apply') return refuseRef(ref);
+  if (isDependabot(input)) {
+    const why = 'Dependabot pushed: GitHub gives such a run no secrets, so the config is only validated.';
+    return { run: 'validate', pullRequest: null, why, restricted: 'dependabot' };
+  }
+  return reading('plan', `A push to ${refName(ref)}, from which apply is not allowed.`);
+}
+
+function onOther(input: TriggerInput, mode: Mode): Decision {
+  const { eventName } = input;
+  if (mode !== 'apply') return reading(mode === 'validate' ? 'validate' : 'plan', `The event is \`${eventName}\`.`);
+  const branch = branchOf(input.ref);
+  if (branch === null) return refuseRef(input.ref);
+  const allowed = mayApply(input, branch);
+  if (allowed === null) return { run: 'look-up-default-branch' };
+  if (!allowed) return refuseRef(input.ref);
+  if (eventName === 'workflow_run') {
+    const origin = refuseOrigin(input);
+    if (origin !== null) return origin;
+  }
+  const commits = input.sha === null ? [] : [input.sha];
+  const why = `\`mode\` is \`apply\`, on the branch ${branch}, from which apply is allowed.`;
+  return { run: 'apply', branch, commits, pushed: false, why };
+}
+
+/** A workflow that follows another one runs on the default branch, whatever started the first. */
+function refuseOrigin(input: TriggerInput): Decision | null {
+  const event = textAt(input.payload, 'workflow_run', 'event') ?? 'an unknown event';
+  // A chain of followers hides what started the first.
+  if (event === 'workflow_run' || !APPLY_EVENTS.includes(event))
+    return refuse(
+      `\`mode: apply\` is refused: this run follows a workflow that was started by \`${event}\`.`,
+      'Apply on `push` instead, or only after workflows that a push started.',
+    );
+  const head = textAt(input.payload, 'workflow_run', 'head_branch');
+  if (head === null || mayApply(input, head) !== true)
+    return refuse(
+      `\`mode: apply\` is refused: this run follows a workflow on the branch ${head ?? '(unknown)'}, from which apply is not allowed.`,
+      'Add `branches:` to the event `workflow_run` of the workflow, or apply on `push` instead.',
+    );
+  return null;
+}
+
+function refuseEvent(eventName: string): Decision {
+  const who = OUTSIDERS_EVENTS.includes(eventName) ? ', which people without write access can cause' : '';
+  return refuse(
+    `\`mode: apply\` is refused on the event \`${eventName}\`${who}.`,
+    `Apply on \`push\` to a branch of \`apply-branches\` (that is what \`mode: auto\` does), or on one of ${APPLY_EVENTS.map((one) => `\`${one}\``).join(', ')}.`,
+  );
+}
+
+function refuseRef(ref: string): Decision {
+  return refuse(
+    `\`mode: apply\` is refused on ${refName(ref)}.`,
+    'Apply runs only from the branches of the input `apply-branches` (by default the default branch): run it there, or add the branch.',
+  );
+}
+
+function refuse(message: string, fix: string): Decision {
+  return { run: 'refuse', message, fix };
+}
+
+function reading(run: 'validate' | 'plan', why: string): Decision {
+  return { run, pullRequest: null, why, restricted: null };
+}
+
+/** null: the default branch has to be known, and is not. */
+function mayApply(input: TriggerInput, branch: string): boolean | null {
+  const allowed = input.applyBranches
+    .map((one) => one.trim().replace(/^refs\/heads\//, ''))
+    .filter((one) => one !== '');
+  if (allowed.length > 0) return allowed.some((pattern) => matchesBranch(pattern, branch));
+  const defaultBranch = textAt(input.payload, 'repository', 'default_branch') ?? input.defaultBranch;
+  return defaultBranch === null ? null : branch === defaultBranch;
+}
+
+/** Every commit of a push that the payload names, oldest first, and the one that the run checked out. */
+function pushedCommits(input: TriggerInput): string[] {
+  const listed = listAt(input.payload, 'commits').map((one) => shaAt(one, 'id'));
+  const last = [shaAt(input.payload, 'head_commit', 'id'), shaAt(input.payload, 'after'), input.sha];
+  return [...new Set([...listed, ...last].filter((sha) => sha !== null))];
+}

@@ -1,0 +1,119 @@
+import type { CloudErrorFields } from '../domain/cloud.ts';
+
+type Failure = Omit<CloudErrorFields, 'fix'> & { readonly region: string | undefined };
+
+/** What a person can do about a failed call: plain sentences. Quotes only names, ARNs and actions. */
+export function fix(failure: Failure): string {
+  switch (failure.kind) {
+    case 'denied':
+      return fixDenied(failure);
+    case 'credentials':
+      return fixCredentials(failure);
+    case 'not-found':
+      return `Check that ${target(failure)} exists in this account and region, then run again: the plan then shows what there is.`;
+    case 'exists':
+      if (failure.operation === 'PutSecretValue')
+        return 'The version id was used before, for another value. Run again: it takes a new one.';
+      return `Since it was looked for, someone else made ${target(failure)}. Run again: the plan then shows whose it is and what would change.`;
+    case 'limit':
+      return fixLimit(failure);
+    case 'throttled':
+      return 'Run the job again: it continues where this run stopped. If it happens often, lower max-concurrency, or let fewer jobs use the account at the same time.';
+    case 'unreachable':
+      return fixUnreachable(failure);
+    case 'refused':
+      return fixRefused(failure);
+    default:
+      return failure.kind satisfies never;
+  }
+}
+
+function fixDenied(failure: Failure): string {
+  const { service, operation, resource, detail } = failure;
+  if (/\bKMS\b/i.test(detail) && !/perform: /.test(detail)) {
+    return `Allow kms:GenerateDataKey and kms:Decrypt on the KMS key of ${resource ?? 'the secret'} for the role that this job assumes, in the role's policy or in the key's.`;
+  }
+  // AWS names the action that it missed, which is not always the operation: CreateSecret with tags also needs TagResource.
+  const action = /perform: ([a-z0-9-]+:[A-Za-z]+)/.exec(detail)?.[1] ?? `${service}:${operation}`;
+  const where = /on resource: (arn:[^\s,]{1,1000})/.exec(detail)?.[1] ?? deniedTarget(failure);
+  const allow = `Allow ${action}${where === undefined ? '' : ` on ${where}`} for the role that this job assumes.`;
+  if (/explicit deny/i.test(detail)) {
+    return `${allow} An explicit deny forbids it now: look in the role's policies, its permissions boundary, the organisation's service control policies and the resource's policy.`;
+  }
+  if (failure.code === 'MalformedResponse')
+    return `${allow} Or a proxy refused it: check what answers at the endpoint.`;
+  return allow;
+}
+
+/** What the permission is missing on, as a policy's Resource where all its parts are known: the caller's ARN names partition and account. */
+function deniedTarget({ service, resource, detail, region }: Failure): string | undefined {
+  const [, partition, account] = /\barn:(aws[a-z-]*):(?:sts|iam)::(\d{12}):/.exec(detail) ?? [];
+  const isSecretName = service === 'secretsmanager' && resource !== undefined && !resource.startsWith('arn:');
+  if (!isSecretName || !partition || !account) return resource;
+  return `arn:${partition}:secretsmanager:${region ?? '*'}:${account}:secret:${resource}-??????`;
+}
+
+function fixCredentials({ code, detail }: Failure): string {
+  const how =
+    'Run aws-actions/configure-aws-credentials before this step, give the job "permissions: id-token: write", and check that the role trusts this repository.';
+  if (/^(ExpiredToken|RequestExpired)/.test(code) || /expired/i.test(detail)) {
+    return `The credentials ran out. Run the job again; if it takes long, raise role-duration-seconds. ${how}`;
+  }
+  if (/^(UnrecognizedClient|InvalidClientTokenId|OptInRequired)/.test(code)) {
+    return `AWS does not know these credentials, or the region is not enabled in the account. ${how}`;
+  }
+  return how;
+}
+
+function fixLimit({ service, operation, detail }: Failure): string {
+  if (/PoliciesPerRole/i.test(detail)) {
+    return 'Detach a policy that the role no longer needs, or raise the IAM quota "Managed policies attached to an IAM role" in Service Quotas.';
+  }
+  if (service === 'secretsmanager' && operation === 'PutSecretValue') {
+    return 'The secret has too many versions: write it less often, and run again when AWS has removed old ones (it keeps those of the last 24 hours).';
+  }
+  return 'A quota of the account is reached: remove what is no longer needed, or raise it in Service Quotas, then run again.';
+}
+
+function fixUnreachable({ code, service }: Failure): string {
+  if (/CERT|SELF_SIGNED|UNABLE_TO|_TLS_|_SSL_/.test(code)) {
+    return 'The certificate of the endpoint is not trusted: on a runner behind an inspecting proxy, name its CA file in NODE_EXTRA_CA_CERTS.';
+  }
+  if (/^(ENOTFOUND|EAI_)/.test(code)) {
+    return `There is no such host: check the region in the config and, if they are set, AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_${endpointName(service)}.`;
+  }
+  if (/^E[A-Z]+$/.test(code) || code === 'TimeoutError') {
+    return `Check that the runner can reach the endpoint (network, firewall, VPC endpoint and, if they are set, AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_${endpointName(service)}), then run the job again: it continues where this run stopped.`;
+  }
+  return 'Run the job again: it continues where this run stopped. If it lasts, see https://health.aws.amazon.com and check what answers at the endpoint.';
+}
+
+function fixRefused({ service, operation, resource, code, detail }: Failure): string {
+  if (/scheduled for deletion|marked (for deletion|deleted)/i.test(detail)) {
+    return `A deletion of ${target({ service, resource })} is scheduled. Restore it (aws secretsmanager restore-secret --secret-id ${resource ?? '<name>'}), so that its ARN stays the same, then run again.`;
+  }
+  if (/^(DecryptionFailure|EncryptionFailure)/.test(code) || /\bKMS\b/i.test(detail)) {
+    return `Check the KMS key of ${resource ?? 'the secret'}: it must exist, be enabled, and let the role that this job assumes use it (kms:GenerateDataKey and kms:Decrypt).`;
+  }
+  if (/^(ConcurrentModification|EntityTemporarilyUnmodifiable)/.test(code))
+    return 'Another change is under way on it: run the job again.';
+  if (/^DeleteConflict/.test(code))
+    return `Detach ${target({ service, resource })} from everything it is attached to, then run again.`;
+  if (/^UnmodifiableEntity/.test(code))
+    return `An AWS service manages ${target({ service, resource })}: only that service can change it. Name another role.`;
+  return `Correct what AWS names here, then run the job again. What the call does: https://docs.aws.amazon.com/${API_PAGES[service] ?? ''}${operation}.html`;
+}
+
+const API_PAGES: Readonly<Record<string, string>> = {
+  secretsmanager: 'secretsmanager/latest/apireference/API_',
+  iam: 'IAM/latest/APIReference/API_',
+  sts: 'STS/latest/APIReference/API_',
+};
+
+function target({ service, resource }: Pick<Failure, 'service' | 'resource'>): string {
+  return resource ?? (service === 'iam' ? 'the IAM entity' : 'the secret');
+}
+
+function endpointName(service: string): string {
+  return service === 'secretsmanager' ? 'SECRETS_MANAGER' : service.toUpperCase();
+}

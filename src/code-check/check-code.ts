@@ -1,0 +1,158 @@
+import type { CodeContext } from './context.ts';
+import type { Finding } from './finding.ts';
+import { isIgnored } from './ignore.ts';
+import { readFacts } from './read/facts.ts';
+import { Evaluator } from './resolve/evaluate.ts';
+import { lineAt, lineIn, lineStart, startsOfLines } from './resolve/module.ts';
+import { Project } from './resolve/project.ts';
+import type { Draft, RuleInput } from './rules/draft.ts';
+import { checkLeaks } from './rules/leaks.ts';
+import { checkMounts } from './rules/mount.ts';
+import { checkPairs } from './rules/pair.ts';
+import { PairJudge } from './rules/pair-judge.ts';
+import { checkRequested } from './rules/requested.ts';
+import { findUnused, UseTally } from './rules/unused.ts';
+import { checkVersions } from './rules/version.ts';
+import { suggestLines } from './suggest.ts';
+
+export interface CodeFile {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface CodeCheck {
+  /** Sorted by file, line, column and rule. */
+  readonly findings: readonly Finding[];
+  /** Files given, and those of them that say something about Flyte's secrets. */
+  readonly files: number;
+  readonly filesWithSecrets: number;
+  /** Sentences on what could not be checked in this run. */
+  readonly skipped: readonly string[];
+}
+
+const RULES = [checkPairs, checkMounts, checkVersions, checkRequested, checkLeaks];
+
+/** Whose text cannot hold a finding is not parsed, unless another file imports it. */
+const ABOUT_FLYTE = /\b(?:flytekit|flyte|union)\b/;
+const ABOUT_SECRETS = /secret/i;
+
+/**
+ * Checks Python code against the config and, where it was read, AWS. Pure: parses, never runs. The same files, in any
+ * order, and the same context give the same findings. Never throws for anything that a file holds.
+ */
+export function checkCode(files: readonly CodeFile[], context: CodeContext): CodeCheck {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const about = sorted.filter(({ text }) => ABOUT_SECRETS.test(text) && ABOUT_FLYTE.test(text));
+  const project = new Project(sorted);
+  const evaluator = new Evaluator(project);
+  const judge = new PairJudge(context);
+  const findings = new Findings();
+  const uses = new UseTally(judge);
+  for (const { path, text } of about) {
+    try {
+      const module = project.parse(path);
+      if (module === null) continue;
+      if ('failed' in module) findings.note(doesNotParse(path, text, module));
+      else {
+        const input: RuleInput = { context, evaluator, judge, facts: readFacts(evaluator, module) };
+        findings.settle(RULES.flatMap((rule) => rule(input)));
+        uses.add(input.facts);
+      }
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      // Expressions may be nested so deeply that walking them exhausts the stack.
+      findings.note(doesNotParse(path, text, { message: 'the code is nested too deeply', offset: 0 }));
+    }
+    project.forget(path);
+  }
+  // Whoever was not read may use what seems unused.
+  const unused = findings.hasNotes ? [] : findUnused(context, uses, about);
+  return {
+    findings: [...findings.list, ...unused].sort(byPlace),
+    files: files.length,
+    filesWithSecrets: about.length,
+    skipped: skippedChecks(context),
+  };
+}
+
+/** Collects findings: drops what a comment silences and what was said already. */
+class Findings {
+  readonly list: Finding[] = [];
+  readonly #said = new Set<string>();
+  hasNotes = false;
+
+  note(finding: Finding): void {
+    this.hasNotes = true;
+    this.list.push(finding);
+  }
+
+  settle(drafts: readonly Draft[]): void {
+    for (const draft of drafts) {
+      const { rule, module, span, use, mark } = draft;
+      if (isIgnored(rule, module, span.from) || (use !== undefined && isIgnored(rule, use.module, use.span.from)))
+        continue;
+      const key = `${rule}\n${module.path}\n${mark ?? `${span.from}-${span.to}`}`;
+      if (this.#said.has(key)) continue;
+      this.#said.add(key);
+      this.list.push(toFinding(draft));
+    }
+  }
+}
+
+function toFinding({ rule, severity, message, fix, module, span, use, edits, secret }: Draft): Finding {
+  const elsewhere =
+    use !== undefined && use.module !== module
+      ? ` It is used in ${use.module.path}:${lineAt(use.module, use.span.from)}.`
+      : '';
+  const suggestion = edits === undefined ? null : suggestLines(module, edits);
+  return {
+    rule,
+    severity,
+    message: message + elsewhere,
+    fix,
+    location: {
+      file: module.path,
+      line: lineAt(module, span.from),
+      column: span.from - lineStart(module, lineAt(module, span.from)) + 1,
+      endLine: lineAt(module, span.to),
+      endColumn: span.to - lineStart(module, lineAt(module, span.to)) + 1,
+    },
+    ...(suggestion === null ? {} : { suggestion }),
+    ...(secret === undefined ? {} : { secret }),
+  };
+}
+
+function doesNotParse(path: string, text: string, { message, offset }: { message: string; offset: number }): Finding {
+  const starts = startsOfLines(text);
+  const line = lineIn(starts, Math.min(offset, text.length));
+  return {
+    rule: 'does-not-parse',
+    severity: 'note',
+    message: `This file was not checked: it is not Python 3 as far as this check knows it (${message}).`,
+    fix: 'Fix the syntax, or leave the file out with the input check-code.',
+    location: { file: path, line, column: offset - (starts[line - 1] ?? 0) + 1 },
+  };
+}
+
+function skippedChecks({ dataPlanes }: CodeContext): string[] {
+  const unread = dataPlanes.filter(({ awsRead }) => !awsRead).map(({ name }) => name);
+  if (unread.length === 0) return [];
+  return [
+    `AWS was not read for ${unread.join(', ')}: whether the last six characters of its keys are still right was not checked.`,
+  ];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.location.file, b.location.file) ||
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,244 @@
+import type { CodeContext } from '../context.ts';
+import type { Span } from '../python/ast.ts';
+import { MAX_SHOWN, quote } from '../quote.ts';
+import type { ModuleFacts } from '../read/facts.ts';
+import type { Module } from '../resolve/module.ts';
+import type { Argument } from '../resolve/value.ts';
+import { type Draft, type Edit, type RuleInput, textOf } from './draft.ts';
+import type { PairProblem, PairVerdict } from './pair-judge.ts';
+
+/** A pair as it stands in a request or in `secrets.get`. */
+export interface PairUse {
+  readonly module: Module;
+  readonly call: Span;
+  /** `Secret` or `secrets.get`, for messages. */
+  readonly what: string;
+  readonly group: Argument | null;
+  readonly key: Argument | null;
+}
+
+/** Requests first: what is wrong with a pair is told where it is requested. Only those that are fully given. */
+export function pairUses({ module, requests, reads }: ModuleFacts): PairUse[] {
+  const requested = requests
+    .filter(({ forImage, request }) => !forImage && isGiven(request))
+    .map(({ request }) => ({ module, call: request.call, what: 'Secret', group: request.group, key: request.key }));
+  const gets = reads.flatMap(({ read }) =>
+    // Without a key but with a version it is the vendor's published mistake, which has a rule of its own.
+    read.kind === 'get' && isGiven(read) && !(read.key === null && read.groupVersion !== null)
+      ? [{ module, call: read.call, what: 'secrets.get', group: read.group, key: read.key }]
+      : [],
+  );
+  return [...requested, ...gets];
+}
+
+/** Nothing of the pair can be in a `**kwargs`. */
+function isGiven({
+  complete,
+  group,
+  key,
+}: {
+  complete: boolean;
+  group: Argument | null;
+  key: Argument | null;
+}): boolean {
+  return complete || (group !== null && key !== null);
+}
+
+/** Group and key against the config and AWS. */
+export function checkPairs(input: RuleInput): Draft[] {
+  return pairUses(input.facts).flatMap((use) => {
+    const verdict = input.judge.judge(textOf(use.group?.value), textOf(use.key?.value));
+    const drafts =
+      verdict.problem === null || isOnlyCase(use, verdict.problem) || isToldByFate(verdict)
+        ? []
+        : [pairDraft(input.context, use, verdict, verdict.problem)];
+    return [...drafts, ...fateDraft(use, verdict)];
+  });
+}
+
+/** That the key of a secret that is made again is not known yet follows from that. */
+function isToldByFate({ problem, on }: PairVerdict): boolean {
+  return problem?.kind === 'unknown-key' && on?.change === 'recreate';
+}
+
+/** `secrets.get` reads a file whose name is in lower case whatever the case of its arguments. */
+function isOnlyCase({ what, key }: PairUse, problem: PairProblem): boolean {
+  if (what !== 'secrets.get') return false;
+  if (problem.kind === 'stale-key') return problem.right.toLowerCase() === textOf(key?.value)?.toLowerCase();
+  return problem.kind === 'not-granted' && problem.near !== null;
+}
+
+function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, problem: PairProblem): Draft {
+  const group = textOf(use.group?.value) ?? '';
+  const key = textOf(use.key?.value) ?? '';
+  switch (problem.kind) {
+    case 'wrong-group':
+      return {
+        rule: 'wrong-group',
+        severity: 'error',
+        message: `SECRET_GROUP ${quote(group)} ${problem.why}: it belongs to no data plane of ${context.configPath}.`,
+        fix: problem.right === null ? `Use one of these groups: ${groupsOf(context)}.` : `Use "${problem.right}".`,
+        ...at(context, use, use.group, problem.right),
+      };
+    case 'whole-arn':
+      return {
+        rule: 'broken-pair',
+        severity: 'error',
+        message: `The ${problem.part} of this ${use.what} is (part of) a secret's ARN; Flyte joins group and key with ":" and would ask for no secret that exists.`,
+        fix:
+          problem.right === null
+            ? 'Put the ARN up to and including ":secret:" into the group, and the rest into the key.'
+            : `Use the group "${problem.right.group}"${problem.right.key === null ? ' and the rest of the ARN as the key' : ` and the key "${problem.right.key}"`}.`,
+        ...atCall(use),
+        ...edits(use, [use.group, problem.right?.group ?? null], [use.key, problem.right?.key ?? null]),
+      };
+    case 'swapped':
+      return {
+        rule: 'broken-pair',
+        severity: 'error',
+        message: `Group and key of this ${use.what} are swapped: the key is the ARN.`,
+        fix: 'Name the arguments: group=..., key=... (flytekit takes the group first, Flyte 2 the key).',
+        ...atCall(use),
+      };
+    case 'no-key':
+      return {
+        rule: 'broken-pair',
+        severity: 'error',
+        message: `This ${use.what} has an AWS group and no key; Flyte needs both.`,
+        fix: 'Add the SECRET_KEY: the name of the secret with the hyphen and six characters that AWS added.',
+        ...atCall(use),
+      };
+    case 'incomplete-key':
+      return {
+        rule: 'incomplete-key',
+        severity: 'error',
+        message: `SECRET_KEY ${quote(key)} lacks the hyphen and six characters that AWS added to the name.`,
+        fix:
+          problem.right === null
+            ? 'Use the key from the table of pairs in the report of a plan.'
+            : `Use "${problem.right}".`,
+        ...at(context, use, use.key, problem.right),
+        ...secretOf(verdict),
+      };
+    case 'stale-key':
+      return {
+        rule: 'stale-key',
+        severity: 'error',
+        message: `SECRET_KEY ${quote(key)} ends in other characters than the secret has in AWS: the secret was re-created since.`,
+        fix: `Use "${problem.right}".`,
+        ...at(context, use, use.key, problem.right),
+        ...secretOf(verdict),
+      };
+    case 'unknown-key':
+      return {
+        rule: 'unknown-key',
+        severity: 'warning',
+        message: `SECRET_KEY ${quote(key)} cannot be right yet: the secret does not exist, and AWS chooses the last six characters of the key.`,
+        fix: 'After apply, take the key from the table of pairs in the report.',
+        ...at(context, use, use.key, null),
+        ...secretOf(verdict),
+      };
+    case 'not-granted':
+      return notGranted(context, use, verdict, problem);
+    default:
+      return problem satisfies never;
+  }
+}
+
+function notGranted(
+  context: CodeContext,
+  use: PairUse,
+  verdict: PairVerdict,
+  problem: Extract<PairProblem, { kind: 'not-granted' }>,
+): Draft {
+  const plane = context.dataPlanes.length > 1 && verdict.plane !== null ? ` on data plane ${verdict.plane.name}` : '';
+  const elsewhere = problem.otherPlanes.length > 0 ? ` It is declared for ${problem.otherPlanes.join(', ')} only.` : '';
+  const near = problem.near === null ? '' : ` Did you mean "${problem.near}"? Case counts.`;
+  const message = `${context.configPath} neither declares nor grants ${quote(problem.name)}${plane}, so the task's role cannot read it.${elsewhere}`;
+  return {
+    rule: 'not-granted',
+    severity: 'error',
+    message,
+    fix: `Add it to "secrets", or to "grants" if others manage it, or use a secret of the file.${near}`,
+    module: use.module,
+    span: use.key?.expr ?? use.call,
+    mark: message,
+    secret: problem.name,
+  };
+}
+
+/** What the plan does to a secret that this code uses. */
+function fateDraft(use: PairUse, { secret, on }: PairVerdict): Draft[] {
+  const fate = on?.change ?? null;
+  if (secret === null || fate === null || fate === 'create') return [];
+  const recreated = fate === 'recreate';
+  const what = {
+    recreate: 're-creates it, which changes its key',
+    delete: 'deletes it',
+    revoke: 'takes away the right to read it',
+  }[fate];
+  return [
+    {
+      rule: recreated ? 'recreated-in-plan' : 'removed-in-plan',
+      // A removal can be fixed before it is applied; a new key is known only after.
+      severity: recreated ? 'warning' : 'error',
+      message: `This code uses ${quote(secret.name)}, and the plan ${what}: tasks will fail with "Unable to find secret".`,
+      fix: recreated
+        ? 'After apply, take the new key from the report and change the code.'
+        : 'Change the code first, or keep the secret in the file until no code uses it.',
+      module: use.module,
+      span: use.key?.expr ?? use.call,
+      mark: secret.name,
+      secret: secret.name,
+    },
+  ];
+}
+
+function secretOf({ secret }: PairVerdict): { secret?: string } {
+  return secret === null ? {} : { secret: secret.name };
+}
+
+function atCall(use: PairUse): Pick<Draft, 'module' | 'span'> {
+  return { module: use.module, span: use.call };
+}
+
+/** At the literal that is wrong where there is one, with the right text; otherwise at the argument. */
+function at(
+  context: CodeContext,
+  use: PairUse,
+  argument: Argument | null,
+  right: string | null,
+): Pick<Draft, 'module' | 'span' | 'use' | 'edits' | 'mark'> {
+  const origin = argument?.value.kind === 'text' ? argument.value.origin : null;
+  if (origin === null || origin.module.path === context.generatedModule) {
+    return { module: use.module, span: argument?.expr ?? use.call, mark: textOf(argument?.value) ?? '' };
+  }
+  return {
+    module: origin.module,
+    span: origin.span,
+    use: { module: use.module, span: use.call },
+    ...(right === null ? {} : { edits: [{ ...origin.span, text: right }] }),
+  };
+}
+
+/** Replacements of literals in the call itself; none if one of the texts is not such a literal. */
+function edits(use: PairUse, ...wanted: readonly (readonly [Argument | null, string | null])[]): { edits?: Edit[] } {
+  const found: Edit[] = [];
+  for (const [argument, text] of wanted) {
+    if (argument === null || text === null) return {};
+    if (textOf(argument.value) === text) continue;
+    const origin = argument.value.kind === 'text' ? argument.value.origin : null;
+    if (origin === null || origin.module !== use.module) return {};
+    if (origin.span.from < use.call.from || origin.span.to > use.call.to) return {};
+    found.push({ ...origin.span, text });
+  }
+  return { edits: found };
+}
+
+function groupsOf(context: CodeContext): string {
+  const groups = context.dataPlanes.map(
+    ({ name, partition, region, accountId }) =>
+      `"arn:${partition ?? 'aws'}:secretsmanager:${region}:${accountId}:secret:" (${name})`,
+  );
+  return groups.slice(0, MAX_SHOWN).join(', ');
+}

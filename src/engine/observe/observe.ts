@@ -1,0 +1,104 @@
+import {
+  type ActualRole,
+  type ActualSecret,
+  type ActualState,
+  DEFAULT_ATTACHED_POLICIES,
+} from '../../domain/actual.ts';
+import { type AccessControl, type CloudError, MOST_CONCURRENCY, type SecretStore } from '../../domain/cloud.ts';
+import type { DesiredState } from '../../domain/desired.ts';
+import { secretGroup } from '../../domain/pair.ts';
+import { Collector } from './collector.ts';
+import { type FoundRole, observePolicies } from './policies.ts';
+
+/** What was read, and every call that failed. With a failure, `actual` is incomplete and must not be planned with. */
+export interface Observation {
+  readonly actual: ActualState;
+  readonly failures: readonly CloudError[];
+}
+
+/**
+ * Reads what AWS holds of everything the file names. The roles come first: with credentials for another account nothing
+ * else is read. For N secrets, and one role with P policies attached: N + N/100 + 2P + 3 calls; one more while the role's
+ * policy is not there yet or anything was renamed.
+ *
+ * @param now the time of reading.
+ */
+export async function observe(
+  desired: DesiredState,
+  cloud: { secrets: SecretStore; access: AccessControl },
+  now: Date,
+): Promise<Observation> {
+  const collect = new Collector();
+  const nothing = {
+    secrets: [],
+    policies: [],
+    unread: [],
+    boundaries: {},
+    attachedPoliciesQuota: DEFAULT_ATTACHED_POLICIES,
+    observedAt: now.toISOString(),
+  };
+  const found = await Promise.all(
+    desired.roles.map(async (role): Promise<FoundRole[]> => {
+      const actual = await collect.try(() => cloud.access.role(role.name));
+      return actual ? [{ role, actual: { key: role.key, attachedPolicies: [], ...actual } }] : [];
+    }),
+  );
+  const roles = found.flat();
+  const elsewhere = roles.some(({ actual }) => actual.arn.split(':')[4] !== desired.accountId);
+  if (elsewhere || collect.failures.some(({ kind }) => kind === 'credentials' || kind === 'unreachable')) {
+    return { actual: { ...nothing, roles: roles.map(({ actual }) => actual) }, failures: collect.failures };
+  }
+  const partition = roles[0]?.actual.arn.split(':')[1] ?? 'aws';
+  const group = secretGroup(partition, desired.region, desired.accountId);
+  const place = { partition, region: desired.region, accountId: desired.accountId, group };
+  const scope = { place, stack: desired.stack, dataPlane: desired.dataPlane };
+  const owned = collect.try(() => cloud.secrets.listOwned(desired));
+  const ownsSecrets = async () => ((await owned) ?? []).length > 0;
+  const [secrets, observed] = await Promise.all([
+    observeSecrets(desired, cloud.secrets, owned, collect),
+    observePolicies(desired, scope, roles, cloud.access, ownsSecrets, collect),
+  ]);
+  const crowded = observed.roles.some(isCrowded(observed.needed));
+  const quota = crowded ? await collect.try(() => cloud.access.attachedPoliciesQuota()) : undefined;
+  return {
+    actual: {
+      ...nothing,
+      roles: observed.roles,
+      secrets,
+      policies: observed.policies,
+      unread: observed.unread,
+      boundaries: observed.boundaries,
+      attachedPoliciesQuota: quota ?? DEFAULT_ATTACHED_POLICIES,
+    },
+    failures: collect.failures,
+  };
+}
+
+function isCrowded(needed: ReadonlyMap<string, number>): (role: ActualRole) => boolean {
+  return ({ key, attachedPolicies }) => attachedPolicies.length + (needed.get(key) ?? 0) > DEFAULT_ATTACHED_POLICIES;
+}
+
+async function observeSecrets(
+  desired: DesiredState,
+  store: SecretStore,
+  owned: Promise<ActualSecret[] | undefined>,
+  collect: Collector,
+): Promise<ActualSecret[]> {
+  const names = [...desired.secrets, ...desired.grants].map((secret) => secret.name);
+  const described = await inTurn(names, (name) => collect.try(() => store.describe(name)));
+  const declared = new Set(names);
+  // The list can lag the truth by minutes; for declared names only the description counts.
+  const others = ((await owned) ?? []).filter((secret) => !declared.has(secret.name));
+  return [...described.filter((secret) => secret !== undefined), ...others];
+}
+
+/** Thousands that wait for their turn would only take memory: no more are under way than can ever be in flight. */
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const rest = items.entries();
+  const worker = async () => {
+    for (const [index, item] of rest) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: MOST_CONCURRENCY }, worker));
+  return results;
+}
