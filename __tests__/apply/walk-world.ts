@@ -52,7 +52,7 @@ export function element<T>(list: readonly T[], at: number): T {
 
 function roleFor(key: string, name: string, binding = 0): DesiredRole {
   const { prefix, path } = element(BINDINGS, binding);
-  return { key, name, policyName: `${prefix}-${key}`, policyPath: path, match: 'names' };
+  return { key, name, policyName: `${prefix}-${key}`, policyPath: path, policyTags: {}, match: 'names' };
 }
 
 export function newWorld(): World {

@@ -102,14 +102,14 @@ describe('Parts of a file that the schema limits', () => {
     );
   });
 
-  it('44 tags of a secret, whether data planes are declared or not', () => {
+  it('40 tags of a secret, whether data planes are declared or not', () => {
     const tagged = (count: number) =>
       loadConfig(
         `version: 1\nstack: ml\nsecrets:\n  a: { value: manual, tags: { ${list(count, (i) => `t${i}: x`).join(', ')} } }\n`,
         FILE,
       ).problems.map(({ code }) => code);
-    expect(tagged(44)).toEqual(['missing-key']);
-    expect(tagged(45)).toEqual(['missing-key', 'too-many-tags']);
+    expect(tagged(40)).toEqual(['missing-key']);
+    expect(tagged(41)).toEqual(['missing-key', 'too-many-tags']);
   });
 
   it('names of 512 characters', () => {

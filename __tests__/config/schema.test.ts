@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { exampleAsMarkdown, examplesOf, type Shown } from '../../scripts/generate/examples.ts';
+import { EXISTING_NAME_CHARACTERS, NEW_NAME_CHARACTERS } from '../../src/domain/secret-name.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -60,9 +61,12 @@ describe('The schema', () => {
       [
         ['accountId', 'adopt', 'charset', 'confirm', 'dataPlanes', 'defaults', 'description', 'env', 'file'],
         ['generate', 'generation', 'grants', 'jsonKey', 'kmsKeyId', 'lambdaArn', 'length', 'match', 'maxDeletions'],
-        ['maxRevocations', 'name', 'onRemoval', 'path', 'policy', 'recoveryWindowDays', 'region', 'removal', 'roles'],
-        ['rotation', 'schedule', 'secrets', 'stack', 'tags', 'unlessReadWithinDays', 'value', 'version'],
-      ].flat(),
+        ['maxAgeDays', 'maxRevocations', 'name', 'onRemoval', 'path', 'policy', 'recoveryWindowDays', 'region'],
+        ['removal', 'roles', 'rotation', 'schedule', 'secrets', 'shareWith', 'stack', 'tags', 'unlessReadWithinDays'],
+        ['value', 'version'],
+      ]
+        .flat()
+        .toSorted(),
     );
   });
 
@@ -122,6 +126,15 @@ describe('The schema', () => {
     });
     for (const [older7, declared] of verdicts) expect(older7).toBe(declared);
     expect([...new Set(verdicts.map(([one]) => one))].sort()).toEqual([false, true]);
+  });
+
+  it.each([
+    ['secretName', NEW_NAME_CHARACTERS],
+    ['existingSecretName', EXISTING_NAME_CHARACTERS],
+  ])('takes the characters of %s from the one definition', (name, characters) => {
+    expect(schema.$defs![name]!.pattern).toBe(`^[${characters}]{1,512}$`);
+    const others = PARTS.filter(([, { pattern }]) => pattern?.includes('/_+=.@')).map(([, part]) => part);
+    for (const part of others) expect([schema.$defs!.secretName, schema.$defs!.existingSecretName]).toContain(part);
   });
 
   it('is what the committed types and the committed validator were generated from', () => {

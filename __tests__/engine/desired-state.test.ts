@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadConfig } from '../../src/config/load.ts';
+import type { DesiredState } from '../../src/domain/desired.ts';
 import { desiredState } from '../../src/engine/desired-state.ts';
 
 const fixture = (name: string) => {
@@ -33,6 +34,7 @@ describe('What a config asks for on a data plane', () => {
         name: 'acme-userflyterole',
         policyName: 'ml-platform-secrets',
         policyPath: '/union/',
+        policyTags: {},
         match: 'names',
       },
       {
@@ -41,6 +43,7 @@ describe('What a config asks for on a data plane', () => {
         arn: 'arn:aws:iam::123456789012:role/flyte/acme-ranking-prod',
         policyName: 'ml-platform-secrets-ranking',
         policyPath: '/union/',
+        policyTags: {},
         match: 'names',
       },
     ]);
@@ -65,6 +68,8 @@ describe('What a config asks for on a data plane', () => {
       rotation: null,
       adopt: false,
       onRemoval: null,
+      shareWith: [],
+      maxAgeDays: null,
     });
     expect(Object.keys(full.secrets.at(-1)!.tags)).toEqual(['owner', 'team']);
   });
@@ -108,6 +113,7 @@ describe('What a config asks for on a data plane', () => {
         name: 'acme-userflyterole',
         policyName: 'ml-platform-production-default',
         policyPath: '/',
+        policyTags: {},
         match: 'names',
       },
     ]);
@@ -180,6 +186,33 @@ describe('What belongs to the life of a secret', () => {
     expect(JSON.stringify(secret(production, 'ml/rotated')?.rotation)).toBe(
       '{"lambdaArn":"arn:aws:lambda:us-west-2:123456789012:function:rotate-token","schedule":"rate(30 days)"}',
     );
+  });
+
+  it('lists the stacks that may grant a secret, sorted; none by default', () => {
+    expect(secret(production, 'ml/adopted')?.shareWith).toEqual(['billing', 'search']);
+    expect(secret(production, 'ml/default-key')?.shareWith).toEqual([]);
+  });
+
+  it("bounds the age of values by the secret's own key, the data plane's, the file's; 0 is no bound", () => {
+    const maxAge = (state: DesiredState) => state.secrets.map(({ name, maxAgeDays }) => [name, maxAgeDays]);
+    expect(maxAge(production)).toEqual([
+      ['ml/adopted', 180],
+      ['ml/default-key', null],
+      ['ml/rotated', 90],
+    ]);
+    expect(maxAge(staging)).toEqual([
+      ['ml/adopted', 180],
+      ['ml/default-key', null],
+      ['ml/only-staging', 365],
+    ]);
+    expect(desiredState(fixture('good-full'), 'production', SOURCE).secrets[0]?.maxAgeDays).toBeNull();
+  });
+
+  it("adds the policy tags of a data plane to the file's, and wins where both name a key", () => {
+    const tags = { CostCenter: 'ml-123', team: 'prod', tier: '1' };
+    expect(production.roles.map(({ policyTags }) => policyTags)).toEqual([tags, tags]);
+    expect(Object.keys(production.roles[0]!.policyTags)).toEqual(['CostCenter', 'team', 'tier']);
+    expect(staging.roles[0]!.policyTags).toEqual({ CostCenter: 'ml-123', team: 'ml' });
   });
 
   it('lets the policy keys of a data plane win over those of the file, key by key', () => {

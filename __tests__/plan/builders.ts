@@ -39,6 +39,7 @@ export const defaultRole: DesiredRole = {
   name: 'acme-userflyterole',
   policyName: 'ml-secrets',
   policyPath: '/union/',
+  policyTags: {},
   match: 'names',
 };
 export const rankingRole: DesiredRole = {
@@ -46,6 +47,7 @@ export const rankingRole: DesiredRole = {
   name: 'acme-ranking',
   policyName: 'ml-secrets-ranking',
   policyPath: '/union/',
+  policyTags: {},
   match: 'names',
 };
 
@@ -60,6 +62,8 @@ export function declared(name: string, change: Partial<DesiredSecret> = {}): Des
     rotation: null,
     adopt: false,
     onRemoval: null,
+    shareWith: [],
+    maxAgeDays: null,
     ...change,
   };
 }

@@ -2,6 +2,7 @@ import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { Plan, PlannedSecret, SecretChange, ValueVerdict } from '../../src/plan/plan.ts';
 import { type Content, contentsOf } from '../../src/record/contents.ts';
 import type { ResolvedValue } from '../../src/values/resolve.ts';
+import { declared } from '../plan/builders.ts';
 
 export const KEY = new SecretValue('a key of the tests, 32 or more characters');
 export const OTHER_KEY = new SecretValue('another key of the tests, as long as that');
@@ -54,12 +55,7 @@ export const DESCRIBE: SecretChange = { kind: 'describe', from: 'old', to: 'new'
 
 /** What a run knows of these values: null is a value that it does not have. */
 export function contents(values: Readonly<Record<string, string | null>>, key = KEY): ReadonlyMap<string, Content> {
-  const rest = { description: '', tags: {}, roles: [], kmsKeyId: null, rotation: null, adopt: false, onRemoval: null };
-  const secrets = Object.keys(values).map((name) => ({
-    ...rest,
-    name,
-    value: { kind: 'env', variable: 'X' } as const,
-  }));
+  const secrets = Object.keys(values).map((name) => declared(name, { value: { kind: 'env', variable: 'X' } }));
   const resolved = Object.entries(values).map(([name, text]): [string, ResolvedValue] => {
     if (text === null) return [name, { kind: 'unavailable', why: 'not set' }];
     const value = new SecretValue(text);

@@ -5,6 +5,7 @@ import type { Plan, SecretChange } from '../../src/plan/plan.ts';
 import { changesToApprove } from '../../src/record/changes.ts';
 import { contentsOf } from '../../src/record/contents.ts';
 import { contentIn, digester, judgeChanges, recordedEntries } from '../../src/record/digest.ts';
+import { declared } from '../plan/builders.ts';
 import { CREATE, contents, DESCRIBE, KEY, OTHER_KEY, planOfChanges, planWith, SET, secretWith } from './builders.ts';
 
 const known = contents({ a: '1', b: '2' });
@@ -168,17 +169,8 @@ describe('the value that a change puts in', () => {
 
   test('that is generated stands for its specification', () => {
     const specified = (length: number) => {
-      const rest = {
-        description: '',
-        tags: {},
-        roles: [],
-        kmsKeyId: null,
-        rotation: null,
-        adopt: false,
-        onRemoval: null,
-      };
-      const value = { kind: 'generate', length, charset: 'hex', generation: 1 } as const;
-      return contentsOf([{ ...rest, name: 'a', value }], new Map(), { accountId: '1', region: 'r' }, KEY);
+      const secret = declared('a', { value: { kind: 'generate', length, charset: 'hex', generation: 1 } });
+      return contentsOf([secret], new Map(), { accountId: '1', region: 'r' }, KEY);
     };
     const generated = planOfChanges('a', { kind: 'set-value', why: 'absent', how: 'generate', generation: 1 });
     expect(judge(generated, entries(generated, specified(32)), specified(32))).toEqual(['recorded']);

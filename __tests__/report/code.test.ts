@@ -16,7 +16,8 @@ import { rendered } from './markdown.ts';
 const finding = (fields: Partial<Finding> = {}): Finding => ({
   rule: 'stale-key',
   severity: 'error',
-  message: 'SECRET_KEY "ml/a-ZzZzZz" ends in other characters than the secret has in AWS: the secret was re-created since.',
+  message:
+    'SECRET_KEY "ml/a-ZzZzZz" ends in other characters than the secret has in AWS: the secret was re-created since.',
   fix: 'Use "ml/a-AbCdEf".',
   location: { file: 'job.py', line: 3, column: 5, endLine: 3, endColumn: 18 },
   ...fields,

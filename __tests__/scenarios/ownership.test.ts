@@ -1,12 +1,18 @@
 import {
   config,
   errorsOf,
+  flyteArn,
+  GROUP,
+  grantsOf,
   lineOf,
   OURS,
   POLICY,
+  pairsOf,
+  ROLE,
   type StepResult,
   startWorld,
   stateOf,
+  taskReads,
   useWorlds,
   type World,
   writesOf,
@@ -111,6 +117,36 @@ describe('what is not ours is refused and never touched', () => {
     const asked = JSON.stringify(read.map(({ requestBody }) => requestBody));
     for (const name of ['ml/untagged', 'ml/other-stack', 'ml/other-plane', 'ml/other-repository'])
       expect(asked).not.toContain(name);
+  });
+});
+
+describe('a secret that an AWS service manages', () => {
+  const open = useWorlds();
+  const NAMES = ['rds!cluster-1a2b3c4d', 'redshift!cluster-admin', 'events!connection/orders/5e6f7a8b'];
+
+  test('is granted by its name, with the pair that a task asks for', async () => {
+    const world = await open({ config: config({ secrets: {}, grants: NAMES }) });
+    for (const name of NAMES) world.aws.putSecret({ name, value: 'of a service', owningService: 'rds' });
+    expect(await world.plan({})).toMatchObject({ exitCode: 0, outputs: { 'has-changes': 'true' } });
+    const applied = await world.apply({});
+    expect(applied).toMatchObject({ exitCode: 0, outputs: { created: '0' } });
+    expect(grantsOf(world)).toEqual(NAMES.map((name) => `${GROUP}${name}-??????`).sort());
+    const pairs = pairsOf(applied);
+    for (const name of NAMES) {
+      expect(flyteArn(pairs[name]!)).toBe(world.aws.secret(name)?.arn);
+      expect(taskReads(world, ROLE, pairs[name])).toBe('of a service');
+    }
+    expect(await world.plan({})).toMatchObject({ outputs: { 'has-changes': 'false' } });
+  });
+
+  test('is not declared: its name is refused before anything is read', async () => {
+    const file = config({ secrets: { [NAMES[0]!]: { value: { env: 'A' } } } });
+    const world = await open({ config: file });
+    const planned = await world.plan({ env: { A: 'value of a' } });
+    expect(errorsOf(planned)).toMatchObject([
+      { message: expect.stringContaining('List it under grants'), properties: { line: String(lineOf(file, 'rds!')) } },
+    ]);
+    expect(world.aws.calls).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { CloudError } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Problem } from '../domain/problem.ts';
+import { canBeginSecretName } from '../domain/secret-name.ts';
 import { codeOf } from '../engine/python-file.ts';
 import { visible } from '../text/escape.ts';
 import { count } from '../text/words.ts';
@@ -68,7 +69,7 @@ function selectionOf({ prefix, tag, name = [] }: ImportOptions): Selection | { r
       ),
     };
   if (prefix !== undefined) {
-    if (/^[A-Za-z0-9/_+=.@-]{1,512}$/.test(prefix)) return { by: 'prefix', prefix };
+    if (canBeginSecretName(prefix)) return { by: 'prefix', prefix };
     return {
       wrong: usage(
         `No name begins with ${JSON.stringify(prefix)}.`,

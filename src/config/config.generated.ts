@@ -5,15 +5,23 @@
  */
 export type Role = string;
 /**
+ * Text of up to 256 letters, digits, spaces and `_ . : / = + - @`.
+ */
+export type TagValue = string;
+/**
  * The KMS key that encrypts the secret: an alias, a key id, or the ARN of a key or alias. A secret's own wins over the data plane's `defaults`, and those over the file's. Where none names one, or for `alias/aws/secretsmanager`, it is the AWS managed key.
  *
  * An alias is looked up in the account and region of each data plane. An ARN must be of the data plane's region. A key of another account is named by its key ARN, and its own policy must allow the use.
  */
 export type KmsKeyId = string;
 /**
- * Text of up to 256 letters, digits, spaces and `_ . : / = + - @`.
+ * A value that was set more than this many days ago is a warning in the plan, the drift issue and the inventory. A secret's own wins over `defaults`. `0` switches it off, and so does leaving it out.
  */
-export type TagValue = string;
+export type MaxAgeDays = number;
+/**
+ * Full name of a secret in Secrets Manager.
+ */
+export type SecretName = string;
 /**
  * Where the value comes from, never the value itself. One of:
  * - `{ env: NAME }`: an environment variable of the step, such as a GitHub secret mapped to it,
@@ -43,13 +51,17 @@ export type RoleKeys = string[];
  */
 export type DataPlaneKeys = string[];
 /**
+ * Id of a stack: 1 to 64 letters, digits, `_`, `.` and `-`, beginning with a letter or digit.
+ */
+export type StackId = string;
+/**
  * A secret that is not ours and that roles may read: its name, or a map of name, roles and data planes.
  */
-export type Grant = SecretName | GrantWithScope;
+export type Grant = ExistingSecretName | GrantWithScope;
 /**
- * Full name of a secret in Secrets Manager.
+ * Full name of a secret that exists in Secrets Manager. Those that an AWS service manages hold a `!`, such as `rds!cluster-1a2b3c4d`.
  */
-export type SecretName = string;
+export type ExistingSecretName = string;
 
 /**
  * Secrets of Flyte on Union, kept in AWS Secrets Manager: which exist, where their values come from, and which roles may read them. **Values never stand in this file.**
@@ -85,7 +97,7 @@ export interface UnionSecretsConfig {
     [k: string]: Secret;
   };
   /**
-   * Secrets that are not ours: they must exist, and are only granted to roles and reported. Never created, changed or deleted.
+   * Secrets that are not ours: they must exist, and are only granted to roles and reported. Never created, changed or deleted. A secret of another stack must name this one under its `shareWith`.
    *
    * Each is a name, or a map where the roles or data planes are not the default ones.
    */
@@ -116,9 +128,9 @@ export interface DataPlane {
   removal?: Removal;
 }
 /**
- * The managed policies that we make, one for each role: how they are called, and how they name secrets.
+ * The managed policies that we make, one for each role: how they are called and tagged, and how they name secrets.
  *
- * May stand in the file and in a data plane: there, each key wins over the file's.
+ * May stand in the file and in a data plane: there, each key and each tag wins over the file's.
  */
 export interface Policy {
   /**
@@ -143,6 +155,12 @@ export interface Policy {
    * `grants` are always named one by one.
    */
   match?: 'names' | 'tags';
+  /**
+   * Tags of our policies, set when they are created and kept up to date: for organisations that require tags. At most 40; the rest of AWS's 50 is ours. A data plane's are added to the file's, and win where both name a key.
+   */
+  tags?: {
+    [k: string]: TagValue;
+  };
 }
 /**
  * What holds for every secret, unless the secret itself says otherwise.
@@ -152,9 +170,10 @@ export interface Policy {
 export interface Defaults {
   kmsKeyId?: KmsKeyId;
   tags?: Tags;
+  maxAgeDays?: MaxAgeDays;
 }
 /**
- * Tags in AWS. A secret's own tags are added to those under `defaults`, and win where both name a key. At most 44 together; the rest of AWS's 50 is ours.
+ * Tags in AWS. A secret's own tags are added to those under `defaults`, and win where both name a key. At most 40 together; the rest of AWS's 50 is ours.
  *
  * Keys: 1 to 128 characters, not beginning with `aws:` or `union-secrets:`. Values: up to 256. Both: letters, digits, spaces and `_ . : / = + - @`. Put a value that looks like a number, `true` or `null` in quotes.
  */
@@ -193,10 +212,8 @@ export interface Removal {
   unlessReadWithinDays?: number;
   /**
    * Names of secrets that may go: `maxDeletions`, `maxRevocations` and `unlessReadWithinDays` do not hold them back. Remove a name once it is done.
-   *
-   * Items: Full name of a secret.
    */
-  confirm?: string[];
+  confirm?: SecretName[];
 }
 /**
  * One secret that this file owns. Only `value` must be given.
@@ -211,6 +228,13 @@ export interface Secret {
   kmsKeyId?: KmsKeyId;
   roles?: RoleKeys;
   dataPlanes?: DataPlaneKeys;
+  /**
+   * Stacks that may list this secret under their `grants`. A grant of another stack is refused without it. It is noted in a tag of the secret, whose 256 characters bound the list.
+   *
+   * @minItems 1
+   */
+  shareWith?: StackId[];
+  maxAgeDays?: MaxAgeDays;
   rotation?: Rotation;
   /**
    * Take the secret over if it exists and is not tagged as anybody's: the plan shows what would change. A secret of another stack, data plane or repository is refused all the same. Once adopted, the key does nothing and may be removed.
@@ -290,10 +314,7 @@ export interface Rotation {
  * A grant to other roles than `default`, or on some data planes only.
  */
 export interface GrantWithScope {
-  /**
-   * Full Secrets Manager name of a secret that exists.
-   */
-  name: string;
+  name: ExistingSecretName;
   roles?: RoleKeys;
   dataPlanes?: DataPlaneKeys;
 }

@@ -31,6 +31,7 @@ export interface DraftSettings {
   readonly match: string | undefined;
   readonly defaultKey: string | undefined;
   readonly defaultTags: Readonly<Record<string, unknown>>;
+  readonly policyTags: Readonly<Record<string, unknown>>;
   readonly confirm: readonly DraftName[];
 }
 
@@ -53,6 +54,7 @@ export interface DraftName {
 
 export interface DraftSecret extends DraftScope {
   readonly tags: Readonly<Record<string, unknown>>;
+  readonly shareWith: readonly DraftName[];
   readonly kmsKeyId: string | undefined;
   readonly env: string | undefined;
   readonly file: string | undefined;
@@ -104,7 +106,7 @@ function draftPlane(key: string, plane: Fields): DraftPlane {
 }
 
 function draftSettings(parent: Fields, path: Path): DraftSettings {
-  const { name, match } = fields(parent.policy);
+  const { name, match, tags: policyTags } = fields(parent.policy);
   const { kmsKeyId, tags } = fields(parent.defaults);
   return {
     path,
@@ -112,6 +114,7 @@ function draftSettings(parent: Fields, path: Path): DraftSettings {
     match: string(match),
     defaultKey: string(kmsKeyId),
     defaultTags: fields(tags),
+    policyTags: fields(policyTags),
     confirm: names(fields(parent.removal).confirm, [...path, 'removal', 'confirm']) ?? [],
   };
 }
@@ -127,6 +130,7 @@ function draftSecret(name: string, secret: Fields): DraftSecret {
     roles: names(secret.roles, [...path, 'roles']),
     dataPlanes: names(secret.dataPlanes, [...path, 'dataPlanes']),
     tags: fields(secret.tags),
+    shareWith: names(secret.shareWith, [...path, 'shareWith']) ?? [],
     kmsKeyId: string(secret.kmsKeyId),
     env: string(value.env),
     file: string(value.file),

@@ -2,129 +2,26 @@
 // @ts-nocheck
 import type { Validate } from './schema-error.ts';
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import helper1 from 'ajv/dist/runtime/equal.js';
 export const validateConfig: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["version","stack","dataPlanes"],"properties":{"version":{"examples":[1],"type":"integer","const":1},"stack":{"examples":["ml-platform"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as ml-platform."},"dataPlanes":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/dataPlane"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"},"secrets":{"type":"object","propertyNames":{"$ref":"#/$defs/secretName"},"additionalProperties":{"$ref":"#/$defs/secret"}},"grants":{"type":"array","items":{"$ref":"#/$defs/grant"}}},"$defs":{"key":{"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."},"dataPlane":{"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"}}},"role":{"examples":["acme-userflyterole","arn:aws:iam::123456789012:role/flyte/acme-userflyterole"],"type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$","patternErrorMessage":"Write the role's name, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole."},"policy":{"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."},"match":{"examples":["names"],"type":"string","enum":["names","tags"]}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"tags":{"$ref":"#/$defs/tags"}}},"removal":{"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"examples":["ml/really-gone"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/really-gone."}}}},"kmsKeyId":{"examples":["alias/ml","arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab","1234abcd-12ab-34cd-56ef-1234567890ab","alias/aws/secretsmanager"],"type":"string","pattern":"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$","patternErrorMessage":"Write an alias such as alias/ml, the id of a key, or the ARN of a key or alias."},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"tagKey":{"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"},"tagValue":{"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."},"secretName":{"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."},"secret":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["retain"],"type":"string","enum":["retain","delete"]}}},"rotation":{"type":"object","additionalProperties":false,"required":["lambdaArn","schedule"],"properties":{"lambdaArn":{"examples":["arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token"],"type":"string","pattern":"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$","patternErrorMessage":"Write the ARN of a Lambda function, such as arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token."},"schedule":{"examples":["rate(30 days)","cron(0 8 1 * ? *)"],"type":"string","maxLength":256,"pattern":"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$","patternErrorMessage":"Write rate(<n> hours), rate(<n> days) or cron(0 <hours> <day of month> <month> <day of week> *), such as rate(30 days)."}}},"value":{"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]},"valueManual":{"examples":["manual"],"type":"string","const":"manual"},"valueFromEnvironment":{"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}},"valueFromFile":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}},"valueGenerated":{"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}},"roleKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["ranking"],"type":"string"}},"dataPlaneKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}},"grant":{"examples":["shared/datadog"],"anyOf":[{"$ref":"#/$defs/secretName"},{"$ref":"#/$defs/grantWithScope"}]},"grantWithScope":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as shared/pagerduty."},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["version","stack","dataPlanes"],"properties":{"version":{"examples":[1],"type":"integer","const":1},"stack":{"examples":["ml-platform"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as ml-platform."},"dataPlanes":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/dataPlane"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"},"secrets":{"type":"object","propertyNames":{"$ref":"#/$defs/secretName"},"additionalProperties":{"$ref":"#/$defs/secret"}},"grants":{"type":"array","items":{"$ref":"#/$defs/grant"}}},"$defs":{"key":{"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."},"stackId":{"examples":["billing"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as billing."},"dataPlane":{"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"}}},"role":{"examples":["acme-userflyterole","arn:aws:iam::123456789012:role/flyte/acme-userflyterole"],"type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$","patternErrorMessage":"Write the role's name, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole."},"policy":{"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."},"match":{"examples":["names"],"type":"string","enum":["names","tags"]},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"tags":{"$ref":"#/$defs/tags"},"maxAgeDays":{"$ref":"#/$defs/maxAgeDays"}}},"removal":{"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"examples":["ml/really-gone"],"$ref":"#/$defs/secretName"}}}},"kmsKeyId":{"examples":["alias/ml","arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab","1234abcd-12ab-34cd-56ef-1234567890ab","alias/aws/secretsmanager"],"type":"string","pattern":"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$","patternErrorMessage":"Write an alias such as alias/ml, the id of a key, or the ARN of a key or alias."},"maxAgeDays":{"examples":[180],"type":"integer","minimum":0,"maximum":36500},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"tagKey":{"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"},"tagValue":{"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."},"secretName":{"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."},"existingSecretName":{"examples":["shared/pagerduty","rds!cluster-1a2b3c4d"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@!-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@!- such as shared/pagerduty."},"secret":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"shareWith":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["billing"],"$ref":"#/$defs/stackId"}},"maxAgeDays":{"$ref":"#/$defs/maxAgeDays"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["retain"],"type":"string","enum":["retain","delete"]}}},"rotation":{"type":"object","additionalProperties":false,"required":["lambdaArn","schedule"],"properties":{"lambdaArn":{"examples":["arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token"],"type":"string","pattern":"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$","patternErrorMessage":"Write the ARN of a Lambda function, such as arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token."},"schedule":{"examples":["rate(30 days)","cron(0 8 1 * ? *)"],"type":"string","maxLength":256,"pattern":"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$","patternErrorMessage":"Write rate(<n> hours), rate(<n> days) or cron(0 <hours> <day of month> <month> <day of week> *), such as rate(30 days)."}}},"value":{"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]},"valueManual":{"examples":["manual"],"type":"string","const":"manual"},"valueFromEnvironment":{"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}},"valueFromFile":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}},"valueGenerated":{"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}},"roleKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["ranking"],"type":"string"}},"dataPlaneKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}},"grant":{"examples":["shared/datadog"],"anyOf":[{"$ref":"#/$defs/existingSecretName"},{"$ref":"#/$defs/grantWithScope"}]},"grantWithScope":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"$ref":"#/$defs/existingSecretName"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}}}};
 const schema32 = {"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."};
-const schema36 = {"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."},"match":{"examples":["names"],"type":"string","enum":["names","tags"]}}};
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"examples":["ml/really-gone"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/really-gone."}}}};
-const schema45 = {"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."};
+const schema46 = {"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."};
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$", "u");
-const pattern10 = new RegExp("^[A-Za-z0-9_+=,.@-]{1,124}$", "u");
-const pattern11 = new RegExp("^/([!-~]+/)?$", "u");
-const pattern15 = new RegExp("^[A-Za-z0-9/_+=.@-]{1,512}$", "u");
+const pattern17 = new RegExp("^[A-Za-z0-9/_+=.@-]{1,512}$", "u");
 const schema33 = {"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"}}};
 const schema35 = {"examples":["acme-userflyterole","arn:aws:iam::123456789012:role/flyte/acme-userflyterole"],"type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$","patternErrorMessage":"Write the role's name, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole."};
 const pattern6 = new RegExp("^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$", "u");
 const pattern7 = new RegExp("^[0-9]{12}$", "u");
 const pattern9 = new RegExp("^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$", "u");
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":512,"pattern":"^/([!-~]+/)?$","patternErrorMessage":"Begin and end it with a slash, such as /union/."},"match":{"examples":["names"],"type":"string","enum":["names","tags"]},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}}}};
+const schema37 = {"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"};
+const schema38 = {"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."};
+const pattern10 = new RegExp("^[A-Za-z0-9_+=,.@-]{1,124}$", "u");
+const pattern11 = new RegExp("^/([!-~]+/)?$", "u");
+const pattern12 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$", "u");
+const pattern13 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$", "u");
 const func1 = (helper0.default ?? helper0);
-const schema37 = {"type":"object","additionalProperties":false,"properties":{"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"tags":{"$ref":"#/$defs/tags"}}};
-const schema38 = {"examples":["alias/ml","arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab","1234abcd-12ab-34cd-56ef-1234567890ab","alias/aws/secretsmanager"],"type":"string","pattern":"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$","patternErrorMessage":"Write an alias such as alias/ml, the id of a key, or the ARN of a key or alias."};
-const pattern12 = new RegExp("^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$", "u");
-const schema39 = {"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}};
-const schema40 = {"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"};
-const schema41 = {"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."};
-const pattern13 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$", "u");
-const pattern14 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$", "u");
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern13.test(key0)){
-const err0 = {instancePath,schemaPath:"#/$defs/tagKey/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$"},schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$",parentSchema:schema40,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/$defs/tagKey/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema39.propertyNames,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key1 in data){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(func1(data0) > 256){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema41,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!pattern14.test(data0)){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"},schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$",parentSchema:schema41,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -138,8 +35,321 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "kmsKeyId") || (key0 === "tags"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+if(!((((key0 === "name") || (key0 === "path")) || (key0 === "match")) || (key0 === "tags"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@-]{1,124}$"},schema:"^[A-Za-z0-9_+=,.@-]{1,124}$",parentSchema:schema36.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 === "string"){
+if(func1(data1) > 512){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema36.properties.path,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern11.test(data1)){
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([!-~]+/)?$"},schema:"^/([!-~]+/)?$",parentSchema:schema36.properties.path,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema36.properties.path.type,parentSchema:schema36.properties.path,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.match !== undefined){
+let data2 = data.match;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "string"},schema:schema36.properties.match.type,parentSchema:schema36.properties.match,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data2 === "names") || (data2 === "tags"))){
+const err7 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues: schema36.properties.match.enum},schema:schema36.properties.match.enum,parentSchema:schema36.properties.match,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data3 = data.tags;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+const _errs10 = errors;
+if(typeof key1 === "string"){
+if(!pattern12.test(key1)){
+const err8 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/tagKey/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$"},schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$",parentSchema:schema37,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/tagKey/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema36.properties.tags.propertyNames,parentSchema:schema36.properties.tags,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+for(const key2 in data3){
+let data4 = data3[key2];
+if(typeof data4 === "string"){
+if(func1(data4) > 256){
+const err11 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema38,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern13.test(data4)){
+const err12 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"},schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$",parentSchema:schema38,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema36.properties.tags.type,parentSchema:schema36.properties.tags,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"tags":{"$ref":"#/$defs/tags"},"maxAgeDays":{"$ref":"#/$defs/maxAgeDays"}}};
+const schema40 = {"examples":["alias/ml","arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab","1234abcd-12ab-34cd-56ef-1234567890ab","alias/aws/secretsmanager"],"type":"string","pattern":"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$","patternErrorMessage":"Write an alias such as alias/ml, the id of a key, or the ARN of a key or alias."};
+const schema44 = {"examples":[180],"type":"integer","minimum":0,"maximum":36500};
+const pattern14 = new RegExp("^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$", "u");
+const schema41 = {"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern12.test(key0)){
+const err0 = {instancePath,schemaPath:"#/$defs/tagKey/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$"},schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$",parentSchema:schema37,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/tagKey/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema41.propertyNames,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(typeof data0 === "string"){
+if(func1(data0) > 256){
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern13.test(data0)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"},schema:"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$",parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "kmsKeyId") || (key0 === "tags")) || (key0 === "maxAgeDays"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -152,8 +362,8 @@ errors++;
 if(data.kmsKeyId !== undefined){
 let data0 = data.kmsKeyId;
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-const err1 = {instancePath:instancePath+"/kmsKeyId",schemaPath:"#/$defs/kmsKeyId/pattern",keyword:"pattern",params:{pattern: "^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$"},schema:"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$",parentSchema:schema38,data:data0};
+if(!pattern14.test(data0)){
+const err1 = {instancePath:instancePath+"/kmsKeyId",schemaPath:"#/$defs/kmsKeyId/pattern",keyword:"pattern",params:{pattern: "^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$"},schema:"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$",parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -164,7 +374,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/kmsKeyId",schemaPath:"#/$defs/kmsKeyId/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data0};
+const err2 = {instancePath:instancePath+"/kmsKeyId",schemaPath:"#/$defs/kmsKeyId/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -175,14 +385,15 @@ errors++;
 }
 }
 if(data.tags !== undefined){
-if(!(validate23(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+if(!(validate25(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(data.maxAgeDays !== undefined){
+let data2 = data.maxAgeDays;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/$defs/maxAgeDays/type",keyword:"type",params:{type: "integer"},schema:schema44.type,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -191,10 +402,310 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate22.errors = vErrors;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 36500 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/$defs/maxAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},schema:36500,parentSchema:schema44,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/$defs/maxAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"examples":["ml/really-gone"],"$ref":"#/$defs/secretName"}}}};
+const func0 = (helper1.default ?? helper1);
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "secrets") || (key0 === "recoveryWindowDays")) || (key0 === "maxDeletions")) || (key0 === "maxRevocations")) || (key0 === "unlessReadWithinDays")) || (key0 === "confirm"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.secrets !== undefined){
+let data0 = data.secrets;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "string"},schema:schema45.properties.secrets.type,parentSchema:schema45.properties.secrets,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data0 === "retain") || (data0 === "delete"))){
+const err2 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"enum",params:{allowedValues: schema45.properties.secrets.enum},schema:schema45.properties.secrets.enum,parentSchema:schema45.properties.secrets,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.recoveryWindowDays !== undefined){
+let data1 = data.recoveryWindowDays;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/recoveryWindowDays",schemaPath:"#/properties/recoveryWindowDays/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.recoveryWindowDays.type,parentSchema:schema45.properties.recoveryWindowDays,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 30 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/recoveryWindowDays",schemaPath:"#/properties/recoveryWindowDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},schema:30,parentSchema:schema45.properties.recoveryWindowDays,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 7 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/recoveryWindowDays",schemaPath:"#/properties/recoveryWindowDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},schema:7,parentSchema:schema45.properties.recoveryWindowDays,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.maxDeletions !== undefined){
+let data2 = data.maxDeletions;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/maxDeletions",schemaPath:"#/properties/maxDeletions/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.maxDeletions.type,parentSchema:schema45.properties.maxDeletions,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 500000 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/maxDeletions",schemaPath:"#/properties/maxDeletions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema45.properties.maxDeletions,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/maxDeletions",schemaPath:"#/properties/maxDeletions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.maxDeletions,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.maxRevocations !== undefined){
+let data3 = data.maxRevocations;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/maxRevocations",schemaPath:"#/properties/maxRevocations/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.maxRevocations.type,parentSchema:schema45.properties.maxRevocations,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 500000 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/maxRevocations",schemaPath:"#/properties/maxRevocations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema45.properties.maxRevocations,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/maxRevocations",schemaPath:"#/properties/maxRevocations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.maxRevocations,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.unlessReadWithinDays !== undefined){
+let data4 = data.unlessReadWithinDays;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/unlessReadWithinDays",schemaPath:"#/properties/unlessReadWithinDays/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.unlessReadWithinDays.type,parentSchema:schema45.properties.unlessReadWithinDays,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 3650 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/unlessReadWithinDays",schemaPath:"#/properties/unlessReadWithinDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema45.properties.unlessReadWithinDays,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/unlessReadWithinDays",schemaPath:"#/properties/unlessReadWithinDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.unlessReadWithinDays,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.confirm !== undefined){
+let data5 = data.confirm;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern17.test(data6)){
+const err15 = {instancePath:instancePath+"/confirm/" + i0,schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema46,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/confirm/" + i0,schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+const err17 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema45.properties.confirm,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "array"},schema:schema45.properties.confirm.type,parentSchema:schema45.properties.confirm,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -397,11 +908,26 @@ errors++;
 }
 }
 if(data.policy !== undefined){
-let data4 = data.policy;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-if(!(((key3 === "name") || (key3 === "path")) || (key3 === "match"))){
-const err16 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema36,data:data4};
+if(!(validate22(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.defaults !== undefined){
+if(!(validate24(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.removal !== undefined){
+if(!(validate28(data.removal, {instancePath:instancePath+"/removal",parentData:data,parentDataProperty:"removal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -410,395 +936,28 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
-const err17 = {instancePath:instancePath+"/policy/name",schemaPath:"#/$defs/policy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@-]{1,124}$"},schema:"^[A-Za-z0-9_+=,.@-]{1,124}$",parentSchema:schema36.properties.name,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/policy/name",schemaPath:"#/$defs/policy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data4.path !== undefined){
-let data6 = data4.path;
-if(typeof data6 === "string"){
-if(func1(data6) > 512){
-const err19 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema36.properties.path,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!pattern11.test(data6)){
-const err20 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([!-~]+/)?$"},schema:"^/([!-~]+/)?$",parentSchema:schema36.properties.path,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/type",keyword:"type",params:{type: "string"},schema:schema36.properties.path.type,parentSchema:schema36.properties.path,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data4.match !== undefined){
-let data7 = data4.match;
-if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/policy/match",schemaPath:"#/$defs/policy/properties/match/type",keyword:"type",params:{type: "string"},schema:schema36.properties.match.type,parentSchema:schema36.properties.match,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(!((data7 === "names") || (data7 === "tags"))){
-const err23 = {instancePath:instancePath+"/policy/match",schemaPath:"#/$defs/policy/properties/match/enum",keyword:"enum",params:{allowedValues: schema36.properties.match.enum},schema:schema36.properties.match.enum,parentSchema:schema36.properties.match,data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data4};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.defaults !== undefined){
-if(!(validate22(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.removal !== undefined){
-let data9 = data.removal;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key4 in data9){
-if(!((((((key4 === "secrets") || (key4 === "recoveryWindowDays")) || (key4 === "maxDeletions")) || (key4 === "maxRevocations")) || (key4 === "unlessReadWithinDays")) || (key4 === "confirm"))){
-const err25 = {instancePath:instancePath+"/removal",schemaPath:"#/$defs/removal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema42,data:data9};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data9.secrets !== undefined){
-let data10 = data9.secrets;
-if(typeof data10 !== "string"){
-const err26 = {instancePath:instancePath+"/removal/secrets",schemaPath:"#/$defs/removal/properties/secrets/type",keyword:"type",params:{type: "string"},schema:schema42.properties.secrets.type,parentSchema:schema42.properties.secrets,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(!((data10 === "retain") || (data10 === "delete"))){
-const err27 = {instancePath:instancePath+"/removal/secrets",schemaPath:"#/$defs/removal/properties/secrets/enum",keyword:"enum",params:{allowedValues: schema42.properties.secrets.enum},schema:schema42.properties.secrets.enum,parentSchema:schema42.properties.secrets,data:data10};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data9.recoveryWindowDays !== undefined){
-let data11 = data9.recoveryWindowDays;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err28 = {instancePath:instancePath+"/removal/recoveryWindowDays",schemaPath:"#/$defs/removal/properties/recoveryWindowDays/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.recoveryWindowDays.type,parentSchema:schema42.properties.recoveryWindowDays,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 30 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/removal/recoveryWindowDays",schemaPath:"#/$defs/removal/properties/recoveryWindowDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},schema:30,parentSchema:schema42.properties.recoveryWindowDays,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data11 < 7 || isNaN(data11)){
-const err30 = {instancePath:instancePath+"/removal/recoveryWindowDays",schemaPath:"#/$defs/removal/properties/recoveryWindowDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},schema:7,parentSchema:schema42.properties.recoveryWindowDays,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data9.maxDeletions !== undefined){
-let data12 = data9.maxDeletions;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err31 = {instancePath:instancePath+"/removal/maxDeletions",schemaPath:"#/$defs/removal/properties/maxDeletions/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxDeletions.type,parentSchema:schema42.properties.maxDeletions,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 500000 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/removal/maxDeletions",schemaPath:"#/$defs/removal/properties/maxDeletions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema42.properties.maxDeletions,data:data12};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data12 < 0 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/removal/maxDeletions",schemaPath:"#/$defs/removal/properties/maxDeletions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.maxDeletions,data:data12};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-if(data9.maxRevocations !== undefined){
-let data13 = data9.maxRevocations;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err34 = {instancePath:instancePath+"/removal/maxRevocations",schemaPath:"#/$defs/removal/properties/maxRevocations/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxRevocations.type,parentSchema:schema42.properties.maxRevocations,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 500000 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/removal/maxRevocations",schemaPath:"#/$defs/removal/properties/maxRevocations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema42.properties.maxRevocations,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data13 < 0 || isNaN(data13)){
-const err36 = {instancePath:instancePath+"/removal/maxRevocations",schemaPath:"#/$defs/removal/properties/maxRevocations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.maxRevocations,data:data13};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-if(data9.unlessReadWithinDays !== undefined){
-let data14 = data9.unlessReadWithinDays;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err37 = {instancePath:instancePath+"/removal/unlessReadWithinDays",schemaPath:"#/$defs/removal/properties/unlessReadWithinDays/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.unlessReadWithinDays.type,parentSchema:schema42.properties.unlessReadWithinDays,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 3650 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/removal/unlessReadWithinDays",schemaPath:"#/$defs/removal/properties/unlessReadWithinDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema42.properties.unlessReadWithinDays,data:data14};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/removal/unlessReadWithinDays",schemaPath:"#/$defs/removal/properties/unlessReadWithinDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.unlessReadWithinDays,data:data14};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-if(data9.confirm !== undefined){
-let data15 = data9.confirm;
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(typeof data16 === "string"){
-if(!pattern15.test(data16)){
-const err40 = {instancePath:instancePath+"/removal/confirm/" + i0,schemaPath:"#/$defs/removal/properties/confirm/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema42.properties.confirm.items,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/removal/confirm/" + i0,schemaPath:"#/$defs/removal/properties/confirm/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.confirm.items.type,parentSchema:schema42.properties.confirm.items,data:data16};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-let i1 = data15.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data15[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err42 = {instancePath:instancePath+"/removal/confirm",schemaPath:"#/$defs/removal/properties/confirm/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema42.properties.confirm,data:data15};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/removal/confirm",schemaPath:"#/$defs/removal/properties/confirm/type",keyword:"type",params:{type: "array"},schema:schema42.properties.confirm.type,parentSchema:schema42.properties.confirm,data:data15};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/removal",schemaPath:"#/$defs/removal/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data:data9};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["retain"],"type":"string","enum":["retain","delete"]}}};
-const schema53 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["ranking"],"type":"string"}};
-const schema54 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}};
-const schema55 = {"type":"object","additionalProperties":false,"required":["lambdaArn","schedule"],"properties":{"lambdaArn":{"examples":["arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token"],"type":"string","pattern":"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$","patternErrorMessage":"Write the ARN of a Lambda function, such as arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token."},"schedule":{"examples":["rate(30 days)","cron(0 8 1 * ? *)"],"type":"string","maxLength":256,"pattern":"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$","patternErrorMessage":"Write rate(<n> hours), rate(<n> days) or cron(0 <hours> <day of month> <month> <day of week> *), such as rate(30 days)."}}};
-const func4 = Object.prototype.hasOwnProperty;
-const schema47 = {"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]};
-const schema48 = {"examples":["manual"],"type":"string","const":"manual"};
-const schema49 = {"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}};
-const schema50 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}};
-const schema51 = {"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}};
-const pattern20 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const schema48 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"shareWith":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["billing"],"$ref":"#/$defs/stackId"}},"maxAgeDays":{"$ref":"#/$defs/maxAgeDays"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["retain"],"type":"string","enum":["retain","delete"]}}};
+const schema55 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["ranking"],"type":"string"}};
+const schema56 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}};
+const schema57 = {"examples":["billing"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as billing."};
+const schema59 = {"type":"object","additionalProperties":false,"required":["lambdaArn","schedule"],"properties":{"lambdaArn":{"examples":["arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token"],"type":"string","pattern":"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$","patternErrorMessage":"Write the ARN of a Lambda function, such as arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token."},"schedule":{"examples":["rate(30 days)","cron(0 8 1 * ? *)"],"type":"string","maxLength":256,"pattern":"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$","patternErrorMessage":"Write rate(<n> hours), rate(<n> days) or cron(0 <hours> <day of month> <month> <day of week> *), such as rate(30 days)."}}};
+const func5 = Object.prototype.hasOwnProperty;
+const schema49 = {"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]};
+const schema50 = {"examples":["manual"],"type":"string","const":"manual"};
+const schema51 = {"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}};
+const pattern19 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -809,7 +968,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/$defs/valueManual/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/$defs/valueManual/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -819,7 +978,7 @@ vErrors.push(err0);
 errors++;
 }
 if("manual" !== data){
-const err1 = {instancePath,schemaPath:"#/$defs/valueManual/const",keyword:"const",params:{allowedValue: "manual"},schema:"manual",parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/$defs/valueManual/const",keyword:"const",params:{allowedValue: "manual"},schema:"manual",parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -833,7 +992,7 @@ valid0 = valid0 || _valid0;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.env === undefined){
-const err2 = {instancePath,schemaPath:"#/$defs/valueFromEnvironment/required",keyword:"required",params:{missingProperty: "env"},schema:schema49.required,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/$defs/valueFromEnvironment/required",keyword:"required",params:{missingProperty: "env"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -844,7 +1003,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "env") || (key0 === "jsonKey"))){
-const err3 = {instancePath,schemaPath:"#/$defs/valueFromEnvironment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+const err3 = {instancePath,schemaPath:"#/$defs/valueFromEnvironment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -858,7 +1017,7 @@ if(data.env !== undefined){
 let data0 = data.env;
 if(typeof data0 === "string"){
 if(func1(data0) > 255){
-const err4 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema49.properties.env,data:data0};
+const err4 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema51.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -867,8 +1026,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern20.test(data0)){
-const err5 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema49.properties.env,data:data0};
+if(!pattern19.test(data0)){
+const err5 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema51.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -879,7 +1038,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/type",keyword:"type",params:{type: "string"},schema:schema49.properties.env.type,parentSchema:schema49.properties.env,data:data0};
+const err6 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/type",keyword:"type",params:{type: "string"},schema:schema51.properties.env.type,parentSchema:schema51.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -893,7 +1052,7 @@ if(data.jsonKey !== undefined){
 let data1 = data.jsonKey;
 if(typeof data1 === "string"){
 if(func1(data1) > 512){
-const err7 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema49.properties.jsonKey,data:data1};
+const err7 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema51.properties.jsonKey,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -903,7 +1062,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.jsonKey,data:data1};
+const err8 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.jsonKey,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -914,7 +1073,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/type",keyword:"type",params:{type: "string"},schema:schema49.properties.jsonKey.type,parentSchema:schema49.properties.jsonKey,data:data1};
+const err9 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/type",keyword:"type",params:{type: "string"},schema:schema51.properties.jsonKey.type,parentSchema:schema51.properties.jsonKey,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -926,7 +1085,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/$defs/valueFromEnvironment/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+const err10 = {instancePath,schemaPath:"#/$defs/valueFromEnvironment/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -943,7 +1102,7 @@ var props0 = true;
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err11 = {instancePath,schemaPath:"#/$defs/valueFromFile/required",keyword:"required",params:{missingProperty: "file"},schema:schema50.required,parentSchema:schema50,data};
+const err11 = {instancePath,schemaPath:"#/$defs/valueFromFile/required",keyword:"required",params:{missingProperty: "file"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -954,7 +1113,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "file")){
-const err12 = {instancePath,schemaPath:"#/$defs/valueFromFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema50,data};
+const err12 = {instancePath,schemaPath:"#/$defs/valueFromFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -968,7 +1127,7 @@ if(data.file !== undefined){
 let data2 = data.file;
 if(typeof data2 === "string"){
 if(func1(data2) > 4096){
-const err13 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema50.properties.file,data:data2};
+const err13 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema52.properties.file,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -978,7 +1137,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data2) < 1){
-const err14 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.file,data:data2};
+const err14 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.file,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -989,7 +1148,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/type",keyword:"type",params:{type: "string"},schema:schema50.properties.file.type,parentSchema:schema50.properties.file,data:data2};
+const err15 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/type",keyword:"type",params:{type: "string"},schema:schema52.properties.file.type,parentSchema:schema52.properties.file,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1001,7 +1160,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/$defs/valueFromFile/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err16 = {instancePath,schemaPath:"#/$defs/valueFromFile/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1020,7 +1179,7 @@ props0 = true;
 const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generate === undefined){
-const err17 = {instancePath,schemaPath:"#/$defs/valueGenerated/required",keyword:"required",params:{missingProperty: "generate"},schema:schema51.required,parentSchema:schema51,data};
+const err17 = {instancePath,schemaPath:"#/$defs/valueGenerated/required",keyword:"required",params:{missingProperty: "generate"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1031,7 +1190,7 @@ errors++;
 }
 for(const key2 in data){
 if(!(key2 === "generate")){
-const err18 = {instancePath,schemaPath:"#/$defs/valueGenerated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema51,data};
+const err18 = {instancePath,schemaPath:"#/$defs/valueGenerated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1046,7 +1205,7 @@ let data3 = data.generate;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key3 in data3){
 if(!(((key3 === "length") || (key3 === "charset")) || (key3 === "generation"))){
-const err19 = {instancePath:instancePath+"/generate",schemaPath:"#/$defs/valueGenerated/properties/generate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema51.properties.generate,data:data3};
+const err19 = {instancePath:instancePath+"/generate",schemaPath:"#/$defs/valueGenerated/properties/generate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema53.properties.generate,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1059,7 +1218,7 @@ errors++;
 if(data3.length !== undefined){
 let data4 = data3.length;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err20 = {instancePath:instancePath+"/generate/length",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/length/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.generate.properties.length.type,parentSchema:schema51.properties.generate.properties.length,data:data4};
+const err20 = {instancePath:instancePath+"/generate/length",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/length/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.generate.properties.length.type,parentSchema:schema53.properties.generate.properties.length,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1070,7 +1229,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4096 || isNaN(data4)){
-const err21 = {instancePath:instancePath+"/generate/length",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},schema:4096,parentSchema:schema51.properties.generate.properties.length,data:data4};
+const err21 = {instancePath:instancePath+"/generate/length",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},schema:4096,parentSchema:schema53.properties.generate.properties.length,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1080,7 +1239,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err22 = {instancePath:instancePath+"/generate/length",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.properties.generate.properties.length,data:data4};
+const err22 = {instancePath:instancePath+"/generate/length",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema53.properties.generate.properties.length,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1094,7 +1253,7 @@ errors++;
 if(data3.charset !== undefined){
 let data5 = data3.charset;
 if(typeof data5 !== "string"){
-const err23 = {instancePath:instancePath+"/generate/charset",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/charset/type",keyword:"type",params:{type: "string"},schema:schema51.properties.generate.properties.charset.type,parentSchema:schema51.properties.generate.properties.charset,data:data5};
+const err23 = {instancePath:instancePath+"/generate/charset",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/charset/type",keyword:"type",params:{type: "string"},schema:schema53.properties.generate.properties.charset.type,parentSchema:schema53.properties.generate.properties.charset,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1104,7 +1263,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data5 === "base64url") || (data5 === "alphanumeric")) || (data5 === "hex")) || (data5 === "ascii"))){
-const err24 = {instancePath:instancePath+"/generate/charset",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/charset/enum",keyword:"enum",params:{allowedValues: schema51.properties.generate.properties.charset.enum},schema:schema51.properties.generate.properties.charset.enum,parentSchema:schema51.properties.generate.properties.charset,data:data5};
+const err24 = {instancePath:instancePath+"/generate/charset",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/charset/enum",keyword:"enum",params:{allowedValues: schema53.properties.generate.properties.charset.enum},schema:schema53.properties.generate.properties.charset.enum,parentSchema:schema53.properties.generate.properties.charset,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1117,7 +1276,7 @@ errors++;
 if(data3.generation !== undefined){
 let data6 = data3.generation;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err25 = {instancePath:instancePath+"/generate/generation",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.generate.properties.generation.type,parentSchema:schema51.properties.generate.properties.generation,data:data6};
+const err25 = {instancePath:instancePath+"/generate/generation",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.generate.properties.generation.type,parentSchema:schema53.properties.generate.properties.generation,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1128,7 +1287,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000 || isNaN(data6)){
-const err26 = {instancePath:instancePath+"/generate/generation",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema51.properties.generate.properties.generation,data:data6};
+const err26 = {instancePath:instancePath+"/generate/generation",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema53.properties.generate.properties.generation,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1138,7 +1297,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err27 = {instancePath:instancePath+"/generate/generation",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.properties.generate.properties.generation,data:data6};
+const err27 = {instancePath:instancePath+"/generate/generation",schemaPath:"#/$defs/valueGenerated/properties/generate/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema53.properties.generate.properties.generation,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1151,7 +1310,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/generate",schemaPath:"#/$defs/valueGenerated/properties/generate/type",keyword:"type",params:{type: "object"},schema:schema51.properties.generate.type,parentSchema:schema51.properties.generate,data:data3};
+const err28 = {instancePath:instancePath+"/generate",schemaPath:"#/$defs/valueGenerated/properties/generate/type",keyword:"type",params:{type: "object"},schema:schema53.properties.generate.type,parentSchema:schema53.properties.generate,data:data3};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1163,7 +1322,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/$defs/valueGenerated/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+const err29 = {instancePath,schemaPath:"#/$defs/valueGenerated/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1180,7 +1339,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err30 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema47.anyOf,parentSchema:schema47,data};
+const err30 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema49.anyOf,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1200,19 +1359,19 @@ vErrors = null;
 }
 }
 }
-validate29.errors = vErrors;
+validate35.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate29.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate35.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const pattern22 = new RegExp("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$", "u");
 const pattern23 = new RegExp("^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1221,7 +1380,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1231,8 +1390,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func4.call(schema46.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+if(!(func5.call(schema48.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1246,7 +1405,7 @@ if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 === "string"){
 if(func1(data0) > 2048){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema46.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema48.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1257,7 +1416,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema46.properties.description.type,parentSchema:schema46.properties.description,data:data0};
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema48.properties.description.type,parentSchema:schema48.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1268,22 +1427,22 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate29(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+if(!(validate35(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.tags !== undefined){
-if(!(validate23(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+if(!(validate25(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kmsKeyId !== undefined){
 let data3 = data.kmsKeyId;
 if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
-const err4 = {instancePath:instancePath+"/kmsKeyId",schemaPath:"#/$defs/kmsKeyId/pattern",keyword:"pattern",params:{pattern: "^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$"},schema:"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$",parentSchema:schema38,data:data3};
+if(!pattern14.test(data3)){
+const err4 = {instancePath:instancePath+"/kmsKeyId",schemaPath:"#/$defs/kmsKeyId/pattern",keyword:"pattern",params:{pattern: "^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$"},schema:"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$",parentSchema:schema40,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1294,7 +1453,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/kmsKeyId",schemaPath:"#/$defs/kmsKeyId/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data3};
+const err5 = {instancePath:instancePath+"/kmsKeyId",schemaPath:"#/$defs/kmsKeyId/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1308,7 +1467,7 @@ if(data.roles !== undefined){
 let data4 = data.roles;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53,data:data4};
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1321,7 +1480,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-const err7 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/$defs/roleKeys/items/type",keyword:"type",params:{type: "string"},schema:schema53.items.type,parentSchema:schema53.items,data:data5};
+const err7 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/$defs/roleKeys/items/type",keyword:"type",params:{type: "string"},schema:schema55.items.type,parentSchema:schema55.items,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1342,7 +1501,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema53,data:data4};
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema55,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1357,7 +1516,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/type",keyword:"type",params:{type: "array"},schema:schema53.type,parentSchema:schema53,data:data4};
+const err9 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/type",keyword:"type",params:{type: "array"},schema:schema55.type,parentSchema:schema55,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1371,7 +1530,7 @@ if(data.dataPlanes !== undefined){
 let data6 = data.dataPlanes;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err10 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema54,data:data6};
+const err10 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema56,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1384,7 +1543,7 @@ const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
 let data7 = data6[i2];
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/dataPlanes/" + i2,schemaPath:"#/$defs/dataPlaneKeys/items/type",keyword:"type",params:{type: "string"},schema:schema54.items.type,parentSchema:schema54.items,data:data7};
+const err11 = {instancePath:instancePath+"/dataPlanes/" + i2,schemaPath:"#/$defs/dataPlaneKeys/items/type",keyword:"type",params:{type: "string"},schema:schema56.items.type,parentSchema:schema56.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1405,7 +1564,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err12 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema54,data:data6};
+const err12 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema56,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1420,7 +1579,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/type",keyword:"type",params:{type: "array"},schema:schema54.type,parentSchema:schema54,data:data6};
+const err13 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/type",keyword:"type",params:{type: "array"},schema:schema56.type,parentSchema:schema56,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1430,11 +1589,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.rotation !== undefined){
-let data8 = data.rotation;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.lambdaArn === undefined){
-const err14 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/required",keyword:"required",params:{missingProperty: "lambdaArn"},schema:schema55.required,parentSchema:schema55,data:data8};
+if(data.shareWith !== undefined){
+let data8 = data.shareWith;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err14 = {instancePath:instancePath+"/shareWith",schemaPath:"#/properties/shareWith/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.shareWith,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1443,8 +1602,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data8.schedule === undefined){
-const err15 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema55.required,parentSchema:schema55,data:data8};
+const len2 = data8.length;
+for(let i4=0; i4<len2; i4++){
+let data9 = data8[i4];
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err15 = {instancePath:instancePath+"/shareWith/" + i4,schemaPath:"#/$defs/stackId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema57,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1453,9 +1616,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((key1 === "lambdaArn") || (key1 === "schedule"))){
-const err16 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55,data:data8};
+}
+else {
+const err16 = {instancePath:instancePath+"/shareWith/" + i4,schemaPath:"#/$defs/stackId/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1465,11 +1628,14 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data8.lambdaArn !== undefined){
-let data9 = data8.lambdaArn;
-if(typeof data9 === "string"){
-if(!pattern22.test(data9)){
-const err17 = {instancePath:instancePath+"/rotation/lambdaArn",schemaPath:"#/$defs/rotation/properties/lambdaArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$"},schema:"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$",parentSchema:schema55.properties.lambdaArn,data:data9};
+let i5 = data8.length;
+let j2;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data8[i5], data8[j2])){
+const err17 = {instancePath:instancePath+"/shareWith",schemaPath:"#/properties/shareWith/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema48.properties.shareWith,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1477,10 +1643,14 @@ else {
 vErrors.push(err17);
 }
 errors++;
+break outer0;
+}
+}
+}
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/rotation/lambdaArn",schemaPath:"#/$defs/rotation/properties/lambdaArn/type",keyword:"type",params:{type: "string"},schema:schema55.properties.lambdaArn.type,parentSchema:schema55.properties.lambdaArn,data:data9};
+const err18 = {instancePath:instancePath+"/shareWith",schemaPath:"#/properties/shareWith/type",keyword:"type",params:{type: "array"},schema:schema48.properties.shareWith.type,parentSchema:schema48.properties.shareWith,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1490,11 +1660,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data8.schedule !== undefined){
-let data10 = data8.schedule;
-if(typeof data10 === "string"){
-if(func1(data10) > 256){
-const err19 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema55.properties.schedule,data:data10};
+if(data.maxAgeDays !== undefined){
+let data10 = data.maxAgeDays;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err19 = {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/$defs/maxAgeDays/type",keyword:"type",params:{type: "integer"},schema:schema44.type,parentSchema:schema44,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1503,8 +1672,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern23.test(data10)){
-const err20 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$"},schema:"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$",parentSchema:schema55.properties.schedule,data:data10};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 36500 || isNaN(data10)){
+const err20 = {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/$defs/maxAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},schema:36500,parentSchema:schema44,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1513,9 +1683,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema55.properties.schedule.type,parentSchema:schema55.properties.schedule,data:data10};
+if(data10 < 0 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/$defs/maxAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1526,8 +1695,11 @@ errors++;
 }
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data:data8};
+if(data.rotation !== undefined){
+let data11 = data.rotation;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.lambdaArn === undefined){
+const err22 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/required",keyword:"required",params:{missingProperty: "lambdaArn"},schema:schema59.required,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1536,11 +1708,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.adopt !== undefined){
-let data11 = data.adopt;
-if(typeof data11 !== "boolean"){
-const err23 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "boolean"},schema:schema46.properties.adopt.type,parentSchema:schema46.properties.adopt,data:data11};
+if(data11.schedule === undefined){
+const err23 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema59.required,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1549,11 +1718,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.onRemoval !== undefined){
-let data12 = data.onRemoval;
-if(typeof data12 !== "string"){
-const err24 = {instancePath:instancePath+"/onRemoval",schemaPath:"#/properties/onRemoval/type",keyword:"type",params:{type: "string"},schema:schema46.properties.onRemoval.type,parentSchema:schema46.properties.onRemoval,data:data12};
+for(const key1 in data11){
+if(!((key1 === "lambdaArn") || (key1 === "schedule"))){
+const err24 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1562,8 +1729,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!((data12 === "retain") || (data12 === "delete"))){
-const err25 = {instancePath:instancePath+"/onRemoval",schemaPath:"#/properties/onRemoval/enum",keyword:"enum",params:{allowedValues: schema46.properties.onRemoval.enum},schema:schema46.properties.onRemoval.enum,parentSchema:schema46.properties.onRemoval,data:data12};
+}
+if(data11.lambdaArn !== undefined){
+let data12 = data11.lambdaArn;
+if(typeof data12 === "string"){
+if(!pattern22.test(data12)){
+const err25 = {instancePath:instancePath+"/rotation/lambdaArn",schemaPath:"#/$defs/rotation/properties/lambdaArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$"},schema:"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$",parentSchema:schema59.properties.lambdaArn,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1573,9 +1744,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+const err26 = {instancePath:instancePath+"/rotation/lambdaArn",schemaPath:"#/$defs/rotation/properties/lambdaArn/type",keyword:"type",params:{type: "string"},schema:schema59.properties.lambdaArn.type,parentSchema:schema59.properties.lambdaArn,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1584,18 +1754,115 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate28.errors = vErrors;
+}
+if(data11.schedule !== undefined){
+let data13 = data11.schedule;
+if(typeof data13 === "string"){
+if(func1(data13) > 256){
+const err27 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema59.properties.schedule,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!pattern23.test(data13)){
+const err28 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$"},schema:"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$",parentSchema:schema59.properties.schedule,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema59.properties.schedule.type,parentSchema:schema59.properties.schedule,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.adopt !== undefined){
+let data14 = data.adopt;
+if(typeof data14 !== "boolean"){
+const err31 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "boolean"},schema:schema48.properties.adopt.type,parentSchema:schema48.properties.adopt,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.onRemoval !== undefined){
+let data15 = data.onRemoval;
+if(typeof data15 !== "string"){
+const err32 = {instancePath:instancePath+"/onRemoval",schemaPath:"#/properties/onRemoval/type",keyword:"type",params:{type: "string"},schema:schema48.properties.onRemoval.type,parentSchema:schema48.properties.onRemoval,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!((data15 === "retain") || (data15 === "delete"))){
+const err33 = {instancePath:instancePath+"/onRemoval",schemaPath:"#/properties/onRemoval/enum",keyword:"enum",params:{allowedValues: schema48.properties.onRemoval.enum},schema:schema48.properties.onRemoval.enum,parentSchema:schema48.properties.onRemoval,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"examples":["shared/datadog"],"anyOf":[{"$ref":"#/$defs/secretName"},{"$ref":"#/$defs/grantWithScope"}]};
-const schema58 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as shared/pagerduty."},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}};
+const schema60 = {"examples":["shared/datadog"],"anyOf":[{"$ref":"#/$defs/existingSecretName"},{"$ref":"#/$defs/grantWithScope"}]};
+const schema61 = {"examples":["shared/pagerduty","rds!cluster-1a2b3c4d"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@!-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@!- such as shared/pagerduty."};
+const pattern24 = new RegExp("^[A-Za-z0-9/_+=.@!-]{1,512}$", "u");
+const schema62 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"$ref":"#/$defs/existingSecretName"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1604,7 +1871,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1615,7 +1882,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "roles")) || (key0 === "dataPlanes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1628,8 +1895,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern15.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema58.properties.name,data:data0};
+if(!pattern24.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/existingSecretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@!-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@!-]{1,512}$",parentSchema:schema61,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1640,7 +1907,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/existingSecretName/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1654,7 +1921,7 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53,data:data1};
+const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1667,7 +1934,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/$defs/roleKeys/items/type",keyword:"type",params:{type: "string"},schema:schema53.items.type,parentSchema:schema53.items,data:data2};
+const err5 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/$defs/roleKeys/items/type",keyword:"type",params:{type: "string"},schema:schema55.items.type,parentSchema:schema55.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1688,7 +1955,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema53,data:data1};
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema55,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1703,7 +1970,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/type",keyword:"type",params:{type: "array"},schema:schema53.type,parentSchema:schema53,data:data1};
+const err7 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roleKeys/type",keyword:"type",params:{type: "array"},schema:schema55.type,parentSchema:schema55,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1717,7 +1984,7 @@ if(data.dataPlanes !== undefined){
 let data3 = data.dataPlanes;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema54,data:data3};
+const err8 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema56,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1730,7 +1997,7 @@ const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/dataPlanes/" + i2,schemaPath:"#/$defs/dataPlaneKeys/items/type",keyword:"type",params:{type: "string"},schema:schema54.items.type,parentSchema:schema54.items,data:data4};
+const err9 = {instancePath:instancePath+"/dataPlanes/" + i2,schemaPath:"#/$defs/dataPlaneKeys/items/type",keyword:"type",params:{type: "string"},schema:schema56.items.type,parentSchema:schema56.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1751,7 +2018,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err10 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema54,data:data3};
+const err10 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema56,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1766,7 +2033,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/type",keyword:"type",params:{type: "array"},schema:schema54.type,parentSchema:schema54,data:data3};
+const err11 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/dataPlaneKeys/type",keyword:"type",params:{type: "array"},schema:schema56.type,parentSchema:schema56,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1778,7 +2045,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1787,16 +2054,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1807,8 +2074,8 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema45,data};
+if(!pattern24.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/existingSecretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@!-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@!-]{1,512}$",parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1819,7 +2086,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/$defs/existingSecretName/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1831,8 +2098,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : append(vErrors, validate34.errors);
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : append(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1841,7 +2108,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema56.anyOf,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema60.anyOf,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1861,11 +2128,11 @@ vErrors = null;
 }
 }
 }
-validate33.errors = vErrors;
+validate39.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate39.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2047,11 +2314,31 @@ errors++;
 }
 }
 if(data.policy !== undefined){
-let data4 = data.policy;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-if(!(((key3 === "name") || (key3 === "path")) || (key3 === "match"))){
-const err14 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema36,data:data4};
+if(!(validate22(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.defaults !== undefined){
+if(!(validate24(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.removal !== undefined){
+if(!(validate28(data.removal, {instancePath:instancePath+"/removal",parentData:data,parentDataProperty:"removal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.secrets !== undefined){
+let data7 = data.secrets;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+const _errs18 = errors;
+if(typeof key3 === "string"){
+if(!pattern17.test(key3)){
+const err14 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema46,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2061,11 +2348,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
-const err15 = {instancePath:instancePath+"/policy/name",schemaPath:"#/$defs/policy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@-]{1,124}$"},schema:"^[A-Za-z0-9_+=,.@-]{1,124}$",parentSchema:schema36.properties.name,data:data5};
+else {
+const err15 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2074,9 +2358,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/policy/name",schemaPath:"#/$defs/policy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data5};
+var valid4 = _errs18 === errors;
+if(!valid4){
+const err16 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema31.properties.secrets.propertyNames,parentSchema:schema31.properties.secrets,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2086,11 +2370,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.path !== undefined){
-let data6 = data4.path;
-if(typeof data6 === "string"){
-if(func1(data6) > 512){
-const err17 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema36.properties.path,data:data6};
+for(const key4 in data7){
+if(!(validate34(data7[key4], {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : append(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2099,8 +2387,20 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern11.test(data6)){
-const err18 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([!-~]+/)?$"},schema:"^/([!-~]+/)?$",parentSchema:schema36.properties.path,data:data6};
+}
+if(data.grants !== undefined){
+let data9 = data.grants;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate39(data9[i0], {instancePath:instancePath+"/grants/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : append(vErrors, validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},schema:schema31.properties.grants.type,parentSchema:schema31.properties.grants,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2110,400 +2410,14 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
 else {
-const err19 = {instancePath:instancePath+"/policy/path",schemaPath:"#/$defs/policy/properties/path/type",keyword:"type",params:{type: "string"},schema:schema36.properties.path.type,parentSchema:schema36.properties.path,data:data6};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data4.match !== undefined){
-let data7 = data4.match;
-if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/policy/match",schemaPath:"#/$defs/policy/properties/match/type",keyword:"type",params:{type: "string"},schema:schema36.properties.match.type,parentSchema:schema36.properties.match,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!((data7 === "names") || (data7 === "tags"))){
-const err21 = {instancePath:instancePath+"/policy/match",schemaPath:"#/$defs/policy/properties/match/enum",keyword:"enum",params:{allowedValues: schema36.properties.match.enum},schema:schema36.properties.match.enum,parentSchema:schema36.properties.match,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/policy/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.defaults !== undefined){
-if(!(validate22(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.removal !== undefined){
-let data9 = data.removal;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key4 in data9){
-if(!((((((key4 === "secrets") || (key4 === "recoveryWindowDays")) || (key4 === "maxDeletions")) || (key4 === "maxRevocations")) || (key4 === "unlessReadWithinDays")) || (key4 === "confirm"))){
-const err23 = {instancePath:instancePath+"/removal",schemaPath:"#/$defs/removal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema42,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data9.secrets !== undefined){
-let data10 = data9.secrets;
-if(typeof data10 !== "string"){
-const err24 = {instancePath:instancePath+"/removal/secrets",schemaPath:"#/$defs/removal/properties/secrets/type",keyword:"type",params:{type: "string"},schema:schema42.properties.secrets.type,parentSchema:schema42.properties.secrets,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(!((data10 === "retain") || (data10 === "delete"))){
-const err25 = {instancePath:instancePath+"/removal/secrets",schemaPath:"#/$defs/removal/properties/secrets/enum",keyword:"enum",params:{allowedValues: schema42.properties.secrets.enum},schema:schema42.properties.secrets.enum,parentSchema:schema42.properties.secrets,data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data9.recoveryWindowDays !== undefined){
-let data11 = data9.recoveryWindowDays;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err26 = {instancePath:instancePath+"/removal/recoveryWindowDays",schemaPath:"#/$defs/removal/properties/recoveryWindowDays/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.recoveryWindowDays.type,parentSchema:schema42.properties.recoveryWindowDays,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 30 || isNaN(data11)){
-const err27 = {instancePath:instancePath+"/removal/recoveryWindowDays",schemaPath:"#/$defs/removal/properties/recoveryWindowDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},schema:30,parentSchema:schema42.properties.recoveryWindowDays,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data11 < 7 || isNaN(data11)){
-const err28 = {instancePath:instancePath+"/removal/recoveryWindowDays",schemaPath:"#/$defs/removal/properties/recoveryWindowDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 7},schema:7,parentSchema:schema42.properties.recoveryWindowDays,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-if(data9.maxDeletions !== undefined){
-let data12 = data9.maxDeletions;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err29 = {instancePath:instancePath+"/removal/maxDeletions",schemaPath:"#/$defs/removal/properties/maxDeletions/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxDeletions.type,parentSchema:schema42.properties.maxDeletions,data:data12};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 500000 || isNaN(data12)){
-const err30 = {instancePath:instancePath+"/removal/maxDeletions",schemaPath:"#/$defs/removal/properties/maxDeletions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema42.properties.maxDeletions,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data12 < 0 || isNaN(data12)){
-const err31 = {instancePath:instancePath+"/removal/maxDeletions",schemaPath:"#/$defs/removal/properties/maxDeletions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.maxDeletions,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data9.maxRevocations !== undefined){
-let data13 = data9.maxRevocations;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err32 = {instancePath:instancePath+"/removal/maxRevocations",schemaPath:"#/$defs/removal/properties/maxRevocations/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxRevocations.type,parentSchema:schema42.properties.maxRevocations,data:data13};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 500000 || isNaN(data13)){
-const err33 = {instancePath:instancePath+"/removal/maxRevocations",schemaPath:"#/$defs/removal/properties/maxRevocations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500000},schema:500000,parentSchema:schema42.properties.maxRevocations,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data13 < 0 || isNaN(data13)){
-const err34 = {instancePath:instancePath+"/removal/maxRevocations",schemaPath:"#/$defs/removal/properties/maxRevocations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.maxRevocations,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-if(data9.unlessReadWithinDays !== undefined){
-let data14 = data9.unlessReadWithinDays;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err35 = {instancePath:instancePath+"/removal/unlessReadWithinDays",schemaPath:"#/$defs/removal/properties/unlessReadWithinDays/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.unlessReadWithinDays.type,parentSchema:schema42.properties.unlessReadWithinDays,data:data14};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 3650 || isNaN(data14)){
-const err36 = {instancePath:instancePath+"/removal/unlessReadWithinDays",schemaPath:"#/$defs/removal/properties/unlessReadWithinDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema42.properties.unlessReadWithinDays,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err37 = {instancePath:instancePath+"/removal/unlessReadWithinDays",schemaPath:"#/$defs/removal/properties/unlessReadWithinDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.unlessReadWithinDays,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-if(data9.confirm !== undefined){
-let data15 = data9.confirm;
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(typeof data16 === "string"){
-if(!pattern15.test(data16)){
-const err38 = {instancePath:instancePath+"/removal/confirm/" + i0,schemaPath:"#/$defs/removal/properties/confirm/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema42.properties.confirm.items,data:data16};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/removal/confirm/" + i0,schemaPath:"#/$defs/removal/properties/confirm/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.confirm.items.type,parentSchema:schema42.properties.confirm.items,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-let i1 = data15.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data15[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err40 = {instancePath:instancePath+"/removal/confirm",schemaPath:"#/$defs/removal/properties/confirm/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema42.properties.confirm,data:data15};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/removal/confirm",schemaPath:"#/$defs/removal/properties/confirm/type",keyword:"type",params:{type: "array"},schema:schema42.properties.confirm.type,parentSchema:schema42.properties.confirm,data:data15};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/removal",schemaPath:"#/$defs/removal/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data:data9};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.secrets !== undefined){
-let data17 = data.secrets;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key5 in data17){
-const _errs44 = errors;
-if(typeof key5 === "string"){
-if(!pattern15.test(key5)){
-const err43 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema45,data:key5,propertyName:key5};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:key5,propertyName:key5};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-var valid11 = _errs44 === errors;
-if(!valid11){
-const err45 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema31.properties.secrets.propertyNames,parentSchema:schema31.properties.secrets,data:data17};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-for(const key6 in data17){
-if(!(validate28(data17[key6], {instancePath:instancePath+"/secrets/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data17};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.grants !== undefined){
-let data19 = data.grants;
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate33(data19[i2], {instancePath:instancePath+"/grants/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},schema:schema31.properties.grants.type,parentSchema:schema31.properties.grants,data:data19};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
 }
 errors++;
 }

@@ -26,6 +26,10 @@ export interface DesiredSecret {
   readonly adopt: boolean;
   /** What happens when it leaves the file; null: what the file's `removal` says. */
   readonly onRemoval: RemovalMode | null;
+  /** Other stacks that may grant it, sorted. */
+  readonly shareWith: readonly string[];
+  /** An older value is worth a warning; null: no value is too old. */
+  readonly maxAgeDays: number | null;
 }
 
 /** How Secrets Manager rotates a value by itself. */
@@ -67,6 +71,8 @@ export interface DesiredRole {
   readonly policyName: string;
   /** Begins and ends with `/`. */
   readonly policyPath: string;
+  /** The user's own tags of the policies, sorted by key; ownership tags are added on the way to AWS. */
+  readonly policyTags: Readonly<Record<string, string>>;
   /** `names`: each secret by name. `tags`: one statement on our ownership tags. */
   readonly match: 'names' | 'tags';
 }

@@ -9,6 +9,8 @@ export const OWNERSHIP_TAGS = {
   generation: 'union-secrets:generation',
   /** What happens when the secret leaves the file, where it says so itself. */
   onRemoval: 'union-secrets:on-removal',
+  /** Stacks that may grant the secret, where the file names any: their ids, with a space between them. */
+  shareWith: 'union-secrets:share-with',
   /** Present on a secret whose rotation the file configured. */
   rotation: 'union-secrets:rotation',
   /** On the first part: digest of all roles and policy names of the data plane; another one means that some were renamed. */
@@ -23,6 +25,9 @@ export interface Owner {
   readonly dataPlane: string;
   readonly source: string;
 }
+
+/** Characters that a tag's value may have in Secrets Manager and IAM. */
+export const MAX_TAG_VALUE = 256;
 
 /** Every key with this prefix is ours: users may not set one, and others' tags never carry it. */
 export const OWNERSHIP_PREFIX = 'union-secrets:';

@@ -1,3 +1,5 @@
+import { EXISTING_NAME_CHARACTERS } from './secret-name.ts';
+
 /**
  * The pair a Flyte task asks for. `group` is the secret's ARN up to and including `:secret:`, `key` is
  * `<name>-<six random characters>`, `arn` the whole.
@@ -8,8 +10,9 @@ export interface Pair {
   readonly arn: string;
 }
 
-const SECRET_ARN =
-  /^(arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+):(\d{12}):secret:)([A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6})$/;
+const SECRET_ARN = new RegExp(
+  `^(arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+):(\\d{12}):secret:)([${EXISTING_NAME_CHARACTERS}]+-[A-Za-z0-9]{6})$`,
+);
 
 /** Parts of a Secrets Manager ARN. */
 export interface SecretArn {

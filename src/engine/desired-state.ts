@@ -64,6 +64,7 @@ export function desiredState(config: UnionSecretsConfig, dataPlaneKey: string, s
 interface SecretDefaults {
   readonly kmsKeyId: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
+  readonly maxAgeDays: number | undefined;
   readonly place: KmsPlace;
 }
 
@@ -72,6 +73,7 @@ function defaultsFor(config: UnionSecretsConfig, plane: DataPlane): SecretDefaul
   return {
     kmsKeyId: plane.defaults?.kmsKeyId ?? config.defaults?.kmsKeyId,
     tags: { ...config.defaults?.tags, ...plane.defaults?.tags },
+    maxAgeDays: plane.defaults?.maxAgeDays ?? config.defaults?.maxAgeDays,
     place: { partition: partitionOf(region), region, accountId },
   };
 }
@@ -97,6 +99,7 @@ function desiredRole(
     ...(role.kind === 'arn' ? { arn: role.arn } : {}),
     policyName: policyNameFor(config, dataPlane, key),
     policyPath: path,
+    policyTags: Object.fromEntries(entriesByKey({ ...config.policy?.tags, ...plane.policy?.tags })),
     match,
   };
 }
@@ -114,6 +117,8 @@ function desiredSecret(name: string, secret: Secret, defaults: SecretDefaults): 
     rotation: secret.rotation ? { lambdaArn: secret.rotation.lambdaArn, schedule: secret.rotation.schedule } : null,
     adopt: secret.adopt ?? false,
     onRemoval: secret.onRemoval ?? null,
+    shareWith: (secret.shareWith ?? []).toSorted(compare),
+    maxAgeDays: (secret.maxAgeDays ?? defaults.maxAgeDays) || null,
   };
 }
 

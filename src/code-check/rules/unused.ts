@@ -1,3 +1,4 @@
+import { EXISTING_NAME_CHARACTERS } from '../../domain/secret-name.ts';
 import { nameOfKey } from '../arn-text.ts';
 import type { CodeContext, CodeSecret } from '../context.ts';
 import type { Finding } from '../finding.ts';
@@ -7,7 +8,7 @@ import { textOf } from './draft.ts';
 import { pairUses } from './pair.ts';
 import type { PairJudge } from './pair-judge.ts';
 
-const WORDS = /[A-Za-z0-9/_+=.@-]+/g;
+const WORDS = new RegExp(`[${EXISTING_NAME_CHARACTERS}]+`, 'g');
 
 /** What all modules use, kept without their trees. */
 export class UseTally {
@@ -79,7 +80,7 @@ function mentions(
   const names = new Set<string>();
   for (const { path, text } of files) {
     if (path === generatedModule) continue;
-    for (const word of text.match(WORDS) ?? []) {
+    for (const word of (text.match(WORDS) ?? []).flatMap((one) => [one, ...one.split('!')])) {
       names.add(word);
       const name = nameOfKey(word);
       if (name !== null) names.add(name);

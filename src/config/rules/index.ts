@@ -9,6 +9,7 @@ import { roles } from './roles.ts';
 import { rotations } from './rotations.ts';
 import { scopes } from './scopes.ts';
 import { secretNames } from './secret-names.ts';
+import { shares } from './shares.ts';
 import { sources } from './sources.ts';
 import { tags } from './tags.ts';
 import { widerGrants } from './wider-grants.ts';
@@ -22,6 +23,7 @@ export function checkRules(draft: Draft, configFile: string): Finding[] {
     ...overlaps(draft),
     ...roles(draft),
     ...tags(draft),
+    ...shares(draft),
     ...sources(draft, configFile),
     ...policies(draft),
     ...kmsKeys(draft),

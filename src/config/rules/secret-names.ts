@@ -1,3 +1,4 @@
+import { EXISTING_NAME_CHARACTERS, NEW_NAME_CHARACTERS } from '../../domain/secret-name.ts';
 import type { Draft, DraftScope } from '../draft.ts';
 import { errorAt, type Finding, warningAt } from '../finding.ts';
 import { quote } from '../path.ts';
@@ -6,16 +7,22 @@ import { quote } from '../path.ts';
 const SUFFIX_BYTES = 7;
 /** Longest part of a path on the file systems that pods have (NAME_MAX). */
 const LONGEST_SEGMENT = 255;
+const NEW = new RegExp(`[^${NEW_NAME_CHARACTERS}]`, 'u');
+const EXISTING = new RegExp(`[^${EXISTING_NAME_CHARACTERS}]`, 'u');
 
 /**
  * Names that Secrets Manager refuses or that Flyte cannot read: its sidecar writes each value to
  * `/etc/flyte/secrets/<group>/<name>-<six characters>`, so a name is a path below that directory.
  */
 export function secretNames(draft: Draft): Finding[] {
-  return [...draft.secrets.flatMap(checkName), ...draft.secrets.flatMap(ambiguous), ...draft.grants.flatMap(checkName)];
+  return [
+    ...draft.secrets.flatMap((secret) => checkName(secret, NEW)),
+    ...draft.secrets.flatMap(ambiguous),
+    ...draft.grants.flatMap((grant) => checkName(grant, EXISTING)),
+  ];
 }
 
-function checkName(scope: DraftScope): Finding[] {
+function checkName(scope: DraftScope, strays: RegExp): Finding[] {
   const { name } = scope;
   const findings: Finding[] = [];
   const refuse = (code: string, why: string, fix: string) =>
@@ -23,8 +30,14 @@ function checkName(scope: DraftScope): Finding[] {
   const warn = (code: string, why: string, fix: string) =>
     findings.push(warningAt(scope.path, scope.at, code, `Secret ${quote(name)} ${why}.`, fix));
 
-  const stray = /[^A-Za-z0-9/_+=.@-]/u.exec(name)?.[0];
-  if (stray !== undefined)
+  const stray = strays.exec(name)?.[0];
+  if (stray === '!')
+    refuse(
+      'secret-name',
+      'has "!" in its name, which only secrets that an AWS service manages do',
+      'List it under grants to let roles read it, or choose another name.',
+    );
+  else if (stray !== undefined)
     refuse('secret-name', `has ${quote(stray)} in its name`, 'Use letters, digits and any of /_+=.@- only.');
   else if (name.length === 0) refuse('secret-name', 'has no name', 'Give it a name such as ml/openai-api-key.');
   else if (name.length > 512)

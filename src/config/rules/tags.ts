@@ -5,10 +5,10 @@ import { type Path, quote } from '../path.ts';
 import { planesOf } from './scopes.ts';
 
 /**
- * AWS allows 50 tags on a secret (Secrets Manager quotas). Six are kept for ours: whose the secret is (three), which tags
- * are the file's, its `onRemoval`, and its generation or rotation.
+ * AWS allows 50 tags on a secret and on a policy (Secrets Manager and IAM quotas). Ten are kept for ours: the owner (three),
+ * which tags are the file's, and what else is noted on a secret or a policy.
  */
-const MOST_TAGS = 44;
+const MOST_TAGS = 40;
 
 /** Tags that AWS or we keep for ourselves, and too many of them. */
 export function tags(draft: Draft): Finding[] {
@@ -18,10 +18,8 @@ export function tags(draft: Draft): Finding[] {
   );
   const defaultsOn = (plane: DraftPlane) => inherited.get(plane.key) ?? ofFile;
   return [
-    ...checkDefaults(draft.settings, ofFile),
-    ...draft.dataPlanes.flatMap((plane) =>
-      checkDefaults(plane.settings, ofFile.length > MOST_TAGS ? [] : defaultsOn(plane)),
-    ),
+    ...shared(draft, 'defaults', ({ defaultTags }) => defaultTags, 'A secret'),
+    ...shared(draft, 'policy', ({ policyTags }) => policyTags, 'A policy'),
     ...draft.secrets.flatMap((secret) => {
       const own = Object.keys(secret.tags);
       if (own.length === 0) return [];
@@ -31,15 +29,30 @@ export function tags(draft: Draft): Finding[] {
         .map((defaults) => union(defaults, own))
         .toSorted((a, b) => b.length - a.length);
       const path = [...secret.path, 'tags'];
-      return [...reserved(own, path), ...tooMany(all[0] ?? [], path)];
+      return [...reserved(own, path), ...tooMany(all[0] ?? [], path, 'A secret')];
     }),
   ];
 }
 
-function checkDefaults({ path, defaultTags }: DraftSettings, all: readonly string[]): Finding[] {
-  const own = Object.keys(defaultTags);
-  const place = [...path, 'defaults', 'tags'];
-  return [...reserved(own, place), ...(own.length === 0 ? [] : tooMany(all, place))];
+/** Tags of the file and of its data planes, which are added to the file's. */
+function shared(
+  draft: Draft,
+  key: 'defaults' | 'policy',
+  tagsOf: (settings: DraftSettings) => Readonly<Record<string, unknown>>,
+  whose: string,
+): Finding[] {
+  const ofFile = Object.keys(tagsOf(draft.settings));
+  const check = (settings: DraftSettings, all: readonly string[]) => {
+    const own = Object.keys(tagsOf(settings));
+    const path = [...settings.path, key, 'tags'];
+    return [...reserved(own, path), ...(own.length === 0 ? [] : tooMany(all, path, whose))];
+  };
+  return [
+    ...check(draft.settings, ofFile),
+    ...draft.dataPlanes.flatMap(({ settings }) =>
+      check(settings, ofFile.length > MOST_TAGS ? [] : union(ofFile, Object.keys(tagsOf(settings)))),
+    ),
+  ];
 }
 
 function union(a: readonly string[], b: readonly string[]): string[] {
@@ -66,14 +79,15 @@ function reserved(keys: readonly string[], path: Path): Finding[] {
   });
 }
 
-function tooMany(keys: readonly string[], path: Path): Finding[] {
+function tooMany(keys: readonly string[], path: Path, whose: string): Finding[] {
   if (keys.length <= MOST_TAGS) return [];
+  const inherited = whose === 'A secret' ? ', defaults included' : '';
   return [
     errorAt(
       path,
       'key',
       'too-many-tags',
-      `A secret would have ${keys.length} tags, defaults included.`,
+      `${whose} would have ${keys.length} tags${inherited}.`,
       `Remove ${keys.length - MOST_TAGS}: ${MOST_TAGS} are allowed beside ours.`,
     ),
   ];
