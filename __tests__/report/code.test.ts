@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Marked } from 'marked';
 import { checkCode } from '../../src/code-check/check-code.ts';
-import type { Finding } from '../../src/code-check/finding.ts';
+import type { CodeFinding } from '../../src/code-check/finding.ts';
 import { annotationsOf, problemLines } from '../../src/report/annotations.ts';
 import { checkedLine, codeLine, findingsAsTold, findingText } from '../../src/report/code.ts';
 import { renderReport } from '../../src/report/render.ts';
@@ -13,7 +13,7 @@ import { CODE_CASES, MANY_FINDINGS } from './cases-code.ts';
 import { hostileText } from './hostile.ts';
 import { rendered } from './markdown.ts';
 
-const finding = (fields: Partial<Finding> = {}): Finding => ({
+const finding = (fields: Partial<CodeFinding> = {}): CodeFinding => ({
   rule: 'stale-key',
   severity: 'error',
   message:
@@ -22,13 +22,13 @@ const finding = (fields: Partial<Finding> = {}): Finding => ({
   location: { file: 'job.py', line: 3, column: 5, endLine: 3, endColumn: 18 },
   ...fields,
 });
-const found = (...findings: Finding[]) => ({ findings, files: 9, filesWithSecrets: 2, skipped: [] });
+const found = (...findings: CodeFinding[]) => ({ findings, files: 9, filesWithSecrets: 2, skipped: [] });
 const suggested = (replacement: string) =>
   suggestionsOf([finding({ suggestion: { startLine: 3, endLine: 3, original: 'K = "x"', replacement } })]);
 
 describe('the code in one sentence', () => {
   const planned = { kind: 'planned', plan: plan() } as const;
-  const line = (...findings: Finding[]) => codeLine(model(planned, { code: found(...findings) }));
+  const line = (...findings: CodeFinding[]) => codeLine(model(planned, { code: found(...findings) }));
 
   test('says how many places do not fit, and that the run fails for them', () => {
     expect(line(finding())).toBe('1 place in the code does not fit, so this run fails.');

@@ -38,7 +38,7 @@ describe('code that does not fit stops the pull request', () => {
     const other = made(world, 'ml/b');
     const { result } = await plan(world, { 'a.py': job('ml/a'), 'b.py': job('ml/b-ZzZzZz') }, file);
     expect(result.exitCode).toBe(1);
-    expect(annotated(result)).toEqual([`error a.py:${KEY_LINE} incomplete-key`, `error b.py:${KEY_LINE} stale-key`]);
+    expect(annotated(result)).toEqual([`warning a.py:${KEY_LINE} incomplete-key`, `error b.py:${KEY_LINE} stale-key`]);
     expect(result.stdout).toContain(`Use "${key}".`);
     expect(result.stdout).toContain(`Use "${other}".`);
   });
@@ -97,10 +97,10 @@ describe('code that does not fit stops the pull request', () => {
 
   test('an apply whose code does not fit is done all the same', async () => {
     const { world } = await worldWithKey();
-    world.write({ 'union-secrets.yaml': one, 'src/job.py': job('ml/a') });
+    world.write({ 'union-secrets.yaml': one, 'src/job.py': job('ml/a-ZzZzZz') });
     const result = await world.apply();
     expect(result.exitCode).toBe(0);
-    expect(annotated(result)).toEqual([`error src/job.py:${KEY_LINE} incomplete-key`]);
+    expect(annotated(result)).toEqual([`error src/job.py:${KEY_LINE} stale-key`]);
     expect(result.summary).toContain('1 place in the code does not fit.');
   });
 });

@@ -8,7 +8,7 @@ describe('the right text as a suggested change', () => {
   const proposed = async () => {
     const world = await open();
     const key = made(world, 'ml/a');
-    const number = world.propose({ 'union-secrets.yaml': file, 'src/job.py': job('ml/a') });
+    const number = world.propose({ 'union-secrets.yaml': file, 'src/job.py': job('ml/a-ZzZzZz') });
     return { world, key, number, event: () => world.repository.events.pullRequest(number, 'synchronize') };
   };
   const reviews = (world: World) => world.github.calls({ method: 'POST', path: /\/reviews$/ });
@@ -31,7 +31,7 @@ describe('the right text as a suggested change', () => {
     const { world, key, number, event } = await proposed();
     await world.on(event());
     const [suggestion] = suggestionsOn(world, number);
-    const lines = job('ml/a').split('\n');
+    const lines = job('ml/a-ZzZzZz').split('\n');
     lines.splice(KEY_LINE - 1, 1, suggestion?.text ?? '');
     world.repository.commit({ branch: 'change-1', files: { 'src/job.py': lines.join('\n') } });
     const fixed = await world.on(event());
@@ -44,20 +44,20 @@ describe('the right text as a suggested change', () => {
   test('is not posted on a line that the pull request leaves alone: annotation and report tell it', async () => {
     const world = await open();
     made(world, 'ml/a');
-    world.write({ 'src/job.py': job('ml/a') });
+    world.write({ 'src/job.py': job('ml/a-ZzZzZz') });
     const number = world.propose(file);
     const result = await world.on(world.repository.events.pullRequest(number));
-    expect(annotated(result)).toEqual([`error src/job.py:${KEY_LINE} incomplete-key`]);
+    expect(annotated(result)).toEqual([`error src/job.py:${KEY_LINE} stale-key`]);
     expect(suggestionsOn(world, number)).toEqual([]);
-    expect(commentsOn(world, number)[0]).toContain('`incomplete-key`');
+    expect(commentsOn(world, number)[0]).toContain('`stale-key`');
   });
 
   test('is not posted where the base branch moved the lines of the file that was checked', async () => {
     const { world, number, event } = await proposed();
     // The job checks out the test merge: in it, the line stands elsewhere than at the head.
-    const moved = `# One line more.\n${job('ml/a')}`;
+    const moved = `# One line more.\n${job('ml/a-ZzZzZz')}`;
     const result = await world.on(event(), { files: { 'src/job.py': moved } });
-    expect(annotated(result)).toEqual([`error src/job.py:${KEY_LINE + 1} incomplete-key`]);
+    expect(annotated(result)).toEqual([`error src/job.py:${KEY_LINE + 1} stale-key`]);
     expect(suggestionsOn(world, number)).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('the right text as a suggested change', () => {
         ),
       }),
     );
-    expect(annotated(result)).toEqual([`error src/job.py:${KEY_LINE} incomplete-key`]);
+    expect(annotated(result)).toEqual([`error src/job.py:${KEY_LINE} stale-key`]);
     expect(commentsOn(world, number)).toHaveLength(1);
   });
 });

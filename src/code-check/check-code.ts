@@ -1,5 +1,5 @@
 import type { CodeContext } from './context.ts';
-import type { Finding } from './finding.ts';
+import type { CodeFinding } from './finding.ts';
 import { isIgnored } from './ignore.ts';
 import { readFacts } from './read/facts.ts';
 import { Evaluator } from './resolve/evaluate.ts';
@@ -23,7 +23,7 @@ export interface CodeFile {
 
 export interface CodeCheck {
   /** Sorted by file, line, column and rule. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CodeFinding[];
   /** Files given, and those of them that say something about Flyte's secrets. */
   readonly files: number;
   readonly filesWithSecrets: number;
@@ -78,11 +78,11 @@ export function checkCode(files: readonly CodeFile[], context: CodeContext): Cod
 
 /** Collects findings: drops what a comment silences and what was said already. */
 class Findings {
-  readonly list: Finding[] = [];
+  readonly list: CodeFinding[] = [];
   readonly #said = new Set<string>();
   hasNotes = false;
 
-  note(finding: Finding): void {
+  note(finding: CodeFinding): void {
     this.hasNotes = true;
     this.list.push(finding);
   }
@@ -100,7 +100,7 @@ class Findings {
   }
 }
 
-function toFinding({ rule, severity, message, fix, module, span, use, edits, secret }: Draft): Finding {
+function toFinding({ rule, severity, message, fix, module, span, use, edits, secret }: Draft): CodeFinding {
   const elsewhere =
     use !== undefined && use.module !== module
       ? ` It is used in ${use.module.path}:${lineAt(use.module, use.span.from)}.`
@@ -108,7 +108,8 @@ function toFinding({ rule, severity, message, fix, module, span, use, edits, sec
   const suggestion = edits === undefined ? null : suggestLines(module, edits);
   return {
     rule,
-    severity,
+    // Tests make up the ARNs that they need.
+    severity: isTestFile(module.path) || (use !== undefined && isTestFile(use.module.path)) ? 'note' : severity,
     message: message + elsewhere,
     fix,
     location: {
@@ -123,7 +124,16 @@ function toFinding({ rule, severity, message, fix, module, span, use, edits, sec
   };
 }
 
-function doesNotParse(path: string, text: string, { message, offset }: { message: string; offset: number }): Finding {
+/** As pytest finds them, and what lies beside them. */
+function isTestFile(path: string): boolean {
+  return /(?:^|\/)(?:tests?\/|(?:test_[^/]*|[^/]*_test|conftest)\.py$)/.test(path);
+}
+
+function doesNotParse(
+  path: string,
+  text: string,
+  { message, offset }: { message: string; offset: number },
+): CodeFinding {
   const starts = startsOfLines(text);
   const line = lineIn(starts, Math.min(offset, text.length));
   return {
@@ -143,7 +153,7 @@ function skippedChecks({ dataPlanes }: CodeContext): string[] {
   ];
 }
 
-function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: CodeFinding, b: CodeFinding): number {
   return (
     compare(a.location.file, b.location.file) ||
     a.location.line - b.location.line ||

@@ -31,7 +31,7 @@ export type Rule = keyof typeof RULES;
 export type FindingSeverity = 'error' | 'warning' | 'note';
 
 /** Something about the code that a person has to fix or should know. `message` and `fix` are plain text that quotes code. */
-export interface Finding {
+export interface CodeFinding {
   readonly rule: Rule;
   readonly severity: FindingSeverity;
   readonly message: string;

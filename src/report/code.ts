@@ -1,5 +1,5 @@
 import type { CodeCheck } from '../code-check/check-code.ts';
-import type { Finding, FindingSeverity } from '../code-check/finding.ts';
+import type { CodeFinding, FindingSeverity } from '../code-check/finding.ts';
 import { code, prose } from '../text/escape.ts';
 import { count, withFix } from '../text/words.ts';
 import type { Told } from './annotations.ts';
@@ -39,7 +39,7 @@ export function codeSection(model: ReportModel): Section {
 }
 
 /** What is wrong and the fix, as Markdown: what is quoted is code, to the last colon of a SECRET_GROUP. */
-export function findingText({ message, fix }: Finding): string {
+export function findingText({ message, fix }: CodeFinding): string {
   return withFix({ message: quotedAsCode(message), fix: quotedAsCode(fix) });
 }
 
@@ -78,12 +78,12 @@ export function checkedLine({ files, filesWithSecrets, findings }: CodeCheck): s
   return `Code: ${count(files, 'Python file')} checked, ${filesWithSecrets} with secrets: ${found}.`;
 }
 
-function shownHere({ findings }: CodeCheck): readonly Finding[] {
+function shownHere({ findings }: CodeCheck): readonly CodeFinding[] {
   return findings.filter(({ rule }) => !isBrokenByPlan(rule));
 }
 
 /** Rules on code that is right today and fails once the plan is applied. */
-export function isBrokenByPlan(rule: Finding['rule']): boolean {
+export function isBrokenByPlan(rule: CodeFinding['rule']): boolean {
   return rule === 'removed-in-plan' || rule === 'recreated-in-plan';
 }
 

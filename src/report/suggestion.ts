@@ -1,4 +1,4 @@
-import type { Finding, Suggestion } from '../code-check/finding.ts';
+import type { CodeFinding, Suggestion } from '../code-check/finding.ts';
 import { code, longestRun, prose } from '../text/escape.ts';
 import { quotedAsCode } from './code.ts';
 
@@ -12,7 +12,7 @@ export interface SuggestedChange extends Suggestion {
 const CONTROL = /[^\P{Cc}\t\n]/u;
 
 /** The findings whose right text can be a suggested change on GitHub, as such. */
-export function suggestionsOf(findings: readonly Finding[]): SuggestedChange[] {
+export function suggestionsOf(findings: readonly CodeFinding[]): SuggestedChange[] {
   return findings.flatMap((finding) => {
     if (finding.suggestion === undefined) return [];
     const { startLine, endLine, original } = finding.suggestion;
@@ -24,7 +24,7 @@ export function suggestionsOf(findings: readonly Finding[]): SuggestedChange[] {
   });
 }
 
-function bodyOf({ rule, message }: Finding, replacement: string): string {
+function bodyOf({ rule, message }: CodeFinding, replacement: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(replacement) + 1));
   const silence = `<sub>Rule ${code(rule)}. If it is right as it is: ${code(`# union-secrets: ignore[${rule}]`)} on the line.</sub>`;
   return [prose(quotedAsCode(message)), `${fence}suggestion\n${replacement}\n${fence}`, silence].join('\n\n');

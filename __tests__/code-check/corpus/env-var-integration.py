@@ -12,7 +12,7 @@ secret_env_var = Secret(
 secret_env_file = Secret(
     group="arn:aws:secretsmanager:us-west-2:123456789012:secret:",
     key="ml/openai-api-key-AbCdEf",
-    env_var="MY_SECRET_FILE",  # expect: wrong-mount
+    env_var="MY_SECRET_FILE",
     mount_requirement=Secret.MountType.FILE,
 )
 

@@ -95,11 +95,11 @@ describe('a group', () => {
 });
 
 describe('a key', () => {
-  it('without its suffix is an error; with AWS the right one is suggested', () => {
+  it('without its suffix is a warning, for AWS mostly finds it; with AWS the right one is suggested', () => {
     const finding = only('A = Secret(group=G, key="ml/openai-api-key")');
     expect(finding).toMatchObject({
       rule: 'incomplete-key',
-      severity: 'error',
+      severity: 'warning',
       secret: 'ml/openai-api-key',
       fix: 'Use "ml/openai-api-key-AbCdEf".',
     });
@@ -111,9 +111,13 @@ describe('a key', () => {
     });
     expect(only('A = Secret(group=G, key="ml/openai-api-key")', withoutAws)).toMatchObject({
       rule: 'incomplete-key',
-      severity: 'error',
+      severity: 'warning',
     });
     expect(only('A = Secret(group=G, key="ml/openai-api-key")', withoutAws).suggestion).toBeUndefined();
+  });
+
+  it('without its suffix is an error where the name itself ends like a key', () => {
+    expect(only('A = Secret(G, "ml/openai-secret")')).toMatchObject({ rule: 'incomplete-key', severity: 'error' });
   });
 
   it("with a suffix that is no longer AWS's is an error, which only a run with AWS can tell", () => {

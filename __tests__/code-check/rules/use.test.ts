@@ -20,8 +20,8 @@ describe('a mount', () => {
     ).toEqual([]);
   });
 
-  it('with env_var is a warning in flytekit: nothing sets it', () => {
-    expect(only(`A = Secret(G, ${KEY}, env_var="X")`)).toMatchObject({ rule: 'wrong-mount', severity: 'warning' });
+  it('with env_var is right in flytekit: the variable holds the path of the file', () => {
+    expect(check(`A = Secret(G, ${KEY}, mount_requirement=Secret.MountType.FILE, env_var="X")`)).toEqual([]);
   });
 
   it.each([

@@ -87,6 +87,19 @@ describe('a comment', () => {
 });
 
 describe('the check as a whole', () => {
+  it.each(['tests/jobs.py', 'src/tests/unit/jobs.py', 'jobs/test_jobs.py', 'jobs/jobs_test.py', 'conftest.py'])(
+    'only notes what it finds in tests, which make up their ARNs: %s',
+    (path) => {
+      const text = `from flytekit import Secret\nA = Secret("${GROUP.replace('us-west-2', 'us-east-1')}", "a-AbCdEf")`;
+      const severity = (at: string) => findings([{ path: at, text }])[0]?.severity;
+      expect([severity(path), severity('jobs/jobs.py'), severity('latest/jobs.py')]).toEqual([
+        'note',
+        'error',
+        'error',
+      ]);
+    },
+  );
+
   it('says what it skipped without AWS', () => {
     expect(checkCode([], withoutAws).skipped).toEqual([
       'AWS was not read for production: whether the last six characters of its keys are still right was not checked.',

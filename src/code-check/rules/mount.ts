@@ -16,7 +16,8 @@ export function checkMounts({ facts: { module, requests }, judge }: RuleInput): 
     .flatMap(({ request }) => (request.sdk === 'flytekit' ? flytekit(module, request) : flyte(module, request)));
 }
 
-function flytekit(module: Module, { mount, environmentVariable }: SecretRequest): Draft[] {
+function flytekit(module: Module, { mount }: SecretRequest): Draft[] {
+  // `env_var` is no mistake: from Flyte 1.15.1 on the variable holds the path of the file.
   if (mount?.value.kind === 'external' && mount.value.name.endsWith('.Secret.MountType.ENV_VAR')) {
     const { expr } = mount;
     return [
@@ -31,17 +32,7 @@ function flytekit(module: Module, { mount, environmentVariable }: SecretRequest)
       },
     ];
   }
-  if (environmentVariable === null) return [];
-  return [
-    {
-      rule: 'wrong-mount',
-      severity: 'warning',
-      message: 'env_var has no effect with an AWS secret: Flyte sets no environment variable for it.',
-      fix: 'Remove env_var and read the secret with current_context().secrets.get(SECRET_GROUP, SECRET_KEY).',
-      module,
-      span: environmentVariable.expr,
-    },
-  ];
+  return [];
 }
 
 function flyte(module: Module, { mount, environmentVariable, complete, call }: SecretRequest): Draft[] {

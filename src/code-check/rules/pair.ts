@@ -1,3 +1,4 @@
+import { nameOfKey } from '../arn-text.ts';
 import type { CodeContext } from '../context.ts';
 import type { Span } from '../python/ast.ts';
 import { MAX_SHOWN, quote } from '../quote.ts';
@@ -46,7 +47,12 @@ function isGiven({
 
 /** Group and key against the config and AWS. */
 export function checkPairs(input: RuleInput): Draft[] {
+  const requested = new Set<string>();
   return pairUses(input.facts).flatMap((use) => {
+    const pair = `${textOf(use.group?.value)}\n${textOf(use.key?.value)}`;
+    // A wrong pair that is requested and then read is one mistake.
+    if (use.what === 'Secret') requested.add(pair);
+    else if (requested.has(pair)) return [];
     const verdict = input.judge.judge(textOf(use.group?.value), textOf(use.key?.value));
     const drafts =
       verdict.problem === null || isOnlyCase(use, verdict.problem) || isToldByFate(verdict)
@@ -111,8 +117,12 @@ function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, pro
     case 'incomplete-key':
       return {
         rule: 'incomplete-key',
-        severity: 'error',
-        message: `SECRET_KEY ${quote(key)} lacks the hyphen and six characters that AWS added to the name.`,
+        // AWS takes the last six characters of such a name for the suffix, and then finds nothing.
+        severity: nameOfKey(key) === null ? 'warning' : 'error',
+        message:
+          nameOfKey(key) === null
+            ? `SECRET_KEY ${quote(key)} lacks the hyphen and six characters that AWS added to the name: AWS accepts such a partial ARN, but does not promise to find the secret by it.`
+            : `SECRET_KEY ${quote(key)} lacks the hyphen and six characters that AWS added to the name. The name itself ends like that, so AWS looks for another secret.`,
         fix:
           problem.right === null
             ? 'Use the key from the table of pairs in the report of a plan.'

@@ -1,7 +1,7 @@
 import { EXISTING_NAME_CHARACTERS } from '../../domain/secret-name.ts';
 import { nameOfKey } from '../arn-text.ts';
 import type { CodeContext, CodeSecret } from '../context.ts';
-import type { Finding } from '../finding.ts';
+import type { CodeFinding } from '../finding.ts';
 import { quote } from '../quote.ts';
 import type { ModuleFacts } from '../read/facts.ts';
 import { textOf } from './draft.ts';
@@ -52,7 +52,7 @@ export function findUnused(
   context: CodeContext,
   uses: UseTally,
   files: readonly { readonly path: string; readonly text: string }[],
-): Finding[] {
+): CodeFinding[] {
   if (!uses.isConclusive) return [];
   const candidates = context.secrets.filter((secret) => secret.declared !== 'none' && !uses.isUsed(secret));
   if (candidates.length === 0) return [];
