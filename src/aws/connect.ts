@@ -1,5 +1,7 @@
+import type { AccountSurvey } from '../domain/account.ts';
 import type { AccessControl, SecretList, SecretStore } from '../domain/cloud.ts';
 import { createAccessControl } from './access-control.ts';
+import { createAccountSurvey } from './account-survey.ts';
 import { type ClientOptions, createClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { createGate } from './limit.ts';
@@ -8,6 +10,7 @@ import { createSecretStore } from './secret-store.ts';
 export interface Aws {
   readonly secrets: SecretStore & SecretList;
   readonly access: AccessControl;
+  readonly survey: AccountSurvey;
   /** Resolves once a first call is on its way. */
   readonly sent: Promise<void>;
   /** Closes idle connections; nothing may be called afterwards. */
@@ -21,6 +24,7 @@ export function connectAws(options: ClientOptions, clock: Clock = systemClock): 
   return {
     secrets: createSecretStore(clients.secretsManager, gate, options.region, options.hide),
     access: createAccessControl(clients, gate, clock, options.hide),
+    survey: createAccountSurvey(clients, gate, options.region),
     sent: clients.sent,
     close: clients.destroy,
   };

@@ -7,6 +7,8 @@ export const OWNERSHIP_TAGS = {
   managedTags: 'union-secrets:tags',
   /** How often the value was generated again: see the value source `generate`. */
   generation: 'union-secrets:generation',
+  /** Where the value comes from, such as `env OPENAI_API_KEY`. */
+  valueSource: 'union-secrets:value-source',
   /** What happens when the secret leaves the file, where it says so itself. */
   onRemoval: 'union-secrets:on-removal',
   /** Stacks that may grant the secret, where the file names any: their ids, with a space between them. */

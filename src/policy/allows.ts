@@ -26,7 +26,7 @@ function coversResource(statement: Record<string, unknown>, arn: string): boolea
 }
 
 /** IAM's wildcards: `*` for any text, `?` for one character. Linear in the text for each star, whatever the pattern. */
-function wildcard(pattern: string, text: string): boolean {
+export function wildcard(pattern: string, text: string): boolean {
   let p = 0;
   let t = 0;
   let star = -1;
@@ -47,10 +47,10 @@ function wildcard(pattern: string, text: string): boolean {
   return p === pattern.length;
 }
 
-function listOf(value: unknown): readonly unknown[] {
+export function listOf(value: unknown): readonly unknown[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

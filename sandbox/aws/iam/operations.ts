@@ -1,5 +1,5 @@
 import type { Operation } from '../world.ts';
-import { getAccountSummary } from './account.ts';
+import { getAccountAuthorizationDetails, getAccountSummary } from './account.ts';
 import { attachRolePolicy, detachRolePolicy, listAttachedRolePolicies, listEntitiesForPolicy } from './attachments.ts';
 import { createPolicy, deletePolicy, getPolicy, listPolicies } from './policies.ts';
 import { createRole, getRole, getRolePolicy, listRolePolicies } from './roles.ts';
@@ -21,6 +21,7 @@ export const iamOperations: Readonly<Record<string, Operation>> = {
   DeletePolicy: deletePolicy,
   DeletePolicyVersion: deletePolicyVersion,
   DetachRolePolicy: detachRolePolicy,
+  GetAccountAuthorizationDetails: getAccountAuthorizationDetails,
   GetAccountSummary: getAccountSummary,
   GetPolicy: getPolicy,
   GetPolicyVersion: getPolicyVersion,
