@@ -1,6 +1,5 @@
-import type { AccountSurvey } from '../domain/account.ts';
+import type { AccountAccess, AccountSurvey, ListedSecret } from '../domain/account.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
-import { parseSecretArn } from '../domain/pair.ts';
 import { type Inventory, takeInventory } from '../inventory/inventory.ts';
 import { readingPolicies } from '../inventory/readers.ts';
 
@@ -11,15 +10,17 @@ import { readingPolicies } from '../inventory/readers.ts';
  */
 export async function surveyAccount(
   survey: AccountSurvey,
-  { region, accountId, time }: { readonly region: string; readonly accountId: string | null; readonly time: string },
+  { region, time }: { readonly region: string; readonly time: string },
 ): Promise<Inventory> {
   const [secrets, access] = await Promise.all([survey.allSecrets(), survey.access()]);
   const customerManaged = readingPolicies(access).filter((arn) => !/^arn:[^:]*:iam::aws:/.test(arn));
   const tags = await Promise.all(customerManaged.map((arn) => survey.policyTags(arn)));
   const ourPolicies = new Set(customerManaged.filter((_, index) => tags[index]?.[OWNERSHIP_TAGS.stack] !== undefined));
-  const [anyArn] = [
-    ...secrets.map(({ arn }) => parseSecretArn(arn).accountId),
-    ...access.principals.map(({ arn }) => arn.split(':')[4]),
-  ];
-  return takeInventory({ accountId: accountId ?? anyArn ?? '', region, time, secrets, access, ourPolicies });
+  return takeInventory({ accountId: accountIn(secrets, access), region, time, secrets, access, ourPolicies });
+}
+
+/** The account of the credentials, as any ARN that AWS returned says it; empty in an account that holds nothing. */
+function accountIn(secrets: readonly ListedSecret[], { principals }: AccountAccess): string {
+  const [first] = [...secrets, ...principals];
+  return first?.arn.split(':')[4] ?? '';
 }
