@@ -12,6 +12,7 @@ const CHECKS = [
   'test',
   'test:slow',
   'test:moto',
+  'test:smoke',
 ];
 const root = join(import.meta.dirname, '..');
 
