@@ -6,9 +6,10 @@
  *   npm run render -- --docs           the three pictures of the README, into docs/images
  *   npm run render -- --open           with folded parts open
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
 import { githubPage, type Theme } from './github-look.ts';
 import { smallPng } from './small-png.ts';
 
@@ -31,22 +32,6 @@ const DOCS: readonly Picture[] = [
   { golden: 'first-apply', theme: 'light', width: DESKTOP, file: 'docs/images/applied.png' },
   { golden: 'refused-plan', theme: 'dark', width: DESKTOP, file: 'docs/images/refused-dark.png' },
 ];
-
-function findChromium(): string {
-  const named = process.env.CHROMIUM_PATH;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const found =
-    named ??
-    folders
-      .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
-      .find(existsSync);
-  if (!found || !existsSync(found)) {
-    throw new Error(
-      'No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to its program.',
-    );
-  }
-  return found;
-}
 
 function allPictures(filter: string): Picture[] {
   return readdirSync(GOLDEN)
@@ -88,10 +73,7 @@ async function main(): Promise<void> {
   const docs = options.includes('--docs');
   const pictures = docs ? DOCS : allPictures(options.find((option) => !option.startsWith('--')) ?? '');
   mkdirSync(join(ROOT, docs ? 'docs/images' : 'build/report-images'), { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-lcd-text', '--font-render-hinting=none'],
-  });
+  const browser = await launchChromium();
   try {
     for (const picture of pictures) await take(browser, picture, options.includes('--open'));
   } finally {

@@ -30,13 +30,14 @@ function rowElement(row) {
   if (row.declared !== '') owner.append(element('small', row.declared));
   const name = cell(row.name);
   name.title = row.arn;
+  if (row.marks !== '') name.append(element('small', row.marks, 'warn'));
   made.append(
     name,
     owner,
     cell(row.readers.length === 0 ? nobody() : list),
     cell(row.source),
     cell(row.hasValue ? (row.age === null ? '' : row.age + ' days') : element('span', 'no value', 'warn')),
-    cell(row.read),
+    element('td', row.read, 'nowrap'),
     cell(row.key),
     cell(row.state),
   );

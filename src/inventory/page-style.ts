@@ -18,7 +18,8 @@ th button { font: inherit; font-weight: 600; border: 0; padding: 0; background: 
 th[aria-sort=ascending] button::after { content: " \\2191"; }
 th[aria-sort=descending] button::after { content: " \\2193"; }
 td:first-child, .mono { font-family: ui-monospace, monospace; overflow-wrap: anywhere; min-width: 14rem; }
+.nowrap { white-space: nowrap; }
 td ul { margin: 0; padding-left: 1rem; }
 td small { display: block; color: var(--quiet); overflow-wrap: anywhere; }
-.warn { color: var(--warn); font-weight: 600; }
+.warn, td small.warn { color: var(--warn); font-weight: 600; font-family: system-ui, sans-serif; }
 `;

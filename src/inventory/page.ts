@@ -80,6 +80,7 @@ function cellsOf(row: InventoryRow): Readonly<Record<string, unknown>> {
     key: row.kmsKeyId ?? '',
     state: stateText(row),
     attention: row.attention,
+    marks: row.attention.map((kind) => ATTENTION[kind].title).join(', '),
   };
 }
 
