@@ -57,6 +57,23 @@ about('what becomes of a secret that left the file', (story) => {
   );
 
   story(
+    'a deletion that AWS refuses is reported as failed, also where an answer says `"DeletedDate": null`, as moto does',
+    { config: config({ removal: { secrets: 'delete' }, secrets: a }) },
+    async (world) => {
+      await world.apply({ env });
+      world.write(config({ removal: { secrets: 'delete' }, secrets: b }));
+      const refusal = { status: 400, code: 'InvalidRequestException', message: 'You cannot delete this secret.' };
+      world.aws.inject({ operation: 'DeleteSecret', times: 99, fault: { kind: 'error', ...refusal } });
+      const members = { DeletedDate: null, LastAccessedDate: null, NextRotationDate: null };
+      world.aws.inject({ operation: 'DescribeSecret', times: 99, fault: { kind: 'members', members } });
+      const applied = await world.apply({ env });
+      expect(world.aws.secret('ml/a')?.deletion).toBeUndefined();
+      expect(applied).toMatchObject({ exitCode: 1, outputs: { deleted: '0' } });
+      expect(applied.stdout).toContain('You cannot delete this secret.');
+    },
+  );
+
+  story(
     'it is deleted only once no role reads it through us',
     { config: config({ secrets: { ...a, ...b } }) },
     async (world) => {

@@ -1,7 +1,7 @@
 import { applyPlan } from '../apply/apply.ts';
 import type { ApplyResult, StepResult } from '../apply/result.ts';
 import { type NotGiven, verifyAccess } from '../apply/verify.ts';
-import { systemClock } from '../aws/clock.ts';
+import { systemClock } from '../domain/clock.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
