@@ -162,6 +162,7 @@ export function model(outcome: Outcome, fields: Partial<ReportModel> = {}): Repo
       configPath: 'union-secrets.yaml',
       commit: '3f786850e387550fdab836ed7e6dc881de23001b',
       runUrl: 'https://github.com/acme/ml/actions/runs/1234567890',
+      actor: 'hubot',
       repository: 'acme/ml',
       time: '2026-11-21T17:00:12Z',
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { annotationsOf, problemLines } from '../../src/report/annotations.ts';
-import { escapeLog, outcomeLine, planLines } from '../../src/report/log.ts';
+import { annotationsOf, escapeLog, outcomeLine, planLines, problemLines } from '../../src/report/log.ts';
+import { renderReport } from '../../src/report/render.ts';
 import { model } from './build.ts';
 import { CASES } from './cases.ts';
 import { hostileText } from './hostile.ts';
@@ -41,7 +41,7 @@ describe('a line of the log', () => {
   });
 
   test('at the end is the outcome', () => {
-    expect(outcomeLine(CASES['first-apply']!)).toBe('Applied: 3 secrets created and 4 reads granted.');
+    expect(outcomeLine(CASES['first-apply']!)).toBe(renderReport(CASES['first-apply']!).headline);
   });
 });
 

@@ -4,7 +4,7 @@ import { proxyProblems } from '../domain/proxy.ts';
 import { type RunContext, readContext } from '../github/context.ts';
 import type { Forge } from '../github/forge.ts';
 import { githubForge } from '../github/github.ts';
-import { problemLines } from '../report/annotations.ts';
+import { problemLines } from '../report/log.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { publish } from './publish/publish.ts';
 import type { Host, Run } from './run.ts';

@@ -34,6 +34,7 @@ export function sentenceOf(outcome: Outcome, problems: readonly Problem[]): stri
     configPath: '',
     commit: null,
     runUrl: null,
+    actor: null,
     repository: '',
     time: '',
   };

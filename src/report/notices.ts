@@ -2,10 +2,10 @@ import type { ApplyResult } from '../apply/result.ts';
 import type { Plan, PlannedSecret, PlanWarning } from '../plan/plan.ts';
 import { code, prose } from '../text/escape.ts';
 import { count, names } from '../text/words.ts';
+import { bulletList, cuttable, folded, markdownTable } from './blocks.ts';
 import { isNewWholeStack } from './danger-access.ts';
 import type { Section } from './layout.ts';
 import { whole } from './layout.ts';
-import { folded, markdownTable, tableSection } from './table.ts';
 
 /** More names than this in one notice are counted. */
 const MOST_NAMES = 10;
@@ -17,14 +17,14 @@ const MOST_NAMES = 10;
  * @param result of the apply; null: nothing was applied.
  */
 export function warningsSection(plan: Plan, result: ApplyResult | null): Section {
-  const rows = [
+  const items = [
     ...plan.warnings.filter((warning) => !isDanger(plan, warning)).map(warningText),
     ...waiting(plan),
     ...rotating(plan),
     ...previousKey(plan),
     ...(result ? notProven(result) : [...unavailable(plan), ...notCompared(plan)]),
-  ].map((text) => [text]);
-  return tableSection({ id: 'warnings', intro: '### Good to know', columns: [], rows, noun: 'notice' });
+  ];
+  return cuttable({ id: 'warnings', heading: '### Good to know', items, noun: 'notice', body: bulletList });
 }
 
 /** Most messages name what they are about. */

@@ -108,6 +108,7 @@ function modelOf(run: Run, ending: Ending): ReportModel {
       configPath: inputs.config,
       commit: commitOf(run),
       runUrl: context.runUrl,
+      actor: context.actor === '' ? null : context.actor,
       repository: context.repository,
       time: new Date().toISOString(),
     },
