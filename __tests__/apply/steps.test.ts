@@ -1,4 +1,5 @@
 import { type PlannedStep, stepsOf } from '../../src/apply/steps.ts';
+import { plainPhrase } from '../../src/text/phrase.ts';
 import {
   actualState,
   declared,
@@ -76,7 +77,7 @@ describe('the steps of an apply', () => {
     });
     const titles = stepsOf(
       planOf(desired, actualState({ secrets: [existing('b', { versions: {}, tags: taggedWith({ x: '' }) })] })),
-    ).map(({ title }) => title);
+    ).map(({ title }) => plainPhrase(title));
     expect(titles).toEqual([
       'create secret a without a value',
       'generate the value of b',

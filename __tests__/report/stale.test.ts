@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type NewerRun, readHistory, renderStale, splitHistory } from '../../src/report/history.ts';
+import { readHistory, splitHistory } from '../../src/report/history.ts';
 import { renderReport } from '../../src/report/render.ts';
+import { type NewerRun, renderStale } from '../../src/report/stale.ts';
 import { CASES } from './cases.ts';
 import { hostileText } from './hostile.ts';
 
@@ -15,10 +16,11 @@ const before = renderReport(CASES['first-plan']!).comment;
 describe('a comment that is out of date', () => {
   test('says so first, then what it said, and keeps its history', () => {
     const stale = renderStale(`${MARKER}\n${before}`, RUN);
-    const [heading, , ...rest] = splitHistory(before).shown.split('\n');
-    expect(heading).toBe('## 📋 Secrets planned · ml-platform · production');
-    expect(stale.split('\n')[0]).toBe('## ⏳ Out of date · ml-platform · production');
-    expect(stale).toContain(rest.join('\n'));
+    expect(stale.split('\n').slice(0, 2)).toEqual([
+      '> [!WARNING]',
+      '> **Out of date.** A [run](https://github.com/acme/ml/actions/runs/2) for commit `89e6c98` started at 2026-11-21 18:00 UTC. What stands below is of an earlier run, and is replaced when that one ends.',
+    ]);
+    expect(stale).toContain(splitHistory(before).shown);
     expect(stale).not.toContain(MARKER);
     expect(readHistory(stale)).toEqual(readHistory(before));
   });
@@ -33,7 +35,9 @@ describe('a comment that is out of date', () => {
   });
 
   test('says that an invalid file made no plan', () => {
-    expect(renderStale(before, { ...RUN, because: 'invalid' })).toContain('found problems in the file');
+    expect(renderStale(before, { ...RUN, because: 'invalid' })).toContain(
+      'found problems in the file and made no plan (2026-11-21 18:00 UTC). What stands below was planned before.',
+    );
   });
 
   test('still fits into a comment, with the longest report and any address', () => {
@@ -57,9 +61,7 @@ describe('a comment that is out of date', () => {
   });
 
   test('of an empty comment there is the banner alone', () => {
-    expect(renderStale('', RUN)).toMatch(
-      /^## ⏳ Out of date\n\n> \[!WARNING\]\n> [^\n]+\n\n<!-- union-secrets-stale -->$/,
-    );
+    expect(renderStale('', RUN)).toMatch(/^> \[!WARNING\]\n> [^\n]+\n\n<!-- union-secrets-stale -->$/);
   });
 
   test('takes away only a marker that begins the text, and only a banner that is whole', () => {
@@ -70,6 +72,8 @@ describe('a comment that is out of date', () => {
   });
 
   test('without a commit or a link speaks of a newer run', () => {
-    expect(renderStale('text', { commit: null, runUrl: null, time: RUN.time })).toContain('> A newer run started at');
+    expect(renderStale('text', { commit: null, runUrl: null, time: RUN.time })).toContain(
+      '**Out of date.** A newer run started at 2026-11-21 18:00 UTC.',
+    );
   });
 });

@@ -31,15 +31,10 @@ export async function withAws<T>(
   { maxConcurrency }: { maxConcurrency: number },
   { terminal }: CliHost,
   work: (aws: Aws) => Promise<T>,
-  redact?: Hiding['hide'],
+  hide?: Hiding['hide'],
 ): Promise<T> {
   const { connectAws } = await import(/* webpackChunkName: "aws" */ '../aws/connect.ts');
-  const aws = connectAws({
-    region,
-    maxConcurrency,
-    userAgent: `union-secrets-cli/${VERSION}`,
-    ...(redact && { redact }),
-  });
+  const aws = connectAws({ region, maxConcurrency, userAgent: `union-secrets-cli/${VERSION}`, ...(hide && { hide }) });
   let count = 0;
   const describe = async (name: string) => {
     const found = await aws.secrets.describe(name);

@@ -1,12 +1,11 @@
-/** Time, passed in so that tests neither sleep nor guess. */
+/** Time, passed in so that tests need not wait. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds from any fixed point; never runs backwards. */
   now(): number;
   wait(milliseconds: number): Promise<void>;
 }
 
-/** The time of the machine. */
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => performance.now(),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
