@@ -69,8 +69,11 @@ export function githubHtml(markdown: string): string {
   return marked.parse(markdown, { async: false });
 }
 
+/** How GitHub colours a line of a diff by its first character. */
+const DIFF_STYLES: Readonly<Record<string, string>> = { '+': 'pl-mi1', '-': 'pl-md', '!': 'pl-mc', '#': 'pl-c' };
+
 function diffLine(line: string): string {
-  const style = line.startsWith('+') ? 'pl-mi1' : line.startsWith('-') ? 'pl-md' : '';
+  const style = DIFF_STYLES[line.charAt(0)];
   return style ? `<span class="${style}">${escapeHtml(line)}</span>` : escapeHtml(line);
 }
 

@@ -1,20 +1,24 @@
 import { type Performer, performStep } from '../../src/apply/perform.ts';
 import { secretSteps } from '../../src/apply/secret-steps.ts';
+import type { DesiredSecret } from '../../src/domain/desired.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { SecretChange } from '../../src/plan/plan.ts';
-import { arnOf, defaultRole, ENV, GROUP, generatedSource, PLACE } from '../plan/builders.ts';
+import { arnOf, declared, defaultRole, GROUP } from '../plan/builders.ts';
 import { MemoryCloud } from './memory-cloud.ts';
 
 /** Does one change of the secret `a`, whose value in this run is `value`. */
-async function perform(change: SecretChange, { value = 'mine', arn = arnOf('a') as string | null } = {}) {
+async function perform(
+  change: SecretChange,
+  { secret = declared('a'), value = 'mine', arn = arnOf('a') as string | null } = {},
+) {
   const cloud = new MemoryCloud(GROUP, [defaultRole.name]);
   cloud.addSecret('a');
   const found = await cloud.describe('a');
-  const [step] = secretSteps(PLACE as never, {
+  const [step] = secretSteps({
     name: 'a',
     status: 'update',
     pair: null,
-    source: null,
+    valueSource: null,
     value: null,
     changes: [change],
   });
@@ -22,6 +26,7 @@ async function perform(change: SecretChange, { value = 'mine', arn = arnOf('a') 
   const performer: Performer = {
     secrets: cloud,
     access: cloud,
+    declared: new Map<string, DesiredSecret>([['a', secret]]),
     values: new Map(value === '' ? [] : [['a', new SecretValue(value)]]),
     versionId: () => 'v'.repeat(32),
     mask: () => {},
@@ -31,15 +36,18 @@ async function perform(change: SecretChange, { value = 'mine', arn = arnOf('a') 
   await performStep(step, performer);
   return cloud.storedValue('a');
 }
-const SET: SecretChange = { kind: 'set-value', why: 'differs', source: ENV };
+const generate = declared('a', { value: { kind: 'generate', length: 9, charset: 'hex', generation: 1 } });
+const SET: SecretChange = { kind: 'set-value', why: 'differs', how: 'set' };
 
 describe('a step against AWS', () => {
   it('sets the value of this run', async () => {
     expect(await perform(SET)).toBe('mine');
   });
 
-  it('generates a value only where the step says so', async () => {
-    expect(await perform({ ...SET, source: generatedSource(1) })).toMatch(/^[0-9a-f]{9}$/);
+  it('makes a value only where the step and the file say so', async () => {
+    expect(await perform({ ...SET, how: 'generate' }, { secret: generate })).toMatch(/^[0-9a-f]{9}$/);
+    expect(await perform(SET, { secret: generate })).toBe('mine');
+    expect(await perform({ ...SET, how: 'generate' })).toBe('mine');
   });
 
   it('fails without a value, or without knowing which secret it is about, and says so', async () => {

@@ -9,7 +9,7 @@ const step = (id: string, phase: PlannedStep['phase'], ...needs: string[]): Plan
   id,
   phase,
   needs,
-  title: [`do ${id}`],
+  title: `do ${id}`,
   target: { kind: 'policy', name: id },
   action: { kind: 'update-policy', policy },
 });

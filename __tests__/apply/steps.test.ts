@@ -1,5 +1,4 @@
 import { type PlannedStep, stepsOf } from '../../src/apply/steps.ts';
-import { plainPhrase } from '../../src/text/phrase.ts';
 import {
   actualState,
   declared,
@@ -77,7 +76,7 @@ describe('the steps of an apply', () => {
     });
     const titles = stepsOf(
       planOf(desired, actualState({ secrets: [existing('b', { versions: {}, tags: taggedWith({ x: '' }) })] })),
-    ).map(({ title }) => plainPhrase(title));
+    ).map(({ title }) => title);
     expect(titles).toEqual([
       'create secret a without a value',
       'generate the value of b',

@@ -1,6 +1,6 @@
 import { createAccessControl } from '../../src/aws/access-control.ts';
 import type { AwsClients } from '../../src/aws/clients.ts';
-import { createGate } from '../../src/aws/limit.ts';
+import { createRateLimiter } from '../../src/aws/limit.ts';
 import type { AccessControl } from '../../src/domain/cloud.ts';
 import { clientsFor, type Stub, startStub, testClock, xml, xmlFailure } from './stub.ts';
 
@@ -57,7 +57,7 @@ beforeEach(async () => {
   stub = await startStub();
   clock = testClock();
   clients = clientsFor(stub.url);
-  access = createAccessControl(clients, createGate(4, clock), clock);
+  access = createAccessControl(clients, createRateLimiter(4), clock);
 });
 
 afterEach(async () => {
@@ -285,7 +285,7 @@ describe('updating a policy', () => {
     ['a server error', xmlFailure('ServiceFailure', 'internal', 500)],
   ] as const)('makes no second version when the first took effect and its answer was %s', async (_, answer) => {
     clients = clientsFor(stub.url, { AWS_MAX_ATTEMPTS: '5' });
-    access = createAccessControl(clients, createGate(4, clock), clock);
+    access = createAccessControl(clients, createRateLimiter(4), clock);
     stub.on('ListPolicyVersions', versionsXml('v1*'), versionsXml('v1', 'v2*'));
     stub.on('CreatePolicyVersion', answer);
     stub.on('GetPolicyVersion', documentXml(encoded(SPACED)));

@@ -1,5 +1,5 @@
+import { allPages } from '../../src/aws/call.ts';
 import { connectAws } from '../../src/aws/connect.ts';
-import { allPages } from '../../src/aws/pages.ts';
 import { clientsFor, json, type Stub, startStub, testClock } from './stub.ts';
 
 let stub: Stub;

@@ -1,8 +1,7 @@
 import { BadAnswer, createCall, list, optionalText, text } from '../../src/aws/call.ts';
-import { createGate } from '../../src/aws/limit.ts';
-import { testClock } from './stub.ts';
+import { createRateLimiter } from '../../src/aws/limit.ts';
 
-const call = createCall('secretsmanager', createGate(1, testClock()), { region: 'us-west-2' });
+const call = createCall('secretsmanager', createRateLimiter(1), { region: 'us-west-2' });
 const about = { operation: 'DescribeSecret', resource: 'ml/key' };
 
 describe('a call', () => {

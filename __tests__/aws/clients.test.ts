@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager';
 import { createClients } from '../../src/aws/clients.ts';
@@ -135,22 +138,70 @@ describe('repetitions', () => {
     clients.destroy();
   });
 
-  it('gives up a call that hangs after 30 seconds', async () => {
-    clientsFor(stub.url);
-    stub.on('DescribeSecret', 'hang');
-    const aws = connectAws({ region: 'us-west-2', maxConcurrency: 1 });
-    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
-    const failed = expect(aws.secrets.describe('ml/key')).rejects.toMatchObject({
-      kind: 'unreachable',
-      code: 'ETIMEDOUT',
-    });
-    while (stub.seen.length === 0) await new Promise((resolve) => setImmediate(resolve));
-    for (let second = 0; second < 35; second++) {
+  /** Seconds pass as fast as they can. */
+  async function pass(seconds: number): Promise<void> {
+    for (let second = 0; second < seconds; second++) {
       await jest.advanceTimersByTimeAsync(1000);
       await new Promise((resolve) => setImmediate(resolve));
     }
+  }
+
+  it.each([
+    ['does not come', 'hang', 'ETIMEDOUT'],
+    ['comes in part only', 'stall', 'TimeoutError'],
+  ] as const)('gives up an answer that %s after 30 seconds', async (_, answer, code) => {
+    clientsFor(stub.url);
+    stub.on('DescribeSecret', answer);
+    const aws = connectAws({ region: 'us-west-2', maxConcurrency: 1 });
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
+    const failed = expect(aws.secrets.describe('ml/key')).rejects.toMatchObject({ kind: 'unreachable', code });
+    while (stub.seen.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await pass(35);
     await failed;
     aws.close();
+  });
+
+  it('gives up an answer of over 8 MB at once', async () => {
+    clientsFor(stub.url, { AWS_MAX_ATTEMPTS: '8' });
+    stub.on('DescribeSecret', json({ Name: 'x'.repeat(8_000_000) }));
+    stub.on('GetRole', xml('GetRole', `<Role><RoleName>${'x'.repeat(8_000_000)}</RoleName></Role>`));
+    const aws = connectAws({ region: 'us-west-2', maxConcurrency: 1 });
+    const tooLarge = { kind: 'unreachable', code: 'AnswerTooLarge', detail: 'the answer has over 8 MB' };
+    await expect(aws.secrets.describe('ml/key')).rejects.toMatchObject(tooLarge);
+    await expect(aws.access.role('flyte')).rejects.toMatchObject(tooLarge);
+    expect(stub.operations()).toEqual(['DescribeSecret', 'GetRole']);
+    aws.close();
+  });
+
+  it('goes through the proxy of the environment', async () => {
+    const clients = clientsFor('http://secretsmanager.example.test', { HTTP_PROXY: stub.url });
+    stub.on('DescribeSecret', json({ Name: 'ml/key' }));
+    delete process.env.HTTP_PROXY;
+    expect(await clients.secretsManager.send(describeSecret())).toMatchObject({ Name: 'ml/key' });
+    expect(stub.seen[0]?.headers.host).toBe('secretsmanager.example.test');
+    clients.destroy();
+  });
+
+  it('gives up a proxy that says nothing', async () => {
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    clientsFor('https://secretsmanager.example.test', {
+      HTTPS_PROXY: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
+    });
+    const aws = connectAws({ region: 'us-west-2', maxConcurrency: 1 });
+    delete process.env.HTTPS_PROXY;
+    const asked = once(silent, 'connect');
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance'] });
+    const failed = expect(aws.secrets.describe('ml/key')).rejects.toMatchObject({
+      kind: 'unreachable',
+      code: 'TimeoutError',
+    });
+    const [, socket] = await asked;
+    await pass(6);
+    await failed;
+    aws.close();
+    socket.destroy();
+    silent.close();
   });
 });
 

@@ -1,8 +1,8 @@
 import type { AwsClients } from '../../src/aws/clients.ts';
-import { createGate } from '../../src/aws/limit.ts';
+import { createRateLimiter } from '../../src/aws/limit.ts';
 import { createSecretStore } from '../../src/aws/secret-store.ts';
 import type { ReadValue, SecretStore } from '../../src/domain/cloud.ts';
-import { clientsFor, failure, json, type Seen, type Stub, startStub, testClock } from './stub.ts';
+import { clientsFor, failure, json, type Seen, type Stub, startStub } from './stub.ts';
 
 const NO_VALUE = "Secrets Manager can't find the specified secret value for staging label: AWSCURRENT";
 const NO_SECRET = "Secrets Manager can't find the specified secret.";
@@ -27,7 +27,7 @@ let store: SecretStore;
 beforeEach(async () => {
   stub = await startStub();
   clients = clientsFor(stub.url);
-  store = createSecretStore(clients.secretsManager, createGate(4, testClock()), 'us-west-2');
+  store = createSecretStore(clients.secretsManager, createRateLimiter(4), 'us-west-2');
 });
 
 afterEach(async () => {

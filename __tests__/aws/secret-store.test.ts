@@ -1,9 +1,9 @@
 import type { AwsClients } from '../../src/aws/clients.ts';
-import { createGate } from '../../src/aws/limit.ts';
+import { createRateLimiter } from '../../src/aws/limit.ts';
 import { createSecretStore } from '../../src/aws/secret-store.ts';
 import type { SecretStore } from '../../src/domain/cloud.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { clientsFor, failure, json, type Stub, startStub, testClock } from './stub.ts';
+import { clientsFor, failure, json, type Stub, startStub } from './stub.ts';
 
 const ARN = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:ml/key-AbCdEf';
 const OWNED = {
@@ -22,7 +22,7 @@ let store: SecretStore;
 beforeEach(async () => {
   stub = await startStub();
   clients = clientsFor(stub.url);
-  store = createSecretStore(clients.secretsManager, createGate(4, testClock()), 'us-west-2');
+  store = createSecretStore(clients.secretsManager, createRateLimiter(4), 'us-west-2');
 });
 
 afterEach(async () => {
@@ -282,7 +282,7 @@ describe('creating a secret', () => {
   it('repeats a creation whose answer was lost with the same token', async () => {
     const again = createSecretStore(
       clientsFor(stub.url, { AWS_MAX_ATTEMPTS: '2' }).secretsManager,
-      createGate(4, testClock()),
+      createRateLimiter(4),
       'us-west-2',
     );
     stub.on('CreateSecret', 'reset', json({ ARN }));

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { types } from 'node:util';
 import { type AwsClients, createClients } from '../../src/aws/clients.ts';
-import type { Clock } from '../../src/aws/clock.ts';
+import type { Clock } from '../../src/domain/clock.ts';
 
 /**
  * Jest gives each test file its own `Error`, of which errors made by Node (a reset connection) are no instances. The SDK asks with
@@ -24,7 +24,7 @@ export interface Seen {
   readonly port: number | undefined;
 }
 
-export type Answer = { readonly status: number; readonly body: string } | 'reset' | 'hang';
+export type Answer = { readonly status: number; readonly body: string } | 'reset' | 'hang' | 'stall';
 
 /** Stands for both services on one port of this machine: plays the answers that were put in, and remembers what it was asked. */
 export interface Stub {
@@ -134,6 +134,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 function give(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
   if (answer === 'reset') return void request.socket.destroy();
   if (answer === 'hang') return;
+  if (answer === 'stall') return void response.write('{');
   response.statusCode = answer.status;
   response.end(answer.body);
 }

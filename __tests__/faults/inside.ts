@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { environment, prepare, type StepOptions } from '../../sandbox/runner.ts';
 import { main } from '../../src/action/main.ts';
 import type { Workflow } from '../../src/action/runner/workflow.ts';
-import type { Annotation } from '../../src/report/annotations.ts';
+import type { Annotation } from '../../src/report/log.ts';
 import { createHiding } from '../../src/values/hiding.ts';
 
 /** What a run inside this process left behind. */

@@ -2,8 +2,9 @@
 const FACTOR = 100;
 /** Waits up to this are left alone, in milliseconds. */
 const SHORT = 5;
-/** Time-outs of the AWS clients, and what becomes of them: a busy machine must not run into them. Milliseconds. */
-const TIMEOUTS = [5_000, 30_000];
+/** Time-outs of the AWS clients (the SDK starts that of a connection a second late), and what becomes of them. Milliseconds. */
+const TIMEOUTS = [4_000, 30_000];
+/** A busy machine must not run into them. */
 const TIMEOUT = 1_200;
 
 /** Makes every timer of this process quick. @returns a function that gives the time back. */

@@ -1,6 +1,7 @@
 import type { FaultAction } from '../../sandbox/github/faults.ts';
 import { type GitHubSandbox, type RepositorySandbox, startGitHub } from '../../sandbox/github/start.ts';
 import type { StepOptions } from '../../sandbox/runner.ts';
+import { APPLIED, NO_CHANGES, PLANNED } from '../scenarios/common/comment.ts';
 import { writesOf } from '../scenarios/world.ts';
 import type { Arena, CallName } from './arena.ts';
 import { type InsideResult, runInside } from './inside.ts';
@@ -113,12 +114,13 @@ function judge(arena: Arena, mode: Mode, { name }: CallName, run: InsideResult):
   const wrote = writesOf(arena.aws.calls).length > 0;
   if (mode === 'plan') {
     if (wrote) complaints.push('a plan wrote');
-    if (!/Apply will/.test(run.summary)) complaints.push(`the summary holds no plan: ${run.summary.slice(0, 200)}`);
+    if (!run.summary.includes(PLANNED)) complaints.push(`the summary holds no plan: ${run.summary.slice(0, 200)}`);
     return complaints;
   }
   const undone = differences(normalState(arena.aws), arena.clean.state);
   if (undone.length === 0) {
-    if (!/Applied: |Nothing to do/.test(run.summary)) complaints.push('the summary does not tell the apply');
+    if (!run.summary.includes(APPLIED) && !run.summary.includes(NO_CHANGES))
+      complaints.push('the summary does not tell the apply');
   } else if (wrote || !LOOKS_FIRST.test(name) || run.exitCode === 0) complaints.push(...undone);
   return complaints;
 }

@@ -1,4 +1,4 @@
-import { blobSha, isBlob } from '../../src/github/blob-sha.ts';
+import { blobSha, isBlob } from '../../src/github/contents.ts';
 
 const bytes = (text: string) => Buffer.from(text, 'utf8');
 

@@ -1,8 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { blobSha } from '../../src/github/blob-sha.ts';
+import { blobSha, configAtTip } from '../../src/github/contents.ts';
 import { renderMarker } from '../../src/github/marker.ts';
-import { configAtTip } from '../../src/github/tip.ts';
 import { type Bench, forgeAt, openPullRequest, startBench, testClock } from './support.ts';
 
 let bench: Bench;
@@ -231,15 +230,15 @@ describe('a small stand-in for GitHub', () => {
 
   test('that has pages, but no Link', async () => {
     const list = '/repos/acme/ml/issues/7/comments';
-    const others = Array.from({ length: 100 }, (_, index) => ({ id: index + 1, body: 'talk', user: null }));
+    const others = Array.from({ length: 30 }, (_, index) => ({ id: index + 1, body: 'talk', user: null }));
     const ours = {
       id: 101,
       body: renderMarker(marker),
       user: { login: 'github-actions[bot]' },
       html_url: 'http://x/101',
     };
-    answers[`GET ${list}?per_page=100&page=1`] = others;
-    answers[`GET ${list}?per_page=100&page=2`] = [ours];
+    answers[`GET ${list}?per_page=30&page=1`] = others;
+    answers[`GET ${list}?per_page=30&page=2`] = [ours];
     answers['PATCH /repos/acme/ml/issues/comments/101'] = ours;
     expect(await forge().upsertComment({ pullRequest: 7, marker, compose: () => 'hello' })).toMatchObject({
       url: 'http://x/101',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { patchOf } from '../../sandbox/github/patch.ts';
-import { rightSide, shows } from '../../src/github/patch.ts';
+import { rightSide, shows } from '../../src/github/suggestions.ts';
 
 const numbered = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`);
 const text = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');

@@ -1,8 +1,8 @@
 import { getOctokit } from '@actions/github';
 import { type GitHubSandbox, type RepositorySandbox, startGitHub } from '../../sandbox/github/start.ts';
+import type { Clock } from '../../src/domain/clock.ts';
 import type { Forge } from '../../src/github/forge.ts';
 import { githubForge } from '../../src/github/github.ts';
-import type { Clock } from '../../src/github/retry.ts';
 
 /** A clock that stands still but for the waits, which it records and does not keep. */
 export interface TestClock extends Clock {

@@ -1,15 +1,13 @@
 import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
-import { managedTagsRecord } from '../../src/domain/secret-tags.ts';
-import type { ValueVerdict } from '../../src/domain/value.ts';
-import type { PlannedSecret, SecretChange } from '../../src/plan/plan.ts';
+import { managedTagsRecord } from '../../src/domain/managed-tags.ts';
+import type { PlannedSecret, SecretChange, ValueVerdict } from '../../src/plan/plan.ts';
 import {
   actualState,
   arnOf,
   declared,
   defaultRole,
   desiredState,
-  ENV,
   existing,
   firstTags,
   OUR_TAGS,
@@ -26,11 +24,11 @@ const taken = (tags: Record<string, string>): SecretChange => ({ kind: 'adopt', 
 const put = (why: Extract<SecretChange, { kind: 'set-value' }>['why']): SecretChange => ({
   kind: 'set-value',
   why,
-  source: ENV,
+  how: 'set',
 });
 const adopt = { adopt: true };
 const manual = { value: { kind: 'manual' } } as const;
-const notCompared: ValueVerdict = { kind: 'not-compared', why: { kind: 'on-apply' } };
+const notCompared: ValueVerdict = { kind: 'not-compared', why: 'values are compared when the plan is applied' };
 
 interface Case {
   readonly what: string;

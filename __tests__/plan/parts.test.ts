@@ -10,7 +10,6 @@ import {
   policy,
   roleIn,
   roleInAws,
-  textOf,
 } from './builders.ts';
 
 const desired = desiredState({ secrets: [declared('a'), declared('b')] });
@@ -36,8 +35,8 @@ function parts(names: Readonly<Record<number, readonly string[]>>, tags = firstT
 const changes = (actual: ReturnType<typeof parts>) =>
   roleIn(planOf(desired, actual)).policies.map(({ name, gains, loses, changes }) => [
     name,
-    gains.map(textOf),
-    loses.map(textOf),
+    gains,
+    loses,
     changes.map(({ kind }) => kind),
   ]);
 

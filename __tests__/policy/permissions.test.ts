@@ -1,18 +1,17 @@
 import type { KmsKey } from '../../src/domain/kms-key.ts';
-import { MAX_POLICY_CHARACTERS, policyDocument } from '../../src/policy/document.ts';
+import { MAX_POLICY_CHARACTERS, policyDocument, WHOLE_STACK } from '../../src/policy/document.ts';
 import {
   documentBetween,
   isAboutKeys,
   keyPermissions,
   permissionsOf,
   readPermissions,
-  stackPermissions,
 } from '../../src/policy/permissions.ts';
 import { documentOf, SCOPE } from '../plan/builders.ts';
 
 const key = (arn: string): KmsKey => ({ kind: 'key', arn: `arn:aws:kms:us-west-2:123456789012:key/${arn}` });
 const alias = (name: string): KmsKey => ({ kind: 'alias', alias: `alias/${name}` });
-const under = (name: string, ...keys: readonly KmsKey[]) => policyDocument(SCOPE, [{ kind: 'secret', name, keys }]);
+const under = (name: string, ...keys: readonly KmsKey[]) => policyDocument(SCOPE, [{ name, keys }]);
 const anything = () => true;
 
 describe('what documents allow', () => {
@@ -50,7 +49,7 @@ describe('what documents allow', () => {
 
   it('tells what is about keys', () => {
     expect([...keyPermissions(SCOPE, key('k'))].map(isAboutKeys)).toEqual([true]);
-    expect([...readPermissions(SCOPE, ['kms']), ...stackPermissions(SCOPE)].map(isAboutKeys)).toEqual([false, false]);
+    expect([...readPermissions(SCOPE, ['kms', WHOLE_STACK])].map(isAboutKeys)).toEqual([false, false]);
   });
 
   it('is nothing for what is no document', () => {
@@ -63,8 +62,8 @@ describe('a document between two', () => {
     const next = under('b', key('new'), alias('new'));
     expect(documentBetween(SCOPE, under('a', key('old'), alias('old')), next, anything)).toEqual(
       policyDocument(SCOPE, [
-        { kind: 'secret', name: 'a', keys: [key('old'), alias('old')] },
-        { kind: 'secret', name: 'b', keys: [key('new'), alias('new')] },
+        { name: 'a', keys: [key('old'), alias('old')] },
+        { name: 'b', keys: [key('new'), alias('new')] },
       ]),
     );
   });
@@ -87,9 +86,9 @@ describe('a document between two', () => {
   });
 
   it('names by our tags what is named so', () => {
-    const tagged = (...keys: KmsKey[]) => policyDocument(SCOPE, [{ kind: 'stack', keys }]);
-    expect(documentBetween(SCOPE, tagged(alias('old')), tagged(alias('new')), anything)).toEqual(
-      tagged(alias('old'), alias('new')),
+    const previous = under(WHOLE_STACK, alias('old'));
+    expect(documentBetween(SCOPE, previous, under(WHOLE_STACK, alias('new')), anything)).toEqual(
+      under(WHOLE_STACK, alias('old'), alias('new')),
     );
   });
 
@@ -98,7 +97,7 @@ describe('a document between two', () => {
     const names = (from: number, keys: readonly KmsKey[]) =>
       policyDocument(
         SCOPE,
-        long(from).map((name, index) => ({ kind: 'secret', name, keys: index === 0 ? keys : [] })),
+        long(from).map((name, index) => ({ name, keys: index === 0 ? keys : [] })),
       );
     const [previous, next] = [names(10, [alias('old')]), names(50, [alias('new')])];
     expect(documentBetween(SCOPE, previous, next, anything)).toEqual(names(10, [alias('old'), alias('new')]));

@@ -1,21 +1,15 @@
 import type { AccessProof, StepResult } from '../../src/apply/result.ts';
 import type { Pair } from '../../src/domain/pair.ts';
-import type { ValueSource } from '../../src/domain/value.ts';
 import type {
   Plan,
   PlannedAccess,
   PlannedPolicy,
   PlannedRole,
   PlannedSecret,
-  RevokeReason,
   SecretChange,
 } from '../../src/plan/plan.ts';
-import { type PolicyDocument, type PolicyScope, policyDocument, type ReadTarget } from '../../src/policy/document.ts';
+import { type PolicyDocument, type PolicyScope, policyDocument, WHOLE_STACK } from '../../src/policy/document.ts';
 import type { Outcome, ReportModel } from '../../src/report/model.ts';
-
-export const ENV: ValueSource = { kind: 'env', variable: 'OPENAI_API_KEY' };
-export const FILE: ValueSource = { kind: 'file', path: 'build/snowflake.p8' };
-export const GENERATED: ValueSource = { kind: 'generate', length: 48, charset: 'base64url', generation: 2 };
 
 /** Builders of the plans and models that the report is tested with. */
 
@@ -32,16 +26,16 @@ export function documentFor(names: readonly string[], alias: string | null = nul
   const keys = alias === null ? [] : [{ kind: 'alias', alias } as const];
   return policyDocument(
     SCOPE,
-    names.map((name) => ({ kind: 'secret', name, keys })),
+    names.map((name) => ({ name, keys })),
   );
 }
 
 /** The document of `match: tags`, with grants by name beside it. */
 export function stackDocument(names: readonly string[]): PolicyDocument {
-  return policyDocument(SCOPE, [
-    { kind: 'stack', keys: [] },
-    ...names.map((name) => ({ kind: 'secret', name, keys: [] }) as const),
-  ]);
+  return policyDocument(
+    SCOPE,
+    [WHOLE_STACK, ...names].map((name) => ({ name, keys: [] })),
+  );
 }
 
 const OWNERSHIP = {
@@ -59,19 +53,23 @@ export function secret(name: string, fields: Partial<PlannedSecret> = {}): Plann
     name,
     status: 'unchanged',
     pair: pair(name),
-    source: ENV,
+    valueSource: 'env',
     value: { kind: 'same' },
     changes: [],
     ...fields,
   };
 }
 
-export function newSecret(name: string, fields: Partial<PlannedSecret> = {}): PlannedSecret {
+export function newSecret(
+  name: string,
+  fields: Partial<PlannedSecret> = {},
+  value: 'set' | 'generate' | 'later' = 'set',
+): PlannedSecret {
   const create: SecretChange = {
     kind: 'create',
     description: `The ${name} secret`,
     tags: { ...OWNERSHIP, team: 'ml' },
-    source: fields.source ?? ENV,
+    value,
     kmsKeyId: null,
     keyWillChange: false,
   };
@@ -89,17 +87,9 @@ export function changed(
 export function access(
   name: string,
   change: PlannedAccess['change'] = null,
-  why: RevokeReason = 'not-granted',
+  why = change === 'grant' ? 'declared in the file' : 'granted',
 ): PlannedAccess {
-  const target = targetOf(name);
-  if (change === 'revoke')
-    return { target: name.includes('*') && name !== '*' ? { kind: 'resource', resource: name } : target, change, why };
-  return change === 'grant' ? { target, change, why: 'declared' } : { target, change, why: 'granted' };
-}
-
-/** `*`: the whole stack. */
-export function targetOf(name: string): ReadTarget {
-  return name === '*' ? { kind: 'stack' } : { kind: 'secret', name };
+  return { secret: name, change, why };
 }
 
 /** A policy as it is in AWS and stays. */
@@ -123,7 +113,7 @@ export function policy(roleKey: string, names: readonly string[], fields: Partia
 export function newPolicy(roleKey: string, names: readonly string[]): PlannedPolicy {
   return policy(roleKey, names, {
     previous: null,
-    gains: names.map(targetOf),
+    gains: names,
     changes: [{ kind: 'create-policy' }, { kind: 'attach' }],
   });
 }
@@ -131,8 +121,8 @@ export function newPolicy(roleKey: string, names: readonly string[]): PlannedPol
 export function changedPolicy(roleKey: string, before: readonly string[], after: readonly string[]): PlannedPolicy {
   return policy(roleKey, after, {
     previous: documentFor(before),
-    gains: after.filter((name) => !before.includes(name)).map(targetOf),
-    loses: before.filter((name) => !after.includes(name)).map(targetOf),
+    gains: after.filter((name) => !before.includes(name)),
+    loses: before.filter((name) => !after.includes(name)),
     changes: [{ kind: 'update-policy' }],
   });
 }
@@ -144,7 +134,7 @@ export function role(key: string, list: readonly PlannedAccess[], policies: read
 
 export function plan(fields: Partial<Plan> = {}): Plan {
   return {
-    format: 2,
+    format: 1,
     stack: 'ml-platform',
     dataPlane: 'production',
     accountId: '123456789012',
@@ -172,6 +162,7 @@ export function model(outcome: Outcome, fields: Partial<ReportModel> = {}): Repo
       configPath: 'union-secrets.yaml',
       commit: '3f786850e387550fdab836ed7e6dc881de23001b',
       runUrl: 'https://github.com/acme/ml/actions/runs/1234567890',
+      actor: 'hubot',
       repository: 'acme/ml',
       time: '2026-11-21T17:00:12Z',
     },
@@ -192,11 +183,8 @@ export function applied(
   return { kind: 'applied', plan, result: { steps, pairs, proofs } };
 }
 
-/** @param title names in it hold a hyphen or a slash. */
 export function step(id: string, title: string, fields: Partial<StepResult> = {}): StepResult {
   const [kind = 'secret', name = ''] = id.split(':');
   const target = { kind: kind as 'secret' | 'policy' | 'role', name };
-  const words = title.split(/(\S*[-/]\S*)/).map((part, index) => (index % 2 === 0 ? part : { code: part }));
-  const phase = kind === 'secret' ? 'secrets' : 'policies';
-  return { id, phase, title: words.filter((part) => part !== ''), target, needs: [], state: 'done', ...fields };
+  return { id, phase: kind === 'secret' ? 'secrets' : 'policies', title, target, needs: [], state: 'done', ...fields };
 }

@@ -31,7 +31,7 @@ const breakingPlan = plan({
     secret('ml/going-away', {
       status: 'delete',
       pair: pair('ml/going-away', 'StUvWx'),
-      source: null,
+      valueSource: null,
       value: null,
       changes: [{ kind: 'delete', recoveryWindowDays: 30 }],
     }),

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitHistory } from '../../src/report/history.ts';
+import { renderStale, splitHistory } from '../../src/report/history.ts';
 import { renderReport } from '../../src/report/render.ts';
-import { renderStale } from '../../src/report/stale.ts';
 import { CASES } from './cases.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden');

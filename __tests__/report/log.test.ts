@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { annotationsOf, problemLines } from '../../src/report/annotations.ts';
-import { escapeLog, outcomeLine, planLines } from '../../src/report/log.ts';
+import { annotationsOf, escapeLog, outcomeLine, planLines, problemLines } from '../../src/report/log.ts';
+import { renderReport } from '../../src/report/render.ts';
 import { model } from './build.ts';
 import { CASES } from './cases.ts';
 import { hostileText } from './hostile.ts';
@@ -28,9 +28,9 @@ describe('a line of the log', () => {
     const { outcome } = CASES['showcase-plan']!;
     if (outcome.kind !== 'planned') throw new Error('not a plan');
     expect(planLines(outcome.plan)).toEqual([
-      'create: ml/openai-api-key (value from OPENAI_API_KEY)',
-      'create: ml/session-salt (value generated: 48 characters base64url, generation 2)',
-      'update: ml/snowflake-key (tags: team: ml → data; value: differs from the one in AWS, from OPENAI_API_KEY)',
+      'create: ml/openai-api-key (new)',
+      'create: ml/session-salt (new)',
+      'update: ml/snowflake-key (tags, value)',
       'grant: role acme-userflyterole reads ml/openai-api-key (declared in the file)',
       'grant: role acme-userflyterole reads ml/session-salt (declared in the file)',
       'grant: role acme-userflyterole reads shared/datadog (declared in the file)',
@@ -41,7 +41,7 @@ describe('a line of the log', () => {
   });
 
   test('at the end is the outcome', () => {
-    expect(outcomeLine(CASES['first-apply']!)).toBe('Applied: 3 secrets created and 4 reads granted.');
+    expect(outcomeLine(CASES['first-apply']!)).toBe(renderReport(CASES['first-apply']!).headline);
   });
 });
 

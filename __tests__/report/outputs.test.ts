@@ -1,5 +1,5 @@
 import { outputsOf } from '../../src/report/outputs.ts';
-import { pair, plan, step } from './build.ts';
+import { newSecret, pair, plan, secret, step } from './build.ts';
 import { CASES, firstPlan } from './cases.ts';
 
 function planOf(name: string) {
@@ -53,5 +53,25 @@ describe('outputs', () => {
     expect(outputsOf(planOf('revocations'), null)['policy-arns']).toBe(
       '["arn:aws:iam::123456789012:policy/union/ml-platform-production-default"]',
     );
+  });
+
+  test('count what is adopted or restored as updated, and nothing that is refused', () => {
+    expect(outputsOf(planOf('adopt-planned'), null)).toMatchObject({ updated: '2', created: '0', deleted: '0' });
+    expect(outputsOf(planOf('restore-planned'), null)).toMatchObject({ updated: '1', unchanged: '1' });
+    const secrets = [secret('a'), secret('b', { status: 'refused' })];
+    expect(outputsOf(plan({ secrets }), null)).toMatchObject({ unchanged: '1' });
+  });
+
+  test('of a deletion count those that were done, and have no pair of theirs', () => {
+    expect(outputsOf(planOf('deletions-planned'), null)).toMatchObject({ deleted: '2', updated: '0', unchanged: '1' });
+    expect(Object.keys(JSON.parse(outputsOf(planOf('deletions-planned'), null).pairs!))).toEqual(['ml/openai-api-key']);
+    const { outcome } = CASES['deletions-broken-off']!;
+    if (outcome.kind !== 'applied') throw new Error('no apply');
+    expect(outputsOf(outcome.plan, outcome.result)).toMatchObject({ deleted: '1' });
+  });
+
+  test('take no step on a policy for one on the secret of the same name', () => {
+    const result = { steps: [step('policy:a:create', 'create policy a')], pairs: { a: pair('a') }, proofs: [] };
+    expect(outputsOf(plan({ secrets: [newSecret('a')] }), result)).toMatchObject({ created: '0' });
   });
 });

@@ -1,4 +1,4 @@
-import { onlyKeysDiffer, policyDiff } from '../../src/report/policy-diff.ts';
+import { onlyKeysDiffer, policyDiff } from '../../src/report/policies.ts';
 import { documentFor, GROUP } from './build.ts';
 
 describe('the diff of a policy', () => {

@@ -1,3 +1,4 @@
+import { APPLIED, PLANNED } from './common/comment.ts';
 import { config, errorsOf, lineOf, ROLE, type StepResult, stateOf, useWorlds, type World, writesOf } from './world.ts';
 
 const env = { A: 'value of a' };
@@ -217,7 +218,7 @@ describe('GitHub says no', () => {
     expect(errorsOf(planned)).toEqual([
       expect.objectContaining({ message: expect.stringContaining('pull-requests: write') }),
     ]);
-    expect(planned.summary).toContain('Apply will create 1 secret');
+    expect(planned.summary).toContain(PLANNED);
     expect(planned.outputs['has-changes']).toBe('true');
   });
 
@@ -233,7 +234,7 @@ describe('GitHub says no', () => {
     expect(errorsOf(applied)).toHaveLength(1);
     expect(errorsOf(applied)[0]?.message).toContain('pull-requests: write');
     expect(applied.outputs).toMatchObject({ created: '1' });
-    expect(applied.summary).toContain('**Applied: 1 secret created and 1 read granted.**');
+    expect(applied.summary).toContain(APPLIED);
     expect(world.aws.secret('ml/a')).toBeDefined();
   });
 
@@ -272,7 +273,7 @@ describe('GitHub says no', () => {
     world.github.fault({ path: /comments/, times: 99, action: { kind: 'status', status: 404, message: 'Not Found' } });
     const planned = await world.on(world.repository.events.pullRequest(number), { env });
     expect(planned.exitCode).toBe(1);
-    expect(planned.summary).toContain('Apply will create 1 secret');
+    expect(planned.summary).toContain(PLANNED);
     expect(errorsOf(planned)).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import { changesIn } from './common/comment.ts';
 import {
   commentsOn,
   config,
@@ -88,10 +89,8 @@ describe('a change of the file is made with as few calls as it needs', () => {
   test('the plan tells each change and its reason', () => {
     expect(planned).toMatchObject({ exitCode: 0, outputs: { created: '0', updated: '5', unchanged: '4' } });
     for (const name of ['ml/described', 'ml/bared', 'ml/tagged', 'ml/valued', 'ml/everything'])
-      expect(comment).toContain(`| \`${name}\` | **update**`);
-    expect(planned.stdout).toContain(
-      'update: ml/everything (description: before → after; value: differs from the one in AWS, from EVERYTHING; tags: a: 1 → 2)',
-    );
+      expect(changesIn(comment ?? '')).toContain(`update ${name}`);
+    expect(planned.stdout).toContain('update: ml/everything (description, value, tags)');
   });
 
   test('what was planned is what is applied', () => {

@@ -1,4 +1,5 @@
 import { marked } from 'marked';
+import { APPLIED, PLANNED } from './common/comment.ts';
 import { commentsOn, config, madeBefore, manySecrets, pairsOf, startWorld, useWorlds, type World } from './world.ts';
 
 describe('600 secrets: the comment stays under what GitHub takes', () => {
@@ -17,7 +18,8 @@ describe('600 secrets: the comment stays under what GitHub takes', () => {
     expect(planned.exitCode).toBe(0);
     const [plan = ''] = commentsOn(world, number);
     expect(plan.length).toBeLessThanOrEqual(LIMIT);
-    expect(plan).toContain('**Apply will create 600 secrets and grant 600 reads.**');
+    expect(plan).toContain(PLANNED);
+    expect(plan).toContain('600 secrets');
 
     // Creating them here would take the 12 seconds that AWS's rate asks for.
     madeBefore(world, { secrets, env });
@@ -42,7 +44,7 @@ describe('the comment on other GitHubs and beside other comments', () => {
     expect((await world.on(world.repository.events.pullRequest(number))).exitCode).toBe(0);
     const push = world.repository.merge(number);
     expect((await world.on(world.repository.events.push(push))).exitCode).toBe(0);
-    expect(commentsOn(world, number)).toEqual([expect.stringContaining('**Applied: 1 secret created')]);
+    expect(commentsOn(world, number)).toEqual([expect.stringContaining(APPLIED)]);
   });
 
   test('a comment of someone else that looks like ours is left alone', async () => {
@@ -87,7 +89,7 @@ describe('the comment on other GitHubs and beside other comments', () => {
     expect(comment.match(/<!--/g)).toHaveLength(2);
     expect(comment.trimEnd().split('\n').at(-1)).toMatch(/^<!-- union-secrets-history: [\w-]+ -->$/);
     const outsideCode = (await marked(comment)).replace(/<code[^>]*>.*?<\/code>/gs, '');
-    expect(outsideCode).toContain('Apply will update 1 secret');
+    expect(outsideCode).toContain(PLANNED);
     expect(outsideCode).not.toContain('@octocat');
     expect(outsideCode).not.toContain('evil.example');
     expect(planned.stdout).not.toMatch(/^::error::boo/m);

@@ -1,3 +1,4 @@
+import { APPLIED, PLANNED } from './common/comment.ts';
 import { commentsOn, config, errorsOf, pairsOf, type StepResult, useWorlds, type World, writesOf } from './world.ts';
 
 const file = config({ secrets: { 'ml/a': { value: { env: 'A' } } } });
@@ -29,7 +30,7 @@ describe('what a run does, by event', () => {
     world.repository.commit({ branch: 'change-1', files: { 'union-secrets.yaml': other } });
     const second = await world.on(world.repository.events.pullRequest(number, 'synchronize'), { env });
     expect(second.outputs['comment-url']).toBe(first.outputs['comment-url']);
-    expect(commentsOn(world, number)).toEqual([expect.stringContaining('Apply will create 2 secrets')]);
+    expect(commentsOn(world, number)).toEqual([expect.stringContaining(PLANNED)]);
   });
 
   test('an older run that ends late leaves the comment of the newer one alone', async () => {
@@ -254,7 +255,7 @@ describe('inputs that change what is told', () => {
     const result = await world.on(world.repository.events.pullRequest(number), { env, with: { comment: 'false' } });
     expect(result.exitCode).toBe(0);
     expect(world.github.calls().filter(({ method }) => method !== 'GET')).toEqual([]);
-    expect(result.summary).toContain('Apply will create 1 secret');
+    expect(result.summary).toContain(PLANNED);
     expect(result.outputs).not.toHaveProperty('comment-url');
   });
 
@@ -315,7 +316,7 @@ describe('inputs that change what is told', () => {
       },
     });
     expect(killed.exitCode).toBeNull();
-    expect(killed.summary).toContain('**Applied: ');
+    expect(killed.summary).toContain(APPLIED);
   });
 
   test('inputs that are wrong are all told at once, before anything is read', async () => {

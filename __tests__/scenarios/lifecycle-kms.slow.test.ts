@@ -1,3 +1,4 @@
+import { reasonsOf } from './common/comment.ts';
 import { about, applied, lastWrites, proposed } from './lifecycle.ts';
 import { ACCOUNT, config, errorsOf, lineOf, POLICY, pairsOf, REGION, ROLE, taskReads, type World } from './world.ts';
 
@@ -39,7 +40,7 @@ about('the KMS key of a secret', (story) => {
 
       // An alias as a policy's resource grants nothing: any key that has the alias, by condition.
       const { comment, merge } = await proposed(world, secret('alias/ml'), { env });
-      expect(comment).toContain('KMS key: the AWS managed key → `alias/ml`');
+      expect(reasonsOf(comment, 'update ml/a')).toContain('KMS key: the AWS managed key → alias/ml');
       await merge();
       expect(world.aws.secret('ml/a')?.kmsKeyId).toBe('alias/ml');
       expect(decryptions(world)).toEqual([

@@ -1,3 +1,4 @@
+import { APPLIED } from './common/comment.ts';
 import { about, applied, tagsOf } from './lifecycle.ts';
 import { ACCOUNT, commentsOn, config, flyteArn, pairsOf, REGION, ROLE, type World } from './world.ts';
 
@@ -68,7 +69,7 @@ about('several data planes', (story) => {
       const comments = commentsOn(world, number);
       expect(comments.toSorted()).toHaveLength(4);
       for (const plane of PLANES)
-        expect(comments.filter((text) => text.includes(`## Secrets apply · ml-platform · ${plane}`))).toHaveLength(1);
+        expect(comments.filter((text) => text.includes(`${APPLIED} · ml-platform · ${plane}`))).toHaveLength(1);
 
       const read = (plane: Plane, name: string) => {
         const pair = pairsOf(results[PLANES.indexOf(plane)] as (typeof results)[number])[name];

@@ -48,11 +48,26 @@ about('what becomes of a secret that left the file', (story) => {
       for (const pair of Object.values(pairs)) expect(taskReads(world, ROLE, pair)).toBeUndefined();
 
       expect(world.aws.secret('ml/a')?.deletion?.endsAt).toBeGreaterThan(world.aws.now() + 9 * DAY);
-      expect(production.summary).toContain(
-        `\`ml/a\`: can be restored until ${lastDay(world, 'ml/a')}, with the same key`,
-      );
-      expect(production.summary).toContain(`aws secretsmanager restore-secret --secret-id ml/a --region ${REGION}`);
+      expect(production.summary).toContain(`\`ml/a\`: can be restored until ${lastDay(world, 'ml/a')}`);
+      expect(production.summary).toContain(`aws secretsmanager restore-secret --region ${REGION} --secret-id ml/a`);
       expect(production.stdout).toContain('kept: ml/stays (no longer in the file)');
+    },
+  );
+
+  story(
+    'a deletion that AWS refuses is reported as failed, also where an answer says `"DeletedDate": null`, as moto does',
+    { config: config({ removal: { secrets: 'delete' }, secrets: a }) },
+    async (world) => {
+      await world.apply({ env });
+      world.write(config({ removal: { secrets: 'delete' }, secrets: b }));
+      const refusal = { status: 400, code: 'InvalidRequestException', message: 'You cannot delete this secret.' };
+      world.aws.inject({ operation: 'DeleteSecret', times: 99, fault: { kind: 'error', ...refusal } });
+      const members = { DeletedDate: null, LastAccessedDate: null, NextRotationDate: null };
+      world.aws.inject({ operation: 'DescribeSecret', times: 99, fault: { kind: 'members', members } });
+      const applied = await world.apply({ env });
+      expect(world.aws.secret('ml/a')?.deletion).toBeUndefined();
+      expect(applied).toMatchObject({ exitCode: 1, outputs: { deleted: '0' } });
+      expect(applied.stdout).toContain('You cannot delete this secret.');
     },
   );
 
@@ -125,7 +140,7 @@ about('the guards act before anything is changed', (story) => {
       ]) {
         expect(messages).toContainEqual(expect.stringContaining(expected));
       }
-      expect(comment).toContain('4 refusals: nothing is applied until they are fixed');
+      expect(comment).toMatch(/^> \[!CAUTION\]\n> \*\*4 problems/m);
 
       const confirmed = { ...removal, confirm: ['ml/d1', 'ml/r1'] };
       const done = await applied(world, { secrets: kept, removal: confirmed }, step);

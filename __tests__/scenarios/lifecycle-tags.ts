@@ -26,7 +26,7 @@ about('`match: tags`', (story) => {
       ];
 
       const { comment, merge } = await proposed(world, byTags);
-      expect(comment).toContain('**every secret of this stack and data plane** (also those made later)');
+      expect(comment).toContain('**every secret of this stack and data plane**, also those created later');
       const { applied: done } = await merge();
       expect(done.exitCode).toBe(0);
       expect(lastWrites(world)).toEqual([`CreatePolicy ${POLICY}`, expect.stringMatching(/^AttachRolePolicy/)]);

@@ -1,3 +1,4 @@
+import { changesIn, reasonsOf } from './common/comment.ts';
 import { about, currentValue, DAY, KEYED, lastWrites, proposed, tagsOf, valuesOf } from './lifecycle.ts';
 import { config, errorsOf, OURS, pairsOf, ROLE, stateOf, taskReads } from './world.ts';
 
@@ -23,11 +24,15 @@ about('a secret that exists already', (story) => {
 
     const { comment, merge } = await proposed(world, { secrets: untagged }, { env, with: KEYED });
     expect(stateOf(world)).toEqual(before);
-    expect(comment).toContain('3 secrets will be adopted: from then on this file decides about them');
-    expect(comment).toContain('its tags now: `cost-centre`: `4711`, `owner`: `ana`');
-    expect(comment).toContain('description `by hand` → `Of the legacy service`');
-    expect(comment).toContain("the file's value replaces what it holds");
-    expect(comment).toContain('- `ml/oncall`: its value is left alone');
+    expect(comment).toMatch(/^> \[!WARNING\]\n> \*\*3 secrets will be adopted/m);
+    expect(reasonsOf(comment, 'adopt ml/legacy')).toEqual(
+      expect.arrayContaining([
+        'its tags now: cost-centre: 4711, owner: ana',
+        'description "by hand" → "Of the legacy service"',
+        expect.stringMatching(/^what it holds is replaced by the value/),
+      ]),
+    );
+    expect(comment).toMatch(/^> - `ml\/oncall`.*: its value is left alone$/m);
     expect(comment).toContain('`ml/legacy-LeGaCy`');
 
     const { applied } = await merge();
@@ -96,8 +101,8 @@ about('a declared secret that is scheduled for deletion', (story) => {
 
       const step = { env: { ...env, B: 'new value of b' }, with: KEYED };
       const { comment, merge } = await proposed(world, { secrets: { ...a, ...b }, defaults: {} }, step);
-      expect(comment).toContain('**Apply will restore 2 secrets.');
-      expect(comment).toContain('**restore**: scheduled for deletion on 2026-01-05; it keeps its ARN, and so its pair');
+      expect(changesIn(comment).slice(0, 2)).toEqual(['restore ml/a', 'restore ml/b']);
+      expect(reasonsOf(comment, 'restore ml/a')).toContain('was scheduled for deletion on 2026-01-05');
       expect(comment).toContain(`\`${pairs['ml/a']?.key}\``);
       const { applied } = await merge();
       expect(applied.exitCode).toBe(0);
@@ -127,8 +132,8 @@ about('a secret that is gone for good', (story) => {
       });
       const { comment, planned, merge } = await proposed(world, { secrets: { ...a, ...b }, defaults: {} }, { env });
       const [alert] = comment.match(/^> \[!\w+\]\n> .*$/m) ?? [];
-      expect(alert).toBe("> [!CAUTION]\n> **1 SECRET_KEY will change: the old key in users' code will not work**");
-      expect(planned.summary).toContain('`ml/a` was granted before, is gone from AWS, and is created again');
+      expect(alert).toMatch(/^> \[!CAUTION\]\n> \*\*1 SECRET_KEY will change/);
+      expect(planned.summary).toContain('> - `ml/a`\n');
 
       const { applied, comment: after } = await merge();
       expect(after).toContain('1 SECRET_KEY has changed');

@@ -69,7 +69,7 @@ about('a rotation', (story) => {
       });
 
       const { comment, merge } = await proposed(world, secret({ lambdaArn: OTHER_LAMBDA, schedule: 'rate(7 days)' }));
-      expect(comment).toContain('rotation: `rate(30 days)` → `rate(7 days)`');
+      expect(comment).toContain('rotation: rate(30 days) → rate(7 days)');
       await merge();
       expect(rotation()).toMatchObject({ lambdaArn: OTHER_LAMBDA, rules: { ScheduleExpression: 'rate(7 days)' } });
       expect(valuesOf(world, 'ml/token')).toEqual(['typed in']);

@@ -1,3 +1,4 @@
+import { APPLIED, changesIn, PLANNED } from './common/comment.ts';
 import {
   commentsOn,
   config,
@@ -63,7 +64,8 @@ describe('a pull request, from plan to pairs', () => {
 
   test('the plan says in one comment what apply will do', () => {
     expect(comment.planned).toHaveLength(1);
-    expect(comment.planned[0]).toContain('**Apply will create 5 secrets and grant 5 reads.**');
+    expect(comment.planned[0]).toContain(PLANNED);
+    expect(changesIn(comment.planned[0] ?? '')).toHaveLength(5);
     expect(planned.outputs).toMatchObject({
       'has-changes': 'true',
       created: '5',
@@ -136,7 +138,7 @@ describe('a pull request, from plan to pairs', () => {
   test('the same comment now holds the pairs and ready code', () => {
     expect(comment.applied).toHaveLength(1);
     const [text = ''] = comment.applied;
-    expect(text).toContain('**Applied: 5 secrets created and 5 reads granted.**');
+    expect(text).toContain(APPLIED);
     for (const { key } of Object.values(pairsOf(applied))) expect(text).toContain(`| \`${key}\` |`);
     expect(text).toContain(`SECRET_GROUP = "${GROUP}"`);
     expect(text).toContain(`SECRET_KEY = "${pairsOf(applied)['ml/from-a-bundle']?.key}"`);
@@ -183,10 +185,7 @@ describe('after a merge the pull request hears of it', () => {
     const push = world.repository.mergeQueue([first, second]);
     const applied = await world.on(world.repository.events.push(push));
     expect(applied.exitCode).toBe(0);
-    for (const number of [first, second])
-      expect(commentsOn(world, number)).toEqual([
-        expect.stringContaining('**Applied: 1 secret created and 1 read granted.**'),
-      ]);
+    for (const number of [first, second]) expect(commentsOn(world, number)).toEqual([expect.stringContaining(APPLIED)]);
     expect(commentsOn(world, third)).toEqual([]);
   });
 
@@ -205,7 +204,7 @@ describe('after a merge the pull request hears of it', () => {
     const applied = await world.on(world.repository.events.push(push));
     expect(applied.exitCode).toBe(0);
     expect(applied.outputs['comment-url']).toBeUndefined();
-    expect(applied.summary).toContain('**Applied: 1 secret created and 1 read granted.**');
+    expect(applied.summary).toContain(APPLIED);
   });
 
   test('the input `pull-request` names the one to tell where the event does not', async () => {
@@ -213,6 +212,6 @@ describe('after a merge the pull request hears of it', () => {
     const number = world.propose({ 'README.md': 'more' });
     const planned = await world.plan({ with: { 'pull-request': String(number) } });
     expect(planned.exitCode).toBe(0);
-    expect(commentsOn(world, number)).toEqual([expect.stringContaining('Apply will create 1 secret')]);
+    expect(commentsOn(world, number)).toEqual([expect.stringContaining(PLANNED)]);
   });
 });

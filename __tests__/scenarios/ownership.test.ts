@@ -109,7 +109,7 @@ describe('what is not ours is refused and never touched', () => {
 
   test('a plan shows the refusals and fails', () => {
     expect(planned.exitCode).toBe(1);
-    expect(planned.summary).toContain(`**This plan cannot be applied: ${NAMES.length + 2} refusals.`);
+    expect(planned.summary).toContain(`> **${NAMES.length + 2} problems`);
   });
 
   test("nobody else's value is ever read", () => {

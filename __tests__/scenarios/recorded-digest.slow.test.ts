@@ -1,3 +1,4 @@
+import { changesIn } from './common/comment.ts';
 import { ENV, fileWith, KEY, OTHER_KEY, secretNames } from './recorded-support.ts';
 import { errorsOf, type StepResult, useWorlds, type World } from './world.ts';
 
@@ -75,7 +76,7 @@ describe('`expect-plan-digest`: the plan that reviewers approved is what is appl
       expect(result.exitCode).toBe(1);
       expect(errorsOf(result)[0]?.message).toContain(words);
       expect(secretNames(world).filter((name) => name.startsWith('ml/'))).toEqual([]);
-      expect(result.summary).toContain('`ml/a`');
+      expect(changesIn(result.summary)).toContain('create ml/a');
     },
   );
 });

@@ -23,7 +23,7 @@ describe('a plan of a pull request is recorded on its head commit', () => {
     const [check, ...others] = checksOn(world, headOf(world, number));
     expect(others).toEqual([]);
     expect(check).toMatchObject({ name: CHECK, status: 'completed', conclusion: 'success', app: 'github-actions' });
-    expect(check?.output.title).toBe('Apply will create 2 secrets and grant 2 reads.');
+    expect(check?.output.title).toMatch(/^Plan: 2 secrets/);
     expect(check?.output.summary).toContain('- create `ml/a`\n- create `ml/b`');
     expect(check?.output.summary).toContain(`- let the role ${ROLE} read \`ml/b\``);
     expect(commentsOn(world, number)[0]).toContain(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Marked } from 'marked';
-import { markdownTable } from '../../src/report/table.ts';
+import { markdownTable } from '../../src/report/blocks.ts';
 import {
   code,
   codeBlock,

@@ -1,5 +1,5 @@
+import type { ValueSource } from '../../src/domain/desired.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import type { ValueSource } from '../../src/domain/value.ts';
 import { type FileRead, MAX_VALUE_BYTES, resolveValues, type ValueSources } from '../../src/values/resolve.ts';
 import { declared } from '../plan/builders.ts';
 
@@ -54,12 +54,12 @@ describe('a value that is available', () => {
 
 describe('a value that is unavailable: no problem yet, a plan shows it', () => {
   it.each([
-    ['a variable that is not set', env(), sources(undefined), 'variable-not-set'],
-    ['an empty variable: GitHub expands a missing secret so', env(), sources(''), 'variable-empty'],
-    ['a bundle that is not set', env('a'), sources(undefined), 'variable-not-set'],
-    ['an empty member', env('a'), sources('{"a":""}'), 'member-empty'],
-    ['a file that does not exist', file, sources(undefined), 'file-missing'],
-    ['an empty file', file, textFile(''), 'file-empty'],
+    ['a variable that is not set', env(), sources(undefined), 'environment variable KEY is not set'],
+    ['an empty variable: GitHub expands a missing secret so', env(), sources(''), 'environment variable KEY is empty'],
+    ['a bundle that is not set', env('a'), sources(undefined), 'environment variable KEY is not set'],
+    ['an empty member', env('a'), sources('{"a":""}'), 'member "a" of KEY is empty'],
+    ['a file that does not exist', file, sources(undefined), 'file build/key.pem does not exist'],
+    ['an empty file', file, textFile(''), 'file build/key.pem is empty'],
   ])('%s', (_what, source, from, why) => {
     expect(resolveOne(source, from)).toEqual({ resolved: { kind: 'unavailable', why }, problems: [] });
   });

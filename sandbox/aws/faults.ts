@@ -17,6 +17,8 @@ export type Fault =
     }
   /** Status 200 and a body that is neither JSON nor XML. The operation has been carried out. */
   | { readonly kind: 'malformedBody' }
+  /** The answer with these members, also `null`: what other implementations of AWS write. Secrets Manager only. */
+  | { readonly kind: 'members'; readonly members: Readonly<Record<string, unknown>> }
   /** Half of the body, then the connection is closed. The operation has been carried out. */
   | { readonly kind: 'truncatedBody' }
   /** No answer. close: FIN; reset: RST; hold: silence until the client gives up or the sandbox closes. */

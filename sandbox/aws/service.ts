@@ -65,7 +65,7 @@ export async function handle(shared: Shared, protocol: Protocol, request: WireRe
       const output = execute(shared.world, protocol, { operation, input, caller, region: signature.region });
       record.executed = true;
       if (lost) throw lost;
-      return output;
+      return Object.assign(output, ...faults.map((fault) => (fault.kind === 'members' ? fault.members : {})));
     } catch (error) {
       // What is lost is the answer, also one that says no.
       throw lost ?? error;

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../domain/problem.ts';
+import { proxyProblems } from '../domain/proxy.ts';
 import { type RunContext, readContext } from '../github/context.ts';
 import type { Forge } from '../github/forge.ts';
 import { githubForge } from '../github/github.ts';
-import { problemLines } from '../report/annotations.ts';
+import { problemLines } from '../report/log.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { publish } from './publish/publish.ts';
 import type { Host, Run } from './run.ts';
@@ -29,8 +30,9 @@ export async function main(host: Host): Promise<void> {
 /** Reads what the run was given and decides what it does. @returns null where nothing is to be done, or may be. */
 async function start(host: Host): Promise<Run | null> {
   const { workflow, env, directory } = host;
-  const { inputs, problems } = readInputs((name) => workflow.input(name));
+  const { inputs, problems: wrong } = readInputs((name) => workflow.input(name));
   const read = readContext({ env, readText: (path) => readFileSync(path, 'utf8'), directory });
+  const problems = [...wrong, ...proxyProblems(env, process.versions.node)];
   if (problems.length > 0 || !read.ok) return refuse(workflow, [...problems, ...(read.ok ? [] : read.problems)]);
   for (const key of [inputs.fingerprintKey, inputs.previousFingerprintKey]) if (key !== null) workflow.mask(key);
   const { context } = read;

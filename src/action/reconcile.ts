@@ -15,7 +15,7 @@ import { createProgress } from '../engine/progress.ts';
 import { type KeyedIds, keyedIds } from '../fingerprint/version-id.ts';
 import { hasChanges } from '../plan/changes.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
-import { type ValueDigests, valueDigestsOf } from '../record/digest.ts';
+import { type Contents, contentsOf } from '../record/contents.ts';
 import { differenceToExpected, digestOfPlan } from '../record/expected.ts';
 import { planLines } from '../report/log.ts';
 import type { Outcome } from '../report/model.ts';
@@ -40,7 +40,7 @@ export interface Meanwhile {
   /** What the base branch's file asks for, where it is known. */
   readonly base: DesiredState | null;
   /** What is known of the values; null: there is no fingerprint key. */
-  readonly valueDigests: ValueDigests | null;
+  readonly contents: Contents | null;
 }
 
 type Job = Ready & Meanwhile;
@@ -89,12 +89,12 @@ async function approval(job: Job, plan: Plan): Promise<Approved> {
   return approve(
     job.run,
     plan,
-    keys.map((key) => ({ key, valueDigests: valueDigestsBy(job, key) })),
+    keys.map((key) => ({ key, contents: contentsBy(job, key) })),
   );
 }
 
-function valueDigestsBy({ desired, values }: Ready, key: SecretValue): ValueDigests {
-  return valueDigestsOf(desired.secrets, values, desired, key);
+function contentsBy({ desired, values }: Ready, key: SecretValue): Contents {
+  return contentsOf(desired.secrets, values, desired, key);
 }
 
 /** null: there is no fingerprint key. */
@@ -131,17 +131,17 @@ function end(job: Job, outcome: Outcome, problems: readonly Problem[], failure?:
     failed: failure !== undefined || problems.some(({ severity }) => severity === 'error'),
     stack,
     dataPlane,
-    valueDigests: job.valueDigests,
+    contents: job.contents,
   };
 }
 
 function unexpectedPlan(job: Job, plan: Plan): Refusal[] {
   const expected = job.run.inputs.expectPlanDigest;
   if (expected === null) return [];
-  const { valueDigests } = job;
-  const difference = differenceToExpected(plan, valueDigests, expected);
+  const { contents } = job;
+  const difference = differenceToExpected(plan, contents, expected);
   if (difference === null) return [];
-  const digest = digestOfPlan(plan, valueDigests);
+  const digest = digestOfPlan(plan, contents);
   const message = `The plan is not the expected one: its digest is ${digest}, \`expect-plan-digest\` is ${expected}.`;
   return [
     {

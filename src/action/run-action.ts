@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -10,8 +9,8 @@ import { type ConfigFile, readConfigFile } from '../engine/config-file.ts';
 import { desiredState } from '../engine/desired-state.ts';
 import { createLocator } from '../engine/locate.ts';
 import { pythonFile } from '../engine/python-file.ts';
-import { configAtTip } from '../github/tip.ts';
-import { valueDigestsOf } from '../record/digest.ts';
+import { configAtTip } from '../github/contents.ts';
+import { contentsOf } from '../record/contents.ts';
 import { readValueFile } from '../values/read-file.ts';
 import { type ResolvedValues, resolveValues, toHide } from '../values/resolve.ts';
 import { VERSION } from '../version.ts';
@@ -26,9 +25,6 @@ const UNREAD = 'Only the file was checked: AWS was not read, and values were not
 
 /** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
 const loadAws = () => import('../aws/connect.ts');
-
-/** Milliseconds after which GitHub is asked even where AWS could not be. */
-const FIRST_CALL_MS = 100;
 
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
 export async function conduct(run: Run): Promise<Ending | Stopped> {
@@ -68,15 +64,13 @@ export async function conduct(run: Run): Promise<Ending | Stopped> {
     region: desired.region,
     maxConcurrency: inputs.maxConcurrency,
     userAgent: `union-secrets/${VERSION}`,
-    hide: run.host.workflow.hide,
+    redact: run.host.workflow.hide,
   });
   try {
     const ready = { run, desired, locator, values: resolved.values, warnings: found, notes: tip.notes };
-    // All of AWS waits for its first call: nothing may keep that from getting away, not even the loading of GitHub's client.
-    const sent = Promise.race([aws.sent, wait(FIRST_CALL_MS)]);
-    const meanwhile = sent.then(() => whileAwsIsRead(run, file, desired, resolved.values));
+    const meanwhile = whileAwsIsRead(run, file, desired, resolved.values);
     // The old comment must be marked before the new one is written.
-    const announced = sent.then(() => announce(run, desired));
+    const announced = announce(run, desired);
     const [ending] = await Promise.all([reconcile(ready, meanwhile, aws), announced, meanwhile]);
     return await checkRepository(run, source, writePython(run, module, ending));
   } finally {
@@ -92,8 +86,8 @@ async function whileAwsIsRead(
 ): Promise<Meanwhile> {
   const base = baseDesired(run, file, desired);
   const key = run.inputs.fingerprintKey;
-  const valueDigests = key === null ? null : valueDigestsOf(desired.secrets, values, desired, key);
-  return { valueDigests, base: await base };
+  const contents = key === null ? null : contentsOf(desired.secrets, values, desired, key);
+  return { contents, base: await base };
 }
 
 function invalid(problems: readonly Problem[], stack: string | null, dataPlane: string | null): Ending {

@@ -1,7 +1,7 @@
 import type { CodeCheck } from '../code-check/check-code.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { ValueDigests } from '../record/digest.ts';
+import type { Contents } from '../record/contents.ts';
 import type { Outcome } from '../report/model.ts';
 
 /** How a run ended: what is reported, and whether the step fails. Plain data. */
@@ -17,7 +17,7 @@ export interface Ending {
   readonly stack: string | null;
   readonly dataPlane: string | null;
   /** Of an ending with a plan: what its run knows of the values; null: there is no fingerprint key. */
-  readonly valueDigests?: ValueDigests | null;
+  readonly contents?: Contents | null;
   /** Of a plan on a pull request: the plan of the base branch's file, where it is known. */
   readonly baseline?: Plan | null;
 }

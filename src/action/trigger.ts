@@ -1,5 +1,5 @@
+import { branchOf, matchesBranch, refName } from '../github/context.ts';
 import { at, listAt, numberAt, shaAt, textAt } from '../github/json.ts';
-import { branchOf, matchesBranch, refName } from '../github/ref.ts';
 
 /** All that decides what a run does: plain data. */
 export interface TriggerInput {

@@ -1,7 +1,6 @@
 import type { Pair } from '../domain/pair.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Plan } from '../plan/plan.ts';
-import { plainPhrase } from '../text/phrase.ts';
 import { type Performer, performStep } from './perform.ts';
 import type { AccessProof, ApplyResult, StepResult } from './result.ts';
 import { type RunOptions, runSteps } from './run.ts';
@@ -48,7 +47,7 @@ function notGivenIn(plan: Plan, steps: readonly PlannedStep[], settled: Readonly
     const undone = grants(role, secret).find((id) => settled.get(id)?.state !== 'done');
     const title = steps.find(({ id }) => id === undone)?.title;
     if (undone === undefined || title === undefined) return undefined;
-    return `it was not asked, since "${plainPhrase(title)}" ${settled.get(undone)?.state === 'failed' ? 'failed' : 'was not started'}`;
+    return `it was not asked, since "${title}" ${settled.get(undone)?.state === 'failed' ? 'failed' : 'was not started'}`;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AccessControl, SecretStore } from '../domain/cloud.ts';
-import { generationTag } from '../domain/secret-tags.ts';
+import type { DesiredSecret } from '../domain/desired.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
-import { originOf, type ValueSource } from '../domain/value.ts';
+import { generationTag } from '../plan/generation.ts';
 import type { SecretChange } from '../plan/plan.ts';
 import { generateValue } from '../values/generate.ts';
 import type { PlannedStep } from './steps.ts';
@@ -9,6 +9,8 @@ import type { PlannedStep } from './steps.ts';
 export interface Performer {
   readonly secrets: SecretStore;
   readonly access: AccessControl;
+  /** Declared secrets by name. */
+  readonly declared: ReadonlyMap<string, DesiredSecret>;
   /** Values available in this run, by secret name. */
   readonly values: ReadonlyMap<string, SecretValue>;
   /** Id for a new version of this secret's value. */
@@ -53,7 +55,7 @@ async function changeSecret(name: string, arn: string | null, change: SecretChan
   switch (change.kind) {
     case 'create': {
       const { description, tags, kmsKeyId } = change;
-      const initial = originOf(change.source) === 'people' ? {} : { initial: newVersion(name, change.source, with_) };
+      const initial = change.value === 'later' ? {} : { initial: newVersion(name, change.value, with_) };
       with_.onCreated(name, await secrets.create({ name, description, tags, kmsKeyId, ...initial }));
       return;
     }
@@ -73,13 +75,14 @@ async function changeSecret(name: string, arn: string | null, change: SecretChan
       return;
     }
     case 'set-value': {
-      const { source } = change;
-      const { value, versionId } = newVersion(name, source, with_);
-      if (source.kind !== 'generate') return secrets.putValue(known(name, arn), value, versionId);
+      const { value, versionId } = newVersion(name, change.how, with_);
+      if (change.generation === undefined) {
+        return secrets.putValue(known(name, arn), value, versionId);
+      }
       // The version is announced first: a run that is interrupted here does not make the value a third time.
-      await secrets.tag(known(name, arn), generationTag(source.generation, versionId));
+      await secrets.tag(known(name, arn), generationTag(change.generation, versionId));
       await secrets.putValue(known(name, arn), value, versionId);
-      return secrets.tag(known(name, arn), generationTag(source.generation));
+      return secrets.tag(known(name, arn), generationTag(change.generation));
     }
     case 'set-rotation':
       return secrets.setRotation(known(name, arn), change.to);
@@ -92,13 +95,18 @@ async function changeSecret(name: string, arn: string | null, change: SecretChan
   }
 }
 
-function newVersion(name: string, source: ValueSource, with_: Performer): { value: SecretValue; versionId: string } {
-  const value = valueFor(name, source, with_);
+function newVersion(
+  name: string,
+  how: 'set' | 'generate',
+  with_: Performer,
+): { value: SecretValue; versionId: string } {
+  const value = valueFor(name, how, with_);
   return { value, versionId: with_.versionId(name, value) };
 }
 
-function valueFor(name: string, source: ValueSource, with_: Performer): SecretValue {
-  if (source.kind === 'generate') {
+function valueFor(name: string, how: 'set' | 'generate', with_: Performer): SecretValue {
+  const source = with_.declared.get(name)?.value;
+  if (how === 'generate' && source?.kind === 'generate') {
     const value = generateValue(source);
     with_.mask(value);
     return value;

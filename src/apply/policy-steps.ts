@@ -1,8 +1,6 @@
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { PlannedPolicy, PlannedRole, PolicyChange } from '../plan/plan.ts';
-import { policyChangeWords } from '../plan/vocabulary.ts';
 import type { PolicyDocument } from '../policy/document.ts';
-import { type Phrase, phrase } from '../text/phrase.ts';
 import type { Step } from './result.ts';
 import type { Action, PlannedStep } from './steps.ts';
 
@@ -30,35 +28,46 @@ export function policySteps(role: PlannedRole, between: Between): PlannedStep[] 
 
 function stepsOfPolicy(role: PlannedRole, policy: PlannedPolicy, between: Between): PlannedStep[] {
   return policy.changes.flatMap((change): PlannedStep[] => {
-    const words = policyChangeWords(policy, role.name, change);
-    const make = stepFor(role, policy, idOf(policy, change));
-    const step = (phase: Step['phase'], action: Action, needs: readonly string[] = []) =>
-      make(phase, words, action, needs);
+    const step = stepFor(role, policy, idOf(policy, change));
     switch (change.kind) {
       case 'create-policy':
         // The first part's tag says how far to look for parts: it is set before there are more.
-        return [step('policies', { kind: 'create-policy', policy }, announced(role))];
+        return [step('policies', `create policy ${policy.name}`, { kind: 'create-policy', policy }, announced(role))];
       case 'tag-policy':
-        return [step(tagPhase(policy, change.set), { kind: 'tag-policy', policy, set: change.set })];
+        return [
+          step(tagPhase(policy, change.set), `set the tags of policy ${policy.name}`, {
+            kind: 'tag-policy',
+            policy,
+            set: change.set,
+          }),
+        ];
       case 'update-policy': {
         const first = between.get(policy.arn);
-        if (first === undefined) return [step('removals', { kind: 'update-policy', policy })];
-        const extend = { kind: 'update-policy', policy, first } as const;
-        const extension = stepFor(role, policy, 'extend-policy')(
-          'policies',
-          phrase`extend policy ${policy.name}`,
-          extend,
-        );
-        return [extension, step('removals', { kind: 'update-policy', policy }, [extension.id])];
+        const update = (needs: readonly string[]) =>
+          step('removals', `update policy ${policy.name}`, { kind: 'update-policy', policy }, needs);
+        if (first === undefined) return [update([])];
+        const extension = stepFor(role, policy, 'extend-policy')('policies', `extend policy ${policy.name}`, {
+          kind: 'update-policy',
+          policy,
+          first,
+        });
+        return [extension, update([extension.id])];
       }
-      case 'attach': {
-        const needs = changed(policy, 'create-policy') ? [stepId(policy, 'create-policy')] : [];
-        return [step('attachments', { kind: 'attach', policy, role: role.name }, needs)];
+      case 'attach':
+        return [
+          step(
+            'attachments',
+            `attach policy ${policy.name} to role ${role.name}`,
+            { kind: 'attach', policy, role: role.name },
+            changed(policy, 'create-policy') ? [stepId(policy, 'create-policy')] : [],
+          ),
+        ];
+      case 'detach': {
+        const title = `detach policy ${policy.name} from role ${change.role}`;
+        return [step('removals', title, { kind: 'detach', policy, role: change.role })];
       }
-      case 'detach':
-        return [step('removals', { kind: 'detach', policy, role: change.role })];
       case 'delete-policy':
-        return [step('removals', { kind: 'delete-policy', policy })];
+        return [step('removals', `delete policy ${policy.name}`, { kind: 'delete-policy', policy })];
       default:
         return change satisfies never;
     }
@@ -97,7 +106,7 @@ export function stepId(policy: PlannedPolicy, kind: string): string {
 }
 
 function stepFor(role: PlannedRole, policy: PlannedPolicy, kind: string) {
-  return (phase: Step['phase'], title: Phrase, action: Action, needs: readonly string[] = []): PlannedStep => {
+  return (phase: Step['phase'], title: string, action: Action, needs: readonly string[] = []): PlannedStep => {
     const target =
       phase === 'attachments'
         ? ({ kind: 'role', name: role.name } as const)

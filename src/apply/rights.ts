@@ -1,8 +1,8 @@
 import type { Plan, PlannedPolicy, PlannedRole, PlannedSecret } from '../plan/plan.ts';
 import { allowsReading } from '../policy/allows.ts';
-import { type PolicyScope, resourceFor } from '../policy/document.ts';
+import { type PolicyScope, resourceFor, WHOLE_STACK } from '../policy/document.ts';
 import { grantsInPolicy } from '../policy/grants.ts';
-import { type Permissions, permissionsOf, readPermissions, stackPermissions } from '../policy/permissions.ts';
+import { type Permissions, permissionsOf, readPermissions } from '../policy/permissions.ts';
 
 /** A policy with who holds it and what it allows, now and after the apply. */
 export interface Holding {
@@ -76,7 +76,7 @@ export function rightsIn(plan: Plan): Rights {
 
 /** The statement on our tags allows by another word to read each secret that carries them. */
 function allowedWith(scope: PolicyScope, tagged: readonly PlannedSecret[]): (document: unknown) => Permissions {
-  const byTags = stackPermissions(scope);
+  const byTags = readPermissions(scope, [WHOLE_STACK]);
   const byName = readPermissions(
     scope,
     tagged.map(({ name }) => name),

@@ -1,5 +1,4 @@
 import { CloudError } from '../domain/cloud.ts';
-import { plainPhrase } from '../text/phrase.ts';
 import type { Step, StepResult } from './result.ts';
 import type { PlannedStep } from './steps.ts';
 
@@ -84,7 +83,7 @@ function waitedFor(
   results: ReadonlyMap<string, StepResult>,
 ): { message: string; fix: string } {
   const cause = step.needs.find((id) => isOver(results.get(id)));
-  const title = plainPhrase(steps.find((one) => one.id === cause)?.title ?? ['an earlier step']);
+  const title = steps.find((one) => one.id === cause)?.title ?? 'an earlier step';
   return { message: `It needs "${title}", which was not done.`, fix: 'Fix that step and run again.' };
 }
 

@@ -35,7 +35,7 @@ const PHASES: readonly Step['phase'][] = ['secrets', 'policies', 'attachments', 
  */
 export function stepsOf(plan: Plan): PlannedStep[] {
   const rights = rightsIn(plan);
-  const secrets = plan.secrets.flatMap((secret) => secretSteps(plan, secret));
+  const secrets = plan.secrets.flatMap(secretSteps);
   const ordered = order(rights, (between: Between) => {
     const policies = plan.roles.flatMap((role) => policySteps(role, between));
     const removals = policies.filter(({ action }) => action.kind === 'detach' || action.kind === 'delete-policy');

@@ -3,6 +3,7 @@ import {
   CreatePolicyCommand,
   DeletePolicyCommand,
   DetachRolePolicyCommand,
+  GetAccountSummaryCommand,
   GetPolicyCommand,
   GetRoleCommand,
   ListAttachedRolePoliciesCommand,
@@ -10,20 +11,24 @@ import {
   ListPoliciesCommand,
   TagPolicyCommand,
 } from '@aws-sdk/client-iam';
-import type { ActualPolicy, ActualRole, Attachments } from '../domain/actual.ts';
+import { type ActualPolicy, type ActualRole, type Attachments, DEFAULT_ATTACHED_POLICIES } from '../domain/actual.ts';
+import type { Clock } from '../domain/clock.ts';
 import { type AccessControl, CloudError } from '../domain/cloud.ts';
 import { tagList, tagRecord } from './actual-secret.ts';
-import { attachedPoliciesQuota } from './attached-policies-quota.ts';
-import { createCall, list, nothing, optionalText, text } from './call.ts';
+import { allPages, createCall, list, nothing, optionalText, text } from './call.ts';
 import type { AwsClients } from './clients.ts';
-import type { Clock } from './clock.ts';
 import { malformed, plainCode } from './errors.ts';
-import type { Gate } from './limit.ts';
-import { allPages } from './pages.ts';
-import { isSameDocument } from './policy-document.ts';
-import { addDefaultVersion, deleteOtherVersions, type Iam, markerOf, versionDocument } from './policy-versions.ts';
-import { backoff, isContended, isGone, untilAccepted } from './retry.ts';
-import type { Hide } from './safe-text.ts';
+import type { RateLimiter } from './limit.ts';
+import {
+  addDefaultVersion,
+  deleteOtherVersions,
+  type Iam,
+  isSameDocument,
+  markerOf,
+  versionDocument,
+} from './policy-versions.ts';
+import { backoff, isContended, isGone, isUnknownOperation, untilAccepted } from './retry.ts';
+import type { Redact } from './safe-text.ts';
 import { simulateDecrypts, simulateReads } from './simulate.ts';
 
 const LOOKS_AFTER_CREATION = 4;
@@ -31,11 +36,11 @@ const LOOKS_AFTER_CREATION = 4;
 /** IAM behind the domain's words. */
 export function createAccessControl(
   clients: Pick<AwsClients, 'iam' | 'iamOnce'>,
-  gate: Gate,
+  limiter: RateLimiter,
   clock: Clock,
-  hide?: Hide,
+  redact?: Redact,
 ): AccessControl {
-  const call = createCall('iam', gate, { hide });
+  const call = createCall('iam', limiter, { redact });
   const iam: Iam = { client: clients.iam, onceClient: clients.iamOnce, call, clock };
   return {
     role: (name) => role(iam, name),
@@ -90,6 +95,19 @@ async function attachedPolicies({ client, call }: Iam, roleName: string): Promis
       }),
     ),
   );
+}
+
+/** Managed policies that a role may have in this account; IAM's default where the endpoint does not say. @throws CloudError */
+async function attachedPoliciesQuota({ client, call }: Iam): Promise<number> {
+  const asked = call(
+    { operation: 'GetAccountSummary' },
+    () => client.send(new GetAccountSummaryCommand({})),
+    ({ SummaryMap: { AttachedPoliciesPerRoleQuota: quota } = {} }) => quota,
+  );
+  const quota = await asked.catch((error) => {
+    if (!isUnknownOperation(error)) throw error;
+  });
+  return Number.isInteger(quota) ? (quota as number) : DEFAULT_ATTACHED_POLICIES;
 }
 
 async function localPolicies({ client, call }: Iam): ReturnType<AccessControl['localPolicies']> {

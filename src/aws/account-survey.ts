@@ -2,19 +2,21 @@ import { GetAccountAuthorizationDetailsCommand, type IAMClient, ListPolicyTagsCo
 import { ListSecretsCommand, type SecretListEntry, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { AccountAccess, AccountSurvey, ListedSecret, Principal } from '../domain/account.ts';
 import { fromListEntry, tagRecord } from './actual-secret.ts';
-import { type Call, createCall, list, optionalText, text } from './call.ts';
-import type { Gate } from './limit.ts';
-import { allPages } from './pages.ts';
-import { decodeDocument } from './policy-document.ts';
+import { allPages, type Call, createCall, list, optionalText, text } from './call.ts';
+import type { RateLimiter } from './limit.ts';
+import { decodeDocument } from './policy-versions.ts';
+
+/** A policy comes with five versions of up to 6,144 characters, URL-encoded: more of them could be larger than any answer that is read. */
+const DETAILS = 100;
 
 /** Looks over all secrets of a region and all of IAM. `region` is the client's. */
 export function createAccountSurvey(
   { secretsManager, iam }: { readonly secretsManager: SecretsManagerClient; readonly iam: IAMClient },
-  gate: Gate,
+  limiter: RateLimiter,
   region: string,
 ): AccountSurvey {
-  const ofSecrets = createCall('secretsmanager', gate, { region });
-  const ofIam = createCall('iam', gate);
+  const ofSecrets = createCall('secretsmanager', limiter, { region });
+  const ofIam = createCall('iam', limiter);
   return {
     allSecrets: () => allSecrets(secretsManager, ofSecrets),
     access: () => accountAccess(iam, ofIam),
@@ -26,7 +28,7 @@ async function allSecrets(client: SecretsManagerClient, call: Call): Promise<Lis
   const operation = 'ListSecrets';
   const listed = await allPages({ service: 'secretsmanager', operation }, (token) =>
     call(
-      { operation, turn: 'list' },
+      { operation, priority: 'list' },
       () => client.send(new ListSecretsCommand({ MaxResults: 100, IncludePlannedDeletion: true, NextToken: token })),
       (answer) => ({
         items: list('SecretList', answer.SecretList).map(listedSecret),
@@ -63,7 +65,7 @@ async function accountAccess(client: IAMClient, call: Call): Promise<AccountAcce
   const pages = await allPages({ service: 'iam', ...about }, (marker) =>
     call(
       about,
-      () => client.send(new GetAccountAuthorizationDetailsCommand({ MaxItems: 1000, Marker: marker })),
+      () => client.send(new GetAccountAuthorizationDetailsCommand({ MaxItems: DETAILS, Marker: marker })),
       (answer) => ({
         items: [answer],
         token: answer.IsTruncated === true ? text('Marker', answer.Marker) : undefined,

@@ -1,20 +1,20 @@
 import { parseSecretArn } from '../domain/pair.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { malformed, type Service, toCloudError } from './errors.ts';
-import type { Gate, Turn } from './limit.ts';
-import type { Hide } from './safe-text.ts';
+import type { CallPriority, RateLimiter } from './limit.ts';
+import type { Redact } from './safe-text.ts';
 
 export interface About {
   readonly operation: string;
   /** Name or ARN the call is about. */
   readonly resource?: string;
-  readonly turn?: Turn;
+  readonly priority?: CallPriority;
   /** The value in the request, if one is. */
   readonly secret?: SecretValue;
 }
 
 /**
- * Makes one call to AWS in its turn and takes from the answer what is needed.
+ * Makes one call to AWS when there is room for it, and takes from the answer what is needed.
  *
  * @throws CloudError whatever goes wrong; also when `read` throws, since then the answer is not what AWS documents.
  */
@@ -22,13 +22,13 @@ export type Call = <T, R>(about: About, send: () => Promise<T>, read: (answer: T
 
 export function createCall(
   service: Service,
-  gate: Gate,
-  { region, hide }: { region?: string; hide?: Hide | undefined } = {},
+  limiter: RateLimiter,
+  { region, redact }: { region?: string; redact?: Redact | undefined } = {},
 ): Call {
   return async (about, send, read) => {
-    const { operation, resource, turn, secret } = about;
-    const context = { service, operation, resource, region, hide, ...(secret === undefined ? {} : { secret }) };
-    const answer = await gate(turn, send).catch((thrown) => {
+    const { operation, resource, priority, secret } = about;
+    const context = { service, operation, resource, region, redact, ...(secret === undefined ? {} : { secret }) };
+    const answer = await limiter(priority, send).catch((thrown) => {
       throw toCloudError(thrown, context);
     });
     try {
@@ -75,4 +75,45 @@ export function optionalText(field: string, value: unknown): string | undefined 
 export function list<T>(field: string, value: readonly T[] | undefined): readonly T[] {
   if (!Array.isArray(value)) throw new BadAnswer(`the answer has no ${field}`);
   return value;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Leads to the next page; an empty page may carry one too. */
+  readonly token: string | undefined;
+}
+
+/** Twice as many as the 500,000 secrets of a region take. */
+const MOST_PAGES = 10_000;
+
+/**
+ * The items of all pages.
+ *
+ * @throws CloudError also when a token comes a second time, or ever new ones come: such a list would never end.
+ */
+export async function allPages<T>(
+  call: { service: Service; operation: string; resource?: string },
+  fetch: (token: string | undefined) => Promise<Page<T>>,
+): Promise<T[]> {
+  const items: T[] = [];
+  const seen = new Set<string>();
+  let page = await fetch(undefined);
+  items.push(...page.items);
+  while (page.token !== undefined) {
+    const { service, operation, resource } = call;
+    if (seen.has(page.token))
+      throw malformed('the same page token came twice: the list would never end', { service, operation, resource });
+    if (seen.size >= MOST_PAGES)
+      throw malformed(`the list does not end after ${MOST_PAGES} pages`, { service, operation, resource });
+    seen.add(page.token);
+    page = await fetch(page.token);
+    items.push(...page.items);
+  }
+  return items;
+}
+
+/** The items in their order, `size` at a time, the last ones perhaps fewer. */
+export function batchesOf<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
 }

@@ -20,27 +20,31 @@ export function secretChanges(client: SecretsManagerClient, call: Call): Changes
   return {
     setDescription: (arn, description) =>
       call(
-        { operation: 'UpdateSecret', resource: arn, turn: 'write' },
+        { operation: 'UpdateSecret', resource: arn, priority: 'write' },
         () => client.send(new UpdateSecretCommand({ SecretId: arn, Description: description })),
         nothing,
       ),
     // Empty text stands for the default key. Source: UpdateSecret API reference, KmsKeyId.
     setKey: (arn, kmsKeyId) =>
       call(
-        { operation: 'UpdateSecret', resource: arn, turn: 'write' },
+        { operation: 'UpdateSecret', resource: arn, priority: 'write' },
         () => client.send(new UpdateSecretCommand({ SecretId: arn, KmsKeyId: kmsKeyId ?? '' })),
         nothing,
       ),
     restore: (arn) =>
       call(
-        { operation: 'RestoreSecret', resource: arn, turn: 'restore' },
+        { operation: 'RestoreSecret', resource: arn, priority: 'restore' },
         () => client.send(new RestoreSecretCommand({ SecretId: arn })),
         nothing,
       ),
     scheduleDeletion: async (arn, recoveryWindowDays) => {
       const command = new DeleteSecretCommand({ SecretId: arn, RecoveryWindowInDays: recoveryWindowDays });
       try {
-        await call({ operation: 'DeleteSecret', resource: arn, turn: 'delete' }, () => client.send(command), nothing);
+        await call(
+          { operation: 'DeleteSecret', resource: arn, priority: 'delete' },
+          () => client.send(command),
+          nothing,
+        );
       } catch (error) {
         // One whose answer was lost is repeated, and what is scheduled for deletion cannot be deleted again.
         const refused = error instanceof CloudError && error.kind === 'refused';
@@ -50,7 +54,7 @@ export function secretChanges(client: SecretsManagerClient, call: Call): Changes
     // AWS would rotate at once unless told not to, and code that holds the old value would fail.
     setRotation: (arn, { lambdaArn, schedule }) =>
       call(
-        { operation: 'RotateSecret', resource: arn, turn: 'rotate' },
+        { operation: 'RotateSecret', resource: arn, priority: 'rotate' },
         () =>
           client.send(
             new RotateSecretCommand({
@@ -64,7 +68,7 @@ export function secretChanges(client: SecretsManagerClient, call: Call): Changes
       ),
     cancelRotation: (arn) =>
       call(
-        { operation: 'CancelRotateSecret', resource: arn, turn: 'rotate' },
+        { operation: 'CancelRotateSecret', resource: arn, priority: 'rotate' },
         () => client.send(new CancelRotateSecretCommand({ SecretId: arn })),
         nothing,
       ),
@@ -75,6 +79,6 @@ function isScheduledForDeletion(client: SecretsManagerClient, call: Call, arn: s
   return call(
     { operation: 'DescribeSecret', resource: arn },
     () => client.send(new DescribeSecretCommand({ SecretId: arn })),
-    ({ DeletedDate }) => DeletedDate !== undefined,
+    ({ DeletedDate }) => Boolean(DeletedDate),
   );
 }

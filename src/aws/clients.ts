@@ -1,10 +1,9 @@
+import type { Readable } from 'node:stream';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { BEFORE_SIGNING, leaveOut, sameUserAgent } from './lean.ts';
-import { createRequestHandler } from './request-handler.ts';
-import type { Hide } from './safe-text.ts';
-import { Sha256 } from './sha256.ts';
-import { addShortWay } from './short-way.ts';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { proxyEnv } from '../domain/proxy.ts';
+import type { Redact } from './safe-text.ts';
 
 export interface ClientOptions {
   readonly region: string;
@@ -13,7 +12,7 @@ export interface ClientOptions {
   /** Name and version for the User-Agent header, such as `union-secrets/1.0.0`. */
   readonly userAgent?: string;
   /** Goes over all that AWS says when a call fails. */
-  readonly hide?: Hide;
+  readonly redact?: Redact;
 }
 
 export interface AwsClients {
@@ -21,14 +20,16 @@ export interface AwsClients {
   readonly iam: IAMClient;
   /** Never repeats a call by itself: for the one operation where a blind repetition does something twice. */
   readonly iamOnce: IAMClient;
-  /** Resolves once a first request is on its way. */
-  readonly sent: Promise<void>;
   /** Closes idle connections. */
   destroy(): void;
 }
 
 const CONNECT_MS = 5_000;
+/** Shorter, so that a proxy which says nothing is reported as that, and not asked again as a lost connection would be. */
+const PROXY_MS = 4_000;
 const ANSWER_MS = 30_000;
+/** The largest answer is a page of 1,000 policies, of about 1 MB. */
+const ANSWER_BYTES = 8_000_000;
 const MAX_ATTEMPTS = 8;
 const OUTSIDE_PARSING = { step: 'deserialize', priority: 'high' } as const;
 
@@ -39,17 +40,21 @@ const OUTSIDE_PARSING = { step: 'deserialize', priority: 'high' } as const;
  */
 export function createClients(options: ClientOptions): AwsClients {
   const { region, maxConcurrency, userAgent } = options;
-  const requestHandler = createRequestHandler({
-    maxSockets: maxConcurrency,
-    connectMilliseconds: CONNECT_MS,
-    answerMilliseconds: ANSWER_MS,
+  const agent = { maxSockets: maxConcurrency, timeout: PROXY_MS, proxyEnv: proxyEnv(process.env) };
+  const requestHandler = new NodeHttpHandler({
+    httpAgent: agent,
+    httpsAgent: agent,
+    connectionTimeout: CONNECT_MS,
+    requestTimeout: ANSWER_MS,
+    throwOnRequestTimeout: true,
   });
   const shared = {
     region,
     ...(process.env.AWS_MAX_ATTEMPTS ? {} : { maxAttempts: MAX_ATTEMPTS }),
     ...(userAgent === undefined ? {} : { customUserAgent: userAgent }),
     requestHandler,
-    sha256: Sha256,
+    streamCollector: wholeBody,
+    // The SDK's steps are put together once for each operation, not for each call.
     cacheMiddleware: true,
   };
   const secretsManager = new SecretsManagerClient(shared);
@@ -61,17 +66,25 @@ export function createClients(options: ClientOptions): AwsClients {
   });
   secretsManager.middlewareStack.add(doNotRepeatQuotaErrors, OUTSIDE_PARSING);
   iam.middlewareStack.add(doNotRepeatQuotaErrors, OUTSIDE_PARSING);
-  for (const { middlewareStack } of [secretsManager, iam, iamOnce]) leaveOut(middlewareStack);
-  secretsManager.middlewareStack.add(sameUserAgent(secretsManager.config), BEFORE_SIGNING);
-  for (const { middlewareStack, config } of [iam, iamOnce]) middlewareStack.add(sameUserAgent(config), BEFORE_SIGNING);
-  addShortWay(secretsManager, requestHandler);
-  return {
-    secretsManager,
-    iam,
-    iamOnce,
-    sent: requestHandler.sent,
-    destroy: () => requestHandler.destroy(),
-  };
+  return { secretsManager, iam, iamOnce, destroy: () => requestHandler.destroy() };
+}
+
+/** The whole body. The SDK's own collector ends neither with one that is without end nor with one that stalls. */
+function wholeBody(body: Readable): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const giveUp = (name: string, message: string) => body.destroy(Object.assign(new Error(message), { name }));
+    const deadline = setTimeout(giveUp, ANSWER_MS, 'TimeoutError', `no whole answer after ${ANSWER_MS} ms`);
+    body.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > ANSWER_BYTES) giveUp('AnswerTooLarge', `the answer has over ${ANSWER_BYTES / 1e6} MB`);
+    });
+    body.on('error', reject);
+    body.on('end', () => resolve(Buffer.concat(chunks)));
+    body.on('close', () => clearTimeout(deadline));
+  });
 }
 
 type Next<A, R> = (args: A) => Promise<R>;

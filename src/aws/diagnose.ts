@@ -1,14 +1,12 @@
 import { type ContextEntry, SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { ActionDecision, ActionQuestion, Caller, Diagnosis } from '../domain/cloud.ts';
-import { createCall, list, text } from './call.ts';
+import { allPages, createCall, list, text } from './call.ts';
 import { type ClientOptions, createClients } from './clients.ts';
-import { systemClock } from './clock.ts';
-import { createGate } from './limit.ts';
-import { allPages } from './pages.ts';
+import { createRateLimiter } from './limit.ts';
 import { markerOf } from './policy-versions.ts';
 
-/** Calls that tell about the caller itself. Nothing is changed by any of them. */
+/** Calls about the caller itself. Nothing is changed by any of them. */
 export function connectDiagnosis(options: ClientOptions): Diagnosis & { close(): void } {
   const clients = createClients(options);
   const { iamOnce } = clients;
@@ -17,9 +15,9 @@ export function connectDiagnosis(options: ClientOptions): Diagnosis & { close():
     credentials: clients.iam.config.credentials,
     requestHandler: clients.iam.config.requestHandler,
   });
-  const gate = createGate(options.maxConcurrency, systemClock);
-  const callSts = createCall('sts', gate, { region: options.region });
-  const callIam = createCall('iam', gate);
+  const limiter = createRateLimiter(options.maxConcurrency);
+  const callSts = createCall('sts', limiter, { region: options.region });
+  const callIam = createCall('iam', limiter);
   return {
     caller: (): Promise<Caller> =>
       callSts(

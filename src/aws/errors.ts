@@ -1,7 +1,7 @@
 import { CloudError, type CloudErrorKind } from '../domain/cloud.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { fix } from './fix.ts';
-import { type Hide, safeText } from './safe-text.ts';
+import { type Redact, safeText } from './safe-text.ts';
 
 export type Service = 'secretsmanager' | 'iam' | 'sts';
 
@@ -14,7 +14,7 @@ export interface CallContext {
   /** The value in the request, if one is: nothing of it may get into the error. */
   readonly secret?: SecretValue;
   /** Of the client. */
-  readonly hide?: Hide | undefined;
+  readonly redact?: Redact | undefined;
   /** Of the client: completes the ARN that a fix names. */
   readonly region?: string | undefined;
 }
@@ -26,7 +26,7 @@ export interface CallContext {
 export function toCloudError(thrown: unknown, call: CallContext): CloudError {
   if (thrown instanceof CloudError) return thrown;
   const { kind, code, text } = classify(thrown);
-  const detail = safeText(text, call.secret, call.hide);
+  const detail = safeText(text, call.secret, call.redact);
   return cloudError({ kind, code, detail }, call);
 }
 
@@ -94,11 +94,12 @@ const KINDS: Readonly<Record<Exclude<CloudErrorKind, 'refused'>, readonly string
     'InternalError',
     'ServiceFailure',
     'ServiceUnavailable',
+    'AnswerTooLarge',
   ],
 };
 
 const NETWORK_CODE =
-  /^(E[A-Z]{3,}|EAI_[A-Z]+|UND_ERR_[A-Z_]+|ERR_(TLS|SSL|HTTP2?|SOCKET)_[A-Z_]+|CERT_[A-Z_]+|[A-Z_]*(SELF_SIGNED|UNABLE_TO)_[A-Z_]+)$/;
+  /^(E[A-Z]{3,}|EAI_[A-Z]+|UND_ERR_[A-Z_]+|ERR_(TLS|SSL|HTTP2?|SOCKET|PROXY)_[A-Z_]+|CERT_[A-Z_]+|[A-Z_]*(SELF_SIGNED|UNABLE_TO)_[A-Z_]+)$/;
 /** Codes of the same form that are about this machine's files. */
 const FILE_CODE = /^(ENOENT|EACCES|EPERM|EISDIR|ENOTDIR|EMFILE|ENFILE)$/;
 

@@ -76,6 +76,10 @@ function fixLimit({ service, operation, detail }: Failure): string {
 }
 
 function fixUnreachable({ code, service }: Failure): string {
+  if (/^ERR_PROXY/.test(code))
+    return 'Check the proxy in HTTPS_PROXY: its address, its password and what it lets through. What is reached without it belongs in NO_PROXY.';
+  if (code === 'AnswerTooLarge')
+    return `No answer of AWS is that large: check what answers at the endpoint (a proxy, AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_${endpointName(service)}).`;
   if (/CERT|SELF_SIGNED|UNABLE_TO|_TLS_|_SSL_/.test(code)) {
     return 'The certificate of the endpoint is not trusted: on a runner behind an inspecting proxy, name its CA file in NODE_EXTRA_CA_CERTS.';
   }

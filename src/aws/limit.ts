@@ -1,4 +1,5 @@
-import type { Clock } from './clock.ts';
+import pLimit from 'p-limit';
+import pThrottle from 'p-throttle';
 
 /** Operations that share one of Secrets Manager's fixed rates. */
 export type RateClass = 'create' | 'write' | 'tag' | 'list' | 'batch-read' | 'restore' | 'delete' | 'rotate';
@@ -23,50 +24,28 @@ const WINDOW_MS = 1050;
 
 /**
  * What a call has to wait for. `one-of-many`: a call that no other one waits for, of which there are as many as secrets; a call on
- * which others follow, such as the next page of a list, need not stand behind all of them.
+ * which others follow, such as the next page of a list, goes before all of them.
  */
-export type Turn = RateClass | 'one-of-many';
+export type CallPriority = RateClass | 'one-of-many';
 
 /** Lets a call through when there is room for it. */
-export type Gate = <T>(turn: Turn | undefined, task: () => Promise<T>) => Promise<T>;
+export type RateLimiter = <T>(priority: CallPriority | undefined, task: () => Promise<T>) => Promise<T>;
 
 /** At most `maxConcurrency` calls in flight, and no class of calls faster than AWS allows: no storms of retries. */
-export function createGate(maxConcurrency: number, clock: Clock): Gate {
-  const limit = createLimiter(maxConcurrency);
-  const pacers = new Map(Object.entries(CALLS_PER_SECOND).map(([rate, calls]) => [rate, createPacer(calls, clock)]));
-  return async (turn, task) => {
+export function createRateLimiter(maxConcurrency: number): RateLimiter {
+  const all = pLimit(maxConcurrency);
+  // The many wait here, so that whoever else comes finds no queue.
+  const many = pLimit(maxConcurrency);
+  const turns = new Map(
+    Object.entries(CALLS_PER_SECOND).map(([rate, limit]) => {
+      const throttle = pThrottle({ limit, interval: WINDOW_MS, strict: true });
+      return [rate, throttle(async () => {})] as const;
+    }),
+  );
+  return async (priority, task) => {
+    if (priority === 'one-of-many') return many(() => all(task));
     // Before a place is taken: a call that waits for its turn must not keep others out.
-    if (turn !== undefined) await pacers.get(turn)?.();
-    return limit(task, turn === 'one-of-many');
-  };
-}
-
-/** Runs at most `places` tasks at once, the rest in the order in which they came, but those that may wait after the others. */
-export function createLimiter(places: number): <T>(task: () => Promise<T>, mayWait?: boolean) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  const patient: (() => void)[] = [];
-  let free = places;
-  return async (task, mayWait = false) => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => (mayWait ? patient : waiting).push(resolve));
-    try {
-      return await task();
-    } finally {
-      const next = waiting.shift() ?? patient.shift();
-      if (next) next();
-      else free++;
-    }
-  };
-}
-
-/** Resolves at once for the first `calls` callers, then so that no window of a second sees more than `calls`. */
-export function createPacer(calls: number, clock: Clock): () => Promise<void> {
-  const turns: number[] = [];
-  return async () => {
-    const now = clock.now();
-    const oldest = turns.length < calls ? undefined : turns.shift();
-    const turn = oldest === undefined ? now : Math.max(now, oldest + WINDOW_MS);
-    turns.push(turn);
-    if (turn > now) await clock.wait(turn - now);
+    if (priority !== undefined) await turns.get(priority)?.();
+    return all(task);
   };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   CreatePolicyVersionCommand,
   DeletePolicyVersionCommand,
@@ -5,11 +6,9 @@ import {
   type IAMClient,
   ListPolicyVersionsCommand,
 } from '@aws-sdk/client-iam';
+import type { Clock } from '../domain/clock.ts';
 import { CloudError } from '../domain/cloud.ts';
-import { type Call, list, nothing, text } from './call.ts';
-import type { Clock } from './clock.ts';
-import { allPages } from './pages.ts';
-import { decodeDocument, isSameDocument } from './policy-document.ts';
+import { allPages, type Call, list, nothing, text } from './call.ts';
 import { backoff, isContended, isGone, isPassing, untilAccepted } from './retry.ts';
 
 /** Versions that a managed policy can have. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
@@ -131,5 +130,27 @@ async function deleteVersion({ client, call, clock }: Iam, arn: string, { id }: 
     );
   } catch (error) {
     if (!isGone(error)) throw error;
+  }
+}
+
+/**
+ * The JSON text of a policy's document. IAM answers it URL-encoded (RFC 3986), emulators may not; what cannot be decoded is returned as
+ * it came, for the plan to show.
+ */
+export function decodeDocument(document: string): string {
+  if (document.trimStart().startsWith('{')) return document;
+  try {
+    return decodeURIComponent(document);
+  } catch {
+    return document;
+  }
+}
+
+/** True if both texts hold the same JSON, whatever its white space. */
+export function isSameDocument(one: string, other: string): boolean {
+  try {
+    return one === other || isDeepStrictEqual(JSON.parse(one), JSON.parse(other));
+  } catch {
+    return false;
   }
 }

@@ -8,11 +8,9 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { CloudError, type ReadValue } from '../domain/cloud.ts';
 import { SecretValue } from '../domain/secret-value.ts';
-import { batchesOf } from './batches.ts';
-import { BadAnswer, type Call, optionalText, text } from './call.ts';
+import { allPages, BadAnswer, batchesOf, type Call, optionalText, text } from './call.ts';
 import { toCloudError } from './errors.ts';
-import { allPages } from './pages.ts';
-import type { Hide } from './safe-text.ts';
+import type { Redact } from './safe-text.ts';
 
 /** The most that one BatchGetSecretValue takes. */
 const BATCH = 20;
@@ -27,12 +25,12 @@ export async function readValues(
   client: SecretsManagerClient,
   call: Call,
   arns: readonly string[],
-  hide?: Hide,
+  redact?: Redact,
 ): Promise<Map<string, ReadValue>> {
   const unique = [...new Set(arns)];
   const read = await Promise.all(
     batchesOf(unique, BATCH).map(async (batch) => {
-      const found = new Map(await readBatch(client, call, batch, hide));
+      const found = new Map(await readBatch(client, call, batch, redact));
       return Promise.all(
         batch.map(async (arn): Promise<Entry> => [arn, found.get(arn) ?? (await readOne(client, call, arn))]),
       );
@@ -46,14 +44,14 @@ async function readBatch(
   client: SecretsManagerClient,
   call: Call,
   batch: string[],
-  hide: Hide | undefined,
+  redact: Redact | undefined,
 ): Promise<Entry[]> {
   const operation = 'BatchGetSecretValue';
   const fetch = (token: string | undefined) =>
     call(
-      { operation, turn: 'batch-read' },
+      { operation, priority: 'batch-read' },
       () => client.send(new BatchGetSecretValueCommand({ SecretIdList: batch, NextToken: token })),
-      (answer) => ({ items: entriesOf(answer, hide), token: optionalText('NextToken', answer.NextToken) }),
+      (answer) => ({ items: entriesOf(answer, redact), token: optionalText('NextToken', answer.NextToken) }),
     );
   try {
     return await allPages({ service: 'secretsmanager', operation }, fetch);
@@ -65,10 +63,10 @@ async function readBatch(
   }
 }
 
-function entriesOf(answer: BatchGetSecretValueResponse, hide: Hide | undefined): Entry[] {
+function entriesOf(answer: BatchGetSecretValueResponse, redact: Redact | undefined): Entry[] {
   return [
     ...(answer.SecretValues ?? []).map((entry): Entry => [text('ARN', entry.ARN), outcome(entry)]),
-    ...(answer.Errors ?? []).map((error): Entry => [text('SecretId', error.SecretId), failure(error, hide)]),
+    ...(answer.Errors ?? []).map((error): Entry => [text('SecretId', error.SecretId), failure(error, redact)]),
   ];
 }
 
@@ -100,9 +98,9 @@ function outcome(entry: Pick<SecretValueEntry, 'Name' | 'SecretString' | 'Secret
 /** One secret's error in a batch that was read: the operation that failed for it is GetSecretValue. */
 function failure(
   { SecretId: arn, ErrorCode: code, Message: message }: APIErrorType,
-  hide: Hide | undefined,
+  redact: Redact | undefined,
 ): ReadValue {
-  const call = { service: 'secretsmanager', operation: 'GetSecretValue', resource: arn, hide } as const;
+  const call = { service: 'secretsmanager', operation: 'GetSecretValue', resource: arn, redact } as const;
   return failedOrNone(toCloudError({ name: code, message, $fault: 'client' }, call));
 }
 

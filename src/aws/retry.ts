@@ -1,5 +1,5 @@
+import type { Clock } from '../domain/clock.ts';
 import { CloudError } from '../domain/cloud.ts';
-import type { Clock } from './clock.ts';
 import { plainCode } from './errors.ts';
 
 const ATTEMPTS = 6;

@@ -2,7 +2,7 @@ import { encodingsOf } from '../domain/encodings.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 
 /** Takes out of AWS's words what nobody may see: whatever values the run knows. */
-export type Hide = (text: string) => string;
+export type Redact = (text: string) => string;
 
 const MAX_DETAIL = 500;
 /** AWS's own texts are far shorter; what is longer is not read any further. */
@@ -12,15 +12,15 @@ const RUN = 8;
 
 /**
  * One line of at most 500 characters of what AWS said, without anything of the value that was on its way (some services quote
- * what they refuse), without what `hide` takes out, without the signing details that follow a wrong signature and without what the
+ * what they refuse), without what `redact` takes out, without the signing details that follow a wrong signature and without what the
  * SDK adds for its developers.
  */
-export function safeText(text: string, secret: SecretValue | undefined, hide: Hide = (words) => words): string {
+export function safeText(text: string, secret: SecretValue | undefined, redact: Redact = (words) => words): string {
   const read = text
     .slice(0, MAX_READ)
     .replace(/^@[\w/-]+ - (\[ERROR\] )?/, '')
     .replace(/(The Canonical String|Deserialization error: to see)[\s\S]*/i, '');
-  const clean = hide(secret === undefined ? read : withoutValue(read, secret.reveal()));
+  const clean = redact(secret === undefined ? read : withoutValue(read, secret.reveal()));
   // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those have to go
   const line = clean.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
   return line.length <= MAX_DETAIL ? line : `${line.slice(0, MAX_DETAIL - 3)}...`;

@@ -13,39 +13,38 @@ import { CloudError, type NewSecret, type SecretFilter, type SecretList, type Se
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { fromDescription, fromListEntry, tagList } from './actual-secret.ts';
-import { type Call, createCall, list, nothing, optionalText, secretArn } from './call.ts';
+import { allPages, type Call, createCall, list, nothing, optionalText, secretArn } from './call.ts';
 import { secretChanges } from './change-secret.ts';
-import type { Gate } from './limit.ts';
-import { allPages } from './pages.ts';
+import type { RateLimiter } from './limit.ts';
 import { readValues } from './read-values.ts';
 import { isGone } from './retry.ts';
-import type { Hide } from './safe-text.ts';
+import type { Redact } from './safe-text.ts';
 
 /** Secrets Manager behind the domain's words. `region` is the client's. */
 export function createSecretStore(
   client: SecretsManagerClient,
-  gate: Gate,
+  limiter: RateLimiter,
   region: string,
-  hide?: Hide,
+  redact?: Redact,
 ): SecretStore & SecretList {
-  const call = createCall('secretsmanager', gate, { region, hide });
+  const call = createCall('secretsmanager', limiter, { region, redact });
   return {
     describe: (name) => describe(client, call, name),
     listOwned: (owner) => listOwned(client, call, owner),
     list: (filter) => listBy(client, call, filter),
-    readValues: (arns) => readValues(client, call, arns, hide),
+    readValues: (arns) => readValues(client, call, arns, redact),
     create: (secret) => create(client, call, secret),
     putValue: (arn, value, versionId) => putValue(client, call, arn, value, versionId),
     ...secretChanges(client, call),
     tag: async (arn, tags) => {
       if (Object.keys(tags).length === 0) return;
       const command = new TagResourceCommand({ SecretId: arn, Tags: tagList(tags) });
-      await call({ operation: 'TagResource', resource: arn, turn: 'tag' }, () => client.send(command), nothing);
+      await call({ operation: 'TagResource', resource: arn, priority: 'tag' }, () => client.send(command), nothing);
     },
     untag: async (arn, keys) => {
       if (keys.length === 0) return;
       const command = new UntagResourceCommand({ SecretId: arn, TagKeys: [...keys] });
-      await call({ operation: 'UntagResource', resource: arn, turn: 'tag' }, () => client.send(command), nothing);
+      await call({ operation: 'UntagResource', resource: arn, priority: 'tag' }, () => client.send(command), nothing);
     },
   };
 }
@@ -53,7 +52,7 @@ export function createSecretStore(
 async function describe(client: SecretsManagerClient, call: Call, name: string): Promise<ActualSecret | undefined> {
   try {
     return await call(
-      { operation: 'DescribeSecret', resource: name, turn: 'one-of-many' },
+      { operation: 'DescribeSecret', resource: name, priority: 'one-of-many' },
       () => client.send(new DescribeSecretCommand({ SecretId: name })),
       fromDescription,
     );
@@ -104,7 +103,7 @@ async function listSecrets(
   const operation = 'ListSecrets';
   const fetch = (token: string | undefined) =>
     call(
-      { operation, turn: 'list' },
+      { operation, priority: 'list' },
       () =>
         client.send(
           new ListSecretsCommand({
@@ -132,7 +131,7 @@ async function putValue(
   versionId: string,
 ): Promise<void> {
   await call(
-    { operation: 'PutSecretValue', resource: arn, turn: 'write', secret: value },
+    { operation: 'PutSecretValue', resource: arn, priority: 'write', secret: value },
     () =>
       client.send(
         new PutSecretValueCommand({ SecretId: arn, SecretString: value.reveal(), ClientRequestToken: versionId }),
@@ -146,7 +145,7 @@ async function create(client: SecretsManagerClient, call: Call, secret: NewSecre
   const about = {
     operation: 'CreateSecret',
     resource: name,
-    turn: 'create',
+    priority: 'create',
     ...(initial ? { secret: initial.value } : {}),
   } as const;
   try {

@@ -4,11 +4,9 @@ import {
   SimulatePrincipalPolicyCommand,
   type SimulatePrincipalPolicyCommandInput,
 } from '@aws-sdk/client-iam';
+import pLimit from 'p-limit';
 import type { DecryptQuestion, ReadQuestion, SimulatedRead } from '../domain/cloud.ts';
-import { batchesOf } from './batches.ts';
-import { list, optionalText, text } from './call.ts';
-import { createLimiter } from './limit.ts';
-import { allPages } from './pages.ts';
+import { allPages, batchesOf, list, optionalText, text } from './call.ts';
 import { type Iam, markerOf } from './policy-versions.ts';
 import { untilAccepted } from './retry.ts';
 
@@ -53,7 +51,7 @@ async function simulate(
   if (first === undefined) return new Map();
   // Where the first may not be asked, none may.
   const found = [await first()];
-  const limit = createLimiter(SIDE_BY_SIDE);
+  const limit = pLimit(SIDE_BY_SIDE);
   for (const answer of await Promise.allSettled(others.map((question) => limit(question)))) {
     if (answer.status === 'rejected') throw answer.reason;
     found.push(answer.value);

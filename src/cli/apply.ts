@@ -1,5 +1,5 @@
 import { preflight } from '../apply/preflight.ts';
-import type { AccessProof, StepResult } from '../apply/result.ts';
+import type { AccessProof } from '../apply/result.ts';
 import { stepsOf } from '../apply/steps.ts';
 import type { Aws } from '../aws/connect.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -8,7 +8,6 @@ import { failuresOf } from '../engine/failures.ts';
 import { createProgress } from '../engine/progress.ts';
 import { hasChanges } from '../plan/changes.ts';
 import { escapeLog } from '../report/log.ts';
-import { plainPhrase } from '../text/phrase.ts';
 import { count } from '../text/words.ts';
 import { type Answer, EXIT, failed, usage } from './answer.ts';
 import { type Planned, planned, type ValueOptions } from './cloud.ts';
@@ -99,12 +98,20 @@ function showBefore(lines: readonly string[], warnings: readonly Problem[], term
   tellProblems(warnings, terminal);
 }
 
-function problemOfStep({ title, state, problem }: StepResult): Problem {
+function problemOfStep({
+  title,
+  state,
+  problem,
+}: {
+  title: string;
+  state: string;
+  problem?: { message: string; fix: string };
+}): Problem {
   const what = state === 'failed' ? 'failed' : 'was not started';
   return {
     severity: 'error',
     code: state === 'failed' ? 'step-failed' : 'step-not-started',
-    message: `The step "${plainPhrase(title)}" ${what}${problem ? `: ${problem.message}` : ''}`,
+    message: `The step "${title}" ${what}${problem ? `: ${problem.message}` : ''}`,
     fix: problem?.fix ?? 'Run it again: it goes on from here.',
   };
 }

@@ -1,8 +1,8 @@
 import type { CodeCheck } from '../code-check/check-code.ts';
 import { checkWorkspace } from '../engine/check-code.ts';
 import type { Plan } from '../plan/plan.ts';
-import { problemLines } from '../report/annotations.ts';
 import { checkedLine, findingsAsTold } from '../report/code.ts';
+import { problemLines } from '../report/log.ts';
 import { type Answer, EXIT, failed } from './answer.ts';
 import { type CloudOptions, planned } from './cloud.ts';
 import { type ReadConfig, readConfig } from './config.ts';

@@ -31,10 +31,15 @@ export async function withAws<T>(
   { maxConcurrency }: { maxConcurrency: number },
   { terminal }: CliHost,
   work: (aws: Aws) => Promise<T>,
-  hide?: Hiding['hide'],
+  redact?: Hiding['hide'],
 ): Promise<T> {
   const { connectAws } = await import(/* webpackChunkName: "aws" */ '../aws/connect.ts');
-  const aws = connectAws({ region, maxConcurrency, userAgent: `union-secrets-cli/${VERSION}`, ...(hide && { hide }) });
+  const aws = connectAws({
+    region,
+    maxConcurrency,
+    userAgent: `union-secrets-cli/${VERSION}`,
+    ...(redact && { redact }),
+  });
   let count = 0;
   const describe = async (name: string) => {
     const found = await aws.secrets.describe(name);

@@ -1,6 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import { problemLines } from '../report/annotations.ts';
-import { escapeLog } from '../report/log.ts';
+import { escapeLog, problemLines } from '../report/log.ts';
 import { VERSION } from '../version.ts';
 import { type Answer, EXIT } from './answer.ts';
 import { type CloudOptions, withAws } from './cloud.ts';

@@ -1,10 +1,14 @@
 import { CommanderError } from 'commander';
+import { proxyProblems } from '../domain/proxy.ts';
 import { escapeLog } from '../report/log.ts';
 import { type Answer, EXIT, failed, usage } from './answer.ts';
 import type { CliHost } from './host.ts';
 import { createProgram, type Request } from './program.ts';
 import { tellProblems } from './tell.ts';
 import { inATerminal } from './words.ts';
+
+/** Commands that ask neither AWS nor GitHub. */
+const OFFLINE = ['validate', 'check-code'];
 
 /**
  * Runs one command. Never throws: whatever goes wrong is told.
@@ -35,7 +39,8 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
   }
   const [request] = found;
   if (request === undefined) return EXIT.error;
-  const answer = await request.work(host).catch(unexpected);
+  const proxy = OFFLINE.includes(request.command) ? [] : proxyProblems(host.env, process.versions.node);
+  const answer = proxy.length > 0 ? failed(proxy) : await request.work(host).catch(unexpected);
   terminal.progress('');
   return tell(request, answer, host);
 }

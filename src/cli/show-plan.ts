@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { hasChanges } from '../plan/changes.ts';
-import { valueDigestsOf } from '../record/digest.ts';
+import { contentsOf } from '../record/contents.ts';
 import { digestOfPlan } from '../record/expected.ts';
 import { headline } from '../report/headline.ts';
 import { planLines } from '../report/log.ts';
@@ -34,6 +34,7 @@ export function sentenceOf(outcome: Outcome, problems: readonly Problem[]): stri
     configPath: '',
     commit: null,
     runUrl: null,
+    actor: null,
     repository: '',
     time: '',
   };
@@ -57,6 +58,6 @@ export function warningsOf({ plan, read }: Planned): Problem[] {
 
 /** The plan for programs, in the form of schema/plan.schema.json. */
 export function planData({ plan, read, values, key }: Planned): Record<string, unknown> {
-  const valueDigests = key === null ? null : valueDigestsOf(read.desired.secrets, values, read.desired, key);
-  return { hasChanges: hasChanges(plan), digest: digestOfPlan(plan, valueDigests), plan };
+  const contents = key === null ? null : contentsOf(read.desired.secrets, values, read.desired, key);
+  return { hasChanges: hasChanges(plan), digest: digestOfPlan(plan, contents), plan };
 }

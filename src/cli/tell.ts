@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import { problemLines } from '../report/annotations.ts';
+import { problemLines } from '../report/log.ts';
 import type { Terminal } from './terminal.ts';
 import { inATerminal } from './words.ts';
 

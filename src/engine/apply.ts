@@ -1,7 +1,7 @@
 import { applyPlan } from '../apply/apply.ts';
 import type { ApplyResult, StepResult } from '../apply/result.ts';
 import { type NotGiven, verifyAccess } from '../apply/verify.ts';
-import { systemClock } from '../aws/clock.ts';
+import { systemClock } from '../domain/clock.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
@@ -29,12 +29,13 @@ const SLICE = 500;
 
 /** Applies a plan that `preflight` has nothing against. Never throws for a failing step: the result tells. */
 export async function carryOut(plan: Plan, aws: Cloud, means: Means): Promise<ApplyResult> {
-  const { ids, verifies, mask, onSettled, isCancelled } = means;
+  const { desired, ids, verifies, mask, onSettled, isCancelled } = means;
   const values = new Map<string, SecretValue>();
   for (const [name, value] of means.values) if (value.kind === 'available') values.set(name, value.value);
   const performer = {
     secrets: aws.secrets,
     access: aws.access,
+    declared: new Map(desired.secrets.map((secret) => [secret.name, secret])),
     values,
     versionId: (name: string, value: SecretValue) =>
       ids === null ? unkeyedId() : ids.create({ accountId: plan.accountId, region: plan.region, name }, value),

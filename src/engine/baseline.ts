@@ -2,10 +2,9 @@ import type { Run } from '../action/run.ts';
 import { loadConfig } from '../config/load.ts';
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
-import type { ValueVerdict } from '../domain/value.ts';
 import { ForgeError } from '../github/forge.ts';
 import { computePlan } from '../plan/compute.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, ValueVerdict } from '../plan/plan.ts';
 import type { ConfigFile } from './config-file.ts';
 import { desiredState } from './desired-state.ts';
 

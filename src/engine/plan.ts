@@ -1,10 +1,9 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { AccessControl, CloudError, SecretStore } from '../domain/cloud.ts';
 import type { DesiredState } from '../domain/desired.ts';
-import type { ValueVerdict } from '../domain/value.ts';
 import type { KeyedIds } from '../fingerprint/version-id.ts';
 import { computePlan } from '../plan/compute.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, ValueVerdict } from '../plan/plan.ts';
 import { compareValues } from '../values/compare.ts';
 import type { ResolvedValue } from '../values/resolve.ts';
 import { refuseRivals } from './duplicate-stack.ts';

@@ -1,5 +1,4 @@
 import type { StepResult } from '../apply/result.ts';
-import { plainPhrase } from '../text/phrase.ts';
 
 /** Up to this many steps each gets a line; of more, every twentieth part and each failure. */
 const FEW = 40;
@@ -15,6 +14,6 @@ export function createProgress(total: number, log: (line: string) => void): (res
     const part = Math.floor((count * 20) / total);
     if (total > FEW && result.state === 'done' && part === told && count !== total) return;
     told = part;
-    log(`${count}/${total} ${label}: ${plainPhrase(result.title)}${why}`);
+    log(`${count}/${total} ${label}: ${result.title}${why}`);
   };
 }

@@ -1,8 +1,18 @@
 import type { getOctokit } from '@actions/github';
-import { forgeError, type Operation, readFailure } from './failure.ts';
+import type { Clock } from '../domain/clock.ts';
+import { type Failure, forgeError, type Operation, readFailure } from './failure.ts';
 import { ForgeError } from './forge.ts';
-import { at } from './json.ts';
-import { type Clock, nextPause } from './retry.ts';
+import { at, listAt } from './json.ts';
+
+const TRIES = 3;
+/** All the waits of one operation together. */
+const LONGEST_WAIT = 20_000;
+const PAUSES = { limited: [5_000, 10_000], unreachable: [1_000, 3_000] } as const;
+
+/** Items of a page: so many of the longest texts that GitHub takes are less than the largest answer that is read. */
+const PAGE = 30;
+/** A pull request takes 2,500 comments: this only ends a list that never does. */
+const MOST_PAGES = 100;
 
 /** All that is asked of GitHub's client; the bundle holds no more of it. */
 export type Octokit = Pick<ReturnType<typeof getOctokit>, 'request' | 'graphql'>;
@@ -20,16 +30,18 @@ export interface ApiRequest extends Operation {
   readonly repeatable?: boolean;
 }
 
-export interface ApiAnswer {
-  /** Parsed JSON, or text: check before use. */
-  readonly data: unknown;
-  /** Of the header Link: there is a next page. */
-  readonly more: boolean;
+/** Which list to read. */
+export interface ListRequest extends Omit<ApiRequest, 'method' | 'repeatable'> {
+  /** Member of the answer that holds the items. Default: the answer is the list. */
+  readonly member?: string;
 }
 
 /** REST and GraphQL of one repository, with bounded retries and errors that say what to do. */
 export interface Api {
-  send(request: ApiRequest): Promise<ApiAnswer>;
+  /** @returns parsed JSON, or text: check before use. */
+  send(request: ApiRequest): Promise<unknown>;
+  /** The items of all pages, each once. */
+  list(request: ListRequest): Promise<unknown[]>;
   graphql(operation: Operation, query: string): Promise<unknown>;
   readonly clock: Clock;
 }
@@ -67,17 +79,34 @@ export function createApi(
     }
   }
 
+  const answer = (request: ApiRequest) =>
+    persist(request, request.repeatable ?? true, (client) => {
+      const path = request.path.startsWith('//') ? request.path.slice(1) : `${base}${request.path}`;
+      return client.request(`${request.method} ${path}`, {
+        ...request.parameters,
+        request: { signal: AbortSignal.timeout(TRY_MILLISECONDS) },
+      });
+    });
+
+  async function list({ member, parameters, ...request }: ListRequest): Promise<unknown[]> {
+    const items = new Map<unknown, unknown>();
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+      const paged = { ...parameters, per_page: PAGE, page };
+      const { data, headers } = await answer({ ...request, method: 'GET', parameters: paged });
+      const found = member === undefined ? listAt(data) : listAt(data, member);
+      const before = items.size;
+      for (const item of found) items.set(at(item, 'id') ?? at(item, 'filename') ?? item, item);
+      // A server that knows no pages answers the same list again.
+      const more = /rel="?next"?/.test(headers.link ?? '') || found.length >= PAGE;
+      if (!more || items.size === before) break;
+    }
+    return [...items.values()];
+  }
+
   return {
     clock,
-    send: (request) =>
-      persist(request, request.repeatable ?? true, async (client) => {
-        const path = request.path.startsWith('//') ? request.path.slice(1) : `${base}${request.path}`;
-        const answer = await client.request(`${request.method} ${path}`, {
-          ...request.parameters,
-          request: { signal: AbortSignal.timeout(TRY_MILLISECONDS) },
-        });
-        return { data: answer.data, more: /rel="?next"?/.test(String(at(answer.headers, 'link') ?? '')) };
-      }),
+    send: async (request) => (await answer(request)).data,
+    list,
     graphql: (operation, query) =>
       persist(operation, true, (client) =>
         client.graphql(query, { request: { signal: AbortSignal.timeout(TRY_MILLISECONDS) } }),
@@ -86,7 +115,7 @@ export function createApi(
 }
 
 /** An answer that lacks what GitHub documents, as from something that is not GitHub. */
-export function senseless(operation: Operation, missing: string): ForgeError {
+export function malformedResponse(operation: Operation, missing: string): ForgeError {
   return new ForgeError({
     kind: 'refused',
     status: 200,
@@ -99,4 +128,16 @@ export function senseless(operation: Operation, missing: string): ForgeError {
 /** Encodes each segment, so that a path or a branch keeps its slashes. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/**
+ * How long to wait before the next try, or null to give up: at most three tries and 20 seconds of waiting.
+ * What GitHub turned away for its rate limits was not done, and may be repeated. A request whose answer was lost
+ * may have been done: it is repeated only where that does no harm (`repeatable`).
+ */
+function nextPause(failure: Failure, history: { tries: number; waited: number }, repeatable: boolean): number | null {
+  if (history.tries >= TRIES) return null;
+  if (failure.kind !== 'limited' && !(failure.kind === 'unreachable' && repeatable)) return null;
+  const pause = failure.waitFor ?? PAUSES[failure.kind][history.tries - 1] ?? 0;
+  return history.waited + pause > LONGEST_WAIT ? null : pause;
 }

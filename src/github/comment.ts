@@ -1,15 +1,11 @@
-import { type Api, senseless } from './api.ts';
+import { type Api, malformedResponse } from './api.ts';
 import { ForgeError, type StickyComment, type WrittenComment } from './forge.ts';
-import { at, listAt, numberAt, textAt } from './json.ts';
+import { numberAt, textAt } from './json.ts';
 import { compareRuns, type Marker, readMarker, renderMarker, sameComment } from './marker.ts';
 import { sameLogin } from './viewer.ts';
 
 /** Characters that GitHub accepts in a comment, the marker's line included. */
 export const COMMENT_LIMIT = 65_536;
-
-const PAGE = 100;
-/** A pull request takes 2,500 comments: this only ends a list that never does. */
-const MOST_PAGES = 50;
 
 /** Milliseconds of composing after which a newer run may well have written: then it is looked, and composed, again. */
 const FRESH = 2_000;
@@ -48,27 +44,12 @@ export async function upsertComment(api: Api, login: string, comment: StickyComm
 
 /** All comments that are ours, oldest first. */
 async function findOurs(api: Api, login: string, comment: StickyComment): Promise<Ours[]> {
-  const found = new Map<number, Ours>();
-  const seen = new Set<unknown>();
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { data, more } = await api.send({
-      name: `read the comments of pull request #${comment.pullRequest}`,
-      permission: 'pull-requests: write',
-      method: 'GET',
-      path: `/issues/${comment.pullRequest}/comments`,
-      parameters: { per_page: PAGE, page },
-    });
-    const items = listAt(data);
-    const before = seen.size;
-    for (const item of items) {
-      seen.add(at(item, 'id'));
-      const one = asOurs(item, login, comment.marker);
-      if (one !== null) found.set(one.id, one);
-    }
-    // A server that knows no pages answers the same list again.
-    if (seen.size === before || (!more && items.length < PAGE)) break;
-  }
-  return [...found.values()].sort((a, b) => a.id - b.id);
+  const items = await api.list({
+    name: `read the comments of pull request #${comment.pullRequest}`,
+    permission: 'pull-requests: write',
+    path: `/issues/${comment.pullRequest}/comments`,
+  });
+  return items.flatMap((item) => asOurs(item, login, comment.marker) ?? []).sort((a, b) => a.id - b.id);
 }
 
 function asOurs(item: unknown, login: string, wanted: Marker): Ours | null {
@@ -86,7 +67,7 @@ async function create(api: Api, login: string, comment: StickyComment, text: str
   const operation = writing(comment);
   const post = async () => {
     const path = `/issues/${comment.pullRequest}/comments`;
-    const { data } = await api.send({
+    const data = await api.send({
       ...operation,
       method: 'POST',
       path,
@@ -108,7 +89,7 @@ async function create(api: Api, login: string, comment: StickyComment, text: str
 async function update(api: Api, comment: StickyComment, ours: Ours, text: string): Promise<string> {
   const operation = writing(comment);
   const path = `/issues/comments/${ours.id}`;
-  const { data } = await api.send({ ...operation, method: 'PATCH', path, parameters: { body: text } });
+  const data = await api.send({ ...operation, method: 'PATCH', path, parameters: { body: text } });
   return textAt(data, 'html_url') ?? ours.url;
 }
 
@@ -132,7 +113,7 @@ function writing(comment: StickyComment) {
 
 function urlOf(data: unknown, operation: ReturnType<typeof writing>): string {
   const url = textAt(data, 'html_url') ?? textAt(data, 'url');
-  if (url === null) throw senseless(operation, 'address of the comment (`html_url`)');
+  if (url === null) throw malformedResponse(operation, 'address of the comment (`html_url`)');
   return url;
 }
 

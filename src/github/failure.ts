@@ -1,6 +1,9 @@
 import { ForgeError, type ForgeErrorKind } from './forge.ts';
 import { at, textAt } from './json.ts';
 
+/** Code of an error: the answer is larger than any of GitHub's that is asked for here. */
+export const TOO_LARGE = 'ERR_ANSWER_TOO_LARGE';
+
 /** What one failed try means. */
 export interface Failure {
   readonly kind: ForgeErrorKind;
@@ -25,7 +28,10 @@ export interface Operation {
 export function readFailure(error: unknown, now: number): Failure {
   const response = at(error, 'response');
   const status = at(response, 'status');
-  if (typeof status !== 'number') return { kind: 'unreachable', status: null, detail: noAnswer(error), waitFor: null };
+  if (typeof status !== 'number') {
+    const kind = at(error, 'cause', 'code') === TOO_LARGE ? 'refused' : 'unreachable';
+    return { kind, status: null, detail: noAnswer(error), waitFor: null };
+  }
   const detail = oneLine(textAt(response, 'data', 'message') ?? (at(response, 'data') === '' ? '' : messageOf(error)));
   const waitFor = askedWait(at(response, 'headers'), now);
   const limited =
@@ -81,7 +87,7 @@ export function forgeError(failure: Failure, operation: Operation, apiUrl: strin
   return new ForgeError({ kind, status, detail, operation: operation.name, fix: fixOf(failure, operation, apiUrl) });
 }
 
-function fixOf({ kind, detail, waitFor }: Failure, { permission }: Operation, apiUrl: string): string {
+function fixOf({ kind, status, detail, waitFor }: Failure, { permission }: Operation, apiUrl: string): string {
   const permit = permission === null ? 'the permission it needs' : `\`permissions: ${permission}\``;
   switch (kind) {
     case 'denied':
@@ -101,6 +107,8 @@ function fixOf({ kind, detail, waitFor }: Failure, { permission }: Operation, ap
     case 'unreachable':
       return `Run the job again. If it goes on, see whether ${apiUrl} can be reached from the runner and whether githubstatus.com reports a problem.`;
     case 'refused':
+      if (status === null)
+        return `Check that ${apiUrl} is the address of GitHub's REST API, and what proxy is in between.`;
       return 'Fix what the answer of GitHub names, then run the job again.';
     default:
       return kind satisfies never;

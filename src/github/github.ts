@@ -1,13 +1,12 @@
+import { type Clock, systemClock } from '../domain/clock.ts';
 import { createApi, type Octokit } from './api.ts';
 import { checkRuns, writeCheckRun } from './check-runs.ts';
 import { upsertComment } from './comment.ts';
-import { fileAt } from './file.ts';
+import { branchTip, defaultBranch, fileAt, fileAtTip } from './contents.ts';
 import type { Forge } from './forge.ts';
 import { closeIssue, keepIssue } from './issue.ts';
 import { pullRequest, pullRequestsOf } from './pull-requests.ts';
-import { type Clock, systemClock } from './retry.ts';
 import { suggestChanges } from './suggestions.ts';
-import { branchTip, defaultBranch, fileAtTip } from './tip.ts';
 import { viewerLogin } from './viewer.ts';
 
 /**

@@ -1,13 +1,10 @@
-import { type Api, senseless } from './api.ts';
+import { type Api, malformedResponse } from './api.ts';
 import type { KeptIssue } from './forge.ts';
-import { at, listAt, numberAt, textAt } from './json.ts';
+import { at, numberAt, textAt } from './json.ts';
 import { type Marker, readMarker, renderMarker, sameComment } from './marker.ts';
 import { sameLogin } from './viewer.ts';
 
 const PERMISSION = 'issues: write';
-const PAGE = 100;
-/** Only ends a list that never does: more open issues of our own than this there are not. */
-const MOST_PAGES = 20;
 
 /** Opens the issue with this marker, or brings the open one up to date. */
 export async function keepIssue(api: Api, login: string, { marker, title, body }: KeptIssue): Promise<string> {
@@ -18,9 +15,9 @@ export async function keepIssue(api: Api, login: string, { marker, title, body }
     open === undefined
       ? ({ method: 'POST', path: '/issues', parameters: { title, body: text }, repeatable: false } as const)
       : ({ method: 'PATCH', path: `/issues/${open}`, parameters: { title, body: text } } as const);
-  const { data } = await api.send({ ...operation, ...request });
+  const data = await api.send({ ...operation, ...request });
   const url = textAt(data, 'html_url') ?? textAt(data, 'url');
-  if (url === null) throw senseless(operation, 'address of the issue (`html_url`)');
+  if (url === null) throw malformedResponse(operation, 'address of the issue (`html_url`)');
   return url;
 }
 
@@ -39,25 +36,17 @@ export async function closeIssue(api: Api, login: string, marker: Marker, commen
 
 /** Numbers of our open issues with this marker, oldest first. */
 async function findOpen(api: Api, login: string, marker: Marker): Promise<number[]> {
-  const found = new Set<number>();
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { data, more } = await api.send({
-      name: 'look for the issue about drift',
-      permission: PERMISSION,
-      method: 'GET',
-      path: '/issues',
-      parameters: { state: 'open', per_page: PAGE, page },
-    });
-    const items = listAt(data);
-    const before = found.size;
-    for (const item of items) {
-      const number = numberAt(item, 'number');
-      const author = textAt(item, 'user', 'login');
-      const theirs = readMarker(textAt(item, 'body') ?? '');
-      if (number === null || author === null || theirs === null || at(item, 'pull_request') !== undefined) continue;
-      if (sameLogin(author, login) && sameComment(theirs, marker)) found.add(number);
-    }
-    if (!more && (items.length < PAGE || found.size === before)) break;
-  }
-  return [...found].sort((a, b) => a - b);
+  const items = await api.list({
+    name: 'look for the issue about drift',
+    permission: PERMISSION,
+    path: '/issues',
+    parameters: { state: 'open' },
+  });
+  const ours = items.filter((item) => {
+    const author = textAt(item, 'user', 'login');
+    const theirs = readMarker(textAt(item, 'body') ?? '');
+    if (author === null || theirs === null || at(item, 'pull_request') !== undefined) return false;
+    return sameLogin(author, login) && sameComment(theirs, marker);
+  });
+  return ours.flatMap((item) => numberAt(item, 'number') ?? []).sort((a, b) => a - b);
 }

@@ -1,8 +1,8 @@
 import { getOctokit } from '@actions/github';
-import { createFetch } from '../net/fetch.ts';
 import type { Octokit } from './api.ts';
+import { createFetch } from './fetch.ts';
 
-/** GitHub's own client. Costs its loading: wanted only once something is asked. */
-export function createOctokit(token: string, baseUrl: string, env = process.env): Octokit {
-  return getOctokit(token, { baseUrl, request: { fetch: createFetch(env) } });
+/** GitHub's own client, in a file of its own: it is loaded only once something is asked. */
+export function createOctokit(token: string, baseUrl: string): Octokit {
+  return getOctokit(token, { baseUrl, request: { fetch: createFetch(process.env) } });
 }

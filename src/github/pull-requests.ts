@@ -1,4 +1,4 @@
-import { type Api, senseless } from './api.ts';
+import { type Api, malformedResponse } from './api.ts';
 import { type CommitLookUp, ForgeError, type PullRequest } from './forge.ts';
 import { at, listAt, numberAt, shaAt, textAt } from './json.ts';
 
@@ -12,9 +12,9 @@ const MOST_COMMITS = 200;
 /** `GET /pulls/{number}`. */
 export async function pullRequest(api: Api, number: number): Promise<PullRequest> {
   const operation = { name: `read pull request #${number}`, permission: 'pull-requests: read' };
-  const { data } = await api.send({ ...operation, method: 'GET', path: `/pulls/${number}` });
+  const data = await api.send({ ...operation, method: 'GET', path: `/pulls/${number}` });
   const found = asPullRequest(data);
-  if (found === null) throw senseless(operation, 'pull request');
+  if (found === null) throw malformedResponse(operation, 'pull request');
   return found;
 }
 
@@ -62,16 +62,14 @@ async function pullsOfCommit(api: Api, sha: string): Promise<readonly unknown[]>
   const get = (path: string, parameters: Readonly<Record<string, unknown>>) =>
     api.send({ ...operation, method: 'GET', path, parameters: { per_page: 100, ...parameters } });
   try {
-    return listAt((await get(`/commits/${encodeURIComponent(sha)}/pulls`, {})).data);
+    return listAt(await get(`/commits/${encodeURIComponent(sha)}/pulls`, {}));
   } catch (error) {
     if (!(error instanceof ForgeError) || error.kind !== 'not-found') throw error;
     // Servers that imitate GitHub may not have this look-up: the pull requests that were closed last tell the same.
     const closed = await get('/pulls', { state: 'closed', sort: 'updated', direction: 'desc' }).catch(() => {
       throw error;
     });
-    return listAt(closed.data).filter((item) =>
-      [shaAt(item, 'merge_commit_sha'), shaAt(item, 'head', 'sha')].includes(sha),
-    );
+    return listAt(closed).filter((item) => [shaAt(item, 'merge_commit_sha'), shaAt(item, 'head', 'sha')].includes(sha));
   }
 }
 

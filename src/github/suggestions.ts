@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Api } from './api.ts';
 import { ForgeError, type LineSuggestion, type SuggestionReview, type WrittenSuggestions } from './forge.ts';
-import { listAt, numberAt, textAt } from './json.ts';
-import { rightSide, shows } from './patch.ts';
+import { numberAt, textAt } from './json.ts';
 import { pullRequest } from './pull-requests.ts';
 import { sameLogin } from './viewer.ts';
 
 /** More in one review would bury the pull request; the report has them all. */
 export const MOST_SUGGESTIONS = 30;
-
-const PAGE = 100;
-/** GitHub lists at most 3,000 files of a pull request. */
-const MOST_PAGES = 30;
 
 interface Ours {
   readonly id: number;
@@ -82,7 +77,7 @@ async function patchesOf(
   paths: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {
   const operation = { name: `read the files of pull request #${number}`, permission: 'pull-requests: read' };
-  const files = await list(api, operation, `/pulls/${number}/files`);
+  const files = await api.list({ ...operation, path: `/pulls/${number}/files` });
   const found = new Map<string, ReadonlyMap<number, string>>();
   for (const file of files) {
     const path = textAt(file, 'filename');
@@ -90,6 +85,30 @@ async function patchesOf(
     if (path !== null && patch !== null && paths.has(path)) found.set(path, rightSide(patch));
   }
   return found;
+}
+
+/**
+ * The lines of a file that a pull request's diff shows on its right side, by their numbers: what a review may comment on.
+ *
+ * @param patch of `GET /pulls/{number}/files`: hunks of a unified diff, without a header.
+ */
+export function rightSide(patch: string): ReadonlyMap<number, string> {
+  const lines = new Map<number, string>();
+  let next = 0;
+  for (const line of patch.split('\n')) {
+    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
+    if (hunk) next = Number(hunk[1]);
+    else if (next > 0 && (line.startsWith(' ') || line.startsWith('+'))) {
+      lines.set(next, line.slice(1).replace(/\r$/, ''));
+      next += 1;
+    }
+  }
+  return lines;
+}
+
+/** Whether the diff shows these lines, from a number on, with this text. */
+export function shows(lines: ReadonlyMap<number, string>, start: number, text: string): boolean {
+  return text.split('\n').every((line, index) => lines.get(start + index) === line.replace(/\r$/, ''));
 }
 
 /** https://docs.github.com/en/rest/pulls/reviews#create-a-review-for-a-pull-request */
@@ -139,7 +158,7 @@ async function findOurs(
   const operation = { name: `read the review of pull request #${number}`, permission: 'pull-requests: read' };
   const ours = new Map<number, Ours>();
   const answered = new Set<number>();
-  for (const item of await list(api, operation, `/pulls/${number}/comments`)) {
+  for (const item of await api.list({ ...operation, path: `/pulls/${number}/comments` })) {
     const author = textAt(item, 'user', 'login');
     const isOurs = author !== null && sameLogin(author, login);
     const answers = numberAt(item, 'in_reply_to_id');
@@ -150,25 +169,6 @@ async function findOurs(
     ours.set(id, { id, scope: mark[1], suggestion: mark[2], outdated: numberAt(item, 'line') === null });
   }
   return { ours: [...ours.values()].sort((a, b) => a.id - b.id), answered };
-}
-
-async function list(
-  api: Api,
-  operation: { readonly name: string; readonly permission: string },
-  path: string,
-): Promise<unknown[]> {
-  const items: unknown[] = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { data, more } = await api.send({
-      ...operation,
-      method: 'GET',
-      path,
-      parameters: { per_page: PAGE, page },
-    });
-    items.push(...listAt(data));
-    if (!more) break;
-  }
-  return items;
 }
 
 /** The first line of each suggestion, which GitHub does not show: whose it is, and which. */

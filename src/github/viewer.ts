@@ -9,12 +9,12 @@ const OPERATION = { name: 'find out who the token belongs to', permission: null 
 
 /**
  * Login that the token writes as. GraphQL answers for every kind of token; `GET /user` only for a person's (403 for
- * an app's). Where neither tells, it is the token of a workflow. Throws where the token is rejected.
+ * an app's). Where neither says, it is the token of a workflow. Throws where the token is rejected.
  */
 export async function viewerLogin(api: Api): Promise<string> {
   const asked = [
     async () => textAt(await api.graphql(OPERATION, '{ viewer { login } }'), 'viewer', 'login'),
-    async () => textAt((await api.send({ ...OPERATION, method: 'GET', path: '//user' })).data, 'login'),
+    async () => textAt(await api.send({ ...OPERATION, method: 'GET', path: '//user' }), 'login'),
   ];
   let rejected: ForgeError | null = null;
   for (const ask of asked) {

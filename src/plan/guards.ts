@@ -1,6 +1,7 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
-import type { PlanFindings, PlannedRole, PlannedSecret } from './plan.ts';
+import type { Findings } from './findings.ts';
+import type { PlannedRole, PlannedSecret } from './plan.ts';
 
 /**
  * Refuses to lose more at once than the file's `removal` allows: too many deletions, too many revocations, and what was
@@ -11,7 +12,7 @@ export function guardRemovals(
   actual: ActualState,
   secrets: readonly PlannedSecret[],
   roles: readonly PlannedRole[],
-  findings: PlanFindings,
+  findings: Findings,
 ): void {
   const { maxDeletions, maxRevocations, unlessReadWithinDays } = desired.removal;
   const confirmed = new Set(desired.removal.confirm);
@@ -21,7 +22,7 @@ export function guardRemovals(
     .map(({ name }) => name);
   const deletions = new Set(deleted);
   const revoked = roles.flatMap(({ access }) =>
-    access.flatMap(({ change, target }) => (change === 'revoke' && target.kind === 'secret' ? [target.name] : [])),
+    access.filter(({ change }) => change === 'revoke').map(({ secret }) => secret),
   );
   const revocations = [...new Set(revoked)]
     .filter((name) => known.has(name) && !deletions.has(name) && !confirmed.has(name))
@@ -53,7 +54,7 @@ function tooMany(
   names: readonly string[],
   most: number,
   key: string,
-  findings: PlanFindings,
+  findings: Findings,
 ): void {
   findings.refusals.push({
     code,

@@ -1,8 +1,7 @@
-import { canonicalJson } from '../domain/canonical-json.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
 import { OWNERSHIP_TAGS, ownershipTags } from '../domain/ownership.ts';
 import { bindingDigest } from '../policy/binding.ts';
-import type { PolicyDocument, PolicyScope, ReadTarget } from '../policy/document.ts';
+import type { PolicyDocument, PolicyScope } from '../policy/document.ts';
 import { grantsInPolicy } from '../policy/grants.ts';
 import { sameMeaning } from '../policy/meaning.ts';
 import { partName } from '../policy/parts.ts';
@@ -29,8 +28,8 @@ export function planParts(
   return Array.from({ length: last }, (_, index) => index + 1).map((number) => {
     const existing = parts.find((part) => part.number === number);
     const document = documents[number - 1] ?? null;
-    const before = existing?.roles.has(roleName) ? existing.grants.targets : [];
-    const after = document ? grantsInPolicy(scope, document).targets : [];
+    const before = existing?.roles.has(roleName) ? existing.grants.secrets : [];
+    const after = document ? grantsInPolicy(scope, document).secrets : [];
     const binding = number === 1 ? { [OWNERSHIP_TAGS.binding]: bindingDigest(desired.roles) } : {};
     const tags = {
       ...ownershipTags(desired),
@@ -44,8 +43,8 @@ export function planParts(
       arn: existing?.policy.arn ?? partArn(desired, scope, role, number),
       document,
       previous: existing?.document ?? null,
-      gains: without(after, before),
-      loses: without(before, after),
+      gains: after.filter((name) => !before.includes(name)),
+      loses: before.filter((name) => !after.includes(name)),
       tags,
       changes: partChanges(existing, document, tags, roleName, renamed ? binding : {}),
     };
@@ -61,7 +60,7 @@ export function planFormer({ policy, document, grants, roles }: ExistingPolicy, 
     document: null,
     previous: document,
     gains: [],
-    loses: roles.has(roleName) ? grants.targets : [],
+    loses: roles.has(roleName) ? grants.secrets : [],
     tags: {},
     changes: removal(roles),
   };
@@ -97,9 +96,4 @@ function tagChanges(now: Readonly<Record<string, string>>, wanted: Readonly<Reco
 
 function removal(roles: ReadonlySet<string>): PolicyChange[] {
   return [...[...roles].sort().map((role) => ({ kind: 'detach', role }) as const), { kind: 'delete-policy' }];
-}
-
-function without(targets: readonly ReadTarget[], others: readonly ReadTarget[]): ReadTarget[] {
-  const known = new Set(others.map(canonicalJson));
-  return targets.filter((target) => !known.has(canonicalJson(target)));
 }

@@ -1,11 +1,12 @@
 import type { ActualRole } from '../domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
 import { ownership } from '../domain/ownership.ts';
+import type { Findings } from './findings.ts';
 import type { ExistingPolicy } from './our-policies.ts';
-import type { PlanFindings, PlannedPolicy, PlannedRole } from './plan.ts';
+import type { PlannedPolicy, PlannedRole } from './plan.ts';
 
 /** A policy stands under our name and is not ours. */
-export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingPolicy, findings: PlanFindings): void {
+export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingPolicy, findings: Findings): void {
   if (ownership(policy.tags, desired).kind === 'ours') return;
   findings.refusals.push({
     code: 'policy-not-ours',
@@ -16,7 +17,7 @@ export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingP
 }
 
 /** Someone attached a policy of ours to users or groups, which we never do. */
-export function refuseOtherHolders({ policy }: ExistingPolicy, findings: PlanFindings): void {
+export function refuseOtherHolders({ policy }: ExistingPolicy, findings: Findings): void {
   const { users = [], groups = [] } = policy.attachedTo ?? {};
   if (users.length + groups.length === 0) return;
   const holders = [...users.map((name) => `user ${name}`), ...groups.map((name) => `group ${name}`)].join(', ');
@@ -28,13 +29,7 @@ export function refuseOtherHolders({ policy }: ExistingPolicy, findings: PlanFin
   });
 }
 
-export function refuseQuota(
-  role: DesiredRole,
-  needed: number,
-  room: number,
-  quota: number,
-  findings: PlanFindings,
-): void {
+export function refuseQuota(role: DesiredRole, needed: number, room: number, quota: number, findings: Findings): void {
   findings.refusals.push({
     code: 'too-many-policies',
     subject: { kind: 'role', name: role.name },
@@ -49,7 +44,7 @@ export function refuseCrowd(
   found: ActualRole,
   planned: readonly PlannedPolicy[],
   quota: number,
-  findings: PlanFindings,
+  findings: Findings,
 ): void {
   const attached = found.attachedPolicies.length;
   const added = planned.filter(({ changes }) => changes.some(({ kind }) => kind === 'attach')).length;
@@ -66,7 +61,7 @@ export function refuseCrowd(
 }
 
 /** With `match: tags`, one statement names the keys of all secrets. */
-export function refuseKeys(role: DesiredRole, keys: number, findings: PlanFindings): void {
+export function refuseKeys(role: DesiredRole, keys: number, findings: Findings): void {
   findings.refusals.push({
     code: 'too-many-keys',
     subject: { kind: 'role', name: role.name },
@@ -80,7 +75,7 @@ export function refuseMoves(
   roles: readonly PlannedRole[],
   former: readonly ExistingPolicy[],
   others: readonly ExistingPolicy[],
-  findings: PlanFindings,
+  findings: Findings,
 ): void {
   const made = roles.flatMap(({ policies }) =>
     policies.filter(({ changes }) => changes.some(({ kind }) => kind === 'create-policy')),

@@ -4,8 +4,8 @@ import { kmsKeyProblem } from '../domain/kms-key.ts';
 import { type Owner, ownership } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
-import type { ValueVerdict } from '../domain/value.ts';
-import type { PlanFindings } from './plan.ts';
+import type { Findings } from './findings.ts';
+import type { ValueVerdict } from './plan.ts';
 
 /** Records why we may not touch an existing secret that the file declares. @returns whether there is a reason. */
 export function refuseSecret(
@@ -14,7 +14,7 @@ export function refuseSecret(
   found: ActualSecret,
   place: Place,
   verdict: ValueVerdict,
-  findings: PlanFindings,
+  findings: Findings,
 ): boolean {
   const before = findings.refusals.length;
   const refuse = (code: string, message: string, fix: string) =>
@@ -59,7 +59,7 @@ export function refuseSecret(
 }
 
 /** Records why the customer key cannot serve the secret: told before anything happens. @returns whether it cannot. */
-export function refuseKey(secret: DesiredSecret, place: Place, findings: PlanFindings): boolean {
+export function refuseKey(secret: DesiredSecret, place: Place, findings: Findings): boolean {
   const problem = secret.kmsKeyId === null ? undefined : kmsKeyProblem(secret.kmsKeyId, place);
   if (problem === undefined) return false;
   findings.refusals.push({
@@ -72,12 +72,7 @@ export function refuseKey(secret: DesiredSecret, place: Place, findings: PlanFin
 }
 
 /** Records why a secret under `grants` cannot be granted. @returns whether there is a reason. */
-export function refuseGrant(
-  name: string,
-  found: ActualSecret | undefined,
-  group: string,
-  findings: PlanFindings,
-): boolean {
+export function refuseGrant(name: string, found: ActualSecret | undefined, group: string, findings: Findings): boolean {
   const before = findings.refusals.length;
   const refuse = (code: string, message: string, fix: string) =>
     findings.refusals.push({ code, subject: { kind: 'secret', name }, message, fix });

@@ -5,7 +5,6 @@ import {
   type PolicyScope,
   policyDocument,
   policySize,
-  type ReadTarget,
 } from './document.ts';
 import { grantsInPolicy } from './grants.ts';
 import { policyMeaning } from './meaning.ts';
@@ -32,18 +31,13 @@ export function readPermissions(scope: PolicyScope, secretNames: readonly string
   return permissionsOf(
     policyDocument(
       scope,
-      secretNames.map((name) => ({ kind: 'secret', name, keys: [] })),
+      secretNames.map((name) => ({ name, keys: [] })),
     ),
   );
 }
 
-/** What the statement on our tags allows. */
-export function stackPermissions(scope: PolicyScope): Permissions {
-  return permissionsOf(policyDocument(scope, [{ kind: 'stack', keys: [] }]));
-}
-
 export function keyPermissions(scope: PolicyScope, key: KmsKey): Permissions {
-  return permissionsOf(policyDocument(scope, [{ kind: 'secret', name: 'any', keys: [key] }])).difference(
+  return permissionsOf(policyDocument(scope, [{ name: 'any', keys: [key] }])).difference(
     readPermissions(scope, ['any']),
   );
 }
@@ -73,14 +67,13 @@ function merged(
   mayAllow: (permission: string) => boolean,
 ): PolicyDocument | null {
   const allowed = (permissions: Permissions) => [...permissions].every(mayAllow);
-  const isAllowed = (target: ReadTarget) => allowed(permissionsOf(policyDocument(scope, [{ ...target, keys: [] }])));
-  const gained = grantsInPolicy(scope, next).targets.filter(isAllowed);
+  const secrets = grantsInPolicy(scope, next).secrets.filter((name) => allowed(readPermissions(scope, [name])));
   const keys = keysIn(scope, next).filter((key) => allowed(keyPermissions(scope, key)));
-  const [first, ...others] = [...grantsInPolicy(scope, previous).targets, ...gained];
+  const [first, ...others] = new Set([...grantsInPolicy(scope, previous).secrets, ...secrets]);
   if (first === undefined) return null;
   return policyDocument(scope, [
-    { ...first, keys: [...keysIn(scope, previous), ...keys] },
-    ...others.map((target) => ({ ...target, keys: [] })),
+    { name: first, keys: [...keysIn(scope, previous), ...keys] },
+    ...others.map((name) => ({ name, keys: [] })),
   ]);
 }
 

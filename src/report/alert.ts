@@ -1,48 +1,88 @@
 import { grouped } from '../text/words.ts';
-import { graded, type Section } from './layout.ts';
+import { bulletList } from './blocks.ts';
+import type { Measure, Section } from './layout.ts';
 
-/** How far what is shown has come: announced, done, or broken off on the way. */
-export type Tense = 'planned' | 'done' | 'partial';
+/** How far what is shown has come: announced, done, or stopped on the way. */
+export type Progress = 'planned' | 'done' | 'partial';
 
-/** Said where an apply broke off: the alert cannot tell which of its changes are done. */
+/** Said where an apply stopped: a box cannot know which of its changes are done. */
 export const PARTIAL = ' (the steps below say what is done)';
 
 /** Said of a single change that the base branch's file wants too. */
 export const DRIFT = ' (not caused by this pull request)';
 
-/** One alert: its lines from the fullest to the shortest, which still give the number. */
+/** One box at the top. All of it is Markdown. */
 export interface Alert {
   readonly kind: 'CAUTION' | 'WARNING' | 'IMPORTANT';
   readonly title: string;
-  readonly full: readonly string[];
-  readonly short: readonly string[];
+  /** What it means, in a sentence. */
+  readonly intro?: string;
+  /** Each danger by itself. */
+  readonly items: readonly string[];
+  /** Such as a block of commands. */
+  readonly outro?: string;
+  /** Where not all boxes have room, the items of this one get theirs before others. */
+  readonly first?: true;
 }
 
-/** Lines that are shown in full before the rest is named or counted, when all of them are too long. */
-const FIRST = 20;
-
-/** Alerts as a section that is never folded, and is shortened line by line: to names, then to numbers. */
+/** Boxes as a section that is never folded and gives way last, item by item: what is left out is counted. */
 export function alertSection(alerts: readonly Alert[]): Section {
-  const render = (lines: (alert: Alert) => readonly string[]) =>
-    alerts.map((alert) => alertText(alert, lines(alert))).join('\n\n');
-  return graded('danger', [
-    render(({ full }) => full),
-    render(({ full, short }) =>
-      full.length === short.length ? [...full.slice(0, FIRST), ...short.slice(FIRST)] : full,
-    ),
-    render(({ full }) => firstOf(full)),
-    render(({ short }) => short),
-    render(({ short }) => firstOf(short)),
-    render(() => []),
-  ]);
+  return {
+    id: 'danger',
+    text: alerts.map((alert) => boxText(alert, alert.items)).join('\n\n'),
+    shorten: (room, measure) => fitted(alerts, room, measure),
+  };
 }
 
-function firstOf(lines: readonly string[]): readonly string[] {
-  return lines.length <= FIRST ? lines : [...lines.slice(0, FIRST), `- …and ${grouped(lines.length - FIRST)} more`];
+/** The same without boxes: GitHub draws none within a folded part. */
+export function alertText(alerts: readonly Alert[]): string {
+  return alerts
+    .map(({ title, items }) => [`**${title}**`, bulletList(items)].filter((text) => text !== '').join('\n\n'))
+    .join('\n\n');
 }
 
-function alertText(alert: Alert, lines: readonly string[]): string {
-  return [`[!${alert.kind}]`, `**${alert.title}**`, ...(lines.length > 0 ? ['', ...lines] : [])]
+function boxText({ kind, title, intro = '', items, outro = '' }: Alert, shown: readonly string[]): string {
+  const left = items.length - shown.length;
+  const more = left === 0 ? [] : [`…and ${grouped(left)} more: the top of the job summary lists them.`];
+  const body = [bulletList([...shown, ...more]), outro].filter((text) => text !== '').join('\n\n');
+  const head = intro === '' ? `**${title}**` : `**${title}.** ${intro}`;
+  return [`[!${kind}]`, head, ...(body === '' ? [] : ['', ...body.split('\n')])]
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
+}
+
+/** Items of each box that are shown before the rest of any. */
+const AT_LEAST = 20;
+
+/**
+ * As many items as there is room for: some of every box, then all that the boxes that come first have, then the others'.
+ * Among equals short ones come first, so that long names cannot push others out.
+ */
+function fitted(alerts: readonly Alert[], room: number, measure: Measure): string {
+  const all = alerts.flatMap((alert, box) =>
+    [...alert.items.keys()]
+      .sort((a, b) => (alert.items[a] ?? '').length - (alert.items[b] ?? '').length)
+      .map((item, place) => ({ box, item, text: alert.items[item] ?? '', turn: turnOf(alert, place) })),
+  );
+  const shown = alerts.map(() => new Set<number>());
+  let used = measure(alerts.map((alert) => boxText(alert, [])).join('\n\n')) + alerts.length * 20;
+  for (const { box, item, text } of all.sort((a, b) => a.turn - b.turn)) {
+    const size = measure(text) + 5 * text.split('\n').length;
+    if (used + size > room) continue;
+    used += size;
+    shown[box]?.add(item);
+  }
+  return alerts
+    .map((alert, box) =>
+      boxText(
+        alert,
+        alert.items.filter((_, item) => shown[box]?.has(item)),
+      ),
+    )
+    .join('\n\n');
+}
+
+function turnOf({ first }: Alert, place: number): number {
+  if (place < AT_LEAST) return first ? 0 : 1;
+  return first ? 2 : 3;
 }

@@ -1,122 +1,159 @@
-import type { Plan, PlannedPolicy, PlannedRole, PlannedSecret, PolicyChange } from '../plan/plan.ts';
-import { unavailableWords } from '../plan/vocabulary.ts';
-import type { ReadTarget } from '../policy/document.ts';
-import { code } from '../text/escape.ts';
-import { markdownPhrase } from '../text/phrase.ts';
-import { count } from '../text/words.ts';
-import { causesOf, partOf } from './cause.ts';
+import type { Plan, PlannedSecret } from '../plan/plan.ts';
+import { codeBlock, visible } from '../text/escape.ts';
+import { sentenceList } from '../text/words.ts';
+import { cuttable } from './blocks.ts';
 import { type Section, whole } from './layout.ts';
-import { onlyKeysDiffer } from './policy-diff.ts';
-import { secretReasons } from './secret-reasons.ts';
-import { tableSection } from './table.ts';
-import { changedPolicies, changedSecrets } from './tally.ts';
+import {
+  accessChanges,
+  causesOf,
+  changedSecrets,
+  isWholeStack,
+  partOf,
+  type RoleAccess,
+  type RolePolicy,
+  repairs,
+} from './plan-view.ts';
+import { policyReason, secretReasons, type Tense } from './reasons.ts';
 
 /**
- * What is planned or done, one row for each secret and policy, with the reason. Where the plan of the base branch's file
- * is known, what that one wants too stands apart: this pull request does not cause it.
+ * What is planned or done, each change once, as a diff: `+` creates or grants, `-` deletes or revokes, `!` is dangerous
+ * and explained in a box above, `~` is the rest. Where the plan of the base branch's file is known, what that one wants
+ * too stands apart: this pull request does not cause it.
  */
-export function changesSections(plan: Plan, baseline: Plan | null, tense: 'planned' | 'done'): Section[] {
-  if (baseline === null) return [changesTable('changes', '### Changes', plan, tense)];
+export function changesSections(plan: Plan, baseline: Plan | null, tense: Tense): Section[] {
+  if (baseline === null) return [changesSection('changes', '### Changes', plan, tense)];
   const causes = causesOf(baseline);
-  const caused = changesTable('changes', '### What this pull request causes', partOf(plan, causes, 'caused'), tense);
-  const drift = changesTable('drift', '### Drift that was there before', partOf(plan, causes, 'drift'), tense);
+  const caused = changesSection('changes', '### Caused by this pull request', partOf(plan, causes, 'caused'), tense);
+  const drift = changesSection(
+    'drift',
+    '### Drift, there before this pull request',
+    partOf(plan, causes, 'drift'),
+    tense,
+  );
   const nothing = caused.text === '' && drift.text !== '';
-  return [nothing ? whole('changes', '### What this pull request causes\n\nNothing in AWS.') : caused, drift];
+  return [nothing ? whole('changes', '### Caused by this pull request\n\nNothing in AWS.') : caused, drift];
 }
 
-/** New secrets first, deletions last among the secrets, then the policies. */
-function changesTable(id: 'changes' | 'drift', intro: string, plan: Plan, tense: 'planned' | 'done'): Section {
+function changesSection(id: 'changes' | 'drift', heading: string, plan: Plan, tense: Tense): Section {
+  return cuttable({ id, heading, items: changeLines(plan, tense), noun: 'change', body: diffBlock });
+}
+
+/** The list as one coloured block. */
+export function diffBlock(items: readonly string[]): string {
+  return codeBlock(items.join('\n'), 'diff');
+}
+
+/** Each change as lines of a diff: secrets, reads, then policies that follow from neither. */
+export function changeLines(plan: Plan, tense: Tense): string[] {
   const secrets = ORDER.flatMap((verb) => changedSecrets(plan).filter((secret) => verbOf(secret) === verb));
-  const rows = [
-    ...secrets.map((secret) => [code(secret.name), reasons(plan, secret, tense)]),
-    ...changedPolicies(plan).map(({ role, policy }) => [
-      `policy ${code(policy.name)}`,
-      policyReasons(role, policy, tense),
-    ]),
+  const told = new Map(plan.secrets.map(({ name, status }) => [name, status]));
+  const apart = (access: RoleAccess) =>
+    !TOLD_WITH[access.change ?? 'grant'].has(told.get(access.secret) ?? 'unchanged');
+  return [
+    ...secrets.map((secret) => secretLines(plan, secret, tense)),
+    ...accessChanges(plan, 'grant')
+      .filter(apart)
+      .map((access) => grantLines(plan, access, tense)),
+    ...accessChanges(plan, 'revoke')
+      .filter(apart)
+      .map((access) => revokeLines(access, tense)),
+    ...repairs(plan).map((one) => policyLines(one, tense)),
   ];
-  return tableSection({ id, intro, columns: ['What', 'Change and reason'], rows, noun: 'change' });
 }
 
-function reasons(plan: Plan, secret: PlannedSecret, tense: 'planned' | 'done'): string {
-  const all = [...secret.changes.flatMap((change) => secretReasons(plan, secret, change)), ...unavailable(secret)];
-  return verbAndReasons(verbOf(secret), all, tense);
-}
+/** Secrets whose own line says who gets to read them, and who no longer does. */
+const TOLD_WITH: Readonly<Record<'grant' | 'revoke', ReadonlySet<PlannedSecret['status']>>> = {
+  grant: new Set(['create', 'restore', 'adopt']),
+  revoke: new Set(['delete']),
+};
 
-/** What is done, and how it is said once it is. */
 const VERBS = {
-  create: 'created',
-  update: 'updated',
-  adopt: 'adopted',
-  restore: 'restored',
-  delete: 'deleted',
+  create: ['create', 'created'],
+  restore: ['restore', 'restored'],
+  adopt: ['adopt', 'adopted'],
+  update: ['update', 'updated'],
+  delete: ['delete', 'scheduled deletion of'],
+  grant: ['grant', 'granted'],
+  revoke: ['revoke', 'revoked'],
 } as const;
 
-type Verb = keyof typeof VERBS;
+type SecretVerb = 'create' | 'restore' | 'adopt' | 'update' | 'delete';
 
-const ORDER: readonly Verb[] = ['create', 'restore', 'adopt', 'update', 'delete'];
+const ORDER: readonly SecretVerb[] = ['create', 'restore', 'adopt', 'update', 'delete'];
 
-function verbOf({ status }: PlannedSecret): Verb {
+function verbOf({ status }: PlannedSecret): SecretVerb {
   return status === 'create' || status === 'adopt' || status === 'restore' || status === 'delete' ? status : 'update';
 }
 
-/** `**create**: first reason<br>second reason`. */
-function verbAndReasons(verb: Verb, all: readonly string[], tense: 'planned' | 'done'): string {
-  return `**${tense === 'done' ? VERBS[verb] : verb}**: ${all.filter((reason) => reason !== '').join('<br>')}`;
+type Sign = '+' | '-' | '~' | '!';
+
+const SIGNS: Readonly<Record<SecretVerb, Sign>> = { create: '+', restore: '+', adopt: '!', update: '~', delete: '-' };
+
+function secretLines(plan: Plan, secret: PlannedSecret, tense: Tense): string {
+  const verb = verbOf(secret);
+  const dangerous = secret.changes.some(
+    (change) =>
+      (change.kind === 'create' && change.keyWillChange) || (change.kind === 'set-value' && change.why === 'foreign'),
+  );
+  const unavailable =
+    secret.value?.kind === 'unavailable' ? [`value is not available in this run: ${secret.value.why}`] : [];
+  return lines(dangerous ? '!' : SIGNS[verb], `${wordOf(verb, tense)} ${secret.name}`, [
+    ...secret.changes.flatMap((change) => secretReasons(plan, secret, change, tense)),
+    ...unavailable,
+    ...readers(plan, secret),
+  ]);
 }
 
-function unavailable(secret: PlannedSecret): string[] {
-  return secret.value?.kind === 'unavailable'
-    ? [`**value is not available in this run:** ${markdownPhrase(unavailableWords(secret.source, secret.value.why))}`]
-    : [];
+/** Roles by the name that the file has for them, or IAM's where it no longer has one. */
+function readers(plan: Plan, { name, status }: PlannedSecret): string[] {
+  const change = TOLD_WITH.grant.has(status) ? 'grant' : TOLD_WITH.revoke.has(status) ? 'revoke' : null;
+  if (change === null) return [];
+  const roles = plan.roles.filter(({ access }) =>
+    access.some(
+      (one) => one.secret === name && (change === 'revoke' ? one.change === change : one.change !== 'revoke'),
+    ),
+  );
+  if (roles.length === 0) return [];
+  const keys = sentenceList(roles.map(({ key, name: roleName }) => key ?? roleName));
+  return [change === 'grant' ? `read by ${keys}` : `no longer read by ${keys}`];
 }
 
-function policyReasons(role: PlannedRole, policy: PlannedPolicy, tense: 'planned' | 'done'): string {
-  const kinds = new Set(policy.changes.map((change) => change.kind));
+function grantLines(plan: Plan, access: RoleAccess, tense: Tense): string {
+  const foreign = plan.secrets.some(({ name, status }) => name === access.secret && status === 'granted');
+  const why = isWholeStack(access) ? ['also those created later'] : foreign ? ['not ours'] : ['exists already'];
+  return lines('!', `${wordOf('grant', tense)} ${access.secret} to ${access.role.name}`, why);
+}
+
+function revokeLines(access: RoleAccess, tense: Tense): string {
+  return lines('-', `${wordOf('revoke', tense)} ${access.secret} from ${access.role.name}`, [access.why]);
+}
+
+function policyLines({ role, policy }: RolePolicy, tense: Tense): string {
+  const kinds = new Set(policy.changes.map(({ kind }) => kind));
   const verb = kinds.has('create-policy') ? 'create' : kinds.has('delete-policy') ? 'delete' : 'update';
-  return verbAndReasons(
-    verb,
-    policy.changes.map((change) => policyReason(role, policy, change, tense)),
-    tense,
+  const sign = verb === 'create' ? '+' : verb === 'delete' ? '-' : '~';
+  const word = tense === 'planned' ? verb : `${verb}d`;
+  return lines(
+    sign,
+    `${word} policy ${policy.name}`,
+    policy.changes.map((change) => policyReason(role.name, policy, change, tense)),
   );
 }
 
-function policyReason(
-  role: PlannedRole,
-  policy: PlannedPolicy,
-  change: PolicyChange,
-  tense: 'planned' | 'done',
-): string {
-  switch (change.kind) {
-    case 'create-policy':
-      return tense === 'done' ? '' : 'not in AWS yet';
-    case 'update-policy':
-      return updateReason(policy, tense);
-    case 'tag-policy':
-      return 'ownership tags';
-    case 'attach':
-      return `${tense === 'done' ? 'attached' : 'attach'} to role ${code(role.name)}`;
-    case 'detach':
-      return `${tense === 'done' ? 'detached' : 'detach'} from role ${code(change.role)}`;
-    case 'delete-policy':
-      return policy.loses.length > 0 ? 'no longer needed' : 'grants nothing any more';
-    default:
-      return change satisfies never;
+function wordOf(verb: keyof typeof VERBS, tense: Tense): string {
+  return VERBS[verb][tense === 'planned' ? 0 : 1];
+}
+
+/** Reasons are joined on one line up to this many characters: what a phone shows. */
+const WIDTH = 44;
+
+/** A change and its reasons below it, all with the same sign, so that GitHub gives them one colour. */
+function lines(sign: Sign, what: string, reasons: readonly string[]): string {
+  const below: string[] = [];
+  for (const reason of reasons.map(visible).filter((text) => text !== '')) {
+    const last = below.at(-1);
+    if (last !== undefined && last.length + reason.length + 2 <= WIDTH) below[below.length - 1] = `${last}; ${reason}`;
+    else below.push(reason);
   }
-}
-
-function updateReason({ gains, loses, previous, document }: PlannedPolicy, tense: 'planned' | 'done'): string {
-  const parts = [
-    gains.length > 0 ? `${grantCount(gains)} added` : '',
-    loses.length > 0 ? `${grantCount(loses)} removed` : '',
-  ].filter((part) => part !== '');
-  if (parts.length > 0) return parts.join(', ');
-  return onlyKeysDiffer(previous, document)
-    ? 'its secrets need other KMS keys'
-    : `**drift:** someone else edited it; it ${tense === 'done' ? 'was' : 'is'} put back`;
-}
-
-function grantCount(targets: readonly ReadTarget[]): string {
-  const others = targets.filter(({ kind }) => kind !== 'stack').length;
-  if (others === targets.length) return count(others, 'grant');
-  return `the grant on the whole stack${others === 0 ? '' : ` and ${count(others, 'grant')}`}`;
+  return [visible(what), ...below.map((line) => `  ${line}`)].map((line) => `${sign} ${line}`).join('\n');
 }

@@ -1,15 +1,15 @@
 import type { CodeCheck } from '../code-check/check-code.ts';
-import type { CodeFinding, FindingSeverity } from '../code-check/finding.ts';
-import { code, prose } from '../text/escape.ts';
+import type { CodeFinding, FindingSeverity, Suggestion } from '../code-check/finding.ts';
+import { code, longestRun, prose } from '../text/escape.ts';
 import { count, withFix } from '../text/words.ts';
-import type { Told } from './annotations.ts';
+import { type Alert, PARTIAL, type Progress } from './alert.ts';
+import { bulletList, cuttable, folded } from './blocks.ts';
 import { graded, type Section, whole } from './layout.ts';
+import type { Told } from './log.ts';
 import type { ReportModel } from './model.ts';
 import { whereOf } from './problems.ts';
-import { folded, markdownTable, tableSection } from './table.ts';
 
 const RANK: Readonly<Record<FindingSeverity, number>> = { error: 0, warning: 1, note: 2 };
-const COLUMNS = ['Where', 'Rule', 'Finding'];
 
 /** Sentences on what was not checked: a repository may hold hundreds of files that are too large. */
 const MOST_SKIPPED = 5;
@@ -23,19 +23,18 @@ export function hasUrgentCode({ code: check }: ReportModel): boolean {
 export function codeSection(model: ReportModel): Section {
   if (model.code === null) return whole('code', '');
   const findings = [...shownHere(model.code)].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
-  const rows = findings.map((finding) => [
-    whereOf(finding.location, model.context),
-    `**${finding.severity}**<br>${code(finding.rule)}`,
-    findingText(finding),
-  ]);
+  const items = findings.map(
+    (finding) =>
+      `**${finding.severity}** ${whereOf(finding.location, model.context)} ${code(finding.rule)}: ${findingText(finding)}`,
+  );
   const skipped = skippedText(model.code);
-  if (rows.length === 0) return whole('code', skipped === '' ? '' : `### Code\n\n${skipped}`);
+  if (items.length === 0) return whole('code', skipped === '' ? '' : `### Code\n\n${skipped}`);
   if (!hasUrgentCode(model)) {
-    const notes = folded(count(rows.length, 'note on the code', 'notes on the code'), markdownTable(COLUMNS, rows));
+    const notes = folded(count(items.length, 'note on the code', 'notes on the code'), bulletList(items));
     return graded('code', [[notes, skipped].filter((text) => text !== '').join('\n\n'), skipped, '']);
   }
-  const intro = ['### Code', skipped].filter((text) => text !== '').join('\n\n');
-  return tableSection({ id: 'code', intro, columns: COLUMNS, rows, noun: 'finding' });
+  const heading = ['### Code', skipped].filter((text) => text !== '').join('\n\n');
+  return cuttable({ id: 'code', heading, items, noun: 'finding', body: bulletList });
 }
 
 /** What is wrong and the fix, as Markdown: what is quoted is code, to the last colon of a SECRET_GROUP. */
@@ -91,4 +90,51 @@ function skippedText({ skipped }: CodeCheck): string {
   const left = skipped.length - MOST_SKIPPED;
   const more = left > 0 ? [`${count(left, 'more file was', 'more files were')} not checked.`] : [];
   return [...skipped.slice(0, MOST_SKIPPED).map(prose), ...more].join('<br>');
+}
+
+/** Code of this repository that works until the plan is applied, each place by file and line. */
+export function brokenCode(model: ReportModel, progress: Progress): Alert[] {
+  const broken = model.code?.findings.filter(({ rule }) => isBrokenByPlan(rule)) ?? [];
+  if (broken.length === 0) return [];
+  const places = count(broken.length, 'place in the code uses', 'places in the code use');
+  const what = {
+    planned: 'this plan removes or re-creates',
+    done: 'was removed or re-created',
+    partial: `this plan removes or re-creates${PARTIAL}`,
+  }[progress];
+  return [
+    {
+      kind: 'CAUTION',
+      title: `${places} a secret that ${what}`,
+      items: broken.map((finding) => `${whereOf(finding.location, model.context)}: ${findingText(finding)}`),
+    },
+  ];
+}
+
+/** New text for some full lines of a file, with the Markdown that suggests it. */
+export interface SuggestedChange extends Suggestion {
+  readonly path: string;
+  readonly body: string;
+}
+
+/** What GitHub's editor would change besides the lines: control characters other than tabs and line ends. */
+const CONTROL = /[^\P{Cc}\t\n]/u;
+
+/** The findings whose right text can be a suggested change on GitHub, as such. */
+export function suggestionsOf(findings: readonly CodeFinding[]): SuggestedChange[] {
+  return findings.flatMap((finding) => {
+    if (finding.suggestion === undefined) return [];
+    const { startLine, endLine, original } = finding.suggestion;
+    const replacement = finding.suggestion.replacement.replaceAll('\r\n', '\n');
+    if (CONTROL.test(replacement)) return [];
+    return [
+      { path: finding.location.file, startLine, endLine, original, replacement, body: bodyOf(finding, replacement) },
+    ];
+  });
+}
+
+function bodyOf({ rule, message }: CodeFinding, replacement: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(replacement) + 1));
+  const silence = `<sub>Rule ${code(rule)}. If it is right as it is: ${code(`# union-secrets: ignore[${rule}]`)} on the line.</sub>`;
+  return [prose(quotedAsCode(message)), `${fence}suggestion\n${replacement}\n${fence}`, silence].join('\n\n');
 }

@@ -1,7 +1,7 @@
-import type { AccessProof, ApplyResult } from '../apply/result.ts';
+import type { ApplyResult } from '../apply/result.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
 import { code, prose } from '../text/escape.ts';
-import { count, names, withFix } from '../text/words.ts';
+import { count, withFix } from '../text/words.ts';
 import type { Alert } from './alert.ts';
 import type { ReportModel } from './model.ts';
 import { whereOf } from './problems.ts';
@@ -10,12 +10,12 @@ import { stepTitle } from './steps.ts';
 /** Why nothing is applied, each reason with its fix and its place in the file. */
 export function refusals(model: ReportModel, plan: Plan): Alert[] {
   if (plan.refusals.length === 0) return [];
+  const one = plan.refusals.length === 1;
   return [
     {
       kind: 'CAUTION',
-      title: `${count(plan.refusals.length, 'refusal')}: nothing is applied until ${plan.refusals.length === 1 ? 'it is' : 'they are'} fixed`,
-      full: plan.refusals.map((refusal) => `- ${withFix(refusal)}${refusalPlace(model, refusal)}`),
-      short: plan.refusals.map((refusal) => `- ${refusal.subject.kind} ${code(refusal.subject.name)}`),
+      title: `${count(plan.refusals.length, 'problem')}: nothing is applied until ${one ? 'it is' : 'they are'} fixed`,
+      items: plan.refusals.map((refusal) => `${withFix(refusal)}${refusalPlace(model, refusal)}`),
     },
   ];
 }
@@ -35,11 +35,10 @@ export function failures(result: ApplyResult): Alert[] {
     {
       kind: 'CAUTION',
       title: `${count(failed.length, 'step')} failed`,
-      full: failed.map((step) => {
+      items: failed.map((step) => {
         const problem = step.problem ? `<br>${withFix(step.problem)}` : '';
-        return `- **${stepTitle(step)}**${problem}`;
+        return `**${stepTitle(step)}**${problem}`;
       }),
-      short: failed.map((step) => `- ${stepTitle(step)}`),
     },
   ];
 }
@@ -48,25 +47,12 @@ export function failures(result: ApplyResult): Alert[] {
 export function denials({ proofs }: ApplyResult): Alert[] {
   const denied = proofs.filter(({ verdict }) => verdict === 'denied');
   if (denied.length === 0) return [];
+  const [were, them] = denied.length === 1 ? ['was', 'it'] : ['were', 'them'];
   return [
     {
       kind: 'CAUTION',
-      title: `IAM denies ${count(denied.length, 'read')} that ${denied.length === 1 ? 'was' : 'were'} granted: tasks that need ${denied.length === 1 ? 'it' : 'them'} will fail`,
-      full: byRoleAndReason(denied).map(
-        ({ role, why, secrets }) => `- Role ${code(role)} cannot read ${names(secrets)}: ${prose(why)}`,
-      ),
-      short: [...Map.groupBy(denied, ({ role }) => role)].map(
-        ([role, list]) => `- Role ${code(role)}: ${count(list.length, 'secret')}`,
-      ),
+      title: `IAM denies ${count(denied.length, 'read')} that ${were} granted: tasks that need ${them} will fail`,
+      items: denied.map(({ role, secret, why }) => `${code(secret)} by role ${code(role)}: ${prose(why)}`),
     },
   ];
-}
-
-/** Proofs that say the same of one role, with all their secrets. */
-export function byRoleAndReason(
-  proofs: readonly AccessProof[],
-): { readonly role: string; readonly why: string; readonly secrets: readonly string[] }[] {
-  return [...Map.groupBy(proofs, ({ role, why }) => JSON.stringify([role, why])).values()].flatMap((same) =>
-    same.slice(0, 1).map(({ role, why }) => ({ role, why, secrets: same.map(({ secret }) => secret) })),
-  );
 }

@@ -2,10 +2,43 @@ import type { ApplyResult } from '../apply/result.ts';
 import type { Problem } from '../domain/problem.ts';
 import { hasChanges, logicalChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
-import { count, grouped, sentence, sentenceList } from '../text/words.ts';
-import { causesOf } from './cause.ts';
+import { prose } from '../text/escape.ts';
+import { count, grouped } from '../text/words.ts';
 import type { ReportModel } from './model.ts';
-import { type Tally, tally } from './tally.ts';
+import { causesOf, type Tally, tally } from './plan-view.ts';
+
+/** The mark and the words in the heading of a comment whose plan is old. */
+export const OUT_OF_DATE = '⏳ Out of date';
+
+/** The heading, as Markdown: the outcome by a mark and in words, then whose it is. */
+export function heading(model: ReportModel): string {
+  const { stack, dataPlane } = 'plan' in model.outcome ? model.outcome.plan : model.context;
+  return `## ${[outcomeWords(model), ...[stack, dataPlane].filter((name) => name !== null).map(prose)].join(' · ')}`;
+}
+
+function outcomeWords({ outcome, problems }: ReportModel): string {
+  switch (outcome.kind) {
+    case 'validated':
+      return problems.length === 0 ? '✅ Secrets file is valid' : '⚠️ Secrets file is valid, with warnings';
+    case 'invalid':
+      return '❌ Secrets not planned';
+    case 'failed':
+      return '❌ Secrets run failed';
+    case 'planned':
+      if (outcome.plan.refusals.length > 0) return '⛔ Secrets plan refused';
+      if (hasChanges(outcome.plan)) return '📋 Secrets planned';
+      return notCompared(outcome.plan) > 0 ? '☑️ Secrets: no changes seen' : '✅ Secrets: nothing to do';
+    case 'refused':
+      return '⛔ Secrets apply refused';
+    case 'applied': {
+      if (outcome.result.steps.some(({ state }) => state !== 'done')) return '❌ Secrets apply failed';
+      if (outcome.result.proofs.some(({ verdict }) => verdict === 'denied')) return '⚠️ Secrets applied, access denied';
+      return hasChanges(outcome.plan) ? '✅ Secrets applied' : '✅ Secrets: nothing to do';
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
 
 /**
  * One or two sentences in numbers: what will happen or has happened. Plain text without any name, so that it can stand
@@ -37,13 +70,11 @@ function validated(problems: readonly Problem[]): string {
 }
 
 function planned(plan: Plan): string {
-  const numbers = tally(plan);
   if (plan.refusals.length > 0) {
-    const without = hasChanges(plan) ? ` Once fixed, apply will ${doing(numbers)}.` : '';
-    return `This plan cannot be applied: ${count(plan.refusals.length, 'refusal')}.${without}`;
+    const rest = hasChanges(plan) ? ` Once fixed: ${toDo(plan)}.` : '';
+    return `This plan cannot be applied: ${count(plan.refusals.length, 'problem')} to fix.${rest}`;
   }
-  if (!hasChanges(plan)) return nothingToDo(plan);
-  return `Apply will ${doing(numbers)}.${staying(numbers)}`;
+  return hasChanges(plan) ? `Plan: ${toDo(plan)}.${staying(plan)}` : nothingToDo(plan);
 }
 
 function drift(plan: Plan, baseline: Plan | null): string {
@@ -69,63 +100,82 @@ function applied(plan: Plan, result: ApplyResult): string {
   const done = result.steps.length - failed - waiting;
   if (failed + waiting > 0) {
     const rest = waiting === 0 ? '' : `, ${grouped(waiting)} not started`;
-    return `Apply stopped short: ${grouped(failed)} of ${count(result.steps.length, 'step')} failed${rest}, ${grouped(done)} done. Running it again converges.`;
+    return `Apply failed: ${grouped(failed)} of ${count(result.steps.length, 'step')} failed${rest}, ${grouped(done)} done. Running it again continues from there.`;
   }
-  if (!hasChanges(plan)) return nothingToDo(plan);
-  const numbers = tally(plan);
-  return `${sentence(`applied: ${donePhrases(numbers)}`)}${staying(numbers)}`;
+  return hasChanges(plan) ? `Applied: ${doneWords(plan)}.${staying(plan)}` : nothingToDo(plan);
 }
 
 function nothingToDo(plan: Plan): string {
+  const unseen = notCompared(plan);
+  if (unseen > 0) return `No changes seen. ${count(unseen, 'value was', 'values were')} not compared.`;
   const own = plan.secrets.filter((secret) => secret.status === 'unchanged' || secret.status === 'waiting').length;
   const roles = `the access of ${count(plan.roles.length, 'role')}`;
   return own === 0
-    ? `Nothing to do: ${roles} is as the file says.`
-    : `Nothing to do: ${count(own, 'secret')} and ${roles} are as the file says.`;
+    ? `No changes: ${roles} matches the file.`
+    : `No changes: ${count(own, 'secret')} and ${roles} match the file.`;
 }
 
-/** What is done with secrets: before and after. */
-const SECRET_VERBS = [
-  ['created', 'create', 'created'],
-  ['restored', 'restore', 'restored'],
-  ['adopted', 'adopt', 'adopted'],
-  ['updated', 'update', 'updated'],
-  ['deleted', 'delete', 'deleted'],
-] as const satisfies readonly (readonly [keyof Tally, string, string])[];
-
-const READ_VERBS = [
-  ['grants', 'grant', 'granted'],
-  ['revocations', 'revoke', 'revoked'],
-] as const satisfies readonly (readonly [keyof Tally, string, string])[];
-
-function doing(numbers: Tally): string {
-  return phrases(numbers, (what, before) => `${before} ${what}`);
+/** Values of the file of which this run does not know whether AWS holds them. */
+function notCompared(plan: Plan): number {
+  const unknown = new Set(['not-compared', 'unavailable', 'rotating']);
+  return plan.secrets.filter(({ value }) => value !== null && unknown.has(value.kind)).length;
 }
 
-function donePhrases(numbers: Tally): string {
-  return phrases(numbers, (what, _before, after) => `${what} ${after}`);
+/** Numbers that are said even when they are 0: what a reviewer asks for first. */
+const ALWAYS: ReadonlySet<keyof Tally> = new Set(['created', 'updated', 'deleted', 'grants', 'revocations']);
+
+/** Each number with its words before and after, by the noun that the first of them has. */
+const WORDS = [
+  {
+    noun: ['secret', 'secrets'],
+    parts: [
+      ['created', 'to create', 'created'],
+      ['restored', 'to restore', 'restored'],
+      ['adopted', 'to adopt', 'adopted'],
+      ['updated', 'to update', 'updated'],
+      ['deleted', 'to delete', 'scheduled for deletion'],
+    ],
+  },
+  {
+    noun: ['read', 'reads'],
+    parts: [
+      ['grants', 'to grant', 'granted'],
+      ['revocations', 'to revoke', 'revoked'],
+    ],
+  },
+  { noun: ['policy', 'policies'], parts: [['repairs', 'to change', 'changed']] },
+] as const satisfies readonly {
+  noun: readonly [string, string];
+  parts: readonly (readonly [keyof Tally, string, string])[];
+}[];
+
+/** `3 secrets to create, 0 to update, 0 to delete; 4 reads to grant, 0 to revoke`. */
+function toDo(plan: Plan): string {
+  return numberWords(tally(plan), 1);
 }
 
-/** `create 2 secrets, update 1 and grant 3 reads`: the noun stands with the first number only. */
-function phrases(numbers: Tally, phrase: (what: string, before: string, after: string) => string): string {
-  const withNoun = (verbs: typeof SECRET_VERBS | typeof READ_VERBS, noun: string) =>
-    verbs
-      .filter(([key]) => numbers[key] > 0)
-      .map(([key, before, after], index) =>
-        phrase(index === 0 ? count(numbers[key], noun) : grouped(numbers[key]), before, after),
-      );
-  const { grants, revocations, policies } = numbers;
-  const documents = grants + revocations === 0 && policies > 0;
-  return sentenceList([
-    ...withNoun(SECRET_VERBS, 'secret'),
-    ...withNoun(READ_VERBS, 'read'),
-    ...(documents ? [phrase(count(policies, 'policy', 'policies'), 'change', 'changed')] : []),
-  ]);
+function doneWords(plan: Plan): string {
+  return numberWords(tally(plan), 2);
 }
 
-function staying(numbers: Tally): string {
-  if (numbers.unchanged === 0) return '';
-  return ` ${count(numbers.unchanged, 'secret stays as it is', 'secrets stay as they are')}.`;
+function numberWords(numbers: Tally, form: 1 | 2): string {
+  return WORDS.map(({ noun: [one, several], parts }) =>
+    parts
+      .filter(([key]) => ALWAYS.has(key) || numbers[key] > 0)
+      .map((part, index) => {
+        const number = numbers[part[0]];
+        const words = part[0] === 'deleted' && form === 2 && number === 0 ? 'deleted' : part[form];
+        return `${index === 0 ? count(number, one, several) : grouped(number)} ${words}`;
+      })
+      .join(', '),
+  )
+    .filter((words) => words !== '')
+    .join('; ');
+}
+
+function staying(plan: Plan): string {
+  const { unchanged } = tally(plan);
+  return unchanged === 0 ? '' : ` ${count(unchanged, 'secret stays as it is', 'secrets stay as they are')}.`;
 }
 
 function errors(problems: readonly Problem[]): number {

@@ -1,10 +1,10 @@
-import { proseWithin } from '../text/escape.ts';
+import { code, link, proseWithin } from '../text/escape.ts';
 import { utcTime } from '../text/words.ts';
-import { headline } from './headline.ts';
+import { bulletList, folded } from './blocks.ts';
+import { headline, OUT_OF_DATE } from './headline.ts';
 import { type Section, whole } from './layout.ts';
 import type { HistoryEntry, ReportModel } from './model.ts';
-import { commitText, runLink } from './places.ts';
-import { folded, markdownTable } from './table.ts';
+import { commitText, runLink } from './problems.ts';
 
 /** More runs than this are forgotten, the oldest first. */
 const MOST_ENTRIES = 20;
@@ -14,11 +14,11 @@ const MOST_CHARACTERS = 8_000;
 /** Earlier runs of this comment, folded, the latest first. */
 export function historySection({ history, context }: ReportModel): Section {
   if (history.length === 0) return whole('history', '');
-  const rows = history.slice(0, MOST_ENTRIES).map(({ time, commit, outcome, runUrl }) => {
+  const items = history.slice(0, MOST_ENTRIES).map(({ time, commit, outcome, runUrl }) => {
     const where = commit === null ? [] : [commitText(commit, context)];
-    return [`${[runLink(utcTime(time), runUrl, context), ...where].join(' · ')}:`, proseWithin(outcome)];
+    return `${[runLink(utcTime(time), runUrl, context), ...where].join(' · ')}: ${proseWithin(outcome)}`;
   });
-  return whole('history', folded(`Earlier runs: ${rows.length}`, markdownTable([], rows)));
+  return whole('history', folded(`Earlier runs: ${items.length}`, bulletList(items)));
 }
 
 /** This run as a later one will tell of it. */
@@ -94,4 +94,60 @@ function asEntry(value: unknown): HistoryEntry[] {
 
 function isText(value: unknown, form: RegExp, most: number): value is string {
   return typeof value === 'string' && value.length <= most && form.test(value);
+}
+
+/** The run on whose account what a comment says is out of date. */
+export interface NewerRun {
+  /** Full SHA, or null where unknown. */
+  readonly commit: string | null;
+  readonly runUrl: string | null;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  /** `started`: it will replace the text. `invalid`: its config file is, so that there is no newer plan. */
+  readonly because?: 'started' | 'invalid';
+}
+
+/** Characters that the banner may add to a comment; a report leaves room for it. */
+export const BANNER_ROOM = 500;
+
+/** Ends the banner, so that another one can take its place. */
+const END = '<!-- union-secrets-stale -->';
+const BANNER = '> [!WARNING]\n> ';
+const MARKER = /^<!-- union-secrets: [^\n]*-->\s*(?:\n|$)/;
+
+/**
+ * The text of a comment that says in its heading, and in a banner below it, that it is out of date; what it said stays
+ * below, and its history stays its last line. A banner that it has already is replaced.
+ *
+ * @param previousBody with or without the marker in its first line.
+ * @returns without the marker: whoever writes the comment puts theirs in front.
+ */
+export function renderStale(previousBody: string, run: NewerRun): string {
+  const { shown, hidden } = splitHistory(previousBody.replaceAll('\r\n', '\n').replace(MARKER, ''));
+  const [, , of = '', rest = ''] = /^## ([^\n·]*)((?: · [^\n]*)?)\n([\s\S]*)$/.exec(shown) ?? ['', '', '', shown];
+  return [`## ${OUT_OF_DATE}${of}`, banner(run), withoutBanner(rest), hidden]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function withoutBanner(text: string): string {
+  const body = text.trimStart();
+  if (!body.startsWith(BANNER)) return body;
+  const end = body.indexOf(END);
+  return end < 0 ? body : body.slice(end + END.length).trimStart();
+}
+
+function banner(run: NewerRun): string {
+  const full = bannerText(run);
+  return full.length <= BANNER_ROOM - 2 ? full : bannerText({ ...run, runUrl: null });
+}
+
+function bannerText({ commit, runUrl, time, because }: NewerRun): string {
+  const label = runUrl === null ? 'run' : link('run', runUrl);
+  const what = commit === null ? `A newer ${label}` : `A ${label} for commit ${code(commit.slice(0, 7))}`;
+  const text =
+    because === 'invalid'
+      ? `${what} found problems in the file and made no plan (${utcTime(time)}). What is below was planned before.`
+      : `${what} started at ${utcTime(time)}. What is below is from an earlier run, until this one replaces it.`;
+  return `${BANNER}${text}\n\n${END}`;
 }

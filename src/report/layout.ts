@@ -22,7 +22,7 @@ export type SectionId =
   | 'orphaned'
   | 'unchanged'
   | 'history'
-  | 'foot';
+  | 'applied-plan';
 
 /** Size of a text: characters for a comment, bytes for a job summary. */
 export type Measure = (text: string) => number;
@@ -31,6 +31,7 @@ export type Measure = (text: string) => number;
 const ORDER: readonly { readonly id: SectionId; readonly title: string; readonly keep: number }[] = [
   { id: 'unchanged', title: 'the list of unchanged secrets', keep: 0 },
   { id: 'drawing', title: 'the drawing', keep: 0 },
+  { id: 'applied-plan', title: 'the plan as it was applied', keep: 0 },
   { id: 'policies', title: 'the policies in detail', keep: 0 },
   { id: 'history', title: 'the list of earlier runs', keep: 0 },
   { id: 'snippets', title: 'the code', keep: 0 },
@@ -48,7 +49,7 @@ const ORDER: readonly { readonly id: SectionId; readonly title: string; readonly
   { id: 'changes', title: 'some of the changes', keep: 0 },
   { id: 'code', title: 'some of what was found in the code', keep: 0 },
   { id: 'warnings', title: 'some of the warnings', keep: 0 },
-  { id: 'danger', title: 'some names under what needs a close look', keep: 0 },
+  { id: 'danger', title: 'some of what is dangerous', keep: 0 },
   { id: 'problems', title: 'some of the problems', keep: 0 },
 ];
 
@@ -70,7 +71,7 @@ export function graded(id: SectionId, forms: readonly [string, ...string[]]): Se
 /**
  * Joins sections so that the whole stays within `limit`, shortening what matters least first.
  *
- * @param note says, as Markdown, what gave way; it stands before the foot.
+ * @param note says, as Markdown, what gave way; it comes last.
  */
 export function layOut(
   sections: readonly Section[],
@@ -80,10 +81,7 @@ export function layOut(
 ): string {
   const texts = new Map(sections.map((section) => [section.id, section.text]));
   const join = (moved: readonly string[]) =>
-    sections
-      .flatMap(({ id }) =>
-        id === 'foot' && moved.length > 0 ? [note(moved), texts.get(id) ?? ''] : [texts.get(id) ?? ''],
-      )
+    [...sections.map(({ id }) => texts.get(id) ?? ''), moved.length > 0 ? note(moved) : '']
       .filter((text) => text !== '')
       .join(SEPARATOR);
   if (measure(join([])) <= limit) return join([]);

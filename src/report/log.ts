@@ -1,10 +1,9 @@
+import type { Problem } from '../domain/problem.ts';
 import type { Plan, SecretChange } from '../plan/plan.ts';
-import { ACCESS_REASONS, secretChangeWords, targetWords } from '../plan/vocabulary.ts';
 import { visible } from '../text/escape.ts';
-import { joinPhrases, plainPhrase } from '../text/phrase.ts';
 import { headline } from './headline.ts';
 import type { ReportModel } from './model.ts';
-import { accessChanges, changedPolicies, changedSecrets } from './tally.ts';
+import { accessChanges, changedPolicies, changedSecrets } from './plan-view.ts';
 
 /**
  * A text as one line of a job's log that the runner takes for text. The runner reads a command where a line begins with
@@ -20,11 +19,15 @@ export function escapeLog(text: string): string {
 export function planLines(plan: Plan): string[] {
   return [
     ...changedSecrets(plan).map((secret) => {
-      const what = secret.changes.map((change) => changeLine(plan, secret.name, change)).join('; ');
+      const what = secret.changes.map((change) => LOG_WORDS[change.kind]).join(', ');
       return `${secret.status}: ${secret.name} (${what})`;
     }),
-    ...accessLines(plan, 'grant'),
-    ...accessLines(plan, 'revoke'),
+    ...accessChanges(plan, 'grant').map(
+      (access) => `grant: role ${access.role.name} reads ${access.secret} (${access.why})`,
+    ),
+    ...accessChanges(plan, 'revoke').map(
+      (access) => `revoke: role ${access.role.name} no longer reads ${access.secret} (${access.why})`,
+    ),
     ...changedPolicies(plan).map(
       ({ policy }) => `policy: ${policy.name} (${policy.changes.map((change) => change.kind).join(', ')})`,
     ),
@@ -35,20 +38,76 @@ export function planLines(plan: Plan): string[] {
   ].map(escapeLog);
 }
 
-function changeLine(plan: Plan, name: string, change: SecretChange): string {
-  const { noun, details } = secretChangeWords(plan, name, change);
-  const what = plainPhrase(joinPhrases(details, ', '));
-  return noun === null ? what : `${noun}: ${what}`;
-}
-
-function accessLines(plan: Plan, change: 'grant' | 'revoke'): string[] {
-  return accessChanges(plan, change).map((access) => {
-    const what = `${access.role.name} ${change === 'grant' ? 'reads' : 'no longer reads'} ${plainPhrase(targetWords(access.target))}`;
-    return `${change}: role ${what}${access.change === null ? '' : ` (${ACCESS_REASONS[access.why]})`}`;
-  });
-}
+const LOG_WORDS: Readonly<Record<SecretChange['kind'], string>> = {
+  create: 'new',
+  restore: 'was scheduled for deletion',
+  adopt: 'belonged to nobody',
+  describe: 'description',
+  'set-key': 'KMS key',
+  tag: 'tags',
+  'set-value': 'value',
+  'set-rotation': 'rotation',
+  'cancel-rotation': 'rotation cancelled',
+  delete: 'no longer in the file',
+};
 
 /** The last line of the log. */
 export function outcomeLine(model: ReportModel): string {
   return escapeLog(headline(model));
+}
+
+/** What is told on a line of a file: a problem, or a finding of the code check. */
+export type Told = Omit<Problem, 'severity'> & {
+  readonly severity: Problem['severity'] | 'note';
+  /** Of a finding: the name by which a comment silences it. */
+  readonly rule?: string;
+};
+
+/** A GitHub annotation as plain data. Lines and columns count from 1; without `file` it belongs to the run. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly endLine?: number;
+  /** Only where the annotation is on one line: GitHub refuses columns otherwise. */
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+}
+
+const LEVELS = { error: 'error', warning: 'warning', note: 'notice' } as const;
+
+export function annotationsOf(problems: readonly Told[]): Annotation[] {
+  return problems.map((problem) => {
+    const { location } = problem;
+    const base = {
+      level: LEVELS[problem.severity],
+      title: `union-secrets: ${problem.code}`,
+      message: withFix(problem),
+    };
+    if (!location) return base;
+    const endLine = location.endLine ?? location.line;
+    const columns =
+      endLine === location.line
+        ? { startColumn: location.column, endColumn: location.endColumn ?? location.column }
+        : {};
+    return { ...base, file: location.file, startLine: location.line, endLine, ...columns };
+  });
+}
+
+/** `file:line:col: severity: message fix [rule]`, one line for each problem; safe to print. */
+export function problemLines(problems: readonly Told[]): string[] {
+  return problems.map(({ location, severity, message, fix, rule }) => {
+    const where = location ? `${location.file}:${location.line}:${location.column}: ` : '';
+    return escapeLog(
+      [`${where}${severity}:`, withFix({ message, fix }), rule && `[${rule}]`].filter(Boolean).join(' '),
+    );
+  });
+}
+
+/** What AWS says often ends without a full stop. */
+function withFix({ message, fix }: Pick<Told, 'message' | 'fix'>): string {
+  if (fix === '') return message;
+  return /[.!?:]$/.test(message) ? `${message} ${fix}` : `${message}. ${fix}`;
 }

@@ -49,6 +49,8 @@ export interface ReportContext {
   /** Full SHA, or null where unknown. */
   readonly commit: string | null;
   readonly runUrl: string | null;
+  /** Login of whoever started the run, or null where unknown. */
+  readonly actor: string | null;
   /** `<owner>/<repository>` */
   readonly repository: string;
   /** ISO 8601, UTC. */

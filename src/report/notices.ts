@@ -1,13 +1,11 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Plan, PlannedSecret, PlanWarning } from '../plan/plan.ts';
-import { notComparedWords, unavailableWords } from '../plan/vocabulary.ts';
 import { code, prose } from '../text/escape.ts';
-import { markdownPhrase } from '../text/phrase.ts';
 import { count, names } from '../text/words.ts';
+import { bulletList, cuttable, folded, markdownTable } from './blocks.ts';
 import { isNewWholeStack } from './danger-access.ts';
 import type { Section } from './layout.ts';
 import { whole } from './layout.ts';
-import { folded, markdownTable, tableSection } from './table.ts';
 
 /** More names than this in one notice are counted. */
 const MOST_NAMES = 10;
@@ -19,14 +17,14 @@ const MOST_NAMES = 10;
  * @param result of the apply; null: nothing was applied.
  */
 export function warningsSection(plan: Plan, result: ApplyResult | null): Section {
-  const rows = [
+  const items = [
     ...plan.warnings.filter((warning) => !isDanger(plan, warning)).map(warningText),
     ...waiting(plan),
     ...rotating(plan),
     ...previousKey(plan),
     ...(result ? notProven(result) : [...unavailable(plan), ...notCompared(plan)]),
-  ].map((text) => [text]);
-  return tableSection({ id: 'warnings', intro: '### Good to know', columns: [], rows, noun: 'notice' });
+  ];
+  return cuttable({ id: 'warnings', heading: '### Good to know', items, noun: 'notice', body: bulletList });
 }
 
 /** Most messages name what they are about. */
@@ -68,7 +66,7 @@ function waiting(plan: Plan): string[] {
   const secrets = plan.secrets.filter(
     (secret) =>
       secret.status === 'waiting' ||
-      secret.changes.some((change) => change.kind === 'create' && change.source.kind === 'manual'),
+      secret.changes.some((change) => change.kind === 'create' && change.value === 'later'),
   );
   if (secrets.length === 0) return [];
   const command = `aws secretsmanager put-secret-value --region ${plan.region} --secret-id ${secrets[0]?.name} --secret-string file://value.txt`;
@@ -81,24 +79,20 @@ function waiting(plan: Plan): string[] {
 function unavailable(plan: Plan): string[] {
   const secrets = plan.secrets.filter((secret) => secret.changes.length === 0);
   const reasons = secrets.flatMap((secret) =>
-    secret.value?.kind === 'unavailable'
-      ? [{ secret, why: markdownPhrase(unavailableWords(secret.source, secret.value.why)) }]
-      : [],
+    secret.value?.kind === 'unavailable' ? [{ secret, why: secret.value.why }] : [],
   );
   return byReason(reasons).map(
-    ([why, list]) => `${whose(list, 'its value is', 'their values are')} not available in this run: ${why}.`,
+    ([why, list]) => `${whose(list, 'its value is', 'their values are')} not available in this run: ${prose(why)}.`,
   );
 }
 
 function notCompared(plan: Plan): string[] {
   const reasons = plan.secrets.flatMap((secret) =>
     // A restored one is written whatever it holds.
-    secret.value?.kind === 'not-compared' && secret.status !== 'restore'
-      ? [{ secret, why: markdownPhrase(notComparedWords(secret.value.why)) }]
-      : [],
+    secret.value?.kind === 'not-compared' && secret.status !== 'restore' ? [{ secret, why: secret.value.why }] : [],
   );
   return byReason(reasons).map(
-    ([why, list]) => `${whose(list, 'its value is', 'their values are')} not compared with AWS: ${why}.`,
+    ([why, list]) => `${whose(list, 'its value is', 'their values are')} not compared with AWS: ${prose(why)}.`,
   );
 }
 

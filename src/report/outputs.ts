@@ -3,7 +3,7 @@ import type { Pair } from '../domain/pair.ts';
 import { hasChanges } from '../plan/changes.ts';
 import type { Plan, SecretStatus } from '../plan/plan.ts';
 import { pairsOf } from './pairs.ts';
-import { doneSecrets, tally } from './tally.ts';
+import { doneSecrets, tally } from './plan-view.ts';
 
 /**
  * The action's outputs that follow from the plan: counts, pairs and policy ARNs, as text.

@@ -2,9 +2,8 @@ import type { ApplyResult } from '../apply/result.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Plan } from '../plan/plan.ts';
 import { code, codeBlock } from '../text/escape.ts';
-import { count } from '../text/words.ts';
+import { tableSection } from './blocks.ts';
 import { type Section, whole } from './layout.ts';
-import { tableSection } from './table.ts';
 
 export interface NamedPair {
   readonly name: string;
@@ -22,22 +21,17 @@ export function pairsOf(plan: Plan, result: ApplyResult | null): readonly NamedP
     }));
 }
 
-/** SECRET_GROUP once, SECRET_KEY for each secret. While no key is known, a sentence says so instead of a table. */
+/** SECRET_GROUP once, SECRET_KEY for each secret. Nothing while no key is known. */
 export function pairsSection(plan: Plan, pairs: readonly NamedPair[]): Section {
-  if (pairs.length === 0) return whole('pairs', '');
-  const intro = [
-    '### Pairs for your tasks',
-    '`SECRET_GROUP`, the same for every secret of this data plane:',
-    codeBlock(plan.group),
-  ];
-  if (pairs.every(({ pair }) => pair === null)) {
-    const all = `\`SECRET_KEY\` of ${count(pairs.length, 'new secret')}: _known after apply_. AWS appends six random characters to each name.`;
-    return whole('pairs', [...intro, all].join('\n\n'));
-  }
+  if (pairs.every(({ pair }) => pair === null)) return whole('pairs', '');
   return tableSection({
     id: 'pairs',
-    intro: [...intro, '`SECRET_KEY`, one for each secret:'].join('\n\n'),
-    columns: ['Secret', 'SECRET_KEY'],
+    heading: [
+      '### Pairs for your tasks',
+      '`SECRET_GROUP`, the same for every secret of this data plane:',
+      codeBlock(plan.group),
+    ].join('\n\n'),
+    columns: ['Secret', '`SECRET_KEY`'],
     rows: pairs.map(({ name, pair }) => [code(name), pair ? code(pair.key) : '_known after apply_']),
     noun: 'pair',
   });

@@ -1,12 +1,12 @@
 import type { Plan, PlannedPolicy, PlannedRole } from '../plan/plan.ts';
-import { code, codeBlock } from '../text/escape.ts';
-import { count } from '../text/words.ts';
+import { secretOfResource } from '../policy/document.ts';
+import { code, codeBlock, mermaidLabel } from '../text/escape.ts';
+import { count, names, sentenceList } from '../text/words.ts';
+import { folded } from './blocks.ts';
 import { type Section, whole } from './layout.ts';
-import { policyDiff } from './policy-diff.ts';
-import { folded } from './table.ts';
-import { changedPolicies } from './tally.ts';
+import { changedPolicies } from './plan-view.ts';
 
-/** Statement diff of each policy that changes, folded. */
+/** Statement diff of each policy that changes, folded. What happens to a policy follows from the reads that change. */
 export function policiesSection(plan: Plan): Section {
   const changed = changedPolicies(plan);
   if (changed.length === 0) return whole('policies', '');
@@ -16,8 +16,146 @@ export function policiesSection(plan: Plan): Section {
 
 function policyText(role: PlannedRole, policy: PlannedPolicy): string {
   const diff = policyDiff(policy.previous, policy.document);
-  const head = `Policy ${code(policy.path + policy.name)} on role ${code(role.name)}:`;
+  const head = `${code(policy.path + policy.name)}: ${doing(role, policy)}.`;
   return diff.length === 0
-    ? `${head} its document stays as it is.`
+    ? `${head} Its document stays as it is.`
     : `${head}\n\n${codeBlock(diff.join('\n'), 'diff')}`;
+}
+
+/** Such as `create, attach to role x`. */
+function doing(role: PlannedRole, { changes }: PlannedPolicy): string {
+  const detached = changes.flatMap((change) => (change.kind === 'detach' ? [change.role] : []));
+  const has = (kind: PlannedPolicy['changes'][number]['kind'], words: string) =>
+    changes.some((change) => change.kind === kind) ? [words] : [];
+  const parts = [
+    ...has('create-policy', 'create'),
+    ...has('update-policy', 'update'),
+    ...has('tag-policy', 'tag'),
+    ...has('attach', `attach to role ${code(role.name)}`),
+    ...(detached.length > 0 ? [`detach from ${detached.length === 1 ? 'role' : 'roles'} ${names(detached)}`] : []),
+    ...has('delete-policy', 'delete'),
+  ];
+  return sentenceList(parts);
+}
+
+/**
+ * Lines of a readable diff between two policy documents: statement by statement, what is added and removed, the rest
+ * counted. Empty when both mean the same to a reader.
+ *
+ * @param before parsed JSON of any shape, null for none: AWS may hold what someone else wrote.
+ */
+export function policyDiff(before: unknown, after: unknown): string[] {
+  const old = statementsOf(before);
+  const now = statementsOf(after);
+  const heads = [...new Set([...now.keys(), ...old.keys()])];
+  return heads.flatMap((head) => statementDiff(head, old.get(head), now.get(head)));
+}
+
+/** Whether two documents differ in nothing but the statements that let a role use KMS keys. */
+export function onlyKeysDiffer(before: unknown, after: unknown): boolean {
+  const old = statementsOf(before);
+  const now = statementsOf(after);
+  const changed = [...new Set([...now.keys(), ...old.keys()])].filter(
+    (head) => statementDiff(head, old.get(head), now.get(head)).length > 0,
+  );
+  return changed.length > 0 && changed.every((head) => head.startsWith('Allow kms:Decrypt '));
+}
+
+/** Statements by their head (effect, actions, conditions), each with its resources. */
+type Statements = ReadonlyMap<string, readonly string[]>;
+
+function statementsOf(document: unknown): Statements {
+  const statements = new Map<string, string[]>();
+  if (document === null || document === undefined) return statements;
+  const list = isRecord(document) ? listOf(document.Statement) : [document];
+  for (const statement of list) {
+    if (!isRecord(statement)) {
+      statements.set(plain(statement), []);
+      continue;
+    }
+    const { Sid: _sid, Resource, ...rest } = statement;
+    const head = headOf(rest);
+    statements.set(head, [...(statements.get(head) ?? []), ...listOf(Resource).map(plain)]);
+  }
+  return statements;
+}
+
+/** `Allow secretsmanager:GetSecretValue`, and whatever else the statement says. */
+function headOf(statement: Record<string, unknown>): string {
+  const { Effect, Action, ...rest } = statement;
+  const parts = [plain(Effect ?? '(no effect)'), listOf(Action).map(plain).sort().join(', ')];
+  for (const key of Object.keys(rest).sort()) parts.push(`${plain(key)} ${plain(rest[key])}`);
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function statementDiff(
+  head: string,
+  before: readonly string[] | undefined,
+  after: readonly string[] | undefined,
+): string[] {
+  const old = new Set(before);
+  const now = new Set(after);
+  const changed = [...new Set([...old, ...now])].filter((resource) => old.has(resource) !== now.has(resource)).sort();
+  const sign = before === undefined ? '+' : after === undefined ? '-' : ' ';
+  if (sign === ' ' && changed.length === 0) return [];
+  const same = [...now].filter((resource) => old.has(resource)).length;
+  return [
+    `${sign} ${head}`,
+    ...changed.map((resource) => `${now.has(resource) ? '+' : '-'}   ${resource}`),
+    ...(same > 0 ? [`    (${same} more, unchanged)`] : []),
+  ];
+}
+
+/** Text as it is where it is plain, else as JSON: a line of the diff stays one line. */
+function plain(value: unknown): string {
+  return typeof value === 'string' && /^[\w:/+=.@*?$ -]*$/.test(value)
+    ? value
+    : JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** More arrows than this are no longer a drawing that one can read. */
+const MOST_ARROWS = 30;
+
+/** Role → policy → secrets as a Mermaid drawing, folded; nothing when there is too much to draw. */
+export function drawingSection(plan: Plan): Section {
+  const nodes = new Map<string, string>();
+  const arrows: string[] = [];
+  const node = (kind: string, name: string) => {
+    const key = `${kind} ${name}`;
+    const id = nodes.get(key) ?? `n${nodes.size}`;
+    if (!nodes.has(key)) nodes.set(key, id);
+    return id;
+  };
+  for (const role of plan.roles) {
+    for (const policy of role.policies) {
+      if (!policy.document) continue;
+      arrows.push(`${node('role', role.name)} --> ${node('policy', policy.name)}`);
+      const resources = policy.document.Statement.flatMap((statement) => statement.Resource);
+      for (const resource of resources) {
+        const secret = secretOfResource(plan.group, resource);
+        if (secret !== undefined) arrows.push(`${node('policy', policy.name)} --> ${node('secret', secret)}`);
+        if (resource === `${plan.group}*`) {
+          arrows.push(`${node('policy', policy.name)} --> ${node('all', 'secrets of this stack and data plane')}`);
+        }
+      }
+    }
+  }
+  if (arrows.length === 0 || arrows.length > MOST_ARROWS) return whole('drawing', '');
+  const drawing = [
+    'flowchart LR',
+    '  accTitle: Who reads what',
+    '  accDescr: Roles, the policies attached to them, and the secrets these allow to read',
+    ...[...nodes].map(([label, id]) => `  ${id}[${mermaidLabel(label)}]`),
+    ...arrows.map((arrow) => `  ${arrow}`),
+  ].join('\n');
+  return whole('drawing', folded('Drawing: who reads what', codeBlock(drawing, 'mermaid')));
 }

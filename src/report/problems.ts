@@ -1,10 +1,9 @@
 import type { Location } from '../domain/problem.ts';
 import { code, link, urlPath } from '../text/escape.ts';
 import { withFix } from '../text/words.ts';
+import { bulletList, cuttable } from './blocks.ts';
 import type { Section } from './layout.ts';
 import type { ReportContext, ReportModel } from './model.ts';
-import { serverOf } from './places.ts';
-import { tableSection } from './table.ts';
 
 /** Problems of the file and of the run, except those that the plan's refusals and warnings show already. */
 export function problemsSection(model: ReportModel): Section {
@@ -12,15 +11,15 @@ export function problemsSection(model: ReportModel): Section {
   const problems = model.problems.filter(
     (problem) => !shown.some((other) => other.code === problem.code && other.message === problem.message),
   );
-  return tableSection({
+  return cuttable({
     id: 'problems',
-    intro: '### Problems',
-    columns: ['Where', 'Problem'],
-    rows: problems.map((problem) => [
-      problem.location ? whereOf(problem.location, model.context) : 'the run',
-      `**${problem.severity}:** ${withFix(problem)}`,
-    ]),
+    heading: '### Problems',
+    items: problems.map((problem) => {
+      const place = problem.location ? ` ${whereOf(problem.location, model.context)}` : '';
+      return `**${problem.severity}**${place}: ${withFix(problem)}`;
+    }),
     noun: 'problem',
+    body: bulletList,
   });
 }
 
@@ -37,4 +36,23 @@ export function whereOf(location: Location, context: ReportContext): string {
       ? `L${location.line}-L${location.endLine}`
       : `L${location.line}`;
   return link(label, `${server}/${context.repository}/blob/${context.commit}/${urlPath(location.file)}#${lines}`);
+}
+
+/** `https://github.com`, or the address of the GitHub Enterprise Server, cut from the run's address. */
+export function serverOf(context: ReportContext): string | null {
+  const at = context.runUrl?.indexOf(`/${context.repository}/actions/`) ?? -1;
+  return at > 0 && context.runUrl ? context.runUrl.slice(0, at) : null;
+}
+
+/** The first characters of a commit, linked where the server is known. */
+export function commitText(commit: string, context: ReportContext): string {
+  const label = code(commit.slice(0, 7));
+  const server = serverOf(context);
+  return server ? link(label, `${server}/${context.repository}/commit/${commit}`) : label;
+}
+
+/** Text linked to a run of this repository; an address elsewhere is left out. `label` is Markdown already. */
+export function runLink(label: string, runUrl: string | null, context: ReportContext): string {
+  const server = serverOf(context);
+  return server && runUrl?.startsWith(`${server}/${context.repository}/actions/runs/`) ? link(label, runUrl) : label;
 }

@@ -1,25 +1,22 @@
 import type { ApplyResult } from '../apply/result.ts';
-import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { code, link, prose } from '../text/escape.ts';
 import { sentenceList, utcTime } from '../text/words.ts';
-import { changesSections } from './changes.ts';
+import { alertSection, alertText } from './alert.ts';
+import { folded } from './blocks.ts';
+import { changeLines, changesSections, diffBlock } from './changes.ts';
 import { codeLine, codeSection, hasUrgentCode } from './code.ts';
-import { dangerSection } from './danger.ts';
-import { drawingSection } from './drawing.ts';
-import { headline } from './headline.ts';
-import { historyEntry, historySection, renderHistory } from './history.ts';
+import { alertsOf } from './danger.ts';
+import { heading, headline } from './headline.ts';
+import { BANNER_ROOM, historyEntry, historySection, renderHistory } from './history.ts';
 import { layOut, type Measure, type Section, whole } from './layout.ts';
-import type { ReportModel } from './model.ts';
+import type { ReportContext, ReportModel } from './model.ts';
 import { orphanedSection, unchangedSection, warningsSection } from './notices.ts';
 import { pairsOf, pairsSection } from './pairs.ts';
-import { commitText } from './places.ts';
-import { policiesSection } from './policies.ts';
-import { problemsSection } from './problems.ts';
-import { proofText } from './proof.ts';
+import { drawingSection, policiesSection } from './policies.ts';
+import { commitText, problemsSection, serverOf } from './problems.ts';
 import { snippetSection } from './snippet.ts';
-import { BANNER_ROOM } from './stale.ts';
-import { stepsSection } from './steps.ts';
+import { proofText, stepsSection } from './steps.ts';
 
 /** GitHub's limit for a comment, in characters, less 500 for the hidden marker that the caller adds, and a later banner. */
 const COMMENT_LIMIT = 65_536 - 500 - BANNER_ROOM;
@@ -62,17 +59,10 @@ function movedNote(model: ReportModel, moved: readonly string[]): string {
 }
 
 function sectionsOf(model: ReportModel): Section[] {
-  const opening = [whole('head', headText(model)), dangerSection(model), problemsSection(model)];
+  const opening = [whole('head', headText(model)), alertSection(alertsOf(model)), problemsSection(model)];
   const found = codeSection(model);
   const [urgent, calm] = hasUrgentCode(model) ? [[found], []] : [[], [found]];
-  return [
-    ...opening,
-    ...urgent,
-    ...outcomeSections(model),
-    ...calm,
-    historySection(model),
-    whole('foot', footText(model)),
-  ];
+  return [...opening, ...urgent, ...outcomeSections(model), ...calm, historySection(model)];
 }
 
 function outcomeSections(model: ReportModel): Section[] {
@@ -99,7 +89,13 @@ function outcomeSections(model: ReportModel): Section[] {
       const complete = result.steps.every((step) => step.state === 'done');
       const work = complete ? changesSections(plan, model.baseline, 'done') : [stepsSection(result)];
       const steps = complete ? [stepsSection(result)] : [];
-      return [warningsSection(plan, result), ...work, ...planSections(model, plan, result), ...steps];
+      return [
+        warningsSection(plan, result),
+        ...work,
+        ...planSections(model, plan, result),
+        appliedPlanSection(model, plan),
+        ...steps,
+      ];
     }
     default:
       return outcome satisfies never;
@@ -108,7 +104,6 @@ function outcomeSections(model: ReportModel): Section[] {
 
 function planSections(model: ReportModel, plan: Plan, result: ApplyResult | null): Section[] {
   const pairs = pairsOf(plan, result);
-  if (plan.refusals.length > 0 && pairs.every(({ pair }) => pair === null)) return detailSections(plan);
   return [pairsSection(plan, pairs), snippetSection(plan, pairs, model.snippet), ...detailSections(plan)];
 }
 
@@ -116,35 +111,50 @@ function detailSections(plan: Plan): Section[] {
   return [policiesSection(plan), drawingSection(plan), orphanedSection(plan), unchangedSection(plan)];
 }
 
+/** What was reviewed stays readable under what came of it. */
+function appliedPlanSection(model: ReportModel, plan: Plan): Section {
+  const changes = changeLines(plan, 'planned');
+  if (changes.length === 0) return whole('applied-plan', '');
+  const before: ReportModel = { ...model, outcome: { kind: 'planned', plan } };
+  const body = [headline(before), alertText(alertsOf(before)), diffBlock(changes)].filter((text) => text !== '');
+  return whole('applied-plan', folded('The plan as it was applied', body.join('\n\n')));
+}
+
 function headText(model: ReportModel): string {
-  const { outcome } = model;
-  const place =
-    'plan' in outcome ? [`Account ${code(outcome.plan.accountId)}, region ${code(outcome.plan.region)}.`] : [];
-  const untouched = outcome.kind === 'planned' && hasChanges(outcome.plan) ? ['Nothing has been changed yet.'] : [];
-  const notes = model.notes.map(prose);
-  const proof = outcome.kind === 'applied' ? proofText(outcome.result) : '';
-  const context = [...place, ...untouched].join(' ');
-  return [`## ${titleOf(model)}`, `**${headline(model)}**`, codeLine(model), context, proof, ...notes]
+  const proof = model.outcome.kind === 'applied' ? proofText(model.outcome.result) : '';
+  return [
+    heading(model),
+    originText(model),
+    `**${headline(model)}**`,
+    codeLine(model),
+    proof,
+    ...model.notes.map(prose),
+  ]
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
-function titleOf(model: ReportModel): string {
-  const { stack, dataPlane } = 'plan' in model.outcome ? model.outcome.plan : model.context;
-  const what = {
-    validated: 'check',
-    invalid: 'check',
-    failed: 'run',
-    planned: 'plan',
-    refused: 'apply',
-    applied: 'apply',
-  }[model.outcome.kind];
-  return [`Secrets ${what}`, ...[stack, dataPlane].filter((name) => name !== null).map(prose)].join(' · ');
+/** Who started it, in which run, for which commit; and where it acts. */
+function originText({ context, outcome }: ReportModel): string {
+  const { actor, runUrl, commit, time, configPath } = context;
+  const by = actor === null ? [] : [`by ${actorText(actor, context)}`];
+  const run = runUrl === null ? [] : [link('run', runUrl)];
+  const at = commit === null ? [] : [`commit ${commitText(commit, context)}`];
+  const place =
+    'plan' in outcome ? [`account ${code(outcome.plan.accountId)}`, `region ${code(outcome.plan.region)}`] : [];
+  const lines = [
+    [...by, ...run, ...at, utcTime(time)],
+    [...place, code(configPath)],
+  ];
+  return lines.map((parts) => capital(parts.join(' · '))).join('<br>');
 }
 
-function footText(model: ReportModel): string {
-  const { context } = model;
-  const commit = context.commit === null ? [] : [`commit ${commitText(context.commit, context)}`];
-  const run = context.runUrl === null ? [] : [link('run', context.runUrl)];
-  return `<sub>${[utcTime(context.time), code(context.configPath), ...commit, ...run].join(' · ')}</sub>`;
+/** A link to whoever started the run: their name by itself would notify them. */
+function actorText(actor: string, context: ReportContext): string {
+  const server = serverOf(context);
+  return server !== null && /^[A-Za-z0-9-]+$/.test(actor) ? link(actor, `${server}/${actor}`) : code(actor);
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

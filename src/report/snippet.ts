@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
 import { codeBlock, pythonString } from '../text/escape.ts';
+import { folded } from './blocks.ts';
 import { type Section, whole } from './layout.ts';
 import type { ReportModel } from './model.ts';
 import type { NamedPair } from './pairs.ts';
-import { folded } from './table.ts';
 
 /** More keys than this would bury the code; the table of pairs has them all. */
 const MOST_KEYS = 12;

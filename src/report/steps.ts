@@ -1,9 +1,8 @@
 import type { ApplyResult, StepResult } from '../apply/result.ts';
-import { prose } from '../text/escape.ts';
-import { markdownPhrase } from '../text/phrase.ts';
+import { code, prose } from '../text/escape.ts';
 import { count } from '../text/words.ts';
+import { folded, markdownTable, tableSection } from './blocks.ts';
 import { type Section, whole } from './layout.ts';
-import { folded, markdownTable, tableSection } from './table.ts';
 
 const STATES: Readonly<Record<StepResult['state'], { readonly order: number; readonly label: string }>> = {
   failed: { order: 0, label: '✗ **failed**' },
@@ -25,7 +24,7 @@ export function stepsSection(result: ApplyResult): Section {
   const sorted = [...steps].sort((a, b) => STATES[a.state].order - STATES[b.state].order);
   return tableSection({
     id: 'steps',
-    intro: '### Steps',
+    heading: '### Steps',
     columns: ['State', 'Step'],
     rows: sorted.map((step) => [STATES[step.state].label, [stepTitle(step), ...waitedFor(step)].join('<br>')]),
     noun: 'step',
@@ -37,6 +36,22 @@ function waitedFor(step: StepResult): string[] {
   return step.state === 'not-started' && step.problem ? [prose(step.problem.message)] : [];
 }
 
-export function stepTitle({ title }: StepResult): string {
-  return markdownPhrase(title);
+/** The step's title with its target's name as code: a whole word, since a secret may be called `key`, or `a`. */
+export function stepTitle({ title, target: { name } }: StepResult): string {
+  const words = title.split(' ');
+  const at = words.lastIndexOf(name);
+  return prose(at < 0 || name.includes('`') ? title : words.with(at, `\`${name}\``).join(' '));
+}
+
+/** The good news where IAM confirmed every read: Markdown; empty where it was not asked or did not confirm them all. */
+export function proofText({ proofs }: ApplyResult): string {
+  if (proofs.length === 0 || proofs.some(({ verdict }) => verdict !== 'proven')) return '';
+  const perRole = [...Map.groupBy(proofs, ({ role }) => role)];
+  const [only] = perRole;
+  if (only && perRole.length === 1) {
+    const [role, list] = only;
+    const secrets = list.length === 1 ? 'its 1 secret' : `each of its ${count(list.length, 'secret')}`;
+    return `✓ IAM confirms: role ${code(role)} can read ${secrets}.`;
+  }
+  return `✓ IAM confirms: each of ${count(perRole.length, 'role')} can read each of its secrets (${count(proofs.length, 'read')}).`;
 }

@@ -94,6 +94,11 @@ export function codeBlock(text: string, language = ''): string {
   return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
 }
 
+/** Text within a line of a code block: in quotation marks unless it is one plain word. */
+export function quoted(text: string): string {
+  return /^[\w./:@=+-]+$/.test(text) ? text : `"${visible(text.replace(/["\\]/g, '\\$&'))}"`;
+}
+
 /** A link; anything but http(s) stays plain. `label` is Markdown already. */
 export function link(label: string, url: string): string {
   if (!/^https?:\/\/[^/\s]/.test(url)) return label;

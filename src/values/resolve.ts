@@ -1,6 +1,5 @@
 import type { DesiredSecret } from '../domain/desired.ts';
 import { SecretValue } from '../domain/secret-value.ts';
-import type { Unavailable } from '../domain/value.ts';
 import { type JsonMember, jsonMembers } from './json-member.ts';
 
 /** AWS: SecretString holds at most 65,536 bytes (CreateSecret API reference). */
@@ -9,7 +8,7 @@ export const MAX_VALUE_BYTES = 65_536;
 /** What a value source gave in this run. `whole` is all that came with it, to be hidden: a bundle's siblings too. */
 export type ResolvedValue =
   | { readonly kind: 'available'; readonly value: SecretValue; readonly whole: SecretValue }
-  | { readonly kind: 'unavailable'; readonly why: Unavailable }
+  | { readonly kind: 'unavailable'; readonly why: string }
   /** Made by us or by people: there is no source to read. */
   | { readonly kind: 'no-source' };
 
@@ -76,14 +75,14 @@ interface Variable {
   member(key: string): JsonMember;
 }
 
-function readOnce(sources: ValueSources): (name: string) => Variable | 'variable-not-set' | 'variable-empty' {
+function readOnce(sources: ValueSources): (name: string) => Variable | 'not set' | 'empty' {
   const read = new Map<string, Variable>();
   return (name) => {
     const known = read.get(name);
     if (known) return known;
     const text = sources.env(name);
-    if (text === undefined) return 'variable-not-set';
-    if (text === '') return 'variable-empty';
+    if (text === undefined) return 'not set';
+    if (text === '') return 'empty';
     let members: ReturnType<typeof jsonMembers> | undefined;
     const member = (key: string) => {
       members ??= jsonMembers(text);
@@ -103,7 +102,8 @@ function resolveOne(secret: DesiredSecret, sources: ValueSources, variables: Ret
       return { kind: 'no-source' };
     case 'env': {
       const variable = variables(source.variable);
-      if (typeof variable === 'string') return { kind: 'unavailable', why: variable };
+      if (typeof variable === 'string')
+        return { kind: 'unavailable', why: `environment variable ${source.variable} is ${variable}` };
       const { whole } = variable;
       if (source.jsonKey === undefined) return { kind: 'available', value: whole, whole };
       const member = variable.member(source.jsonKey);
@@ -115,14 +115,15 @@ function resolveOne(secret: DesiredSecret, sources: ValueSources, variables: Ret
           fix: member.fix,
         };
       }
-      if (member.text === '') return { kind: 'unavailable', why: 'member-empty' };
+      if (member.text === '')
+        return { kind: 'unavailable', why: `member "${source.jsonKey}" of ${source.variable} is empty` };
       return { kind: 'available', value: new SecretValue(member.text), whole };
     }
     case 'file': {
       const read = sources.file(source.path);
-      if (read.kind === 'missing') return { kind: 'unavailable', why: 'file-missing' };
+      if (read.kind === 'missing') return { kind: 'unavailable', why: `file ${source.path} does not exist` };
       if (read.kind === 'refused') return { kind: 'error', code: 'value-file', message: read.message, fix: read.fix };
-      if (read.value.byteLength === 0) return { kind: 'unavailable', why: 'file-empty' };
+      if (read.value.byteLength === 0) return { kind: 'unavailable', why: `file ${source.path} is empty` };
       return { kind: 'available', value: read.value, whole: read.value };
     }
     default:

@@ -2,7 +2,7 @@ import type { SecretValue } from '../../domain/secret-value.ts';
 import { type Forge, ForgeError, type PullRequest } from '../../github/forge.ts';
 import type { Plan, Refusal } from '../../plan/plan.ts';
 import { recordName } from '../../record/check-run.ts';
-import type { ValueDigests } from '../../record/digest.ts';
+import type { Contents } from '../../record/contents.ts';
 import { judgeChanges, type Recorded } from '../../record/digest.ts';
 import { parseRecord, type RecordPart, type RecordSubject } from '../../record/record.ts';
 import { type RecordTold, refuseUnrecorded } from '../../record/refuse.ts';
@@ -21,7 +21,7 @@ import type { Run } from '../run.ts';
 /** One key, and what this run knows of the values by it. The first is the fingerprint key, the second the one before. */
 export interface KnownBy {
   readonly key: SecretValue;
-  readonly valueDigests: ValueDigests;
+  readonly contents: Contents;
 }
 
 /** Whether everything that the plan would change is recorded: nothing is applied unless `refusals` is empty. */
@@ -126,8 +126,8 @@ async function readRecord(
   const { part, key } = verified;
   const joined = joinParts(part, await furtherParts(forge, part), key, where);
   if (!joined.ok) return joined.problem;
-  const valueDigests = known.find((one) => one.key === key)?.valueDigests ?? new Map();
-  return { entries: joined.entries, key, valueDigests, where, count: joined.entries.length };
+  const contents = known.find((one) => one.key === key)?.contents ?? new Map();
+  return { entries: joined.entries, key, contents, where, count: joined.entries.length };
 }
 
 /** What stands under the names of the further parts, also of other records of the same commit. */

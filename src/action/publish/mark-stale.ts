@@ -1,5 +1,5 @@
 import { ForgeError } from '../../github/forge.ts';
-import { renderStale } from '../../report/stale.ts';
+import { renderStale } from '../../report/history.ts';
 import type { Run } from '../run.ts';
 import { commentMarker } from './comment-marker.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Problem } from '../../domain/problem.ts';
 import { ForgeError, type WrittenComment } from '../../github/forge.ts';
-import { planFileText } from '../../plan/changes.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { planFileText } from '../../plan/plan-file.ts';
 import { digestOfPlan } from '../../record/expected.ts';
 import { checkedLine, codeLine, findingsAsTold } from '../../report/code.ts';
 import { headline } from '../../report/headline.ts';
@@ -86,9 +86,9 @@ function tellCode(workflow: Workflow, model: ReportModel): void {
 }
 
 /** Records a plan where this run does, and says so. */
-async function recorded(run: Run, { valueDigests = null }: Ending, model: ReportModel): Promise<ReportModel> {
+async function recorded(run: Run, { contents = null }: Ending, model: ReportModel): Promise<ReportModel> {
   if (model.outcome.kind !== 'planned') return model;
-  const notes = await recordPlan(run, model.outcome.plan, valueDigests, headline(model));
+  const notes = await recordPlan(run, model.outcome.plan, contents, headline(model));
   return { ...model, notes: [...model.notes, ...notes] };
 }
 
@@ -108,6 +108,7 @@ function modelOf(run: Run, ending: Ending): ReportModel {
       configPath: inputs.config,
       commit: commitOf(run),
       runUrl: context.runUrl,
+      actor: context.actor === '' ? null : context.actor,
       repository: context.repository,
       time: new Date().toISOString(),
     },
@@ -123,11 +124,11 @@ function planOf({ outcome }: Ending): Plan | null {
   return 'plan' in outcome ? outcome.plan : null;
 }
 
-function writeOutputs(run: Run, plan: Plan, { outcome, valueDigests = null }: Ending): Problem[] {
+function writeOutputs(run: Run, plan: Plan, { outcome, contents = null }: Ending): Problem[] {
   const { env, workflow } = run.host;
   const directory = env.RUNNER_TEMP || tmpdir();
   const file = join(directory, `union-secrets-${plan.stack}-${plan.dataPlane}.plan.json`);
-  const digest = digestOfPlan(plan, valueDigests);
+  const digest = digestOfPlan(plan, contents);
   const text = planFileText(plan, digest);
   const outputs = outputsOf(plan, outcome.kind === 'applied' ? outcome.result : null);
   const unwritten = runnerFile('the plan file', () => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem.ts';
 import { ForgeError } from '../../github/forge.ts';
-import { suggestionsOf } from '../../report/suggestion.ts';
+import { suggestionsOf } from '../../report/code.ts';
 import { count } from '../../text/words.ts';
 import type { Run } from '../run.ts';
 import type { Ending } from '../run-result.ts';

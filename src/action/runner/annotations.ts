@@ -1,4 +1,4 @@
-import { annotationsOf, problemLines, type Told } from '../../report/annotations.ts';
+import { annotationsOf, problemLines, type Told } from '../../report/log.ts';
 import type { Workflow } from './workflow.ts';
 
 /** Tells problems as log lines and as annotations. */

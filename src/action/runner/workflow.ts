@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { ExitCode, error, getInput, group, info, notice, setOutput, setSecret, warning } from '@actions/core';
 import type { SecretValue } from '../../domain/secret-value.ts';
-import type { Annotation } from '../../report/annotations.ts';
+import type { Annotation } from '../../report/log.ts';
 import { escapeLog } from '../../report/log.ts';
 import { createHiding } from '../../values/hiding.ts';
 import { masksFor } from '../../values/masks.ts';

@@ -1,4 +1,4 @@
-import { createFetch } from '../../net/fetch.ts';
+import { createFetch } from '../../github/fetch.ts';
 import { type Check, check } from './check.ts';
 
 const TITLE = 'GitHub permissions';

@@ -1,5 +1,5 @@
-import { type Api, encodePath, senseless } from './api.ts';
-import { isBlob } from './blob-sha.ts';
+import { createHash } from 'node:crypto';
+import { type Api, encodePath, malformedResponse } from './api.ts';
 import { type Forge, ForgeError } from './forge.ts';
 import { at, shaAt, textAt } from './json.ts';
 
@@ -10,8 +10,8 @@ export async function branchTip(api: Api, branch: string): Promise<string | null
   const operation = { ...READ, name: `read branch ${branch}` };
   const answer = await orNull(api.send({ ...operation, path: `/branches/${encodePath(branch)}` }));
   if (answer === null) return null;
-  const sha = shaAt(answer.data, 'commit', 'sha');
-  if (sha === null) throw senseless(operation, 'commit of the branch');
+  const sha = shaAt(answer, 'commit', 'sha');
+  if (sha === null) throw malformedResponse(operation, 'commit of the branch');
   return sha;
 }
 
@@ -20,17 +20,28 @@ export async function fileAtTip(api: Api, { branch, path }: { branch: string; pa
   const operation = { ...READ, name: `read ${path} on branch ${branch}` };
   const parameters = { ref: branch };
   const answer = await orNull(api.send({ ...operation, path: `/contents/${encodePath(path)}`, parameters }));
-  if (answer === null || Array.isArray(answer.data) || at(answer.data, 'type') === 'dir') return null;
-  const sha = shaAt(answer.data, 'sha');
-  if (sha === null) throw senseless(operation, 'id of the file (`sha`)');
+  if (answer === null || Array.isArray(answer) || at(answer, 'type') === 'dir') return null;
+  const sha = shaAt(answer, 'sha');
+  if (sha === null) throw malformedResponse(operation, 'id of the file (`sha`)');
   return sha;
+}
+
+/**
+ * Content of a file, or null where there is none at that place, or it is too large for GitHub to show (1 MB).
+ * https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+export async function fileAt(api: Api, { ref, path }: { ref: string; path: string }): Promise<Uint8Array | null> {
+  const operation = { ...READ, name: `read ${path} at ${ref}` };
+  const answer = await orNull(api.send({ ...operation, path: `/contents/${encodePath(path)}`, parameters: { ref } }));
+  const content = textAt(answer, 'content');
+  return content === null || textAt(answer, 'encoding') !== 'base64' ? null : Buffer.from(content, 'base64');
 }
 
 export async function defaultBranch(api: Api): Promise<string> {
   const operation = { name: 'read the repository', permission: 'contents: read' };
-  const { data } = await api.send({ ...operation, method: 'GET', path: '' });
+  const data = await api.send({ ...operation, method: 'GET', path: '' });
   const branch = textAt(data, 'default_branch');
-  if (branch === null) throw senseless(operation, 'default branch');
+  if (branch === null) throw malformedResponse(operation, 'default branch');
   return branch;
 }
 
@@ -38,7 +49,7 @@ export async function defaultBranch(api: Api): Promise<string> {
 export type TipVerdict =
   | 'same'
   | 'different'
-  /** The branch has no such file any more. */
+  /** The branch no longer has such a file. */
   | 'gone'
   /** GitHub shows neither the branch nor the file. */
   | 'unknown';
@@ -65,4 +76,16 @@ async function orNull<T>(answer: Promise<T>): Promise<T | null> {
     if (error instanceof ForgeError && error.kind === 'not-found') return null;
     throw error;
   }
+}
+
+/** The id that git gives to a file's content: SHA-1 over `blob <length>\0` and the bytes. */
+export function blobSha(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/** Whether a checked-out file is the blob. A checkout with CRLF line ends is the same file. */
+export function isBlob(bytes: Uint8Array, sha: string): boolean {
+  if (blobSha(bytes) === sha) return true;
+  const withLf = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+  return blobSha(Buffer.from(withLf, 'latin1')) === sha;
 }

@@ -1,0 +1,147 @@
+import type { ApplyResult } from '../apply/result.ts';
+import { canonicalJson } from '../domain/canonical-json.ts';
+import { type LogicalChange, logicalChanges } from '../plan/changes.ts';
+import { WHOLE_STACK_TEXT } from '../plan/effective-access.ts';
+import type {
+  Plan,
+  PlannedAccess,
+  PlannedPolicy,
+  PlannedRole,
+  PlannedSecret,
+  SecretChange,
+  SecretStatus,
+} from '../plan/plan.ts';
+
+/** What every part of the report asks a plan: numbers, changes by kind, and which of them are drift. */
+
+export interface Tally {
+  readonly created: number;
+  readonly restored: number;
+  readonly adopted: number;
+  readonly updated: number;
+  readonly deleted: number;
+  /** Secrets that stay as they are, those of others that are granted and those that left the file included. */
+  readonly unchanged: number;
+  readonly grants: number;
+  readonly revocations: number;
+  /** Policies that change though no role gains or loses a read. */
+  readonly repairs: number;
+}
+
+export function tally(plan: Plan): Tally {
+  const withStatus = (status: SecretStatus) => plan.secrets.filter((secret) => secret.status === status).length;
+  return {
+    created: withStatus('create'),
+    restored: withStatus('restore'),
+    adopted: withStatus('adopt'),
+    updated: withStatus('update'),
+    deleted: withStatus('delete'),
+    unchanged: plan.secrets.filter((secret) => secret.changes.length === 0 && secret.status !== 'refused').length,
+    grants: accessChanges(plan, 'grant').length,
+    revocations: accessChanges(plan, 'revoke').length,
+    repairs: repairs(plan).length,
+  };
+}
+
+/** Secrets that an apply made or changed: at least one of their steps is done. */
+export function doneSecrets(result: ApplyResult): ReadonlySet<string> {
+  return new Set(
+    result.steps
+      .filter((step) => step.state === 'done' && step.target.kind === 'secret')
+      .map((step) => step.target.name),
+  );
+}
+
+/** Secrets with any change, in the plan's order. */
+export function changedSecrets(plan: Plan): readonly PlannedSecret[] {
+  return plan.secrets.filter((secret) => secret.changes.length > 0);
+}
+
+/** All changes of one kind with their secrets, in the plan's order. */
+export function changesOfKind<K extends SecretChange['kind']>(
+  plan: Plan,
+  kind: K,
+): readonly { readonly secret: PlannedSecret; readonly change: Extract<SecretChange, { kind: K }> }[] {
+  const isWanted = (change: SecretChange): change is Extract<SecretChange, { kind: K }> => change.kind === kind;
+  return plan.secrets.flatMap((secret) => secret.changes.filter(isWanted).map((change) => ({ secret, change })));
+}
+
+/** A read that a role has, gains or loses. */
+export type RoleAccess = PlannedAccess & { readonly role: PlannedRole };
+
+export function accessChanges(plan: Plan, change: 'grant' | 'revoke'): readonly RoleAccess[] {
+  return plan.roles.flatMap((role) =>
+    role.access.filter((access) => access.change === change).map((access) => ({ ...access, role })),
+  );
+}
+
+export function isWholeStack({ secret }: PlannedAccess): boolean {
+  return secret === WHOLE_STACK_TEXT;
+}
+
+export interface RolePolicy {
+  readonly role: PlannedRole;
+  readonly policy: PlannedPolicy;
+}
+
+export function changedPolicies(plan: Plan): readonly RolePolicy[] {
+  return plan.roles.flatMap((role) =>
+    role.policies.filter((policy) => policy.changes.length > 0).map((policy) => ({ role, policy })),
+  );
+}
+
+/** Policies that do not follow from any change of access: somebody edited them, or they are called otherwise now. */
+export function repairs(plan: Plan): readonly RolePolicy[] {
+  return changedPolicies(plan).filter(({ role }) => role.access.every(({ change }) => change === null));
+}
+
+/** Accesses by what they are about, in their order. */
+export function bySecret(accesses: readonly RoleAccess[]): { secret: string; accesses: readonly RoleAccess[] }[] {
+  return [...Map.groupBy(accesses, ({ secret }) => secret)].map(([secret, list]) => ({ secret, accesses: list }));
+}
+
+/** Tells changes that this pull request causes from drift: what the base branch's file wants too was there before. */
+export interface Causes {
+  readonly isDrift: (change: LogicalChange) => boolean;
+  readonly isPolicyDrift: (policy: PlannedPolicy) => boolean;
+}
+
+/** @param baseline null: not known, and nothing counts as drift. */
+export function causesOf(baseline: Plan | null): Causes {
+  const before = new Set(baseline ? logicalChanges(baseline).map(canonicalJson) : []);
+  const policies = new Set(baseline?.roles.flatMap((role) => role.policies.map(policyText)));
+  return {
+    isDrift: (change) => before.has(canonicalJson(change)),
+    isPolicyDrift: (policy) => policies.has(policyText(policy)),
+  };
+}
+
+export function isAccessDrift({ isDrift }: Causes, { role, secret, change }: RoleAccess): boolean {
+  return change !== null && isDrift({ on: 'access', role: role.key, roleName: role.name, secret, change });
+}
+
+/** Only the changes of the plan that are drift, or only those that are not. */
+export function partOf(plan: Plan, causes: Causes, part: 'caused' | 'drift'): Plan {
+  const wanted = (drift: boolean) => drift === (part === 'drift');
+  return {
+    ...plan,
+    secrets: plan.secrets.map((secret) => ({
+      ...secret,
+      changes: secret.changes.filter((change) => wanted(causes.isDrift({ on: 'secret', name: secret.name, change }))),
+    })),
+    roles: plan.roles.map((role) => ({
+      ...role,
+      access: role.access.map((access) =>
+        access.change === null || wanted(isAccessDrift(causes, { ...access, role }))
+          ? access
+          : { ...access, change: null },
+      ),
+      policies: role.policies.filter((policy) => wanted(causes.isPolicyDrift(policy))),
+    })),
+  };
+}
+
+/** A policy's document follows from all grants of its role: it is drift only where all of it is. */
+function policyText({ arn, document, gains, loses, changes }: PlannedPolicy): string {
+  return canonicalJson({ arn, document, gains, loses, changes });
+}
