@@ -20,6 +20,11 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   cwd: root,
   stdio: 'inherit',
 });
+// Where the bundle begins: both programs, each loaded only when it is run.
+writeFileSync(
+  join(compiled, 'programs.js'),
+  "export const action = () => import('./action/index.js');\nexport const cli = () => import('./cli/bin.js');\n",
+);
 await prunePackages(root, compiled, built);
 await bundle();
 // Both programs are in one bundle: what they have in common is there once.

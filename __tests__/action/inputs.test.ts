@@ -33,7 +33,7 @@ const DEFAULTS = {
   checkCode: [],
   snippet: 'both',
   writePython: null,
-  maxConcurrency: 16,
+  maxConcurrency: 64,
 };
 const DIGEST = 'ab12'.repeat(16);
 

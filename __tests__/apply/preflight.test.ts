@@ -23,7 +23,7 @@ describe('what stands against an apply', () => {
         subject: { kind: 'secret', name: 'a' },
         message: 'The value of a is needed and not available: environment variable KEY is not set.',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax.
-        fix: 'Map it in the workflow step, for example `env: { NAME: ${{ secrets.NAME }} }`, and check that the GitHub secret or the file exists.',
+        fix: 'Set the variable (in a workflow step: `env: { NAME: ${{ secrets.NAME }} }`, and check that the GitHub secret exists) or write the file, then run again.',
       },
     ]);
   });

@@ -3,7 +3,7 @@ import { preflight } from '../../src/apply/preflight.ts';
 import type { ApplyResult } from '../../src/apply/result.ts';
 import type { DesiredState } from '../../src/domain/desired.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { observe } from '../../src/engine/observe/observe.ts';
+import { observe } from '../../src/engine/observe.ts';
 import { keyedIds, unkeyedId } from '../../src/fingerprint/version-id.ts';
 import { computePlan } from '../../src/plan/compute.ts';
 import type { Plan, Refusal } from '../../src/plan/plan.ts';

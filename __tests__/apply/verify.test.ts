@@ -316,7 +316,7 @@ it('a cancelled job starts no further step, and goes on when it is run again', a
   const { result } = await applyTo(cloud, one, cancel);
   expect(result?.steps.map(({ state }) => state)).toEqual(['done', 'not-started', 'not-started']);
   expect(result?.steps[1]?.problem).toEqual({
-    message: 'The job was cancelled before it was its turn.',
+    message: 'The run was cancelled before this step began.',
     fix: 'Run again: it goes on from here.',
   });
   await applyTo(cloud, one);

@@ -207,7 +207,7 @@ describe('what to do when access is denied', () => {
 
   it('names the rights on the key when KMS denies', () => {
     expect(fixOf('Access to KMS is not allowed', DESCRIBE)).toBe(
-      `Allow kms:GenerateDataKey and kms:Decrypt on the KMS key of ${ARN} for the role that this job assumes, in the role's policy or in the key's.`,
+      `Allow kms:GenerateDataKey and kms:Decrypt on the KMS key of ${ARN} for the role that this job assumes, in its policy or in the key's.`,
     );
   });
 
@@ -252,7 +252,7 @@ describe('what to do about other failures', () => {
     ['ThrottlingException', 'Rate exceeded', 'max-concurrency'],
     ['ResourceNotFoundException', "Secrets Manager can't find the specified secret.", ARN],
     ['InternalServiceError', 'An error occurred on the server side.', 'https://health.aws.amazon.com'],
-    ['ConcurrentModification', 'multiple requests', 'run the job again'],
+    ['ConcurrentModification', 'multiple requests', 'run again'],
     ['UnmodifiableEntity', 'Cannot perform the operation on the protected role', 'An AWS service manages'],
     ['InvalidParameterException', 'Invalid name.', 'API_DescribeSecret.html'],
   ])('%s: %s', (code, message, expected) => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AwsSandbox } from '../../sandbox/aws/sandbox.ts';
 import { startAws } from '../../sandbox/aws/start.ts';
-import type { CliHost } from '../../src/cli/host.ts';
-import { runCli } from '../../src/cli/main.ts';
+import { runCli } from '../../src/cli/run-cli.ts';
+import type { CliHost } from '../../src/cli/terminal.ts';
 import { config, ROLE } from '../scenarios/world.ts';
 
 // At a terminal, where someone can be asked: in this process, since a test has none.

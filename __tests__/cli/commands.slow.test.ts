@@ -162,7 +162,7 @@ describe('plan and apply', () => {
       },
     });
     expect([result.exitCode, aws.secret('ml/a')?.name, aws.policies()]).toEqual([1, 'ml/a', []]);
-    expect(result.stderr).toContain('It was stopped before it was its turn. Run again: it goes on from here.');
+    expect(result.stderr).toContain('The run was cancelled before this step began. Run again: it goes on from here.');
   });
 });
 

@@ -235,7 +235,7 @@ it('tells once that Secrets Manager cannot be reached, and goes on with IAM', as
     'ok',
   ]);
   const { fix = '' } = report.checks.find(({ id }) => id === 'secrets-manager') ?? {};
-  expect(fix).toMatch(/VPC endpoint.*then run it again/);
+  expect(fix).toMatch(/VPC endpoint.*then run again/);
   expect(fix).not.toMatch(/runner|the job/);
 });
 

@@ -1,5 +1,4 @@
 import { repositoryOfUrl } from '../../src/cli/repository.ts';
-import { reworded } from '../../src/cli/words.ts';
 
 describe('the repository of a remote', () => {
   it.each([
@@ -24,11 +23,4 @@ describe('the repository of a remote', () => {
     'https://host/acme/..',
     'git@host:acme/m l',
   ])('%j names none', (url) => expect(repositoryOfUrl(url)).toBeNull());
-});
-
-it('says at a terminal what fits there', () => {
-  expect(reworded('Set the input `data-plane` to one of: a, b.')).toBe('Set `--data-plane` to one of: a, b.');
-  expect(reworded('Allow iam:GetRole for the role that this job assumes.')).toBe(
-    'Allow iam:GetRole for the role or user whose credentials these are.',
-  );
 });

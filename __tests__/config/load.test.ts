@@ -68,7 +68,7 @@ describe('What a file says of itself', () => {
 describe('Files of values, from where the config stands', () => {
   const told = (config: string, file: string) =>
     loadConfig(SMALLEST.replace('env: OPENAI_API_KEY', `file: ${file}`), config).problems.map(({ message }) => message);
-  const out = 'secrets."ml/a".value.file leads out of the workspace.';
+  const out = 'secrets."ml/a".value.file leads out of the repository.';
   it.each([
     ['union-secrets.yaml', 'key.pem', []],
     ['union-secrets.yaml', '../key.pem', [out]],

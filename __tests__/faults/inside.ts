@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment, prepare, type StepOptions } from '../../sandbox/runner.ts';
 import { main } from '../../src/action/main.ts';
-import type { Workflow } from '../../src/action/runner/workflow.ts';
+import type { Workflow } from '../../src/action/workflow.ts';
 import type { Annotation } from '../../src/report/log.ts';
 import { createHiding } from '../../src/values/hiding.ts';
 

@@ -101,8 +101,8 @@ def use() -> None:
   });
 
   test.each([
-    ['../union_secrets.py', 'is outside the workspace'],
-    ['/tmp/union_secrets.py', 'is outside the workspace'],
+    ['../union_secrets.py', 'is outside the repository'],
+    ['/tmp/union_secrets.py', 'is outside the repository'],
     ['.git/hooks/x.py', 'is under .git'],
     ['lib/union-secrets.yaml', 'is no Python file'],
     ['taken.py', 'is not a regular file'],

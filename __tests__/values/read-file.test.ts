@@ -78,8 +78,8 @@ describe('a value file that is missing', () => {
 
 /** What is wrong, to its fix. */
 const FIXES: Readonly<Record<string, string>> = {
-  'is outside the workspace': 'Write it inside the checkout, and link to nothing outside.',
-  'is under .git': 'Write it elsewhere in the workspace.',
+  'is outside the repository': 'Write it inside the repository, and link to nothing outside.',
+  'is under .git': 'Write it elsewhere in the repository.',
   'is not a regular file': 'Name a file.',
   'cannot be read (ELOOP)': 'Check its permissions and its path.',
   'is not UTF-8 text': 'Encode it, for example as base64, and decode it in the task.',
@@ -87,7 +87,7 @@ const FIXES: Readonly<Record<string, string>> = {
 };
 
 describe('a value file that is refused, without a word of its content', () => {
-  const outside = 'is outside the workspace';
+  const outside = 'is outside the repository';
   const cases: [string, string, string, () => void][] = [
     ['outside by dots', '../../outside.txt', outside, () => {}],
     ['outside by an absolute path', '/etc/hostname', outside, () => {}],

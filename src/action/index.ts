@@ -1,5 +1,5 @@
 import { main } from './main.ts';
-import { currentWorkflow } from './runner/workflow.ts';
+import { currentWorkflow } from './workflow.ts';
 
 // A cancelled job: what is under way is finished, nothing new is started, and the report says so.
 let cancelled = false;

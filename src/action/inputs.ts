@@ -1,4 +1,4 @@
-import { MOST_CONCURRENCY } from '../domain/cloud.ts';
+import { DEFAULT_CONCURRENCY, MOST_CONCURRENCY } from '../domain/cloud.ts';
 import type { Problem } from '../domain/problem.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import { SHORTEST_KEY } from '../fingerprint/keys.ts';
@@ -108,7 +108,7 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
     checkCode: list('check-code'),
     snippet: oneOf('snippet', ['flytekit', 'flyte', 'both', 'none'], 'both'),
     writePython: text('write-python') || null,
-    maxConcurrency: integer('max-concurrency', 1, MOST_CONCURRENCY) ?? 16,
+    maxConcurrency: integer('max-concurrency', 1, MOST_CONCURRENCY) ?? DEFAULT_CONCURRENCY,
   };
   if (inputs.previousFingerprintKey !== null && inputs.fingerprintKey === null && problems.length === 0) {
     wrong('previous-fingerprint-key', 'accompanied by `fingerprint-key`, the new one');

@@ -8,21 +8,20 @@ import { problemLines } from '../report/log.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { publish } from './publish/publish.ts';
 import type { Host, Run } from './run.ts';
-import { conduct } from './run-action.ts';
-import { tell } from './runner/annotations.ts';
-import type { Workflow } from './runner/workflow.ts';
+import { runAction } from './run-action.ts';
 import { type Decision, decide } from './trigger.ts';
+import { reportProblems, type Workflow } from './workflow.ts';
 
-/** Runs the action. Never throws: whatever goes wrong is told, and fails the step. */
+/** Runs the action. Never throws: whatever goes wrong is reported, and fails the step. */
 export async function main(host: Host): Promise<void> {
   try {
     const run = await start(host);
     if (run === null) return;
-    const ending = await conduct(run);
-    const told = await publish(run, ending);
-    if (!told || ('failed' in ending && ending.failed)) host.workflow.fail();
+    const result = await runAction(run);
+    const reported = await publish(run, result);
+    if (!reported || ('failed' in result && result.failed)) host.workflow.fail();
   } catch (error) {
-    tell(host.workflow, [unexpected(error)]);
+    reportProblems(host.workflow, [unexpected(error)]);
     host.workflow.fail();
   }
 }
@@ -102,7 +101,7 @@ function connect(token: string, context: RunContext): Forge {
 }
 
 function refuse(workflow: Workflow, problems: readonly Problem[]): null {
-  tell(workflow, problems);
+  reportProblems(workflow, problems);
   const lines = problemLines(problems).map((line) => `    ${line}`);
   workflow.summary(['### union-secrets did not run', ...lines].join('\n\n'));
   workflow.fail();

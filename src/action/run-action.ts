@@ -1,144 +1,197 @@
-import { type LoadedConfig, loadConfig } from '../config/load.ts';
-import type { DesiredState } from '../domain/desired.ts';
-import type { Problem } from '../domain/problem.ts';
-import { sourceText } from '../domain/source.ts';
-import { baseDesired } from '../engine/baseline.ts';
-import { checkRepository } from '../engine/check-code.ts';
-import { choosePlane } from '../engine/choose-plane.ts';
-import { type ConfigFile, readConfigFile } from '../engine/config-file.ts';
-import { desiredState } from '../engine/desired-state.ts';
-import { createLocator } from '../engine/locate.ts';
-import { pythonFile } from '../engine/python-file.ts';
+import type { Aws } from '../aws/connect.ts';
+import { JOB } from '../domain/vocabulary.ts';
+import { applyStack, type RefusedApply, refuseApply } from '../engine/apply-stack.ts';
+import { baselinePlan } from '../engine/baseline.ts';
+import { checkRepository, hasCodeErrors } from '../engine/check-repository.ts';
+import {
+  type ConfigFile,
+  choosePlane,
+  type OpenedFile,
+  type OpenedStack,
+  openFile,
+  openStack,
+} from '../engine/open.ts';
+import { type PlannedStack, planProblems, planStack } from '../engine/plan-stack.ts';
+import { hasErrors } from '../engine/problems.ts';
 import { configAtTip } from '../github/contents.ts';
-import { contentsOf } from '../record/contents.ts';
-import { readValueFile } from '../values/read-file.ts';
-import { type ResolvedValues, resolveValues, toHide } from '../values/resolve.ts';
+import { ForgeError } from '../github/forge.ts';
+import { hasChanges } from '../plan/changes.ts';
+import { planLines } from '../report/log.ts';
 import { VERSION } from '../version.ts';
-import { announce } from './publish/mark-stale.ts';
-import { writePython } from './publish/python-module-file.ts';
-import { type Meanwhile, reconcile } from './reconcile.ts';
-import type { Run } from './run.ts';
-import type { Ending, Stopped } from './run-result.ts';
-import { spareMemory } from './runner/memory.ts';
+import { approve } from './publish/approval.ts';
+import { markCommentStale } from './publish/comment.ts';
+import { findPythonFile, writePython } from './publish/python-file.ts';
+import type { Run, RunResult, SkippedRun } from './run.ts';
 
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
+const FAILS_ON_CHANGES = 'The run fails because the plan is not empty and `fail-on-changes` is set.';
 
-/** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
-const loadAws = () => import('../aws/connect.ts');
-
-/** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
-export async function conduct(run: Run): Promise<Ending | Stopped> {
+/** Reads the file and does with it what this run is for. Everything that is wrong with the file is reported at once. */
+export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
   const { inputs, decision, context } = run;
-  const file = readConfigFile(inputs.config, context.workspace);
-  if ('severity' in file) return invalid([file], null, inputs.dataPlane);
-  spareMemory(file.bytes.length);
-  const loaded = loadConfig(file.bytes, file.path);
-  const plane = inputs.dataPlane ?? onlyOne(loaded.identity.dataPlanes);
-  const { config, problems } = loaded;
-  if (config === null) return invalid(problems, loaded.identity.stack, plane);
+  const opened = openFile(inputs.config, context.workspace, JOB);
+  const { stack, dataPlanes } = opened.identity;
+  const plane = inputs.dataPlane ?? (dataPlanes.length === 1 ? (dataPlanes[0] ?? null) : null);
+  const invalid = (problems: RunResult['problems']) =>
+    result({ outcome: { kind: 'invalid' }, problems, failed: true, stack, dataPlane: plane });
+  if ('wrong' in opened) return invalid(opened.wrong);
+  const module = inputs.writePython === null ? null : findPythonFile(inputs.writePython, context.workspace);
+  if (module !== null && 'severity' in module) return invalid([...opened.problems, module]);
+  const finish = async (ended: RunResult): Promise<RunResult> => {
+    const written = writePython(run, module, ended);
+    const settings = { globs: inputs.checkCode, generatedModule: module?.path ?? null };
+    const code = await checkRepository(opened, written.outcome, settings);
+    // Code that does not fit stops a pull request; what was applied is done by then.
+    const wrongCode = written.outcome.kind !== 'applied' && hasCodeErrors(code);
+    return { ...written, code, failed: written.failed || wrongCode };
+  };
 
-  const module = inputs.writePython === null ? null : pythonFile(inputs.writePython, context.workspace);
-  if (module !== null && 'severity' in module) return invalid([...problems, module], config.stack, plane);
-  const source = { configPath: file.path, config, locate: loaded.locate, generatedModule: module?.path ?? null };
+  if (decision.run === 'validate' && plane === null) return finish(validated(run, opened, null));
+  const chosen = choosePlane(opened.config, plane, JOB);
+  if ('wrong' in chosen) return invalid([...opened.problems, ...chosen.wrong]);
+  if (decision.run === 'validate') return finish(validated(run, opened, chosen.plane));
 
-  if (decision.run === 'validate' && plane === null) return checkRepository(run, source, validated(run, loaded, null));
-  const chosen = choosePlane(config, plane);
-  if ('problem' in chosen) return invalid([...problems, chosen.problem], config.stack, null);
-  if (decision.run === 'validate') return checkRepository(run, source, validated(run, loaded, chosen.plane));
+  const tip = decision.run === 'apply' ? await checkTip(run, decision.branch, opened.file) : { notes: [] };
+  if ('skipped' in tip) return tip;
+  const { repository } = context;
+  const sources = { repository, env: run.host.env, mask: run.host.workflow.mask };
+  const ready = openStack(opened, chosen.plane, sources);
+  if ('wrong' in ready) return invalid(ready.wrong);
 
-  // GitHub answers while the SDK is loaded.
-  const checked = decision.run === 'apply' ? checkTip(run, decision.branch, file) : { notes: [] };
-  const [tip, { connectAws }] = await Promise.all([checked, loadAws()]);
-  if ('stopped' in tip) return tip;
-  const desired = desiredState(config, chosen.plane, sourceText(context.repository, file.path));
-  const locator = createLocator(config, chosen.plane, loaded.locate);
-  const resolved = resolveValues(desired.secrets, {
-    env: (variable) => run.host.env[variable],
-    file: (path) => readValueFile(path, file.absolute, context.workspace),
-  });
-  for (const value of toHide(resolved.values)) run.host.workflow.mask(value);
-  const found = [...problems, ...resolved.problems.map(locator.value)];
-  if (found.some(({ severity }) => severity === 'error')) return invalid(found, config.stack, chosen.plane);
-
+  // The AWS SDK is most of what there is to load: a run that only checks the file does without.
+  const { connectAws } = await import('../aws/connect.ts');
   const aws = connectAws({
-    region: desired.region,
+    region: ready.desired.region,
     maxConcurrency: inputs.maxConcurrency,
     userAgent: `union-secrets/${VERSION}`,
     redact: run.host.workflow.hide,
   });
   try {
-    const ready = { run, desired, locator, values: resolved.values, warnings: found, notes: tip.notes };
-    const meanwhile = whileAwsIsRead(run, file, desired, resolved.values);
-    // The old comment must be marked before the new one is written.
-    const announced = announce(run, desired);
-    const [ending] = await Promise.all([reconcile(ready, meanwhile, aws), announced, meanwhile]);
-    return await checkRepository(run, source, writePython(run, module, ending));
+    const [ended] = await Promise.all([planAndApply(run, ready, tip.notes, aws), markCommentStale(run, ready.desired)]);
+    return await finish(ended);
   } finally {
     aws.close();
   }
 }
 
-async function whileAwsIsRead(
-  run: Run,
-  file: ConfigFile,
-  desired: DesiredState,
-  values: ResolvedValues['values'],
-): Promise<Meanwhile> {
-  const base = baseDesired(run, file, desired);
-  const key = run.inputs.fingerprintKey;
-  const contents = key === null ? null : contentsOf(desired.secrets, values, desired, key);
-  return { contents, base: await base };
+/** Reads AWS, plans, and applies the plan where this run does. */
+async function planAndApply(run: Run, stack: OpenedStack, notes: readonly string[], aws: Aws): Promise<RunResult> {
+  const { inputs, decision, host } = run;
+  const { workflow, isCancelled } = host;
+  const { stack: name, dataPlane } = stack.desired;
+  const applies = decision.run === 'apply';
+  const { fingerprintKey, previousFingerprintKey, verifyAccess } = inputs;
+  const comparison = { fingerprintKey, previousFingerprintKey, reads: applies || inputs.readValues };
+  const [planned, base] = await Promise.all([planStack(stack, aws, comparison), baseFile(run, stack.file)]);
+  if ('wrong' in planned)
+    return result({
+      outcome: { kind: 'failed' },
+      problems: planned.wrong,
+      notes,
+      failed: true,
+      stack: name,
+      dataPlane,
+    });
+  const { plan, contents } = planned;
+  for (const line of planLines(plan)) workflow.log(line);
+  const ended = (rest: Ended) => result({ ...rest, stack: name, dataPlane, contents });
+  if (!applies) return ended(reportPlan(run, planned, notes, base));
+
+  const refuse = ({ plan, problems }: RefusedApply) =>
+    ended({ outcome: { kind: 'refused', plan }, problems, notes, failed: true });
+  const refused = refuseApply(planned);
+  if (refused) return refuse(refused);
+  const approval = await approve(run, planned);
+  const unapproved = refuseApply(planned, approval.refusals);
+  if (unapproved) return refuse(unapproved);
+  const settings = { verifies: verifyAccess, mask: workflow.mask, onProgress: workflow.log, isCancelled };
+  const work = () => applyStack(planned, aws, settings);
+  const applied = await (hasChanges(plan) ? workflow.group('Apply', work) : work());
+  const { result: done, afterwards } = applied;
+  return ended({
+    outcome: { kind: 'applied', plan, result: done },
+    problems: planProblems(planned, false),
+    afterwards,
+    notes: [...notes, ...approval.notes, ...applied.notes],
+    failed: hasErrors(afterwards),
+  });
 }
 
-function invalid(problems: readonly Problem[], stack: string | null, dataPlane: string | null): Ending {
-  return { outcome: { kind: 'invalid' }, problems, notes: [], code: null, failed: true, stack, dataPlane };
-}
+type Ended = Pick<RunResult, 'outcome' | 'problems' | 'failed'> & Partial<RunResult>;
 
-function validated(run: Run, { problems, identity }: LoadedConfig, dataPlane: string | null): Ending {
-  const restricted = run.decision.run !== 'apply' && run.decision.restricted !== null;
-  const notes = restricted ? [run.decision.why, UNREAD] : [];
-  return {
-    outcome: { kind: 'validated' },
-    problems,
-    notes,
+function result(ended: Ended): RunResult {
+  const nothing = {
+    afterwards: [],
+    notes: [],
     code: null,
-    failed: false,
-    stack: identity.stack,
-    dataPlane,
+    stack: null,
+    dataPlane: null,
+    contents: null,
+    baseline: null,
   };
+  return { ...nothing, ...ended };
+}
+
+function reportPlan({ inputs }: Run, planned: PlannedStack, notes: readonly string[], base: Uint8Array | null): Ended {
+  const { plan } = planned;
+  const problems = planProblems(planned, false);
+  const unwanted = inputs.failOnChanges && hasChanges(plan);
+  return {
+    outcome: { kind: 'planned', plan },
+    problems,
+    notes: unwanted ? [...notes, FAILS_ON_CHANGES] : notes,
+    failed: unwanted || hasErrors(problems),
+    baseline: base && baselinePlan(planned, base),
+  };
+}
+
+function validated({ decision }: Run, { problems, identity }: OpenedFile, dataPlane: string | null): RunResult {
+  const restricted = decision.run !== 'apply' && decision.restricted !== null;
+  const notes = restricted ? [decision.why, UNREAD] : [];
+  return result({ outcome: { kind: 'validated' }, problems, notes, failed: false, stack: identity.stack, dataPlane });
+}
+
+/**
+ * The file on the base branch of a pull request. null where there is none: a file that comes with the pull request asked for nothing before,
+ * so that all that is planned comes from it.
+ */
+async function baseFile({ decision, forge }: Run, { path }: ConfigFile): Promise<Uint8Array | null> {
+  const branch = decision.run === 'plan' ? (decision.pullRequest?.baseRef ?? null) : null;
+  if (branch === null || forge === null) return null;
+  try {
+    return await forge.fileAt({ ref: branch, path });
+  } catch (error) {
+    // It only separates drift from what the pull request changes: a plan without it is as right.
+    if (error instanceof ForgeError) return null;
+    throw error;
+  }
 }
 
 /** An old job run again must not undo what was merged since: the branch's tip must hold the file that is applied. */
 async function checkTip(
-  run: Run,
+  { forge, context }: Run,
   branch: string,
-  file: ConfigFile,
-): Promise<Stopped | { readonly notes: readonly string[] }> {
-  if (run.forge === null) {
+  { path, bytes }: ConfigFile,
+): Promise<SkippedRun | { readonly notes: readonly string[] }> {
+  if (forge === null)
     return { notes: [`Without \`github-token\` it was not checked that ${branch} still holds this file.`] };
-  }
-  const verdict = await configAtTip(run.forge, { branch, commit: run.context.sha, path: file.path, bytes: file.bytes });
+  const verdict = await configAtTip(forge, { branch, commit: context.sha, path, bytes });
   switch (verdict) {
     case 'same':
       return { notes: [] };
     case 'different':
       return {
-        stopped: `Nothing was applied: ${branch} holds another version of ${file.path} by now, and its own run applies that.`,
+        skipped: `Nothing was applied: ${branch} holds another version of ${path} by now, and its own run applies that.`,
       };
     case 'gone':
-      return { stopped: `Nothing was applied: ${branch} does not hold ${file.path} any more.` };
+      return { skipped: `Nothing was applied: ${branch} no longer holds ${path}.` };
     case 'unknown':
       return {
         notes: [
-          `GitHub shows neither the branch ${branch} nor the file ${file.path}: it was not checked that this is its newest version.`,
+          `GitHub shows neither the branch ${branch} nor the file ${path}: it was not checked that this is its newest version.`,
         ],
       };
     default:
       return verdict satisfies never;
   }
-}
-
-function onlyOne(keys: readonly string[]): string | null {
-  const [only, ...others] = keys;
-  return only !== undefined && others.length === 0 ? only : null;
 }

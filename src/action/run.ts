@@ -1,10 +1,15 @@
+import type { CodeCheck } from '../code-check/check-code.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { RunContext } from '../github/context.ts';
 import type { Forge } from '../github/forge.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Contents } from '../record/contents.ts';
+import type { Outcome } from '../report/model.ts';
 import type { Inputs } from './inputs.ts';
-import type { Workflow } from './runner/workflow.ts';
 import type { RunDecision } from './trigger.ts';
+import type { Workflow } from './workflow.ts';
 
-/** What the process was given: everything a run depends on besides AWS, GitHub and the clock. */
+/** What the process was given: everything a run depends on, but AWS, GitHub and the clock. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Workspace where the environment names none. */
@@ -22,4 +27,29 @@ export interface Run {
   readonly decision: RunDecision;
   /** null: no token was given. */
   readonly forge: Forge | null;
+}
+
+/** How a run ended: what is reported, and whether the step fails. Plain data. */
+export interface RunResult {
+  readonly outcome: Outcome;
+  readonly problems: readonly Problem[];
+  /** Of an apply: what the report says with its steps and its access. */
+  readonly afterwards: readonly Problem[];
+  /** Sentences that belong under the headline. */
+  readonly notes: readonly string[];
+  /** What the check of the repository's code found; null: it was not checked. */
+  readonly code: CodeCheck | null;
+  readonly failed: boolean;
+  /** Whose comment this is; null where the file does not say. */
+  readonly stack: string | null;
+  readonly dataPlane: string | null;
+  /** Of a result with a plan: what its run knows of the values; null without a fingerprint key. */
+  readonly contents: Contents | null;
+  /** Of a plan on a pull request: the plan of the base branch's file, where it is known. */
+  readonly baseline: Plan | null;
+}
+
+/** A run that has nothing to say on a pull request, such as an old job run again. */
+export interface SkippedRun {
+  readonly skipped: string;
 }

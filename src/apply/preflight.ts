@@ -34,7 +34,7 @@ function valueUnavailable(secret: PlannedSecret): Refusal {
     subject: { kind: 'secret', name: secret.name },
     message: `The value of ${secret.name} is needed and not available: ${why}.`,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax.
-    fix: 'Map it in the workflow step, for example `env: { NAME: ${{ secrets.NAME }} }`, and check that the GitHub secret or the file exists.',
+    fix: 'Set the variable (in a workflow step: `env: { NAME: ${{ secrets.NAME }} }`, and check that the GitHub secret exists) or write the file, then run again.',
   };
 }
 

@@ -69,7 +69,7 @@ export async function runSteps(
 }
 
 const CANCELLED = {
-  message: 'The job was cancelled before it was its turn.',
+  message: 'The run was cancelled before this step began.',
   fix: 'Run again: it goes on from here.',
 };
 

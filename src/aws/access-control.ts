@@ -17,7 +17,7 @@ import { type AccessControl, CloudError } from '../domain/cloud.ts';
 import { tagList, tagRecord } from './actual-secret.ts';
 import { allPages, createCall, list, nothing, optionalText, text } from './call.ts';
 import type { AwsClients } from './clients.ts';
-import { malformed, plainCode } from './errors.ts';
+import { type ErrorWords, malformed, plainCode } from './errors.ts';
 import type { RateLimiter } from './limit.ts';
 import {
   addDefaultVersion,
@@ -28,7 +28,6 @@ import {
   versionDocument,
 } from './policy-versions.ts';
 import { backoff, isContended, isGone, isUnknownOperation, untilAccepted } from './retry.ts';
-import type { Redact } from './safe-text.ts';
 import { simulateDecrypts, simulateReads } from './simulate.ts';
 
 const LOOKS_AFTER_CREATION = 4;
@@ -38,9 +37,9 @@ export function createAccessControl(
   clients: Pick<AwsClients, 'iam' | 'iamOnce'>,
   limiter: RateLimiter,
   clock: Clock,
-  redact?: Redact,
+  words: ErrorWords = {},
 ): AccessControl {
-  const call = createCall('iam', limiter, { redact });
+  const call = createCall('iam', limiter, words);
   const iam: Iam = { client: clients.iam, onceClient: clients.iamOnce, call, clock };
   return {
     role: (name) => role(iam, name),

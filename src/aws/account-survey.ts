@@ -3,6 +3,7 @@ import { ListSecretsCommand, type SecretListEntry, type SecretsManagerClient } f
 import type { AccountAccess, AccountSurvey, ListedSecret, Principal } from '../domain/account.ts';
 import { fromListEntry, tagRecord } from './actual-secret.ts';
 import { allPages, type Call, createCall, list, optionalText, text } from './call.ts';
+import type { ErrorWords } from './errors.ts';
 import type { RateLimiter } from './limit.ts';
 import { decodeDocument } from './policy-versions.ts';
 
@@ -14,9 +15,10 @@ export function createAccountSurvey(
   { secretsManager, iam }: { readonly secretsManager: SecretsManagerClient; readonly iam: IAMClient },
   limiter: RateLimiter,
   region: string,
+  words: ErrorWords = {},
 ): AccountSurvey {
-  const ofSecrets = createCall('secretsmanager', limiter, { region });
-  const ofIam = createCall('iam', limiter);
+  const ofSecrets = createCall('secretsmanager', limiter, { region, ...words });
+  const ofIam = createCall('iam', limiter, words);
   return {
     allSecrets: () => allSecrets(secretsManager, ofSecrets),
     access: () => accountAccess(iam, ofIam),

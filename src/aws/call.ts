@@ -1,8 +1,7 @@
 import { parseSecretArn } from '../domain/pair.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
-import { malformed, type Service, toCloudError } from './errors.ts';
+import { type ErrorWords, malformed, type Service, toCloudError } from './errors.ts';
 import type { CallPriority, RateLimiter } from './limit.ts';
-import type { Redact } from './safe-text.ts';
 
 export interface About {
   readonly operation: string;
@@ -23,11 +22,12 @@ export type Call = <T, R>(about: About, send: () => Promise<T>, read: (answer: T
 export function createCall(
   service: Service,
   limiter: RateLimiter,
-  { region, redact }: { region?: string; redact?: Redact | undefined } = {},
+  { region, redact, vocabulary }: ErrorWords & { region?: string } = {},
 ): Call {
   return async (about, send, read) => {
     const { operation, resource, priority, secret } = about;
-    const context = { service, operation, resource, region, redact, ...(secret === undefined ? {} : { secret }) };
+    const words = { region, redact, vocabulary };
+    const context = { service, operation, resource, ...words, ...(secret === undefined ? {} : { secret }) };
     const answer = await limiter(priority, send).catch((thrown) => {
       throw toCloudError(thrown, context);
     });

@@ -3,16 +3,14 @@ import { IAMClient } from '@aws-sdk/client-iam';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { proxyEnv } from '../domain/proxy.ts';
-import type { Redact } from './safe-text.ts';
+import type { ErrorWords } from './errors.ts';
 
-export interface ClientOptions {
+export interface ClientOptions extends ErrorWords {
   readonly region: string;
   /** Calls in flight: the size of each client's pool of connections. */
   readonly maxConcurrency: number;
   /** Name and version for the User-Agent header, such as `union-secrets/1.0.0`. */
   readonly userAgent?: string;
-  /** Goes over all that AWS says when a call fails. */
-  readonly redact?: Redact;
 }
 
 export interface AwsClients {

@@ -20,9 +20,9 @@ export function connectAws(options: ClientOptions, clock: Clock = systemClock): 
   const clients = createClients(options);
   const limiter = createRateLimiter(options.maxConcurrency);
   return {
-    secrets: createSecretStore(clients.secretsManager, limiter, options.region, options.redact),
-    access: createAccessControl(clients, limiter, clock, options.redact),
-    survey: createAccountSurvey(clients, limiter, options.region),
+    secrets: createSecretStore(clients.secretsManager, limiter, options.region, options),
+    access: createAccessControl(clients, limiter, clock, options),
+    survey: createAccountSurvey(clients, limiter, options.region, options),
     close: clients.destroy,
   };
 }

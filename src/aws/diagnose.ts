@@ -16,8 +16,8 @@ export function connectDiagnosis(options: ClientOptions): Diagnosis & { close():
     requestHandler: clients.iam.config.requestHandler,
   });
   const limiter = createRateLimiter(options.maxConcurrency);
-  const callSts = createCall('sts', limiter, { region: options.region });
-  const callIam = createCall('iam', limiter);
+  const callSts = createCall('sts', limiter, options);
+  const callIam = createCall('iam', limiter, options);
   return {
     caller: (): Promise<Caller> =>
       callSts(

@@ -1,20 +1,27 @@
 import { CloudError, type CloudErrorKind } from '../domain/cloud.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
+import { JOB, type Vocabulary } from '../domain/vocabulary.ts';
 import { fix } from './fix.ts';
 import { type Redact, safeText } from './safe-text.ts';
 
 export type Service = 'secretsmanager' | 'iam' | 'sts';
 
+/** How a client words its errors. */
+export interface ErrorWords {
+  /** Goes over all that AWS says when a call fails. */
+  readonly redact?: Redact | undefined;
+  /** Of the program that makes the calls; absent: the action's. */
+  readonly vocabulary?: Vocabulary | undefined;
+}
+
 /** What was being done when something was thrown. */
-export interface CallContext {
+export interface CallContext extends ErrorWords {
   readonly service: Service;
   readonly operation: string;
   /** Name or ARN. */
   readonly resource: string | undefined;
   /** The value in the request, if one is: nothing of it may get into the error. */
   readonly secret?: SecretValue;
-  /** Of the client. */
-  readonly redact?: Redact | undefined;
   /** Of the client: completes the ARN that a fix names. */
   readonly region?: string | undefined;
 }
@@ -31,9 +38,9 @@ export function toCloudError(thrown: unknown, call: CallContext): CloudError {
 }
 
 function cloudError(what: { kind: CloudErrorKind; code: string; detail: string }, call: CallContext): CloudError {
-  const { service, operation, resource, region } = call;
+  const { service, operation, resource, region, vocabulary = JOB } = call;
   const fields = { ...what, service, operation, resource };
-  return new CloudError({ ...fields, fix: fix({ ...fields, region }) });
+  return new CloudError({ ...fields, fix: fix({ ...fields, region, vocabulary }) });
 }
 
 /** For an answer without what it must have, which must not be taken for success. */

@@ -1,6 +1,10 @@
 import type { CloudErrorFields } from '../domain/cloud.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
 
-type Failure = Omit<CloudErrorFields, 'fix'> & { readonly region: string | undefined };
+type Failure = Omit<CloudErrorFields, 'fix'> & {
+  readonly region: string | undefined;
+  readonly vocabulary: Vocabulary;
+};
 
 /** What a person can do about a failed call: plain sentences. Quotes only names, ARNs and actions. */
 export function fix(failure: Failure): string {
@@ -18,7 +22,7 @@ export function fix(failure: Failure): string {
     case 'limit':
       return fixLimit(failure);
     case 'throttled':
-      return 'Run the job again: it continues where this run stopped. If it happens often, lower max-concurrency, or let fewer jobs use the account at the same time.';
+      return `Run again: it continues where this run stopped. If it happens often, lower ${failure.vocabulary.setting('max-concurrency')}, or let fewer runs use the account at the same time.`;
     case 'unreachable':
       return fixUnreachable(failure);
     case 'refused':
@@ -29,16 +33,16 @@ export function fix(failure: Failure): string {
 }
 
 function fixDenied(failure: Failure): string {
-  const { service, operation, resource, detail } = failure;
+  const { service, operation, resource, detail, vocabulary } = failure;
   if (/\bKMS\b/i.test(detail) && !/perform: /.test(detail)) {
-    return `Allow kms:GenerateDataKey and kms:Decrypt on the KMS key of ${resource ?? 'the secret'} for the role that this job assumes, in the role's policy or in the key's.`;
+    return `Allow kms:GenerateDataKey and kms:Decrypt on the KMS key of ${resource ?? 'the secret'} for ${vocabulary.caller}, in its policy or in the key's.`;
   }
   // AWS names the action that it missed, which is not always the operation: CreateSecret with tags also needs TagResource.
   const action = /perform: ([a-z0-9-]+:[A-Za-z]+)/.exec(detail)?.[1] ?? `${service}:${operation}`;
   const where = /on resource: (arn:[^\s,]{1,1000})/.exec(detail)?.[1] ?? deniedTarget(failure);
-  const allow = `Allow ${action}${where === undefined ? '' : ` on ${where}`} for the role that this job assumes.`;
+  const allow = `Allow ${action}${where === undefined ? '' : ` on ${where}`} for ${vocabulary.caller}.`;
   if (/explicit deny/i.test(detail)) {
-    return `${allow} An explicit deny forbids it now: look in the role's policies, its permissions boundary, the organisation's service control policies and the resource's policy.`;
+    return `${allow} An explicit deny forbids it now: look in its policies, its permissions boundary, the organisation's service control policies and the resource's policy.`;
   }
   if (failure.code === 'MalformedResponse')
     return `${allow} Or a proxy refused it: check what answers at the endpoint.`;
@@ -53,11 +57,10 @@ function deniedTarget({ service, resource, detail, region }: Failure): string | 
   return `arn:${partition}:secretsmanager:${region ?? '*'}:${account}:secret:${resource}-??????`;
 }
 
-function fixCredentials({ code, detail }: Failure): string {
-  const how =
-    'Run aws-actions/configure-aws-credentials before this step, give the job "permissions: id-token: write", and check that the role trusts this repository.';
+function fixCredentials({ code, detail, vocabulary }: Failure): string {
+  const how = vocabulary.signIn;
   if (/^(ExpiredToken|RequestExpired)/.test(code) || /expired/i.test(detail)) {
-    return `The credentials ran out. Run the job again; if it takes long, raise role-duration-seconds. ${how}`;
+    return `The credentials expired. Run again; if it takes long, ${vocabulary.longerSession}. ${how}`;
   }
   if (/^(UnrecognizedClient|InvalidClientTokenId|OptInRequired)/.test(code)) {
     return `AWS does not know these credentials, or the region is not enabled in the account. ${how}`;
@@ -81,31 +84,31 @@ function fixUnreachable({ code, service }: Failure): string {
   if (code === 'AnswerTooLarge')
     return `No answer of AWS is that large: check what answers at the endpoint (a proxy, AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_${endpointName(service)}).`;
   if (/CERT|SELF_SIGNED|UNABLE_TO|_TLS_|_SSL_/.test(code)) {
-    return 'The certificate of the endpoint is not trusted: on a runner behind an inspecting proxy, name its CA file in NODE_EXTRA_CA_CERTS.';
+    return 'The certificate of the endpoint is not trusted: behind an inspecting proxy, name its CA file in NODE_EXTRA_CA_CERTS.';
   }
   if (/^(ENOTFOUND|EAI_)/.test(code)) {
     return `There is no such host: check the region in the config and, if they are set, AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_${endpointName(service)}.`;
   }
   if (/^E[A-Z]+$/.test(code) || code === 'TimeoutError') {
-    return `Check that the runner can reach the endpoint (network, firewall, VPC endpoint and, if they are set, AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_${endpointName(service)}), then run the job again: it continues where this run stopped.`;
+    return `Check that the endpoint can be reached from here (network, firewall, VPC endpoint and, if they are set, AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_${endpointName(service)}), then run again: it continues where this run stopped.`;
   }
-  return 'Run the job again: it continues where this run stopped. If it lasts, see https://health.aws.amazon.com and check what answers at the endpoint.';
+  return 'Run again: it continues where this run stopped. If it lasts, see https://health.aws.amazon.com and check what answers at the endpoint.';
 }
 
-function fixRefused({ service, operation, resource, code, detail }: Failure): string {
+function fixRefused({ service, operation, resource, code, detail, vocabulary }: Failure): string {
   if (/scheduled for deletion|marked (for deletion|deleted)/i.test(detail)) {
     return `A deletion of ${target({ service, resource })} is scheduled. Restore it (aws secretsmanager restore-secret --secret-id ${resource ?? '<name>'}), so that its ARN stays the same, then run again.`;
   }
   if (/^(DecryptionFailure|EncryptionFailure)/.test(code) || /\bKMS\b/i.test(detail)) {
-    return `Check the KMS key of ${resource ?? 'the secret'}: it must exist, be enabled, and let the role that this job assumes use it (kms:GenerateDataKey and kms:Decrypt).`;
+    return `Check the KMS key of ${resource ?? 'the secret'}: it must exist, be enabled, and let ${vocabulary.caller} use it (kms:GenerateDataKey and kms:Decrypt).`;
   }
   if (/^(ConcurrentModification|EntityTemporarilyUnmodifiable)/.test(code))
-    return 'Another change is under way on it: run the job again.';
+    return 'Another change is under way on it: run again.';
   if (/^DeleteConflict/.test(code))
     return `Detach ${target({ service, resource })} from everything it is attached to, then run again.`;
   if (/^UnmodifiableEntity/.test(code))
     return `An AWS service manages ${target({ service, resource })}: only that service can change it. Name another role.`;
-  return `Correct what AWS names here, then run the job again. What the call does: https://docs.aws.amazon.com/${API_PAGES[service] ?? ''}${operation}.html`;
+  return `Correct what AWS names here, then run again. What the call does: https://docs.aws.amazon.com/${API_PAGES[service] ?? ''}${operation}.html`;
 }
 
 const API_PAGES: Readonly<Record<string, string>> = {

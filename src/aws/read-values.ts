@@ -9,8 +9,7 @@ import {
 import { CloudError, type ReadValue } from '../domain/cloud.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import { allPages, BadAnswer, batchesOf, type Call, optionalText, text } from './call.ts';
-import { toCloudError } from './errors.ts';
-import type { Redact } from './safe-text.ts';
+import { type ErrorWords, toCloudError } from './errors.ts';
 
 /** The most that one BatchGetSecretValue takes. */
 const BATCH = 20;
@@ -25,12 +24,12 @@ export async function readValues(
   client: SecretsManagerClient,
   call: Call,
   arns: readonly string[],
-  redact?: Redact,
+  words: ErrorWords = {},
 ): Promise<Map<string, ReadValue>> {
   const unique = [...new Set(arns)];
   const read = await Promise.all(
     batchesOf(unique, BATCH).map(async (batch) => {
-      const found = new Map(await readBatch(client, call, batch, redact));
+      const found = new Map(await readBatch(client, call, batch, words));
       return Promise.all(
         batch.map(async (arn): Promise<Entry> => [arn, found.get(arn) ?? (await readOne(client, call, arn))]),
       );
@@ -44,14 +43,14 @@ async function readBatch(
   client: SecretsManagerClient,
   call: Call,
   batch: string[],
-  redact: Redact | undefined,
+  words: ErrorWords,
 ): Promise<Entry[]> {
   const operation = 'BatchGetSecretValue';
   const fetch = (token: string | undefined) =>
     call(
       { operation, priority: 'batch-read' },
       () => client.send(new BatchGetSecretValueCommand({ SecretIdList: batch, NextToken: token })),
-      (answer) => ({ items: entriesOf(answer, redact), token: optionalText('NextToken', answer.NextToken) }),
+      (answer) => ({ items: entriesOf(answer, words), token: optionalText('NextToken', answer.NextToken) }),
     );
   try {
     return await allPages({ service: 'secretsmanager', operation }, fetch);
@@ -63,10 +62,10 @@ async function readBatch(
   }
 }
 
-function entriesOf(answer: BatchGetSecretValueResponse, redact: Redact | undefined): Entry[] {
+function entriesOf(answer: BatchGetSecretValueResponse, words: ErrorWords): Entry[] {
   return [
     ...(answer.SecretValues ?? []).map((entry): Entry => [text('ARN', entry.ARN), outcome(entry)]),
-    ...(answer.Errors ?? []).map((error): Entry => [text('SecretId', error.SecretId), failure(error, redact)]),
+    ...(answer.Errors ?? []).map((error): Entry => [text('SecretId', error.SecretId), failure(error, words)]),
   ];
 }
 
@@ -96,11 +95,8 @@ function outcome(entry: Pick<SecretValueEntry, 'Name' | 'SecretString' | 'Secret
 }
 
 /** One secret's error in a batch that was read: the operation that failed for it is GetSecretValue. */
-function failure(
-  { SecretId: arn, ErrorCode: code, Message: message }: APIErrorType,
-  redact: Redact | undefined,
-): ReadValue {
-  const call = { service: 'secretsmanager', operation: 'GetSecretValue', resource: arn, redact } as const;
+function failure({ SecretId: arn, ErrorCode: code, Message: message }: APIErrorType, words: ErrorWords): ReadValue {
+  const call = { service: 'secretsmanager', operation: 'GetSecretValue', resource: arn, ...words } as const;
   return failedOrNone(toCloudError({ name: code, message, $fault: 'client' }, call));
 }
 

@@ -15,24 +15,24 @@ import type { SecretValue } from '../domain/secret-value.ts';
 import { fromDescription, fromListEntry, tagList } from './actual-secret.ts';
 import { allPages, type Call, createCall, list, nothing, optionalText, secretArn } from './call.ts';
 import { secretChanges } from './change-secret.ts';
+import type { ErrorWords } from './errors.ts';
 import type { RateLimiter } from './limit.ts';
 import { readValues } from './read-values.ts';
 import { isGone } from './retry.ts';
-import type { Redact } from './safe-text.ts';
 
 /** Secrets Manager behind the domain's words. `region` is the client's. */
 export function createSecretStore(
   client: SecretsManagerClient,
   limiter: RateLimiter,
   region: string,
-  redact?: Redact,
+  words: ErrorWords = {},
 ): SecretStore & SecretList {
-  const call = createCall('secretsmanager', limiter, { region, redact });
+  const call = createCall('secretsmanager', limiter, { region, ...words });
   return {
     describe: (name) => describe(client, call, name),
     listOwned: (owner) => listOwned(client, call, owner),
     list: (filter) => listBy(client, call, filter),
-    readValues: (arns) => readValues(client, call, arns, redact),
+    readValues: (arns) => readValues(client, call, arns, words),
     create: (secret) => create(client, call, secret),
     putValue: (arn, value, versionId) => putValue(client, call, arn, value, versionId),
     ...secretChanges(client, call),

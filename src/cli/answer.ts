@@ -1,4 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
+import { problemLines } from '../report/log.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Exit codes of every command, as documented in docs/cli.md. */
 export const EXIT = {
@@ -17,7 +19,7 @@ export interface Answer {
   readonly exitCode: ExitCode;
   readonly problems: readonly Problem[];
   /** Those of the problems that were shown before the end, for whoever had to decide. */
-  readonly told?: readonly Problem[];
+  readonly shown?: readonly Problem[];
   /** For people: lines of the answer. */
   readonly lines: readonly string[];
   /** For programs: members of the JSON object, besides `command`, `exitCode` and `problems`. */
@@ -29,11 +31,15 @@ export function failed(problems: readonly Problem[], data: Answer['data'] = {}):
   return { exitCode: EXIT.error, problems, lines: [], data };
 }
 
-export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'error');
-}
-
 /** A problem of how the command was called or of where it runs. */
 export function usage(message: string, fix: string): Problem {
   return { severity: 'error', code: 'usage', message, fix };
+}
+
+/** Problems, each on a line with its place and its fix. */
+export function printProblems(problems: readonly Problem[], terminal: Terminal): void {
+  for (const problem of problems) {
+    const [line = ''] = problemLines([problem]);
+    terminal.note(terminal.paint(problem.severity === 'error' ? 'red' : 'yellow', line));
+  }
 }

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import type { CliHost } from './host.ts';
-import { runCli } from './main.ts';
-import { processTerminal } from './terminal.ts';
+import { runCli } from './run-cli.ts';
+import { type CliHost, processTerminal } from './terminal.ts';
 
 const NODE = 24;
 // Older ones lack what is used here, and would fail somewhere in the middle with words that help nobody.

@@ -1,18 +1,17 @@
-import type { Problem } from '../domain/problem.ts';
+import { COMMAND } from '../domain/vocabulary.ts';
+import type { OpenedStack, Wrong } from '../engine/open.ts';
 import { escapeLog, problemLines } from '../report/log.ts';
+import { createHiding } from '../values/hiding.ts';
 import { VERSION } from '../version.ts';
 import { type Answer, EXIT } from './answer.ts';
-import { type CloudOptions, withAws } from './cloud.ts';
-import { type ReadPlane, readPlane } from './config.ts';
 import { byHand } from './doctor/by-hand.ts';
 import { type Check, type CheckState, check, STATES } from './doctor/check.ts';
 import { type CloudChecks, checkCloud, skippedCloud } from './doctor/cloud.ts';
 import { checkFlytekit } from './doctor/flytekit.ts';
 import { checkGitHub } from './doctor/github.ts';
-import type { CliHost } from './host.ts';
+import { type CloudOptions, readStack, withAws } from './planning.ts';
 import { asRepository, originRepository, repositoryRoot } from './repository.ts';
-import type { Colour } from './terminal.ts';
-import { inATerminal, reworded } from './words.ts';
+import type { CliHost, Colour } from './terminal.ts';
 
 export interface DoctorOptions extends CloudOptions {
   readonly for: 'plan' | 'apply';
@@ -32,7 +31,8 @@ export async function runDoctor(options: DoctorOptions, host: CliHost): Promise<
   const repository =
     options.repository === undefined ? root && originRepository(root) : asRepository(options.repository);
   // Whose file it is stands in tags only: all else can be checked without.
-  const read = readPlane({ ...options, repository: repository ?? 'unknown/unknown' }, host);
+  const known = { ...options, repository: repository ?? 'unknown/unknown' };
+  const read = readStack(known, host, createHiding(), null);
   const cloud = 'wrong' in read ? skippedCloud('It needs a file without errors') : await checkAws(read, options, host);
   const sections: readonly Section[] = [
     {
@@ -51,7 +51,7 @@ export async function runDoctor(options: DoctorOptions, host: CliHost): Promise<
     },
     { title: 'GitHub', checks: await checkGitHub(repository, host.env) },
     { title: 'To be checked by hand', checks: byHand('wrong' in read ? null : read.desired) },
-  ].map(({ title, checks }) => ({ title, checks: checks.map(inWordsOfATerminal) }));
+  ];
   const checks = sections.flatMap((section) => section.checks);
   const counts = Object.fromEntries(STATES.map((state) => [state, checks.filter((one) => one.state === state).length]));
   const broken = counts.broken ?? 0;
@@ -70,10 +70,6 @@ export async function runDoctor(options: DoctorOptions, host: CliHost): Promise<
   };
 }
 
-function inWordsOfATerminal(one: Check): Check {
-  return { ...one, detail: reworded(one.detail), fix: reworded(one.fix) };
-}
-
 function checkRepository(repository: string | null): Check {
   if (repository !== null) return check('repository', 'Whose file it is', 'ok', repository);
   return check(
@@ -85,16 +81,16 @@ function checkRepository(repository: string | null): Check {
   );
 }
 
-function checkFile(path: string, read: ReadPlane | { readonly wrong: readonly Problem[] }): Check {
-  if (!('wrong' in read)) return check('config', 'File', 'ok', `${path}, data plane ${read.plane}`);
+function checkFile(path: string, read: OpenedStack | Wrong): Check {
+  if (!('wrong' in read)) return check('config', 'File', 'ok', `${path}, data plane ${read.desired.dataPlane}`);
   const errors = read.wrong.filter(({ severity }) => severity === 'error');
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more: \`union-secrets validate\`)` : '';
-  const [first = ''] = problemLines(errors.slice(0, 1).map(inATerminal));
+  const [first = ''] = problemLines(errors.slice(0, 1));
   return check('config', 'File', 'broken', `${first}${more}`);
 }
 
-async function checkAws({ desired }: ReadPlane, options: DoctorOptions, host: CliHost): Promise<CloudChecks> {
-  const { connectDiagnosis } = await import(/* webpackChunkName: "diagnose" */ '../aws/diagnose.ts');
+async function checkAws({ desired }: OpenedStack, options: DoctorOptions, host: CliHost): Promise<CloudChecks> {
+  const { connectDiagnosis } = await import('../aws/diagnose.ts');
   const { region } = desired;
   const { for: work, permissionsOf: role } = options;
   const asked = role === undefined ? { work } : { work, role };
@@ -102,6 +98,7 @@ async function checkAws({ desired }: ReadPlane, options: DoctorOptions, host: Cl
     region,
     maxConcurrency: options.maxConcurrency,
     userAgent: `union-secrets-cli/${VERSION}`,
+    vocabulary: COMMAND,
   });
   try {
     return await withAws(region, options, host, (aws) => checkCloud(desired, asked, aws, diagnosis));

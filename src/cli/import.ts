@@ -5,17 +5,16 @@ import type { ActualSecret } from '../domain/actual.ts';
 import { CloudError } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
+import { errorCode } from '../domain/paths.ts';
 import type { Problem } from '../domain/problem.ts';
 import { canBeginSecretName } from '../domain/secret-name.ts';
-import { codeOf } from '../engine/python-file.ts';
 import { visible } from '../text/escape.ts';
 import { count } from '../text/words.ts';
 import { type Answer, EXIT, failed, usage } from './answer.ts';
-import { withAws } from './cloud.ts';
-import { shownFrom } from './config.ts';
-import type { CliHost } from './host.ts';
 import { type ImportedFile, importedFile, type Skipped } from './import-file.ts';
+import { shownFrom, withAws } from './planning.ts';
 import { originRepository, repositoryRoot } from './repository.ts';
+import type { CliHost } from './terminal.ts';
 
 export interface ImportOptions {
   readonly config: string;
@@ -142,7 +141,9 @@ function write({ found, missing, region, target, options, host }: Found): Answer
   try {
     writeFileSync(target, file.text, { flag: options.force === true ? 'w' : 'wx' });
   } catch (error) {
-    return failed([usage(`${shown} cannot be written (${codeOf(error)}).`, 'Check its folder and its permissions.')]);
+    return failed([
+      usage(`${shown} cannot be written (${errorCode(error)}).`, 'Check its folder and its permissions.'),
+    ]);
   }
   return {
     exitCode: EXIT.ok,

@@ -1,16 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { MOST_CONCURRENCY } from '../domain/cloud.ts';
+import { DEFAULT_CONCURRENCY, MOST_CONCURRENCY } from '../domain/cloud.ts';
 import { VERSION } from '../version.ts';
 import type { Answer } from './answer.ts';
-import { type ApplyOptions, runApply } from './apply.ts';
-import { type CheckCodeOptions, runCheckCode } from './check-code.ts';
-import type { ValueOptions } from './cloud.ts';
-import { DEFAULT_CONFIG } from './config.ts';
+import { type CheckCodeOptions, runCheckCode } from './check-code-command.ts';
 import { type DoctorOptions, runDoctor } from './doctor.ts';
-import type { CliHost } from './host.ts';
 import { type ImportOptions, runImport } from './import.ts';
-import { FORMATS, type PairsOptions, runPairs } from './pairs.ts';
-import { runPlan } from './plan.ts';
+import { type ApplyOptions, runApply, runPlan } from './plan-and-apply.ts';
+import { DEFAULT_CONFIG, type ValueOptions } from './planning.ts';
+import { FORMATS, type PairsOptions, runPairs } from './print-pairs.ts';
+import type { CliHost } from './terminal.ts';
 import { runValidate } from './validate.ts';
 
 /** What was asked for: the command's name, whether JSON is wanted, and the work. */
@@ -150,7 +148,12 @@ Examples:
 function withConfig(command: Command): Command {
   return command
     .option('-c, --config <path>', 'the file', DEFAULT_CONFIG)
-    .option('--max-concurrency <number>', `AWS calls in flight, 1 to ${MOST_CONCURRENCY}`, concurrency, 16);
+    .option(
+      '--max-concurrency <number>',
+      `AWS calls in flight, 1 to ${MOST_CONCURRENCY}`,
+      concurrency,
+      DEFAULT_CONCURRENCY,
+    );
 }
 
 function withPlane(command: Command): Command {

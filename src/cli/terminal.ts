@@ -3,7 +3,17 @@ import { visible } from '../text/escape.ts';
 
 export type Colour = 'red' | 'yellow' | 'green' | 'dim' | 'bold';
 
-/** What a command can tell and ask at the terminal. Answers go to standard output, all else to standard error. */
+/** What the process was given. */
+export interface CliHost {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that it was started in. */
+  readonly directory: string;
+  readonly terminal: Terminal;
+  /** While `work` runs, the first Ctrl-C asks it to come to an end instead of ending the process. */
+  finishing<T>(work: (isCancelled: () => boolean) => Promise<T>): Promise<T>;
+}
+
+/** What a command can show and ask at the terminal. Answers go to standard output, all else to standard error. */
 export interface Terminal {
   /** A line of the answer. */
   out(line: string): void;

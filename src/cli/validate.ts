@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
-import { type Answer, EXIT, hasErrors } from './answer.ts';
-import { readConfig, shownFrom } from './config.ts';
-import type { CliHost } from './host.ts';
+import { hasErrors } from '../engine/problems.ts';
+import { type Answer, EXIT } from './answer.ts';
+import { readConfig, shownFrom } from './planning.ts';
+import type { CliHost } from './terminal.ts';
 
 /** Checks files without AWS and without values. */
 export async function runValidate(files: readonly string[], host: CliHost): Promise<Answer> {

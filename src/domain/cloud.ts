@@ -75,6 +75,9 @@ export interface NewSecret {
 /** The most calls that a run may have in flight: the bound of `max-concurrency`. */
 export const MOST_CONCURRENCY = 256;
 
+/** AWS allows 40,000 descriptions a second: this is no burden for an account. */
+export const DEFAULT_CONCURRENCY = 64;
+
 /** Secrets Manager in one account and region. Every method throws {@link CloudError}. */
 export interface SecretStore {
   /** undefined: no secret has this name. One call (DescribeSecret). */

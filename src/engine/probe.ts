@@ -1,49 +1,70 @@
 import { type AccessControl, CloudError, type SimulatedRead } from '../domain/cloud.ts';
-import type { Plan, PlannedRole } from '../plan/plan.ts';
+import type { Plan, PlannedRole, PlanWarning } from '../plan/plan.ts';
 import { resourceFor } from '../policy/document.ts';
 
 /** A name that nobody declares: who may read this may read everything. */
 const ANY_NAME = 'union-secrets-probe/undeclared';
-/** Stands for whatever key an alias leads to. */
+/** For whatever key an alias leads to. */
 const ANY_KEY = '00000000-0000-0000-0000-000000000000';
 
 type Simulations = Pick<AccessControl, 'simulateReads' | 'simulateDecrypts'>;
 
+/** What IAM says about the access of our roles beyond single reads. */
+export interface Reach {
+  readonly warnings: readonly PlanWarning[];
+  /** Sentences that need no one's attention. */
+  readonly notes: readonly string[];
+}
+
 /**
  * Asks IAM what the proof of single reads leaves open: whether a role reads more than the file gives it, by any policy it has,
- * and whether it may use the customer keys of its secrets.
- *
- * @returns sentences for the report. None for what could not be asked: the proofs tell that already.
+ * and whether it may use the customer keys of its secrets. Nothing for what could not be asked: the proofs say so already.
  */
-export async function probeAccess(plan: Plan, access: Simulations): Promise<string[]> {
+export async function probeAccess(plan: Plan, access: Simulations): Promise<Reach> {
   const roles = plan.roles.filter(({ key, access: reads }) => key !== null && reads.length > 0);
   try {
-    const told = await Promise.all(
-      roles.map(async (role) => [...(await wider(plan, role, access)), ...(await keys(role, access))]),
+    const found = await Promise.all(
+      roles.map(async (role) => {
+        const [wide, keys] = [await wider(plan, role, access), await deniedKeys(role, access)];
+        return { warnings: [...wide, ...keys.warnings], notes: keys.notes };
+      }),
     );
-    return told.flat();
+    return { warnings: found.flatMap(({ warnings }) => warnings), notes: found.flatMap(({ notes }) => notes) };
   } catch (error) {
-    if (error instanceof CloudError) return [];
+    if (error instanceof CloudError) return { warnings: [], notes: [] };
     throw error;
   }
 }
 
-/** Managed policies were read for the plan; this sees inline ones too. */
-async function wider(plan: Plan, role: PlannedRole, access: Simulations): Promise<string[]> {
-  if (plan.warnings.some(({ code, subject }) => code === 'scope-void' && subject.name === role.name)) return [];
-  const probe = resourceFor(plan.group, ANY_NAME).replaceAll('?', 'A');
-  const read = (await access.simulateReads(role.arn, { secretArns: [probe], context: {} })).get(probe);
-  if (read?.decision !== 'allowed') return [];
-  const through = read.matchedPolicies.length === 0 ? '' : `, through ${read.matchedPolicies.join(', ')}`;
-  return [
-    `IAM lets role ${role.name} read secrets that this file does not give it${through}: what this file grants narrows nothing until that policy is removed.`,
-  ];
+/**
+ * Whether a role can read a secret that no policy of ours names, and through which policies. Managed policies are read for a
+ * plan; this sees inline ones too.
+ *
+ * @returns null where it cannot.
+ */
+export async function readsEverything(
+  roleArn: string,
+  group: string,
+  access: Pick<AccessControl, 'simulateReads'>,
+): Promise<{ readonly through: string } | null> {
+  const probe = resourceFor(group, ANY_NAME).replaceAll('?', 'A');
+  const read = (await access.simulateReads(roleArn, { secretArns: [probe], context: {} })).get(probe);
+  if (read?.decision !== 'allowed') return null;
+  return { through: read.matchedPolicies.length === 0 ? '' : `, through ${read.matchedPolicies.join(', ')}` };
 }
 
-async function keys(role: PlannedRole, access: Simulations): Promise<string[]> {
+async function wider(plan: Plan, role: PlannedRole, access: Simulations): Promise<PlanWarning[]> {
+  if (plan.warnings.some(({ code, subject }) => code === 'scope-void' && subject.name === role.name)) return [];
+  const everything = await readsEverything(role.arn, plan.group, access);
+  if (everything === null) return [];
+  const message = `IAM lets role ${role.name} read secrets that this file does not give it${everything.through}: what this file grants narrows nothing until that policy is removed.`;
+  return [{ code: 'scope-void', subject: { kind: 'role', name: role.name }, message }];
+}
+
+async function deniedKeys(role: PlannedRole, access: Simulations): Promise<Reach> {
   const statements = role.policies.flatMap(({ document }) => document?.Statement ?? []);
   const decrypting = statements.filter(({ Action }) => Action.includes('kms:Decrypt'));
-  if (decrypting.length === 0) return [];
+  if (decrypting.length === 0) return { warnings: [], notes: [] };
   const denied: string[] = [];
   for (const { Resource, Condition = {} } of decrypting) {
     const aliases = Condition['ForAnyValue:StringEquals']?.['kms:ResourceAliases'];
@@ -57,13 +78,14 @@ async function keys(role: PlannedRole, access: Simulations): Promise<string[]> {
     const names = aliases === undefined ? arns : [[aliases].flat().join(', ')];
     denied.push(...names.filter((_, index) => isDenied(answers.get(arns[index] ?? ''))));
   }
-  const cannot = denied.map(
-    (name) => `IAM does not let role ${role.name} decrypt with ${name}: reading the secrets under it will fail.`,
-  );
-  return [
-    ...cannot,
-    `Reads by role ${role.name} also depend on the policies of the KMS keys, which cannot be seen from here.`,
-  ];
+  return {
+    warnings: denied.map((name) => ({
+      code: 'decrypt-denied',
+      subject: { kind: 'role', name: role.name },
+      message: `IAM does not let role ${role.name} decrypt with ${name}: reading the secrets under it will fail.`,
+    })),
+    notes: [`Reads by role ${role.name} also depend on the policies of the KMS keys, which cannot be seen from here.`],
+  };
 }
 
 function isDenied(read: SimulatedRead | undefined): boolean {

@@ -15,7 +15,7 @@ export function escapeLog(text: string): string {
     .replaceAll('##[', '## [');
 }
 
-/** What the plan wants, one line for each change; safe to print. Refusals are told as problems, with their place. */
+/** What the plan wants, one line for each change; safe to print. Warnings and refusals are reported as problems, with their place. */
 export function planLines(plan: Plan): string[] {
   return [
     ...changedSecrets(plan).map((secret) => {
@@ -34,7 +34,6 @@ export function planLines(plan: Plan): string[] {
     ...plan.secrets
       .filter((secret) => secret.status === 'orphaned')
       .map((secret) => `kept: ${secret.name} (no longer in the file)`),
-    ...plan.warnings.map((warning) => `warning: ${warning.message}`),
   ].map(escapeLog);
 }
 

@@ -4,7 +4,7 @@ import { SecretValue } from '../domain/secret-value.ts';
 import { type FileRead, MAX_VALUE_BYTES } from './resolve.ts';
 
 /**
- * Reads a value file: UTF-8 text, inside the workspace after all symlinks are followed, and not under `.git`.
+ * Reads a value file: UTF-8 text, inside the repository after all symlinks are followed, and not under `.git`.
  *
  * @param path as written in the file, relative to the config file.
  * @param configFile absolute path of the config file.
@@ -21,10 +21,10 @@ export function readValueFile(path: string, configFile: string, workspace: strin
     const real = realpathSync(wanted);
     const inside = relative(realpathSync(workspace), real);
     if (inside === '' || inside.startsWith(`..${sep}`) || inside === '..' || isAbsolute(inside)) {
-      return refused('is outside the workspace', 'Write it inside the checkout, and link to nothing outside.');
+      return refused('is outside the repository', 'Write it inside the repository, and link to nothing outside.');
     }
     if (inside.split(sep).some((segment) => segment.toLowerCase() === '.git')) {
-      return refused('is under .git', 'Write it elsewhere in the workspace.');
+      return refused('is under .git', 'Write it elsewhere in the repository.');
     }
     return readText(real, refused);
   } catch (error) {

@@ -1,9 +1,12 @@
 import type { SecretValue } from '../../domain/secret-value.ts';
+import { contentsBy, type PlannedStack } from '../../engine/plan-stack.ts';
 import { type Forge, ForgeError, type PullRequest } from '../../github/forge.ts';
+import { hasChanges } from '../../plan/changes.ts';
 import type { Plan, Refusal } from '../../plan/plan.ts';
 import { recordName } from '../../record/check-run.ts';
 import type { Contents } from '../../record/contents.ts';
 import { judgeChanges, type Recorded } from '../../record/digest.ts';
+import { differenceToExpected, digestOfPlan } from '../../record/expected.ts';
 import { parseRecord, type RecordPart, type RecordSubject } from '../../record/record.ts';
 import { type RecordTold, refuseUnrecorded } from '../../record/refuse.ts';
 import {
@@ -19,13 +22,13 @@ import {
 import type { Run } from '../run.ts';
 
 /** One key, and what this run knows of the values by it. The first is the fingerprint key, the second the one before. */
-export interface KnownBy {
+interface KnownBy {
   readonly key: SecretValue;
   readonly contents: Contents;
 }
 
 /** Whether everything that the plan would change is recorded: nothing is applied unless `refusals` is empty. */
-export interface Approved {
+interface Approval {
   readonly refusals: readonly Refusal[];
   /** Sentences for the report. */
   readonly notes: readonly string[];
@@ -37,10 +40,39 @@ interface Records {
   readonly problems: readonly RecordProblem[];
 }
 
-/**
- * Compares the plan with those recorded for the pull requests that brought this run's commits. `plan` has changes.
- */
-export async function approve(run: Run, plan: Plan, known: readonly KnownBy[]): Promise<Approved> {
+/** Whether this run may apply the plan: by the digest that it expects, and by the plans recorded on pull requests. */
+export async function approve(run: Run, planned: PlannedStack): Promise<Approval> {
+  const { plan, stack } = planned;
+  const { requireRecordedPlan, fingerprintKey, previousFingerprintKey } = run.inputs;
+  const unexpected = unexpectedPlan(run, planned);
+  // An empty plan needs no record.
+  if (unexpected.length > 0 || !requireRecordedPlan || !hasChanges(plan)) return { refusals: unexpected, notes: [] };
+  const keys = [fingerprintKey, previousFingerprintKey].filter((key) => key !== null);
+  return compareWithRecords(
+    run,
+    plan,
+    keys.map((key) => ({ key, contents: contentsBy(stack, key) })),
+  );
+}
+
+function unexpectedPlan({ inputs }: Run, { plan, contents }: PlannedStack): Refusal[] {
+  const expected = inputs.expectPlanDigest;
+  const difference = expected === null ? null : differenceToExpected(plan, contents, expected);
+  if (difference === null) return [];
+  const digest = digestOfPlan(plan, contents);
+  const message = `The plan is not the expected one: its digest is ${digest}, \`expect-plan-digest\` is ${expected}.`;
+  return [
+    {
+      code: 'unexpected-plan',
+      subject: { kind: 'account', name: plan.accountId },
+      message: [message, ...difference].join(' '),
+      fix: 'Something changed since that plan was made: the file, a value or AWS, or the earlier job had not the same values and the same `fingerprint-key`. Plan again, review, and apply with the new digest.',
+    },
+  ];
+}
+
+/** Compares the plan with those recorded for the pull requests that brought this run's commits. */
+async function compareWithRecords(run: Run, plan: Plan, known: readonly KnownBy[]): Promise<Approval> {
   const { forge } = run;
   if (forge === null) throw new Error('There is no token to look for records with.');
   try {
@@ -82,7 +114,7 @@ async function judge(
   plan: Plan,
   known: readonly KnownBy[],
   { pulls, problems }: Pulls,
-): Promise<Approved> {
+): Promise<Approval> {
   const records = await readRecords(forge, plan, known, pulls);
   const judged = judgeChanges(plan, records.found);
   const refusals = refuseUnrecorded(plan, judged, records.found, [...problems, ...records.problems]);

@@ -5,14 +5,14 @@ import { headline } from '../../report/headline.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { renderReport } from '../../report/render.ts';
 import type { Run } from '../run.ts';
-import { forgeProblem } from './forge-problem.ts';
+import { forgeProblem } from './comment.ts';
 
 /**
  * Keeps one issue while a plan outside of pull requests is not empty, and closes it when the drift is gone.
  *
  * @returns what went wrong.
  */
-export async function tellDrift(run: Run, model: ReportModel): Promise<Problem[]> {
+export async function reportDrift(run: Run, model: ReportModel): Promise<Problem[]> {
   const { forge, decision, inputs, context } = run;
   const { stack, dataPlane } = model.context;
   if (!inputs.driftIssue || forge === null || stack === null || dataPlane === null) return [];
@@ -23,7 +23,7 @@ export async function tellDrift(run: Run, model: ReportModel): Promise<Problem[]
     if (hasChanges(plan) || plan.refusals.length > 0) {
       const body = renderReport(model).comment;
       const url = await forge.keepIssue({ marker, title: `Secrets have drifted: ${stack}, ${dataPlane}`, body });
-      run.host.workflow.notice(`The drift is told in ${url}`);
+      run.host.workflow.notice(`The drift is reported in ${url}`);
     } else if (await forge.closeIssue({ marker, comment: `The drift is gone. ${headline(model)}` })) {
       run.host.workflow.notice('The drift is gone: its issue is closed.');
     }

@@ -2,9 +2,8 @@ import type { Problem } from '../../domain/problem.ts';
 import { ForgeError } from '../../github/forge.ts';
 import { suggestionsOf } from '../../report/code.ts';
 import { count } from '../../text/words.ts';
-import type { Run } from '../run.ts';
-import type { Ending } from '../run-result.ts';
-import { forgeProblem } from './forge-problem.ts';
+import type { Run, RunResult } from '../run.ts';
+import { forgeProblem } from './comment.ts';
 
 const SUMMARY =
   'Some code of this pull request asks for another secret than there is. Each suggestion holds the right text.';
@@ -12,11 +11,11 @@ const SUMMARY =
 /**
  * Suggests the right text on the lines of a pull request that do not fit, and takes back what was fixed.
  *
- * @returns what went wrong, as warnings: the findings themselves are told all the same.
+ * @returns what went wrong, as warnings: the findings themselves are reported all the same.
  */
-export async function suggestChanges(run: Run, ending: Ending): Promise<Problem[]> {
+export async function suggestChanges(run: Run, result: RunResult): Promise<Problem[]> {
   const { decision, inputs, forge, host } = run;
-  const { stack, dataPlane, code } = ending;
+  const { stack, dataPlane, code } = result;
   if (decision.run !== 'plan' || decision.pullRequest === null || decision.restricted !== null) return [];
   const { number: pullRequest, headSha } = decision.pullRequest;
   if (!inputs.comment || forge === null || headSha === null || code === null) return [];

@@ -3,7 +3,7 @@ import { type Caller, CloudError, type Diagnosis } from '../../domain/cloud.ts';
 import type { DesiredState } from '../../domain/desired.ts';
 import { secretGroup } from '../../domain/pair.ts';
 import { partitionOf } from '../../domain/partition.ts';
-import { observe } from '../../engine/observe/observe.ts';
+import { observe } from '../../engine/observe.ts';
 import { computePlan } from '../../plan/compute.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Check, type CheckState, check } from './check.ts';

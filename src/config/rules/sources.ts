@@ -66,11 +66,11 @@ function fileProblem(file: string, configFile: string): { why: string; fix: stri
   if (file.startsWith('~'))
     return {
       why: 'begins with "~", which means nothing here',
-      fix: 'Write a path inside the workspace, relative to this file.',
+      fix: 'Write a path inside the repository, relative to this file.',
     };
   const parts = resolve([...configFile.split(/[\\/]/).slice(0, -1), ...file.split('/')]);
   if (parts === undefined)
-    return { why: 'leads out of the workspace', fix: 'Have an earlier step write the file into the workspace.' };
+    return { why: 'leads out of the repository', fix: 'Have an earlier step write the file into the repository.' };
   if (parts.some((part) => part.toLowerCase() === '.git'))
     return { why: 'is under .git', fix: 'Take the value from another file: .git can hold the token of the checkout.' };
   if (['', '.', '..'].includes(file.split('/').at(-1) ?? ''))

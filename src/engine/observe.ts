@@ -1,14 +1,8 @@
-import {
-  type ActualRole,
-  type ActualSecret,
-  type ActualState,
-  DEFAULT_ATTACHED_POLICIES,
-} from '../../domain/actual.ts';
-import { type AccessControl, type CloudError, MOST_CONCURRENCY, type SecretStore } from '../../domain/cloud.ts';
-import type { DesiredState } from '../../domain/desired.ts';
-import { secretGroup } from '../../domain/pair.ts';
-import { Collector } from './collector.ts';
-import { type FoundRole, observePolicies } from './policies.ts';
+import { type ActualRole, type ActualSecret, type ActualState, DEFAULT_ATTACHED_POLICIES } from '../domain/actual.ts';
+import type { AccessControl, CloudError, SecretStore } from '../domain/cloud.ts';
+import type { DesiredState } from '../domain/desired.ts';
+import { secretGroup } from '../domain/pair.ts';
+import { Collector, type FoundRole, observePolicies } from './observe-policies.ts';
 
 /** What was read, and every call that failed. With a failure, `actual` is incomplete and must not be planned with. */
 export interface Observation {
@@ -85,20 +79,9 @@ async function observeSecrets(
   collect: Collector,
 ): Promise<ActualSecret[]> {
   const names = [...desired.secrets, ...desired.grants].map((secret) => secret.name);
-  const described = await inTurn(names, (name) => collect.try(() => store.describe(name)));
+  const described = await Promise.all(names.map((name) => collect.try(() => store.describe(name))));
   const declared = new Set(names);
   // The list can lag the truth by minutes; for declared names only the description counts.
   const others = ((await owned) ?? []).filter((secret) => !declared.has(secret.name));
   return [...described.filter((secret) => secret !== undefined), ...others];
-}
-
-/** Thousands that wait for their turn would only take memory: no more are under way than can ever be in flight. */
-async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const rest = items.entries();
-  const worker = async () => {
-    for (const [index, item] of rest) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: MOST_CONCURRENCY }, worker));
-  return results;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pythonFile, writeIfChanged } from '../../src/engine/python-file.ts';
+import { findPythonFile, writeIfChanged } from '../../src/action/publish/python-file.ts';
 
 let root = '';
 let workspace = '';
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const find = (path: string) => pythonFile(path, workspace);
+const find = (path: string) => findPythonFile(path, workspace);
 const messageOf = (path: string) => {
   const file = find(path);
   return 'message' in file ? file.message : 'accepted';
@@ -28,12 +28,12 @@ test('a file of the workspace is accepted, also where it or its folders do not e
 });
 
 test.each([
-  ['../x.py', 'is outside the workspace'],
-  ['/etc/x.py', 'is outside the workspace'],
+  ['../x.py', 'is outside the repository'],
+  ['/etc/x.py', 'is outside the repository'],
   ['.git/x.py', 'is under .git'],
   ['sub/.GIT/x.py', 'is under .git'],
   ['x.txt', 'is no Python file'],
-  ['.', 'is outside the workspace'],
+  ['.', 'is outside the repository'],
 ])('%s is refused: it %s', (path, why) => {
   expect(messageOf(path)).toContain(why);
 });
@@ -43,9 +43,9 @@ test('a way through symbolic links out of the workspace, or into .git, is refuse
   symlinkSync('.git', join(workspace, 'hooks'));
   symlinkSync(join(root, 'outside/x.py'), join(workspace, 'link.py'));
   symlinkSync('nowhere', join(workspace, 'dangling'));
-  expect(messageOf('out/x.py')).toContain('leads outside of the workspace or into .git');
-  expect(messageOf('out/new/x.py')).toContain('leads outside of the workspace or into .git');
-  expect(messageOf('hooks/x.py')).toContain('leads outside of the workspace or into .git');
+  expect(messageOf('out/x.py')).toContain('leads outside the repository or into .git');
+  expect(messageOf('out/new/x.py')).toContain('leads outside the repository or into .git');
+  expect(messageOf('hooks/x.py')).toContain('leads outside the repository or into .git');
   expect(messageOf('link.py')).toContain('is not a regular file');
   expect(messageOf('dangling/x.py')).toContain('cannot be written (ENOENT)');
 });

@@ -1,5 +1,5 @@
 import { CloudError, type SimulatedRead } from '../../src/domain/cloud.ts';
-import { probeAccess } from '../../src/engine/probe.ts';
+import { probeAccess as probe } from '../../src/engine/probe.ts';
 import {
   actualState,
   declared,
@@ -35,6 +35,12 @@ function iam(read: SimulatedRead, decrypt: SimulatedRead = denied) {
       answer(keyArns, context, decrypt),
   };
 }
+
+/** What is found, as sentences: warnings, then notes. */
+const probeAccess = async (...args: Parameters<typeof probe>): Promise<string[]> => {
+  const { warnings, notes } = await probe(...args);
+  return [...warnings.map(({ message }) => message), ...notes];
+};
 
 const UNSEEN =
   'Reads by role acme-userflyterole also depend on the policies of the KMS keys, which cannot be seen from here.';

@@ -1,13 +1,28 @@
-import type { ActualPolicy, ActualRole } from '../../domain/actual.ts';
-import { type AccessControl, CloudError } from '../../domain/cloud.ts';
-import type { DesiredRole, DesiredState } from '../../domain/desired.ts';
-import { OWNERSHIP_TAGS } from '../../domain/ownership.ts';
-import { partArn } from '../../plan/our-policies.ts';
-import { readablesOf } from '../../plan/readables.ts';
-import { bindingDigest } from '../../policy/binding.ts';
-import type { PolicyScope } from '../../policy/document.ts';
-import { partNumber, partsNeeded } from '../../policy/parts.ts';
-import type { Collector } from './collector.ts';
+import type { ActualPolicy, ActualRole } from '../domain/actual.ts';
+import { type AccessControl, CloudError } from '../domain/cloud.ts';
+import type { DesiredRole, DesiredState } from '../domain/desired.ts';
+import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import { partArn } from '../plan/our-policies.ts';
+import { readablesOf } from '../plan/readables.ts';
+import { bindingDigest } from '../policy/binding.ts';
+import type { PolicyScope } from '../policy/document.ts';
+import { partNumber, partsNeeded } from '../policy/parts.ts';
+
+/** Lets reads go on past a failed one, so that all failures are reported at once. */
+export class Collector {
+  readonly failures: CloudError[] = [];
+
+  /** undefined: the read failed, or found nothing. */
+  async try<T>(read: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error;
+      this.failures.push(error);
+      return undefined;
+    }
+  }
+}
 
 /** IAM attaches at most 20 policies to a role, whatever its quota: a tag that says more is not ours. */
 const MOST_PARTS = 20;
@@ -28,7 +43,7 @@ export interface ObservedPolicies {
 
 /**
  * Reads the parts of our policies, every other policy attached to our roles (it may make scoping void, or be ours under a
- * former name), and the permissions boundaries. Where our policy is missing or anything was renamed, the account's policies
+ * old name), and the permissions boundaries. Where our policy is missing or anything was renamed, the account's policies
  * are searched for ours.
  */
 export async function observePolicies(
@@ -78,7 +93,7 @@ export async function observePolicies(
 
   /**
    * Someone else's policy: that we may not read it is worth a warning, not a failure. Whatever else goes wrong is one, since it
-   * may be ours under a former name, and a plan without it would leave it there.
+   * may be ours under a old name, and a plan without it would leave it there.
    */
   async function readOther(arn: string): Promise<ActualPolicy | undefined> {
     return collect.try(async () => {
@@ -97,13 +112,13 @@ export async function observePolicies(
     if (boundary) boundaries[boundary.arn] = boundary.document;
   }
 
-  /** Where no policy tells the binding, there may be one under another name. */
+  /** Where no policy says the binding, there may be one under another name. */
   function isRenamed(): boolean {
     const binding = bindingDigest(desired.roles);
     const firsts = found.map(({ role }) => ({ role, first: policies.get(partArn(desired, scope, role, 1)) }));
     const missing = firsts.some(({ role, first }) => !first && (needed.get(role.key) ?? 0) > 0);
-    const told = firsts.flatMap(({ first }) => (first ? [first.tags[OWNERSHIP_TAGS.binding]] : []));
-    return missing || told.length === 0 || told.some((one) => one !== binding);
+    const recorded = firsts.flatMap(({ first }) => (first ? [first.tags[OWNERSHIP_TAGS.binding]] : []));
+    return missing || recorded.length === 0 || recorded.some((one) => one !== binding);
   }
 
   /**

@@ -1,12 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import { ExitCode, error, getInput, group, info, notice, setOutput, setSecret, warning } from '@actions/core';
-import type { SecretValue } from '../../domain/secret-value.ts';
-import type { Annotation } from '../../report/log.ts';
-import { escapeLog } from '../../report/log.ts';
-import { createHiding } from '../../values/hiding.ts';
-import { masksFor } from '../../values/masks.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { SecretValue } from '../domain/secret-value.ts';
+import { type Annotation, annotationsOf, escapeLog, problemLines, type Told } from '../report/log.ts';
+import { createHiding } from '../values/hiding.ts';
+import { masksFor } from '../values/masks.ts';
 
-/** What a step can tell the workflow run it is part of. */
+/** What a step can report to the workflow run that it is part of. */
 export interface Workflow {
   /** Text of an input, empty if it is not set. */
   input(name: string): string;
@@ -62,4 +62,31 @@ export function currentWorkflow(env: Readonly<Record<string, string | undefined>
       process.exitCode = ExitCode.Failure;
     },
   };
+}
+
+/** Problems as log lines and as annotations. */
+export function reportProblems(workflow: Workflow, problems: readonly Told[]): void {
+  for (const line of problemLines(problems)) workflow.log(line);
+  for (const annotation of annotationsOf(problems)) workflow.annotate(annotation);
+}
+
+/**
+ * Writes what a later step reads. A file that cannot be written fails the run, but does not keep the comment from saying what was done.
+ *
+ * @returns the problem, if there is one.
+ */
+export function writeRunnerFile(what: string, write: () => void): Problem[] {
+  try {
+    write();
+    return [];
+  } catch (error) {
+    return [
+      {
+        severity: 'error',
+        code: 'runner-file',
+        message: `Cannot write ${what}: ${error instanceof Error ? error.message : String(error)}.`,
+        fix: 'Check that GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP are as the runner set them, and that its disk can be written.',
+      },
+    ];
+  }
 }

@@ -1,4 +1,4 @@
-import { untilStopped } from '../../src/engine/apply.ts';
+import { untilStopped } from '../../src/engine/apply-stack.ts';
 
 describe('a wait of a run that may be stopped', () => {
   it('lasts as long as it was asked to', async () => {

@@ -1,17 +1,15 @@
 import { CommanderError } from 'commander';
 import { proxyProblems } from '../domain/proxy.ts';
 import { escapeLog } from '../report/log.ts';
-import { type Answer, EXIT, failed, usage } from './answer.ts';
-import type { CliHost } from './host.ts';
+import { type Answer, EXIT, failed, printProblems, usage } from './answer.ts';
 import { createProgram, type Request } from './program.ts';
-import { tellProblems } from './tell.ts';
-import { inATerminal } from './words.ts';
+import type { CliHost } from './terminal.ts';
 
 /** Commands that ask neither AWS nor GitHub. */
 const OFFLINE = ['validate', 'check-code'];
 
 /**
- * Runs one command. Never throws: whatever goes wrong is told.
+ * Runs one command. Never throws: whatever goes wrong is reported.
  *
  * @param argv without the program.
  * @returns the exit code.
@@ -35,25 +33,25 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
     if (!argv.includes('--json')) return EXIT.error;
     const command = program.commands.find((one) => one.name() === argv[0])?.name() ?? program.name();
     const message = error.message.replace(/^error: /, '');
-    return tell({ command, json: true }, failed([usage(message, 'Add --help to see what there is.')]), host);
+    return report({ command, json: true }, failed([usage(message, 'Add --help to see what there is.')]), host);
   }
   const [request] = found;
   if (request === undefined) return EXIT.error;
   const proxy = OFFLINE.includes(request.command) ? [] : proxyProblems(host.env, process.versions.node);
   const answer = proxy.length > 0 ? failed(proxy) : await request.work(host).catch(unexpected);
   terminal.progress('');
-  return tell(request, answer, host);
+  return report(request, answer, host);
 }
 
-function tell({ command, json }: Pick<Request, 'command' | 'json'>, answer: Answer, { terminal }: CliHost): number {
-  const problems = answer.problems.map(inATerminal);
+function report({ command, json }: Pick<Request, 'command' | 'json'>, answer: Answer, { terminal }: CliHost): number {
+  const { problems } = answer;
   if (json) {
     terminal.out(harmless(JSON.stringify({ command, exitCode: answer.exitCode, problems, ...answer.data }, null, 2)));
     return answer.exitCode;
   }
   for (const line of answer.lines) terminal.out(line);
-  tellProblems(
-    answer.problems.filter((problem) => !answer.told?.includes(problem)),
+  printProblems(
+    problems.filter((problem) => !answer.shown?.includes(problem)),
     terminal,
   );
   return answer.exitCode;

@@ -1,10 +1,10 @@
-import { failuresOf } from '../engine/failures.ts';
+import { planProblems } from '../engine/plan-stack.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type NamedPair, pairsOf } from '../report/pairs.ts';
 import { identifiersOf, pythonModule } from '../report/python-module.ts';
 import { type Answer, EXIT, failed } from './answer.ts';
-import { type CloudOptions, planned } from './cloud.ts';
-import type { CliHost } from './host.ts';
+import { type CloudOptions, withPlan } from './planning.ts';
+import type { CliHost } from './terminal.ts';
 
 export const FORMATS = ['table', 'json', 'env', 'python'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -15,26 +15,22 @@ export interface PairsOptions extends CloudOptions {
 
 /** Prints SECRET_GROUP and SECRET_KEY of every secret that is there. */
 export async function runPairs(options: PairsOptions, host: CliHost): Promise<Answer> {
-  const answer = await planned(
-    options,
-    host,
-    'without-values',
-    async ({ plan, read, warnings, failures }): Promise<Answer> => {
-      const pairs = pairsOf(plan, null);
-      const refusals = plan.refusals.map(read.locator.refusal);
-      const known = pairs.flatMap(({ name, pair }) => (pair ? [[name, pair] as const] : []));
-      return {
-        exitCode: refusals.length > 0 ? EXIT.error : EXIT.ok,
-        problems: [...warnings, ...failuresOf(failures, read.locator), ...refusals],
-        lines: linesIn(options.format, plan, pairs),
-        data: {
-          group: plan.group,
-          pairs: Object.fromEntries(known),
-          missing: pairs.filter(({ pair }) => pair === null).map(({ name }) => name),
-        },
-      };
-    },
-  );
+  const answer = await withPlan(options, host, 'without-values', async (planned): Promise<Answer> => {
+    const { plan } = planned;
+    const pairs = pairsOf(plan, null);
+    const problems = planProblems(planned, false);
+    const known = pairs.flatMap(({ name, pair }) => (pair ? [[name, pair] as const] : []));
+    return {
+      exitCode: plan.refusals.length > 0 ? EXIT.error : EXIT.ok,
+      problems,
+      lines: linesIn(options.format, plan, pairs),
+      data: {
+        group: plan.group,
+        pairs: Object.fromEntries(known),
+        missing: pairs.filter(({ pair }) => pair === null).map(({ name }) => name),
+      },
+    };
+  });
   return 'wrong' in answer ? failed(answer.wrong) : answer;
 }
 

@@ -1,0 +1,94 @@
+import type { Problem } from '../../domain/problem.ts';
+import { ForgeError, type WrittenComment } from '../../github/forge.ts';
+import type { Marker } from '../../github/marker.ts';
+import { readHistory, renderStale } from '../../report/history.ts';
+import type { ReportModel } from '../../report/model.ts';
+import { renderReport } from '../../report/render.ts';
+import type { Run } from '../run.ts';
+import { writeRunnerFile } from '../workflow.ts';
+
+/** A call to GitHub that failed, as a problem of the run. */
+export function forgeProblem(error: ForgeError, severity: Problem['severity']): Problem {
+  return { severity, code: `github-${error.kind}`, message: error.message, fix: error.fix };
+}
+
+/**
+ * Marker of this run's comment; null where this run writes none: it may not, it is not asked to, or nobody knows yet whose
+ * comment it is.
+ */
+function commentMarker(
+  { inputs, forge, context, decision }: Run,
+  of: { readonly stack: string | null; readonly dataPlane: string | null },
+): Marker | null {
+  if (!inputs.comment || forge === null || of.stack === null || of.dataPlane === null) return null;
+  if (decision.run !== 'apply' && decision.restricted !== null) return null;
+  return { stack: of.stack, dataPlane: of.dataPlane, runId: context.runId, attempt: context.attempt };
+}
+
+/**
+ * Says on the comment of an earlier plan that it is out of date, as soon as a new plan starts. Where that cannot be done, the
+ * run goes on: its own comment comes at the end, with whatever is wrong.
+ */
+export async function markCommentStale(run: Run, of: { readonly stack: string; readonly dataPlane: string }) {
+  const { forge, decision, context, inputs } = run;
+  const marker = commentMarker(run, of);
+  if (forge === null || marker === null || decision.run !== 'plan') return;
+  const pullRequest = inputs.pullRequest ?? decision.pullRequest?.number;
+  if (pullRequest === undefined) return;
+  const commit = decision.pullRequest?.headSha ?? context.sha;
+  const newer = { commit, runUrl: context.runUrl, time: new Date().toISOString() };
+  const compose = (previous: string | null) => renderStale(previous ?? '', newer);
+  try {
+    await forge.upsertComment({ pullRequest, marker, onlyExisting: true, compose });
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+  }
+}
+
+/**
+ * Writes the comment on each pull request that this run belongs to.
+ *
+ * @returns what went wrong: warnings after an apply, which is done whoever reads of it.
+ */
+export async function writeComments(run: Run, model: ReportModel): Promise<Problem[]> {
+  const { forge, host } = run;
+  const marker = commentMarker(run, model.context);
+  if (forge === null || marker === null) return [];
+  const severity = model.outcome.kind === 'applied' ? 'warning' : 'error';
+  const problems: Problem[] = [];
+  const written: WrittenComment[] = [];
+  const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error;
+      problems.push(forgeProblem(error, severity));
+      return undefined;
+    }
+  };
+  const compose = (previous: string | null) =>
+    renderReport({ ...model, history: earlierRuns(model, previous) }).comment;
+  for (const pullRequest of (await attempt(() => pullRequestsOf(run))) ?? []) {
+    const comment = await attempt(() => forge.upsertComment({ pullRequest, marker, compose }));
+    if (comment) written.push(comment);
+  }
+  problems.push(...written.flatMap((comment) => comment.problems.map((error) => forgeProblem(error, 'warning'))));
+  if (written.some(({ skipped }) => skipped))
+    host.workflow.notice('A newer run has written the comment already; it was left alone.');
+  const url = written[0]?.url;
+  if (url) problems.push(...writeRunnerFile('the output comment-url', () => host.workflow.output('comment-url', url)));
+  return problems;
+}
+
+/** What the comment says of earlier runs. A run that writes a second time is not its own predecessor. */
+function earlierRuns({ context }: ReportModel, previous: string | null): ReportModel['history'] {
+  const entries = previous === null ? [] : readHistory(previous);
+  return entries.filter(({ runUrl }) => runUrl === null || runUrl !== context.runUrl);
+}
+
+async function pullRequestsOf({ inputs, forge, decision }: Run): Promise<number[]> {
+  if (inputs.pullRequest !== null) return [inputs.pullRequest];
+  if (decision.run !== 'apply') return decision.pullRequest ? [decision.pullRequest.number] : [];
+  const found = await forge?.pullRequestsOf(decision.commits, { base: decision.branch, expectMerge: decision.pushed });
+  return (found ?? []).map(({ number }) => number);
+}

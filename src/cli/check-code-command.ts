@@ -1,0 +1,53 @@
+import type { CodeCheck } from '../code-check/check-code.ts';
+import type { Problem } from '../domain/problem.ts';
+import { checkRepository, hasCodeErrors } from '../engine/check-repository.ts';
+import type { OpenedFile } from '../engine/open.ts';
+import { checkedLine, findingsAsTold } from '../report/code.ts';
+import { problemLines } from '../report/log.ts';
+import type { Outcome } from '../report/model.ts';
+import { type Answer, EXIT, failed } from './answer.ts';
+import { type CloudOptions, readConfig, withPlan } from './planning.ts';
+import type { CliHost } from './terminal.ts';
+
+export interface CheckCodeOptions extends CloudOptions {
+  /** Read AWS too: whether the last six characters of keys are right. */
+  readonly aws?: boolean;
+  /** Path of the module of constants that is generated. */
+  readonly generated?: string;
+}
+
+/** Checks Python code against the file and, where asked for, AWS. */
+export async function runCheckCode(
+  globs: readonly string[],
+  options: CheckCodeOptions,
+  host: CliHost,
+): Promise<Answer> {
+  const check = async (opened: OpenedFile, outcome: Outcome): Promise<Answer> => {
+    const code = await checkRepository(opened, outcome, { globs, generatedModule: options.generated ?? null });
+    return code === null ? failed(opened.problems) : answerOf(code, opened.problems, host);
+  };
+  if (options.aws === true) {
+    const answer = await withPlan(options, host, 'without-values', ({ stack, plan }) =>
+      check(stack, { kind: 'planned', plan }),
+    );
+    return 'wrong' in answer ? failed(answer.wrong) : answer;
+  }
+  const read = readConfig(options.config, host.directory);
+  return 'wrong' in read ? failed(read.wrong) : check(read, { kind: 'validated' });
+}
+
+function answerOf(code: CodeCheck, problems: readonly Problem[], { terminal }: CliHost): Answer {
+  const colours = { error: 'red', warning: 'yellow', note: 'dim' } as const;
+  const findings = findingsAsTold(code);
+  const lines = problemLines(findings).map((line, index) => {
+    const severity = findings[index]?.severity;
+    return severity === undefined ? line : terminal.paint(colours[severity], line);
+  });
+  const { files, filesWithSecrets, skipped } = code;
+  return {
+    exitCode: hasCodeErrors(code) ? EXIT.error : EXIT.ok,
+    problems,
+    lines: [...lines, ...skipped, checkedLine(code)],
+    data: { findings: code.findings, files, filesWithSecrets, skipped },
+  };
+}

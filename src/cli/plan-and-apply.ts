@@ -1,0 +1,154 @@
+import type { Aws } from '../aws/connect.ts';
+import type { Problem } from '../domain/problem.ts';
+import { applyStack, refuseApply } from '../engine/apply-stack.ts';
+import { type PlannedStack, planProblems } from '../engine/plan-stack.ts';
+import { hasErrors } from '../engine/problems.ts';
+import { hasChanges } from '../plan/changes.ts';
+import type { Plan } from '../plan/plan.ts';
+import { digestOfPlan } from '../record/expected.ts';
+import { headline } from '../report/headline.ts';
+import { escapeLog, planLines } from '../report/log.ts';
+import type { Outcome } from '../report/model.ts';
+import type { Hiding } from '../values/hiding.ts';
+import { type Answer, EXIT, failed, printProblems, usage } from './answer.ts';
+import { type ValueOptions, withPlan } from './planning.ts';
+import type { CliHost, Colour, Terminal } from './terminal.ts';
+
+/** Shows what an apply would do. Changes nothing. */
+export async function runPlan(options: ValueOptions, host: CliHost): Promise<Answer> {
+  const comparison = options.readValues === true ? 'reading' : 'by-key';
+  const answer = await withPlan(options, host, comparison, async (planned): Promise<Answer> => {
+    const { plan } = planned;
+    const problems = planProblems(planned, false);
+    return {
+      exitCode: hasErrors(problems) ? EXIT.error : hasChanges(plan) ? EXIT.changes : EXIT.ok,
+      problems,
+      lines: [...linesOfPlan(plan, host.terminal), sentenceOf({ kind: 'planned', plan }, problems)],
+      data: planData(planned),
+    };
+  });
+  return 'wrong' in answer ? failed(answer.wrong) : answer;
+}
+
+export interface ApplyOptions extends ValueOptions {
+  readonly yes?: boolean;
+  readonly verifyAccess?: boolean;
+}
+
+/** Plans, asks, and applies exactly the plan that was shown. */
+export async function runApply(options: ApplyOptions, host: CliHost): Promise<Answer> {
+  const answer = await withPlan(options, host, 'reading', (planned, aws, hiding) =>
+    askAndApply(planned, aws, hiding, options, host),
+  );
+  return 'wrong' in answer ? failed(answer.wrong) : answer;
+}
+
+async function askAndApply(
+  planned: PlannedStack,
+  aws: Aws,
+  hiding: Hiding,
+  options: ApplyOptions,
+  host: CliHost,
+): Promise<Answer> {
+  const { plan } = planned;
+  const { terminal } = host;
+  const lines = linesOfPlan(plan, terminal);
+  const refused = refuseApply(planned);
+  if (refused) {
+    const sentence = sentenceOf({ kind: 'refused', plan: refused.plan }, refused.problems);
+    const data = { ...planData({ ...planned, plan: refused.plan }), applied: false };
+    return { exitCode: EXIT.error, problems: refused.problems, lines: [...lines, sentence], data };
+  }
+  const warnings = planProblems(planned, false);
+  const shown = [...lines, sentenceOf({ kind: 'planned', plan }, warnings)];
+  const notApplied = { ...planData(planned), applied: false };
+  const changes = hasChanges(plan);
+  if (changes && options.yes !== true && !terminal.canAsk) {
+    const nobody = usage(
+      'There are changes, and nobody to ask: this is no terminal.',
+      'Add `--yes` to apply them without asking.',
+    );
+    return { exitCode: EXIT.error, problems: [...warnings, nobody], lines: shown, data: notApplied };
+  }
+  if (changes) {
+    for (const line of shown) terminal.note(line);
+    printProblems(warnings, terminal);
+  }
+  if (changes && options.yes !== true && !(await confirmed(plan, terminal)))
+    return {
+      exitCode: EXIT.changes,
+      problems: warnings,
+      shown: warnings,
+      lines: ['Nothing was changed.'],
+      data: notApplied,
+    };
+  const { result, afterwards, notes } = await host.finishing((isCancelled) =>
+    applyStack(planned, aws, {
+      verifies: options.verifyAccess ?? true,
+      mask: hiding.add,
+      onProgress: (line) => terminal.note(escapeLog(line)),
+      isCancelled,
+    }),
+  );
+  const problems = [...warnings, ...afterwards];
+  const hint = changes && Object.keys(result.pairs).length > 0;
+  return {
+    exitCode: hasErrors(afterwards) ? EXIT.error : EXIT.ok,
+    problems,
+    shown: changes ? warnings : [],
+    lines: [
+      ...(changes ? [] : lines),
+      sentenceOf({ kind: 'applied', plan, result }, problems),
+      ...notes.filter((note) => !afterwards.some(({ message }) => message === note)).map(escapeLog),
+      ...(hint ? ['The pairs for your tasks: `union-secrets pairs`.'] : []),
+    ],
+    data: { ...planData(planned), applied: changes, result },
+  };
+}
+
+async function confirmed({ accountId, region, dataPlane }: Plan, terminal: Terminal): Promise<boolean> {
+  const question = `\nApply this to data plane ${dataPlane} (account ${accountId}, ${region})? Only "yes" does: `;
+  return (await terminal.ask(question))?.trim() === 'yes';
+}
+
+const COLOURS: Readonly<Record<string, Colour>> = {
+  create: 'green',
+  grant: 'green',
+  adopt: 'green',
+  restore: 'green',
+  delete: 'red',
+  revoke: 'red',
+  update: 'yellow',
+  policy: 'yellow',
+  kept: 'dim',
+};
+
+/** What changes, a line each, coloured by the word that it begins with. */
+function linesOfPlan(plan: Plan, terminal: Terminal): string[] {
+  const lines = planLines(plan).map((line) => {
+    const colour = COLOURS[line.slice(0, line.indexOf(':'))];
+    return colour === undefined ? line : terminal.paint(colour, line);
+  });
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+/** The outcome in one sentence. */
+function sentenceOf(outcome: Outcome, problems: readonly Problem[]): string {
+  const nowhere = {
+    stack: null,
+    dataPlane: null,
+    configPath: '',
+    commit: null,
+    runUrl: null,
+    actor: null,
+    repository: '',
+    time: '',
+  };
+  const rest = { notes: [], code: null, context: nowhere, history: [], baseline: null } as const;
+  return headline({ outcome, problems, snippet: 'none', ...rest });
+}
+
+/** The plan for programs, in the form of schema/plan.schema.json. */
+function planData({ plan, contents }: PlannedStack): Record<string, unknown> {
+  return { hasChanges: hasChanges(plan), digest: digestOfPlan(plan, contents), plan };
+}

@@ -1,0 +1,155 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Aws } from '../aws/connect.ts';
+import type { Problem } from '../domain/problem.ts';
+import { SecretValue } from '../domain/secret-value.ts';
+import { COMMAND } from '../domain/vocabulary.ts';
+import { choosePlane, type OpenedFile, type OpenedStack, openFile, openStack, type Wrong } from '../engine/open.ts';
+import { type ComparisonSettings, type PlannedStack, planStack } from '../engine/plan-stack.ts';
+import { SHORTEST_KEY } from '../fingerprint/keys.ts';
+import { count as counted } from '../text/words.ts';
+import { createHiding, type Hiding } from '../values/hiding.ts';
+import { VERSION } from '../version.ts';
+import { usage } from './answer.ts';
+import { asRepository, originRepository, repositoryRoot } from './repository.ts';
+import type { CliHost } from './terminal.ts';
+
+export const DEFAULT_CONFIG = 'union-secrets.yaml';
+
+export interface PlaneOptions {
+  readonly config: string;
+  readonly dataPlane?: string;
+  readonly repository?: string;
+}
+
+export interface CloudOptions extends PlaneOptions {
+  readonly maxConcurrency: number;
+}
+
+export interface ValueOptions extends CloudOptions {
+  readonly readValues?: boolean;
+  /** Names of environment variables: a key is never part of a command. */
+  readonly fingerprintKeyEnv?: string;
+  readonly previousFingerprintKeyEnv?: string;
+}
+
+/** Reads and checks the file. Its paths are relative to the repository that it is in, as the action sees them. */
+export function readConfig(path: string, directory: string): OpenedFile | Wrong {
+  const absolute = resolve(directory, path);
+  const workspace = workspaceOf(dirname(absolute), directory);
+  return openFile(shownFrom(workspace, absolute), workspace, COMMAND);
+}
+
+/** The repository; without one, the folder that the command was started in, or the file's own if it is elsewhere. */
+function workspaceOf(folder: string, directory: string): string {
+  const inside = folder === directory || folder.startsWith(directory.endsWith(sep) ? directory : `${directory}${sep}`);
+  return repositoryRoot(folder) ?? (inside ? directory : folder);
+}
+
+/** Reads one data plane of the file, with or without its values. */
+export function readStack(
+  options: PlaneOptions,
+  host: CliHost,
+  hiding: Hiding,
+  env: CliHost['env'] | null,
+): OpenedStack | Wrong {
+  const read = readConfig(options.config, host.directory);
+  if ('wrong' in read) return read;
+  const chosen = choosePlane(read.config, options.dataPlane ?? null, COMMAND);
+  const given = options.repository;
+  const repository = given === undefined ? originRepository(read.workspace) : asRepository(given);
+  if ('wrong' in chosen || repository === null) {
+    const wrong = [...('wrong' in chosen ? chosen.wrong : []), ...(repository === null ? [noRepository(given)] : [])];
+    return { wrong: [...read.problems, ...wrong] };
+  }
+  return openStack(read, chosen.plane, { repository, env, mask: hiding.add });
+}
+
+function noRepository(given: string | undefined): Problem {
+  return given === undefined
+    ? usage(
+        'The repository is not known: there is no git remote `origin` that names one.',
+        'Name it with `--repository <owner>/<name>`: the tags in AWS say by it who owns a secret.',
+      )
+    : usage(
+        `\`--repository\` is ${JSON.stringify(given)}, which is not <owner>/<name>.`,
+        'Write it as GitHub does, such as acme/ml.',
+      );
+}
+
+/** A path as someone in this folder would write it. */
+export function shownFrom(directory: string, absolute: string): string {
+  return relative(directory, absolute).split(sep).join('/') || '.';
+}
+
+/** Connects to AWS, shows how much is read, and closes the connections. */
+export async function withAws<T>(
+  region: string,
+  { maxConcurrency }: { readonly maxConcurrency: number },
+  { terminal }: CliHost,
+  work: (aws: Aws) => Promise<T>,
+  redact?: Hiding['hide'],
+): Promise<T> {
+  const { connectAws } = await import('../aws/connect.ts');
+  const userAgent = `union-secrets-cli/${VERSION}`;
+  const aws = connectAws({ region, maxConcurrency, userAgent, vocabulary: COMMAND, ...(redact && { redact }) });
+  let count = 0;
+  const describe = async (name: string) => {
+    const found = await aws.secrets.describe(name);
+    count += 1;
+    terminal.progress(`Reading AWS: ${counted(count, 'secret')}`);
+    return found;
+  };
+  terminal.progress('Reading AWS');
+  try {
+    return await work({ ...aws, secrets: { ...aws.secrets, describe } });
+  } finally {
+    aws.close();
+    terminal.progress('');
+  }
+}
+
+/** Whether values are left out, compared by their ids alone where there is a key, or else read in AWS. */
+export type Comparison = 'without-values' | 'by-key' | 'reading';
+
+/** Reads the file, the values and AWS, plans, and goes on with the plan while the connection is open. */
+export async function withPlan<T>(
+  options: ValueOptions,
+  host: CliHost,
+  comparison: Comparison,
+  then: (planned: PlannedStack, aws: Aws, hiding: Hiding) => Promise<T>,
+): Promise<T | Wrong> {
+  const keys = readKeys(options, host.env);
+  if ('wrong' in keys) return keys;
+  const hiding = createHiding();
+  const stack = readStack(options, host, hiding, comparison === 'without-values' ? null : host.env);
+  if ('wrong' in stack) return stack;
+  const work = async (aws: Aws) => {
+    const planned = await planStack(stack, aws, { ...keys, reads: comparison === 'reading' });
+    return 'wrong' in planned ? planned : then(planned, aws, hiding);
+  };
+  return withAws(stack.desired.region, options, host, work, hiding.hide);
+}
+
+function readKeys(options: ValueOptions, env: CliHost['env']): Omit<ComparisonSettings, 'reads'> | Wrong {
+  const wrong: Problem[] = [];
+  const read = (option: string, variable: string | undefined): SecretValue | null => {
+    if (variable === undefined) return null;
+    const text = (Object.hasOwn(env, variable) ? env[variable] : undefined) ?? '';
+    // Never shown, not even in part: the message gives the length only.
+    if (text.length < SHORTEST_KEY)
+      wrong.push(
+        usage(
+          `The environment variable ${JSON.stringify(variable)} of \`--${option}\` holds ${text === '' ? 'nothing' : `${text.length} characters`}.`,
+          `Set it to a secret of ${SHORTEST_KEY} characters or more, the one that the workflows use as \`fingerprint-key\`.`,
+        ),
+      );
+    return new SecretValue(text);
+  };
+  const fingerprintKey = read('fingerprint-key-env', options.fingerprintKeyEnv);
+  const previousFingerprintKey = read('previous-fingerprint-key-env', options.previousFingerprintKeyEnv);
+  if (previousFingerprintKey !== null && fingerprintKey === null)
+    wrong.push(
+      usage('`--previous-fingerprint-key-env` needs `--fingerprint-key-env` beside it.', 'Name the new key too.'),
+    );
+  return wrong.length > 0 ? { wrong } : { fingerprintKey, previousFingerprintKey };
+}

@@ -1,0 +1,121 @@
+import { applyPlan } from '../apply/apply.ts';
+import { preflight } from '../apply/preflight.ts';
+import type { ApplyResult, StepResult } from '../apply/result.ts';
+import { stepsOf } from '../apply/steps.ts';
+import { type NotGiven, verifyAccess } from '../apply/verify.ts';
+import { systemClock } from '../domain/clock.ts';
+import type { Pair } from '../domain/pair.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { SecretValue } from '../domain/secret-value.ts';
+import { unkeyedId } from '../fingerprint/version-id.ts';
+import type { Plan, Refusal } from '../plan/plan.ts';
+import { type Cloud, type PlannedStack, planProblems } from './plan-stack.ts';
+import { probeAccess } from './probe.ts';
+import { resultProblems } from './problems.ts';
+
+/** An apply that was refused before anything was changed. */
+export interface RefusedApply {
+  /** With all refusals. */
+  readonly plan: Plan;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Says why a plan may not be applied, with everything else that it has to say.
+ *
+ * @param refusals those that can be seen in the plan, or others that its approval found.
+ * @returns null where nothing is against it.
+ */
+export function refuseApply(
+  planned: PlannedStack,
+  refusals: readonly Refusal[] = preflight(planned.plan),
+): RefusedApply | null {
+  if (refusals.length === 0) return null;
+  const plan = { ...planned.plan, refusals };
+  return { plan, problems: planProblems({ ...planned, plan }, true) };
+}
+
+/** What an apply takes from the run. */
+export interface ApplySettings {
+  /** Whether IAM is asked, afterwards, if each role can read each of its secrets, and what else it can read. */
+  readonly verifies: boolean;
+  /** Hides a value that was made in this run before it goes anywhere. */
+  readonly mask: (value: SecretValue) => void;
+  /** A line on how far it is. */
+  readonly onProgress: (line: string) => void;
+  readonly isCancelled: () => boolean;
+}
+
+export interface AppliedStack {
+  readonly result: ApplyResult;
+  /** What was not done, and what IAM says about the access: not yet there, or wider than the file. */
+  readonly afterwards: readonly Problem[];
+  /** Sentences for the report. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Applies a plan that `refuseApply` has nothing against; one without changes is only verified. Never throws for a failing
+ * step: the result says so.
+ */
+export async function applyStack(planned: PlannedStack, aws: Cloud, settings: ApplySettings): Promise<AppliedStack> {
+  const { locator } = planned.stack;
+  const result = await carryOut(planned, aws, settings);
+  // A cancelled run has no time left for questions.
+  const asks = settings.verifies && !settings.isCancelled();
+  const reach = asks ? await probeAccess(planned.plan, aws.access) : { warnings: [], notes: [] };
+  return {
+    result,
+    afterwards: [...resultProblems(result, locator), ...reach.warnings.map(locator.warning)],
+    notes: [...reach.warnings.map(({ message }) => message), ...reach.notes],
+  };
+}
+
+async function carryOut(planned: PlannedStack, aws: Cloud, settings: ApplySettings): Promise<ApplyResult> {
+  const { plan, stack, ids } = planned;
+  const { verifies, mask, onProgress, isCancelled } = settings;
+  const values = new Map<string, SecretValue>();
+  for (const [name, value] of stack.values) if (value.kind === 'available') values.set(name, value.value);
+  const performer = {
+    secrets: aws.secrets,
+    access: aws.access,
+    declared: new Map(stack.desired.secrets.map((secret) => [secret.name, secret])),
+    values,
+    versionId: (name: string, value: SecretValue) =>
+      ids === null ? unkeyedId() : ids.create({ accountId: plan.accountId, region: plan.region, name }, value),
+    mask,
+  };
+  const verify = async (pairs: Readonly<Record<string, Pair>>, notGiven: NotGiven) =>
+    // Whoever stopped the run does not wait until IAM knows of what was done.
+    isCancelled() ? [] : verifyAccess(plan, pairs, aws.access, untilStopped(isCancelled), notGiven);
+  const onSettled = createProgress(stepsOf(plan).length, onProgress);
+  return applyPlan(plan, performer, { onSettled, isCancelled, ...(verifies ? { verify } : {}) });
+}
+
+/** Milliseconds after which a wait looks whether the run was stopped. */
+const SLICE = 500;
+
+/** A wait that ends early when the run is stopped: a cancelled job has ten seconds left to report what was done. */
+export function untilStopped(isCancelled: () => boolean): (milliseconds: number) => Promise<void> {
+  return async (milliseconds) => {
+    for (let left = milliseconds; left > 0 && !isCancelled(); left -= SLICE)
+      await systemClock.wait(Math.min(left, SLICE));
+  };
+}
+
+/** Up to this many steps each gets a line; of more, every twentieth part and each failure. */
+const FEW = 40;
+
+/** Says how far a long piece of work is, without a line for each of thousands. */
+function createProgress(total: number, log: (line: string) => void): (result: StepResult) => void {
+  let count = 0;
+  let logged = 0;
+  return ({ state, title, problem }) => {
+    count += 1;
+    const label = state === 'done' ? 'done' : state === 'failed' ? 'FAILED' : 'not started';
+    const part = Math.floor((count * 20) / total);
+    if (total > FEW && state === 'done' && part === logged && count !== total) return;
+    logged = part;
+    log(`${count}/${total} ${label}: ${title}${problem ? `: ${problem.message}` : ''}`);
+  };
+}

@@ -1,0 +1,70 @@
+import type { ApplyResult } from '../apply/result.ts';
+import { type CodeCheck, checkCode } from '../code-check/check-code.ts';
+import { findFiles } from '../code-check/find-files.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Outcome } from '../report/model.ts';
+import { codeContext } from './code-context.ts';
+import type { OpenedFile } from './open.ts';
+
+export interface CodeSettings {
+  /** Of the Python files to check; empty: none. */
+  readonly globs: readonly string[];
+  /** Path of the module of constants that is generated; null where there is none. */
+  readonly generatedModule: string | null;
+}
+
+/** Checks the repository's code with the file and, where there is one, the plan. null: it was not checked. */
+export async function checkRepository(
+  opened: OpenedFile,
+  outcome: Outcome,
+  settings: CodeSettings,
+): Promise<CodeCheck | null> {
+  if (settings.globs.length === 0) return null;
+  switch (outcome.kind) {
+    case 'invalid':
+    case 'failed':
+    case 'refused':
+      return null;
+    case 'validated':
+      return checkWorkspace(opened, null, settings);
+    case 'planned':
+      return checkWorkspace(opened, outcome.plan, settings);
+    case 'applied':
+      return checkWorkspace(opened, planAfter(outcome.plan, outcome.result), settings);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** Whether a run that changes nothing fails for what its code holds. */
+export function hasCodeErrors(code: CodeCheck | null): boolean {
+  return code?.findings.some(({ severity }) => severity === 'error') ?? false;
+}
+
+/** Never throws: `skipped` says what could not be checked. What was planned or applied must be reported whatever the code is like. */
+async function checkWorkspace(opened: OpenedFile, plan: Plan | null, settings: CodeSettings): Promise<CodeCheck> {
+  const { file, config, locate, workspace } = opened;
+  try {
+    const { files, skipped } = await findFiles(workspace, settings.globs);
+    const checked = checkCode(files, codeContext(file.path, config, plan, locate, settings.generatedModule));
+    // An unread file might use the secret.
+    const findings = checked.findings.filter(({ rule }) => rule !== 'unused-secret' || skipped.length === 0);
+    // Without code that uses secrets nothing is missed.
+    return { ...checked, findings, skipped: [...skipped, ...(checked.filesWithSecrets === 0 ? [] : checked.skipped)] };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { findings: [], files: 0, filesWithSecrets: 0, skipped: [`The code was not checked: ${why}.`] };
+  }
+}
+
+/** The plan once its result is in: what was created has its key, and is no longer to be created. */
+function planAfter(plan: Plan, result: ApplyResult): Plan {
+  const secrets = plan.secrets.map((secret) => {
+    const pair = Object.hasOwn(result.pairs, secret.name) ? result.pairs[secret.name] : undefined;
+    if (pair === undefined) return secret;
+    return secret.status === 'create'
+      ? { ...secret, pair, status: 'unchanged' as const, changes: [] }
+      : { ...secret, pair };
+  });
+  return { ...plan, secrets };
+}

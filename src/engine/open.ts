@@ -1,0 +1,139 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import type { UnionSecretsConfig } from '../config/config.generated.ts';
+import type { Identity } from '../config/identity.ts';
+import { type LoadedConfig, loadConfig } from '../config/load.ts';
+import { LARGEST_FILE } from '../config/source.ts';
+import type { DesiredState } from '../domain/desired.ts';
+import { errorCode, isOutside } from '../domain/paths.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { SecretValue } from '../domain/secret-value.ts';
+import { sourceText } from '../domain/source.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { readValueFile } from '../values/read-file.ts';
+import { type ResolvedValue, resolveValues, toHide } from '../values/resolve.ts';
+import { desiredState } from './desired-state.ts';
+import { createLocator, hasErrors, type Locator } from './problems.ts';
+
+/** The config file as read, and where it is. */
+export interface ConfigFile {
+  /** Relative to the workspace, with `/`: the name in every message. */
+  readonly path: string;
+  readonly absolute: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that was read and has no error in it. */
+export interface OpenedFile {
+  readonly file: ConfigFile;
+  /** Folder of the repository. */
+  readonly workspace: string;
+  readonly config: UnionSecretsConfig;
+  readonly locate: LoadedConfig['locate'];
+  /** Warnings. */
+  readonly problems: readonly Problem[];
+  readonly identity: Identity;
+}
+
+/** One data plane of a file, with its values: all that a plan is made from, but AWS. */
+export interface OpenedStack extends OpenedFile {
+  readonly desired: DesiredState;
+  readonly locator: Locator;
+  readonly values: ReadonlyMap<string, ResolvedValue>;
+}
+
+/** Why it cannot go on. */
+export interface Wrong {
+  readonly wrong: readonly Problem[];
+}
+
+const UNKNOWN: Identity = { stack: null, dataPlanes: [] };
+
+/** Reads and checks the file, which must be in the workspace. */
+export function openFile(
+  path: string,
+  workspace: string,
+  vocabulary: Vocabulary,
+): OpenedFile | (Wrong & { readonly identity: Identity }) {
+  const file = readConfigFile(path, workspace, vocabulary);
+  if ('severity' in file) return { wrong: [file], identity: UNKNOWN };
+  const { config, problems, locate, identity } = loadConfig(file.bytes, file.path);
+  return config === null ? { wrong: problems, identity } : { file, workspace, config, locate, problems, identity };
+}
+
+/** Reads the config, which must be in the workspace. */
+export function readConfigFile(path: string, workspace: string, vocabulary: Vocabulary): ConfigFile | Problem {
+  const absolute = resolve(workspace, path);
+  const shown = relative(workspace, absolute).split(sep).join('/');
+  const location = { file: isOutside(shown) ? path : shown, line: 1, column: 1 };
+  const problem = (code: string, message: string, fix: string): Problem => {
+    return { severity: 'error', code, message, fix, location };
+  };
+  const setting = vocabulary.setting('config');
+  if (isOutside(shown)) {
+    const fix = `Set ${setting} to a path in the repository.`;
+    return problem('config-outside', `The config ${path} is outside the repository.`, fix);
+  }
+  try {
+    if (isOutside(relative(realpathSync(workspace), realpathSync(absolute)))) {
+      const fix = 'Replace the symbolic link by the file.';
+      return problem('config-outside', `The config ${path} leads outside the repository.`, fix);
+    }
+    const stat = statSync(absolute);
+    if (!stat.isFile())
+      return problem('config-not-a-file', `The config ${path} is not a file.`, `Set ${setting} to the path of a file.`);
+    // The parser refuses what is too large; it need not be in memory for that.
+    const bytes = stat.size > LARGEST_FILE ? new Uint8Array(LARGEST_FILE + 1) : readFileSync(absolute);
+    return { path: shown, absolute, bytes };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      const fix = `${vocabulary.getFiles}, or set ${setting} to where the file is.`;
+      return problem('config-not-found', `There is no config ${path} in the repository.`, fix);
+    }
+    return problem('config-unreadable', `The config ${path} cannot be read (${code}).`, 'Check its permissions.');
+  }
+}
+
+/** The data plane to work on: the one asked for, or the only one. */
+export function choosePlane(
+  config: UnionSecretsConfig,
+  wanted: string | null,
+  vocabulary: Vocabulary,
+): { readonly plane: string } | Wrong {
+  const planes = Object.keys(config.dataPlanes);
+  const setting = vocabulary.setting('data-plane');
+  const problem = (message: string): Wrong => ({
+    wrong: [{ severity: 'error', code: 'data-plane', message, fix: `Set ${setting} to one of: ${planes.join(', ')}.` }],
+  });
+  if (wanted !== null)
+    return planes.includes(wanted) ? { plane: wanted } : problem(`The file has no data plane "${wanted}".`);
+  const [only, ...others] = planes;
+  if (only !== undefined && others.length === 0) return { plane: only };
+  return problem(`The file has ${planes.length} data planes, and ${setting} names none.`);
+}
+
+/** What a stack takes from the run, besides its file. */
+export interface StackSources {
+  /** `<owner>/<name>` */
+  readonly repository: string;
+  /** Environment that values come from; null: no value is read. */
+  readonly env: Readonly<Record<string, string | undefined>> | null;
+  /** Hides a value before anything is done with it. */
+  readonly mask: (value: SecretValue) => void;
+}
+
+/** Reads the values of one data plane. */
+export function openStack(opened: OpenedFile, plane: string, sources: StackSources): OpenedStack | Wrong {
+  const { file, workspace, config, locate, problems } = opened;
+  const { repository, env, mask } = sources;
+  const desired = desiredState(config, plane, sourceText(repository, file.path));
+  const locator = createLocator(config, plane, locate);
+  const resolved = resolveValues(env === null ? [] : desired.secrets, {
+    env: (variable) => (env !== null && Object.hasOwn(env, variable) ? env[variable] : undefined),
+    file: (path) => readValueFile(path, file.absolute, workspace),
+  });
+  for (const value of toHide(resolved.values)) mask(value);
+  const all = [...problems, ...resolved.problems.map(locator.value)];
+  return hasErrors(all) ? { wrong: all } : { ...opened, problems: all, desired, locator, values: resolved.values };
+}

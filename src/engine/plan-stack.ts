@@ -1,0 +1,115 @@
+import { loadConfig } from '../config/load.ts';
+import type { ActualState } from '../domain/actual.ts';
+import type { AccessControl, CloudError, SecretStore } from '../domain/cloud.ts';
+import type { DesiredState } from '../domain/desired.ts';
+import { OWNERSHIP_TAGS, type Owner, ownership } from '../domain/ownership.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { SecretValue } from '../domain/secret-value.ts';
+import { JOB } from '../domain/vocabulary.ts';
+import { type KeyedIds, keyedIds } from '../fingerprint/version-id.ts';
+import { computePlan } from '../plan/compute.ts';
+import type { Plan, Refusal, ValueVerdict } from '../plan/plan.ts';
+import { type Contents, contentsOf } from '../record/contents.ts';
+import { compareValues } from '../values/compare.ts';
+import { observe } from './observe.ts';
+import { type OpenedStack, readConfigFile, type Wrong } from './open.ts';
+import { failureProblems } from './problems.ts';
+
+/** The parts of AWS that a plan is made from and carried out on. */
+export interface Cloud {
+  readonly secrets: SecretStore;
+  readonly access: AccessControl;
+}
+
+/** How declared values are compared with those in AWS. */
+export interface ComparisonSettings {
+  /** null: there is none. */
+  readonly fingerprintKey: SecretValue | null;
+  readonly previousFingerprintKey: SecretValue | null;
+  /** Without a key: whether values may be read. */
+  readonly reads: boolean;
+}
+
+/** A plan, and what it was made from. */
+export interface PlannedStack {
+  readonly stack: OpenedStack;
+  readonly plan: Plan;
+  readonly actual: ActualState;
+  readonly verdicts: ReadonlyMap<string, ValueVerdict>;
+  /** Values that could not be read. */
+  readonly failures: readonly CloudError[];
+  /** null without a fingerprint key. */
+  readonly ids: KeyedIds | null;
+  /** What is known of the values; null without a fingerprint key. */
+  readonly contents: Contents | null;
+}
+
+export type PlanningResult = PlannedStack | Wrong;
+
+/** Reads AWS and plans. Changes nothing. */
+export async function planStack(
+  stack: OpenedStack,
+  aws: Cloud,
+  { fingerprintKey, previousFingerprintKey, reads }: ComparisonSettings,
+): Promise<PlanningResult> {
+  const { desired, values, workspace } = stack;
+  const { actual, failures } = await observe(desired, aws, new Date());
+  if (failures.length > 0) return { wrong: [...stack.problems, ...failureProblems(failures, stack.locator)] };
+  const ids = fingerprintKey === null ? null : keyedIds(fingerprintKey, previousFingerprintKey ?? undefined);
+  const comparator = ids
+    ? ({ by: 'id', ids } as const)
+    : reads
+      ? ({ by: 'reading', store: aws.secrets } as const)
+      : ({ by: 'nothing' } as const);
+  const compared = await compareValues(desired, actual, values, comparator);
+  const computed = computePlan(desired, actual, compared.verdicts);
+  const plan = { ...computed, refusals: [...refuseDuplicateStack(desired, actual, workspace), ...computed.refusals] };
+  const contents = fingerprintKey === null ? null : contentsBy(stack, fingerprintKey);
+  return { stack, plan, actual, ...compared, ids, contents };
+}
+
+/** What is known of the values, digested with this key. */
+export function contentsBy({ desired, values }: OpenedStack, key: SecretValue): Contents {
+  return contentsOf(desired.secrets, values, desired, key);
+}
+
+/**
+ * Everything that a plan has to say, each with its line: what was found in the file and in the values, warnings, and what
+ * keeps it from being applied. A value that could not be read is an error for an apply only: a plan does without.
+ */
+export function planProblems({ stack, plan, failures }: PlannedStack, applies: boolean): Problem[] {
+  const { locator, problems } = stack;
+  const severity = applies ? 'error' : 'warning';
+  return [
+    ...problems,
+    ...plan.warnings.map(locator.warning),
+    ...failureProblems(failures, locator).map((problem) => ({ ...problem, severity }) as const),
+    ...plan.refusals.map(locator.refusal),
+  ];
+}
+
+/**
+ * Refuses where another file of the repository says that it is the same stack: each of the two would take what the other
+ * made for what has left the file. A file that was only moved is no longer there.
+ */
+function refuseDuplicateStack(desired: DesiredState, actual: ActualState, workspace: string): Refusal[] {
+  const owned = [...actual.secrets, ...actual.policies].filter(({ tags }) => ownership(tags, desired).kind === 'ours');
+  const sources = new Set(owned.map(({ tags }) => tags[OWNERSHIP_TAGS.source] ?? desired.source));
+  sources.delete(desired.source);
+  return [...sources]
+    .map((source) => source.slice(source.indexOf(':') + 1))
+    .filter((path) => claims(path, workspace, desired))
+    .map((path) => ({
+      code: 'stack-shared',
+      subject: { kind: 'stack', name: desired.stack },
+      message: `The file ${path} is the stack ${desired.stack} on data plane ${desired.dataPlane} too, and what is there was made from it.`,
+      fix: 'Give one of the two files a `stack` of its own, or put all into one file and remove the other.',
+    }));
+}
+
+function claims(path: string, workspace: string, { stack, dataPlane }: Owner): boolean {
+  const file = readConfigFile(path, workspace, JOB);
+  if ('severity' in file) return false;
+  const { identity } = loadConfig(file.bytes, file.path);
+  return identity.stack === stack && identity.dataPlanes.includes(dataPlane);
+}
