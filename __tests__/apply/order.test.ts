@@ -1,5 +1,5 @@
-import { secretSteps } from '../../src/apply/secret-steps.ts';
-import { type PlannedStep, stepsOf } from '../../src/apply/steps.ts';
+import type { PlannedStep } from '../../src/apply/step.ts';
+import { secretSteps, workOf } from '../../src/apply/steps.ts';
 import type { ActualState } from '../../src/domain/actual.ts';
 import type { DesiredState } from '../../src/domain/desired.ts';
 import type { SecretChange } from '../../src/plan/plan.ts';
@@ -53,8 +53,8 @@ describe('the order in which policies change', () => {
       wanting('a', 'b'),
       { ...settled(...both), policies: [policy('ml-secrets', ['a'], held('admin'))] },
       [
-        'policies: policy:ml-secrets:update-policy after policy:ml-secrets:detach:admin',
-        'policies: policy:ml-secrets:detach:admin',
+        'access: policy:ml-secrets:update-policy after policy:ml-secrets:detach:admin',
+        'access: policy:ml-secrets:detach:admin',
       ],
     ],
     [
@@ -67,10 +67,7 @@ describe('the order in which policies change', () => {
       'a policy that changes its role is attached to the new one before it leaves the former one',
       wanting('a'),
       actualState({ secrets: both, policies: [policy('ml-secrets', ['a'], held('former'))] }),
-      [
-        'attachments: policy:ml-secrets:attach',
-        'removals: policy:ml-secrets:detach:former after policy:ml-secrets:attach',
-      ],
+      ['access: policy:ml-secrets:attach', 'removals: policy:ml-secrets:detach:former after policy:ml-secrets:attach'],
     ],
     [
       'how many parts there may be is written down before there are more',
@@ -81,9 +78,9 @@ describe('the order in which policies change', () => {
         policies: [policy('ml-secrets', long.slice(0, 12))],
       }),
       [
-        'policies: policy:ml-secrets:tag-policy',
-        'policies: policy:ml-secrets-2:create-policy after policy:ml-secrets:tag-policy',
-        'attachments: policy:ml-secrets-2:attach after policy:ml-secrets-2:create-policy',
+        'access: policy:ml-secrets:tag-policy',
+        'access: policy:ml-secrets-2:create-policy after policy:ml-secrets:tag-policy',
+        'access: policy:ml-secrets-2:attach after policy:ml-secrets-2:create-policy',
       ],
     ],
     [
@@ -91,8 +88,8 @@ describe('the order in which policies change', () => {
       renamed,
       settled(existing('a')),
       [
-        'policies: policy:new:create-policy',
-        'attachments: policy:new:attach after policy:new:create-policy',
+        'access: policy:new:create-policy',
+        'access: policy:new:attach after policy:new:create-policy',
         'removals: policy:new:tag-policy:binding after policy:ml-secrets:detach:acme-userflyterole, policy:ml-secrets:delete-policy',
         'removals: policy:ml-secrets:detach:acme-userflyterole after policy:new:create-policy, policy:new:attach',
         'removals: policy:ml-secrets:delete-policy after policy:ml-secrets:detach:acme-userflyterole',
@@ -116,14 +113,14 @@ describe('the order in which policies change', () => {
       'a binding that is missing, where nothing is left under a former name',
       wanting('a'),
       { ...settled(existing('a')), policies: [policy('ml-secrets', ['a'], { tags: OUR_TAGS })] },
-      ['policies: policy:ml-secrets:tag-policy'],
+      ['access: policy:ml-secrets:tag-policy'],
     ],
     [
       'tags that take over from names: given before taken',
       { ...wanting('a', 'b'), roles: [{ ...defaultRole, match: 'tags' }] },
       twoParts(),
       [
-        'policies: policy:ml-secrets:update-policy',
+        'access: policy:ml-secrets:update-policy',
         'removals: policy:ml-secrets-2:detach:acme-userflyterole after policy:ml-secrets:update-policy',
         'removals: policy:ml-secrets-2:delete-policy after policy:ml-secrets-2:detach:acme-userflyterole',
       ],
@@ -133,7 +130,7 @@ describe('the order in which policies change', () => {
       wanting('a', 'b'),
       twoParts({ document: wholeStack }),
       [
-        'policies: policy:ml-secrets:update-policy',
+        'access: policy:ml-secrets:update-policy',
         'removals: policy:ml-secrets-2:detach:acme-userflyterole after policy:ml-secrets:update-policy',
         'removals: policy:ml-secrets-2:delete-policy after policy:ml-secrets-2:detach:acme-userflyterole',
       ],
@@ -143,7 +140,7 @@ describe('the order in which policies change', () => {
       wanting('a', 'c'),
       { ...twoParts(), secrets: [existing('a'), existing('b'), existing('c')] },
       [
-        'policies: policy:ml-secrets:update-policy',
+        'access: policy:ml-secrets:update-policy',
         'removals: policy:ml-secrets-2:detach:acme-userflyterole',
         'removals: policy:ml-secrets-2:delete-policy after policy:ml-secrets-2:detach:acme-userflyterole',
       ],
@@ -160,7 +157,7 @@ describe('the order in which policies change', () => {
         ],
       }),
       [
-        'attachments: policy:ml-secrets:attach',
+        'access: policy:ml-secrets:attach',
         'removals: policy:ml-secrets-2:update-policy after policy:ml-secrets:attach',
         'removals: policy:ml-secrets-2:detach:admin',
       ],
@@ -195,7 +192,7 @@ describe('the order in which policies change', () => {
       ],
     ],
   ])('%s', (_what, desired, actual, steps) => {
-    expect(shown(stepsOf(planOf(desired, actual)))).toEqual(steps);
+    expect(shown(workOf(planOf(desired, actual)).steps)).toEqual(steps);
   });
 });
 
@@ -232,16 +229,16 @@ describe('a step in plain words, and what it is about', () => {
         id: `secret:a:${change.kind}`,
         phase: change.kind === 'delete' ? 'removals' : 'secrets',
         title,
-        target: { kind: 'secret', name: 'a' },
+        target: { kind: 'secret', name: 'a', at: title.search(/\ba\b/) },
         needs: [],
-        action: { kind: 'change-secret', name: 'a', arn: null, change },
+        action: { on: 'secret', name: 'a', arn: null, change },
       },
     ]);
   });
 
   it('of a policy', () => {
     const told = (desired: DesiredState, actual: ActualState) =>
-      stepsOf(planOf(desired, actual)).map(({ title, target }) => [title, target.kind, target.name]);
+      workOf(planOf(desired, actual)).steps.map(({ title, target }) => [title, target.kind, target.name]);
     expect(told(renamed, settled(existing('a')))).toEqual([
       ['create policy new', 'policy', 'new'],
       ['attach policy new to role acme-userflyterole', 'role', 'acme-userflyterole'],

@@ -1,4 +1,6 @@
-import { type PlannedStep, stepsOf } from '../../src/apply/steps.ts';
+import type { PlannedStep } from '../../src/apply/step.ts';
+import { workOf } from '../../src/apply/steps.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import {
   actualState,
   declared,
@@ -40,6 +42,8 @@ const parts = (...granted: (readonly string[])[]) => {
 };
 const withoutSecrets = (steps: readonly PlannedStep[]) => steps.filter(({ phase }) => phase !== 'secrets');
 
+const stepsOf = (plan: Plan) => workOf(plan).steps;
+
 describe('the steps of an apply', () => {
   it('are none for an empty plan', () => {
     expect(stepsOf(planOf(wanting('a'), settled(existing('a'))))).toEqual([]);
@@ -49,8 +53,8 @@ describe('the steps of an apply', () => {
     expect(shown(stepsOf(planOf(wanting('a', 'b'), actualState())))).toEqual([
       'secrets: secret:a:create',
       'secrets: secret:b:create',
-      'policies: policy:ml-secrets:create-policy',
-      'attachments: policy:ml-secrets:attach after policy:ml-secrets:create-policy',
+      'access: policy:ml-secrets:create-policy',
+      'access: policy:ml-secrets:attach after policy:ml-secrets:create-policy',
     ]);
   });
 
@@ -113,7 +117,7 @@ describe('the steps of an apply', () => {
   it('add a grant to its new part before it is taken from the old one', () => {
     const plan = planOf(wanting(...second, ...third), parts(first, second, third));
     expect(shown(withoutSecrets(stepsOf(plan)))).toEqual([
-      'policies: policy:ml-secrets:update-policy',
+      'access: policy:ml-secrets:update-policy',
       'removals: policy:ml-secrets-3:detach:acme-userflyterole after policy:ml-secrets:update-policy',
       'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach:acme-userflyterole',
     ]);
@@ -126,8 +130,8 @@ describe('the steps of an apply', () => {
       roles: [roleInAws(defaultRole, ['ml-secrets-2', 'ml-secrets-3'])],
     });
     expect(shown(withoutSecrets(stepsOf(plan)))).toEqual([
-      'policies: policy:ml-secrets:update-policy',
-      'attachments: policy:ml-secrets:attach after policy:ml-secrets:update-policy',
+      'access: policy:ml-secrets:update-policy',
+      'access: policy:ml-secrets:attach after policy:ml-secrets:update-policy',
       'removals: policy:ml-secrets-3:detach:acme-userflyterole after policy:ml-secrets:update-policy, policy:ml-secrets:attach',
       'removals: policy:ml-secrets-3:delete-policy after policy:ml-secrets-3:detach:acme-userflyterole',
     ]);
@@ -141,7 +145,7 @@ describe('the steps of an apply', () => {
       policies: [policy('ml-secrets', ['a'], { tags: firstTags([defaultRole], 2) }), policy('ml-secrets-2', ['a'])],
     });
     expect(shown(stepsOf(planOf(wanting('a'), actual)))).toEqual([
-      'attachments: policy:ml-secrets:attach',
+      'access: policy:ml-secrets:attach',
       'removals: policy:ml-secrets-2:detach:acme-userflyterole after policy:ml-secrets:attach',
       'removals: policy:ml-secrets-2:delete-policy after policy:ml-secrets-2:detach:acme-userflyterole',
     ]);
@@ -158,8 +162,8 @@ describe('the steps of an apply', () => {
     });
     const plan = planOf(wanting(...first, ...second.slice(0, 2)), actual);
     expect(shown(withoutSecrets(stepsOf(plan)))).toEqual([
-      'policies: policy:ml-secrets-2:update-policy after policy:ml-secrets:attach',
-      'attachments: policy:ml-secrets:attach',
+      'access: policy:ml-secrets:attach',
+      'access: policy:ml-secrets-2:update-policy after policy:ml-secrets:attach',
     ]);
   });
 
@@ -176,23 +180,24 @@ describe('the steps of an apply', () => {
       return stepsOf({ ...plan, secrets: [], roles: role ? [{ ...role, policies }] : [] });
     };
 
-    it('one of them gets a version between that allows both', () => {
+    it('both get a transitional document first, which allows what they did and will', () => {
       const steps = exchange([['a', 'c'], ['b']], [['b', 'c'], ['a']]);
       expect(shown(steps)).toEqual([
-        'policies: policy:ml-secrets:extend-policy',
-        'policies: policy:ml-secrets-2:update-policy after policy:ml-secrets:extend-policy',
-        'removals: policy:ml-secrets:update-policy after policy:ml-secrets:extend-policy, policy:ml-secrets-2:update-policy',
+        'access: policy:ml-secrets:extend-policy',
+        'access: policy:ml-secrets-2:extend-policy',
+        'removals: policy:ml-secrets:update-policy after policy:ml-secrets:extend-policy, policy:ml-secrets-2:extend-policy',
+        'removals: policy:ml-secrets-2:update-policy after policy:ml-secrets-2:extend-policy, policy:ml-secrets:extend-policy',
       ]);
-      expect(steps[0]?.action).toMatchObject({ kind: 'update-policy', first: documentOf(['a', 'b', 'c']) });
+      expect(steps[0]?.action).toMatchObject({ document: documentOf(['a', 'b', 'c']) });
     });
 
-    it('the other one, where the first has no room', () => {
+    it('one of them, where the other has no room', () => {
       const [moved, ...kept] = first;
       const more = second.slice(0, 1);
       const steps = exchange([first, more], [[...kept, ...more], [moved ?? '']]);
       expect(shown(steps)).toEqual([
-        'policies: policy:ml-secrets:update-policy after policy:ml-secrets-2:extend-policy',
-        'policies: policy:ml-secrets-2:extend-policy',
+        'access: policy:ml-secrets:update-policy after policy:ml-secrets-2:extend-policy',
+        'access: policy:ml-secrets-2:extend-policy',
         'removals: policy:ml-secrets-2:update-policy after policy:ml-secrets-2:extend-policy, policy:ml-secrets:update-policy',
       ]);
     });
@@ -212,8 +217,8 @@ describe('the steps of an apply', () => {
   it('bring an old document up to date before an attachment gives it effect, also where it only loses', () => {
     const actual = actualState({ secrets: [existing('a')], policies: [policy('ml-secrets', ['a', 'b'])] });
     expect(shown(stepsOf(planOf(wanting('a'), actual)))).toEqual([
-      'policies: policy:ml-secrets:update-policy',
-      'attachments: policy:ml-secrets:attach after policy:ml-secrets:update-policy',
+      'access: policy:ml-secrets:update-policy',
+      'access: policy:ml-secrets:attach after policy:ml-secrets:update-policy',
     ]);
   });
 

@@ -1,11 +1,12 @@
 import type { KmsKey } from '../../src/domain/kms-key.ts';
-import { MAX_POLICY_CHARACTERS, policyDocument, WHOLE_STACK } from '../../src/policy/document.ts';
+import { MAX_POLICY_CHARACTERS, type PolicyDocument, policyDocument, WHOLE_STACK } from '../../src/policy/document.ts';
 import {
-  documentBetween,
   isAboutKeys,
   keyPermissions,
+  type Permissions,
   permissionsOf,
   readPermissions,
+  transitionalDocument,
 } from '../../src/policy/permissions.ts';
 import { documentOf, SCOPE } from '../plan/builders.ts';
 
@@ -57,10 +58,16 @@ describe('what documents allow', () => {
   });
 });
 
-describe('a document between two', () => {
+describe('a transitional document', () => {
+  const between = (
+    previous: unknown,
+    next: PolicyDocument,
+    { mayAllow = anything as (permission: string) => boolean, needed = [] as readonly Permissions[] } = {},
+  ) => transitionalDocument(SCOPE, previous, next, mayAllow, new Set(needed.flatMap((some) => [...some])));
+
   it('allows what both do: names, keys and aliases', () => {
     const next = under('b', key('new'), alias('new'));
-    expect(documentBetween(SCOPE, under('a', key('old'), alias('old')), next, anything)).toEqual(
+    expect(between(under('a', key('old'), alias('old')), next)).toEqual(
       policyDocument(SCOPE, [
         { name: 'a', keys: [key('old'), alias('old')] },
         { name: 'b', keys: [key('new'), alias('new')] },
@@ -70,10 +77,10 @@ describe('a document between two', () => {
 
   it('allows of the next only what may be', () => {
     const mayAllow = (one: string) => !readPermissions(SCOPE, ['c']).has(one);
-    expect(documentBetween(SCOPE, documentOf(['a']), documentOf(['b', 'c']), mayAllow)).toEqual(documentOf(['a', 'b']));
+    expect(between(documentOf(['a']), documentOf(['b', 'c']), { mayAllow })).toEqual(documentOf(['a', 'b']));
   });
 
-  it('takes of the former one what we would write: nothing of what someone else wrote into it', () => {
+  it('takes of the old one what we would write: nothing of what someone else wrote into it', () => {
     const [statement] = documentOf(['a']).Statement;
     const previous = {
       Version: '2012-10-17',
@@ -82,17 +89,15 @@ describe('a document between two', () => {
         { Effect: 'Allow', Action: 'kms:Decrypt', Resource: '*' },
       ],
     };
-    expect(documentBetween(SCOPE, previous, documentOf(['b']), anything)).toEqual(documentOf(['a', 'b']));
+    expect(between(previous, documentOf(['b']))).toEqual(documentOf(['a', 'b']));
   });
 
   it('names by our tags what is named so', () => {
     const previous = under(WHOLE_STACK, alias('old'));
-    expect(documentBetween(SCOPE, previous, under(WHOLE_STACK, alias('new')), anything)).toEqual(
-      under(WHOLE_STACK, alias('old'), alias('new')),
-    );
+    expect(between(previous, under(WHOLE_STACK, alias('new')))).toEqual(under(WHOLE_STACK, alias('old'), alias('new')));
   });
 
-  it('allows of the next only the keys where all of it does not fit; where they do not, there is none', () => {
+  describe('where all of it is too large', () => {
     const long = (from: number) => Array.from({ length: 8 }, (_, index) => `${from + index}`.padStart(400, 'n'));
     const names = (from: number, keys: readonly KmsKey[]) =>
       policyDocument(
@@ -100,14 +105,29 @@ describe('a document between two', () => {
         long(from).map((name, index) => ({ name, keys: index === 0 ? keys : [] })),
       );
     const [previous, next] = [names(10, [alias('old')]), names(50, [alias('new')])];
-    expect(documentBetween(SCOPE, previous, next, anything)).toEqual(names(10, [alias('old'), alias('new')]));
-    const many = Array.from({ length: 40 }, (_, index) => alias(`${index}`.padStart(60, 'k')));
-    const tooMany = under('a', ...many);
-    expect(JSON.stringify(tooMany).length).toBeLessThan(MAX_POLICY_CHARACTERS);
-    expect(documentBetween(SCOPE, previous, tooMany, anything)).toBeNull();
+
+    it('allows of both only what is needed meanwhile', () => {
+      const needed = [
+        readPermissions(SCOPE, [...long(10), ...long(50).slice(0, 2)]),
+        keyPermissions(SCOPE, alias('new')),
+      ];
+      expect(between(previous, next, { needed })).toEqual(
+        policyDocument(SCOPE, [
+          ...long(10).map((name) => ({ name, keys: [alias('new')] })),
+          ...long(50)
+            .map((name) => ({ name, keys: [] }))
+            .slice(0, 2),
+        ]),
+      );
+    });
+
+    it('is none where that does not fit either', () => {
+      expect(between(previous, next, { needed: [readPermissions(SCOPE, [...long(10), ...long(50)])] })).toBeNull();
+      expect(JSON.stringify(previous).length).toBeLessThan(MAX_POLICY_CHARACTERS);
+    });
   });
 
   it('is none where neither names anything', () => {
-    expect(documentBetween(SCOPE, null, documentOf(['a']), () => false)).toBeNull();
+    expect(between(null, documentOf(['a']), { mayAllow: () => false })).toBeNull();
   });
 });

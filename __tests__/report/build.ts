@@ -185,6 +185,6 @@ export function applied(
 
 export function step(id: string, title: string, fields: Partial<StepResult> = {}): StepResult {
   const [kind = 'secret', name = ''] = id.split(':');
-  const target = { kind: kind as 'secret' | 'policy' | 'role', name };
-  return { id, phase: kind === 'secret' ? 'secrets' : 'policies', title, target, needs: [], state: 'done', ...fields };
+  const target = { kind: kind as 'secret' | 'policy' | 'role', name, at: title.lastIndexOf(name) };
+  return { id, phase: kind === 'secret' ? 'secrets' : 'access', title, target, needs: [], state: 'done', ...fields };
 }

@@ -1,13 +1,14 @@
 import type { Pair } from '../domain/pair.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Performer, performStep } from './perform.ts';
+import { executeStep, type StepContext } from './execute-step.ts';
 import type { AccessProof, ApplyResult, StepResult } from './result.ts';
-import { type RunOptions, runSteps } from './run.ts';
-import { grantsOf, type PlannedStep, stepsOf } from './steps.ts';
+import { type ExecuteOptions, executeSteps } from './scheduler.ts';
+import type { PlannedStep } from './step.ts';
+import { type Work, workOf } from './steps.ts';
 import type { NotGiven } from './verify.ts';
 
-export interface ApplyOptions extends Omit<RunOptions, 'beforeRemovals'> {
+export interface ApplyOptions extends Omit<ExecuteOptions, 'beforeRemovals'> {
   /**
    * Asks whether the access that was given works, before any is taken away.
    *
@@ -22,32 +23,31 @@ export interface ApplyOptions extends Omit<RunOptions, 'beforeRemovals'> {
  */
 export async function applyPlan(
   plan: Plan,
-  performer: Omit<Performer, 'onCreated' | 'createdArn'>,
-  options: ApplyOptions = {},
+  context: Omit<StepContext, 'onCreated' | 'createdArn'>,
+  { verify, ...executing }: ApplyOptions = {},
 ): Promise<ApplyResult> {
   const created = new Map<string, Pair>();
   const onCreated = (name: string, arn: string) => {
     created.set(name, parseSecretArn(arn).pair);
   };
   const createdArn = (name: string) => created.get(name)?.arn;
-  const { verify, ...running } = options;
   let proofs: readonly AccessProof[] = [];
-  const planned = stepsOf(plan);
+  const work = workOf(plan);
   const beforeRemovals = async (settled: ReadonlyMap<string, StepResult>) => {
-    if (verify) proofs = await verify(pairsAfter(plan, created), notGivenIn(plan, planned, settled));
+    if (verify) proofs = await verify(pairsAfter(plan, created), notGivenIn(work, settled));
   };
-  const perform = (step: PlannedStep) => performStep(step, { ...performer, onCreated, createdArn });
-  const steps = await runSteps(planned, perform, { ...running, beforeRemovals });
+  const execute = (step: PlannedStep) => executeStep(step, { ...context, onCreated, createdArn });
+  const steps = await executeSteps(work.steps, execute, { ...executing, beforeRemovals });
   return { steps, pairs: pairsAfter(plan, created), proofs };
 }
 
-function notGivenIn(plan: Plan, steps: readonly PlannedStep[], settled: ReadonlyMap<string, StepResult>): NotGiven {
-  const grants = grantsOf(plan, steps);
+function notGivenIn({ steps, grantingSteps }: Work, settled: ReadonlyMap<string, StepResult>): NotGiven {
   return (role, secret) => {
-    const undone = grants(role, secret).find((id) => settled.get(id)?.state !== 'done');
-    const title = steps.find(({ id }) => id === undone)?.title;
-    if (undone === undefined || title === undefined) return undefined;
-    return `it was not asked, since "${title}" ${settled.get(undone)?.state === 'failed' ? 'failed' : 'was not started'}`;
+    const undone = grantingSteps(role, secret).find((id) => settled.get(id)?.state !== 'done');
+    const step = steps.find(({ id }) => id === undone);
+    if (!step) return undefined;
+    const why = settled.get(step.id)?.state === 'failed' ? 'failed' : 'was not started';
+    return `it was not asked, since "${step.title}" ${why}`;
   };
 }
 

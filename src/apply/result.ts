@@ -1,16 +1,5 @@
 import type { Pair } from '../domain/pair.ts';
-
-/** One call-sized piece of an apply, as plain data. */
-export interface Step {
-  /** Unique in one apply and stable between runs, such as `secret:ml/openai:set-value`. */
-  readonly id: string;
-  readonly phase: 'secrets' | 'policies' | 'attachments' | 'keys' | 'removals';
-  /** Plain words with the target's name, such as `create secret ml/openai`. */
-  readonly title: string;
-  readonly target: { readonly kind: 'secret' | 'policy' | 'role'; readonly name: string };
-  /** Ids of the steps that must be done before. */
-  readonly needs: readonly string[];
-}
+import type { Step } from './step.ts';
 
 export interface StepResult extends Step {
   readonly state: 'done' | 'failed' | 'not-started';

@@ -1,13 +1,16 @@
+import { kmsKey } from '../domain/kms-key.ts';
 import type { Plan, PlannedPolicy, PlannedRole, PlannedSecret } from '../plan/plan.ts';
 import { allowsReading } from '../policy/allows.ts';
 import { type PolicyScope, resourceFor, WHOLE_STACK } from '../policy/document.ts';
 import { grantsInPolicy } from '../policy/grants.ts';
-import { type Permissions, permissionsOf, readPermissions } from '../policy/permissions.ts';
+import { keyPermissions, type Permissions, permissionsOf, readPermissions } from '../policy/permissions.ts';
 
-/** A policy with who holds it and what it allows, now and after the apply. */
+/** A policy with who holds it and what it allows, before and after the apply. */
 export interface Holding {
   readonly policy: PlannedPolicy;
-  /** Names of the roles it is attached to now. */
+  /** With which it is planned. */
+  readonly role: PlannedRole;
+  /** Names of the roles it is attached to before. */
   readonly now: ReadonlySet<string>;
   /** The role that it is for; null: it goes. */
   readonly later: string | null;
@@ -16,16 +19,26 @@ export interface Holding {
   readonly after: Permissions;
 }
 
-/** What roles are allowed through our policies, now and after the apply. */
+/** A secret that gets another key while roles read it: until then they need the old key, afterwards the new one. */
+export interface Rekeyed {
+  readonly secret: string;
+  readonly readers: readonly string[];
+  readonly oldKey: Permissions;
+  readonly newKey: Permissions;
+}
+
+/** What roles are allowed through our policies, before, during and after the apply. */
 export interface Rights {
   readonly scope: PolicyScope;
-  /** What a document of ours allows: by tags too what is named. */
+  /** What a document of ours allows: by tags also what is named. */
   readonly allowed: (document: unknown) => Permissions;
+  /** Of each role what stays, then what goes: highest part first. */
   readonly holdings: readonly Holding[];
-  /** What the role may do at no time of the apply more than. */
-  readonly most: (roleName: string) => Permissions;
-  /** What the role may do at every time of the apply. */
-  readonly least: (roleName: string) => Permissions;
+  readonly rekeyed: readonly Rekeyed[];
+  /** What a role may do at most, at any time of the apply: all that it may before or after. */
+  readonly maxDuringApply: (role: string) => Permissions;
+  /** What a role must be able to do at every time of the apply: all that it may before and after. */
+  readonly minDuringApply: (role: string) => Permissions;
 }
 
 export function rightsIn(plan: Plan): Rights {
@@ -34,43 +47,52 @@ export function rightsIn(plan: Plan): Rights {
   const ours = plan.secrets.filter(({ status }) => status !== 'granted' && status !== 'refused');
   const isTagged = ({ status, changes }: PlannedSecret) =>
     status !== 'create' && changes.every(({ kind }) => kind !== 'adopt');
-  const allowedNow = allowedWith(scope, ours.filter(isTagged));
+  const allowedBefore = allowedWith(scope, ours.filter(isTagged));
   const allowed = allowedWith(scope, ours);
-  const inOtherWords = (document: unknown) => {
-    if (grantsInPolicy(scope, document).others.length === 0) return readPermissions(scope, []);
-    const names = plan.secrets.filter(({ status }) => status !== 'create').map(({ name }) => name);
-    const arnOf = (name: string) => resourceFor(group, name).replaceAll('?', 'A');
-    return readPermissions(
-      scope,
-      names.filter((name) => allowsReading(document, arnOf(name))),
-    );
-  };
   const holdings = plan.roles.flatMap((role) =>
-    role.policies.map((policy) => ({
-      policy,
-      now: attachedTo(role, policy),
-      later: policy.document === null ? null : role.name,
-      before: allowedNow(policy.previous).union(inOtherWords(policy.previous)),
-      after: allowed(policy.document),
-    })),
-  );
-  const names = new Set(holdings.flatMap(({ now, later }) => [...now, ...(later === null ? [] : [later])]));
-  const roles = new Map(
-    [...names].map((role) => {
-      const held = holdings.filter(({ now }) => now.has(role));
-      const before = union(held.map((one) => one.before));
-      const after = union(holdings.filter(({ later }) => later === role).map((one) => one.after));
-      const most = union([...held.map(({ policy }) => allowedNow(policy.previous)), after]);
-      return [role, { most, least: before.intersection(after) }];
+    [
+      ...role.policies.filter(({ document }) => document !== null),
+      ...role.policies.filter(({ document }) => document === null).reverse(),
+    ].map((policy): Holding => {
+      const { previous, document } = policy;
+      return {
+        policy,
+        role,
+        now: attachedTo(role, policy),
+        later: document === null ? null : role.name,
+        before: allowedBefore(previous).union(inOtherWords(plan, scope, previous)),
+        after: allowed(document),
+      };
     }),
   );
-  const none: Permissions = new Set();
+  const names = new Set(holdings.flatMap(({ now, later }) => [...now, ...(later === null ? [] : [later])]));
+  const bounds = new Map(
+    [...names].map((role) => {
+      const before = union(holdings.filter(({ now }) => now.has(role)).map((one) => one.before));
+      const after = union(holdings.filter(({ later }) => later === role).map((one) => one.after));
+      return [role, { max: before.union(after), min: before.intersection(after) }];
+    }),
+  );
+  const minDuringApply = (role: string) => bounds.get(role)?.min ?? new Set();
+  const key = (text: string | null) => {
+    const one = kmsKey(text, scope.place);
+    return one === null ? new Set<string>() : keyPermissions(scope, one);
+  };
+  const rekeyed = plan.secrets.flatMap(({ name, changes }) =>
+    changes.flatMap((change): Rekeyed[] => {
+      if (change.kind !== 'set-key') return [];
+      const read = readPermissions(scope, [name]);
+      const readers = [...names].filter((role) => read.isSubsetOf(minDuringApply(role)));
+      return [{ secret: name, readers, oldKey: key(change.from), newKey: key(change.to) }];
+    }),
+  );
   return {
     scope,
     allowed,
     holdings,
-    most: (role) => roles.get(role)?.most ?? none,
-    least: (role) => roles.get(role)?.least ?? none,
+    rekeyed,
+    maxDuringApply: (role) => bounds.get(role)?.max ?? new Set(),
+    minDuringApply,
   };
 }
 
@@ -85,6 +107,17 @@ function allowedWith(scope: PolicyScope, tagged: readonly PlannedSecret[]): (doc
     const permissions = permissionsOf(document);
     return byTags.isSubsetOf(permissions) ? permissions.union(byName) : permissions;
   };
+}
+
+/** What a document that someone else wrote into lets read of the secrets that exist. */
+function inOtherWords(plan: Plan, scope: PolicyScope, document: unknown): Permissions {
+  if (grantsInPolicy(scope, document).others.length === 0) return new Set();
+  const arnOf = (name: string) => resourceFor(plan.group, name).replaceAll('?', 'A');
+  const names = plan.secrets.filter(({ status }) => status !== 'create').map(({ name }) => name);
+  return readPermissions(
+    scope,
+    names.filter((name) => allowsReading(document, arnOf(name))),
+  );
 }
 
 /** The plan tells it by what is to change. */

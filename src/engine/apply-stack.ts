@@ -1,7 +1,7 @@
 import { applyPlan } from '../apply/apply.ts';
 import { preflight } from '../apply/preflight.ts';
 import type { ApplyResult, StepResult } from '../apply/result.ts';
-import { stepsOf } from '../apply/steps.ts';
+import { workOf } from '../apply/steps.ts';
 import { type NotGiven, verifyAccess } from '../apply/verify.ts';
 import { systemClock } from '../domain/clock.ts';
 import type { Pair } from '../domain/pair.ts';
@@ -88,7 +88,7 @@ async function carryOut(planned: PlannedStack, aws: Cloud, settings: ApplySettin
   const verify = async (pairs: Readonly<Record<string, Pair>>, notGiven: NotGiven) =>
     // Whoever stopped the run does not wait until IAM knows of what was done.
     isCancelled() ? [] : verifyAccess(plan, pairs, aws.access, untilStopped(isCancelled), notGiven);
-  const onSettled = createProgress(stepsOf(plan).length, onProgress);
+  const onSettled = createProgress(workOf(plan).steps.length, onProgress);
   return applyPlan(plan, performer, { onSettled, isCancelled, ...(verifies ? { verify } : {}) });
 }
 

@@ -43,36 +43,41 @@ export function keyPermissions(scope: PolicyScope, key: KmsKey): Permissions {
 }
 
 /**
- * A document between two: it allows what `previous` does, as far as we write such things, and of `next` what may be allowed
- * already; if that is too large, of `next` the keys only.
+ * A document on the way from one to another: it allows what `previous` does, as far as we write such things, and of `next` what may
+ * be allowed already; where that is too large, of both only what is needed meanwhile.
  *
  * @returns null where there is none that fits.
  */
-export function documentBetween(
+export function transitionalDocument(
   scope: PolicyScope,
   previous: unknown,
   next: PolicyDocument,
   mayAllow: (permission: string) => boolean,
+  needed: Permissions,
 ): PolicyDocument | null {
-  const all = merged(scope, previous, next, mayAllow);
+  const all = merged(scope, previous, next, () => true, mayAllow);
   if (fits(all)) return all;
-  const keysOnly = merged(scope, previous, next, (permission) => isAboutKeys(permission) && mayAllow(permission));
-  return fits(keysOnly) ? keysOnly : null;
+  const isNeeded = (permission: string) => needed.has(permission);
+  const some = merged(scope, previous, next, isNeeded, (permission) => isNeeded(permission) && mayAllow(permission));
+  return fits(some) ? some : null;
 }
 
 function merged(
   scope: PolicyScope,
   previous: unknown,
   next: PolicyDocument,
-  mayAllow: (permission: string) => boolean,
+  keeps: (permission: string) => boolean,
+  adds: (permission: string) => boolean,
 ): PolicyDocument | null {
-  const allowed = (permissions: Permissions) => [...permissions].every(mayAllow);
-  const secrets = grantsInPolicy(scope, next).secrets.filter((name) => allowed(readPermissions(scope, [name])));
-  const keys = keysIn(scope, next).filter((key) => allowed(keyPermissions(scope, key)));
-  const [first, ...others] = new Set([...grantsInPolicy(scope, previous).secrets, ...secrets]);
+  const of = (document: unknown, wanted: (permission: string) => boolean) => ({
+    names: grantsInPolicy(scope, document).secrets.filter((name) => [...readPermissions(scope, [name])].every(wanted)),
+    keys: keysIn(scope, document).filter((key) => [...keyPermissions(scope, key)].every(wanted)),
+  });
+  const [kept, added] = [of(previous, keeps), of(next, adds)];
+  const [first, ...others] = new Set([...kept.names, ...added.names]);
   if (first === undefined) return null;
   return policyDocument(scope, [
-    { name: first, keys: [...keysIn(scope, previous), ...keys] },
+    { name: first, keys: [...kept.keys, ...added.keys] },
     ...others.map((name) => ({ name, keys: [] })),
   ]);
 }

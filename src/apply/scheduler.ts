@@ -1,8 +1,8 @@
 import { CloudError } from '../domain/cloud.ts';
-import type { Step, StepResult } from './result.ts';
-import type { PlannedStep } from './steps.ts';
+import type { StepResult } from './result.ts';
+import type { PlannedStep, Step } from './step.ts';
 
-export interface RunOptions {
+export interface ExecuteOptions {
   /** Called after each step, for progress. */
   readonly onSettled?: (result: StepResult) => void;
   /** Done once what gives access is done and before anything is taken away; told how the steps up to then ended, by their ids. */
@@ -11,24 +11,19 @@ export interface RunOptions {
   readonly isCancelled?: () => boolean;
 }
 
-/** Phases that are gone through one after another; those of one line side by side. */
-const STAGES: readonly (readonly Step['phase'][])[] = [
-  ['secrets'],
-  // What a role keeps may come from a policy that is attached before another one leaves it.
-  ['policies', 'attachments', 'keys'],
-  ['removals'],
-];
+/** Phases that are gone through one after another. */
+const PHASES: readonly Step['phase'][] = ['secrets', 'access', 'removals'];
 
 /**
  * Runs the steps phase by phase, within a phase side by side as far as their `needs` allow. A failed step stops what
  * needs it and nothing else. Never throws for a failing step: every step ends as done, failed or not started.
  *
- * @param perform does one step; throws when it fails.
+ * @param execute does one step; throws when it fails.
  */
-export async function runSteps(
+export async function executeSteps(
   steps: readonly PlannedStep[],
-  perform: (step: PlannedStep) => Promise<void>,
-  { onSettled, beforeRemovals, isCancelled }: RunOptions = {},
+  execute: (step: PlannedStep) => Promise<void>,
+  { onSettled, beforeRemovals, isCancelled }: ExecuteOptions = {},
 ): Promise<StepResult[]> {
   const results = new Map<string, StepResult>();
   const settle = (step: PlannedStep, state: StepResult['state'], problem?: StepResult['problem']) => {
@@ -37,9 +32,9 @@ export async function runSteps(
     results.set(step.id, result);
     onSettled?.(result);
   };
-  for (const phases of STAGES) {
-    if (phases.includes('removals')) await beforeRemovals?.(results);
-    let open = steps.filter((step) => phases.includes(step.phase));
+  for (const phase of PHASES) {
+    if (phase === 'removals') await beforeRemovals?.(results);
+    let open = steps.filter((step) => step.phase === phase);
     while (open.length > 0) {
       const blocked = open.filter((step) => step.needs.some((id) => isOver(results.get(id))));
       for (const step of blocked) settle(step, 'not-started', waitedFor(step, steps, results));
@@ -55,7 +50,7 @@ export async function runSteps(
         ready.map(async (step) => {
           if (isCancelled?.()) return settle(step, 'not-started', CANCELLED);
           try {
-            await perform(step);
+            await execute(step);
             settle(step, 'done');
           } catch (error) {
             settle(step, 'failed', problemOf(error));
@@ -78,13 +73,15 @@ function isOver(result: StepResult | undefined): boolean {
 }
 
 function waitedFor(
-  step: PlannedStep,
+  { needs }: PlannedStep,
   steps: readonly PlannedStep[],
   results: ReadonlyMap<string, StepResult>,
 ): { message: string; fix: string } {
-  const cause = step.needs.find((id) => isOver(results.get(id)));
-  const title = steps.find((one) => one.id === cause)?.title ?? 'an earlier step';
-  return { message: `It needs "${title}", which was not done.`, fix: 'Fix that step and run again.' };
+  const cause = steps.find(({ id }) => needs.includes(id) && isOver(results.get(id)));
+  return {
+    message: `It needs "${cause?.title ?? 'an earlier step'}", which was not done.`,
+    fix: 'Fix that step and run again.',
+  };
 }
 
 function problemOf(error: unknown): { message: string; fix: string } {

@@ -1,6 +1,6 @@
 import type { StepResult } from '../../src/apply/result.ts';
-import { runSteps } from '../../src/apply/run.ts';
-import type { PlannedStep } from '../../src/apply/steps.ts';
+import { executeSteps } from '../../src/apply/scheduler.ts';
+import type { PlannedStep } from '../../src/apply/step.ts';
 import { CloudError } from '../../src/domain/cloud.ts';
 import { actualState, declared, desiredState, planOf, policyIn } from '../plan/builders.ts';
 
@@ -10,15 +10,15 @@ const step = (id: string, phase: PlannedStep['phase'], ...needs: string[]): Plan
   phase,
   needs,
   title: `do ${id}`,
-  target: { kind: 'policy', name: id },
-  action: { kind: 'update-policy', policy },
+  target: { kind: 'policy', name: id, at: 3 },
+  action: { on: 'policy', policy, role: '', change: { kind: 'update-policy' }, document: policy.document },
 });
 
 /** Runs the steps, failing some, and remembers in which order they began and ended. */
 async function run(steps: readonly PlannedStep[], failing: Record<string, unknown> = {}) {
   const log: string[] = [];
   const settled: StepResult[] = [];
-  const results = await runSteps(
+  const results = await executeSteps(
     steps,
     async ({ id }) => {
       log.push(`${id} begins`);
@@ -35,9 +35,9 @@ describe('running steps', () => {
   it('goes from secrets to what gives access, and then to what takes it away, whatever the order they are given in', async () => {
     const steps = [
       step('last', 'removals'),
-      step('key', 'keys', 'attach'),
-      step('attach', 'attachments', 'policy'),
-      step('policy', 'policies'),
+      step('key', 'access', 'attach'),
+      step('attach', 'access', 'policy'),
+      step('policy', 'access'),
       step('secret', 'secrets'),
     ];
     const { log, results } = await run(steps);
@@ -52,17 +52,17 @@ describe('running steps', () => {
   });
 
   it('lets an update wait for an attachment', async () => {
-    const { log } = await run([step('update', 'policies', 'attach'), step('attach', 'attachments')]);
+    const { log } = await run([step('update', 'access', 'attach'), step('attach', 'access')]);
     expect(log.filter((line) => line.endsWith('begins'))).toEqual(['attach begins', 'update begins']);
   });
 
   it('tells, before anything is taken away, how all else ended', async () => {
     const seen: string[][] = [];
-    const steps = [step('a', 'secrets'), step('b', 'policies'), step('c', 'removals')];
+    const steps = [step('a', 'secrets'), step('b', 'access'), step('c', 'removals')];
     const perform = async ({ id }: PlannedStep) => {
       if (id === 'b') throw new Error('no');
     };
-    await runSteps(steps, perform, {
+    await executeSteps(steps, perform, {
       beforeRemovals: async (settled) => void seen.push([...settled.values()].map(({ id, state }) => `${id} ${state}`)),
     });
     expect(seen).toEqual([['a done', 'b failed']]);
@@ -77,7 +77,7 @@ describe('running steps', () => {
     const steps = [
       step('a', 'secrets'),
       step('b', 'secrets', 'a'),
-      step('c', 'policies', 'b'),
+      step('c', 'access', 'b'),
       step('d', 'secrets'),
       step('e', 'removals', 'd'),
     ];
@@ -96,7 +96,7 @@ describe('running steps', () => {
       detail: 'no',
       fix: 'Allow it.',
     });
-    const steps = [step('z', 'secrets'), step('a', 'policies'), step('b', 'policies', 'a')];
+    const steps = [step('z', 'secrets'), step('a', 'access'), step('b', 'access', 'a')];
     const [, ...results] = (await run(steps, { a: error })).results;
     expect(results.map(({ problem }) => problem)).toEqual([
       { message: 'iam:CreatePolicyVersion on x: AccessDenied: no', fix: 'Allow it.' },
@@ -131,14 +131,14 @@ describe('running steps', () => {
       step('a', 'secrets', 'b'),
       step('b', 'secrets', 'a'),
       step('c', 'secrets'),
-      step('d', 'policies'),
+      step('d', 'access'),
     ]);
     expect(states).toEqual({ a: 'not-started', b: 'not-started', c: 'done', d: 'done' });
   });
 
   it('reports each step once, as plain data without what it does', async () => {
     const { settled, results } = await run(
-      [step('a', 'secrets'), step('b', 'policies', 'a'), step('c', 'policies', 'missing')],
+      [step('a', 'secrets'), step('b', 'access', 'a'), step('c', 'access', 'missing')],
       { a: new Error('no') },
     );
     expect(settled.map(({ id }) => id)).toEqual(['a', 'b', 'c']);

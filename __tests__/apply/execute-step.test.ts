@@ -1,5 +1,5 @@
-import { type Performer, performStep } from '../../src/apply/perform.ts';
-import { secretSteps } from '../../src/apply/secret-steps.ts';
+import { executeStep, type StepContext } from '../../src/apply/execute-step.ts';
+import { secretSteps } from '../../src/apply/steps.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { SecretChange } from '../../src/plan/plan.ts';
@@ -7,7 +7,7 @@ import { arnOf, declared, defaultRole, GROUP } from '../plan/builders.ts';
 import { MemoryCloud } from './memory-cloud.ts';
 
 /** Does one change of the secret `a`, whose value in this run is `value`. */
-async function perform(
+async function execute(
   change: SecretChange,
   { secret = declared('a'), value = 'mine', arn = arnOf('a') as string | null } = {},
 ) {
@@ -23,7 +23,7 @@ async function perform(
     changes: [change],
   });
   if (!step) throw new Error('no step');
-  const performer: Performer = {
+  const context: StepContext = {
     secrets: cloud,
     access: cloud,
     declared: new Map<string, DesiredSecret>([['a', secret]]),
@@ -33,7 +33,7 @@ async function perform(
     onCreated: () => {},
     createdArn: () => (arn === null ? undefined : found?.arn),
   };
-  await performStep(step, performer);
+  await executeStep(step, context);
   return cloud.storedValue('a');
 }
 const generate = declared('a', { value: { kind: 'generate', length: 9, charset: 'hex', generation: 1 } });
@@ -41,17 +41,17 @@ const SET: SecretChange = { kind: 'set-value', why: 'differs', how: 'set' };
 
 describe('a step against AWS', () => {
   it('sets the value of this run', async () => {
-    expect(await perform(SET)).toBe('mine');
+    expect(await execute(SET)).toBe('mine');
   });
 
   it('makes a value only where the step and the file say so', async () => {
-    expect(await perform({ ...SET, how: 'generate' }, { secret: generate })).toMatch(/^[0-9a-f]{9}$/);
-    expect(await perform(SET, { secret: generate })).toBe('mine');
-    expect(await perform({ ...SET, how: 'generate' })).toBe('mine');
+    expect(await execute({ ...SET, how: 'generate' }, { secret: generate })).toMatch(/^[0-9a-f]{9}$/);
+    expect(await execute(SET, { secret: generate })).toBe('mine');
+    expect(await execute({ ...SET, how: 'generate' })).toBe('mine');
   });
 
   it('fails without a value, or without knowing which secret it is about, and says so', async () => {
-    await expect(perform(SET, { value: '' })).rejects.toThrow('The value of a is not available in this run.');
-    await expect(perform(SET, { arn: null })).rejects.toThrow('The ARN of a is not known.');
+    await expect(execute(SET, { value: '' })).rejects.toThrow('The value of a is not available in this run.');
+    await expect(execute(SET, { arn: null })).rejects.toThrow('The ARN of a is not known.');
   });
 });

@@ -4,9 +4,10 @@ import type { SecretValue } from '../domain/secret-value.ts';
 import { generationTag } from '../plan/generation.ts';
 import type { SecretChange } from '../plan/plan.ts';
 import { generateValue } from '../values/generate.ts';
-import type { PlannedStep } from './steps.ts';
+import type { PlannedStep } from './step.ts';
 
-export interface Performer {
+/** What a step is done with. */
+export interface StepContext {
   readonly secrets: SecretStore;
   readonly access: AccessControl;
   /** Declared secrets by name. */
@@ -24,39 +25,45 @@ export interface Performer {
 }
 
 /** Does one step against AWS. Throws CloudError when AWS does not. */
-export async function performStep(step: PlannedStep, with_: Performer): Promise<void> {
-  const { action } = step;
-  const { access } = with_;
-  switch (action.kind) {
-    case 'change-secret':
-      return changeSecret(action.name, action.arn ?? with_.createdArn(action.name) ?? null, action.change, with_);
-    case 'create-policy': {
-      const { name, path, arn, tags } = action.policy;
-      await access.createPolicy({ name, path, arn, document: JSON.stringify(action.policy.document), tags });
+export async function executeStep({ action }: PlannedStep, context: StepContext): Promise<void> {
+  if (action.on === 'secret') {
+    const { name, arn, change } = action;
+    return changeSecret(name, arn ?? context.createdArn(name) ?? null, change, context);
+  }
+  const { access } = context;
+  const { policy, role, change, document } = action;
+  const { name, path, arn, tags } = policy;
+  switch (change.kind) {
+    case 'create-policy':
+      await access.createPolicy({ name, path, arn, document: JSON.stringify(document), tags });
       return;
-    }
     case 'update-policy':
-      return access.updatePolicy(action.policy.arn, JSON.stringify(action.first ?? action.policy.document));
+      return access.updatePolicy(arn, JSON.stringify(document));
     case 'tag-policy':
-      return access.tagPolicy(action.policy.arn, action.set);
+      return access.tagPolicy(arn, change.set);
     case 'attach':
-      return access.attach(action.role, action.policy.arn);
+      return access.attach(role, arn);
     case 'detach':
-      return access.detach(action.role, action.policy.arn);
+      return access.detach(change.role, arn);
     case 'delete-policy':
-      return access.deletePolicy(action.policy.arn);
+      return access.deletePolicy(arn);
     default:
-      return action satisfies never;
+      return change satisfies never;
   }
 }
 
-async function changeSecret(name: string, arn: string | null, change: SecretChange, with_: Performer): Promise<void> {
-  const { secrets } = with_;
+async function changeSecret(
+  name: string,
+  arn: string | null,
+  change: SecretChange,
+  context: StepContext,
+): Promise<void> {
+  const { secrets } = context;
   switch (change.kind) {
     case 'create': {
       const { description, tags, kmsKeyId } = change;
-      const initial = change.value === 'later' ? {} : { initial: newVersion(name, change.value, with_) };
-      with_.onCreated(name, await secrets.create({ name, description, tags, kmsKeyId, ...initial }));
+      const initial = change.value === 'later' ? {} : { initial: newVersion(name, change.value, context) };
+      context.onCreated(name, await secrets.create({ name, description, tags, kmsKeyId, ...initial }));
       return;
     }
     case 'restore':
@@ -75,7 +82,7 @@ async function changeSecret(name: string, arn: string | null, change: SecretChan
       return;
     }
     case 'set-value': {
-      const { value, versionId } = newVersion(name, change.how, with_);
+      const { value, versionId } = newVersion(name, change.how, context);
       if (change.generation === undefined) {
         return secrets.putValue(known(name, arn), value, versionId);
       }
@@ -98,20 +105,20 @@ async function changeSecret(name: string, arn: string | null, change: SecretChan
 function newVersion(
   name: string,
   how: 'set' | 'generate',
-  with_: Performer,
+  context: StepContext,
 ): { value: SecretValue; versionId: string } {
-  const value = valueFor(name, how, with_);
-  return { value, versionId: with_.versionId(name, value) };
+  const value = valueFor(name, how, context);
+  return { value, versionId: context.versionId(name, value) };
 }
 
-function valueFor(name: string, how: 'set' | 'generate', with_: Performer): SecretValue {
-  const source = with_.declared.get(name)?.value;
+function valueFor(name: string, how: 'set' | 'generate', context: StepContext): SecretValue {
+  const source = context.declared.get(name)?.value;
   if (how === 'generate' && source?.kind === 'generate') {
     const value = generateValue(source);
-    with_.mask(value);
+    context.mask(value);
     return value;
   }
-  const value = with_.values.get(name);
+  const value = context.values.get(name);
   if (!value) throw new Error(`The value of ${name} is not available in this run.`);
   return value;
 }
