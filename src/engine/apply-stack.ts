@@ -76,7 +76,7 @@ async function carryOut(planned: PlannedStack, aws: Cloud, settings: ApplySettin
   const { verifies, mask, onProgress, isCancelled } = settings;
   const values = new Map<string, SecretValue>();
   for (const [name, value] of stack.values) if (value.kind === 'available') values.set(name, value.value);
-  const performer = {
+  const context = {
     secrets: aws.secrets,
     access: aws.access,
     declared: new Map(stack.desired.secrets.map((secret) => [secret.name, secret])),
@@ -89,7 +89,7 @@ async function carryOut(planned: PlannedStack, aws: Cloud, settings: ApplySettin
     // Whoever stopped the run does not wait until IAM knows of what was done.
     isCancelled() ? [] : verifyAccess(plan, pairs, aws.access, untilStopped(isCancelled), notGiven);
   const onSettled = createProgress(workOf(plan).steps.length, onProgress);
-  return applyPlan(plan, performer, { onSettled, isCancelled, ...(verifies ? { verify } : {}) });
+  return applyPlan(plan, context, { onSettled, isCancelled, ...(verifies ? { verify } : {}) });
 }
 
 /** Milliseconds after which a wait looks whether the run was stopped. */
