@@ -1,8 +1,7 @@
 import { createAccessControl } from '../../src/aws/access-control.ts';
 import type { AwsClients } from '../../src/aws/clients.ts';
-import { createRateLimiter } from '../../src/aws/limit.ts';
 import type { AccessControl } from '../../src/domain/cloud.ts';
-import { clientsFor, type Stub, startStub, testClock, xml, xmlFailure } from './stub.ts';
+import { callOptions, clientsFor, type Stub, startStub, testClock, xml, xmlFailure } from './stub.ts';
 
 const POLICY = 'arn:aws:iam::123456789012:policy/union/ml-secrets';
 const TAGS = { 'union-secrets:stack': 'ml', 'union-secrets:data-plane': 'prod' };
@@ -57,7 +56,7 @@ beforeEach(async () => {
   stub = await startStub();
   clock = testClock();
   clients = clientsFor(stub.url);
-  access = createAccessControl(clients, createRateLimiter(4), clock);
+  access = createAccessControl(clients, callOptions(clock));
 });
 
 afterEach(async () => {
@@ -285,7 +284,7 @@ describe('updating a policy', () => {
     ['a server error', xmlFailure('ServiceFailure', 'internal', 500)],
   ] as const)('makes no second version when the first took effect and its answer was %s', async (_, answer) => {
     clients = clientsFor(stub.url, { AWS_MAX_ATTEMPTS: '5' });
-    access = createAccessControl(clients, createRateLimiter(4), clock);
+    access = createAccessControl(clients, callOptions(clock));
     stub.on('ListPolicyVersions', versionsXml('v1*'), versionsXml('v1', 'v2*'));
     stub.on('CreatePolicyVersion', answer);
     stub.on('GetPolicyVersion', documentXml(encoded(SPACED)));

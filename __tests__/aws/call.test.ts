@@ -1,13 +1,28 @@
 import { BadAnswer, createCall, list, optionalText, text } from '../../src/aws/call.ts';
-import { createRateLimiter } from '../../src/aws/limit.ts';
+import { callOptions, testClock } from './stub.ts';
 
-const call = createCall('secretsmanager', createRateLimiter(1), { region: 'us-west-2' });
+const call = createCall('secretsmanager', callOptions());
 const about = { operation: 'DescribeSecret', resource: 'ml/key' };
 
 describe('a call', () => {
   it('returns what is read from the answer', async () => {
     const answer = async () => ({ ARN: 'arn', Name: 'ml/key' });
     expect(await call(about, answer, ({ ARN }) => ARN)).toBe('arn');
+  });
+
+  it('waits longer and longer where AWS throttles, and asks nothing else in that place meanwhile', async () => {
+    const clock = testClock();
+    const throttled = Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException', $fault: 'client' });
+    let tries = 0;
+    const answer = async () => {
+      tries += 1;
+      if (tries < 10) throw throttled;
+      return { ARN: 'arn' };
+    };
+    expect(await createCall('secretsmanager', callOptions(clock))(about, answer, ({ ARN }) => ARN)).toBe('arn');
+    expect(clock.waits).toEqual([1_000, 2_000, 4_000, ...Array(6).fill(8_000)]);
+    const forever = call(about, () => Promise.reject(throttled), String);
+    await expect(forever).rejects.toMatchObject({ kind: 'throttled', operation: 'DescribeSecret' });
   });
 
   it('says which part of an answer is missing', async () => {

@@ -1,10 +1,9 @@
 import { inspect } from 'node:util';
 import type { AwsClients } from '../../src/aws/clients.ts';
-import { createRateLimiter } from '../../src/aws/limit.ts';
 import { createSecretStore } from '../../src/aws/secret-store.ts';
 import { CloudError, type SecretStore } from '../../src/domain/cloud.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { type Answer, clientsFor, failure, json, type Seen, type Stub, startStub } from './stub.ts';
+import { type Answer, callOptions, clientsFor, failure, json, type Seen, type Stub, startStub } from './stub.ts';
 
 const ARN = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:ml/key-AbCdEf';
 const VERSION = 'us1-0a1b2c3d4e5f60718293a4b5c6d7e8f9';
@@ -57,7 +56,7 @@ let store: SecretStore;
 beforeAll(async () => {
   stub = await startStub();
   clients = clientsFor(stub.url);
-  store = createSecretStore(clients.secretsManager, createRateLimiter(4), 'us-west-2');
+  store = createSecretStore(clients.secretsManager, callOptions());
 });
 
 afterAll(async () => {

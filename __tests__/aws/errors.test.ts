@@ -1,9 +1,8 @@
 import { type CallContext, toCloudError } from '../../src/aws/errors.ts';
-import { createRateLimiter } from '../../src/aws/limit.ts';
 import { createSecretStore } from '../../src/aws/secret-store.ts';
 import { CloudError } from '../../src/domain/cloud.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { clientsFor, failure, startStub } from './stub.ts';
+import { callOptions, clientsFor, failure, startStub } from './stub.ts';
 
 const ARN = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:ml/key-AbCdEf';
 const POLICY = 'arn:aws:iam::123456789012:policy/union/ml';
@@ -319,7 +318,7 @@ describe('a failure on the wire', () => {
   ])('is told: %s', async (_, environment, kind, code) => {
     const stub = await startStub();
     const clients = clientsFor(stub.url, environment);
-    const store = createSecretStore(clients.secretsManager, createRateLimiter(1), 'us-west-2');
+    const store = createSecretStore(clients.secretsManager, callOptions());
     await expect(store.describe('ml/key')).rejects.toMatchObject({ kind, code, operation: 'DescribeSecret' });
     clients.destroy();
     await stub.close();
@@ -329,7 +328,7 @@ describe('a failure on the wire', () => {
     const stub = await startStub();
     const clients = clientsFor(stub.url);
     stub.on('PutSecretValue', failure('InvalidParameterException', 'no'));
-    const error = await createSecretStore(clients.secretsManager, createRateLimiter(1), 'us-west-2')
+    const error = await createSecretStore(clients.secretsManager, callOptions())
       .putValue(ARN, new SecretValue('v'), 'x'.repeat(32))
       .catch((thrown) => thrown);
     expect(error).toBeInstanceOf(CloudError);

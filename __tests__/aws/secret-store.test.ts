@@ -1,9 +1,8 @@
 import type { AwsClients } from '../../src/aws/clients.ts';
-import { createRateLimiter } from '../../src/aws/limit.ts';
 import { createSecretStore } from '../../src/aws/secret-store.ts';
 import type { SecretStore } from '../../src/domain/cloud.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { clientsFor, failure, json, type Stub, startStub } from './stub.ts';
+import { callOptions, clientsFor, failure, json, type Stub, startStub } from './stub.ts';
 
 const ARN = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:ml/key-AbCdEf';
 const OWNED = {
@@ -22,7 +21,7 @@ let store: SecretStore;
 beforeEach(async () => {
   stub = await startStub();
   clients = clientsFor(stub.url);
-  store = createSecretStore(clients.secretsManager, createRateLimiter(4), 'us-west-2');
+  store = createSecretStore(clients.secretsManager, callOptions());
 });
 
 afterEach(async () => {
@@ -280,11 +279,7 @@ describe('creating a secret', () => {
   });
 
   it('repeats a creation whose answer was lost with the same token', async () => {
-    const again = createSecretStore(
-      clientsFor(stub.url, { AWS_MAX_ATTEMPTS: '2' }).secretsManager,
-      createRateLimiter(4),
-      'us-west-2',
-    );
+    const again = createSecretStore(clientsFor(stub.url, { AWS_MAX_ATTEMPTS: '2' }).secretsManager, callOptions());
     stub.on('CreateSecret', 'reset', json({ ARN }));
     expect(await again.create(wanted)).toBe(ARN);
     expect(stub.seen.map((call) => call.parameters.ClientRequestToken)).toEqual([VERSION, VERSION]);

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { types } from 'node:util';
+import type { CallOptions } from '../../src/aws/call.ts';
 import { type AwsClients, createClients } from '../../src/aws/clients.ts';
+import { createRateLimiter } from '../../src/aws/limit.ts';
 import type { Clock } from '../../src/domain/clock.ts';
 
 /**
@@ -87,6 +89,11 @@ export function testClock(): Clock & { readonly waits: number[] } {
       time += milliseconds;
     },
   };
+}
+
+/** What calls share, with waits that take no time. */
+export function callOptions(clock: Clock = testClock()): CallOptions {
+  return { limiter: createRateLimiter(4), clock, region: 'us-west-2' };
 }
 
 /** What Secrets Manager answers (AWS JSON 1.1). */

@@ -12,13 +12,11 @@ import {
   TagPolicyCommand,
 } from '@aws-sdk/client-iam';
 import { type ActualPolicy, type ActualRole, type Attachments, DEFAULT_ATTACHED_POLICIES } from '../domain/actual.ts';
-import type { Clock } from '../domain/clock.ts';
 import { type AccessControl, CloudError } from '../domain/cloud.ts';
 import { tagList, tagRecord } from './actual-secret.ts';
-import { allPages, createCall, list, nothing, optionalText, text } from './call.ts';
+import { allPages, type CallOptions, createCall, list, nothing, optionalText, text } from './call.ts';
 import type { AwsClients } from './clients.ts';
-import { type ErrorWords, malformed, plainCode } from './errors.ts';
-import type { RateLimiter } from './limit.ts';
+import { malformed, plainCode } from './errors.ts';
 import {
   addDefaultVersion,
   deleteOtherVersions,
@@ -33,14 +31,9 @@ import { simulateDecrypts, simulateReads } from './simulate.ts';
 const LOOKS_AFTER_CREATION = 4;
 
 /** IAM behind the domain's words. */
-export function createAccessControl(
-  clients: Pick<AwsClients, 'iam' | 'iamOnce'>,
-  limiter: RateLimiter,
-  clock: Clock,
-  words: ErrorWords = {},
-): AccessControl {
-  const call = createCall('iam', limiter, words);
-  const iam: Iam = { client: clients.iam, onceClient: clients.iamOnce, call, clock };
+export function createAccessControl(clients: Pick<AwsClients, 'iam' | 'iamOnce'>, calls: CallOptions): AccessControl {
+  const call = createCall('iam', calls);
+  const iam: Iam = { client: clients.iam, onceClient: clients.iamOnce, call, clock: calls.clock };
   return {
     role: (name) => role(iam, name),
     attachedPolicies: (roleName) => attachedPolicies(iam, roleName),
@@ -195,7 +188,7 @@ async function createPolicy(iam: Iam, wanted: WantedPolicy): Promise<string> {
       ),
     );
   } catch (error) {
-    // IAM's creations carry no token: one whose answer was lost is told by what it made.
+    // IAM's creations carry no token: one whose answer was lost is known by what it made.
     if (error instanceof CloudError && error.kind === 'exists' && (await wasCreated(iam, wanted))) return arn;
     throw error;
   }

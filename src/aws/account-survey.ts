@@ -2,23 +2,19 @@ import { GetAccountAuthorizationDetailsCommand, type IAMClient, ListPolicyTagsCo
 import { ListSecretsCommand, type SecretListEntry, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { AccountAccess, AccountSurvey, ListedSecret, Principal } from '../domain/account.ts';
 import { fromListEntry, tagRecord } from './actual-secret.ts';
-import { allPages, type Call, createCall, list, optionalText, text } from './call.ts';
-import type { ErrorWords } from './errors.ts';
-import type { RateLimiter } from './limit.ts';
+import { allPages, type Call, type CallOptions, createCall, list, optionalText, text } from './call.ts';
 import { decodeDocument } from './policy-versions.ts';
 
 /** A policy comes with five versions of up to 6,144 characters, URL-encoded: more of them could be larger than any answer that is read. */
 const DETAILS = 100;
 
-/** Looks over all secrets of a region and all of IAM. `region` is the client's. */
+/** Looks over all secrets of a region and all of IAM. */
 export function createAccountSurvey(
   { secretsManager, iam }: { readonly secretsManager: SecretsManagerClient; readonly iam: IAMClient },
-  limiter: RateLimiter,
-  region: string,
-  words: ErrorWords = {},
+  calls: CallOptions,
 ): AccountSurvey {
-  const ofSecrets = createCall('secretsmanager', limiter, { region, ...words });
-  const ofIam = createCall('iam', limiter, words);
+  const ofSecrets = createCall('secretsmanager', calls);
+  const ofIam = createCall('iam', calls);
   return {
     allSecrets: () => allSecrets(secretsManager, ofSecrets),
     access: () => accountAccess(iam, ofIam),

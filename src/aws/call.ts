@@ -1,7 +1,10 @@
+import type { Clock } from '../domain/clock.ts';
+import type { CloudError } from '../domain/cloud.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { type ErrorWords, malformed, type Service, toCloudError } from './errors.ts';
 import type { CallPriority, RateLimiter } from './limit.ts';
+import { untilAccepted } from './retry.ts';
 
 export interface About {
   readonly operation: string;
@@ -19,18 +22,28 @@ export interface About {
  */
 export type Call = <T, R>(about: About, send: () => Promise<T>, read: (answer: T) => R) => Promise<R>;
 
-export function createCall(
-  service: Service,
-  limiter: RateLimiter,
-  { region, redact, vocabulary }: ErrorWords & { region?: string } = {},
-): Call {
+/** Each with the SDK's own repetitions: enough for 2,000 descriptions where only 50 a second are let through. */
+const THROTTLED_ATTEMPTS = 10;
+
+/** What all calls of a run share. */
+export interface CallOptions extends ErrorWords {
+  readonly limiter: RateLimiter;
+  readonly clock: Clock;
+  /** Of the clients. */
+  readonly region: string;
+}
+
+export function createCall(service: Service, { limiter, clock, ...words }: CallOptions): Call {
   return async (about, send, read) => {
     const { operation, resource, priority, secret } = about;
-    const words = { region, redact, vocabulary };
     const context = { service, operation, resource, ...words, ...(secret === undefined ? {} : { secret }) };
-    const answer = await limiter(priority, send).catch((thrown) => {
-      throw toCloudError(thrown, context);
-    });
+    const attempt = () =>
+      send().catch((thrown) => {
+        throw toCloudError(thrown, context);
+      });
+    // Where AWS throttles on and on, the SDK stops repeating. Who then waits keeps the place, so that fewer calls are sent.
+    const isThrottled = ({ kind }: CloudError) => kind === 'throttled';
+    const answer = await limiter(priority, () => untilAccepted(clock, isThrottled, attempt, THROTTLED_ATTEMPTS));
     try {
       return read(answer);
     } catch (thrown) {
@@ -45,7 +58,7 @@ export function createCall(
 /** Thrown by what reads an answer; its words must not quote the answer. */
 export class BadAnswer extends Error {}
 
-/** For calls whose answer tells nothing. */
+/** For calls whose answer holds nothing. */
 export function nothing(): void {}
 
 /** A text that must be there. @throws BadAnswer naming the field. */

@@ -18,11 +18,11 @@ export interface Aws {
 /** Secrets Manager of one region and IAM, sharing `maxConcurrency` calls in flight. Calls nothing yet. */
 export function connectAws(options: ClientOptions, clock: Clock = systemClock): Aws {
   const clients = createClients(options);
-  const limiter = createRateLimiter(options.maxConcurrency);
+  const calls = { ...options, limiter: createRateLimiter(options.maxConcurrency), clock };
   return {
-    secrets: createSecretStore(clients.secretsManager, limiter, options.region, options),
-    access: createAccessControl(clients, limiter, clock, options),
-    survey: createAccountSurvey(clients, limiter, options.region, options),
+    secrets: createSecretStore(clients.secretsManager, calls),
+    access: createAccessControl(clients, calls),
+    survey: createAccountSurvey(clients, calls),
     close: clients.destroy,
   };
 }

@@ -1,5 +1,6 @@
 import { type ContextEntry, SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { systemClock } from '../domain/clock.ts';
 import type { ActionDecision, ActionQuestion, Caller, Diagnosis } from '../domain/cloud.ts';
 import { allPages, createCall, list, text } from './call.ts';
 import { type ClientOptions, createClients } from './clients.ts';
@@ -15,9 +16,9 @@ export function connectDiagnosis(options: ClientOptions): Diagnosis & { close():
     credentials: clients.iam.config.credentials,
     requestHandler: clients.iam.config.requestHandler,
   });
-  const limiter = createRateLimiter(options.maxConcurrency);
-  const callSts = createCall('sts', limiter, options);
-  const callIam = createCall('iam', limiter, options);
+  const calls = { ...options, limiter: createRateLimiter(options.maxConcurrency), clock: systemClock };
+  const callSts = createCall('sts', calls);
+  const callIam = createCall('iam', calls);
   return {
     caller: (): Promise<Caller> =>
       callSts(

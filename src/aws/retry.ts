@@ -9,17 +9,18 @@ export function backoff(attempt: number): number {
   return Math.min(1_000 * 2 ** (attempt - 1), 8_000);
 }
 
-/** Repeats what IAM refuses only for the moment. @throws the last CloudError after six tries. */
+/** Repeats what AWS refuses only for the moment. @throws the last CloudError after six tries, or as many as are allowed. */
 export async function untilAccepted<T>(
   clock: Clock,
   isForNow: (error: CloudError) => boolean,
   send: () => Promise<T>,
+  attempts = ATTEMPTS,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await send();
     } catch (error) {
-      if (!(error instanceof CloudError) || !isForNow(error) || attempt >= ATTEMPTS) throw error;
+      if (!(error instanceof CloudError) || !isForNow(error) || attempt >= attempts) throw error;
       await clock.wait(backoff(attempt));
     }
   }

@@ -13,26 +13,19 @@ import { CloudError, type NewSecret, type SecretFilter, type SecretList, type Se
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { fromDescription, fromListEntry, tagList } from './actual-secret.ts';
-import { allPages, type Call, createCall, list, nothing, optionalText, secretArn } from './call.ts';
+import { allPages, type Call, type CallOptions, createCall, list, nothing, optionalText, secretArn } from './call.ts';
 import { secretChanges } from './change-secret.ts';
-import type { ErrorWords } from './errors.ts';
-import type { RateLimiter } from './limit.ts';
 import { readValues } from './read-values.ts';
 import { isGone } from './retry.ts';
 
-/** Secrets Manager behind the domain's words. `region` is the client's. */
-export function createSecretStore(
-  client: SecretsManagerClient,
-  limiter: RateLimiter,
-  region: string,
-  words: ErrorWords = {},
-): SecretStore & SecretList {
-  const call = createCall('secretsmanager', limiter, { region, ...words });
+/** Secrets Manager behind the domain's words. */
+export function createSecretStore(client: SecretsManagerClient, calls: CallOptions): SecretStore & SecretList {
+  const call = createCall('secretsmanager', calls);
   return {
     describe: (name) => describe(client, call, name),
     listOwned: (owner) => listOwned(client, call, owner),
     list: (filter) => listBy(client, call, filter),
-    readValues: (arns) => readValues(client, call, arns, words),
+    readValues: (arns) => readValues(client, call, arns, calls),
     create: (secret) => create(client, call, secret),
     putValue: (arn, value, versionId) => putValue(client, call, arn, value, versionId),
     ...secretChanges(client, call),

@@ -8,7 +8,6 @@ import pLimit from 'p-limit';
 import type { DecryptQuestion, ReadQuestion, SimulatedRead } from '../domain/cloud.ts';
 import { allPages, batchesOf, list, optionalText, text } from './call.ts';
 import { type Iam, markerOf } from './policy-versions.ts';
-import { untilAccepted } from './retry.ts';
 
 /** More in one question are slow to answer, and throttled. */
 const AT_ONCE = 100;
@@ -61,21 +60,16 @@ async function simulate(
 
 /** A verdict is advice, and not worth a long wait: only what is throttled, as often happens, is asked again. */
 async function ask(iam: Iam, roleArn: string, question: SimulatePrincipalPolicyCommandInput): Promise<Answers> {
-  const { onceClient: client, call, clock } = iam;
+  const { onceClient: client, call } = iam;
   const about = { operation: 'SimulatePrincipalPolicy', resource: roleArn };
   return await allPages({ service: 'iam', ...about }, (marker) =>
-    untilAccepted(
-      clock,
-      ({ kind }) => kind === 'throttled',
-      () =>
-        call(
-          about,
-          () => client.send(new SimulatePrincipalPolicyCommand({ ...question, Marker: marker })),
-          (answer) => ({
-            items: list('EvaluationResults', answer.EvaluationResults).flatMap(readsIn),
-            token: markerOf(answer),
-          }),
-        ),
+    call(
+      about,
+      () => client.send(new SimulatePrincipalPolicyCommand({ ...question, Marker: marker })),
+      (answer) => ({
+        items: list('EvaluationResults', answer.EvaluationResults).flatMap(readsIn),
+        token: markerOf(answer),
+      }),
     ),
   );
 }
