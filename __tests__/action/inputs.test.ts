@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/action/inputs.ts';
+import { digestText } from '../../src/domain/digest-text.ts';
 
 interface Action {
   readonly inputs: Readonly<
@@ -11,7 +12,10 @@ interface Action {
 }
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as Action;
 
-const read = (set: Readonly<Record<string, string>> = {}) => readInputs((name) => set[name] ?? '');
+const defaultOf = (name: string) =>
+  name === 'check-code' || name === 'github-token' ? '' : action.inputs[name]?.default;
+/** The runner fills in what is left out. */
+const read = (set: Readonly<Record<string, string>> = {}) => readInputs((name) => set[name] ?? defaultOf(name) ?? '');
 const one = (name: string, value: string) => read({ [name]: value });
 
 const DEFAULTS = {
@@ -35,7 +39,7 @@ const DEFAULTS = {
   writePython: null,
   maxConcurrency: 64,
 };
-const DIGEST = 'ab12'.repeat(16);
+const DIGEST = digestText('ab12'.repeat(16));
 
 it('nothing set: the defaults', () => {
   expect(read()).toEqual({ inputs: DEFAULTS, problems: [] });
@@ -64,6 +68,7 @@ describe('an input that is set', () => {
     ],
     ['read-values', 'true', 'readValues', true],
     ['require-recorded-plan', 'true', 'requireRecordedPlan', true],
+    ['expect-plan-digest', 'off', 'expectPlanDigest', null],
     ['expect-plan-digest', DIGEST, 'expectPlanDigest', DIGEST],
     ['expect-plan-digest', DIGEST.toUpperCase(), 'expectPlanDigest', DIGEST],
     ['verify-access', 'false', 'verifyAccess', false],
@@ -96,8 +101,10 @@ describe('an input that is wrong', () => {
     ['max-concurrency', '0', 'max-concurrency is not a number from 1 to 256'],
     ['max-concurrency', '257', 'max-concurrency is not a number from 1 to 256'],
     ['max-concurrency', '1e2', 'max-concurrency is not a number from 1 to 256'],
-    ['expect-plan-digest', DIGEST.slice(1), 'expect-plan-digest is not a plan digest of 64 hexadecimal characters'],
-    ['expect-plan-digest', 'g'.repeat(64), 'expect-plan-digest is not a plan digest'],
+    ['expect-plan-digest', DIGEST.slice(1), 'expect-plan-digest is not a plan digest'],
+    ['expect-plan-digest', 'ab12'.repeat(16), 'expect-plan-digest is not a plan digest'],
+    ['expect-plan-digest', DIGEST.replaceAll('q', '***'), 'expect-plan-digest is not a plan digest'],
+    ['expect-plan-digest', 'false', 'expect-plan-digest is not a plan digest'],
   ])('%s: %j is told with its fix', (name, value, message) => {
     const { problems } = one(name, value);
     expect(problems).toEqual([
@@ -109,6 +116,27 @@ describe('an input that is wrong', () => {
       },
     ]);
   });
+
+  it.each(['mode', 'require-recorded-plan', 'expect-plan-digest', 'verify-access', 'fail-on-changes'])(
+    '%s: an empty expression does not switch it off',
+    (name) => {
+      for (const value of ['', ' \n']) {
+        const { problems } = one(name, value);
+        expect(problems).toEqual([
+          {
+            severity: 'error',
+            code: 'input-empty',
+            message: expect.stringContaining(`Input ${name} is empty`),
+            fix: expect.stringContaining(`\`${name}`),
+          },
+        ]);
+      }
+      expect(one('expect-plan-digest', '').problems[0]).toMatchObject({
+        message: expect.stringContaining('drops a job output that holds a masked text'),
+        fix: expect.stringContaining('plan file'),
+      });
+    },
+  );
 
   it('is told with all others, and never repeats what was set: it may be a secret in the wrong place', () => {
     const { problems } = read({

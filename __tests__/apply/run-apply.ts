@@ -31,7 +31,7 @@ export interface Settings extends ApplyOptions {
 const ids = keyedIds(new SecretValue('a key of the tests, more than 32 characters'));
 
 function valuesOf(desired: DesiredState, env: Environment = ENVIRONMENT) {
-  return resolveValues(desired.secrets, { env: (name) => env[name], file: () => ({ kind: 'missing' }) }).values;
+  return resolveValues(desired.secrets, { env, file: () => ({ kind: 'missing' }), credentials: [] }).values;
 }
 
 /** Observes and plans, as an apply does: values are compared. */

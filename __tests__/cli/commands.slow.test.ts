@@ -69,7 +69,7 @@ describe('plan and apply', () => {
       exitCode: 2,
       problems: [],
       hasChanges: true,
-      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      digest: expect.stringMatching(/^([bcdfghjkmnpqrtvw]{4}-?){16}$/),
     });
     expect([isPlan(plan), isPlan.errors]).toEqual([true, null]);
 

@@ -5,7 +5,7 @@ import { environment, prepare, type StepOptions } from '../../sandbox/runner.ts'
 import { main } from '../../src/action/main.ts';
 import type { Workflow } from '../../src/action/workflow.ts';
 import type { Annotation } from '../../src/report/log.ts';
-import { createHiding } from '../../src/values/hiding.ts';
+import { createRedactor } from '../../src/values/redactor.ts';
 
 /** What a run inside this process left behind. */
 export interface InsideResult {
@@ -42,7 +42,7 @@ function listen(env: Readonly<Record<string, string>>): { workflow: Workflow; re
   const summary: string[] = [];
   const annotations: Annotation[] = [];
   const outputs: Record<string, string> = {};
-  const hiding = createHiding();
+  const redactor = createRedactor();
   let exitCode: 0 | 1 = 0;
   const workflow: Workflow = {
     input: (name) => env[`INPUT_${name.toUpperCase()}`] ?? '',
@@ -50,8 +50,10 @@ function listen(env: Readonly<Record<string, string>>): { workflow: Workflow; re
     group: (_title, work) => work(),
     annotate: (annotation) => void annotations.push(annotation),
     notice: (message) => void log.push(message),
-    mask: (value) => hiding.add(value),
-    hide: hiding.hide,
+    spare: () => undefined,
+    mask: ({ value }) => redactor.add(value),
+    redact: redactor.redact,
+    maskedIn: () => [],
     output(name, value) {
       outputs[name] = value;
     },

@@ -1,3 +1,4 @@
+import { digestText } from '../../src/domain/digest-text.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { differenceToExpected, digestOfPlan } from '../../src/record/expected.ts';
 import { CREATE, contents, DESCRIBE, KEY, OTHER_KEY, planWith, SET, secretWith } from './builders.ts';
@@ -79,9 +80,9 @@ describe('what the digest of a plan holds', () => {
     const all = planWith({ secrets, roles: roles as Plan['roles'] });
     const values = contents({ a: '1', b: '2', c: '3', d: '4' });
     expect([digestOfPlan(all, null), digestOfPlan(all, values), digestOfPlan(all, contents({}))]).toEqual([
-      '10eac5956b07df036119af09a1d672fe01afb29728941872ce911472041b2d42',
-      '7fa4363cbc079dfc8c51b99ab3657e09d3b49d3177959f9226256785acbc2ce1',
-      '468589e684b7f799e4670dacaac4e00f98a9182b57ddf5635736e3fa0bc0981d',
+      digestText('10eac5956b07df036119af09a1d672fe01afb29728941872ce911472041b2d42'),
+      digestText('7fa4363cbc079dfc8c51b99ab3657e09d3b49d3177959f9226256785acbc2ce1'),
+      digestText('468589e684b7f799e4670dacaac4e00f98a9182b57ddf5635736e3fa0bc0981d'),
     ]);
     // Only what is written counts.
     expect(digestOfPlan(all, contents({ a: '1', b: '2' }))).toBe(digestOfPlan(all, values));

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { MAX_VALUE_BYTES } from '../../src/domain/secret-value.ts';
 import { readValueFile } from '../../src/values/read-file.ts';
-import { MAX_VALUE_BYTES } from '../../src/values/resolve.ts';
 
 let root: string;
 let workspace: string;

@@ -1,10 +1,11 @@
 import type { ValueSource } from '../../src/domain/desired.ts';
-import { SecretValue } from '../../src/domain/secret-value.ts';
-import { type FileRead, MAX_VALUE_BYTES, resolveValues, type ValueSources } from '../../src/values/resolve.ts';
+import { MAX_VALUE_BYTES, SecretValue } from '../../src/domain/secret-value.ts';
+import { type Credential, credentialsIn } from '../../src/values/credentials.ts';
+import { type FileRead, resolveValues, type ValueSources } from '../../src/values/resolve.ts';
 import { declared } from '../plan/builders.ts';
 
 const secret = (value: ValueSource, name = 'ml/key') => declared(name, { value });
-const env = (jsonKey?: string): ValueSource => ({
+const variable = (jsonKey?: string): ValueSource => ({
   kind: 'env',
   variable: 'KEY',
   ...(jsonKey === undefined ? {} : { jsonKey }),
@@ -13,31 +14,32 @@ const file: ValueSource = { kind: 'file', path: 'build/key.pem' };
 
 function sources(text: string | undefined, read: FileRead = { kind: 'missing' }): ValueSources {
   return {
-    env: (variable) => (variable === 'KEY' ? text : undefined),
+    env: { KEY: text },
+    credentials: [],
     file: (path) => (path === 'build/key.pem' ? read : { kind: 'missing' }),
   };
 }
 
 const resolveOne = (value: ValueSource, from: ValueSources) => {
-  const { values, problems } = resolveValues([secret(value)], from);
-  return { resolved: values.get('ml/key'), problems };
+  const { values, problems, notes } = resolveValues([secret(value)], from);
+  return { resolved: values.get('ml/key'), problems, ...(notes.length > 0 ? { notes } : {}) };
 };
 const textFile = (text: string) => sources(undefined, { kind: 'text', value: new SecretValue(text) });
 
 describe('a value that is available', () => {
   it.each([
-    ['an environment variable', env(), sources('long-enough'), 'long-enough', 'long-enough'],
+    ['an environment variable', variable(), sources('long-enough'), 'long-enough', 'long-enough'],
     ['a file', file, textFile('long-enough'), 'long-enough', 'long-enough'],
     [
       'one member of a bundle; the whole of it is secret',
-      env('a'),
+      variable('a'),
       sources('{"a":"long-enough","b":"other"}'),
       'long-enough',
       '{"a":"long-enough","b":"other"}',
     ],
     [
       'a member named like a member of every object',
-      env('constructor'),
+      variable('constructor'),
       sources('{"constructor":"long-enough"}'),
       'long-enough',
       '{"constructor":"long-enough"}',
@@ -54,10 +56,15 @@ describe('a value that is available', () => {
 
 describe('a value that is unavailable: no problem yet, a plan shows it', () => {
   it.each([
-    ['a variable that is not set', env(), sources(undefined), 'environment variable KEY is not set'],
-    ['an empty variable: GitHub expands a missing secret so', env(), sources(''), 'environment variable KEY is empty'],
-    ['a bundle that is not set', env('a'), sources(undefined), 'environment variable KEY is not set'],
-    ['an empty member', env('a'), sources('{"a":""}'), 'member "a" of KEY is empty'],
+    ['a variable that is not set', variable(), sources(undefined), 'environment variable KEY is not set'],
+    [
+      'an empty variable: GitHub expands a missing secret so',
+      variable(),
+      sources(''),
+      'environment variable KEY is empty',
+    ],
+    ['a bundle that is not set', variable('a'), sources(undefined), 'environment variable KEY is not set'],
+    ['an empty member', variable('a'), sources('{"a":""}'), 'member "a" of KEY is empty'],
     ['a file that does not exist', file, sources(undefined), 'file build/key.pem does not exist'],
     ['an empty file', file, textFile(''), 'file build/key.pem is empty'],
   ])('%s', (_what, source, from, why) => {
@@ -73,15 +80,16 @@ it.each<ValueSource>([{ kind: 'manual' }, { kind: 'generate', length: 32, charse
 );
 
 const CANARY = 'c4n4ry';
+const PEM = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADAN\n-----END PRIVATE KEY-----';
 describe('a problem with a value, told without any part of it', () => {
   it.each([
-    ['value-json', 'no JSON', env('a'), sources(`${CANARY} {`)],
-    ['value-json', 'JSON that is no object', env('a'), sources(`["${CANARY}"]`)],
-    ['value-json', 'JSON null', env('a'), sources('null')],
-    ['value-json', 'a member that is missing', env('a'), sources(`{"${CANARY}":"${CANARY}"}`)],
-    ['value-json', 'a member that every object inherits', env('toString'), sources(`{"b":"${CANARY}"}`)],
-    ['value-json', 'a member that is a number', env('a'), sources('{"a":123456789}')],
-    ['value-json', 'a member that is an object', env('a'), sources(`{"a":{"b":"${CANARY}"}}`)],
+    ['value-json', 'no JSON', variable('a'), sources(`${CANARY} {`)],
+    ['value-json', 'JSON that is no object', variable('a'), sources(`["${CANARY}"]`)],
+    ['value-json', 'JSON null', variable('a'), sources('null')],
+    ['value-json', 'a member that is missing', variable('a'), sources(`{"${CANARY}":"${CANARY}"}`)],
+    ['value-json', 'a member that every object inherits', variable('toString'), sources(`{"b":"${CANARY}"}`)],
+    ['value-json', 'a member that is a number', variable('a'), sources('{"a":123456789}')],
+    ['value-json', 'a member that is an object', variable('a'), sources(`{"a":{"b":"${CANARY}"}}`)],
     [
       'value-file',
       'a file that is refused',
@@ -102,9 +110,13 @@ describe('a problem with a value, told without any part of it', () => {
     ['value-too-large', 'error', `${CANARY}${'é'.repeat(MAX_VALUE_BYTES / 2)}`],
     ['value-binary', 'error', `${CANARY}\0more`],
     ['value-binary', 'error', `${CANARY}\ud83d more`],
-    ['value-white-space', 'warning', `${CANARY}-long\n`],
+    ['value-white-space', 'warning', `${CANARY}-long \n`],
     ['value-white-space', 'warning', ` ${CANARY}-long`],
     ['value-json-object', 'warning', `{"a":"${CANARY}"}`],
+    ['value-bom', 'warning', `\uFEFF${CANARY}-long`],
+    ['value-invisible', 'warning', `${CANARY}-long\u200b`],
+    ['value-quotes', 'warning', `"${CANARY}-long"`],
+    ['value-quotes', 'warning', `'${CANARY}-long'`],
     ['value-short', 'warning', CANARY],
   ])('%s (%s)', (code, severity, text) => {
     const { resolved, problems } = resolveOne(file, textFile(text));
@@ -123,6 +135,13 @@ describe('a problem with a value, told without any part of it', () => {
     ['white space inside', 'two words\nand lines'],
     ['a whole surrogate pair', 'long enough 😀'],
     ['eight characters', '12345678'],
+    ['a key with its line breaks', PEM],
+    ['a line break at the end, as keys, .env files and kubeconfigs have', `${PEM}\r\n`],
+    ['several lines and breaks', 'A=1\nB=2\n\n'],
+    ['quotes inside', '"one", "two" and "three"'],
+    ['a password that looks like a reference', '$ecret-Password'],
+    ['a dollar with lower case', '$lowercase'],
+    ['stars inside', 'pass***word'],
   ])('none: %s', (_what, text) => {
     expect(resolveOne(file, textFile(text)).problems).toEqual([]);
   });
@@ -130,7 +149,12 @@ describe('a problem with a value, told without any part of it', () => {
 
 it('tells all problems of all secrets, and resolves the others', () => {
   const { values, problems } = resolveValues(
-    [secret(env('a'), 'one'), secret(env(), 'two'), secret({ kind: 'manual' }, 'three'), secret(env('b'), 'four')],
+    [
+      secret(variable('a'), 'one'),
+      secret(variable(), 'two'),
+      secret({ kind: 'manual' }, 'three'),
+      secret(variable('b'), 'four'),
+    ],
     sources('no JSON here'),
   );
   expect(problems.map((problem) => problem.secret)).toEqual(['one', 'four']);
@@ -157,7 +181,7 @@ describe('word for word', () => {
       'Quote it, so that its exact text is stored.',
     ],
   ])('a member that cannot be taken: %s', (_what, text, message, fix) => {
-    expect(resolveOne(env('a'), sources(text)).problems).toEqual([
+    expect(resolveOne(variable('a'), sources(text)).problems).toEqual([
       { severity: 'error', secret: 'ml/key', code: 'value-json', message, fix },
     ]);
   });
@@ -184,13 +208,13 @@ describe('word for word', () => {
       'Encode it, for example as base64, and decode it in the task.',
     ],
     [
-      'long enough\n',
-      'has white space around it; flytekit strips it when a task reads it.',
+      'long enough \n',
+      'has white space around it: flytekit strips it, code that reads the file itself does not.',
       'Store it without, or make sure that the task does not need it.',
     ],
     [
       '\tlong enough',
-      'has white space around it; flytekit strips it when a task reads it.',
+      'has white space around it: flytekit strips it, code that reads the file itself does not.',
       'Store it without, or make sure that the task does not need it.',
     ],
     [
@@ -218,18 +242,138 @@ describe('word for word', () => {
 
 it('asks for each variable that is set once, however many secrets come from it', () => {
   const asked: string[] = [];
-  const from: ValueSources = {
-    env: (variable) => {
-      asked.push(variable);
+  const env: ValueSources['env'] = {
+    get KEY() {
+      asked.push('KEY');
       return '{"a":"long-enough","b":"enough-too"}';
     },
-    file: () => ({ kind: 'missing' }),
   };
-  const { values } = resolveValues([secret(env('a'), 'one'), secret(env('b'), 'two'), secret(env(), 'three')], from);
+  const from: ValueSources = { env, file: () => ({ kind: 'missing' }), credentials: [] };
+  const { values } = resolveValues(
+    [secret(variable('a'), 'one'), secret(variable('b'), 'two'), secret(variable(), 'three')],
+    from,
+  );
   expect(asked).toEqual(['KEY']);
   expect([...values.values()].map((one) => one.kind === 'available' && one.value.reveal())).toEqual([
     'long-enough',
     'enough-too',
     '{"a":"long-enough","b":"enough-too"}',
   ]);
+});
+
+/** As it is in a workflow file. */
+const EXPRESSION = '$'.concat('{{ secrets.OPENAI_API_KEY }}');
+
+describe('a value that was damaged on its way', () => {
+  it.each([
+    ['value-placeholder', EXPRESSION, 'holds an expression of GitHub that was not filled in.'],
+    ['value-placeholder', `key=${EXPRESSION}`, 'holds an expression of GitHub that was not filled in.'],
+    ['value-placeholder', '$OPENAI_API_KEY', 'is a reference that was not filled in.'],
+    ['value-placeholder', '$'.concat('{openai_key}\n'), 'is a reference that was not filled in.'],
+    ['value-placeholder', '$(cat build/key)', 'is a reference that was not filled in.'],
+    ['value-placeholder', '%OPENAI_API_KEY%', 'is a reference that was not filled in.'],
+    ['value-placeholder', '{{ vault.openai }}', 'is a reference that was not filled in.'],
+    ['value-placeholder', 'op://ml/openai/key', 'is a reference that was not filled in.'],
+    ['value-placeholder', '*********', 'is what a masked or missing value is written as (such as *** or null).'],
+    ['value-placeholder', 'undefined', 'is what a masked or missing value is written as (such as *** or null).'],
+    ['value-pem', PEM.replaceAll('\n', ' '), 'is a key or certificate (PEM) on one line: most libraries refuse it.'],
+    ['value-pem', PEM.replaceAll('\n', ''), 'is a key or certificate (PEM) on one line: most libraries refuse it.'],
+    [
+      'value-pem',
+      PEM.replaceAll('\n', '\\n'),
+      'is a key or certificate (PEM) with \\n written out in the place of line breaks: most libraries refuse it.',
+    ],
+  ])('%s: %s', (code, text, what) => {
+    const { problems } = resolveOne(variable(), sources(text));
+    expect(problems.map((problem) => [problem.severity, problem.code, problem.message])).toEqual([
+      ['warning', code, `The value of ml/key ${what}`],
+    ]);
+  });
+
+  it('a byte order mark before JSON does not keep its members from being read', () => {
+    const { resolved, problems } = resolveOne(variable('a'), sources('\uFEFF{"a":"long-enough"}'));
+    expect([resolved?.kind, problems]).toEqual(['available', []]);
+    expect(resolveOne(variable(), sources('\uFEFF{"a":"long-enough"}')).problems.map(({ code }) => code)).toEqual([
+      'value-bom',
+      'value-json-object',
+    ]);
+  });
+
+  it('JSON in quotes is told as that', () => {
+    expect(resolveOne(variable('a'), sources(`'{"a":"long-enough"}'`)).problems).toMatchObject([
+      { code: 'value-json', message: 'Environment variable KEY holds JSON in quotes.' },
+    ]);
+  });
+
+  it('a line break after one line is a note: some SDKs strip it, and some files always have it', () => {
+    expect(resolveOne(file, textFile('long enough\n'))).toMatchObject({
+      problems: [],
+      notes: [
+        expect.stringMatching(/^The value of `ml\/key` is one line and ends in a line break: flytekit strips it/),
+      ],
+    });
+  });
+});
+
+describe('what a run itself works with is no value', () => {
+  const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
+  const KEY = 'a fingerprint key of 32 or more characters';
+  const credentials: Credential[] = credentialsIn({
+    'INPUT_GITHUB-TOKEN': TOKEN,
+    'INPUT_FINGERPRINT-KEY': KEY,
+    AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    https_proxy: 'http://user:pass-word-of-proxy@proxy.acme.com:3128',
+    HTTP_PROXY: 'http://proxy.acme.com:3128',
+    GITHUB_REPOSITORY: 'acme/ml',
+    OPENAI_API_KEY: 'sk-of-the-user-and-not-of-the-run',
+  });
+  const refused = (source: ValueSource, text: string) =>
+    resolveOne(source, { ...sources(text, { kind: 'text', value: new SecretValue(text) }), credentials });
+
+  it.each([
+    ['the input `github-token`', TOKEN],
+    ['the input `github-token`', `${TOKEN}\n`],
+    ['the input `github-token`', `Authorization: basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`],
+    ['the input `fingerprint-key`', KEY],
+    ['the variable `AWS_SECRET_ACCESS_KEY`', '{"id":"x","secret":"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"}'],
+    ['the variable `https_proxy`', 'http://user:pass-word-of-proxy@proxy.acme.com:3128'],
+  ])('%s', (what, text) => {
+    for (const source of [variable(), file]) {
+      const { resolved, problems } = refused(source, text);
+      expect(resolved).toBeUndefined();
+      expect(problems).toMatchObject([{ severity: 'error', code: 'value-credential' }]);
+      expect(problems[0]?.message).toContain(what);
+      expect(JSON.stringify(problems)).not.toContain(text);
+    }
+  });
+
+  it('nor a member of toJSON(secrets), of which others may be taken', () => {
+    const bundle = JSON.stringify({ github_token: TOKEN, STRIPE: 'sk-of-the-user' });
+    expect(refused(variable('github_token'), bundle).problems).toMatchObject([{ code: 'value-credential' }]);
+    expect(refused(variable(), bundle).problems).toMatchObject([{ code: 'value-credential' }]);
+    expect(refused(variable('STRIPE'), bundle)).toMatchObject({ resolved: { kind: 'available' }, problems: [] });
+  });
+
+  it.each([
+    'acme/ml and others',
+    'http://proxy.acme.com:3128',
+    'sk-of-the-user-and-not-of-the-run',
+    'http://user:pass',
+  ])('but %s may be one', (text) => {
+    expect(refused(variable(), text)).toMatchObject({ resolved: { kind: 'available' }, problems: [] });
+  });
+});
+
+it('knows a variable by its own name only, whatever every object inherits', () => {
+  const inherited = Object.getOwnPropertyNames(Object.prototype);
+  expect(inherited).toContain('constructor');
+  for (const name of inherited)
+    for (const jsonKey of [undefined, 'a']) {
+      const source: ValueSource = { kind: 'env', variable: name, ...(jsonKey === undefined ? {} : { jsonKey }) };
+      expect(resolveOne(source, sources('set'))).toEqual({
+        resolved: { kind: 'unavailable', why: `environment variable ${name} is not set` },
+        problems: [],
+      });
+      expect(resolveOne(variable(name), sources('{}')).problems).toMatchObject([{ code: 'value-json' }]);
+    }
 });

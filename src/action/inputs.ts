@@ -1,4 +1,5 @@
 import { DEFAULT_CONCURRENCY, MOST_CONCURRENCY } from '../domain/cloud.ts';
+import { isDigestText } from '../domain/digest-text.ts';
 import type { Problem } from '../domain/problem.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import { SHORTEST_KEY } from '../fingerprint/keys.ts';
@@ -17,6 +18,7 @@ export interface Inputs {
   readonly fingerprintKey: SecretValue | null;
   readonly previousFingerprintKey: SecretValue | null;
   readonly requireRecordedPlan: boolean;
+  /** null: `off`. */
   readonly expectPlanDigest: string | null;
   readonly verifyAccess: boolean;
   readonly driftIssue: boolean;
@@ -30,8 +32,9 @@ export interface Inputs {
 }
 
 /**
- * Reads every input. An empty one counts as its default, as in a workflow that passes an unset variable on; only
- * `check-code` is switched off by being empty, since the runner fills in the default of what is left out.
+ * Reads every input. The runner fills in the default of what is left out; what is empty was given so, by an expression
+ * without a value. A switch that makes a run stricter must not be off for that reason: empty, it is refused. Others then
+ * count as their default, and `check-code` is off.
  *
  * @param get text of an input by name, empty if it is not set.
  */
@@ -46,19 +49,28 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
       fix: `Set \`${name}\` to ${expected}, or leave it out.`,
     });
 
+  const empty = (name: string, why: string, fix: string) =>
+    problems.push({ severity: 'error', code: 'input-empty', message: `Input ${name} is empty${why}.`, fix });
+  /** Text of an input that makes a run stricter. */
+  const strict = (name: string, examples: string): string => {
+    const value = text(name);
+    const what = `Write \`${name}\` as ${examples}, or leave it out for its default.`;
+    if (value === '') empty(name, ': an expression in the workflow has no value here', what);
+    return value;
+  };
+
   const list = (name: string): string[] =>
     text(name)
       .split(/[\s,]+/)
       .filter((item) => item !== '');
-  const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
-    const value = text(name);
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T, value = text(name)): T => {
     if (value === '') return fallback;
     const found = allowed.find((one) => one === value);
     if (found === undefined) wrong(name, allowed.map((one) => `"${one}"`).join(' or '));
     return found ?? fallback;
   };
-  const boolean = (name: string, fallback: boolean): boolean => {
-    const value = text(name).toLowerCase();
+  const boolean = (name: string, fallback: boolean, given = text(name)): boolean => {
+    const value = given.toLowerCase();
     if (value === '') return fallback;
     if (value !== 'true' && value !== 'false') wrong(name, '"true" or "false"');
     return value === 'true';
@@ -84,14 +96,17 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
   };
   const digest = (name: string): string | null => {
     const value = text(name).toLowerCase();
-    if (value === '') return null;
-    if (!/^[0-9a-f]{64}$/.test(value)) wrong(name, 'a plan digest of 64 hexadecimal characters');
-    return value;
+    if (value === 'off' || isDigestText(value)) return value === 'off' ? null : value;
+    const why = ': the runner drops a job output that holds a masked text';
+    const fix = `The job that planned names the secret in a warning. Hand its plan file over as an artifact and set \`${name}\` to the \`digest\` in it, or write \`${name}: off\`.`;
+    if (value === '') empty(name, why, fix);
+    else wrong(name, 'a plan digest, such as bcdf-ghjk-... with 16 groups, or "off"');
+    return null;
   };
 
   const inputs: Inputs = {
     config: text('config') || 'union-secrets.yaml',
-    mode: oneOf('mode', ['auto', 'validate', 'plan', 'apply'], 'auto'),
+    mode: oneOf('mode', ['auto', 'validate', 'plan', 'apply'], 'auto', strict('mode', 'plan or auto')),
     dataPlane: text('data-plane') || null,
     githubToken: text('github-token') || null,
     pullRequest: integer('pull-request', 1, Number.MAX_SAFE_INTEGER),
@@ -100,11 +115,11 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
     readValues: boolean('read-values', false),
     fingerprintKey: key('fingerprint-key'),
     previousFingerprintKey: key('previous-fingerprint-key'),
-    requireRecordedPlan: boolean('require-recorded-plan', false),
+    requireRecordedPlan: boolean('require-recorded-plan', false, strict('require-recorded-plan', 'true or false')),
     expectPlanDigest: digest('expect-plan-digest'),
-    verifyAccess: boolean('verify-access', true),
+    verifyAccess: boolean('verify-access', true, strict('verify-access', 'true or false')),
     driftIssue: boolean('drift-issue', false),
-    failOnChanges: boolean('fail-on-changes', false),
+    failOnChanges: boolean('fail-on-changes', false, strict('fail-on-changes', 'true or false')),
     checkCode: list('check-code'),
     snippet: oneOf('snippet', ['flytekit', 'flyte', 'both', 'none'], 'both'),
     writePython: text('write-python') || null,

@@ -33,7 +33,8 @@ async function start(host: Host): Promise<Run | null> {
   const read = readContext({ env, readText: (path) => readFileSync(path, 'utf8'), directory });
   const problems = [...wrong, ...proxyProblems(env, process.versions.node)];
   if (problems.length > 0 || !read.ok) return refuse(workflow, [...problems, ...(read.ok ? [] : read.problems)]);
-  for (const key of [inputs.fingerprintKey, inputs.previousFingerprintKey]) if (key !== null) workflow.mask(key);
+  for (const value of [inputs.fingerprintKey, inputs.previousFingerprintKey])
+    if (value !== null) workflow.mask({ value, owner: 'the fingerprint key', isVariable: true });
   const { context } = read;
   const forge = inputs.githubToken === null ? null : connect(inputs.githubToken, context);
   const decision = await decideFor(inputs, context, forge);

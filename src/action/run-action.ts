@@ -1,4 +1,5 @@
 import type { Aws } from '../aws/connect.ts';
+import type { SecretValue } from '../domain/secret-value.ts';
 import { JOB } from '../domain/vocabulary.ts';
 import { applyStack, type RefusedApply, refuseApply } from '../engine/apply-stack.ts';
 import { baselinePlan } from '../engine/baseline.ts';
@@ -54,7 +55,7 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
   const tip = decision.run === 'apply' ? await checkTip(run, decision.branch, opened.file) : { notes: [] };
   if ('skipped' in tip) return tip;
   const { repository } = context;
-  const sources = { repository, env: run.host.env, mask: run.host.workflow.mask };
+  const sources = { repository, env: run.host.env, credentials: [], masks: run.host.workflow };
   const ready = openStack(opened, chosen.plane, sources);
   if ('wrong' in ready) return invalid(ready.wrong);
 
@@ -64,10 +65,13 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
     region: ready.desired.region,
     maxConcurrency: inputs.maxConcurrency,
     userAgent: `union-secrets/${VERSION}`,
-    redact: run.host.workflow.hide,
+    redact: run.host.workflow.redact,
   });
   try {
-    const [ended] = await Promise.all([planAndApply(run, ready, tip.notes, aws), markCommentStale(run, ready.desired)]);
+    const [ended] = await Promise.all([
+      planAndApply(run, ready, [...tip.notes, ...ready.notes], aws),
+      markCommentStale(run, ready.desired),
+    ]);
     return await finish(ended);
   } finally {
     aws.close();
@@ -104,7 +108,8 @@ async function planAndApply(run: Run, stack: OpenedStack, notes: readonly string
   const approval = await approve(run, planned);
   const unapproved = refuseApply(planned, approval.refusals);
   if (unapproved) return refuse(unapproved);
-  const settings = { verifies: verifyAccess, mask: workflow.mask, onProgress: workflow.log, isCancelled };
+  const mask = (value: SecretValue) => workflow.mask({ value, owner: 'a generated secret', isVariable: false });
+  const settings = { verifies: verifyAccess, mask, onProgress: workflow.log, isCancelled };
   const work = () => applyStack(planned, aws, settings);
   const applied = await (hasChanges(plan) ? workflow.group('Apply', work) : work());
   const { result: done, afterwards } = applied;

@@ -3,11 +3,12 @@ import { ExitCode, error, getInput, group, info, notice, setOutput, setSecret, w
 import type { Problem } from '../domain/problem.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { type Annotation, annotationsOf, escapeLog, problemLines, type Told } from '../report/log.ts';
-import { createHiding } from '../values/hiding.ts';
-import { masksFor } from '../values/masks.ts';
+import { linesOf, masksFor } from '../values/masks.ts';
+import { createRedactor } from '../values/redactor.ts';
+import type { Masks } from '../values/resolve.ts';
 
 /** What a step can report to the workflow run that it is part of. */
-export interface Workflow {
+export interface Workflow extends Masks {
   /** Text of an input, empty if it is not set. */
   input(name: string): string;
   /** A line of the log; cannot become a command, whatever it holds. */
@@ -15,10 +16,10 @@ export interface Workflow {
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   annotate(annotation: Annotation): void;
   notice(message: string): void;
-  /** Hides a value in everything that is logged from now on. */
-  mask(value: SecretValue): void;
   /** Words that come from elsewhere, without what was masked: what becomes a comment is not masked by the runner. */
-  hide(text: string): string;
+  redact(text: string): string;
+  /** What the runner masks in a text: it drops an output of the job that holds any of it. */
+  maskedIn(text: string): readonly MaskedPart[];
   output(name: string, value: string): void;
   /** Adds Markdown to the job summary; where there is none, does nothing. */
   summary(markdown: string): void;
@@ -26,11 +27,18 @@ export interface Workflow {
   fail(): void;
 }
 
+/** A part of a value that is masked: a member of its JSON, a line, or all of it. */
+export interface MaskedPart {
+  readonly owner: string;
+  readonly part: string;
+}
+
 /** The workflow run that this process is a step of, by way of the runner's commands and files. */
 export function currentWorkflow(env: Readonly<Record<string, string | undefined>>): Workflow {
-  const masked = new Set<string>();
+  const masks = new Map<string, MaskedPart>();
   const seen = new WeakSet<SecretValue>();
-  const hiding = createHiding();
+  const ownWords = new Set<string>();
+  const redactor = createRedactor();
   return {
     input: (name) => getInput(name),
     log: (line) => info(escapeLog(line)),
@@ -41,18 +49,25 @@ export function currentWorkflow(env: Readonly<Record<string, string | undefined>
       else notice(message, properties);
     },
     notice: (message) => notice(message),
-    mask(value) {
+    spare(words) {
+      for (const word of words) ownWords.add(word);
+      redactor.spare(words);
+    },
+    mask({ value, owner, isVariable }) {
       // A bundle is the whole of each of its members: once is enough.
       if (seen.has(value)) return;
       seen.add(value);
-      hiding.add(value);
-      for (const text of masksFor(value)) {
-        if (masked.has(text)) continue;
-        masked.add(text);
+      redactor.add(value);
+      for (const { text, part } of masksFor(value, ownWords)) {
+        if (masks.has(text)) continue;
+        masks.set(text, { owner, part });
         setSecret(text);
       }
+      if (isVariable)
+        for (const { text, part } of linesOf(value)) if (!masks.has(text)) masks.set(text, { owner, part });
     },
-    hide: hiding.hide,
+    redact: redactor.redact,
+    maskedIn: (text) => [...masks].filter(([mask]) => text.includes(mask)).map(([, part]) => part),
     output: (name, value) => setOutput(name, value),
     summary(markdown) {
       const file = env.GITHUB_STEP_SUMMARY;

@@ -1,4 +1,4 @@
-import { encodingsOf } from '../domain/encodings.ts';
+import { blankedOut, formsOf, readingsOf } from '../domain/encodings.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 
 /** Takes out of AWS's words what nobody may see: whatever values the run knows. */
@@ -36,16 +36,17 @@ function withoutValue(text: string, value: string): string {
           '***',
         );
   }
-  const forms = encodingsOf(value);
-  let out = '';
-  let hiddenUntil = 0;
-  for (let at = 0; at < text.length; at++) {
-    const run = text.slice(at, at + RUN);
-    if (run.length === RUN && forms.some((form) => form.includes(run))) {
-      if (at >= hiddenUntil) out += '***';
-      hiddenUntil = at + RUN;
-    }
-    if (at >= hiddenUntil) out += text[at];
-  }
-  return out;
+  const readings = readingsOf(text);
+  const said = new Set(readings.flatMap((reading) => runsOf(reading.text)));
+  const shared = new Set(formsOf(value).flatMap((form) => runsOf(form).filter((run) => said.has(run))));
+  const pieces = readings.flatMap(({ text: read, starts, ends }) =>
+    runsOf(read).flatMap((run, at) =>
+      shared.has(run) ? [{ start: starts[at] ?? 0, end: ends[at + RUN - 1] ?? 0 }] : [],
+    ),
+  );
+  return blankedOut(text, pieces);
+}
+
+function runsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - RUN + 1) }, (_, at) => text.slice(at, at + RUN));
 }

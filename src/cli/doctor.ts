@@ -1,7 +1,7 @@
 import { COMMAND } from '../domain/vocabulary.ts';
 import type { OpenedStack, Wrong } from '../engine/open.ts';
 import { escapeLog, problemLines } from '../report/log.ts';
-import { createHiding } from '../values/hiding.ts';
+import { createRedactor } from '../values/redactor.ts';
 import { VERSION } from '../version.ts';
 import { type Answer, EXIT } from './answer.ts';
 import { byHand } from './doctor/by-hand.ts';
@@ -32,7 +32,7 @@ export async function runDoctor(options: DoctorOptions, host: CliHost): Promise<
     options.repository === undefined ? root && originRepository(root) : asRepository(options.repository);
   // Whose file it is stands in tags only: all else can be checked without.
   const known = { ...options, repository: repository ?? 'unknown/unknown' };
-  const read = readStack(known, host, createHiding(), null);
+  const read = readStack(known, host, createRedactor(), null);
   const cloud = 'wrong' in read ? skippedCloud('It needs a file without errors') : await checkAws(read, options, host);
   const sections: readonly Section[] = [
     {

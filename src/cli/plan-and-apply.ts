@@ -9,7 +9,7 @@ import { digestOfPlan } from '../record/expected.ts';
 import { headline } from '../report/headline.ts';
 import { escapeLog, planLines } from '../report/log.ts';
 import type { Outcome } from '../report/model.ts';
-import type { Hiding } from '../values/hiding.ts';
+import type { Redactor } from '../values/redactor.ts';
 import { type Answer, EXIT, failed, printProblems, usage } from './answer.ts';
 import { type ValueOptions, withPlan } from './planning.ts';
 import type { CliHost, Colour, Terminal } from './terminal.ts';
@@ -37,8 +37,8 @@ export interface ApplyOptions extends ValueOptions {
 
 /** Plans, asks, and applies exactly the plan that was shown. */
 export async function runApply(options: ApplyOptions, host: CliHost): Promise<Answer> {
-  const answer = await withPlan(options, host, 'reading', (planned, aws, hiding) =>
-    askAndApply(planned, aws, hiding, options, host),
+  const answer = await withPlan(options, host, 'reading', (planned, aws, redactor) =>
+    askAndApply(planned, aws, redactor, options, host),
   );
   return 'wrong' in answer ? failed(answer.wrong) : answer;
 }
@@ -46,7 +46,7 @@ export async function runApply(options: ApplyOptions, host: CliHost): Promise<An
 async function askAndApply(
   planned: PlannedStack,
   aws: Aws,
-  hiding: Hiding,
+  redactor: Redactor,
   options: ApplyOptions,
   host: CliHost,
 ): Promise<Answer> {
@@ -85,7 +85,7 @@ async function askAndApply(
   const { result, afterwards, notes } = await host.finishing((isCancelled) =>
     applyStack(planned, aws, {
       verifies: options.verifyAccess ?? true,
-      mask: hiding.add,
+      mask: redactor.add,
       onProgress: (line) => terminal.note(escapeLog(line)),
       isCancelled,
     }),

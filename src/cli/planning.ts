@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Aws } from '../aws/connect.ts';
+import { variableOf } from '../domain/environment.ts';
 import type { Problem } from '../domain/problem.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import { COMMAND } from '../domain/vocabulary.ts';
@@ -7,7 +8,9 @@ import { choosePlane, type OpenedFile, type OpenedStack, openFile, openStack, ty
 import { type ComparisonSettings, type PlannedStack, planStack } from '../engine/plan-stack.ts';
 import { SHORTEST_KEY } from '../fingerprint/keys.ts';
 import { count as counted } from '../text/words.ts';
-import { createHiding, type Hiding } from '../values/hiding.ts';
+import type { Credential } from '../values/credentials.ts';
+import { createRedactor, type Redactor } from '../values/redactor.ts';
+import type { Masks } from '../values/resolve.ts';
 import { VERSION } from '../version.ts';
 import { usage } from './answer.ts';
 import { asRepository, originRepository, repositoryRoot } from './repository.ts';
@@ -49,8 +52,9 @@ function workspaceOf(folder: string, directory: string): string {
 export function readStack(
   options: PlaneOptions,
   host: CliHost,
-  hiding: Hiding,
+  redactor: Redactor,
   env: CliHost['env'] | null,
+  credentials: readonly Credential[] = [],
 ): OpenedStack | Wrong {
   const read = readConfig(options.config, host.directory);
   if ('wrong' in read) return read;
@@ -61,7 +65,8 @@ export function readStack(
     const wrong = [...('wrong' in chosen ? chosen.wrong : []), ...(repository === null ? [noRepository(given)] : [])];
     return { wrong: [...read.problems, ...wrong] };
   }
-  return openStack(read, chosen.plane, { repository, env, mask: hiding.add });
+  const masks: Masks = { spare: redactor.spare, mask: ({ value }) => redactor.add(value) };
+  return openStack(read, chosen.plane, { repository, env, credentials, masks });
 }
 
 function noRepository(given: string | undefined): Problem {
@@ -87,7 +92,7 @@ export async function withAws<T>(
   { maxConcurrency }: { readonly maxConcurrency: number },
   { terminal }: CliHost,
   work: (aws: Aws) => Promise<T>,
-  redact?: Hiding['hide'],
+  redact?: Redactor['redact'],
 ): Promise<T> {
   const { connectAws } = await import('../aws/connect.ts');
   const userAgent = `union-secrets-cli/${VERSION}`;
@@ -116,25 +121,28 @@ export async function withPlan<T>(
   options: ValueOptions,
   host: CliHost,
   comparison: Comparison,
-  then: (planned: PlannedStack, aws: Aws, hiding: Hiding) => Promise<T>,
+  then: (planned: PlannedStack, aws: Aws, redactor: Redactor) => Promise<T>,
 ): Promise<T | Wrong> {
   const keys = readKeys(options, host.env);
   if ('wrong' in keys) return keys;
-  const hiding = createHiding();
-  const stack = readStack(options, host, hiding, comparison === 'without-values' ? null : host.env);
+  const redactor = createRedactor();
+  const credentials = [keys.fingerprintKey, keys.previousFingerprintKey]
+    .filter((value) => value !== null)
+    .map((value) => ({ what: 'the fingerprint key', value }));
+  const stack = readStack(options, host, redactor, comparison === 'without-values' ? null : host.env, credentials);
   if ('wrong' in stack) return stack;
   const work = async (aws: Aws) => {
     const planned = await planStack(stack, aws, { ...keys, reads: comparison === 'reading' });
-    return 'wrong' in planned ? planned : then(planned, aws, hiding);
+    return 'wrong' in planned ? planned : then(planned, aws, redactor);
   };
-  return withAws(stack.desired.region, options, host, work, hiding.hide);
+  return withAws(stack.desired.region, options, host, work, redactor.redact);
 }
 
 function readKeys(options: ValueOptions, env: CliHost['env']): Omit<ComparisonSettings, 'reads'> | Wrong {
   const wrong: Problem[] = [];
   const read = (option: string, variable: string | undefined): SecretValue | null => {
     if (variable === undefined) return null;
-    const text = (Object.hasOwn(env, variable) ? env[variable] : undefined) ?? '';
+    const text = variableOf(env, variable) ?? '';
     // Never shown, not even in part: the message gives the length only.
     if (text.length < SHORTEST_KEY)
       wrong.push(

@@ -2,6 +2,9 @@ import { inspect } from 'node:util';
 
 const REDACTED = '***';
 
+/** AWS: SecretString holds at most 65,536 bytes (CreateSecret API reference). */
+export const MAX_VALUE_BYTES = 65_536;
+
 /**
  * The only holder of a secret value. It prints as `***` whichever way it is turned into text, cannot be spread,
  * enumerated, cloned by structure or serialised, and gives its text only through {@link SecretValue.reveal}, which is

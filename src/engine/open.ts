@@ -7,11 +7,12 @@ import { LARGEST_FILE } from '../config/source.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { errorCode, isOutside } from '../domain/paths.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { SecretValue } from '../domain/secret-value.ts';
 import { sourceText } from '../domain/source.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { type Credential, credentialsIn } from '../values/credentials.ts';
+import { ownWordsOf } from '../values/masks.ts';
 import { readValueFile } from '../values/read-file.ts';
-import { type ResolvedValue, resolveValues, toHide } from '../values/resolve.ts';
+import { type Masks, type ResolvedValue, resolveValues, toHide } from '../values/resolve.ts';
 import { desiredState } from './desired-state.ts';
 import { createLocator, hasErrors, type Locator } from './problems.ts';
 
@@ -40,6 +41,8 @@ export interface OpenedStack extends OpenedFile {
   readonly desired: DesiredState;
   readonly locator: Locator;
   readonly values: ReadonlyMap<string, ResolvedValue>;
+  /** What is worth a word about the values, and no warning. */
+  readonly notes: readonly string[];
 }
 
 /** Why it cannot go on. */
@@ -119,21 +122,27 @@ export interface StackSources {
   readonly repository: string;
   /** Environment that values come from; null: no value is read. */
   readonly env: Readonly<Record<string, string | undefined>> | null;
-  /** Hides a value before anything is done with it. */
-  readonly mask: (value: SecretValue) => void;
+  /** What the run itself works with, besides what its environment says. */
+  readonly credentials: readonly Credential[];
+  /** Hides values before anything is done with them. */
+  readonly masks: Masks;
 }
 
 /** Reads the values of one data plane. */
 export function openStack(opened: OpenedFile, plane: string, sources: StackSources): OpenedStack | Wrong {
   const { file, workspace, config, locate, problems } = opened;
-  const { repository, env, mask } = sources;
+  const { repository, env, credentials, masks } = sources;
   const desired = desiredState(config, plane, sourceText(repository, file.path));
   const locator = createLocator(config, plane, locate);
   const resolved = resolveValues(env === null ? [] : desired.secrets, {
-    env: (variable) => (env !== null && Object.hasOwn(env, variable) ? env[variable] : undefined),
+    env: env ?? {},
     file: (path) => readValueFile(path, file.absolute, workspace),
+    credentials: [...credentials, ...credentialsIn(env ?? {})],
   });
-  for (const value of toHide(resolved.values)) mask(value);
+  masks.spare(ownWordsOf(desired));
+  for (const hidden of toHide(desired.secrets, resolved.values)) masks.mask(hidden);
   const all = [...problems, ...resolved.problems.map(locator.value)];
-  return hasErrors(all) ? { wrong: all } : { ...opened, problems: all, desired, locator, values: resolved.values };
+  return hasErrors(all)
+    ? { wrong: all }
+    : { ...opened, problems: all, desired, locator, values: resolved.values, notes: resolved.notes };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../domain/canonical-json.ts';
+import { digestText } from '../domain/digest-text.ts';
 import type { Plan, SecretChange } from './plan.ts';
 
 /**
@@ -42,7 +43,7 @@ export function hasChanges(plan: Plan): boolean {
 }
 
 /**
- * SHA-256 over the canonical form of what would change and where: 64 hex characters. Equal changes give equal digests,
+ * SHA-256 over the canonical form of what would change and where, as a digest's text. Equal changes give equal digests,
  * whatever the order or wording in which AWS answered.
  *
  * @param values with a fingerprint key: what is known of each value that is written, as plain data by secret name. Then
@@ -60,5 +61,5 @@ export function changesDigest(
 ): string {
   const { format, stack, dataPlane, accountId, region, source } = plan;
   const content = { format, stack, dataPlane, accountId, region, source, changes, values };
-  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+  return digestText(createHash('sha256').update(canonicalJson(content)).digest('hex'));
 }

@@ -13,20 +13,21 @@ type Whole =
   | { readonly kind: 'object'; readonly members: Readonly<Record<string, unknown>> }
   | Extract<JsonMember, { kind: 'wrong' }>;
 
+const FIX = 'Store a JSON object in it, or remove `jsonKey`.';
+
 function parse(text: string): Whole {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    // A byte order mark is no part of JSON, and parsers may ignore it (RFC 8259, section 8.1).
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { kind: 'wrong', what: 'does not hold JSON', fix: 'Store a JSON object in it, or remove `jsonKey`.' };
+    const quoted = /^\s*(["'`])\s*\{.*\}\s*\1\s*$/s.test(text);
+    return quoted
+      ? { kind: 'wrong', what: 'holds JSON in quotes', fix: 'Store the JSON object without quotes around it.' }
+      : { kind: 'wrong', what: 'does not hold JSON', fix: FIX };
   }
-  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) {
-    return {
-      kind: 'wrong',
-      what: 'holds JSON that is not an object',
-      fix: 'Store a JSON object in it, or remove `jsonKey`.',
-    };
-  }
+  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed))
+    return { kind: 'wrong', what: 'holds JSON that is not an object', fix: FIX };
   return { kind: 'object', members: parsed as Record<string, unknown> };
 }
 

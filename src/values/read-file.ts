@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { SecretValue } from '../domain/secret-value.ts';
-import { type FileRead, MAX_VALUE_BYTES } from './resolve.ts';
+import { MAX_VALUE_BYTES, SecretValue } from '../domain/secret-value.ts';
+import type { FileRead } from './resolve.ts';
 
 /**
  * Reads a value file: UTF-8 text, inside the repository after all symlinks are followed, and not under `.git`.

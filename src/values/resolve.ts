@@ -1,9 +1,10 @@
 import type { DesiredSecret } from '../domain/desired.ts';
+import { type Environment, variableOf } from '../domain/environment.ts';
 import { SecretValue } from '../domain/secret-value.ts';
+import { type Credential, credentialFinder } from './credentials.ts';
+import { inspectValue } from './inspect.ts';
 import { type JsonMember, jsonMembers } from './json-member.ts';
-
-/** AWS: SecretString holds at most 65,536 bytes (CreateSecret API reference). */
-export const MAX_VALUE_BYTES = 65_536;
+import type { OwnWords } from './masks.ts';
 
 /** What a value source gave in this run. `whole` is all that came with it, to be hidden: a bundle's siblings too. */
 export type ResolvedValue =
@@ -26,43 +27,82 @@ export type FileRead =
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly message: string; readonly fix: string };
 
+/** What a run takes values from. */
 export interface ValueSources {
-  env(variable: string): string | undefined;
+  readonly env: Environment;
   /** `path` is relative to the config file. */
   file(path: string): FileRead;
+  /** What the run itself works with: no value may be one of them. */
+  readonly credentials: readonly Credential[];
 }
 
 export interface ResolvedValues {
   readonly values: ReadonlyMap<string, ResolvedValue>;
   readonly problems: readonly ValueProblem[];
+  /** What is worth a word in the comment, and no annotation. */
+  readonly notes: readonly string[];
+}
+
+/** Something that must not be seen, and what it is the value of. */
+export interface ToHide {
+  readonly value: SecretValue;
+  readonly owner: string;
+  /** All of an environment variable: where it is a GitHub secret, the runner masks each line of it, however short. */
+  readonly isVariable: boolean;
+}
+
+/** Where a run hides what must not be seen. */
+export interface Masks {
+  /** Words of the file, which are not hidden where they are a member of a value. Said before any value is hidden. */
+  spare(words: OwnWords): void;
+  /** Hides a value in everything that is said from now on. */
+  mask(hidden: ToHide): void;
 }
 
 /** All that must not be seen of resolved values. */
-export function toHide(values: ResolvedValues['values']): SecretValue[] {
-  return [...values.values()].flatMap((one) => (one.kind === 'available' ? [one.whole, one.value] : []));
+export function toHide(secrets: readonly DesiredSecret[], values: ResolvedValues['values']): ToHide[] {
+  return secrets.flatMap(({ name: owner, value: source }) => {
+    const one = values.get(owner);
+    if (one?.kind !== 'available') return [];
+    const whole = { value: one.whole, owner, isVariable: source.kind === 'env' };
+    return one.value === one.whole ? [whole] : [{ value: one.value, owner, isVariable: false }, whole];
+  });
 }
 
 /** Reads every declared value source. All problems at once; a message never repeats any part of a value. */
 export function resolveValues(secrets: readonly DesiredSecret[], sources: ValueSources): ResolvedValues {
   const values = new Map<string, ResolvedValue>();
   const problems: ValueProblem[] = [];
-  const variables = readOnce(sources);
+  const notes: string[] = [];
+  const variables = readOnce(sources.env);
+  const credentialIn = credentialFinder(sources.credentials);
   for (const secret of secrets) {
+    const { name } = secret;
     const outcome = resolveOne(secret, sources, variables);
+    const credential = outcome.kind === 'available' ? credentialIn(outcome.value) : undefined;
     if (outcome.kind === 'error') {
-      problems.push({
-        severity: 'error',
-        secret: secret.name,
-        code: outcome.code,
-        message: outcome.message,
-        fix: outcome.fix,
-      });
-      continue;
+      const { code, message, fix } = outcome;
+      problems.push({ severity: 'error', secret: name, code, message, fix });
+    } else if (credential !== undefined) problems.push(ownCredential(name, credential));
+    else {
+      values.set(name, outcome);
+      if (outcome.kind !== 'available') continue;
+      const seen = inspectValue(name, outcome.value);
+      problems.push(...seen.problems.map((problem) => ({ ...problem, secret: name })));
+      notes.push(...seen.notes);
     }
-    values.set(secret.name, outcome);
-    if (outcome.kind === 'available') problems.push(...judge(secret, outcome.value));
   }
-  return { values, problems };
+  return { values, problems, notes };
+}
+
+function ownCredential(secret: string, what: string): ValueProblem {
+  return {
+    severity: 'error',
+    secret,
+    code: 'value-credential',
+    message: `The value of ${secret} is ${what} of this run, or holds it: a task could act as the workflow.`,
+    fix: 'Map a secret of its own to the variable; of a bundle such as toJSON(secrets), take one member with `jsonKey`.',
+  };
 }
 
 type Outcome =
@@ -75,12 +115,12 @@ interface Variable {
   member(key: string): JsonMember;
 }
 
-function readOnce(sources: ValueSources): (name: string) => Variable | 'not set' | 'empty' {
+function readOnce(env: Environment): (name: string) => Variable | 'not set' | 'empty' {
   const read = new Map<string, Variable>();
   return (name) => {
     const known = read.get(name);
     if (known) return known;
-    const text = sources.env(name);
+    const text = variableOf(env, name);
     if (text === undefined) return 'not set';
     if (text === '') return 'empty';
     let members: ReturnType<typeof jsonMembers> | undefined;
@@ -128,72 +168,5 @@ function resolveOne(secret: DesiredSecret, sources: ValueSources, variables: Ret
     }
     default:
       return source satisfies never;
-  }
-}
-
-function judge(secret: DesiredSecret, value: SecretValue): ValueProblem[] {
-  const about = `The value of ${secret.name}`;
-  const text = value.reveal();
-  const problems: ValueProblem[] = [];
-  const add = (severity: 'error' | 'warning', code: string, message: string, fix: string) =>
-    problems.push({ severity, secret: secret.name, code, message, fix });
-  if (value.byteLength > MAX_VALUE_BYTES) {
-    add(
-      'error',
-      'value-too-large',
-      `${about} has ${value.byteLength} bytes; Secrets Manager stores at most ${MAX_VALUE_BYTES}.`,
-      'Store a smaller value, or the place where the large one is kept.',
-    );
-  }
-  if (!text.isWellFormed()) {
-    add(
-      'error',
-      'value-binary',
-      `${about} contains half of a surrogate pair: it cannot be stored as it is.`,
-      'Encode it, for example as base64, and decode it in the task.',
-    );
-  }
-  if (text.includes('\0')) {
-    add(
-      'error',
-      'value-binary',
-      `${about} contains a NUL character: it is not text.`,
-      'Encode it, for example as base64, and decode it in the task.',
-    );
-  }
-  if (text !== text.trim()) {
-    add(
-      'warning',
-      'value-white-space',
-      `${about} has white space around it; flytekit strips it when a task reads it.`,
-      'Store it without, or make sure that the task does not need it.',
-    );
-  }
-  if (isJsonObject(text)) {
-    add(
-      'warning',
-      'value-json-object',
-      `${about} is a JSON object; a task receives it as raw text, not one of its members.`,
-      'Take one member with `jsonKey`, or parse it in the task.',
-    );
-  }
-  if (text.length < 8) {
-    add(
-      'warning',
-      'value-short',
-      `${about} is shorter than 8 characters; masking it can hide unrelated text in logs and drop outputs.`,
-      'Use a longer value if you can; the file of the output `plan-file` is never masked.',
-    );
-  }
-  return problems;
-}
-
-function isJsonObject(text: string): boolean {
-  if (!text.trimStart().startsWith('{')) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }

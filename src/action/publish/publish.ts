@@ -11,12 +11,16 @@ import { outcomeLine } from '../../report/log.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { outputsOf } from '../../report/outputs.ts';
 import { renderReport } from '../../report/render.ts';
+import { sentenceList } from '../../text/words.ts';
 import type { Run, RunResult, SkippedRun } from '../run.ts';
 import { reportProblems, type Workflow, writeRunnerFile } from '../workflow.ts';
 import { writeComments } from './comment.ts';
 import { reportDrift } from './drift-issue.ts';
 import { recordPlan } from './recorded-plan.ts';
 import { suggestChanges } from './suggestions.ts';
+
+/** Of more parts that one output holds, the rest is counted. */
+const MOST_PARTS = 3;
 
 /**
  * Reports a run's result everywhere: log, annotations, outputs, plan file, job summary and comment.
@@ -106,5 +110,25 @@ function writeOutputs(run: Run, plan: Plan, { outcome, contents }: RunResult): P
     ...writeRunnerFile('the outputs', () => {
       for (const [name, value] of Object.entries(all)) workflow.output(name, value);
     }),
+    ...maskedOutputs(workflow, all),
   ];
+}
+
+/** The runner drops an output of the job that holds a masked text, and the next job gets an empty one without a word. */
+function maskedOutputs(workflow: Workflow, outputs: Readonly<Record<string, string>>): Problem[] {
+  return Object.entries(outputs).flatMap(([name, value]) => {
+    const masked = workflow.maskedIn(value);
+    if (masked.length === 0) return [];
+    const parts = masked.slice(0, MOST_PARTS).map(({ owner, part }) => `${part} of ${owner}`);
+    const more = masked.length - parts.length;
+    const what = `${sentenceList(parts)}${more === 0 ? '' : `, and ${more} more`}`;
+    return [
+      {
+        severity: 'warning',
+        code: 'output-masked',
+        message: `Output ${name} holds a text that is masked: ${what}. As an output of the job it arrives empty.`,
+        fix: 'Use a longer value, or hand the plan file (output `plan-file`: union-secrets-<stack>-<data plane>.plan.json in RUNNER_TEMP) over as an artifact: it is not masked.',
+      },
+    ];
+  });
 }

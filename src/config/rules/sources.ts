@@ -1,27 +1,7 @@
+import { refusedVariable } from '../../domain/environment.ts';
 import type { Draft } from '../draft.ts';
 import { errorAt, type Finding } from '../finding.ts';
 import { describePath } from '../path.ts';
-
-const REFUSED_PREFIXES = ['ACTIONS_', 'GITHUB_', 'INPUT_', 'RUNNER_', 'AWS_CONTAINER_'];
-const REFUSED_NAMES = [
-  'AWS_ACCESS_KEY_ID',
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_SESSION_TOKEN',
-  'AWS_SECURITY_TOKEN',
-  'AWS_WEB_IDENTITY_TOKEN',
-  'AWS_WEB_IDENTITY_TOKEN_FILE',
-];
-
-/**
- * Which rule refuses an environment variable, as a pattern such as `GITHUB_*`; undefined: it may be read. A pull
- * request must not be able to store the runner's tokens or the credentials as a secret that tasks read.
- */
-function refusedVariable(name: string): string | undefined {
-  // Windows knows variables without regard to case.
-  const upper = name.toUpperCase();
-  const prefix = REFUSED_PREFIXES.find((start) => upper.startsWith(start));
-  return prefix === undefined ? REFUSED_NAMES.find((refused) => refused === upper) : `${prefix}*`;
-}
 
 /** Environment variables and files that no secret may be taken from. What stands in the file is not repeated. */
 export function sources(draft: Draft, configFile: string): Finding[] {

@@ -1,0 +1,42 @@
+import { type Environment, refusedVariable } from '../domain/environment.ts';
+import { SecretValue } from '../domain/secret-value.ts';
+import { createRedactor } from './redactor.ts';
+
+/** A token or key that a run itself works with. */
+export interface Credential {
+  /** What it is, in words: "the input `github-token`". */
+  readonly what: string;
+  readonly value: SecretValue;
+}
+
+const HOLDS_A_SECRET = /(TOKEN|KEY)$/;
+
+/** The credentials among a run's variables: inputs of the action are variables too. */
+export function credentialsIn(env: Environment): Credential[] {
+  return Object.entries(env).flatMap(([name, text = '']) => {
+    const upper = name.toUpperCase();
+    const isSecret = HOLDS_A_SECRET.test(upper) || (upper.endsWith('_PROXY') && text.includes('@'));
+    if (text === '' || !isSecret || refusedVariable(name) === undefined) return [];
+    const input = /^INPUT_(.+)$/.exec(upper)?.[1];
+    const what = input === undefined ? `the variable \`${name}\`` : `the input \`${input.toLowerCase()}\``;
+    return [{ what, value: new SecretValue(text) }];
+  });
+}
+
+/**
+ * Says which credential of the run a value is, or holds in whatever encoding: no task may read it.
+ *
+ * @returns undefined for any other value.
+ */
+export function credentialFinder(credentials: readonly Credential[]): (value: SecretValue) => string | undefined {
+  const finders = credentials.map(({ what, value }) => {
+    const redactor = createRedactor();
+    redactor.add(value);
+    return { what, value, finds: redactor.finds };
+  });
+  return (value) => {
+    const text = value.reveal();
+    const found = finders.find((one) => one.value.reveal().trim() === text.trim() || one.finds(text));
+    return found?.what;
+  };
+}

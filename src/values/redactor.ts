@@ -1,0 +1,69 @@
+import { blankedOut, formsOf, type Reading, readingsOf, withoutCutEscape } from '../domain/encodings.ts';
+import type { SecretValue } from '../domain/secret-value.ts';
+import { masksFor, type OwnWords } from './masks.ts';
+
+/** A shorter text could be an ordinary word of the sentence that it is in. */
+const SHORTEST = 8;
+
+/** Takes values out of words that come from elsewhere. */
+export interface Redactor {
+  /** Words of the file, which get through where they are a member of a value. */
+  spare(words: OwnWords): void;
+  /** From now on nothing of the value of eight or more characters gets through. */
+  add(value: SecretValue): void;
+  /** The text with `***` for each value, line of a value or string of its JSON, whichever way it is encoded. */
+  redact(text: string): string;
+  /** Whether the text holds a value, as a whole. */
+  finds(text: string): boolean;
+}
+
+/** Nothing is encoded before there is a text to look through: most runs have none. */
+export function createRedactor(): Redactor {
+  const ownWords = new Set<string>();
+  const pending = new Set<SecretValue>();
+  const byStart = new Map<string, Set<string>>();
+  const index = () => {
+    for (const value of pending) {
+      for (const form of masksFor(value, ownWords).flatMap(({ text }) => formsOf(text))) {
+        if (form.length < SHORTEST) continue;
+        const start = form.slice(0, SHORTEST);
+        byStart.set(start, (byStart.get(start) ?? new Set()).add(form));
+      }
+    }
+    pending.clear();
+  };
+  return {
+    spare(words) {
+      for (const word of words) ownWords.add(word);
+    },
+    add: (value) => void pending.add(value),
+    redact(text) {
+      index();
+      return blankedOut(
+        text,
+        readingsOf(text).flatMap((reading) => found(reading, byStart, true)),
+      );
+    },
+    finds(text) {
+      index();
+      return readingsOf(text).some((reading) => found(reading, byStart, false).length > 0);
+    },
+  };
+}
+
+/** @param cut whether the end of the text may have cut a value off. */
+function found({ text, starts, ends }: Reading, byStart: ReadonlyMap<string, ReadonlySet<string>>, cut: boolean) {
+  const end = cut ? withoutCutEscape(text) : '';
+  const isAt = (form: string, at: number) =>
+    text.startsWith(form, at) || (form.length > end.length - at && at < end.length && form.startsWith(end.slice(at)));
+  const pieces: { start: number; end: number }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const forms = byStart.get(text.slice(at, at + SHORTEST)) ?? [];
+    const lengths = [...forms].filter((form) => isAt(form, at)).map(({ length }) => length);
+    if (lengths.length === 0) continue;
+    const last = Math.min(at + Math.max(...lengths), text.length) - 1;
+    pieces.push({ start: starts[at] ?? 0, end: ends[last] ?? 0 });
+    at = last;
+  }
+  return pieces;
+}
