@@ -1,4 +1,3 @@
-import { runSimulation } from '@cloud-copilot/iam-simulate';
 import fc from 'fast-check';
 import type { DesiredSecret, DesiredState } from '../../src/domain/desired.ts';
 import { kmsKey } from '../../src/domain/kms-key.ts';
@@ -14,6 +13,7 @@ import {
   REGION,
   roleIn,
 } from '../plan/builders.ts';
+import { allows, type Context } from './iam.ts';
 
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/${defaultRole.name}`;
 const READ = 'secretsmanager:GetSecretValue';
@@ -21,40 +21,11 @@ const VIA = { 'kms:ViaService': `secretsmanager.${REGION}.amazonaws.com` };
 const KEY_ID = '11111111-2222-3333-4444-555555555555';
 const KEY_ARN = `arn:aws:kms:${REGION}:${ACCOUNT}:key/${KEY_ID}`;
 const OTHER_KEY = `arn:aws:kms:${REGION}:${ACCOUNT}:key/99999999-2222-3333-4444-555555555555`;
-type Context = Record<string, string | string[]>;
 
-/** Whether IAM would allow it to the role with the policies that we plan for this file. An independent simulator decides. */
-async function may(
-  file: DesiredState,
-  action: string,
-  resource: string,
-  contextVariables: Context = {},
-): Promise<boolean> {
+/** Whether IAM would allow it to the role with the policies that we plan for this file. */
+async function may(file: DesiredState, action: string, resource: string, context: Context = {}): Promise<boolean> {
   const documents = roleIn(planOf(file, actualState())).policies.flatMap(({ document }) => document ?? []);
-  const everyoneHere = {
-    Effect: 'Allow',
-    Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` },
-    Action: 'kms:*',
-    Resource: '*',
-  };
-  const outcome = await runSimulation(
-    {
-      request: {
-        action,
-        principal: ROLE,
-        resource: { resource, accountId: resource.split(':')[4] ?? '' },
-        contextVariables,
-      },
-      identityPolicies: documents.map((policy, index) => ({ name: `part-${index}`, policy })),
-      serviceControlPolicies: [],
-      resourceControlPolicies: [],
-      // As every key has it unless someone removed it: the account decides by its own policies.
-      ...(action.startsWith('kms:') ? { resourcePolicy: { Version: '2012-10-17', Statement: [everyoneHere] } } : {}),
-    },
-    {},
-  );
-  if (outcome.resultType === 'error') throw new Error(JSON.stringify(outcome));
-  return outcome.overallResult === 'Allowed';
+  return allows(documents, ROLE, action, resource, context);
 }
 
 const suffix = fc.stringMatching(/^[A-Za-z0-9]{6}$/);
