@@ -184,6 +184,53 @@ test('a Python string is one literal of plain characters', () => {
   expect(pythonString('a"b\\c\n<é🎉')).toBe('"a\\"b\\\\c\\x0a\\x3c\\xe9\\U0001f389"');
 });
 
+describe('what a reviewer cannot see or tell apart is shown by its escape', () => {
+  const blank = String.fromCodePoint;
+  test.each([
+    ...[0x3164, 0x115f, 0x1160, 0xffa0, 0x2800, 0xfe0f, 0xe0100, 0x034f, 0x180b, 0x17b4, 0x2060, 0x200d, 0xad],
+    ...[0xa0, 0x2003, 0x3000, 0x202f, 0x1680, 0xfffc, 0x13441, 0x16fe4, 0x1d159, 0x2065, 0xe0fff, 0xfeff, 0x1d173],
+  ])('U+%s, which is not drawn', (point) => {
+    expect(visible(`a${blank(point)}b`)).toMatch(/^a\\u(\{[0-9a-f]+\}|[0-9a-f]{4})b$/);
+  });
+
+  test('whatever Unicode says that need not be drawn, is white space or a control', () => {
+    const hidden = /[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Bidi_Control}\p{C}]/u;
+    const shown = /^(?! $)[\p{Co}\p{Cn}]$/u;
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const character = String.fromCodePoint(point);
+      if (character === ' ' || !hidden.test(character)) continue;
+      // Nothing is assigned there, or it is for private use: drawn as a box.
+      if (shown.test(character) && !/\p{Default_Ignorable_Code_Point}/u.test(character)) continue;
+      if (visible(character) === character) throw new Error(`U+${point.toString(16)} is not seen.`);
+    }
+  });
+
+  test.each([
+    ['a Cyrillic letter in a Latin word', 'str\u0456pe', 'str\\u0456pe'],
+    ['a Greek one', 'm\u03bf', 'm\\u03bf'],
+    ['full width', '\uff53tripe', '\\uff53tripe'],
+    ['letters of mathematics', '\u{1d5cc}tripe', '\\u{1d5cc}tripe'],
+    ['a letter and its accent apart', 'cafe\u0301', 'cafe\\u0301'],
+  ])('%s', (_what, text, expected) => {
+    expect(visible(text)).toBe(expected);
+  });
+
+  test.each([
+    'Größe',
+    'café',
+    'пароль для склада',
+    'key of the склад',
+    '鍵はAPIキー',
+    '한글 API',
+    'CO₂, m², ½, 25 °C',
+    '🔑 a…b',
+    'नमस्ते',
+    'ΑΒΓ',
+  ])('%s is shown as it is', (text) => {
+    expect(visible(text)).toBe(text);
+  });
+});
+
 test('invisible characters are made visible', () => {
   expect(visible('\r\t\u0001\u{e0001}')).toBe('\\r\\t\\u0001\\u{e0001}');
   expect(visible('a\nb\u202ec\u200b\ud800')).toBe('a\\nb\\u202ec\\u200b\\ud800');

@@ -4,19 +4,48 @@
  * plainly a word becomes a code span. Backslashes would not do: GitHub looks for mentions and links after Markdown.
  */
 
-/** Characters that are invisible or reorder the text around them, and halves of surrogate pairs. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * Characters that are not drawn, reorder the text around them or look like a space, and halves of surrogate pairs. Unicode has
+ * properties for all but the last five, whose pictures are blank.
+ */
+const UNSEEN =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{13441}\u{13442}\u{16fe4}\u{1d159}]|(?! )\p{Zs}/gu;
+/** A letter or digit that is drawn as one of ASCII is, such as those in full width. */
+const LIKE_ASCII = /(?![ -~])[\p{L}\p{Nd}\p{So}]/gu;
+/** A letter with marks that have a character of their own together. */
+const DECOMPOSED = /(?<=\P{M})\p{M}+/gu;
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+/** Scripts that are written together with Latin letters: Unicode Technical Standard 39, "Highly Restrictive". */
+const STRANGE_LETTER =
+  /[\p{L}--[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Common}]]/gv;
 
 const NAMED_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** Shows invisible characters by their escapes, such as `\n` and `\u202e`: what a reviewer sees is what there is. */
+/**
+ * Shows what is not drawn, and what looks like another character, by its escape, such as `\n` and `\u202e`: what a
+ * reviewer sees is what there is.
+ */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, (character) => {
-    const named = NAMED_ESCAPES[character];
-    if (named) return named;
+  if (/^[ -~]*$/.test(text)) return text;
+  return text
+    .replace(WORDS, (word) => (/\p{Script=Latin}/u.test(word) ? word.replace(STRANGE_LETTER, escaped) : word))
+    .replace(LIKE_ASCII, (letter) => (/^[A-Za-z0-9]$/.test(letter.normalize('NFKC')) ? escaped(letter) : letter))
+    .replace(DECOMPOSED, (marks, at: number, whole: string) =>
+      isComposable(whole, at, marks) ? escaped(marks) : marks,
+    )
+    .replace(UNSEEN, escaped);
+}
+
+function isComposable(text: string, at: number, marks: string): boolean {
+  const letter = Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
+  return (letter + marks).normalize('NFC') !== letter + marks;
+}
+
+function escaped(text: string): string {
+  return Array.from(text, (character) => {
     const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-  });
+    return NAMED_ESCAPES[character] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
+  }).join('');
 }
 
 /** Text as inline code, for sentences and table cells alike. Empty text shows as `(empty)`. */
