@@ -43,10 +43,10 @@ export interface Desk {
 const DEPLOYER = 'arn:aws:sts::123456789012:assumed-role/deployer/sandbox';
 
 export async function startDesk(
-  options: { readonly aws?: AwsOptions; readonly origin?: string | null } = {},
+  options: { readonly aws?: AwsOptions; readonly account?: AwsSandbox; readonly origin?: string | null } = {},
 ): Promise<Desk> {
-  const aws = await startAws(options.aws);
-  aws.createRole({ name: ROLE });
+  const aws = options.account ?? (await startAws(options.aws));
+  if (options.account === undefined) aws.createRole({ name: ROLE });
   const callers = new Map([[aws.credentials.accessKeyId, DEPLOYER]]);
   const sts = await startSts(callers);
   const home = mkdtempSync(join(tmpdir(), 'union-secrets-cli-'));
@@ -73,7 +73,7 @@ export async function startDesk(
     nameCaller: (accessKeyId, arn) => void callers.set(accessKeyId, arn),
     close: async () => {
       sts.closeAllConnections();
-      await Promise.all([aws.close(), new Promise((resolve) => sts.close(resolve))]);
+      await Promise.all([options.account ? undefined : aws.close(), new Promise((resolve) => sts.close(resolve))]);
       rmSync(home, { recursive: true, force: true });
     },
   };
