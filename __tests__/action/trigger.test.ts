@@ -78,12 +78,8 @@ describe('mode: auto, by event', () => {
       { ...pr, actor: '', payload: { ...pull('opened'), sender: { login: 'dependabot[bot]' } } },
       'validate dependabot #7',
     ],
-    ['a review', { ...pr, eventName: 'pull_request_review', payload: pull('submitted') }, 'plan #7'],
-    [
-      'a review of a fork',
-      { ...pr, eventName: 'pull_request_review', payload: pull('submitted', fork) },
-      'validate fork #7',
-    ],
+    ['a review', { ...pr, eventName: 'pull_request_review', payload: pull('submitted') }, 'nothing'],
+    ['a review of a fork', { ...pr, eventName: 'pull_request_review', payload: pull('submitted', fork) }, 'nothing'],
     ['pull_request_target', { eventName: 'pull_request_target', payload: pull('opened') }, 'refuse'],
     ['a merge group', { eventName: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc' }, 'validate'],
     ['a push to the default branch', {}, 'apply main'],
@@ -102,13 +98,33 @@ describe('mode: auto, by event', () => {
     ['a schedule', { eventName: 'schedule' }, 'plan'],
     ['workflow_dispatch', { eventName: 'workflow_dispatch' }, 'plan'],
     ['repository_dispatch', { eventName: 'repository_dispatch' }, 'plan'],
-    ['a workflow after another', { eventName: 'workflow_run', payload: run('push') }, 'plan'],
-    ['an issue comment', { eventName: 'issue_comment' }, 'plan'],
+    ['a deployment', { eventName: 'deployment' }, 'plan'],
+    ['a workflow after another', { eventName: 'workflow_run', payload: run('push') }, 'nothing'],
     ['a release', { eventName: 'release', ref: 'refs/tags/v1' }, 'plan'],
-    ['an event that nobody knows', { eventName: 'from_the_future' }, 'plan'],
   ];
   test.each(cases)('%s', (_, given, expected) => {
     expect(told(decide(input(given)))).toBe(expected);
+  });
+});
+
+describe('events that people without write access may cause', () => {
+  const events = [
+    ...['issue_comment', 'issues', 'discussion', 'discussion_comment', 'fork', 'watch', 'gollum', 'label', 'milestone'],
+    ...['workflow_run', 'check_run', 'check_suite', 'status', 'pull_request_review', 'pull_request_review_comment'],
+    ...['from_the_future', ''],
+  ];
+  const given = (eventName: string) => input({ eventName, payload: { ...pull('submitted'), ...run('push') } });
+
+  test.each(events)('%j: nothing is planned and no value is read unless `mode` says so', (eventName) => {
+    expect(decide(given(eventName))).toEqual({
+      run: 'nothing',
+      notice: `Nothing was planned: on the event \`${eventName}\`, which people without write access may cause, a plan needs \`mode: plan\`.`,
+    });
+  });
+
+  test.each(events)('%j: planned and validated where `mode` says so', (eventName) => {
+    expect(told(decide({ ...given(eventName), mode: 'plan' }))).toMatch(/^plan/);
+    expect(told(decide({ ...given(eventName), mode: 'validate' }))).toMatch(/^validate/);
   });
 });
 

@@ -319,6 +319,25 @@ describe('inputs that change what is told', () => {
     expect(killed.summary).toContain(APPLIED);
   });
 
+  test.each(['issue_comment', 'workflow_run', 'watch', 'check_suite', 'pull_request_review'])(
+    'a stranger who causes %s learns nothing: no value is read and AWS is not asked, unless `mode` says so',
+    async (name) => {
+      const world = await open({ config: file });
+      const dispatch = world.repository.events.workflowDispatch();
+      const pull_request = {
+        number: world.propose(file.replace('ml/a', 'ml/b')),
+        head: { sha: dispatch.sha, repo: { full_name: 'acme/ml' } },
+      };
+      const event = { ...dispatch, name, payload: { ...dispatch.payload, pull_request } } as typeof dispatch;
+      const result = await world.on(event, { env });
+      expect(result).toMatchObject({ exitCode: 0, masks: [], outputs: {} });
+      expect(result.summary).toContain('Nothing was planned');
+      expect(world.lastCalls()).toEqual([]);
+      const planned = await world.on(event, { env, with: { mode: 'plan' } });
+      expect(planned.outputs['has-changes']).toBe('true');
+    },
+  );
+
   test('inputs that are wrong are all told at once, before anything is read', async () => {
     const world = await open({ config: file });
     const result = await world.plan({ env, with: { mode: 'destroy', 'max-concurrency': '0', comment: 'maybe' } });

@@ -65,26 +65,27 @@ const DEPENDABOT = 'dependabot[bot]';
 
 /** Events that carry the pull request they are about. */
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** Started by people who need no write access. */
-const OUTSIDERS_EVENTS = [
-  ...PULL_REQUEST_EVENTS,
-  'pull_request_target',
-  'issue_comment',
-  'issues',
-  'discussion',
-  'discussion_comment',
-  'fork',
-  'watch',
+/**
+ * Caused by people with write access only. Anyone else may cause the others, from `issue_comment` and `watch` to what follows the
+ * runs of a fork, as `workflow_run`, `check_suite` and `status` do. What GitHub invents next counts among those.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const INSIDERS_EVENTS = [
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'release',
+  'create',
+  'delete',
+  'deployment',
+  'deployment_status',
+  'registry_package',
 ];
-/** Started by people with write access, with the code of one branch: the only ones that may apply. */
+/** With the code of one branch: the only ones that may apply. */
 const APPLY_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run'];
 
-/**
- * Decides what a run does: pure, by event, inputs and payload.
- *
- * Events that the contract does not name (`release`, `issue_comment`, `repository_dispatch`, ...) plan by default, as
- * `workflow_dispatch` does: a plan changes nothing.
- */
+/** Decides what a run does: pure, by event, inputs and payload. */
 export function decide(input: TriggerInput): Decision {
   const mode = MODES.find((one) => one === (input.mode.trim().toLowerCase() || 'auto'));
   if (mode === undefined)
@@ -98,6 +99,11 @@ export function decide(input: TriggerInput): Decision {
       'Use the event `pull_request` instead: pull requests of this repository are planned, those of forks are validated.',
     );
   if (mode === 'apply' && !APPLY_EVENTS.includes(input.eventName)) return refuseEvent(input.eventName);
+  if (mode === 'auto' && ![...INSIDERS_EVENTS, 'pull_request', 'merge_group'].includes(input.eventName))
+    return {
+      run: 'nothing',
+      notice: `Nothing was planned: on the event \`${input.eventName}\`, which people without write access may cause, a plan needs \`mode: plan\`.`,
+    };
   if (PULL_REQUEST_EVENTS.includes(input.eventName)) return onPullRequest(input, mode);
   if (input.eventName === 'merge_group')
     return mode === 'plan'
@@ -210,7 +216,7 @@ function refuseOrigin(input: TriggerInput): Decision | null {
 }
 
 function refuseEvent(eventName: string): Decision {
-  const who = OUTSIDERS_EVENTS.includes(eventName) ? ', which people without write access can cause' : '';
+  const who = INSIDERS_EVENTS.includes(eventName) ? '' : ', which people without write access may cause';
   return refuse(
     `\`mode: apply\` is refused on the event \`${eventName}\`${who}.`,
     `Apply on \`push\` to a branch of \`apply-branches\` (that is what \`mode: auto\` does), or on one of ${APPLY_EVENTS.map((one) => `\`${one}\``).join(', ')}.`,
