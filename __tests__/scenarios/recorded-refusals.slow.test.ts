@@ -163,6 +163,25 @@ describe('a record that does not count is told apart from others', () => {
     expect(secretNames(world)).toEqual([]);
   });
 
+  test('an old approval: its commit comes again with a later push', async () => {
+    const world = await open();
+    const number = world.propose(fileWith('ml/a'));
+    await planOn(world, number);
+    const head = headOf(world, number);
+    expect((await applyPush(world, world.repository.merge(number, 'squash'))).exitCode).toBe(0);
+    const revert = world.propose(config({ secrets: {} }));
+    await planOn(world, revert);
+    expect((await applyPush(world, world.repository.merge(revert, 'squash'))).exitCode).toBe(0);
+    // Somebody merges the old branch once more, by hand.
+    const push = world.write(fileWith('ml/a'));
+    const before = stateOf(world);
+    const again = await applyPush(world, { ...push, commits: [head, ...push.commits] });
+    expect([again.exitCode, stateOf(world)]).toEqual([1, before]);
+    expect(messages(again)).toEqual([
+      expect.stringContaining(`hold some of pull request #${number}, but not its merge`),
+    ]);
+  });
+
   test('it was changed by hand', async () => {
     const world = await open();
     const number = world.propose(fileWith('ml/a'));

@@ -157,6 +157,14 @@ export function otherBranch(number: number, base: string | null, branch: string)
   };
 }
 
+export function otherMerge(number: number): RecordProblem {
+  return {
+    code: 'record-other-merge',
+    message: `These commits hold some of pull request #${number}, but not its merge: its recorded plan approves that merge alone.`,
+    fix: 'Open a pull request whose plan shows the changes (any change of the file will do), review it, and merge it.',
+  };
+}
+
 function otherApp(where: string, found: string | null, app: string): RecordProblem {
   return {
     code: 'record-other-app',

@@ -16,6 +16,7 @@ import {
   noRecord,
   notMerged,
   otherBranch,
+  otherMerge,
   type RecordProblem,
   verifyRecord,
 } from '../../record/verify.ts';
@@ -105,8 +106,12 @@ async function pullRequestsOf({ inputs, decision }: Run, forge: Forge, everyComm
     if (pull.baseRef !== branch) return { pulls: [], problems: [otherBranch(pull.number, pull.baseRef, branch)] };
     return { pulls: [pull], problems: [] };
   }
-  const pulls = await forge.pullRequestsOf(commits, { base: branch, expectMerge: pushed, everyCommit });
-  return { pulls, problems: pulls.length === 0 ? [noPullRequest(branch)] : [] };
+  const found = await forge.pullRequestsOf(commits, { base: branch, expectMerge: pushed, everyCommit });
+  if (found.length === 0) return { pulls: [], problems: [noPullRequest(branch)] };
+  // Its head commit can come again with a later push, which nobody approved.
+  const isOwnMerge = ({ mergeCommitSha }: PullRequest) => mergeCommitSha !== null && commits.includes(mergeCommitSha);
+  const others = found.filter((pull) => !isOwnMerge(pull));
+  return { pulls: found.filter(isOwnMerge), problems: others.map(({ number }) => otherMerge(number)) };
 }
 
 async function judge(
