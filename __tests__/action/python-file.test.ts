@@ -59,7 +59,7 @@ test('a folder, and a file in the place of a folder, are refused', () => {
 
 test('is written with its folders, and left alone where it holds the text already', () => {
   const file = find('a/b/x.py');
-  if ('message' in file) throw new Error(file.message);
+  if ('message' in file) throw new Error(String(file.message));
   expect(writeIfChanged(file, 'A = 1\n')).toBe(true);
   const { mtimeMs } = statSync(file.absolute);
   expect(writeIfChanged(file, 'A = 1\n')).toBe(false);

@@ -39,7 +39,7 @@ function iam(read: SimulatedRead, decrypt: SimulatedRead = denied) {
 /** What is found, as sentences: warnings, then notes. */
 const probeAccess = async (...args: Parameters<typeof probe>): Promise<string[]> => {
   const { warnings, notes } = await probe(...args);
-  return [...warnings.map(({ message }) => message), ...notes];
+  return [...warnings.map(({ message }) => message), ...notes].map(String);
 };
 
 const UNSEEN =

@@ -36,9 +36,9 @@ export function fuzzConfig(seed: number): string[] {
       if (location?.file !== 'union-secrets.yaml') complaints.push(`not located: ${message}`);
       else if (location.line < 1 || location.line > lines || location.column < 1)
         complaints.push(`outside the file, at ${location.line}:${location.column} of ${lines} lines: ${message}`);
-      if (message.length > LONGEST || (fix?.length ?? 0) > LONGEST)
-        complaints.push(`too long: ${message.slice(0, 300)} ${fix?.slice(0, 300)}`);
-      if (/\n\s+at .+:\d+:\d+/.test(message)) complaints.push(`a stack trace: ${message}`);
+      if (Math.max(String(message).length, String(fix).length) > LONGEST)
+        complaints.push(`too long: ${String(message).slice(0, 300)} ${String(fix).slice(0, 300)}`);
+      if (/\n\s+at .+:\d+:\d+/.test(String(message))) complaints.push(`a stack trace: ${message}`);
     }
     if (problems.length > 501) complaints.push(`${problems.length} problems`);
     const errors = problems.filter(({ severity }) => severity === 'error').length;

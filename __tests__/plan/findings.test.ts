@@ -26,8 +26,8 @@ function told(desired: DesiredState, actual: ActualState, verdicts: Parameters<t
     ...texts,
   ];
   return [
-    ...refusals.map(({ code, subject, message, fix }) => line(code, subject, message, fix)),
-    ...warnings.map(({ code, subject, message }) => line(code, subject, message)),
+    ...refusals.map(({ code, subject, message, fix }) => line(code, subject, String(message), String(fix))),
+    ...warnings.map(({ code, subject, message }) => line(code, subject, String(message))),
   ];
 }
 

@@ -62,7 +62,7 @@ it('a plan stands in order: policies, revocations, tags', () => {
   expect(plan.roles.map(({ name }) => name)).toEqual([defaultRole.name, 'first', 'second']);
   expect(plan.roles[0]?.policies.map(({ name }) => name)).toEqual(['ml-secrets', 'former-1', 'former-2']);
   expect(plan.roles.map(({ access }) => access.map(({ secret }) => secret).join(''))).toEqual(['abmxyz', 'xy', 'xy']);
-  expect(plan.warnings.map(({ message }) => message.match(/wide-\d/)?.[0])).toEqual(['wide-1', 'wide-2']);
+  expect(plan.warnings.map(({ message }) => String(message).match(/wide-\d/)?.[0])).toEqual(['wide-1', 'wide-2']);
   const [tag] = plan.secrets.find(({ name }) => name === 'b')?.changes ?? [];
   expect(tag?.kind === 'tag' && [Object.keys(tag.set), tag.remove]).toEqual([
     ['area', 'team', 'union-secrets:tags', 'zone'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Marked } from 'marked';
+import { block, Pieces, say } from '../../src/domain/message.ts';
 import { markdownTable } from '../../src/report/blocks.ts';
 import {
   code,
@@ -12,12 +13,11 @@ import {
   urlPath,
   visible,
 } from '../../src/text/escape.ts';
+import { withFix } from '../../src/text/words.ts';
 import { hostileText } from '../report/hostile.ts';
 import { rendered, renderedCells } from '../report/markdown.ts';
 
 const MARKER = '<!-- union-secrets:';
-/** Text in backticks is what our own messages mark as code: the marks are not shown. */
-const unquoted = (text: string) => text.replace(/(?<=^|\s)([("']*)`([^`]+)`([)"'.,;:!?]*)(?=\s|$)/g, '$1$2$3');
 const oneLine = (text: string) =>
   text
     .split(/\s+/)
@@ -81,7 +81,7 @@ describe('prose', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const { text: shown, elements } = rendered(prose(text));
-        expect(oneLine(shown)).toBe(oneLine(visible(oneLine(unquoted(text)))));
+        expect(oneLine(shown)).toBe(oneLine(visible(oneLine(text))));
         expect(elements.filter((element) => element !== 'code')).toEqual([]);
         expect(prose(text)).not.toContain(MARKER);
       }),
@@ -105,9 +105,6 @@ describe('prose', () => {
     expect(prose('The secret ml/token belongs to "billing", not to us (yet).')).toBe(
       'The secret `ml/token` belongs to "billing", not to us (yet).',
     );
-    expect(prose('List it under `grants`, or run `aws sts get-caller-identity`.')).toBe(
-      'List it under `grants`, or run `aws sts get-caller-identity`.',
-    );
     expect(prose('ask @octocat about #1 at https://evil.example.')).toBe(
       'ask `@octocat` about `#1` at `https://evil.example`.',
     );
@@ -116,8 +113,35 @@ describe('prose', () => {
     expect(proseWithin('10. first')).toBe('10. first');
     expect(prose('v2 of 2x')).toBe('v2 of 2x');
     expect(prose('2x of v2')).toBe('2x of v2');
-    expect(prose('("`a  b`"), "x" (...)')).toBe('("`a b`"), "x" `(...)`');
+    expect(prose('"x" (...)')).toBe('"x" `(...)`');
     expect(prose('pay\u202eload')).toBe('`pay\\u202eload`');
+  });
+});
+
+describe('a message', () => {
+  test('of any prose, code and lines to copy is shown as they are', () => {
+    const piece = fc.oneof(hostileText, fc.record({ code: hostileText }), fc.record({ block: hostileText }));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+        const { elements } = rendered(prose(new Pieces(pieces)));
+        expect(elements.filter((element) => !['code', 'space'].includes(element))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('keeps punctuation around code, and makes one code of what touches', () => {
+    const name = 'ml/`x`';
+    expect(prose(say`List ${name} under \`grants\`, or (\`removal.${'key'}\`).`)).toBe(
+      'List `` ml/`x` `` under `grants`, or (`removal.key`).',
+    );
+    expect(prose(say`\`a\`\`b\` --flag=\`c\``)).toBe('`ab` `--flag=c`');
+  });
+
+  test('has what is to be copied in a block of its own, whatever it holds', () => {
+    const message = say`Run ${block('aws x `y` \\\n  --z', 'sh')} and wait.`;
+    expect(prose(message)).toBe('Run\n\n```sh\naws x `y` \\\n  --z\n```\n\nand wait.');
+    expect(withFix({ message: 'No.', fix: message })).toContain('**Fix:** Run\n\n```sh\n');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { CodeCheck } from '../code-check/check-code.ts';
+import type { Message } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { RunContext } from '../github/context.ts';
 import type { Forge } from '../github/forge.ts';
@@ -36,7 +37,7 @@ export interface RunResult {
   /** Of an apply: what the report says with its steps and its access. */
   readonly afterwards: readonly Problem[];
   /** Sentences that belong under the headline. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
   /** What the check of the repository's code found; null: it was not checked. */
   readonly code: CodeCheck | null;
   readonly failed: boolean;

@@ -1,3 +1,4 @@
+import type { Message } from '../domain/message.ts';
 import { branchOf, matchesBranch, refName } from '../github/context.ts';
 import { at, listAt, numberAt, shaAt, textAt } from '../github/json.ts';
 
@@ -27,7 +28,7 @@ export type Decision =
   /** Ends well, with a notice. */
   | { readonly run: 'nothing'; readonly notice: string }
   /** Fails the run before anything is read. */
-  | { readonly run: 'refuse'; readonly message: string; readonly fix: string }
+  | { readonly run: 'refuse'; readonly message: Message; readonly fix: Message }
   /** Look the default branch up, and ask again. */
   | { readonly run: 'look-up-default-branch' };
 
@@ -230,7 +231,7 @@ function refuseRef(ref: string): Decision {
   );
 }
 
-function refuse(message: string, fix: string): Decision {
+function refuse(message: Message, fix: Message): Decision {
   return { run: 'refuse', message, fix };
 }
 

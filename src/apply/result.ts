@@ -1,10 +1,11 @@
+import type { Message } from '../domain/message.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Step } from './step.ts';
 
 export interface StepResult extends Step {
   readonly state: 'done' | 'failed' | 'not-started';
   /** Of a failed step: what AWS said and what to do; of one not started: which step it waited for. Plain text. */
-  readonly problem?: { readonly message: string; readonly fix: string };
+  readonly problem?: { readonly message: Message; readonly fix: Message };
 }
 
 export interface ApplyResult {

@@ -1,4 +1,5 @@
 import { CloudError } from '../domain/cloud.ts';
+import type { Message } from '../domain/message.ts';
 import type { StepResult } from './result.ts';
 import type { PlannedStep, Step } from './step.ts';
 
@@ -76,7 +77,7 @@ function waitedFor(
   { needs }: PlannedStep,
   steps: readonly PlannedStep[],
   results: ReadonlyMap<string, StepResult>,
-): { message: string; fix: string } {
+): { message: Message; fix: Message } {
   const cause = steps.find(({ id }) => needs.includes(id) && isOver(results.get(id)));
   return {
     message: `It needs "${cause?.title ?? 'an earlier step'}", which was not done.`,
@@ -84,7 +85,7 @@ function waitedFor(
   };
 }
 
-function problemOf(error: unknown): { message: string; fix: string } {
+function problemOf(error: unknown): { message: Message; fix: Message } {
   if (error instanceof CloudError) return { message: error.message, fix: error.fix };
   return {
     message: error instanceof Error ? error.message : String(error),

@@ -1,3 +1,4 @@
+import type { Message } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problemLines } from '../report/log.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,7 +33,7 @@ export function failed(problems: readonly Problem[], data: Answer['data'] = {}):
 }
 
 /** A problem of how the command was called or of where it runs. */
-export function usage(message: string, fix: string): Problem {
+export function usage(message: Message, fix: Message): Problem {
   return { severity: 'error', code: 'usage', message, fix };
 }
 

@@ -1,6 +1,6 @@
 import { COMMAND } from '../domain/vocabulary.ts';
 import type { OpenedStack, Wrong } from '../engine/open.ts';
-import { escapeLog, problemLines } from '../report/log.ts';
+import { escapeLog, messageLines, problemLines } from '../report/log.ts';
 import { createRedactor } from '../values/redactor.ts';
 import { VERSION } from '../version.ts';
 import { type Answer, EXIT } from './answer.ts';
@@ -119,8 +119,8 @@ function linesOf({ title, state, detail, fix }: Check, { terminal }: CliHost): s
   const [mark, colour] = MARKS[state];
   const indent = ' '.repeat(11);
   return [
-    `  ${terminal.paint(colour, mark.padEnd(7))}  ${escapeLog(title)}: ${escapeLog(detail)}`,
-    ...(fix === '' ? [] : [`${indent}${escapeLog(fix)}`]),
+    `  ${terminal.paint(colour, mark.padEnd(7))}  ${escapeLog(title)}: ${messageLines(detail).join(' ')}`,
+    ...messageLines(fix).flatMap((line) => (line === '' ? [] : [`${indent}${line}`])),
   ];
 }
 

@@ -48,7 +48,7 @@ export function importedFile(head: ImportHead, secrets: readonly ActualSecret[],
     for (const { location, message, fix } of errors) {
       const name = location && nameAt(text, location.line);
       if (name === undefined) throw new Error(`${message} ${fix}`);
-      if (!reasons.has(name)) reasons.set(name, message);
+      if (!reasons.has(name)) reasons.set(name, String(message));
     }
     skipped.push(...[...reasons].map(([name, reason]) => ({ name, reason })));
     left = left.filter(({ name }) => !reasons.has(name));

@@ -7,7 +7,7 @@ import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { digestOfPlan } from '../record/expected.ts';
 import { headline } from '../report/headline.ts';
-import { escapeLog, planLines } from '../report/log.ts';
+import { escapeLog, messageLines, planLines } from '../report/log.ts';
 import type { Outcome } from '../report/model.ts';
 import type { Redactor } from '../values/redactor.ts';
 import { type Answer, EXIT, failed, printProblems, usage } from './answer.ts';
@@ -99,7 +99,7 @@ async function askAndApply(
     lines: [
       ...(changes ? [] : lines),
       sentenceOf({ kind: 'applied', plan, result }, problems),
-      ...notes.filter((note) => !afterwards.some(({ message }) => message === note)).map(escapeLog),
+      ...notes.filter((note) => !afterwards.some(({ message }) => message === note)).flatMap(messageLines),
       ...(hint ? ['The pairs for your tasks: `union-secrets pairs`.'] : []),
     ],
     data: { ...planData(planned), applied: changes, result },

@@ -1,3 +1,4 @@
+import { say } from '../domain/message.ts';
 import type { CodeContext } from './context.ts';
 import type { CodeFinding } from './finding.ts';
 import { isIgnored } from './ignore.ts';
@@ -110,7 +111,7 @@ function toFinding({ rule, severity, message, fix, module, span, use, edits, sec
     rule,
     // Tests make up the ARNs that they need.
     severity: isTestFile(module.path) || (use !== undefined && isTestFile(use.module.path)) ? 'note' : severity,
-    message: message + elsewhere,
+    message: say`${message}${elsewhere}`,
     fix,
     location: {
       file: module.path,
@@ -159,7 +160,7 @@ function byPlace(a: CodeFinding, b: CodeFinding): number {
     a.location.line - b.location.line ||
     a.location.column - b.location.column ||
     compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
+    compare(String(a.message), String(b.message))
   );
 }
 

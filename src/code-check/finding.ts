@@ -1,3 +1,4 @@
+import type { Message } from '../domain/message.ts';
 import type { Location } from '../domain/problem.ts';
 
 /** Every rule by its stable id, with one line for the reference. */
@@ -34,8 +35,8 @@ export type FindingSeverity = 'error' | 'warning' | 'note';
 export interface CodeFinding {
   readonly rule: Rule;
   readonly severity: FindingSeverity;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Message;
+  readonly fix: Message;
   readonly location: Location;
   /** The right text for some full lines of the location's file, fit for a suggested change on GitHub. */
   readonly suggestion?: Suggestion;

@@ -1,4 +1,5 @@
 import { LineCounter } from 'yaml';
+import type { Message } from '../domain/message.ts';
 import type { Location, Problem } from '../domain/problem.ts';
 import { checkData } from './check.ts';
 import type { UnionSecretsConfig } from './config.generated.ts';
@@ -135,7 +136,7 @@ function inOrder(problems: readonly Problem[]): Problem[] {
       place(a)[0] - place(b)[0] ||
       place(a)[1] - place(b)[1] ||
       compare(a.code, b.code) ||
-      compare(a.message, b.message),
+      compare(String(a.message), String(b.message)),
   );
 }
 
@@ -167,7 +168,7 @@ function withoutEchoes(problems: readonly Problem[], refused: readonly Problem[]
 const ECHOES = new Set(['empty', 'wrong-type', 'value-missing', 'duplicate-item']);
 
 /** A file that there is nothing to read in, at the end of what could be read. */
-function unreadable(file: string, before: string, code: string, message: string, fix: string): LoadedConfig {
+function unreadable(file: string, before: string, code: string, message: Message, fix: Message): LoadedConfig {
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
   const problem: Problem = { severity: 'error', code, message, fix, location: { file, line, column } };

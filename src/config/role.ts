@@ -1,8 +1,9 @@
+import type { Message } from '../domain/message.ts';
 /** What a role in the file says: a name, an ARN, or why it is neither. */
 export type RoleReference =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'arn'; readonly name: string; readonly arn: string; readonly accountId: string }
-  | { readonly kind: 'wrong'; readonly why: string; readonly fix: string };
+  | { readonly kind: 'wrong'; readonly why: string; readonly fix: Message };
 
 const NAME = /^[A-Za-z0-9_+=,.@-]{1,64}$/;
 const ARN = /^arn:aws[a-z-]*:iam::([0-9]{12}):role\/(?:[!-~]{1,510}\/)?([A-Za-z0-9_+=,.@-]{1,64})$/;

@@ -1,4 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Message } from '../domain/message.ts';
 import { resolveAliases } from './aliases.ts';
 import type { Finding } from './finding.ts';
 import { DEEPEST, tooDeep } from './parse-yaml.ts';
@@ -170,7 +171,7 @@ class TreeBuilder {
     );
   }
 
-  #refuse(node: Node, code: string, message: string, fix: string): void {
+  #refuse(node: Node, code: string, message: Message, fix: Message): void {
     // What an alias repeats was told where it stands first.
     if (this.#insideAliases > 0) return;
     this.findings.push({ severity: 'error', code, message, fix, where: rangeOf(node) });

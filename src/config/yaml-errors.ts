@@ -1,7 +1,8 @@
 import type { YAMLParseError } from 'yaml';
+import type { Message } from '../domain/message.ts';
 import type { Finding } from './finding.ts';
 
-type Words = readonly [message: string, fix: string];
+type Words = readonly [message: Message, fix: Message];
 
 /**
  * What the parser's error codes mean, in our words: the parser's own messages quote the file, and a secret may have

@@ -1,5 +1,6 @@
 import type { ActualPolicy, ActualRole, ActualSecret, Attachments } from './actual.ts';
 import type { Rotation } from './desired.ts';
+import type { Message } from './message.ts';
 import type { SecretValue } from './secret-value.ts';
 
 /**
@@ -18,7 +19,7 @@ export class CloudError extends Error {
   readonly code: string;
   /** AWS's own words, as they came: hostile text, to be escaped where it is shown. */
   readonly detail: string;
-  readonly fix: string;
+  readonly fix: Message;
 
   constructor(fields: CloudErrorFields) {
     super(
@@ -42,7 +43,7 @@ export interface CloudErrorFields {
   readonly resource: string | undefined;
   readonly code: string;
   readonly detail: string;
-  readonly fix: string;
+  readonly fix: Message;
 }
 
 export type CloudErrorKind =

@@ -1,3 +1,4 @@
+import type { Message } from './message.ts';
 /** Where in a file something stands. Lines and columns count from 1, as editors and GitHub annotations do. */
 export interface Location {
   readonly file: string;
@@ -14,7 +15,7 @@ export interface Location {
 export interface Problem {
   readonly severity: 'error' | 'warning';
   readonly code: string;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Message;
+  readonly fix: Message;
   readonly location?: Location;
 }

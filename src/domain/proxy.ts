@@ -1,3 +1,4 @@
+import type { Message } from './message.ts';
 import type { Problem } from './problem.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,7 +33,7 @@ export function proxyProblems(env: Environment, nodeVersion: string): Problem[] 
   return problem(`${wrong.variable} is not the address of a proxy.`, 'Write it as http://proxy.example.com:3128.');
 }
 
-function problem(message: string, fix: string): Problem[] {
+function problem(message: Message, fix: Message): Problem[] {
   return [{ severity: 'error', code: 'proxy', message, fix }];
 }
 

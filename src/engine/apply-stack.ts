@@ -4,6 +4,7 @@ import type { ApplyResult, StepResult } from '../apply/result.ts';
 import { workOf } from '../apply/steps.ts';
 import { type NotGiven, verifyAccess } from '../apply/verify.ts';
 import { systemClock } from '../domain/clock.ts';
+import type { Message } from '../domain/message.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
@@ -51,7 +52,7 @@ export interface AppliedStack {
   /** What was not done, and what IAM says about the access: not yet there, or wider than the file. */
   readonly afterwards: readonly Problem[];
   /** Sentences for the report. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 /**

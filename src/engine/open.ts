@@ -5,6 +5,7 @@ import type { Identity } from '../config/identity.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { LARGEST_FILE } from '../config/source.ts';
 import type { DesiredState } from '../domain/desired.ts';
+import type { Message } from '../domain/message.ts';
 import { errorCode, isOutside } from '../domain/paths.ts';
 import type { Problem } from '../domain/problem.ts';
 import { sourceText } from '../domain/source.ts';
@@ -69,7 +70,7 @@ export function readConfigFile(path: string, workspace: string, vocabulary: Voca
   const absolute = resolve(workspace, path);
   const shown = relative(workspace, absolute).split(sep).join('/');
   const location = { file: isOutside(shown) ? path : shown, line: 1, column: 1 };
-  const problem = (code: string, message: string, fix: string): Problem => {
+  const problem = (code: string, message: Message, fix: Message): Problem => {
     return { severity: 'error', code, message, fix, location };
   };
   const setting = vocabulary.setting('config');
@@ -106,7 +107,7 @@ export function choosePlane(
 ): { readonly plane: string } | Wrong {
   const planes = Object.keys(config.dataPlanes);
   const setting = vocabulary.setting('data-plane');
-  const problem = (message: string): Wrong => ({
+  const problem = (message: Message): Wrong => ({
     wrong: [{ severity: 'error', code: 'data-plane', message, fix: `Set ${setting} to one of: ${planes.join(', ')}.` }],
   });
   if (wanted !== null)

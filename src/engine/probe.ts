@@ -1,4 +1,5 @@
 import { type AccessControl, CloudError, type SimulatedRead } from '../domain/cloud.ts';
+import type { Message } from '../domain/message.ts';
 import type { Plan, PlannedRole, PlanWarning } from '../plan/plan.ts';
 import { resourceFor } from '../policy/document.ts';
 
@@ -13,7 +14,7 @@ type Simulations = Pick<AccessControl, 'simulateReads' | 'simulateDecrypts'>;
 export interface Reach {
   readonly warnings: readonly PlanWarning[];
   /** Sentences that need no one's attention. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Message } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { at, isSha, textAt } from './json.ts';
 
@@ -45,7 +46,7 @@ export type ContextResult =
  */
 export function readContext({ env, readText, directory }: ContextSource): ContextResult {
   const problems: Problem[] = [];
-  const report = (code: string, message: string, fix: string) =>
+  const report = (code: string, message: Message, fix: Message) =>
     problems.push({ severity: 'error', code, message, fix });
   const get = (name: string) => env[name]?.trim() ?? '';
 
@@ -87,7 +88,7 @@ export function readContext({ env, readText, directory }: ContextSource): Contex
   return { ok: true, context };
 }
 
-type Report = (code: string, message: string, fix: string) => void;
+type Report = (code: string, message: Message, fix: Message) => void;
 
 const ON_A_RUNNER = 'Run this as a step of a GitHub Actions workflow';
 

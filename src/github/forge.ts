@@ -1,3 +1,4 @@
+import type { Message } from '../domain/message.ts';
 import type { Marker } from './marker.ts';
 
 /** GitHub, as far as a run needs it. Every method throws {@link ForgeError}. */
@@ -147,7 +148,7 @@ export interface ForgeErrorFields {
   readonly operation: string;
   readonly status: number | null;
   readonly detail: string;
-  readonly fix: string;
+  readonly fix: Message;
 }
 
 /** A call to GitHub that failed for good (retries are over). Holds no request, no token and no comment's text. */
@@ -159,7 +160,7 @@ export class ForgeError extends Error {
   readonly status: number | null;
   /** GitHub's own words: hostile text, to be escaped where it is shown. */
   readonly detail: string;
-  readonly fix: string;
+  readonly fix: Message;
 
   constructor(fields: ForgeErrorFields) {
     super(`GitHub: cannot ${fields.operation}: ${fields.status === null ? '' : `${fields.status} `}${fields.detail}`);

@@ -1,4 +1,5 @@
 import type { Rotation } from '../domain/desired.ts';
+import type { Message } from '../domain/message.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 
@@ -182,12 +183,12 @@ export type PolicyChange =
 export interface Refusal {
   readonly code: string;
   readonly subject: { readonly kind: 'secret' | 'role' | 'policy' | 'account' | 'stack'; readonly name: string };
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Message;
+  readonly fix: Message;
 }
 
 export interface PlanWarning {
   readonly code: string;
   readonly subject: { readonly kind: 'secret' | 'role' | 'policy' | 'account' | 'stack'; readonly name: string };
-  readonly message: string;
+  readonly message: Message;
 }

@@ -1,6 +1,7 @@
 import type { ActualSecret } from '../domain/actual.ts';
 import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
 import { kmsKeyProblem } from '../domain/kms-key.ts';
+import type { Message } from '../domain/message.ts';
 import { type Owner, ownership } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
@@ -17,7 +18,7 @@ export function refuseSecret(
   findings: Findings,
 ): boolean {
   const before = findings.refusals.length;
-  const refuse = (code: string, message: string, fix: string) =>
+  const refuse = (code: string, message: Message, fix: Message) =>
     findings.refusals.push({ code, subject: { kind: 'secret', name: secret.name }, message, fix });
   const owner = ownership(found.tags, desired);
   if (owner.kind === 'untagged' && !secret.adopt) {
@@ -74,7 +75,7 @@ export function refuseKey(secret: DesiredSecret, place: Place, findings: Finding
 /** Records why a secret under `grants` cannot be granted. @returns whether there is a reason. */
 export function refuseGrant(name: string, found: ActualSecret | undefined, group: string, findings: Findings): boolean {
   const before = findings.refusals.length;
-  const refuse = (code: string, message: string, fix: string) =>
+  const refuse = (code: string, message: Message, fix: Message) =>
     findings.refusals.push({ code, subject: { kind: 'secret', name }, message, fix });
   if (!found) {
     refuse(
@@ -99,7 +100,7 @@ function refuseArn(
   name: string,
   found: ActualSecret,
   group: string,
-  refuse: (code: string, message: string, fix: string) => void,
+  refuse: (code: string, message: Message, fix: Message) => void,
 ): void {
   try {
     const arn = parseSecretArn(found.arn);

@@ -1,3 +1,4 @@
+import type { Message } from '../domain/message.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { keyId } from '../fingerprint/keys.ts';
 import { isSigned, parseRecord, type RecordPart, type RecordSubject } from './record.ts';
@@ -13,8 +14,8 @@ export interface FoundRun {
 /** Why a record does not count. */
 export interface RecordProblem {
   readonly code: string;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Message;
+  readonly fix: Message;
 }
 
 export type Verified =
@@ -173,6 +174,6 @@ function otherApp(where: string, found: string | null, app: string): RecordProbl
   };
 }
 
-function fails(code: string, message: string, fix = PLAN_AGAIN) {
+function fails(code: string, message: Message, fix: Message = PLAN_AGAIN) {
   return { ok: false, problem: { code, message, fix } } as const;
 }

@@ -39,7 +39,7 @@ export function codeSection(model: ReportModel): Section {
 
 /** What is wrong and the fix, as Markdown: what is quoted is code, to the last colon of a SECRET_GROUP. */
 export function findingText({ message, fix }: CodeFinding): string {
-  return withFix({ message: quotedAsCode(message), fix: quotedAsCode(fix) });
+  return withFix({ message: quotedAsCode(String(message)), fix: quotedAsCode(String(fix)) });
 }
 
 /** Plain text whose quotations are between backticks instead of quotation marks. */
@@ -136,5 +136,5 @@ export function suggestionsOf(findings: readonly CodeFinding[]): SuggestedChange
 function bodyOf({ rule, message }: CodeFinding, replacement: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(replacement) + 1));
   const silence = `<sub>Rule ${code(rule)}. If it is right as it is: ${code(`# union-secrets: ignore[${rule}]`)} on the line.</sub>`;
-  return [prose(quotedAsCode(message)), `${fence}suggestion\n${replacement}\n${fence}`, silence].join('\n\n');
+  return [prose(quotedAsCode(String(message))), `${fence}suggestion\n${replacement}\n${fence}`, silence].join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { type Message, say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Plan, SecretChange } from '../plan/plan.ts';
 import { visible } from '../text/escape.ts';
@@ -83,7 +84,7 @@ export function annotationsOf(problems: readonly Told[]): Annotation[] {
     const base = {
       level: LEVELS[problem.severity],
       title: `union-secrets: ${problem.code}`,
-      message: withFix(problem),
+      message: String(withFix(problem)),
     };
     if (!location) return base;
     const endLine = location.endLine ?? location.line;
@@ -95,18 +96,31 @@ export function annotationsOf(problems: readonly Told[]): Annotation[] {
   });
 }
 
-/** `file:line:col: severity: message fix [rule]`, one line for each problem; safe to print. */
+/**
+ * `file:line:col: severity: message fix [rule]`, one for each problem; safe to print. What is to be copied follows on lines
+ * of its own.
+ */
 export function problemLines(problems: readonly Told[]): string[] {
-  return problems.map(({ location, severity, message, fix, rule }) => {
+  return problems.map((problem) => {
+    const { location, severity, rule } = problem;
     const where = location ? `${location.file}:${location.line}:${location.column}: ` : '';
-    return escapeLog(
-      [`${where}${severity}:`, withFix({ message, fix }), rule && `[${rule}]`].filter(Boolean).join(' '),
-    );
+    const [first = '', ...below] = linesOf(withFix(problem));
+    const line = [`${where}${severity}:`, first, rule && `[${rule}]`].filter(Boolean).join(' ');
+    return [line, ...below].map(escapeLog).join('\n');
   });
 }
 
+/** A message as lines that are safe to print. */
+export function messageLines(message: Message): string[] {
+  return linesOf(message).map(escapeLog);
+}
+
+function linesOf(message: Message): string[] {
+  return typeof message === 'string' ? [message] : message.lines();
+}
+
 /** What AWS says often ends without a full stop. */
-function withFix({ message, fix }: Pick<Told, 'message' | 'fix'>): string {
+function withFix({ message, fix }: Pick<Told, 'message' | 'fix'>): Message {
   if (fix === '') return message;
-  return /[.!?:]$/.test(message) ? `${message} ${fix}` : `${message}. ${fix}`;
+  return /[.!?:]$/.test(String(message)) ? say`${message} ${fix}` : say`${message}. ${fix}`;
 }

@@ -1,5 +1,6 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { CodeCheck } from '../code-check/check-code.ts';
+import type { Message } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -9,7 +10,7 @@ export interface ReportModel {
   /** Of the config, the values and the refusals, located where a location is known. */
   readonly problems: readonly Problem[];
   /** Sentences that belong under the headline, such as what a fork's run could not read. Plain text. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
   /** What the check of the repository's code found; null: it was not checked. */
   readonly code: CodeCheck | null;
   readonly context: ReportContext;

@@ -29,7 +29,9 @@ export function warningsSection(plan: Plan, result: ApplyResult | null): Section
 
 /** Most messages name what they are about. */
 function warningText({ subject, message }: PlanWarning): string {
-  return message.includes(subject.name) ? prose(message) : `${subject.kind} ${code(subject.name)}: ${prose(message)}`;
+  return String(message).includes(subject.name)
+    ? prose(message)
+    : `${subject.kind} ${code(subject.name)}: ${prose(message)}`;
 }
 
 /** The alerts tell these. */

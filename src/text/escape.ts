@@ -1,3 +1,5 @@
+import { type Message, type Piece, piecesOf } from '../domain/message.ts';
+
 /**
  * Makes foreign text (names, descriptions, tags, texts of AWS errors) harmless in Markdown. It takes one of two
  * shapes: a code span, in which GitHub links, mentions and formats nothing, or prose, in which every word that is not
@@ -81,27 +83,66 @@ const WORD = /^[\p{L}\p{N}][^\p{Cc}#$&*+/:<=>@[\\\]^_`{|}~]*$/u;
 /** Looks like a word, but GitHub would link it: `GH-1`, `CVE-2026-1`, a commit, `www.example.org`. */
 const LINKED = /[a-z]-\d|www\.|[0-9a-f]{7}/i;
 
-/**
- * A sentence as Markdown: one line, white space collapsed, everything that is not a plain word as code. What our own
- * messages put between backticks becomes code as a whole.
- */
-export function prose(text: string): string {
-  return proseAt(text, true);
+/** A sentence as Markdown: white space collapsed, everything that is not a plain word as code. */
+export function prose(message: Message): string {
+  return proseAt(message, true);
 }
 
-/** The same, to stand after something else in its line. */
-export function proseWithin(text: string): string {
-  return proseAt(text, false);
+/** The same, to follow something else in its line. */
+export function proseWithin(message: Message): string {
+  return proseAt(message, false);
 }
 
-function proseAt(text: string, starts: boolean): string {
-  return [...text.matchAll(/([("']*)`([^`]+)`([)"'.,;:!?]*)(?=\s|$)|\S+/g)]
-    .map(([word, open = '', quoted, close = ''], index) =>
-      quoted === undefined
-        ? proseWord(word, starts && index === 0)
-        : `${open}${code(quoted.replace(/\s+/g, ' '))}${close}`,
-    )
-    .join(' ');
+/** One word of a message: prose and code that no white space parts. */
+type Word = { readonly text: string; readonly isCode: boolean }[];
+
+function proseAt(message: Message, starts: boolean): string {
+  const shown: string[] = [];
+  let word: Word = [];
+  const endWord = () => {
+    const first = shown.length === 0 ? starts : shown.at(-1)?.endsWith('\n\n') === true;
+    if (word.length > 0) shown.push(wordText(word, first));
+    word = [];
+  };
+  for (const piece of typeof message === 'string' ? guessed(message) : piecesOf(message)) {
+    if (typeof piece === 'string') {
+      for (const [index, text] of piece.split(/\s+/).entries()) {
+        if (index > 0) endWord();
+        if (text !== '') word.push({ text, isCode: false });
+      }
+    } else if ('code' in piece) word.push({ text: piece.code, isCode: true });
+    else {
+      endWord();
+      shown.push(`\n\n${codeBlock(piece.block, piece.language)}\n\n`);
+    }
+  }
+  endWord();
+  return shown
+    .join(' ')
+    .replace(/ ?(\n\n) ?/g, '$1')
+    .trimEnd();
+}
+
+/** Until all messages of ours have their code apart: what they put between backticks is code. */
+function guessed(message: string): Piece[] {
+  return message
+    .split(/(?<=(?:^|\s)[("']*)`([^`]+)`(?=[)"'.,;:!?]*(?:\s|$))/)
+    .map((part, index) => (index % 2 === 1 ? { code: part.replace(/\s+/g, ' ') } : part));
+}
+
+/** Code with punctuation around it stays apart from it; code spans that touch would be one that never ends. */
+function wordText(word: Word, first: boolean): string {
+  const [only, ...others] = word;
+  if (only !== undefined && others.length === 0) return only.isCode ? code(only.text) : proseWord(only.text, first);
+  const core = word.findIndex(({ isCode }) => isCode);
+  const [before, after] = [word.slice(0, core), word.slice(core + 1)].map((texts) =>
+    texts.map(({ text }) => text).join(''),
+  );
+  const apart =
+    word.filter(({ isCode }) => isCode).length === 1 &&
+    /^[("']*$/.test(before ?? '') &&
+    /^[)"'.,;:!?]*$/.test(after ?? '');
+  return apart ? `${before}${code(word[core]?.text ?? '')}${after}` : code(word.map(({ text }) => text).join(''));
 }
 
 function proseWord(word: string, first: boolean): string {

@@ -1,4 +1,5 @@
-import { code, prose } from './escape.ts';
+import type { Message } from '../domain/message.ts';
+import { code, prose, proseWithin } from './escape.ts';
 
 /** `1 secret`, `2 secrets`, `2,000 secrets`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
@@ -46,10 +47,13 @@ export function sentence(text: string): string {
 const LONGEST_MESSAGE = 4000;
 
 /** What is wrong and, on a line of its own, how to fix it: Markdown. */
-export function withFix({ message, fix }: { readonly message: string; readonly fix: string }): string {
-  return fix === '' ? prose(clip(message)) : `${prose(clip(message))}<br>**Fix:** ${prose(clip(fix))}`;
+export function withFix({ message, fix }: { readonly message: Message; readonly fix: Message }): string {
+  const what = prose(clip(message));
+  return fix === '' ? what : `${what}${/\n`{3,}$/.test(what) ? '\n\n' : '<br>'}**Fix:** ${proseWithin(clip(fix))}`;
 }
 
-function clip(text: string): string {
-  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)} …` : text;
+function clip(message: Message): Message {
+  return typeof message === 'string' && message.length > LONGEST_MESSAGE
+    ? `${message.slice(0, LONGEST_MESSAGE)} …`
+    : message;
 }

@@ -1,7 +1,8 @@
+import type { Message } from '../domain/message.ts';
 /** A member's text, or what is wrong, in words that complete "Environment variable X ...". */
 export type JsonMember =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'wrong'; readonly what: string; readonly fix: string };
+  | { readonly kind: 'wrong'; readonly what: string; readonly fix: Message };
 
 /** Takes string members out of a JSON object, which is parsed once. The messages never repeat any part of the text. */
 export function jsonMembers(text: string): (key: string) => JsonMember {

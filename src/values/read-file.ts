@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Message } from '../domain/message.ts';
 import { MAX_VALUE_BYTES, SecretValue } from '../domain/secret-value.ts';
 import type { FileRead } from './resolve.ts';
 
@@ -12,7 +13,7 @@ import type { FileRead } from './resolve.ts';
  */
 export function readValueFile(path: string, configFile: string, workspace: string): FileRead {
   const wanted = resolve(dirname(configFile), path);
-  const refused = (what: string, fix: string): FileRead => ({
+  const refused = (what: string, fix: Message): FileRead => ({
     kind: 'refused',
     message: `The value file ${path} ${what}.`,
     fix,
@@ -40,7 +41,7 @@ export function readValueFile(path: string, configFile: string, workspace: strin
   }
 }
 
-function readText(real: string, refused: (what: string, fix: string) => FileRead): FileRead {
+function readText(real: string, refused: (what: string, fix: Message) => FileRead): FileRead {
   // Without waiting: opening a named pipe would otherwise hang until someone writes to it.
   const descriptor = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

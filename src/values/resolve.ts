@@ -1,5 +1,6 @@
 import type { DesiredSecret } from '../domain/desired.ts';
 import { type Environment, variableOf } from '../domain/environment.ts';
+import type { Message } from '../domain/message.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import { type Credential, credentialFinder } from './credentials.ts';
 import { inspectValue } from './inspect.ts';
@@ -18,14 +19,14 @@ export interface ValueProblem {
   readonly severity: 'error' | 'warning';
   readonly secret: string;
   readonly code: string;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Message;
+  readonly fix: Message;
 }
 
 export type FileRead =
   | { readonly kind: 'text'; readonly value: SecretValue }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'refused'; readonly message: string; readonly fix: string };
+  | { readonly kind: 'refused'; readonly message: Message; readonly fix: Message };
 
 /** What a run takes values from. */
 export interface ValueSources {
@@ -107,7 +108,7 @@ function ownCredential(secret: string, what: string): ValueProblem {
 
 type Outcome =
   | ResolvedValue
-  | { readonly kind: 'error'; readonly code: string; readonly message: string; readonly fix: string };
+  | { readonly kind: 'error'; readonly code: string; readonly message: Message; readonly fix: Message };
 
 /** A variable that has a text. Many secrets can come from one: it is parsed, and held, once. */
 interface Variable {

@@ -1,3 +1,4 @@
+import type { Message } from '../../domain/message.ts';
 import type { SecretValue } from '../../domain/secret-value.ts';
 import { contentsBy, type PlannedStack } from '../../engine/plan-stack.ts';
 import { type Forge, ForgeError, type PullRequest } from '../../github/forge.ts';
@@ -32,7 +33,7 @@ interface KnownBy {
 interface Approval {
   readonly refusals: readonly Refusal[];
   /** Sentences for the report. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 /** What the records of some pull requests say together. */

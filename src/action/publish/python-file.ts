@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import type { Message } from '../../domain/message.ts';
 import { errorCode, isInGit, isOutside } from '../../domain/paths.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { pairsOf } from '../../report/pairs.ts';
@@ -17,7 +18,7 @@ export interface PythonFile {
 export function findPythonFile(given: string, workspace: string): PythonFile | Problem {
   const absolute = resolve(workspace, given);
   const path = relative(workspace, absolute).split(sep).join('/');
-  const problem = (what: string, fix: string): Problem => ({
+  const problem = (what: string, fix: Message): Problem => ({
     severity: 'error',
     code: 'write-python',
     message: `The input \`write-python\` names ${JSON.stringify(given)}, which ${what}.`,

@@ -1,6 +1,7 @@
 import type { Aws } from '../../aws/connect.ts';
 import { type Caller, CloudError, type Diagnosis } from '../../domain/cloud.ts';
 import type { DesiredState } from '../../domain/desired.ts';
+import type { Message } from '../../domain/message.ts';
 import { secretGroup } from '../../domain/pair.ts';
 import { partitionOf } from '../../domain/partition.ts';
 import { observe } from '../../engine/observe.ts';
@@ -197,7 +198,7 @@ function refused(plan: Plan, name: string, id = `role-${name}`, arn = ''): Check
   return found.map(({ message, fix }) => check(id, `Role ${name}`, 'broken', message, fix));
 }
 
-function refusedElsewhere(number: number, first: string): Check {
+function refusedElsewhere(number: number, first: Message): Check {
   const more = number === 1 ? '' : ` (and ${number - 1} more)`;
   return check('plan', 'The plan', 'warning', `It would be refused: ${first}${more}`, 'Look at `union-secrets plan`.');
 }

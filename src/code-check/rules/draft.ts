@@ -1,3 +1,4 @@
+import type { Message } from '../../domain/message.ts';
 import type { CodeContext } from '../context.ts';
 import type { FindingSeverity, Rule } from '../finding.ts';
 import type { Span } from '../python/ast.ts';
@@ -11,8 +12,8 @@ import type { PairJudge } from './pair-judge.ts';
 export interface Draft {
   readonly rule: Rule;
   readonly severity: FindingSeverity;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Message;
+  readonly fix: Message;
   readonly module: Module;
   readonly span: Span;
   /** The use that led here, where the span is elsewhere: a comment on either silences the finding. */

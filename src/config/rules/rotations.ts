@@ -1,3 +1,4 @@
+import type { Message } from '../../domain/message.ts';
 import { partitionOf } from '../../domain/partition.ts';
 import type { Draft, DraftPlane, DraftSecret } from '../draft.ts';
 import { errorAt, type Finding } from '../finding.ts';
@@ -50,7 +51,7 @@ function checkFunction(arn: string, path: Path, planes: readonly DraftPlane[]): 
 
 /** Source: Secrets Manager User Guide, Rotation schedules. What has another form is told by the schema. */
 function checkSchedule(schedule: string, path: Path): Finding[] {
-  const wrong = (why: string, fix: string) => [
+  const wrong = (why: string, fix: Message) => [
     errorAt(path, 'value', 'rotation-schedule', `${describePath(path)} ${why}.`, fix),
   ];
   const [, count, unit] = RATE.exec(schedule) ?? [];

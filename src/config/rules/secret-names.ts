@@ -1,3 +1,4 @@
+import type { Message } from '../../domain/message.ts';
 import { EXISTING_NAME_CHARACTERS, NEW_NAME_CHARACTERS } from '../../domain/secret-name.ts';
 import type { Draft, DraftScope } from '../draft.ts';
 import { errorAt, type Finding, warningAt } from '../finding.ts';
@@ -25,9 +26,9 @@ export function secretNames(draft: Draft): Finding[] {
 function checkName(scope: DraftScope, strays: RegExp): Finding[] {
   const { name } = scope;
   const findings: Finding[] = [];
-  const refuse = (code: string, why: string, fix: string) =>
+  const refuse = (code: string, why: string, fix: Message) =>
     findings.push(errorAt(scope.path, scope.at, code, `Secret ${quote(name)} ${why}.`, fix));
-  const warn = (code: string, why: string, fix: string) =>
+  const warn = (code: string, why: string, fix: Message) =>
     findings.push(warningAt(scope.path, scope.at, code, `Secret ${quote(name)} ${why}.`, fix));
 
   const stray = strays.exec(name)?.[0];

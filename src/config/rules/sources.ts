@@ -1,4 +1,5 @@
 import { refusedVariable } from '../../domain/environment.ts';
+import type { Message } from '../../domain/message.ts';
 import type { Draft } from '../draft.ts';
 import { errorAt, type Finding } from '../finding.ts';
 import { describePath } from '../path.ts';
@@ -38,7 +39,7 @@ export function sources(draft: Draft, configFile: string): Finding[] {
 }
 
 /** Judges the text of the path only: what a symbolic link leads to is seen where the file is read. */
-function fileProblem(file: string, configFile: string): { why: string; fix: string } | undefined {
+function fileProblem(file: string, configFile: string): { why: string; fix: Message } | undefined {
   if (file.includes('\0')) return { why: 'holds a character that no path can have', fix: 'Remove it.' };
   if (file.includes('\\')) return { why: 'has a backslash', fix: 'Divide the parts by "/", on Windows too.' };
   if (file.startsWith('/') || /^[A-Za-z]:/.test(file))
