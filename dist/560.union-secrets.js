@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4954);
-/* harmony import */ var _runner_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3928);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2378);
 
 
 // A cancelled job: what is under way is finished, nothing new is started, and the report says so.
@@ -21,7 +21,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({
     env: process.env,
     directory: process.cwd(),
-    workflow: (0,_runner_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .currentWorkflow */ .T)(process.env),
+    workflow: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .currentWorkflow */ .Tw)(process.env),
     isCancelled: () => cancelled,
 });
 
@@ -30,7 +30,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4954:
+/***/ 3928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,42 +41,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/src/github/json.js
-/** Reading parsed JSON that someone else wrote: nothing is taken for granted, nothing throws. */
-/** The value at a path of own members, or undefined. */
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-/** The text at a path; null where it is missing, empty or no text. */
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : null;
-}
-/** The number of an issue, a pull request or an id: a positive whole number, or null. */
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null;
-}
-/** The list at a path; empty where there is none. */
-function listAt(value, ...path) {
-    const found = at(value, ...path);
-    return Array.isArray(found) ? found : [];
-}
-/** A full commit id (SHA-1 or SHA-256, lower case) at a path, or null. */
-function shaAt(value, ...path) {
-    const found = textAt(value, ...path);
-    return found !== null && isSha(found) ? found : null;
-}
-function isSha(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-
+// EXTERNAL MODULE: ./build/src/domain/proxy.js
+var proxy = __webpack_require__(7502);
+// EXTERNAL MODULE: ./build/src/github/json.js
+var json = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./build/src/github/context.js
 
 /**
@@ -91,13 +59,13 @@ function readContext({ env, readText, directory }) {
     if (eventName === '')
         report('run-event-missing', 'GITHUB_EVENT_NAME is not set.', `${ON_A_RUNNER}, or set it to the name of an event.`);
     const payload = readPayload(get('GITHUB_EVENT_PATH'), readText, report);
-    const fullName = get('GITHUB_REPOSITORY') || (textAt(payload, 'repository', 'full_name') ?? '');
+    const fullName = get('GITHUB_REPOSITORY') || ((0,json/* textAt */.$6)(payload, 'repository', 'full_name') ?? '');
     const [, owner, name] = /^([\w-][\w.-]*)\/((?!\.{1,2}$)[\w.-]+)$/.exec(fullName) ?? [];
     if (owner === undefined || name === undefined)
         report('run-repository-invalid', `GITHUB_REPOSITORY is ${quote(fullName)}, not <owner>/<name>.`, `${ON_A_RUNNER}, or set it.`);
     const serverUrl = readUrl('GITHUB_SERVER_URL', get('GITHUB_SERVER_URL') || 'https://github.com', report);
     const apiUrl = readUrl('GITHUB_API_URL', get('GITHUB_API_URL') || 'https://api.github.com', report);
-    const sha = get('GITHUB_SHA') || (textAt(payload, 'after') ?? '');
+    const sha = get('GITHUB_SHA') || ((0,json/* textAt */.$6)(payload, 'after') ?? '');
     const runId = /^\d{1,30}$/.test(get('GITHUB_RUN_ID')) ? get('GITHUB_RUN_ID') : null;
     if (owner === undefined || name === undefined || problems.length > 0)
         return { ok: false, problems };
@@ -107,9 +75,9 @@ function readContext({ env, readText, directory }) {
         repository: `${owner}/${name}`,
         owner,
         name,
-        sha: isSha(sha) ? sha : null,
-        ref: get('GITHUB_REF') || (eventName === 'push' ? (textAt(payload, 'ref') ?? '') : ''),
-        actor: get('GITHUB_ACTOR') || (textAt(payload, 'sender', 'login') ?? ''),
+        sha: (0,json/* isSha */.HH)(sha) ? sha : null,
+        ref: get('GITHUB_REF') || (eventName === 'push' ? ((0,json/* textAt */.$6)(payload, 'ref') ?? '') : ''),
+        actor: get('GITHUB_ACTOR') || ((0,json/* textAt */.$6)(payload, 'sender', 'login') ?? ''),
         runId: runId ?? '0',
         attempt: /^[1-9]\d{0,5}$/.test(get('GITHUB_RUN_ATTEMPT')) ? Number(get('GITHUB_RUN_ATTEMPT')) : 1,
         runUrl: runId === null ? null : `${serverUrl}/${owner}/${name}/actions/runs/${runId}`,
@@ -152,7 +120,7 @@ function readUrl(name, text, report) {
     return '';
 }
 function reason(error) {
-    const code = at(error, 'code');
+    const code = (0,json.at)(error, 'code');
     if (code === 'ENOENT')
         return 'there is no such file';
     return typeof code === 'string' ? code : 'unknown reason';
@@ -160,149 +128,43 @@ function reason(error) {
 function quote(text) {
     return JSON.stringify(text.length > 100 ? `${text.slice(0, 100).toWellFormed()}...` : text);
 }
-
-;// CONCATENATED MODULE: ./build/src/github/forge.js
-/** A call to GitHub that failed for good (retries are over). Holds no request, no token and no comment's text. */
-class ForgeError extends Error {
-    kind;
-    /** Plain words, such as `write the comment on pull request #12`. */
-    operation;
-    /** HTTP status; null where there was no answer. */
-    status;
-    /** GitHub's own words: hostile text, to be escaped where it is shown. */
-    detail;
-    fix;
-    constructor(fields) {
-        super(`GitHub: cannot ${fields.operation}: ${fields.status === null ? '' : `${fields.status} `}${fields.detail}`);
-        this.name = 'ForgeError';
-        this.kind = fields.kind;
-        this.operation = fields.operation;
-        this.status = fields.status;
-        this.detail = fields.detail;
-        this.fix = fields.fix;
-    }
+/** The branch of a ref such as `refs/heads/main`; null for a tag, a pull request's merge or anything else. */
+function branchOf(ref) {
+    return ref.startsWith('refs/heads/') && ref.length > 'refs/heads/'.length ? ref.slice('refs/heads/'.length) : null;
+}
+/** A ref in words, for a sentence. */
+function refName(ref) {
+    if (ref === '')
+        return 'an unknown ref';
+    const branch = branchOf(ref);
+    if (branch !== null)
+        return `the branch ${branch}`;
+    return ref.startsWith('refs/tags/') ? `the tag ${ref.slice('refs/tags/'.length)}` : ref;
+}
+/** Whether a branch is what the pattern names; `*` stands for anything but a slash. */
+function matchesBranch(pattern, branch) {
+    const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+    return new RegExp(`^${parts.join('[^/]*')}$`).test(branch);
 }
 
-;// CONCATENATED MODULE: ./build/src/github/failure.js
-
-
-/**
- * Reads what octokit threw: its RequestError has `status`, and `response` only where GitHub answered.
- * Limits: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- * `now` is in milliseconds since the epoch.
- */
-function readFailure(error, now) {
-    const response = at(error, 'response');
-    const status = at(response, 'status');
-    if (typeof status !== 'number')
-        return { kind: 'unreachable', status: null, detail: noAnswer(error), waitFor: null };
-    const detail = oneLine(textAt(response, 'data', 'message') ?? (at(response, 'data') === '' ? '' : messageOf(error)));
-    const waitFor = askedWait(at(response, 'headers'), now);
-    const limited = status === 429 || (status === 403 && (waitFor !== null || /rate limit|abuse detection/i.test(detail)));
-    return { kind: limited ? 'limited' : kindOf(status), status, detail: withFields(detail, response), waitFor };
-}
-function kindOf(status) {
-    if (status === 401)
-        return 'credentials';
-    if (status === 403)
-        return 'denied';
-    if (status === 404 || status === 410)
-        return 'not-found';
-    return status >= 500 ? 'unreachable' : 'refused';
-}
-function askedWait(headers, now) {
-    const retryAfter = textAt(headers, 'retry-after');
-    if (retryAfter !== null) {
-        const seconds = Number(retryAfter);
-        const milliseconds = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(retryAfter) - now;
-        if (Number.isFinite(milliseconds))
-            return Math.max(0, milliseconds);
-    }
-    if (textAt(headers, 'x-ratelimit-remaining') !== '0')
-        return null;
-    const reset = Number(textAt(headers, 'x-ratelimit-reset') ?? Number.NaN);
-    return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : null;
-}
-/** GitHub's 422 says what is wrong in `errors[].message`. */
-function withFields(detail, response) {
-    const errors = at(response, 'data', 'errors');
-    if (!Array.isArray(errors))
-        return detail;
-    const messages = errors.map((one) => textAt(one, 'message')).filter((one) => one !== null);
-    return messages.length === 0 ? detail : oneLine(`${detail}: ${messages.join('; ')}`);
-}
-function noAnswer(error) {
-    const code = textAt(error, 'cause', 'cause', 'code') ?? textAt(error, 'cause', 'code');
-    const message = messageOf(error);
-    return oneLine(code === null || message.includes(code) ? message : `${message} (${code})`) || 'no answer';
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** An error page of a proxy is long HTML: one short line is enough. */
-function oneLine(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > 300 ? `${line.slice(0, 300).toWellFormed()}...` : line;
-}
-function forgeError(failure, operation, apiUrl) {
-    const { kind, status, detail } = failure;
-    return new ForgeError({ kind, status, detail, operation: operation.name, fix: fixOf(failure, operation, apiUrl) });
-}
-function fixOf({ kind, detail, waitFor }, { permission }, apiUrl) {
-    const permit = permission === null ? 'the permission it needs' : `\`permissions: ${permission}\``;
-    switch (kind) {
-        case 'denied':
-            if (/locked/i.test(detail))
-                return 'Unlock the conversation of the pull request, or set the input `comment` to `false`.';
-            if (/authenticate via a GitHub App/i.test(detail))
-                return "Check runs are written by apps only: leave `github-token` out, or use the token of a GitHub App instead of a person's.";
-            return `Give the job ${permit} in its workflow; if \`github-token\` is a token of your own, give that permission to it.`;
-        case 'credentials':
-            return 'The token in `github-token` is wrong or has expired: leave the input out to use the default token of the job, or renew yours.';
-        case 'not-found':
-            return `Check that it exists and that the token may see it: on a private repository that takes ${permit}.`;
-        case 'limited':
-            return waitFor === null
-                ? 'GitHub takes no more requests from this token for now: run the job again in some minutes.'
-                : `GitHub takes no more requests from this token for now: run the job again in ${Math.ceil(waitFor / 60_000)} min.`;
-        case 'unreachable':
-            return `Run the job again. If it goes on, see whether ${apiUrl} can be reached from the runner and whether githubstatus.com reports a problem.`;
-        case 'refused':
-            return 'Fix what the answer of GitHub names, then run the job again.';
-        default:
-            return kind;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/github/retry.js
-/** The time of the machine. */
-const systemClock = {
-    now: () => Date.now(),
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
-const TRIES = 3;
-/** All the waits of one operation together. */
-const LONGEST_WAIT = 20_000;
-const PAUSES = { limited: [5_000, 10_000], unreachable: [1_000, 3_000] };
-/**
- * How long to wait before the next try, or null to give up: at most three tries and 20 seconds of waiting.
- * What GitHub turned away for its rate limits was not done, and may be repeated. A request whose answer was lost
- * may have been done: it is repeated only where that does no harm (`repeatable`).
- */
-function nextPause(failure, history, repeatable) {
-    if (history.tries >= TRIES)
-        return null;
-    if (failure.kind !== 'limited' && !(failure.kind === 'unreachable' && repeatable))
-        return null;
-    const pause = failure.waitFor ?? PAUSES[failure.kind][history.tries - 1] ?? 0;
-    return history.waited + pause > LONGEST_WAIT ? null : pause;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/clock.js
+var domain_clock = __webpack_require__(1436);
+// EXTERNAL MODULE: ./build/src/github/failure.js
+var github_failure = __webpack_require__(4679);
+// EXTERNAL MODULE: ./build/src/github/forge.js
+var github_forge = __webpack_require__(8542);
 ;// CONCATENATED MODULE: ./build/src/github/api.js
 
 
 
-
+const TRIES = 3;
+/** All the waits of one operation together. */
+const LONGEST_WAIT = 20_000;
+const PAUSES = { limited: [5_000, 10_000], unreachable: [1_000, 3_000] };
+/** Items of a page: so many of the longest texts that GitHub takes are less than the largest answer that is read. */
+const PAGE = 30;
+/** A pull request takes 2,500 comments: this only ends a list that never does. */
+const MOST_PAGES = 100;
 /** One try has this long; GitHub itself gives up on a request after 10 seconds. */
 const TRY_MILLISECONDS = 15_000;
 /** `connect` is asked at the first request: a run that asks GitHub nothing need not load its client. */
@@ -321,31 +183,48 @@ function createApi(connect, repository, clock) {
                 return await attempt(client);
             }
             catch (error) {
-                const failure = readFailure(error, clock.now());
+                const failure = (0,github_failure/* readFailure */.f1)(error, clock.now());
                 const pause = nextPause(failure, { tries, waited }, repeatable);
                 if (pause === null)
-                    throw forgeError(failure, operation, client.request.endpoint.DEFAULTS.baseUrl);
+                    throw (0,github_failure/* forgeError */.CX)(failure, operation, client.request.endpoint.DEFAULTS.baseUrl);
                 waited += pause;
                 await clock.wait(pause);
             }
         }
     }
+    const answer = (request) => persist(request, request.repeatable ?? true, (client) => {
+        const path = request.path.startsWith('//') ? request.path.slice(1) : `${base}${request.path}`;
+        return client.request(`${request.method} ${path}`, {
+            ...request.parameters,
+            request: { signal: AbortSignal.timeout(TRY_MILLISECONDS) },
+        });
+    });
+    async function list({ member, parameters, ...request }) {
+        const items = new Map();
+        for (let page = 1; page <= MOST_PAGES; page += 1) {
+            const paged = { ...parameters, per_page: PAGE, page };
+            const { data, headers } = await answer({ ...request, method: 'GET', parameters: paged });
+            const found = member === undefined ? (0,json/* listAt */.gT)(data) : (0,json/* listAt */.gT)(data, member);
+            const before = items.size;
+            for (const item of found)
+                items.set((0,json.at)(item, 'id') ?? (0,json.at)(item, 'filename') ?? item, item);
+            // A server that knows no pages answers the same list again.
+            const more = /rel="?next"?/.test(headers.link ?? '') || found.length >= PAGE;
+            if (!more || items.size === before)
+                break;
+        }
+        return [...items.values()];
+    }
     return {
         clock,
-        send: (request) => persist(request, request.repeatable ?? true, async (client) => {
-            const path = request.path.startsWith('//') ? request.path.slice(1) : `${base}${request.path}`;
-            const answer = await client.request(`${request.method} ${path}`, {
-                ...request.parameters,
-                request: { signal: AbortSignal.timeout(TRY_MILLISECONDS) },
-            });
-            return { data: answer.data, more: /rel="?next"?/.test(String(at(answer.headers, 'link') ?? '')) };
-        }),
+        send: async (request) => (await answer(request)).data,
+        list,
         graphql: (operation, query) => persist(operation, true, (client) => client.graphql(query, { request: { signal: AbortSignal.timeout(TRY_MILLISECONDS) } })),
     };
 }
 /** An answer that lacks what GitHub documents, as from something that is not GitHub. */
-function senseless(operation, missing) {
-    return new ForgeError({
+function malformedResponse(operation, missing) {
+    return new github_forge/* ForgeError */.Q({
         kind: 'refused',
         status: 200,
         operation: operation.name,
@@ -357,12 +236,22 @@ function senseless(operation, missing) {
 function encodePath(path) {
     return path.split('/').map(encodeURIComponent).join('/');
 }
+/**
+ * How long to wait before the next try, or null to give up: at most three tries and 20 seconds of waiting.
+ * What GitHub turned away for its rate limits was not done, and may be repeated. A request whose answer was lost
+ * may have been done: it is repeated only where that does no harm (`repeatable`).
+ */
+function nextPause(failure, history, repeatable) {
+    if (history.tries >= TRIES)
+        return null;
+    if (failure.kind !== 'limited' && !(failure.kind === 'unreachable' && repeatable))
+        return null;
+    const pause = failure.waitFor ?? PAUSES[failure.kind][history.tries - 1] ?? 0;
+    return history.waited + pause > LONGEST_WAIT ? null : pause;
+}
 
 ;// CONCATENATED MODULE: ./build/src/github/check-runs.js
 
-const PAGE = 100;
-/** Ten times as many runs of one name as anyone repeats: this only ends a list that never does. */
-const MOST_PAGES = 10;
 /** https://docs.github.com/en/rest/checks/runs#create-a-check-run */
 async function writeCheckRun(api, run) {
     const { name, headSha, conclusion, detailsUrl, title, summary, text } = run;
@@ -383,25 +272,19 @@ async function writeCheckRun(api, run) {
 }
 /** https://docs.github.com/en/rest/checks/runs#list-check-runs-for-a-git-reference */
 async function checkRuns(api, { sha, name, which }) {
-    const found = new Map();
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const { data, more } = await api.send({
-            name: `read the check runs of commit ${sha.slice(0, 7)}`,
-            permission: 'checks: read',
-            method: 'GET',
-            path: `/commits/${encodeURIComponent(sha)}/check-runs`,
-            parameters: { check_name: name, filter: which, status: 'completed', per_page: PAGE, page },
-        });
-        for (const item of listAt(data, 'check_runs')) {
-            const id = numberAt(item, 'id');
-            if (id === null)
-                continue;
-            found.set(id, { id, app: textAt(item, 'app', 'slug'), text: textAt(item, 'output', 'text') ?? '' });
-        }
-        if (!more)
-            break;
-    }
-    return [...found.values()];
+    const items = await api.list({
+        name: `read the check runs of commit ${sha.slice(0, 7)}`,
+        permission: 'checks: read',
+        path: `/commits/${encodeURIComponent(sha)}/check-runs`,
+        parameters: { check_name: name, filter: which, status: 'completed' },
+        member: 'check_runs',
+    });
+    return items.flatMap((item) => {
+        const id = (0,json/* numberAt */.tk)(item, 'id');
+        if (id === null)
+            return [];
+        return [{ id, app: (0,json/* textAt */.$6)(item, 'app', 'slug'), text: (0,json/* textAt */.$6)(item, 'output', 'text') ?? '' }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/marker.js
@@ -460,12 +343,12 @@ const WORKFLOW_LOGIN = 'github-actions[bot]';
 const OPERATION = { name: 'find out who the token belongs to', permission: null };
 /**
  * Login that the token writes as. GraphQL answers for every kind of token; `GET /user` only for a person's (403 for
- * an app's). Where neither tells, it is the token of a workflow. Throws where the token is rejected.
+ * an app's). Where neither says, it is the token of a workflow. Throws where the token is rejected.
  */
 async function viewerLogin(api) {
     const asked = [
-        async () => textAt(await api.graphql(OPERATION, '{ viewer { login } }'), 'viewer', 'login'),
-        async () => textAt((await api.send({ ...OPERATION, method: 'GET', path: '//user' })).data, 'login'),
+        async () => (0,json/* textAt */.$6)(await api.graphql(OPERATION, '{ viewer { login } }'), 'viewer', 'login'),
+        async () => (0,json/* textAt */.$6)(await api.send({ ...OPERATION, method: 'GET', path: '//user' }), 'login'),
     ];
     let rejected = null;
     for (const ask of asked) {
@@ -475,7 +358,7 @@ async function viewerLogin(api) {
                 return login;
         }
         catch (error) {
-            if (!(error instanceof ForgeError))
+            if (!(error instanceof github_forge/* ForgeError */.Q))
                 throw error;
             if (error.status === null)
                 throw error; // nothing answers there: asking in another way would not either
@@ -501,9 +384,6 @@ function sameLogin(one, other) {
 
 /** Characters that GitHub accepts in a comment, the marker's line included. */
 const COMMENT_LIMIT = 65_536;
-const comment_PAGE = 100;
-/** A pull request takes 2,500 comments: this only ends a list that never does. */
-const comment_MOST_PAGES = 50;
 /** Milliseconds of composing after which a newer run may well have written: then it is looked, and composed, again. */
 const FRESH = 2_000;
 /** Characters that a comment's body may have beside this marker. */
@@ -535,47 +415,30 @@ async function upsertComment(api, login, comment) {
 }
 /** All comments that are ours, oldest first. */
 async function findOurs(api, login, comment) {
-    const found = new Map();
-    const seen = new Set();
-    for (let page = 1; page <= comment_MOST_PAGES; page += 1) {
-        const { data, more } = await api.send({
-            name: `read the comments of pull request #${comment.pullRequest}`,
-            permission: 'pull-requests: write',
-            method: 'GET',
-            path: `/issues/${comment.pullRequest}/comments`,
-            parameters: { per_page: comment_PAGE, page },
-        });
-        const items = listAt(data);
-        const before = seen.size;
-        for (const item of items) {
-            seen.add(at(item, 'id'));
-            const one = asOurs(item, login, comment.marker);
-            if (one !== null)
-                found.set(one.id, one);
-        }
-        // A server that knows no pages answers the same list again.
-        if (seen.size === before || (!more && items.length < comment_PAGE))
-            break;
-    }
-    return [...found.values()].sort((a, b) => a.id - b.id);
+    const items = await api.list({
+        name: `read the comments of pull request #${comment.pullRequest}`,
+        permission: 'pull-requests: write',
+        path: `/issues/${comment.pullRequest}/comments`,
+    });
+    return items.flatMap((item) => asOurs(item, login, comment.marker) ?? []).sort((a, b) => a.id - b.id);
 }
 function asOurs(item, login, wanted) {
-    const id = numberAt(item, 'id');
-    const author = textAt(item, 'user', 'login');
-    const body = textAt(item, 'body') ?? '';
+    const id = (0,json/* numberAt */.tk)(item, 'id');
+    const author = (0,json/* textAt */.$6)(item, 'user', 'login');
+    const body = (0,json/* textAt */.$6)(item, 'body') ?? '';
     const marker = readMarker(body);
     if (id === null || author === null || marker === null)
         return null;
     if (!sameLogin(author, login) || !sameComment(marker, wanted))
         return null;
-    return { id, marker, body, url: textAt(item, 'html_url') ?? textAt(item, 'url') ?? '' };
+    return { id, marker, body, url: (0,json/* textAt */.$6)(item, 'html_url') ?? (0,json/* textAt */.$6)(item, 'url') ?? '' };
 }
 /** Where the answer is lost, looks whether the comment was written before writing it again: no doubles. */
 async function create(api, login, comment, text) {
     const operation = writing(comment);
     const post = async () => {
         const path = `/issues/${comment.pullRequest}/comments`;
-        const { data } = await api.send({
+        const data = await api.send({
             ...operation,
             method: 'POST',
             path,
@@ -588,7 +451,7 @@ async function create(api, login, comment, text) {
         return await post();
     }
     catch (error) {
-        if (!(error instanceof ForgeError) || error.kind !== 'unreachable')
+        if (!(error instanceof github_forge/* ForgeError */.Q) || error.kind !== 'unreachable')
             throw error;
         await api.clock.wait(1_000);
         const [written] = await findOurs(api, login, comment);
@@ -598,8 +461,8 @@ async function create(api, login, comment, text) {
 async function update(api, comment, ours, text) {
     const operation = writing(comment);
     const path = `/issues/comments/${ours.id}`;
-    const { data } = await api.send({ ...operation, method: 'PATCH', path, parameters: { body: text } });
-    return textAt(data, 'html_url') ?? ours.url;
+    const data = await api.send({ ...operation, method: 'PATCH', path, parameters: { body: text } });
+    return (0,json/* textAt */.$6)(data, 'html_url') ?? ours.url;
 }
 async function remove(api, comment, doubles) {
     const problems = [];
@@ -609,7 +472,7 @@ async function remove(api, comment, doubles) {
             await api.send({ name, permission: 'pull-requests: write', method: 'DELETE', path: `/issues/comments/${id}` });
         }
         catch (error) {
-            if (!(error instanceof ForgeError))
+            if (!(error instanceof github_forge/* ForgeError */.Q))
                 throw error;
             if (error.kind !== 'not-found')
                 problems.push(error); // not found: another run was quicker
@@ -621,13 +484,13 @@ function writing(comment) {
     return { name: `write the comment on pull request #${comment.pullRequest}`, permission: 'pull-requests: write' };
 }
 function urlOf(data, operation) {
-    const url = textAt(data, 'html_url') ?? textAt(data, 'url');
+    const url = (0,json/* textAt */.$6)(data, 'html_url') ?? (0,json/* textAt */.$6)(data, 'url');
     if (url === null)
-        throw senseless(operation, 'address of the comment (`html_url`)');
+        throw malformedResponse(operation, 'address of the comment (`html_url`)');
     return url;
 }
 function tooLong(comment, length) {
-    return new ForgeError({
+    return new github_forge/* ForgeError */.Q({
         kind: 'refused',
         status: null,
         operation: writing(comment).name,
@@ -636,31 +499,88 @@ function tooLong(comment, length) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/github/file.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/github/contents.js
 
 
 
+
+const READ = { permission: 'contents: read', method: 'GET' };
+/** The branch's newest commit, or null where GitHub knows no such branch. */
+async function branchTip(api, branch) {
+    const operation = { ...READ, name: `read branch ${branch}` };
+    const answer = await orNull(api.send({ ...operation, path: `/branches/${encodePath(branch)}` }));
+    if (answer === null)
+        return null;
+    const sha = (0,json/* shaAt */.wF)(answer, 'commit', 'sha');
+    if (sha === null)
+        throw malformedResponse(operation, 'commit of the branch');
+    return sha;
+}
+/** Git's id of the file's content at the branch's tip, or null where there is no such file. */
+async function fileAtTip(api, { branch, path }) {
+    const operation = { ...READ, name: `read ${path} on branch ${branch}` };
+    const parameters = { ref: branch };
+    const answer = await orNull(api.send({ ...operation, path: `/contents/${encodePath(path)}`, parameters }));
+    if (answer === null || Array.isArray(answer) || (0,json.at)(answer, 'type') === 'dir')
+        return null;
+    const sha = (0,json/* shaAt */.wF)(answer, 'sha');
+    if (sha === null)
+        throw malformedResponse(operation, 'id of the file (`sha`)');
+    return sha;
+}
 /**
  * Content of a file, or null where there is none at that place, or it is too large for GitHub to show (1 MB).
  * https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 async function fileAt(api, { ref, path }) {
+    const operation = { ...READ, name: `read ${path} at ${ref}` };
+    const answer = await orNull(api.send({ ...operation, path: `/contents/${encodePath(path)}`, parameters: { ref } }));
+    const content = (0,json/* textAt */.$6)(answer, 'content');
+    return content === null || (0,json/* textAt */.$6)(answer, 'encoding') !== 'base64' ? null : Buffer.from(content, 'base64');
+}
+async function defaultBranch(api) {
+    const operation = { name: 'read the repository', permission: 'contents: read' };
+    const data = await api.send({ ...operation, method: 'GET', path: '' });
+    const branch = (0,json/* textAt */.$6)(data, 'default_branch');
+    if (branch === null)
+        throw malformedResponse(operation, 'default branch');
+    return branch;
+}
+/**
+ * Compares the config of this run with the one at the branch's tip. `commit` is the commit that was checked out,
+ * `path` counts from the repository's root, `bytes` is the file as read.
+ */
+async function configAtTip(forge, run) {
+    const tip = await forge.branchTip(run.branch);
+    if (tip !== null && tip === run.commit)
+        return 'same';
+    const sha = await forge.fileAtTip({ branch: run.branch, path: run.path });
+    if (sha === null)
+        return tip === null ? 'unknown' : 'gone';
+    return isBlob(run.bytes, sha) ? 'same' : 'different';
+}
+async function orNull(answer) {
     try {
-        const { data } = await api.send({
-            name: `read ${path} at ${ref}`,
-            permission: 'contents: read',
-            method: 'GET',
-            path: `/contents/${encodePath(path)}`,
-            parameters: { ref },
-        });
-        const content = textAt(data, 'content');
-        return content === null || textAt(data, 'encoding') !== 'base64' ? null : Buffer.from(content, 'base64');
+        return await answer;
     }
     catch (error) {
-        if (error instanceof ForgeError && error.kind === 'not-found')
+        if (error instanceof github_forge/* ForgeError */.Q && error.kind === 'not-found')
             return null;
         throw error;
     }
+}
+/** The id that git gives to a file's content: SHA-1 over `blob <length>\0` and the bytes. */
+function blobSha(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Whether a checked-out file is the blob. A checkout with CRLF line ends is the same file. */
+function isBlob(bytes, sha) {
+    if (blobSha(bytes) === sha)
+        return true;
+    const withLf = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+    return blobSha(Buffer.from(withLf, 'latin1')) === sha;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/issue.js
@@ -669,9 +589,6 @@ async function fileAt(api, { ref, path }) {
 
 
 const PERMISSION = 'issues: write';
-const issue_PAGE = 100;
-/** Only ends a list that never does: more open issues of our own than this there are not. */
-const issue_MOST_PAGES = 20;
 /** Opens the issue with this marker, or brings the open one up to date. */
 async function keepIssue(api, login, { marker, title, body }) {
     const operation = { name: 'write the issue about drift', permission: PERMISSION };
@@ -680,10 +597,10 @@ async function keepIssue(api, login, { marker, title, body }) {
     const request = open === undefined
         ? { method: 'POST', path: '/issues', parameters: { title, body: text }, repeatable: false }
         : { method: 'PATCH', path: `/issues/${open}`, parameters: { title, body: text } };
-    const { data } = await api.send({ ...operation, ...request });
-    const url = textAt(data, 'html_url') ?? textAt(data, 'url');
+    const data = await api.send({ ...operation, ...request });
+    const url = (0,json/* textAt */.$6)(data, 'html_url') ?? (0,json/* textAt */.$6)(data, 'url');
     if (url === null)
-        throw senseless(operation, 'address of the issue (`html_url`)');
+        throw malformedResponse(operation, 'address of the issue (`html_url`)');
     return url;
 }
 /** Closes every open issue with this marker: the drift is gone. */
@@ -700,30 +617,20 @@ async function closeIssue(api, login, marker, comment) {
 }
 /** Numbers of our open issues with this marker, oldest first. */
 async function findOpen(api, login, marker) {
-    const found = new Set();
-    for (let page = 1; page <= issue_MOST_PAGES; page += 1) {
-        const { data, more } = await api.send({
-            name: 'look for the issue about drift',
-            permission: PERMISSION,
-            method: 'GET',
-            path: '/issues',
-            parameters: { state: 'open', per_page: issue_PAGE, page },
-        });
-        const items = listAt(data);
-        const before = found.size;
-        for (const item of items) {
-            const number = numberAt(item, 'number');
-            const author = textAt(item, 'user', 'login');
-            const theirs = readMarker(textAt(item, 'body') ?? '');
-            if (number === null || author === null || theirs === null || at(item, 'pull_request') !== undefined)
-                continue;
-            if (sameLogin(author, login) && sameComment(theirs, marker))
-                found.add(number);
-        }
-        if (!more && (items.length < issue_PAGE || found.size === before))
-            break;
-    }
-    return [...found].sort((a, b) => a - b);
+    const items = await api.list({
+        name: 'look for the issue about drift',
+        permission: PERMISSION,
+        path: '/issues',
+        parameters: { state: 'open' },
+    });
+    const ours = items.filter((item) => {
+        const author = (0,json/* textAt */.$6)(item, 'user', 'login');
+        const theirs = readMarker((0,json/* textAt */.$6)(item, 'body') ?? '');
+        if (author === null || theirs === null || (0,json.at)(item, 'pull_request') !== undefined)
+            return false;
+        return sameLogin(author, login) && sameComment(theirs, marker);
+    });
+    return ours.flatMap((item) => (0,json/* numberAt */.tk)(item, 'number') ?? []).sort((a, b) => a - b);
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/pull-requests.js
@@ -738,10 +645,10 @@ const MOST_COMMITS = 200;
 /** `GET /pulls/{number}`. */
 async function pullRequest(api, number) {
     const operation = { name: `read pull request #${number}`, permission: 'pull-requests: read' };
-    const { data } = await api.send({ ...operation, method: 'GET', path: `/pulls/${number}` });
+    const data = await api.send({ ...operation, method: 'GET', path: `/pulls/${number}` });
     const found = asPullRequest(data);
     if (found === null)
-        throw senseless(operation, 'pull request');
+        throw malformedResponse(operation, 'pull request');
     return found;
 }
 /**
@@ -780,66 +687,39 @@ async function pullsOfCommit(api, sha) {
     const operation = { name: `find the pull request of commit ${sha.slice(0, 7)}`, permission: 'pull-requests: read' };
     const get = (path, parameters) => api.send({ ...operation, method: 'GET', path, parameters: { per_page: 100, ...parameters } });
     try {
-        return listAt((await get(`/commits/${encodeURIComponent(sha)}/pulls`, {})).data);
+        return (0,json/* listAt */.gT)(await get(`/commits/${encodeURIComponent(sha)}/pulls`, {}));
     }
     catch (error) {
-        if (!(error instanceof ForgeError) || error.kind !== 'not-found')
+        if (!(error instanceof github_forge/* ForgeError */.Q) || error.kind !== 'not-found')
             throw error;
         // Servers that imitate GitHub may not have this look-up: the pull requests that were closed last tell the same.
         const closed = await get('/pulls', { state: 'closed', sort: 'updated', direction: 'desc' }).catch(() => {
             throw error;
         });
-        return listAt(closed.data).filter((item) => [shaAt(item, 'merge_commit_sha'), shaAt(item, 'head', 'sha')].includes(sha));
+        return (0,json/* listAt */.gT)(closed).filter((item) => [(0,json/* shaAt */.wF)(item, 'merge_commit_sha'), (0,json/* shaAt */.wF)(item, 'head', 'sha')].includes(sha));
     }
 }
 /** GitHub's lists tell a merge by `merged_at`; its single answers, and simpler servers, by `merged` or the commit. */
 function isMerged(item, pull, commits) {
-    if (pull.mergedAt !== null || at(item, 'merged') === true)
+    if (pull.mergedAt !== null || (0,json.at)(item, 'merged') === true)
         return true;
-    return at(item, 'state') === 'closed' && pull.mergeCommitSha !== null && commits.includes(pull.mergeCommitSha);
+    return (0,json.at)(item, 'state') === 'closed' && pull.mergeCommitSha !== null && commits.includes(pull.mergeCommitSha);
 }
 function asPullRequest(item) {
-    const number = numberAt(item, 'number');
+    const number = (0,json/* numberAt */.tk)(item, 'number');
     if (number === null)
         return null;
-    const [head, base] = [textAt(item, 'head', 'repo', 'full_name'), textAt(item, 'base', 'repo', 'full_name')];
+    const [head, base] = [(0,json/* textAt */.$6)(item, 'head', 'repo', 'full_name'), (0,json/* textAt */.$6)(item, 'base', 'repo', 'full_name')];
     return {
         number,
-        headSha: shaAt(item, 'head', 'sha'),
-        headRef: textAt(item, 'head', 'ref'),
-        baseRef: textAt(item, 'base', 'ref'),
-        mergedAt: textAt(item, 'merged_at'),
-        mergeCommitSha: shaAt(item, 'merge_commit_sha'),
-        fromFork: at(item, 'head', 'repo') === null || (base !== null && head !== base),
-        url: textAt(item, 'html_url'),
+        headSha: (0,json/* shaAt */.wF)(item, 'head', 'sha'),
+        headRef: (0,json/* textAt */.$6)(item, 'head', 'ref'),
+        baseRef: (0,json/* textAt */.$6)(item, 'base', 'ref'),
+        mergedAt: (0,json/* textAt */.$6)(item, 'merged_at'),
+        mergeCommitSha: (0,json/* shaAt */.wF)(item, 'merge_commit_sha'),
+        fromFork: (0,json.at)(item, 'head', 'repo') === null || (base !== null && head !== base),
+        url: (0,json/* textAt */.$6)(item, 'html_url'),
     };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/src/github/patch.js
-/**
- * The lines of a file that a pull request's diff shows on its right side, by their numbers: what a review may comment on.
- *
- * @param patch of `GET /pulls/{number}/files`: hunks of a unified diff, without a header.
- */
-function rightSide(patch) {
-    const lines = new Map();
-    let next = 0;
-    for (const line of patch.split('\n')) {
-        const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
-        if (hunk)
-            next = Number(hunk[1]);
-        else if (next > 0 && (line.startsWith(' ') || line.startsWith('+'))) {
-            lines.set(next, line.slice(1).replace(/\r$/, ''));
-            next += 1;
-        }
-    }
-    return lines;
-}
-/** Whether the diff shows these lines, from a number on, with this text. */
-function shows(lines, start, text) {
-    return text.split('\n').every((line, index) => lines.get(start + index) === line.replace(/\r$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/suggestions.js
@@ -848,12 +728,8 @@ function shows(lines, start, text) {
 
 
 
-
 /** More in one review would bury the pull request; the report has them all. */
 const MOST_SUGGESTIONS = 30;
-const suggestions_PAGE = 100;
-/** GitHub lists at most 3,000 files of a pull request. */
-const suggestions_MOST_PAGES = 30;
 /**
  * Brings the suggested changes on a pull request up to date: posts those that are new, as one review, and deletes those of
  * the same stack and data plane that are wanted no more. What somebody answered is left alone, and so is everything if the
@@ -909,15 +785,38 @@ function apart(suggestions, standing) {
 /** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files: no `patch` for what is large or binary. */
 async function patchesOf(api, { pullRequest: number }, paths) {
     const operation = { name: `read the files of pull request #${number}`, permission: 'pull-requests: read' };
-    const files = await list(api, operation, `/pulls/${number}/files`);
+    const files = await api.list({ ...operation, path: `/pulls/${number}/files` });
     const found = new Map();
     for (const file of files) {
-        const path = textAt(file, 'filename');
-        const patch = textAt(file, 'patch');
+        const path = (0,json/* textAt */.$6)(file, 'filename');
+        const patch = (0,json/* textAt */.$6)(file, 'patch');
         if (path !== null && patch !== null && paths.has(path))
             found.set(path, rightSide(patch));
     }
     return found;
+}
+/**
+ * The lines of a file that a pull request's diff shows on its right side, by their numbers: what a review may comment on.
+ *
+ * @param patch of `GET /pulls/{number}/files`: hunks of a unified diff, without a header.
+ */
+function rightSide(patch) {
+    const lines = new Map();
+    let next = 0;
+    for (const line of patch.split('\n')) {
+        const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
+        if (hunk)
+            next = Number(hunk[1]);
+        else if (next > 0 && (line.startsWith(' ') || line.startsWith('+'))) {
+            lines.set(next, line.slice(1).replace(/\r$/, ''));
+            next += 1;
+        }
+    }
+    return lines;
+}
+/** Whether the diff shows these lines, from a number on, with this text. */
+function shows(lines, start, text) {
+    return text.split('\n').every((line, index) => lines.get(start + index) === line.replace(/\r$/, ''));
 }
 /** https://docs.github.com/en/rest/pulls/reviews#create-a-review-for-a-pull-request */
 async function post(api, review, scope, suggestions) {
@@ -950,7 +849,7 @@ async function suggestions_remove(api, review, stale) {
             await api.send({ name, permission: 'pull-requests: write', method: 'DELETE', path: `/pulls/comments/${id}` });
         }
         catch (error) {
-            if (!(error instanceof ForgeError))
+            if (!(error instanceof github_forge/* ForgeError */.Q))
                 throw error;
             if (error.kind !== 'not-found')
                 problems.push(error); // not found: another run was quicker
@@ -963,34 +862,19 @@ async function suggestions_findOurs(api, login, { pullRequest: number }) {
     const operation = { name: `read the review of pull request #${number}`, permission: 'pull-requests: read' };
     const ours = new Map();
     const answered = new Set();
-    for (const item of await list(api, operation, `/pulls/${number}/comments`)) {
-        const author = textAt(item, 'user', 'login');
+    for (const item of await api.list({ ...operation, path: `/pulls/${number}/comments` })) {
+        const author = (0,json/* textAt */.$6)(item, 'user', 'login');
         const isOurs = author !== null && sameLogin(author, login);
-        const answers = numberAt(item, 'in_reply_to_id');
+        const answers = (0,json/* numberAt */.tk)(item, 'in_reply_to_id');
         if (answers !== null && !isOurs)
             answered.add(answers);
-        const id = numberAt(item, 'id');
-        const mark = MARK.exec(textAt(item, 'body') ?? '');
+        const id = (0,json/* numberAt */.tk)(item, 'id');
+        const mark = MARK.exec((0,json/* textAt */.$6)(item, 'body') ?? '');
         if (!isOurs || id === null || mark?.[1] === undefined || mark[2] === undefined)
             continue;
-        ours.set(id, { id, scope: mark[1], suggestion: mark[2], outdated: numberAt(item, 'line') === null });
+        ours.set(id, { id, scope: mark[1], suggestion: mark[2], outdated: (0,json/* numberAt */.tk)(item, 'line') === null });
     }
     return { ours: [...ours.values()].sort((a, b) => a.id - b.id), answered };
-}
-async function list(api, operation, path) {
-    const items = [];
-    for (let page = 1; page <= suggestions_MOST_PAGES; page += 1) {
-        const { data, more } = await api.send({
-            ...operation,
-            method: 'GET',
-            path,
-            parameters: { per_page: suggestions_PAGE, page },
-        });
-        items.push(...listAt(data));
-        if (!more)
-            break;
-    }
-    return items;
 }
 /** The first line of each suggestion, which GitHub does not show: whose it is, and which. */
 function renderMark(scope, id) {
@@ -1004,83 +888,7 @@ function digest(...parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
-;// CONCATENATED MODULE: ./build/src/github/blob-sha.js
-
-/** The id that git gives to a file's content: SHA-1 over `blob <length>\0` and the bytes. */
-function blobSha(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-/** Whether a checked-out file is the blob. A checkout with CRLF line ends is the same file. */
-function isBlob(bytes, sha) {
-    if (blobSha(bytes) === sha)
-        return true;
-    const withLf = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
-    return blobSha(Buffer.from(withLf, 'latin1')) === sha;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/tip.js
-
-
-
-
-const READ = { permission: 'contents: read', method: 'GET' };
-/** The branch's newest commit, or null where GitHub knows no such branch. */
-async function branchTip(api, branch) {
-    const operation = { ...READ, name: `read branch ${branch}` };
-    const answer = await orNull(api.send({ ...operation, path: `/branches/${encodePath(branch)}` }));
-    if (answer === null)
-        return null;
-    const sha = shaAt(answer.data, 'commit', 'sha');
-    if (sha === null)
-        throw senseless(operation, 'commit of the branch');
-    return sha;
-}
-/** Git's id of the file's content at the branch's tip, or null where there is no such file. */
-async function fileAtTip(api, { branch, path }) {
-    const operation = { ...READ, name: `read ${path} on branch ${branch}` };
-    const parameters = { ref: branch };
-    const answer = await orNull(api.send({ ...operation, path: `/contents/${encodePath(path)}`, parameters }));
-    if (answer === null || Array.isArray(answer.data) || at(answer.data, 'type') === 'dir')
-        return null;
-    const sha = shaAt(answer.data, 'sha');
-    if (sha === null)
-        throw senseless(operation, 'id of the file (`sha`)');
-    return sha;
-}
-async function defaultBranch(api) {
-    const operation = { name: 'read the repository', permission: 'contents: read' };
-    const { data } = await api.send({ ...operation, method: 'GET', path: '' });
-    const branch = textAt(data, 'default_branch');
-    if (branch === null)
-        throw senseless(operation, 'default branch');
-    return branch;
-}
-/**
- * Compares the config of this run with the one at the branch's tip. `commit` is the commit that was checked out,
- * `path` counts from the repository's root, `bytes` is the file as read.
- */
-async function configAtTip(forge, run) {
-    const tip = await forge.branchTip(run.branch);
-    if (tip !== null && tip === run.commit)
-        return 'same';
-    const sha = await forge.fileAtTip({ branch: run.branch, path: run.path });
-    if (sha === null)
-        return tip === null ? 'unknown' : 'gone';
-    return isBlob(run.bytes, sha) ? 'same' : 'different';
-}
-async function orNull(answer) {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if (error instanceof ForgeError && error.kind === 'not-found')
-            return null;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/github.js
-
 
 
 
@@ -1094,7 +902,7 @@ async function orNull(answer) {
  * The forge over one repository of github.com, GitHub Enterprise Server or a stand-in.
  * `connect` makes `getOctokit(token, { baseUrl: context.apiUrl })` when it is needed. `clock` is for tests.
  */
-function githubForge(connect, repository, clock = systemClock) {
+function githubForge(connect, repository, clock = domain_clock/* systemClock */.m) {
     const api = createApi(connect, repository, clock);
     let login = null;
     const viewer = () => {
@@ -1118,8 +926,8 @@ function githubForge(connect, repository, clock = systemClock) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/report/annotations.js
-var annotations = __webpack_require__(5594);
+// EXTERNAL MODULE: ./build/src/report/log.js
+var log = __webpack_require__(6314);
 // EXTERNAL MODULE: ./build/src/domain/cloud.js
 var cloud = __webpack_require__(8271);
 // EXTERNAL MODULE: ./build/src/domain/secret-value.js
@@ -1211,7 +1019,7 @@ function readInputs(get) {
         checkCode: list('check-code'),
         snippet: oneOf('snippet', ['flytekit', 'flyte', 'both', 'none'], 'both'),
         writePython: text('write-python') || null,
-        maxConcurrency: integer('max-concurrency', 1, cloud/* MOST_CONCURRENCY */.c) ?? 16,
+        maxConcurrency: integer('max-concurrency', 1, cloud/* MOST_CONCURRENCY */.cO) ?? cloud/* DEFAULT_CONCURRENCY */.WH,
     };
     if (inputs.previousFingerprintKey !== null && inputs.fingerprintKey === null && problems.length === 0) {
         wrong('previous-fingerprint-key', 'accompanied by `fingerprint-key`, the new one');
@@ -1223,8 +1031,6 @@ function readInputs(get) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/plan/plan-file.js
 /** Text of the plan file: the plan and its digest, indented, with a line end. */
 function planFileText(plan, digest) {
@@ -1234,123 +1040,15 @@ function planFileText(plan, digest) {
 // EXTERNAL MODULE: ./build/src/record/expected.js
 var record_expected = __webpack_require__(6127);
 // EXTERNAL MODULE: ./build/src/report/code.js
-var code = __webpack_require__(6067);
+var report_code = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/src/report/headline.js
 var headline = __webpack_require__(7210);
-// EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __webpack_require__(4502);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
-// EXTERNAL MODULE: ./build/src/report/layout.js
-var layout = __webpack_require__(3900);
-// EXTERNAL MODULE: ./build/src/report/places.js
-var places = __webpack_require__(5342);
-// EXTERNAL MODULE: ./build/src/report/table.js
-var table = __webpack_require__(6108);
-;// CONCATENATED MODULE: ./build/src/report/history.js
-
-
-
-
-
-
-/** More runs than this are forgotten, the oldest first. */
-const MOST_ENTRIES = 20;
-/** The hidden line never takes more of a comment than this, in characters. */
-const MOST_CHARACTERS = 8_000;
-/** Earlier runs of this comment, folded, the latest first. */
-function historySection({ history, context }) {
-    if (history.length === 0)
-        return (0,layout/* whole */.WQ)('history', '');
-    const rows = history.slice(0, MOST_ENTRIES).map(({ time, commit, outcome, runUrl }) => {
-        const where = commit === null ? [] : [(0,places/* commitText */.tT)(commit, context)];
-        return [`${[(0,places/* runLink */.ut)((0,words/* utcTime */.SK)(time), runUrl, context), ...where].join(' \u00b7 ')}:`, (0,text_escape/* proseWithin */.Bz)(outcome)];
-    });
-    return (0,layout/* whole */.WQ)('history', (0,table/* folded */.TM)(`Earlier runs: ${rows.length}`, (0,table/* markdownTable */.Qj)([], rows)));
-}
-/** This run as a later one will tell of it. */
-function historyEntry(model) {
-    const { commit, time, runUrl } = model.context;
-    return { commit, time, outcome: (0,headline/* headline */.P)(model), runUrl };
-}
-/**
- * Runs as the last line of a comment, which GitHub does not show: `<!-- union-secrets-history: <base64url of JSON> -->`.
- * Of too many or too long ones the oldest are left out.
- *
- * @param entries the latest first.
- */
-function renderHistory(entries) {
-    for (let number = Math.min(entries.length, MOST_ENTRIES); number > 0; number -= 1) {
-        const tuples = entries.slice(0, number).map(({ commit, time, outcome, runUrl }) => [commit, time, outcome, runUrl]);
-        const line = hiddenLine(tuples);
-        if (line.length <= MOST_CHARACTERS)
-            return line;
-    }
-    return hiddenLine([]);
-}
-function hiddenLine(content) {
-    return `<!-- union-secrets-history: ${Buffer.from(JSON.stringify(content), 'utf8').toString('base64url')} -->`;
-}
-/**
- * Runs that a comment tells of, the latest first. Anyone who may edit the comment may have changed them: what is not
- * wholly in our form is left out, and nothing here throws.
- */
-function readHistory(commentBody) {
-    const line = lastLine(commentBody);
-    const [, payload] = /^<!-- union-secrets-history: ([A-Za-z0-9_-]+) -->$/.exec(line) ?? [];
-    if (payload === undefined || line.length > MOST_CHARACTERS)
-        return [];
-    const content = parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
-    return Array.isArray(content) ? content.flatMap(asEntry).slice(0, MOST_ENTRIES) : [];
-}
-function lastLine(text) {
-    const trimmed = text.trimEnd();
-    return trimmed.slice(trimmed.lastIndexOf('\n') + 1);
-}
-/** A comment's text without its hidden line, and that line; empty where it has none. */
-function splitHistory(commentBody) {
-    const hidden = lastLine(commentBody);
-    if (!hidden.startsWith('<!-- union-secrets-history: '))
-        return { shown: commentBody.trimEnd(), hidden: '' };
-    return { shown: commentBody.trimEnd().slice(0, -hidden.length).trimEnd(), hidden };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null; // someone else's text in the place of ours
-    }
-}
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
-const RUN_URL = /^https?:\/\/[A-Za-z0-9.:-]+\/[\w./-]+\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/;
-function asEntry(value) {
-    if (!Array.isArray(value) || value.length !== 4)
-        return [];
-    const [commit, time, outcome, runUrl] = value;
-    if (commit !== null && !isText(commit, COMMIT, 64))
-        return [];
-    if (!isText(time, TIME, 40) || Number.isNaN(Date.parse(time)))
-        return [];
-    if (!isText(outcome, /\S/, 500))
-        return [];
-    if (runUrl !== null && !isText(runUrl, RUN_URL, 500))
-        return [];
-    return [{ commit, time, outcome, runUrl }];
-}
-function isText(value, form, most) {
-    return typeof value === 'string' && value.length <= most && form.test(value);
-}
-
-// EXTERNAL MODULE: ./build/src/report/log.js
-var log = __webpack_require__(6314);
 // EXTERNAL MODULE: ./build/src/plan/changes.js
 var changes = __webpack_require__(2388);
 // EXTERNAL MODULE: ./build/src/report/pairs.js
 var report_pairs = __webpack_require__(6441);
-// EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/plan-view.js
+var plan_view = __webpack_require__(2791);
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
 
 
@@ -1361,7 +1059,7 @@ var tally = __webpack_require__(2670);
  * @param result of the apply: then the counts are of what was done; null: of what is planned.
  */
 function outputsOf(plan, result) {
-    const done = result && (0,tally/* doneSecrets */.wO)(result);
+    const done = result && (0,plan_view/* doneSecrets */.wO)(result);
     const counted = (...statuses) => plan.secrets.filter(({ status, name }) => statuses.includes(status) && (done === null || done.has(name))).length;
     return {
         'has-changes': String((0,changes/* hasChanges */.ik)(plan)),
@@ -1369,7 +1067,7 @@ function outputsOf(plan, result) {
         // What is adopted or restored existed before: it counts as updated.
         updated: String(counted('update', 'adopt', 'restore')),
         deleted: String(counted('delete')),
-        unchanged: String((0,tally/* tally */.N4)(plan).unchanged),
+        unchanged: String((0,plan_view/* tally */.N4)(plan).unchanged),
         pairs: JSON.stringify(pairRecord(plan, result)),
         'policy-arns': JSON.stringify(policyArns(plan)),
     };
@@ -1384,11 +1082,56 @@ function policyArns(plan) {
     return [...new Set(arns)].sort();
 }
 
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(4502);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var text_words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/report/alert.js
+var report_alert = __webpack_require__(9282);
+// EXTERNAL MODULE: ./build/src/report/blocks.js
+var report_blocks = __webpack_require__(1512);
+// EXTERNAL MODULE: ./build/src/report/layout.js
+var layout = __webpack_require__(3900);
+// EXTERNAL MODULE: ./build/src/domain/ownership.js
+var ownership = __webpack_require__(4331);
 // EXTERNAL MODULE: ./build/src/policy/document.js
 var policy_document = __webpack_require__(6023);
-// EXTERNAL MODULE: ./build/src/report/cause.js
-var cause = __webpack_require__(3511);
-;// CONCATENATED MODULE: ./build/src/report/policy-diff.js
+;// CONCATENATED MODULE: ./build/src/report/policies.js
+
+
+
+
+
+
+/** Statement diff of each policy that changes, folded. What happens to a policy follows from the reads that change. */
+function policiesSection(plan) {
+    const changed = (0,plan_view/* changedPolicies */.vT)(plan);
+    if (changed.length === 0)
+        return (0,layout/* whole */.WQ)('policies', '');
+    const body = changed.map(({ role, policy }) => policyText(role, policy)).join('\n\n');
+    return (0,layout/* whole */.WQ)('policies', (0,report_blocks/* folded */.TM)(`Policies in detail: ${(0,text_words/* count */.U9)(changed.length, 'policy', 'policies')}`, body));
+}
+function policyText(role, policy) {
+    const diff = policyDiff(policy.previous, policy.document);
+    const head = `${(0,text_escape/* code */.aY)(policy.path + policy.name)}: ${doing(role, policy)}.`;
+    return diff.length === 0
+        ? `${head} Its document stays as it is.`
+        : `${head}\n\n${(0,text_escape/* codeBlock */.DV)(diff.join('\n'), 'diff')}`;
+}
+/** Such as `create, attach to role x`. */
+function doing(role, { changes }) {
+    const detached = changes.flatMap((change) => (change.kind === 'detach' ? [change.role] : []));
+    const has = (kind, words) => changes.some((change) => change.kind === kind) ? [words] : [];
+    const parts = [
+        ...has('create-policy', 'create'),
+        ...has('update-policy', 'update'),
+        ...has('tag-policy', 'tag'),
+        ...has('attach', `attach to role ${(0,text_escape/* code */.aY)(role.name)}`),
+        ...(detached.length > 0 ? [`detach from ${detached.length === 1 ? 'role' : 'roles'} ${(0,text_words/* names */.Dy)(detached)}`] : []),
+        ...has('delete-policy', 'delete'),
+    ];
+    return (0,text_words/* sentenceList */.MT)(parts);
+}
 /**
  * Lines of a readable diff between two policy documents: statement by statement, what is added and removed, the rest
  * counted. Empty when both mean the same to a reader.
@@ -1460,723 +1203,6 @@ function listOf(value) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-// EXTERNAL MODULE: ./build/src/domain/ownership.js
-var ownership = __webpack_require__(4331);
-// EXTERNAL MODULE: ./build/src/plan/effective-access.js
-var effective_access = __webpack_require__(2155);
-;// CONCATENATED MODULE: ./build/src/report/roles.js
-
-
-
-/** What a reader of the file knows the role by: its key there, or IAM's name where the file no longer has it. */
-function roleName(role) {
-    return role.key ?? role.name;
-}
-function roleLabel(role) {
-    return `Role ${(0,text_escape/* code */.aY)(role.name)}`;
-}
-/** What a role reads, as Markdown: names as code, and the wider grant of `match: tags` in words. */
-function readNames(secrets) {
-    const named = secrets.filter((secret) => secret !== effective_access/* WHOLE_STACK_TEXT */.J);
-    const wide = named.length < secrets.length ? [`**${effective_access/* WHOLE_STACK_TEXT */.J}**`] : [];
-    return (0,words/* sentenceList */.MT)([...wide, ...(named.length > 0 ? [(0,words/* names */.Dy)(named)] : [])]);
-}
-/** Accesses by the role that has them, in the plan's order. */
-function byRole(plan, accesses) {
-    return plan.roles
-        .map((role) => ({ role, accesses: accesses.filter((access) => access.role === role) }))
-        .filter(({ accesses: own }) => own.length > 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/secret-reasons.js
-
-
-
-
-/** Why one change of a secret is made, as Markdown, each reason by itself. */
-function secretReasons(plan, secret, change, tense) {
-    switch (change.kind) {
-        case 'create':
-            return createReasons(plan, secret, change, tense);
-        case 'restore':
-            return [`scheduled for deletion on ${(0,words/* utcDay */.dA)(change.deletedAt)}; it keeps its ARN, and so its pair`];
-        case 'adopt':
-            return ['it exists and belongs to nobody', tagsNow(change.tags)];
-        case 'describe':
-            return [descriptionReason(change.from, change.to)];
-        case 'set-key':
-            return [`KMS key: ${keyWords(plan, change.from)} \u2192 ${keyWords(plan, change.to)}`];
-        case 'tag':
-            return tagReasons(change);
-        case 'set-value':
-            return [valueReason(change, tense)];
-        case 'set-rotation':
-            return [rotationReason(plan, change)];
-        case 'cancel-rotation':
-            return [`rotation ${tense === 'done' ? 'cancelled' : 'is cancelled'}: it left the file`];
-        case 'delete':
-            return ['it left the file', `it can be restored for ${(0,words/* count */.U9)(change.recoveryWindowDays, 'day')}`];
-        default:
-            return change;
-    }
-}
-const SOURCE_WORDS = {
-    env: 'value from the environment',
-    file: 'value from a file',
-    generate: 'value is generated',
-    manual: 'no value: people or a rotation set it',
-};
-function createReasons(plan, secret, change, tense) {
-    const source = SOURCE_WORDS[change.value === 'later' ? 'manual' : (secret.valueSource ?? 'manual')];
-    const gone = change.keyWillChange ? 'it existed and is gone' : 'not in AWS yet';
-    return [
-        tense === 'done' ? source : `${gone}; ${source}`,
-        ...(change.kmsKeyId === null ? [] : [`KMS key ${keyWords(plan, change.kmsKeyId)}`]),
-        ...readers(plan, secret),
-    ];
-}
-function readers(plan, secret) {
-    const roles = plan.roles.filter((role) => role.access.some((access) => access.secret === secret.name && access.change !== 'revoke'));
-    return roles.length === 0 ? [] : [`read by ${(0,words/* names */.Dy)(roles.map(roleName))}`];
-}
-function keyWords(plan, key) {
-    return key === null ? 'the AWS managed key' : (0,text_escape/* code */.aY)(shortArn(plan, key));
-}
-/** What is in the data plane's own account and region is named without them: a table is narrow on a phone. */
-function shortArn({ partition, region, accountId }, arn) {
-    const here = ['kms', 'lambda'].map((service) => `arn:${partition}:${service}:${region}:${accountId}:`);
-    const start = here.find((one) => arn.startsWith(one));
-    return start === undefined ? arn : arn.slice(start.length).replace(/^function:/, '');
-}
-function valueReason(change, tense) {
-    if (change.why === 'generation')
-        return `value is generated again: generation ${change.generation ?? 'unknown'}`;
-    if (change.how === 'generate')
-        return 'value is generated';
-    return VALUE_WORDS[change.why][tense];
-}
-const VALUE_WORDS = {
-    differs: { planned: 'value differs from the one in AWS', done: 'value differed from the one in AWS' },
-    absent: { planned: 'AWS holds no value yet', done: 'AWS held no value' },
-    foreign: {
-        planned: "**drift:** someone else wrote the value in AWS; the file's is put back",
-        done: "**drift:** someone else had written the value in AWS; the file's was put back",
-    },
-    'other-key': {
-        planned: 'value was written with a fingerprint key that this run does not have: it is written again',
-        done: 'value was written with a fingerprint key that this run does not have: it was written again',
-    },
-    unkeyed: {
-        planned: 'value was written before there was a fingerprint key: it is written again, once',
-        done: 'value was written before there was a fingerprint key: it was written again, once',
-    },
-    adopted: {
-        planned: "the file's value replaces what it holds",
-        done: "the file's value replaced what it held",
-    },
-    restored: {
-        planned: "value could not be compared before the deletion is undone: the file's is set",
-        done: "value could not be compared before the deletion was undone: the file's was set",
-    },
-};
-function rotationReason(plan, { from, to }) {
-    const by = (lambdaArn) => (0,text_escape/* code */.aY)(shortArn(plan, lambdaArn));
-    if (from === null)
-        return `rotation added: ${(0,text_escape/* code */.aY)(to.schedule)} by ${by(to.lambdaArn)}`;
-    const parts = [
-        ...(from.schedule === to.schedule ? [] : [`${(0,text_escape/* code */.aY)(from.schedule)} \u2192 ${(0,text_escape/* code */.aY)(to.schedule)}`]),
-        ...(from.lambdaArn === to.lambdaArn ? [] : [`by ${by(from.lambdaArn)} \u2192 ${by(to.lambdaArn)}`]),
-    ];
-    return `rotation: ${parts.join(', ')}`;
-}
-/** Tags shown for a secret that is taken over: enough to see whose it is. */
-const MOST_TAGS = 8;
-function tagsNow(tags) {
-    const all = Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1));
-    if (all.length === 0)
-        return 'it has no tags now';
-    const shown = all.slice(0, MOST_TAGS).map(([key, value]) => `${(0,text_escape/* code */.aY)(key)}: ${(0,text_escape/* code */.aY)(excerpt(value, 0))}`);
-    const more = all.length > MOST_TAGS ? ` and ${all.length - MOST_TAGS} more` : '';
-    return `its tags now: ${shown.join(', ')}${more}`;
-}
-function descriptionReason(from, to) {
-    if (from === '')
-        return `description ${(0,text_escape/* code */.aY)(excerpt(to, 0))} added`;
-    if (to === '')
-        return `description ${(0,text_escape/* code */.aY)(excerpt(from, 0))} removed`;
-    const start = firstDifference(from, to);
-    return `description ${(0,text_escape/* code */.aY)(excerpt(from, start))} \u2192 ${(0,text_escape/* code */.aY)(excerpt(to, start))}`;
-}
-const EXCERPT = 120;
-const LEAD = 30;
-/** At most 120 characters of a text, around the place where it begins to differ. */
-function excerpt(text, start) {
-    const from = text.length <= EXCERPT || start < EXCERPT - LEAD ? 0 : start - LEAD;
-    const cut = text.slice(from, from + EXCERPT);
-    return `${from > 0 ? '\u2026' : ''}${cut}${from + EXCERPT < text.length ? '\u2026' : ''}`;
-}
-function firstDifference(a, b) {
-    let index = 0;
-    while (index < a.length && a[index] === b[index])
-        index++;
-    return index;
-}
-function tagReasons(change) {
-    const own = (key) => key.startsWith(ownership/* OWNERSHIP_PREFIX */.Zd);
-    const set = Object.entries(change.set).filter(([key]) => !own(key));
-    const removed = change.remove.filter((key) => !own(key));
-    const reasons = [
-        ...set.map(([key, { from, to }]) => from === null
-            ? `tag ${(0,text_escape/* code */.aY)(key)}: ${(0,text_escape/* code */.aY)(excerpt(to, 0))} added`
-            : `tag ${(0,text_escape/* code */.aY)(key)}: ${(0,text_escape/* code */.aY)(excerpt(from, 0))} \u2192 ${(0,text_escape/* code */.aY)(excerpt(to, 0))}`),
-        ...removed.map((key) => `tag ${(0,text_escape/* code */.aY)(key)} removed`),
-    ];
-    // Ours follow from the others, except where the file has moved or someone edited them.
-    return reasons.length > 0 ? reasons : ['ownership tags'];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/changes.js
-
-
-
-
-
-
-
-
-
-/**
- * What is planned or done, one row for each secret and policy, with the reason. Where the plan of the base branch's file
- * is known, what that one wants too stands apart: this pull request does not cause it.
- */
-function changesSections(plan, baseline, tense) {
-    if (baseline === null)
-        return [changesTable('changes', '### Changes', plan, tense)];
-    const causes = (0,cause/* causesOf */.c)(baseline);
-    const caused = changesTable('changes', '### What this pull request causes', (0,cause/* partOf */.B)(plan, causes, 'caused'), tense);
-    const drift = changesTable('drift', '### Drift that was there before', (0,cause/* partOf */.B)(plan, causes, 'drift'), tense);
-    const nothing = caused.text === '' && drift.text !== '';
-    return [nothing ? (0,layout/* whole */.WQ)('changes', '### What this pull request causes\n\nNothing in AWS.') : caused, drift];
-}
-/** New secrets first, deletions last among the secrets, then the policies. */
-function changesTable(id, intro, plan, tense) {
-    const secrets = ORDER.flatMap((verb) => (0,tally/* changedSecrets */.Ss)(plan).filter((secret) => verbOf(secret) === verb));
-    const rows = [
-        ...secrets.map((secret) => [(0,text_escape/* code */.aY)(secret.name), reasons(plan, secret, tense)]),
-        ...(0,tally/* changedPolicies */.vT)(plan).map(({ role, policy }) => [
-            `policy ${(0,text_escape/* code */.aY)(policy.name)}`,
-            policyReasons(role, policy, tense),
-        ]),
-    ];
-    return (0,table/* tableSection */.Yc)({ id, intro, columns: ['What', 'Change and reason'], rows, noun: 'change' });
-}
-function reasons(plan, secret, tense) {
-    const all = [
-        ...secret.changes.flatMap((change) => secretReasons(plan, secret, change, tense)),
-        ...unavailable(secret),
-    ];
-    return verbAndReasons(verbOf(secret), all, tense);
-}
-/** What is done, and how it is said once it is. */
-const VERBS = {
-    create: 'created',
-    update: 'updated',
-    adopt: 'adopted',
-    restore: 'restored',
-    delete: 'deleted',
-};
-const ORDER = ['create', 'restore', 'adopt', 'update', 'delete'];
-function verbOf({ status }) {
-    return status === 'create' || status === 'adopt' || status === 'restore' || status === 'delete' ? status : 'update';
-}
-/** `**create**: first reason<br>second reason`. */
-function verbAndReasons(verb, all, tense) {
-    return `**${tense === 'done' ? VERBS[verb] : verb}**: ${all.filter((reason) => reason !== '').join('<br>')}`;
-}
-function unavailable(secret) {
-    return secret.value?.kind === 'unavailable'
-        ? [`**value is not available in this run:** ${(0,text_escape/* prose */.CS)(secret.value.why)}`]
-        : [];
-}
-function policyReasons(role, policy, tense) {
-    const kinds = new Set(policy.changes.map((change) => change.kind));
-    const verb = kinds.has('create-policy') ? 'create' : kinds.has('delete-policy') ? 'delete' : 'update';
-    return verbAndReasons(verb, policy.changes.map((change) => policyReason(role, policy, change, tense)), tense);
-}
-function policyReason(role, policy, change, tense) {
-    switch (change.kind) {
-        case 'create-policy':
-            return tense === 'done' ? '' : 'not in AWS yet';
-        case 'update-policy':
-            return updateReason(policy, tense);
-        case 'tag-policy':
-            return 'ownership tags';
-        case 'attach':
-            return `${tense === 'done' ? 'attached' : 'attach'} to role ${(0,text_escape/* code */.aY)(role.name)}`;
-        case 'detach':
-            return `${tense === 'done' ? 'detached' : 'detach'} from role ${(0,text_escape/* code */.aY)(change.role)}`;
-        case 'delete-policy':
-            return policy.loses.length > 0 ? 'no longer needed' : 'grants nothing any more';
-        default:
-            return change;
-    }
-}
-function updateReason({ gains, loses, previous, document }, tense) {
-    const parts = [
-        gains.length > 0 ? `${grantCount(gains)} added` : '',
-        loses.length > 0 ? `${grantCount(loses)} removed` : '',
-    ].filter((part) => part !== '');
-    if (parts.length > 0)
-        return parts.join(', ');
-    return onlyKeysDiffer(previous, document)
-        ? 'its secrets need other KMS keys'
-        : `**drift:** someone else edited it; it ${tense === 'done' ? 'was' : 'is'} put back`;
-}
-function grantCount(names) {
-    if (!names.includes(policy_document/* WHOLE_STACK */.To))
-        return (0,words/* count */.U9)(names.length, 'grant');
-    const others = names.length - 1;
-    return `the grant on the whole stack${others === 0 ? '' : ` and ${(0,words/* count */.U9)(others, 'grant')}`}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/alert.js
-
-
-/** Said where an apply broke off: the alert cannot tell which of its changes are done. */
-const PARTIAL = ' (the steps below say what is done)';
-/** Said of a single change that the base branch's file wants too. */
-const DRIFT = ' (not caused by this pull request)';
-/** Lines that are shown in full before the rest is named or counted, when all of them are too long. */
-const FIRST = 20;
-/** Alerts as a section that is never folded, and is shortened line by line: to names, then to numbers. */
-function alertSection(alerts) {
-    const render = (lines) => alerts.map((alert) => alertText(alert, lines(alert))).join('\n\n');
-    return (0,layout/* graded */.wp)('danger', [
-        render(({ full }) => full),
-        render(({ full, short }) => full.length === short.length ? [...full.slice(0, FIRST), ...short.slice(FIRST)] : full),
-        render(({ full }) => firstOf(full)),
-        render(({ short }) => short),
-        render(({ short }) => firstOf(short)),
-        render(() => []),
-    ]);
-}
-function firstOf(lines) {
-    return lines.length <= FIRST ? lines : [...lines.slice(0, FIRST), `- \u2026and ${(0,words/* grouped */.zD)(lines.length - FIRST)} more`];
-}
-function alertText(alert, lines) {
-    return [`[!${alert.kind}]`, `**${alert.title}**`, ...(lines.length > 0 ? ['', ...lines] : [])]
-        .map((line) => `> ${line}`.trimEnd())
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/danger-access.js
-
-
-
-
-
-
-/** Reads that are taken away, each with its reason, and policies that go. */
-function revocations(plan, tense, causes) {
-    const lost = (0,tally/* accessChanges */._0)(plan, 'revoke');
-    const policies = removedPolicies(plan, tense);
-    if (lost.length + policies.length === 0)
-        return [];
-    const verb = { planned: 'will no longer read', done: 'no longer reads', partial: 'is to stop reading' }[tense];
-    const perRole = byRole(plan, lost);
-    const reason = (access) => `${(0,text_escape/* prose */.CS)(access.why)}${isDrift(access, 'revoke', causes) ? DRIFT : ''}`;
-    return [
-        {
-            kind: lost.length > 0 ? 'WARNING' : 'IMPORTANT',
-            title: lost.length > 0 ? lossTitle(lost.length, tense) : removalTitle(policies.length, tense),
-            full: [
-                ...perRole.flatMap(({ role, accesses }) => [...Map.groupBy(accesses, reason)].map(([why, list]) => `- ${roleLabel(role)} ${verb} ${readNames(list.map(({ secret }) => secret))}: ${why}`)),
-                ...policies,
-            ],
-            short: perRole.map(({ role, accesses }) => `- ${roleLabel(role)}: ${secretCount(accesses)}`),
-        },
-    ];
-}
-function lossTitle(number, tense) {
-    return `${(0,words/* count */.U9)(number, 'read')} ${{ planned: 'will be taken away', done: 'taken away', partial: `to take away${PARTIAL}` }[tense]}`;
-}
-/** Such as after a policy got another name: what it allowed, another one does. */
-function removalTitle(number, tense) {
-    const verb = { planned: 'will go', done: 'gone', partial: `to go${PARTIAL}` }[tense];
-    return `${(0,words/* count */.U9)(number, 'policy', 'policies')} ${verb}; no role loses a read`;
-}
-function removedPolicies(plan, tense) {
-    const verb = { planned: 'will be', done: 'is', partial: 'is to be' }[tense];
-    return (0,tally/* changedPolicies */.vT)(plan).flatMap(({ policy }) => {
-        const roles = policy.changes.flatMap((change) => (change.kind === 'detach' ? [change.role] : []));
-        const parts = [
-            ...(roles.length > 0 ? [`detached from ${roles.length === 1 ? 'role' : 'roles'} ${(0,words/* names */.Dy)(roles)}`] : []),
-            ...(policy.changes.some(({ kind }) => kind === 'delete-policy') ? ['deleted'] : []),
-        ];
-        return parts.length === 0 ? [] : [`- Policy ${(0,text_escape/* code */.aY)(policy.name)} ${verb} ${(0,words/* sentenceList */.MT)(parts)}`];
-    });
-}
-/** More secrets that are made in the same run than this are counted instead of named: the table of changes names them. */
-const MOST_NEW_NAMES = 20;
-/** Access that widens, what is not ours told apart. */
-function grants(plan, tense, causes) {
-    const gained = (0,tally/* accessChanges */._0)(plan, 'grant');
-    if (gained.length === 0)
-        return [];
-    const verb = { planned: 'will read', done: 'now reads', partial: 'is to read' }[tense];
-    return [
-        {
-            kind: 'IMPORTANT',
-            title: `Access widens: ${(0,words/* count */.U9)(gained.length, 'new read')}${tense === 'partial' ? PARTIAL : ''}`,
-            full: byRole(plan, gained).flatMap(({ role, accesses }) => [...Map.groupBy(accesses, (access) => isDrift(access, 'grant', causes))].flatMap(([drift, list]) => [
-                `- ${roleLabel(role)} ${verb} ${grantedNames(plan, list)}${drift ? DRIFT : ''}`,
-                ...list.filter(isWholeStack).flatMap(() => widerGrant(plan, role)),
-            ])),
-            short: byRole(plan, gained).map(({ role, accesses }) => `- ${roleLabel(role)}: ${secretCount(accesses)}`),
-        },
-    ];
-}
-function grantedNames(plan, accesses) {
-    const all = accesses.filter((access) => !isWholeStack(access)).map(({ secret }) => secret);
-    const created = new Set(plan.secrets.filter(({ status }) => status === 'create').map(({ name }) => name));
-    const foreign = new Set(plan.secrets.filter(({ status }) => status === 'granted').map(({ name }) => name));
-    const isOld = (name) => !foreign.has(name) && !created.has(name);
-    const some = (list, label, most) => list.length === 0 ? '' : `${list.length > most ? (0,words/* count */.U9)(list.length, 'secret') : (0,words/* names */.Dy)(list)} (${label})`;
-    return [
-        accesses.some(isWholeStack) ? `**${effective_access/* WHOLE_STACK_TEXT */.J}** (also those made later)` : '',
-        some(all.filter((name) => foreign.has(name)), '**not ours**', Number.POSITIVE_INFINITY),
-        some(all.filter(isOld), 'exists already', Number.POSITIVE_INFINITY),
-        some(all.filter((name) => created.has(name)), 'created here', MOST_NEW_NAMES),
-    ]
-        .filter((text) => text !== '')
-        .join('; ');
-}
-/** The plan's own words on what `match: tags` lets this role read. */
-function widerGrant(plan, role) {
-    return plan.warnings
-        .filter(({ code: kind, subject }) => kind === 'match-tags' && subject.name === role.name)
-        .map(({ message }) => `- ${(0,text_escape/* prose */.CS)(message)}`);
-}
-/** Whether the alert of grants tells the plan's warning of `match: tags` for this role. */
-function isNewWholeStack(plan, roleName) {
-    return (0,tally/* accessChanges */._0)(plan, 'grant').some((access) => access.role.name === roleName && isWholeStack(access));
-}
-/** Other policies that allow everything anyway, with the way to remove them. */
-function scopeVoid(plan) {
-    const warnings = plan.warnings.filter(({ code: kind }) => kind === 'scope-void');
-    if (warnings.length === 0)
-        return [];
-    return [
-        {
-            kind: 'WARNING',
-            title: `The scope is void: ${(0,words/* count */.U9)(warnings.length, 'other policy', 'other policies')} ${warnings.length === 1 ? 'allows' : 'allow'} every secret of the account`,
-            full: warnings.map(({ message }) => `- ${(0,text_escape/* prose */.CS)(message)}`),
-            short: warnings.map(({ subject }) => `- ${subject.kind} ${(0,text_escape/* code */.aY)(subject.name)}`),
-        },
-    ];
-}
-function isWholeStack({ secret }) {
-    return secret === effective_access/* WHOLE_STACK_TEXT */.J;
-}
-function secretCount(accesses) {
-    return accesses.some(isWholeStack) ? effective_access/* WHOLE_STACK_TEXT */.J : (0,words/* count */.U9)(accesses.length, 'secret');
-}
-function isDrift({ role, secret }, change, causes) {
-    return causes.isDrift({ on: 'access', role: role.key, roleName: role.name, secret, change });
-}
-
-// EXTERNAL MODULE: ./build/src/report/problems.js
-var problems = __webpack_require__(5470);
-;// CONCATENATED MODULE: ./build/src/report/danger-code.js
-
-
-
-
-/** Code of this repository that works until the plan is applied, each place by file and line. */
-function brokenCode(model, tense) {
-    const broken = model.code?.findings.filter(({ rule }) => (0,code/* isBrokenByPlan */.uh)(rule)) ?? [];
-    if (broken.length === 0)
-        return [];
-    const places = (0,words/* count */.U9)(broken.length, 'place in the code uses', 'places in the code use');
-    const what = {
-        planned: 'this plan takes away or makes again',
-        done: 'was taken away or made again',
-        partial: `this plan takes away or makes again${PARTIAL}`,
-    }[tense];
-    return [
-        {
-            kind: 'CAUTION',
-            title: `${places} a secret that ${what}`,
-            full: broken.map((finding) => `- ${(0,problems/* whereOf */.d)(finding.location, model.context)}: ${(0,code/* findingText */.NK)(finding)}`),
-            short: broken.map(({ location }) => `- ${(0,problems/* whereOf */.d)(location, model.context)}`),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/steps.js
-
-
-
-
-const STATES = {
-    failed: { order: 0, label: '\u2717 **failed**' },
-    'not-started': { order: 1, label: '\u25cb not started' },
-    done: { order: 2, label: '\u2713 done' },
-};
-/** Steps of an apply: folded when all are done; otherwise open, what failed first. */
-function stepsSection(result) {
-    const { steps } = result;
-    if (steps.length === 0)
-        return (0,layout/* whole */.WQ)('steps', '');
-    if (steps.every((step) => step.state === 'done')) {
-        const rows = steps.map((step) => [STATES.done.label, stepTitle(step)]);
-        return (0,layout/* whole */.WQ)('steps', (0,table/* folded */.TM)(`Steps: ${(0,words/* count */.U9)(rows.length, 'step')}, all done`, (0,table/* markdownTable */.Qj)(['State', 'Step'], rows)));
-    }
-    const sorted = [...steps].sort((a, b) => STATES[a.state].order - STATES[b.state].order);
-    return (0,table/* tableSection */.Yc)({
-        id: 'steps',
-        intro: '### Steps',
-        columns: ['State', 'Step'],
-        rows: sorted.map((step) => [STATES[step.state].label, [stepTitle(step), ...waitedFor(step)].join('<br>')]),
-        noun: 'step',
-    });
-}
-/** A failed step's problem stands in the alert at the top. */
-function waitedFor(step) {
-    return step.state === 'not-started' && step.problem ? [(0,text_escape/* prose */.CS)(step.problem.message)] : [];
-}
-/** The step's title with its target's name as code: a whole word, since a secret may be called `key`, or `a`. */
-function stepTitle({ title, target: { name } }) {
-    const words = title.split(' ');
-    const at = words.lastIndexOf(name);
-    return (0,text_escape/* prose */.CS)(at < 0 || name.includes('`') ? title : words.with(at, `\`${name}\``).join(' '));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/danger-run.js
-
-
-
-
-/** Why nothing is applied, each reason with its fix and its place in the file. */
-function refusals(model, plan) {
-    if (plan.refusals.length === 0)
-        return [];
-    return [
-        {
-            kind: 'CAUTION',
-            title: `${(0,words/* count */.U9)(plan.refusals.length, 'refusal')}: nothing is applied until ${plan.refusals.length === 1 ? 'it is' : 'they are'} fixed`,
-            full: plan.refusals.map((refusal) => `- ${(0,words/* withFix */.Yt)(refusal)}${refusalPlace(model, refusal)}`),
-            short: plan.refusals.map((refusal) => `- ${refusal.subject.kind} ${(0,text_escape/* code */.aY)(refusal.subject.name)}`),
-        },
-    ];
-}
-function refusalPlace(model, refusal) {
-    const located = model.problems.find((problem) => problem.code === refusal.code && problem.message === refusal.message);
-    return located?.location ? ` (${(0,problems/* whereOf */.d)(located.location, model.context)})` : '';
-}
-/** Steps that AWS refused. */
-function failures(result) {
-    const failed = result.steps.filter((step) => step.state === 'failed');
-    if (failed.length === 0)
-        return [];
-    return [
-        {
-            kind: 'CAUTION',
-            title: `${(0,words/* count */.U9)(failed.length, 'step')} failed`,
-            full: failed.map((step) => {
-                const problem = step.problem ? `<br>${(0,words/* withFix */.Yt)(step.problem)}` : '';
-                return `- **${stepTitle(step)}**${problem}`;
-            }),
-            short: failed.map((step) => `- ${stepTitle(step)}`),
-        },
-    ];
-}
-/** Reads that were granted and that IAM denies all the same, with the likely cause. */
-function denials({ proofs }) {
-    const denied = proofs.filter(({ verdict }) => verdict === 'denied');
-    if (denied.length === 0)
-        return [];
-    return [
-        {
-            kind: 'CAUTION',
-            title: `IAM denies ${(0,words/* count */.U9)(denied.length, 'read')} that ${denied.length === 1 ? 'was' : 'were'} granted: tasks that need ${denied.length === 1 ? 'it' : 'them'} will fail`,
-            full: byRoleAndReason(denied).map(({ role, why, secrets }) => `- Role ${(0,text_escape/* code */.aY)(role)} cannot read ${(0,words/* names */.Dy)(secrets)}: ${(0,text_escape/* prose */.CS)(why)}`),
-            short: [...Map.groupBy(denied, ({ role }) => role)].map(([role, list]) => `- Role ${(0,text_escape/* code */.aY)(role)}: ${(0,words/* count */.U9)(list.length, 'secret')}`),
-        },
-    ];
-}
-/** Proofs that say the same of one role, with all their secrets. */
-function byRoleAndReason(proofs) {
-    return [...Map.groupBy(proofs, ({ role, why }) => JSON.stringify([role, why])).values()].flatMap((same) => same.slice(0, 1).map(({ role, why }) => ({ role, why, secrets: same.map(({ secret }) => secret) })));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/danger-secrets.js
-
-
-
-
-/** Secrets that get another SECRET_KEY than users' code has. */
-function changedKeys(plan, tense) {
-    const changed = (0,tally/* changesOfKind */.PV)(plan, 'create').filter(({ change }) => change.keyWillChange);
-    if (changed.length === 0)
-        return [];
-    const one = changed.length === 1;
-    const verb = { planned: 'will change', done: one ? 'has changed' : 'have changed', partial: 'will change' }[tense];
-    return [
-        {
-            kind: 'CAUTION',
-            title: `${(0,words/* count */.U9)(changed.length, 'SECRET_KEY', 'SECRET_KEYs')} ${verb}: the old key in users' code will not work`,
-            full: changed.map(({ secret }) => `- ${(0,text_escape/* code */.aY)(secret.name)} was granted before, is gone from AWS, and is created again: AWS gives it another suffix. Change the key wherever a task uses it.`),
-            short: changed.map(({ secret }) => `- ${(0,text_escape/* code */.aY)(secret.name)}`),
-        },
-    ];
-}
-/** Secrets that are deleted: how long they can be restored and, once it is done, until when and with which command. */
-function deletions(plan, result, time, causes) {
-    const deleted = (0,tally/* changesOfKind */.PV)(plan, 'delete');
-    if (deleted.length === 0)
-        return [];
-    const done = new Set(result?.steps.filter(({ state }) => state === 'done').map(({ id }) => id));
-    const isDone = ({ name }) => done.has(`secret:${name}:delete`);
-    const number = deleted.filter(({ secret }) => isDone(secret)).length;
-    return [
-        {
-            kind: 'CAUTION',
-            title: deletionTitle(deleted.length, result ? number : null),
-            full: deleted.map(({ secret, change }) => {
-                const drift = causes.isDrift({ on: 'secret', name: secret.name, change }) ? DRIFT : '';
-                return `- ${(0,text_escape/* code */.aY)(secret.name)}${drift}${deletionWords(plan, secret, change, time, result ? isDone(secret) : null)}`;
-            }),
-            short: deleted.map(({ secret }) => `- ${(0,text_escape/* code */.aY)(secret.name)}`),
-        },
-    ];
-}
-function deletionTitle(all, done) {
-    if (done === null)
-        return `${(0,words/* count */.U9)(all, 'secret')} will be deleted`;
-    if (done === all)
-        return `${(0,words/* count */.U9)(all, 'secret is', 'secrets are')} scheduled for deletion`;
-    return `${done} of ${(0,words/* count */.U9)(all, 'deletion')} done`;
-}
-function deletionWords(plan, secret, change, time, done) {
-    const days = (0,words/* count */.U9)(change.recoveryWindowDays, 'day');
-    if (done === null)
-        return ` left the file: it can be restored for ${days}, with the same key`;
-    if (!done)
-        return ': **not deleted**';
-    const command = `aws secretsmanager restore-secret --secret-id ${secret.name} --region ${plan.region}`;
-    return `: can be restored until ${(0,words/* dayAfter */.PV)(time, change.recoveryWindowDays)}, with the same key:<br>${(0,text_escape/* code */.aY)(command)}`;
-}
-/** Values that someone else wrote after us: putting the file's back may undo what someone needed. */
-function foreignValues(plan, tense) {
-    const foreign = (0,tally/* changesOfKind */.PV)(plan, 'set-value').filter(({ change }) => change.why === 'foreign');
-    if (foreign.length === 0)
-        return [];
-    const one = foreign.length === 1;
-    const what = {
-        planned: `${one ? 'it' : 'they'} will be replaced by the file's`,
-        done: `${one ? 'it was' : 'they were'} replaced by the file's`,
-        partial: `${one ? 'it is' : 'they are'} to be replaced by the file's${PARTIAL}`,
-    }[tense];
-    return [
-        {
-            kind: 'WARNING',
-            title: `Drift: ${(0,words/* count */.U9)(foreign.length, 'value')} written by someone else since our last write; ${what}`,
-            full: [
-                ...foreign.map(({ secret }) => `- ${(0,text_escape/* code */.aY)(secret.name)}`),
-                ...(tense === 'planned'
-                    ? ['- If the new value is the right one, bring it to where the file takes it from.']
-                    : []),
-            ],
-            short: foreign.map(({ secret }) => `- ${(0,text_escape/* code */.aY)(secret.name)}`),
-        },
-    ];
-}
-/** Secrets that belonged to nobody and are the file's from now on. */
-function adoptions(plan, tense) {
-    const adopted = (0,tally/* changesOfKind */.PV)(plan, 'adopt');
-    if (adopted.length === 0)
-        return [];
-    const verb = { planned: 'will be adopted', done: 'adopted', partial: `to adopt${PARTIAL}` }[tense];
-    return [
-        {
-            kind: 'IMPORTANT',
-            title: `${(0,words/* count */.U9)(adopted.length, 'secret')} ${verb}: from then on this file decides about ${adopted.length === 1 ? 'it' : 'them'}`,
-            full: adopted.map(({ secret }) => `- ${(0,text_escape/* code */.aY)(secret.name)}: ${valueWords(secret, tense)}`),
-            short: adopted.map(({ secret }) => `- ${(0,text_escape/* code */.aY)(secret.name)}`),
-        },
-    ];
-}
-function valueWords({ changes, value }, tense) {
-    if (!changes.some(({ kind }) => kind === 'set-value')) {
-        const unknown = value?.kind === 'not-compared' || value?.kind === 'unavailable';
-        return unknown && tense === 'planned'
-            ? "its value is not compared yet: where it differs, it is replaced by the file's"
-            : 'its value is left alone';
-    }
-    return tense === 'done' ? "its value was replaced by the file's" : "its value will be replaced by the file's";
-}
-
-;// CONCATENATED MODULE: ./build/src/report/danger.js
-
-
-
-
-
-
-/** What a reviewer must not miss, the worst first: keys that change break code that nobody here can see. */
-function dangerSection(model) {
-    return alertSection(alertsOf(model));
-}
-function alertsOf(model) {
-    const { outcome } = model;
-    switch (outcome.kind) {
-        case 'validated':
-        case 'invalid':
-        case 'failed':
-            return [];
-        case 'planned':
-            return [
-                ...changedKeys(outcome.plan, 'planned'),
-                ...brokenCode(model, 'planned'),
-                ...refusals(model, outcome.plan),
-                ...danger_changes(model, outcome.plan, null, 'planned'),
-            ];
-        case 'refused':
-            return [...refusals(model, outcome.plan), ...scopeVoid(outcome.plan)];
-        case 'applied': {
-            const { plan, result } = outcome;
-            const tense = result.steps.every((step) => step.state === 'done') ? 'done' : 'partial';
-            return [
-                ...changedKeys(plan, tense),
-                ...failures(result),
-                ...denials(result),
-                ...brokenCode(model, tense),
-                ...danger_changes(model, plan, result, tense),
-            ];
-        }
-        default:
-            return outcome;
-    }
-}
-function danger_changes(model, plan, result, tense) {
-    const causes = (0,cause/* causesOf */.c)(model.baseline);
-    return [
-        ...deletions(plan, result, model.context.time, causes),
-        ...revocations(plan, tense, causes),
-        ...foreignValues(plan, tense),
-        ...grants(plan, tense, causes),
-        ...adoptions(plan, tense),
-        ...scopeVoid(plan),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/drawing.js
-
-
-
-
 /** More arrows than this are no longer a drawing that one can read. */
 const MOST_ARROWS = 30;
 /** Role \u2192 policy \u2192 secrets as a Mermaid drawing, folded; nothing when there is too much to draw. */
@@ -2215,7 +1241,802 @@ function drawingSection(plan) {
         ...[...nodes].map(([label, id]) => `  ${id}[${(0,text_escape/* mermaidLabel */._b)(label)}]`),
         ...arrows.map((arrow) => `  ${arrow}`),
     ].join('\n');
-    return (0,layout/* whole */.WQ)('drawing', (0,table/* folded */.TM)('Drawing: who reads what', (0,text_escape/* codeBlock */.DV)(drawing, 'mermaid')));
+    return (0,layout/* whole */.WQ)('drawing', (0,report_blocks/* folded */.TM)('Drawing: who reads what', (0,text_escape/* codeBlock */.DV)(drawing, 'mermaid')));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/reasons.js
+
+
+
+
+
+/** Why one change of a secret is made, as plain text, each reason by itself. */
+function secretReasons(plan, secret, change, tense) {
+    switch (change.kind) {
+        case 'create':
+            return createReasons(plan, secret, change);
+        case 'restore':
+            return [`was scheduled for deletion on ${(0,text_words/* utcDay */.dA)(change.deletedAt)}; keeps its SECRET_KEY`];
+        case 'adopt':
+            return ['exists and has no owner', tagsNow(change.tags)];
+        case 'describe':
+            return [descriptionReason(change.from, change.to)];
+        case 'set-key':
+            return [`KMS key: ${keyWords(plan, change.from)} \u2192 ${keyWords(plan, change.to)}`];
+        case 'tag':
+            return tagReasons(change);
+        case 'set-value':
+            return [`${valueReason(change, tense)}${change.how === 'set' ? sourceWords(secret) : ''}`];
+        case 'set-rotation':
+            return [rotationReason(plan, change)];
+        case 'cancel-rotation':
+            return [`rotation ${tense === 'done' ? 'cancelled' : 'is cancelled'}: it left the file`];
+        case 'delete':
+            return [`left the file; can be restored for ${(0,text_words/* count */.U9)(change.recoveryWindowDays, 'day')}`];
+        default:
+            return change;
+    }
+}
+function createReasons(plan, secret, change) {
+    const later = change.value === 'later' ? { ...secret, valueSource: 'manual' } : secret;
+    return [
+        ...(change.keyWillChange ? ['it existed and is gone: AWS gives it another SECRET_KEY'] : []),
+        `value${sourceWords(later)}`,
+        ...(change.kmsKeyId === null ? [] : [`KMS key ${keyWords(plan, change.kmsKeyId)}`]),
+    ];
+}
+/** Follows "value" or a reason that ends with it. */
+function sourceWords({ valueSource }) {
+    switch (valueSource) {
+        case 'env':
+            return ' from the environment';
+        case 'file':
+            return ' from a file';
+        case 'generate':
+            return ' is generated';
+        case 'manual':
+        case null:
+            return ' is set later, by people or a rotation';
+        default:
+            return valueSource;
+    }
+}
+function keyWords(plan, key) {
+    return key === null ? 'the AWS managed key' : shortArn(plan, key);
+}
+/** What is in the data plane's own account and region is named without them: a line is short on a phone. */
+function shortArn({ partition, region, accountId }, arn) {
+    const here = ['kms', 'lambda'].map((service) => `arn:${partition}:${service}:${region}:${accountId}:`);
+    const start = here.find((one) => arn.startsWith(one));
+    return start === undefined ? arn : arn.slice(start.length).replace(/^function:/, '');
+}
+function valueReason(change, tense) {
+    if (change.why === 'generation')
+        return `value is generated again: generation ${change.generation ?? 'unknown'}`;
+    if (change.how === 'generate')
+        return 'value is generated';
+    return VALUE_WORDS[change.why][tense];
+}
+/** Each can be followed by where the new value comes from. */
+const VALUE_WORDS = {
+    differs: { planned: 'value in AWS differs: replaced by the one', done: 'value in AWS differed: replaced by the one' },
+    absent: { planned: 'AWS holds no value yet: set to the one', done: 'AWS held no value: set to the one' },
+    foreign: {
+        planned: 'drift: someone else wrote the value in AWS; replaced by the one',
+        done: 'drift: someone else had written the value in AWS; replaced by the one',
+    },
+    'other-key': {
+        planned: 'written with a fingerprint key that this run does not have: replaced by the value',
+        done: 'was written with a fingerprint key that this run does not have: replaced by the value',
+    },
+    unkeyed: {
+        planned: 'written before there was a fingerprint key: written once more, with the value',
+        done: 'was written before there was a fingerprint key: written once more, with the value',
+    },
+    adopted: { planned: 'what it holds is replaced by the value', done: 'what it held was replaced by the value' },
+    restored: {
+        planned: 'cannot be compared before it is restored: set to the value',
+        done: 'could not be compared before it was restored: set to the value',
+    },
+};
+function rotationReason(plan, { from, to }) {
+    const by = (lambdaArn) => shortArn(plan, lambdaArn);
+    if (from === null)
+        return `rotation added: ${to.schedule} by ${by(to.lambdaArn)}`;
+    const parts = [
+        ...(from.schedule === to.schedule ? [] : [`${from.schedule} \u2192 ${to.schedule}`]),
+        ...(from.lambdaArn === to.lambdaArn ? [] : [`by ${by(from.lambdaArn)} \u2192 ${by(to.lambdaArn)}`]),
+    ];
+    return `rotation: ${parts.join(', ')}`;
+}
+/** Tags shown of a secret that is taken over: enough to see who owned it. */
+const MOST_TAGS = 8;
+function tagsNow(tags) {
+    const all = Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1));
+    if (all.length === 0)
+        return 'it has no tags now';
+    const shown = all.slice(0, MOST_TAGS).map(([key, value]) => `${(0,text_escape/* quoted */.TL)(key)}: ${(0,text_escape/* quoted */.TL)(excerpt(value, 0))}`);
+    const more = all.length > MOST_TAGS ? ` and ${all.length - MOST_TAGS} more` : '';
+    return `its tags now: ${shown.join(', ')}${more}`;
+}
+function descriptionReason(from, to) {
+    if (from === '')
+        return `description ${(0,text_escape/* quoted */.TL)(excerpt(to, 0))} added`;
+    if (to === '')
+        return `description ${(0,text_escape/* quoted */.TL)(excerpt(from, 0))} removed`;
+    const start = firstDifference(from, to);
+    return `description ${(0,text_escape/* quoted */.TL)(excerpt(from, start))} \u2192 ${(0,text_escape/* quoted */.TL)(excerpt(to, start))}`;
+}
+const EXCERPT = 120;
+const LEAD = 30;
+/** At most 120 characters of a text, around the place where it begins to differ. */
+function excerpt(text, start) {
+    const from = text.length <= EXCERPT || start < EXCERPT - LEAD ? 0 : start - LEAD;
+    const cut = text.slice(from, from + EXCERPT);
+    return `${from > 0 ? '\u2026' : ''}${cut}${from + EXCERPT < text.length ? '\u2026' : ''}`;
+}
+function firstDifference(a, b) {
+    let index = 0;
+    while (index < a.length && a[index] === b[index])
+        index++;
+    return index;
+}
+function tagReasons(change) {
+    const own = (key) => key.startsWith(ownership/* OWNERSHIP_PREFIX */.Zd);
+    const set = Object.entries(change.set).filter(([key]) => !own(key));
+    const removed = change.remove.filter((key) => !own(key));
+    const reasons = [
+        ...set.map(([key, { from, to }]) => from === null
+            ? `tag ${(0,text_escape/* quoted */.TL)(key)}: ${(0,text_escape/* quoted */.TL)(excerpt(to, 0))} added`
+            : `tag ${(0,text_escape/* quoted */.TL)(key)}: ${(0,text_escape/* quoted */.TL)(excerpt(from, 0))} \u2192 ${(0,text_escape/* quoted */.TL)(excerpt(to, 0))}`),
+        ...removed.map((key) => `tag ${(0,text_escape/* quoted */.TL)(key)} removed`),
+    ];
+    // Ours follow from the others, except where the file has moved or someone edited them.
+    return reasons.length > 0 ? reasons : ['ownership tags'];
+}
+/** Why one change of a policy is made, as plain text; empty where its kind says it all. */
+function policyReason(roleName, policy, change, tense) {
+    switch (change.kind) {
+        case 'create-policy':
+            return '';
+        case 'update-policy':
+            return updateReason(policy, tense);
+        case 'tag-policy':
+            return 'ownership tags';
+        case 'attach':
+            return `${tense === 'done' ? 'attached' : 'attach'} to role ${roleName}`;
+        case 'detach':
+            return `${tense === 'done' ? 'detached' : 'detach'} from role ${change.role}`;
+        case 'delete-policy':
+            return policy.loses.length > 0 ? 'no longer needed' : 'no longer grants anything';
+        default:
+            return change;
+    }
+}
+function updateReason({ gains, loses, previous, document }, tense) {
+    const parts = [
+        ...(gains.length > 0 ? [`${grantCount(gains)} added`] : []),
+        ...(loses.length > 0 ? [`${grantCount(loses)} removed`] : []),
+    ];
+    if (parts.length > 0)
+        return (0,text_words/* sentenceList */.MT)(parts);
+    return onlyKeysDiffer(previous, document)
+        ? 'its secrets need other KMS keys'
+        : `drift: someone else edited it; it ${tense === 'done' ? 'was' : 'is'} put back`;
+}
+function grantCount(names) {
+    if (!names.includes(policy_document/* WHOLE_STACK */.To))
+        return (0,text_words/* count */.U9)(names.length, 'grant');
+    const others = names.length - 1;
+    return `the grant on the whole stack${others === 0 ? '' : ` and ${(0,text_words/* count */.U9)(others, 'grant')}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/changes.js
+
+
+
+
+
+
+/**
+ * What is planned or done, each change once, as a diff: `+` creates or grants, `-` deletes or revokes, `!` is dangerous
+ * and explained in a box above, `~` is the rest. Where the plan of the base branch's file is known, what that one wants
+ * too stands apart: this pull request does not cause it.
+ */
+function changesSections(plan, baseline, tense) {
+    if (baseline === null)
+        return [changesSection('changes', '### Changes', plan, tense)];
+    const causes = (0,plan_view/* causesOf */.cZ)(baseline);
+    const caused = changesSection('changes', '### Caused by this pull request', (0,plan_view/* partOf */.BU)(plan, causes, 'caused'), tense);
+    const drift = changesSection('drift', '### Drift, there before this pull request', (0,plan_view/* partOf */.BU)(plan, causes, 'drift'), tense);
+    const nothing = caused.text === '' && drift.text !== '';
+    return [nothing ? (0,layout/* whole */.WQ)('changes', '### Caused by this pull request\n\nNothing in AWS.') : caused, drift];
+}
+function changesSection(id, heading, plan, tense) {
+    return (0,report_blocks/* cuttable */.y2)({ id, heading, items: changeLines(plan, tense), noun: 'change', body: diffBlock });
+}
+/** The list as one coloured block. */
+function diffBlock(items) {
+    return (0,text_escape/* codeBlock */.DV)(items.join('\n'), 'diff');
+}
+/** Each change as lines of a diff: secrets, reads, then policies that follow from neither. */
+function changeLines(plan, tense) {
+    const secrets = ORDER.flatMap((verb) => (0,plan_view/* changedSecrets */.Ss)(plan).filter((secret) => verbOf(secret) === verb));
+    const told = new Map(plan.secrets.map(({ name, status }) => [name, status]));
+    const apart = (access) => !TOLD_WITH[access.change ?? 'grant'].has(told.get(access.secret) ?? 'unchanged');
+    return [
+        ...secrets.map((secret) => secretLines(plan, secret, tense)),
+        ...(0,plan_view/* accessChanges */._0)(plan, 'grant')
+            .filter(apart)
+            .map((access) => grantLines(plan, access, tense)),
+        ...(0,plan_view/* accessChanges */._0)(plan, 'revoke')
+            .filter(apart)
+            .map((access) => revokeLines(access, tense)),
+        ...(0,plan_view/* repairs */.XT)(plan).map((one) => policyLines(one, tense)),
+    ];
+}
+/** Secrets whose own line says who gets to read them, and who no longer does. */
+const TOLD_WITH = {
+    grant: new Set(['create', 'restore', 'adopt']),
+    revoke: new Set(['delete']),
+};
+const VERBS = {
+    create: ['create', 'created'],
+    restore: ['restore', 'restored'],
+    adopt: ['adopt', 'adopted'],
+    update: ['update', 'updated'],
+    delete: ['delete', 'scheduled deletion of'],
+    grant: ['grant', 'granted'],
+    revoke: ['revoke', 'revoked'],
+};
+const ORDER = ['create', 'restore', 'adopt', 'update', 'delete'];
+function verbOf({ status }) {
+    return status === 'create' || status === 'adopt' || status === 'restore' || status === 'delete' ? status : 'update';
+}
+const SIGNS = { create: '+', restore: '+', adopt: '!', update: '~', delete: '-' };
+function secretLines(plan, secret, tense) {
+    const verb = verbOf(secret);
+    const dangerous = secret.changes.some((change) => (change.kind === 'create' && change.keyWillChange) || (change.kind === 'set-value' && change.why === 'foreign'));
+    const unavailable = secret.value?.kind === 'unavailable' ? [`value is not available in this run: ${secret.value.why}`] : [];
+    return lines(dangerous ? '!' : SIGNS[verb], `${wordOf(verb, tense)} ${secret.name}`, [
+        ...secret.changes.flatMap((change) => secretReasons(plan, secret, change, tense)),
+        ...unavailable,
+        ...readers(plan, secret),
+    ]);
+}
+/** Roles by the name that the file has for them, or IAM's where it no longer has one. */
+function readers(plan, { name, status }) {
+    const change = TOLD_WITH.grant.has(status) ? 'grant' : TOLD_WITH.revoke.has(status) ? 'revoke' : null;
+    if (change === null)
+        return [];
+    const roles = plan.roles.filter(({ access }) => access.some((one) => one.secret === name && (change === 'revoke' ? one.change === change : one.change !== 'revoke')));
+    if (roles.length === 0)
+        return [];
+    const keys = (0,text_words/* sentenceList */.MT)(roles.map(({ key, name: roleName }) => key ?? roleName));
+    return [change === 'grant' ? `read by ${keys}` : `no longer read by ${keys}`];
+}
+function grantLines(plan, access, tense) {
+    const foreign = plan.secrets.some(({ name, status }) => name === access.secret && status === 'granted');
+    const why = (0,plan_view/* isWholeStack */.c7)(access) ? ['also those created later'] : foreign ? ['not ours'] : ['exists already'];
+    return lines('!', `${wordOf('grant', tense)} ${access.secret} to ${access.role.name}`, why);
+}
+function revokeLines(access, tense) {
+    return lines('-', `${wordOf('revoke', tense)} ${access.secret} from ${access.role.name}`, [access.why]);
+}
+function policyLines({ role, policy }, tense) {
+    const kinds = new Set(policy.changes.map(({ kind }) => kind));
+    const verb = kinds.has('create-policy') ? 'create' : kinds.has('delete-policy') ? 'delete' : 'update';
+    const sign = verb === 'create' ? '+' : verb === 'delete' ? '-' : '~';
+    const word = tense === 'planned' ? verb : `${verb}d`;
+    return lines(sign, `${word} policy ${policy.name}`, policy.changes.map((change) => policyReason(role.name, policy, change, tense)));
+}
+function wordOf(verb, tense) {
+    return VERBS[verb][tense === 'planned' ? 0 : 1];
+}
+/** Reasons are joined on one line up to this many characters: what a phone shows. */
+const WIDTH = 44;
+/** A change and its reasons below it, all with the same sign, so that GitHub gives them one colour. */
+function lines(sign, what, reasons) {
+    const below = [];
+    for (const reason of reasons.map(text_escape/* visible */.RK).filter((text) => text !== '')) {
+        const last = below.at(-1);
+        if (last !== undefined && last.length + reason.length + 2 <= WIDTH)
+            below[below.length - 1] = `${last}; ${reason}`;
+        else
+            below.push(reason);
+    }
+    return [(0,text_escape/* visible */.RK)(what), ...below.map((line) => `  ${line}`)].map((line) => `${sign} ${line}`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/danger-access.js
+
+
+
+
+/** Reads that are taken away. A deletion has a box of its own. */
+function revocations(plan, progress, causes) {
+    const deleted = namesOf(plan, 'delete');
+    const lost = (0,plan_view/* accessChanges */._0)(plan, 'revoke').filter(({ secret }) => !deleted.has(secret));
+    if (lost.length === 0)
+        return [];
+    const verb = { planned: 'will be revoked', done: 'revoked', partial: `to revoke${report_alert/* PARTIAL */.yP}` }[progress];
+    const tasks = { planned: 'will fail', done: 'now fail', partial: 'fail then' }[progress];
+    return [
+        {
+            kind: 'WARNING',
+            title: `${(0,text_words/* count */.U9)(lost.length, 'read')} ${verb}`,
+            intro: `Tasks that still use ${lost.length === 1 ? 'it' : 'them'} ${tasks}.`,
+            items: items(lost, 'from', causes),
+        },
+    ];
+}
+/** Reads of secrets that other stacks, or nobody, own. */
+function foreignGrants(plan, progress, causes) {
+    const foreign = namesOf(plan, 'granted');
+    const gained = (0,plan_view/* accessChanges */._0)(plan, 'grant').filter(({ secret }) => foreign.has(secret));
+    if (gained.length === 0)
+        return [];
+    const number = new Set(gained.map(({ secret }) => secret)).size;
+    const verb = { planned: ' will be granted', done: ' granted', partial: ` to grant${report_alert/* PARTIAL */.yP}` }[progress];
+    return [
+        {
+            kind: 'WARNING',
+            title: `Access to ${(0,text_words/* count */.U9)(number, 'secret')} that ${number === 1 ? 'is' : 'are'} not ours${verb}`,
+            items: items(gained, 'to', causes),
+            first: true,
+        },
+    ];
+}
+/**
+ * New reads of secrets of ours that exist already. What is created here is readable from its start: nobody's access to
+ * anything widens by that; what is adopted has a box of its own.
+ */
+function wideningGrants(plan, progress, causes) {
+    const apart = namesOf(plan, 'granted', 'create', 'adopt');
+    const gained = (0,plan_view/* accessChanges */._0)(plan, 'grant').filter(({ secret }) => !apart.has(secret));
+    if (gained.length === 0)
+        return [];
+    const wide = new Set(gained.filter(plan_view/* isWholeStack */.c7).map(({ role }) => role.name));
+    return [
+        {
+            kind: 'IMPORTANT',
+            title: `Access widens: ${(0,text_words/* count */.U9)(gained.length, 'new read')}${progress === 'partial' ? report_alert/* PARTIAL */.yP : ''}`,
+            items: [
+                ...items(gained, 'to', causes),
+                ...plan.warnings
+                    .filter(({ code: kind, subject }) => kind === 'match-tags' && wide.has(subject.name))
+                    .map(({ message }) => (0,text_escape/* prose */.CS)(message)),
+            ],
+        },
+    ];
+}
+function namesOf(plan, ...statuses) {
+    return new Set(plan.secrets.filter(({ status }) => statuses.includes(status)).map(({ name }) => name));
+}
+/** One for each secret, with its roles. */
+function items(accesses, preposition, causes) {
+    return (0,plan_view/* bySecret */.UV)(accesses).flatMap(({ accesses: list }) => [...Map.groupBy(list, (access) => (0,plan_view/* isAccessDrift */.WN)(causes, access))].map(([drift, same]) => {
+        const [first] = same;
+        const what = first && (0,plan_view/* isWholeStack */.c7)(first) ? `**${first.secret}**, also those created later,` : (0,text_escape/* code */.aY)(first?.secret ?? '');
+        return `${what} ${preposition} ${(0,text_words/* names */.Dy)(same.map(({ role }) => role.name))}${drift ? report_alert/* DRIFT */.K0 : ''}`;
+    }));
+}
+/** Whether a box says what the plan's warning of `match: tags` says for this role. */
+function isNewWholeStack(plan, roleName) {
+    return (0,plan_view/* accessChanges */._0)(plan, 'grant').some((access) => access.role.name === roleName && (0,plan_view/* isWholeStack */.c7)(access));
+}
+/** Other policies that allow everything anyway, with the way to remove them. */
+function scopeVoid(plan) {
+    const warnings = plan.warnings.filter(({ code: kind }) => kind === 'scope-void');
+    if (warnings.length === 0)
+        return [];
+    const [policies, verb] = warnings.length === 1
+        ? ['Another policy', 'lets']
+        : [(0,text_words/* count */.U9)(warnings.length, 'other policy', 'other policies'), 'let'];
+    return [
+        {
+            kind: 'WARNING',
+            title: `${policies} already ${verb} roles read every secret in the account`,
+            items: warnings.map(({ message }) => (0,text_escape/* prose */.CS)(message)),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/report/problems.js
+var problems = __webpack_require__(5470);
+;// CONCATENATED MODULE: ./build/src/report/steps.js
+
+
+
+
+const STATES = {
+    failed: { order: 0, label: '\u2717 **failed**' },
+    'not-started': { order: 1, label: '\u25cb not started' },
+    done: { order: 2, label: '\u2713 done' },
+};
+/** Steps of an apply: folded when all are done; otherwise open, what failed first. */
+function stepsSection(result) {
+    const { steps } = result;
+    if (steps.length === 0)
+        return (0,layout/* whole */.WQ)('steps', '');
+    if (steps.every((step) => step.state === 'done')) {
+        const rows = steps.map((step) => [STATES.done.label, stepTitle(step)]);
+        return (0,layout/* whole */.WQ)('steps', (0,report_blocks/* folded */.TM)(`Steps: ${(0,text_words/* count */.U9)(rows.length, 'step')}, all done`, (0,report_blocks/* markdownTable */.Qj)(['State', 'Step'], rows)));
+    }
+    const sorted = [...steps].sort((a, b) => STATES[a.state].order - STATES[b.state].order);
+    return (0,report_blocks/* tableSection */.Yc)({
+        id: 'steps',
+        heading: '### Steps',
+        columns: ['State', 'Step'],
+        rows: sorted.map((step) => [STATES[step.state].label, [stepTitle(step), ...waitedFor(step)].join('<br>')]),
+        noun: 'step',
+    });
+}
+/** A failed step's problem stands in the alert at the top. */
+function waitedFor(step) {
+    return step.state === 'not-started' && step.problem ? [(0,text_escape/* prose */.CS)(step.problem.message)] : [];
+}
+/** The step's title with its target's name as code: a whole word, since a secret may be called `key`, or `a`. */
+function stepTitle({ title, target: { name } }) {
+    const words = title.split(' ');
+    const at = words.lastIndexOf(name);
+    return (0,text_escape/* prose */.CS)(at < 0 || name.includes('`') ? title : words.with(at, `\`${name}\``).join(' '));
+}
+/** The good news where IAM confirmed every read: Markdown; empty where it was not asked or did not confirm them all. */
+function proofText({ proofs }) {
+    if (proofs.length === 0 || proofs.some(({ verdict }) => verdict !== 'proven'))
+        return '';
+    const perRole = [...Map.groupBy(proofs, ({ role }) => role)];
+    const [only] = perRole;
+    if (only && perRole.length === 1) {
+        const [role, list] = only;
+        const secrets = list.length === 1 ? 'its 1 secret' : `each of its ${(0,text_words/* count */.U9)(list.length, 'secret')}`;
+        return `\u2713 IAM confirms: role ${(0,text_escape/* code */.aY)(role)} can read ${secrets}.`;
+    }
+    return `\u2713 IAM confirms: each of ${(0,text_words/* count */.U9)(perRole.length, 'role')} can read each of its secrets (${(0,text_words/* count */.U9)(proofs.length, 'read')}).`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/danger-run.js
+
+
+
+
+/** Why nothing is applied, each reason with its fix and its place in the file. */
+function refusals(model, plan) {
+    if (plan.refusals.length === 0)
+        return [];
+    const one = plan.refusals.length === 1;
+    return [
+        {
+            kind: 'CAUTION',
+            title: `${(0,text_words/* count */.U9)(plan.refusals.length, 'problem')}: nothing is applied until ${one ? 'it is' : 'they are'} fixed`,
+            items: plan.refusals.map((refusal) => `${(0,text_words/* withFix */.Yt)(refusal)}${refusalPlace(model, refusal)}`),
+        },
+    ];
+}
+function refusalPlace(model, refusal) {
+    const located = model.problems.find((problem) => problem.code === refusal.code && problem.message === refusal.message);
+    return located?.location ? ` (${(0,problems/* whereOf */.de)(located.location, model.context)})` : '';
+}
+/** Steps that AWS refused. */
+function failures(result) {
+    const failed = result.steps.filter((step) => step.state === 'failed');
+    if (failed.length === 0)
+        return [];
+    return [
+        {
+            kind: 'CAUTION',
+            title: `${(0,text_words/* count */.U9)(failed.length, 'step')} failed`,
+            items: failed.map((step) => {
+                const problem = step.problem ? `<br>${(0,text_words/* withFix */.Yt)(step.problem)}` : '';
+                return `**${stepTitle(step)}**${problem}`;
+            }),
+        },
+    ];
+}
+/** Reads that were granted and that IAM denies all the same, with the likely cause. */
+function denials({ proofs }) {
+    const denied = proofs.filter(({ verdict }) => verdict === 'denied');
+    if (denied.length === 0)
+        return [];
+    const [were, them] = denied.length === 1 ? ['was', 'it'] : ['were', 'them'];
+    return [
+        {
+            kind: 'CAUTION',
+            title: `IAM denies ${(0,text_words/* count */.U9)(denied.length, 'read')} that ${were} granted: tasks that need ${them} will fail`,
+            items: denied.map(({ role, secret, why }) => `${(0,text_escape/* code */.aY)(secret)} by role ${(0,text_escape/* code */.aY)(role)}: ${(0,text_escape/* prose */.CS)(why)}`),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/danger-secrets.js
+
+
+
+
+/** Secrets that get another SECRET_KEY than users' code has. */
+function changedKeys(plan, progress) {
+    const changed = (0,plan_view/* changesOfKind */.PV)(plan, 'create').filter(({ change }) => change.keyWillChange);
+    if (changed.length === 0)
+        return [];
+    const one = changed.length === 1;
+    const verb = { planned: 'will change', done: one ? 'has changed' : 'have changed', partial: 'will change' }[progress];
+    return [
+        {
+            kind: 'CAUTION',
+            title: `${(0,text_words/* count */.U9)(changed.length, 'SECRET_KEY', 'SECRET_KEYs')} ${verb}: the old one does not work`,
+            intro: `${one ? 'This secret was' : 'These secrets were'} granted before, ${one ? 'is' : 'are'} gone from AWS, and ${one ? 'is' : 'are'} created again: AWS gives ${one ? 'it' : 'each'} another suffix. Change the key wherever a task uses it.`,
+            items: changed.map(({ secret }) => (0,text_escape/* code */.aY)(secret.name)),
+        },
+    ];
+}
+/** Secrets that are deleted: how long they can be restored and, once it is done, until when and with which command. */
+function deletions(plan, result, time, causes) {
+    const deleted = (0,plan_view/* changesOfKind */.PV)(plan, 'delete');
+    if (deleted.length === 0)
+        return [];
+    const done = new Set(result?.steps.filter(({ state }) => state === 'done').map(({ id }) => id));
+    const isDone = ({ name }) => done.has(`secret:${name}:delete`);
+    const restorable = deleted.filter(({ secret }) => isDone(secret)).map(({ secret }) => secret.name);
+    return [
+        {
+            kind: 'CAUTION',
+            title: deletionTitle(deleted.length, result ? restorable.length : null),
+            items: deleted.map(({ secret, change }) => {
+                const drift = causes.isDrift({ on: 'secret', name: secret.name, change }) ? report_alert/* DRIFT */.K0 : '';
+                const days = change.recoveryWindowDays;
+                const words = {
+                    planned: `can be restored for ${(0,text_words/* count */.U9)(days, 'day')}, with the same \`SECRET_KEY\``,
+                    done: `can be restored until ${(0,text_words/* dayAfter */.PV)(time, days)}, with the same \`SECRET_KEY\``,
+                    not: '**not deleted**',
+                }[result === null ? 'planned' : isDone(secret) ? 'done' : 'not'];
+                return `${(0,text_escape/* code */.aY)(secret.name)}${drift}: ${words}`;
+            }),
+            ...(restorable.length === 0 ? {} : { outro: restoreBlock(plan, restorable) }),
+        },
+    ];
+}
+function deletionTitle(all, done) {
+    if (done === null)
+        return `${(0,text_words/* count */.U9)(all, 'secret')} will be scheduled for deletion`;
+    if (done === all)
+        return `${(0,text_words/* count */.U9)(all, 'secret is', 'secrets are')} scheduled for deletion`;
+    return `${done} of ${(0,text_words/* count */.U9)(all, 'secret')} scheduled for deletion`;
+}
+/** More commands than this are left out: they differ in the name only. */
+const MOST_COMMANDS = 10;
+function restoreBlock({ region }, list) {
+    const commands = list
+        .slice(0, MOST_COMMANDS)
+        .map((name) => `aws secretsmanager restore-secret --region ${region} --secret-id ${name}`);
+    return `To restore:\n\n${(0,text_escape/* codeBlock */.DV)(commands.join('\n'), 'sh')}`;
+}
+/** Values that someone else wrote after us: putting the file's back may undo what someone needed. */
+function foreignValues(plan, progress) {
+    const foreign = (0,plan_view/* changesOfKind */.PV)(plan, 'set-value').filter(({ change }) => change.why === 'foreign');
+    if (foreign.length === 0)
+        return [];
+    const one = foreign.length === 1;
+    const what = {
+        planned: `${one ? 'it' : 'they'} will be replaced by the file's`,
+        done: `${one ? 'it was' : 'they were'} replaced by the file's`,
+        partial: `to be replaced by the file's${report_alert/* PARTIAL */.yP}`,
+    }[progress];
+    return [
+        {
+            kind: 'WARNING',
+            title: `Drift: ${(0,text_words/* count */.U9)(foreign.length, 'value')} written by someone else since our last write; ${what}`,
+            ...(progress === 'planned'
+                ? { intro: 'If the new value is the right one, put it where the file takes its value from before you apply.' }
+                : {}),
+            items: foreign.map(({ secret }) => (0,text_escape/* code */.aY)(secret.name)),
+        },
+    ];
+}
+/** Secrets that had no owner and are the file's from now on. */
+function adoptions(plan, progress) {
+    const adopted = (0,plan_view/* changesOfKind */.PV)(plan, 'adopt');
+    if (adopted.length === 0)
+        return [];
+    const verb = { planned: 'will be adopted', done: 'adopted', partial: `to adopt${report_alert/* PARTIAL */.yP}` }[progress];
+    return [
+        {
+            kind: 'WARNING',
+            title: `${(0,text_words/* count */.U9)(adopted.length, 'secret')} ${verb}: from then on this file decides about ${adopted.length === 1 ? 'it' : 'them'}`,
+            items: adopted.map(({ secret }) => `${(0,text_escape/* code */.aY)(secret.name)}${newReaders(plan, secret)}: ${valueWords(secret, progress)}`),
+            first: true,
+        },
+    ];
+}
+function newReaders(plan, { name }) {
+    const roles = (0,plan_view/* accessChanges */._0)(plan, 'grant').filter(({ secret }) => secret === name);
+    return roles.length === 0 ? '' : `, readable by ${(0,text_words/* names */.Dy)(roles.map(({ role }) => role.name))}`;
+}
+function valueWords({ changes, value }, progress) {
+    if (!changes.some(({ kind }) => kind === 'set-value')) {
+        const unknown = value?.kind === 'not-compared' || value?.kind === 'unavailable';
+        return unknown && progress === 'planned'
+            ? "its value is not compared yet: if it differs, it is replaced by the file's"
+            : 'its value is left alone';
+    }
+    return progress === 'done' ? "its value was replaced by the file's" : "its value will be replaced by the file's";
+}
+
+;// CONCATENATED MODULE: ./build/src/report/danger.js
+
+
+
+
+
+/** What a reviewer must not miss, each kind in one box. */
+function alertsOf(model) {
+    const { outcome } = model;
+    switch (outcome.kind) {
+        case 'validated':
+        case 'invalid':
+        case 'failed':
+            return [];
+        case 'planned':
+            return [...refusals(model, outcome.plan), ...danger_changes(model, outcome.plan, null, 'planned')];
+        case 'refused':
+            return [...refusals(model, outcome.plan), ...scopeVoid(outcome.plan)];
+        case 'applied': {
+            const { plan, result } = outcome;
+            const progress = result.steps.every((step) => step.state === 'done') ? 'done' : 'partial';
+            return [...failures(result), ...denials(result), ...danger_changes(model, plan, result, progress)];
+        }
+        default:
+            return outcome;
+    }
+}
+function danger_changes(model, plan, result, progress) {
+    const causes = (0,plan_view/* causesOf */.cZ)(model.baseline);
+    return [
+        ...changedKeys(plan, progress),
+        ...(0,report_code/* brokenCode */.V4)(model, progress),
+        ...foreignGrants(plan, progress, causes),
+        ...adoptions(plan, progress),
+        ...deletions(plan, result, model.context.time, causes),
+        ...revocations(plan, progress, causes),
+        ...foreignValues(plan, progress),
+        ...wideningGrants(plan, progress, causes),
+        ...scopeVoid(plan),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/history.js
+
+
+
+
+
+
+/** More runs than this are forgotten, the oldest first. */
+const MOST_ENTRIES = 20;
+/** The hidden line never takes more of a comment than this, in characters. */
+const MOST_CHARACTERS = 8_000;
+/** Earlier runs of this comment, folded, the latest first. */
+function historySection({ history, context }) {
+    if (history.length === 0)
+        return (0,layout/* whole */.WQ)('history', '');
+    const items = history.slice(0, MOST_ENTRIES).map(({ time, commit, outcome, runUrl }) => {
+        const where = commit === null ? [] : [(0,problems/* commitText */.tT)(commit, context)];
+        return `${[(0,problems/* runLink */.ut)((0,text_words/* utcTime */.SK)(time), runUrl, context), ...where].join(' \u00b7 ')}: ${(0,text_escape/* proseWithin */.Bz)(outcome)}`;
+    });
+    return (0,layout/* whole */.WQ)('history', (0,report_blocks/* folded */.TM)(`Earlier runs: ${items.length}`, (0,report_blocks/* bulletList */.fF)(items)));
+}
+/** This run as a later one will tell of it. */
+function historyEntry(model) {
+    const { commit, time, runUrl } = model.context;
+    return { commit, time, outcome: (0,headline/* headline */.Pl)(model), runUrl };
+}
+/**
+ * Runs as the last line of a comment, which GitHub does not show: `<!-- union-secrets-history: <base64url of JSON> -->`.
+ * Of too many or too long ones the oldest are left out.
+ *
+ * @param entries the latest first.
+ */
+function renderHistory(entries) {
+    for (let number = Math.min(entries.length, MOST_ENTRIES); number > 0; number -= 1) {
+        const tuples = entries.slice(0, number).map(({ commit, time, outcome, runUrl }) => [commit, time, outcome, runUrl]);
+        const line = hiddenLine(tuples);
+        if (line.length <= MOST_CHARACTERS)
+            return line;
+    }
+    return hiddenLine([]);
+}
+function hiddenLine(content) {
+    return `<!-- union-secrets-history: ${Buffer.from(JSON.stringify(content), 'utf8').toString('base64url')} -->`;
+}
+/**
+ * Runs that a comment tells of, the latest first. Anyone who may edit the comment may have changed them: what is not
+ * wholly in our form is left out, and nothing here throws.
+ */
+function readHistory(commentBody) {
+    const line = lastLine(commentBody);
+    const [, payload] = /^<!-- union-secrets-history: ([A-Za-z0-9_-]+) -->$/.exec(line) ?? [];
+    if (payload === undefined || line.length > MOST_CHARACTERS)
+        return [];
+    const content = parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
+    return Array.isArray(content) ? content.flatMap(asEntry).slice(0, MOST_ENTRIES) : [];
+}
+function lastLine(text) {
+    const trimmed = text.trimEnd();
+    return trimmed.slice(trimmed.lastIndexOf('\n') + 1);
+}
+/** A comment's text without its hidden line, and that line; empty where it has none. */
+function splitHistory(commentBody) {
+    const hidden = lastLine(commentBody);
+    if (!hidden.startsWith('<!-- union-secrets-history: '))
+        return { shown: commentBody.trimEnd(), hidden: '' };
+    return { shown: commentBody.trimEnd().slice(0, -hidden.length).trimEnd(), hidden };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null; // someone else's text in the place of ours
+    }
+}
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const RUN_URL = /^https?:\/\/[A-Za-z0-9.:-]+\/[\w./-]+\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/;
+function asEntry(value) {
+    if (!Array.isArray(value) || value.length !== 4)
+        return [];
+    const [commit, time, outcome, runUrl] = value;
+    if (commit !== null && !isText(commit, COMMIT, 64))
+        return [];
+    if (!isText(time, TIME, 40) || Number.isNaN(Date.parse(time)))
+        return [];
+    if (!isText(outcome, /\S/, 500))
+        return [];
+    if (runUrl !== null && !isText(runUrl, RUN_URL, 500))
+        return [];
+    return [{ commit, time, outcome, runUrl }];
+}
+function isText(value, form, most) {
+    return typeof value === 'string' && value.length <= most && form.test(value);
+}
+/** Characters that the banner may add to a comment; a report leaves room for it. */
+const BANNER_ROOM = 500;
+/** Ends the banner, so that another one can take its place. */
+const END = '<!-- union-secrets-stale -->';
+const BANNER = '> [!WARNING]\n> ';
+const MARKER = /^<!-- union-secrets: [^\n]*-->\s*(?:\n|$)/;
+/**
+ * The text of a comment that says in its heading, and in a banner below it, that it is out of date; what it said stays
+ * below, and its history stays its last line. A banner that it has already is replaced.
+ *
+ * @param previousBody with or without the marker in its first line.
+ * @returns without the marker: whoever writes the comment puts theirs in front.
+ */
+function renderStale(previousBody, run) {
+    const { shown, hidden } = splitHistory(previousBody.replaceAll('\r\n', '\n').replace(MARKER, ''));
+    const [, , of = '', rest = ''] = /^## ([^\n\u00b7]*)((?: \u00b7 [^\n]*)?)\n([\s\S]*)$/.exec(shown) ?? ['', '', '', shown];
+    return [`## ${headline/* OUT_OF_DATE */.ST}${of}`, banner(run), withoutBanner(rest), hidden]
+        .filter((text) => text !== '')
+        .join('\n\n');
+}
+function withoutBanner(text) {
+    const body = text.trimStart();
+    if (!body.startsWith(BANNER))
+        return body;
+    const end = body.indexOf(END);
+    return end < 0 ? body : body.slice(end + END.length).trimStart();
+}
+function banner(run) {
+    const full = bannerText(run);
+    return full.length <= BANNER_ROOM - 2 ? full : bannerText({ ...run, runUrl: null });
+}
+function bannerText({ commit, runUrl, time, because }) {
+    const label = runUrl === null ? 'run' : (0,text_escape/* link */.nf)('run', runUrl);
+    const what = commit === null ? `A newer ${label}` : `A ${label} for commit ${(0,text_escape/* code */.aY)(commit.slice(0, 7))}`;
+    const text = because === 'invalid'
+        ? `${what} found problems in the file and made no plan (${(0,text_words/* utcTime */.SK)(time)}). What is below was planned before.`
+        : `${what} started at ${(0,text_words/* utcTime */.SK)(time)}. What is below is from an earlier run, until this one replaces it.`;
+    return `${BANNER}${text}\n\n${END}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/notices.js
@@ -2233,14 +2054,14 @@ const MOST_NAMES = 10;
  * @param result of the apply; null: nothing was applied.
  */
 function warningsSection(plan, result) {
-    const rows = [
+    const items = [
         ...plan.warnings.filter((warning) => !isDanger(plan, warning)).map(warningText),
         ...waiting(plan),
         ...rotating(plan),
         ...previousKey(plan),
-        ...(result ? notProven(result) : [...notices_unavailable(plan), ...notCompared(plan)]),
-    ].map((text) => [text]);
-    return (0,table/* tableSection */.Yc)({ id: 'warnings', intro: '### Good to know', columns: [], rows, noun: 'notice' });
+        ...(result ? notProven(result) : [...unavailable(plan), ...notCompared(plan)]),
+    ];
+    return (0,report_blocks/* cuttable */.y2)({ id: 'warnings', heading: '### Good to know', items, noun: 'notice', body: report_blocks/* bulletList */.fF });
 }
 /** Most messages name what they are about. */
 function warningText({ subject, message }) {
@@ -2271,7 +2092,7 @@ function notProven({ proofs }) {
     return [...Map.groupBy(open, ({ why }) => why)].map(([why, list]) => {
         const roles = [...new Set(list.map(({ role }) => role))];
         const secrets = [...new Set(list.map(({ secret }) => secret))];
-        return `Not proven that ${roles.length === 1 ? 'role' : 'roles'} ${(0,words/* names */.Dy)(roles, MOST_NAMES)} can read ${(0,words/* names */.Dy)(secrets, MOST_NAMES)}: ${(0,text_escape/* prose */.CS)(why)}`;
+        return `Not proven that ${roles.length === 1 ? 'role' : 'roles'} ${(0,text_words/* names */.Dy)(roles, MOST_NAMES)} can read ${(0,text_words/* names */.Dy)(secrets, MOST_NAMES)}: ${(0,text_escape/* prose */.CS)(why)}`;
     });
 }
 function waiting(plan) {
@@ -2285,7 +2106,7 @@ function waiting(plan) {
     ];
 }
 /** Secrets that change say so in the table of changes. */
-function notices_unavailable(plan) {
+function unavailable(plan) {
     const secrets = plan.secrets.filter((secret) => secret.changes.length === 0);
     const reasons = secrets.flatMap((secret) => secret.value?.kind === 'unavailable' ? [{ secret, why: secret.value.why }] : []);
     return byReason(reasons).map(([why, list]) => `${whose(list, 'its value is', 'their values are')} not available in this run: ${(0,text_escape/* prose */.CS)(why)}.`);
@@ -2303,7 +2124,7 @@ function byReason(reasons) {
 /** The names, few of them, before what is said of them. */
 function whose(secrets, one, several) {
     const list = secrets.map((secret) => secret.name);
-    return `${(0,words/* names */.Dy)(list, MOST_NAMES)}: ${secrets.length === 1 ? one : several}`;
+    return `${(0,text_words/* names */.Dy)(list, MOST_NAMES)}: ${secrets.length === 1 ? one : several}`;
 }
 /** Ours, but no longer in the file: kept, and no role reads them any more. */
 function orphanedSection(plan) {
@@ -2311,14 +2132,14 @@ function orphanedSection(plan) {
     if (orphaned.length === 0)
         return (0,layout/* whole */.WQ)('orphaned', '');
     const body = `They left the file, are kept in AWS, and cost as before:\n\n${orphaned.map((secret) => `- ${(0,text_escape/* code */.aY)(secret.name)}`).join('\n')}`;
-    return (0,layout/* whole */.WQ)('orphaned', (0,table/* folded */.TM)(`Kept though no longer in the file: ${(0,words/* count */.U9)(orphaned.length, 'secret')}`, body));
+    return (0,layout/* whole */.WQ)('orphaned', (0,report_blocks/* folded */.TM)(`Kept though no longer in the file: ${(0,text_words/* count */.U9)(orphaned.length, 'secret')}`, body));
 }
 function unchangedSection(plan) {
     const same = plan.secrets.filter((secret) => secret.changes.length === 0 && !['orphaned', 'refused'].includes(secret.status));
     if (same.length === 0)
         return (0,layout/* whole */.WQ)('unchanged', '');
     const rows = same.map((secret) => [(0,text_escape/* code */.aY)(secret.name), unchangedWords(secret)]);
-    return (0,layout/* whole */.WQ)('unchanged', (0,table/* folded */.TM)(`Unchanged: ${(0,words/* count */.U9)(same.length, 'secret')}`, (0,table/* markdownTable */.Qj)(['Secret', 'Why'], rows)));
+    return (0,layout/* whole */.WQ)('unchanged', (0,report_blocks/* folded */.TM)(`Unchanged: ${(0,text_words/* count */.U9)(same.length, 'secret')}`, (0,report_blocks/* markdownTable */.Qj)(['Secret', 'Why'], rows)));
 }
 function unchangedWords(secret) {
     if (secret.status === 'granted')
@@ -2343,46 +2164,6 @@ function unchangedWords(secret) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/report/policies.js
-
-
-
-
-
-
-/** Statement diff of each policy that changes, folded. */
-function policiesSection(plan) {
-    const changed = (0,tally/* changedPolicies */.vT)(plan);
-    if (changed.length === 0)
-        return (0,layout/* whole */.WQ)('policies', '');
-    const body = changed.map(({ role, policy }) => policyText(role, policy)).join('\n\n');
-    return (0,layout/* whole */.WQ)('policies', (0,table/* folded */.TM)(`Policies in detail: ${(0,words/* count */.U9)(changed.length, 'policy', 'policies')}`, body));
-}
-function policyText(role, policy) {
-    const diff = policyDiff(policy.previous, policy.document);
-    const head = `Policy ${(0,text_escape/* code */.aY)(policy.path + policy.name)} on role ${(0,text_escape/* code */.aY)(role.name)}:`;
-    return diff.length === 0
-        ? `${head} its document stays as it is.`
-        : `${head}\n\n${(0,text_escape/* codeBlock */.DV)(diff.join('\n'), 'diff')}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/proof.js
-
-
-/** The good news where IAM confirmed every read: Markdown; empty where it was not asked or did not confirm them all. */
-function proofText({ proofs }) {
-    if (proofs.length === 0 || proofs.some(({ verdict }) => verdict !== 'proven'))
-        return '';
-    const perRole = [...Map.groupBy(proofs, ({ role }) => role)];
-    const [only] = perRole;
-    if (only && perRole.length === 1) {
-        const [role, list] = only;
-        const secrets = list.length === 1 ? 'its 1 secret' : `each of its ${(0,words/* count */.U9)(list.length, 'secret')}`;
-        return `\u2713 IAM confirms: role ${(0,text_escape/* code */.aY)(role)} can read ${secrets}.`;
-    }
-    return `\u2713 IAM confirms: each of ${(0,words/* count */.U9)(perRole.length, 'role')} can read each of its secrets (${(0,words/* count */.U9)(proofs.length, 'read')}).`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/snippet.js
 
 
@@ -2396,8 +2177,8 @@ function snippetSection(plan, pairs, kind) {
         return (0,layout/* whole */.WQ)('snippets', '');
     const constants = constantLines(plan.group, keys);
     const blocks = [
-        ...(kind === 'flyte' ? [] : [(0,table/* folded */.TM)('Code for flytekit (Flyte 1)', (0,text_escape/* codeBlock */.DV)(flytekitCode(constants), 'python'))]),
-        ...(kind === 'flytekit' ? [] : [(0,table/* folded */.TM)('Code for flyte (Flyte 2)', (0,text_escape/* codeBlock */.DV)(flyteCode(constants), 'python'))]),
+        ...(kind === 'flyte' ? [] : [(0,report_blocks/* folded */.TM)('Code for flytekit (Flyte 1)', (0,text_escape/* codeBlock */.DV)(flytekitCode(constants), 'python'))]),
+        ...(kind === 'flytekit' ? [] : [(0,report_blocks/* folded */.TM)('Code for flyte (Flyte 2)', (0,text_escape/* codeBlock */.DV)(flyteCode(constants), 'python'))]),
     ];
     const warning = 'Never return a secret value from a task: what a task returns goes to the control plane.';
     return (0,layout/* whole */.WQ)('snippets', [...blocks, warning].join('\n\n'));
@@ -2450,49 +2231,7 @@ def use_secret() -> None:
     # Use the value here. Do not return, print or log it.`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/stale.js
-
-
-
-/** Characters that the banner may add to a comment; a report leaves room for it. */
-const BANNER_ROOM = 500;
-/** Ends the banner, so that another one can take its place. */
-const END = '<!-- union-secrets-stale -->';
-const MARKER = /^<!-- union-secrets: [^\n]*-->\s*(?:\n|$)/;
-/**
- * The text of a comment with a banner that says that it is out of date; what it said stays below, and its history stays
- * its last line. A banner that it has already is replaced.
- *
- * @param previousBody with or without the marker in its first line.
- * @returns without the marker: whoever writes the comment puts theirs in front.
- */
-function renderStale(previousBody, run) {
-    const { shown, hidden } = splitHistory(previousBody.replaceAll('\r\n', '\n').replace(MARKER, ''));
-    return [banner(run), withoutBanner(shown), hidden].filter((text) => text !== '').join('\n\n');
-}
-function withoutBanner(text) {
-    if (!text.startsWith('> [!WARNING]\n> **Out of date'))
-        return text;
-    const end = text.indexOf(END);
-    return end < 0 ? text : text.slice(end + END.length).trimStart();
-}
-function banner(run) {
-    const full = bannerText(run);
-    return full.length <= BANNER_ROOM - 2 ? full : bannerText({ ...run, runUrl: null });
-}
-function bannerText({ commit, runUrl, time, because }) {
-    const label = runUrl === null ? 'run' : (0,text_escape/* link */.nf)('run', runUrl);
-    const what = commit === null ? `A newer ${label}` : `A ${label} for commit ${(0,text_escape/* code */.aY)(commit.slice(0, 7))}`;
-    const text = because === 'invalid'
-        ? `${what} found problems in the file and made no plan (${(0,words/* utcTime */.SK)(time)}). What stands below was planned before.`
-        : `${what} started at ${(0,words/* utcTime */.SK)(time)}. What stands below is of an earlier run, and is replaced when that one ends.`;
-    return `> [!WARNING]\n> **Out of date.** ${text}\n\n${END}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/render.js
-
-
-
 
 
 
@@ -2524,7 +2263,7 @@ const bytes = (text) => Buffer.byteLength(text, 'utf8');
  */
 function renderReport(model) {
     const sections = sectionsOf(model);
-    const summaryNote = (moved) => `_Left out for want of room: ${(0,words/* sentenceList */.MT)(moved)}. The plan file has everything._`;
+    const summaryNote = (moved) => `_Left out for want of room: ${(0,text_words/* sentenceList */.MT)(moved)}. The plan file has everything._`;
     // Whoever wants one of them does not pay for the others.
     return {
         get comment() {
@@ -2536,26 +2275,19 @@ function renderReport(model) {
             return (0,layout/* layOut */.v8)(sections, SUMMARY_LIMIT, bytes, summaryNote);
         },
         get headline() {
-            return (0,headline/* headline */.P)(model);
+            return (0,headline/* headline */.Pl)(model);
         },
     };
 }
 function movedNote(model, moved) {
     const summary = model.context.runUrl ? (0,text_escape/* link */.nf)('job summary', model.context.runUrl) : 'job summary';
-    return `_A comment holds 65,536 characters. Moved to the ${summary}: ${(0,words/* sentenceList */.MT)(moved)}._`;
+    return `_A comment holds 65,536 characters. Moved to the ${summary}: ${(0,text_words/* sentenceList */.MT)(moved)}._`;
 }
 function sectionsOf(model) {
-    const opening = [(0,layout/* whole */.WQ)('head', headText(model)), dangerSection(model), (0,problems/* problemsSection */.A)(model)];
-    const found = (0,code/* codeSection */.ZP)(model);
-    const [urgent, calm] = (0,code/* hasUrgentCode */.dR)(model) ? [[found], []] : [[], [found]];
-    return [
-        ...opening,
-        ...urgent,
-        ...outcomeSections(model),
-        ...calm,
-        historySection(model),
-        (0,layout/* whole */.WQ)('foot', footText(model)),
-    ];
+    const opening = [(0,layout/* whole */.WQ)('head', headText(model)), (0,report_alert/* alertSection */.IX)(alertsOf(model)), (0,problems/* problemsSection */.Ad)(model)];
+    const found = (0,report_code/* codeSection */.ZP)(model);
+    const [urgent, calm] = (0,report_code/* hasUrgentCode */.dR)(model) ? [[found], []] : [[], [found]];
+    return [...opening, ...urgent, ...outcomeSections(model), ...calm, historySection(model)];
 }
 function outcomeSections(model) {
     const { outcome } = model;
@@ -2581,7 +2313,13 @@ function outcomeSections(model) {
             const complete = result.steps.every((step) => step.state === 'done');
             const work = complete ? changesSections(plan, model.baseline, 'done') : [stepsSection(result)];
             const steps = complete ? [stepsSection(result)] : [];
-            return [warningsSection(plan, result), ...work, ...planSections(model, plan, result), ...steps];
+            return [
+                warningsSection(plan, result),
+                ...work,
+                ...planSections(model, plan, result),
+                appliedPlanSection(model, plan),
+                ...steps,
+            ];
         }
         default:
             return outcome;
@@ -2589,80 +2327,69 @@ function outcomeSections(model) {
 }
 function planSections(model, plan, result) {
     const pairs = (0,report_pairs/* pairsOf */.f)(plan, result);
-    if (plan.refusals.length > 0 && pairs.every(({ pair }) => pair === null))
-        return detailSections(plan);
     return [(0,report_pairs/* pairsSection */.T)(plan, pairs), snippetSection(plan, pairs, model.snippet), ...detailSections(plan)];
 }
 function detailSections(plan) {
     return [policiesSection(plan), drawingSection(plan), orphanedSection(plan), unchangedSection(plan)];
 }
+/** What was reviewed stays readable under what came of it. */
+function appliedPlanSection(model, plan) {
+    const changes = changeLines(plan, 'planned');
+    if (changes.length === 0)
+        return (0,layout/* whole */.WQ)('applied-plan', '');
+    const before = { ...model, outcome: { kind: 'planned', plan } };
+    const body = [(0,headline/* headline */.Pl)(before), (0,report_alert/* alertText */.S7)(alertsOf(before)), diffBlock(changes)].filter((text) => text !== '');
+    return (0,layout/* whole */.WQ)('applied-plan', (0,report_blocks/* folded */.TM)('The plan as it was applied', body.join('\n\n')));
+}
 function headText(model) {
-    const { outcome } = model;
-    const place = 'plan' in outcome ? [`Account ${(0,text_escape/* code */.aY)(outcome.plan.accountId)}, region ${(0,text_escape/* code */.aY)(outcome.plan.region)}.`] : [];
-    const untouched = outcome.kind === 'planned' && (0,changes/* hasChanges */.ik)(outcome.plan) ? ['Nothing has been changed yet.'] : [];
-    const notes = model.notes.map(text_escape/* prose */.CS);
-    const proof = outcome.kind === 'applied' ? proofText(outcome.result) : '';
-    const context = [...place, ...untouched].join(' ');
-    return [`## ${titleOf(model)}`, `**${(0,headline/* headline */.P)(model)}**`, (0,code/* codeLine */.U_)(model), context, proof, ...notes]
+    const proof = model.outcome.kind === 'applied' ? proofText(model.outcome.result) : '';
+    return [
+        (0,headline/* heading */.R_)(model),
+        originText(model),
+        `**${(0,headline/* headline */.Pl)(model)}**`,
+        (0,report_code/* codeLine */.U_)(model),
+        proof,
+        ...model.notes.map(text_escape/* prose */.CS),
+    ]
         .filter((text) => text !== '')
         .join('\n\n');
 }
-function titleOf(model) {
-    const { stack, dataPlane } = 'plan' in model.outcome ? model.outcome.plan : model.context;
-    const what = {
-        validated: 'check',
-        invalid: 'check',
-        failed: 'run',
-        planned: 'plan',
-        refused: 'apply',
-        applied: 'apply',
-    }[model.outcome.kind];
-    return [`Secrets ${what}`, ...[stack, dataPlane].filter((name) => name !== null).map(text_escape/* prose */.CS)].join(' \u00b7 ');
+/** Who started it, in which run, for which commit; and where it acts. */
+function originText({ context, outcome }) {
+    const { actor, runUrl, commit, time, configPath } = context;
+    const by = actor === null ? [] : [`by ${actorText(actor, context)}`];
+    const run = runUrl === null ? [] : [(0,text_escape/* link */.nf)('run', runUrl)];
+    const at = commit === null ? [] : [`commit ${(0,problems/* commitText */.tT)(commit, context)}`];
+    const place = 'plan' in outcome ? [`account ${(0,text_escape/* code */.aY)(outcome.plan.accountId)}`, `region ${(0,text_escape/* code */.aY)(outcome.plan.region)}`] : [];
+    const lines = [
+        [...by, ...run, ...at, (0,text_words/* utcTime */.SK)(time)],
+        [...place, (0,text_escape/* code */.aY)(configPath)],
+    ];
+    return lines.map((parts) => capital(parts.join(' \u00b7 '))).join('<br>');
 }
-function footText(model) {
-    const { context } = model;
-    const commit = context.commit === null ? [] : [`commit ${(0,places/* commitText */.tT)(context.commit, context)}`];
-    const run = context.runUrl === null ? [] : [(0,text_escape/* link */.nf)('run', context.runUrl)];
-    return `<sub>${[(0,words/* utcTime */.SK)(context.time), (0,text_escape/* code */.aY)(context.configPath), ...commit, ...run].join(' \u00b7 ')}</sub>`;
+/** A link to whoever started the run: their name by itself would notify them. */
+function actorText(actor, context) {
+    const server = (0,problems/* serverOf */.FN)(context);
+    return server !== null && /^[A-Za-z0-9-]+$/.test(actor) ? (0,text_escape/* link */.nf)(actor, `${server}/${actor}`) : (0,text_escape/* code */.aY)(actor);
 }
-
-;// CONCATENATED MODULE: ./build/src/action/runner/annotations.js
-
-/** Tells problems as log lines and as annotations. */
-function tell(workflow, problems) {
-    for (const line of (0,annotations/* problemLines */.p)(problems))
-        workflow.log(line);
-    for (const annotation of (0,annotations/* annotationsOf */.I)(problems))
-        workflow.annotate(annotation);
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/action/runner/runner-file.js
+// EXTERNAL MODULE: ./build/src/action/workflow.js + 1 modules
+var action_workflow = __webpack_require__(2378);
+;// CONCATENATED MODULE: ./build/src/action/publish/comment.js
+
+
+
+
+/** A call to GitHub that failed, as a problem of the run. */
+function forgeProblem(error, severity) {
+    return { severity, code: `github-${error.kind}`, message: error.message, fix: error.fix };
+}
 /**
- * Writes what a later step reads. A file that cannot be written fails the run, but does not keep the comment from telling what was done.
- *
- * @returns the problem, if there is one.
- */
-function runnerFile(what, write) {
-    try {
-        write();
-        return [];
-    }
-    catch (error) {
-        return [
-            {
-                severity: 'error',
-                code: 'runner-file',
-                message: `Cannot write ${what}: ${error instanceof Error ? error.message : String(error)}.`,
-                fix: 'Check that GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP are as the runner set them, and that its disk can be written.',
-            },
-        ];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/action/publish/comment-marker.js
-/**
- * Marker of this run's comment, as its writer; null where this run writes none: it may not, it is not asked to, or nobody
- * knows yet whose comment it is.
+ * Marker of this run's comment; null where this run writes none: it may not, it is not asked to, or nobody knows yet whose
+ * comment it is.
  */
 function commentMarker({ inputs, forge, context, decision }, of) {
     if (!inputs.comment || forge === null || of.stack === null || of.dataPlane === null)
@@ -2671,11 +2398,79 @@ function commentMarker({ inputs, forge, context, decision }, of) {
         return null;
     return { stack: of.stack, dataPlane: of.dataPlane, runId: context.runId, attempt: context.attempt };
 }
-
-;// CONCATENATED MODULE: ./build/src/action/publish/forge-problem.js
-/** A call to GitHub that failed, as a problem of the run. */
-function forgeProblem(error, severity) {
-    return { severity, code: `github-${error.kind}`, message: error.message, fix: error.fix };
+/**
+ * Says on the comment of an earlier plan that it is out of date, as soon as a new plan starts. Where that cannot be done, the
+ * run goes on: its own comment comes at the end, with whatever is wrong.
+ */
+async function markCommentStale(run, of) {
+    const { forge, decision, context, inputs } = run;
+    const marker = commentMarker(run, of);
+    if (forge === null || marker === null || decision.run !== 'plan')
+        return;
+    const pullRequest = inputs.pullRequest ?? decision.pullRequest?.number;
+    if (pullRequest === undefined)
+        return;
+    const commit = decision.pullRequest?.headSha ?? context.sha;
+    const newer = { commit, runUrl: context.runUrl, time: new Date().toISOString() };
+    const compose = (previous) => renderStale(previous ?? '', newer);
+    try {
+        await forge.upsertComment({ pullRequest, marker, onlyExisting: true, compose });
+    }
+    catch (error) {
+        if (!(error instanceof github_forge/* ForgeError */.Q))
+            throw error;
+    }
+}
+/**
+ * Writes the comment on each pull request that this run belongs to.
+ *
+ * @returns what went wrong: warnings after an apply, which is done whoever reads of it.
+ */
+async function writeComments(run, model) {
+    const { forge, host } = run;
+    const marker = commentMarker(run, model.context);
+    if (forge === null || marker === null)
+        return [];
+    const severity = model.outcome.kind === 'applied' ? 'warning' : 'error';
+    const problems = [];
+    const written = [];
+    const attempt = async (work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof github_forge/* ForgeError */.Q))
+                throw error;
+            problems.push(forgeProblem(error, severity));
+            return undefined;
+        }
+    };
+    const compose = (previous) => renderReport({ ...model, history: earlierRuns(model, previous) }).comment;
+    for (const pullRequest of (await attempt(() => comment_pullRequestsOf(run))) ?? []) {
+        const comment = await attempt(() => forge.upsertComment({ pullRequest, marker, compose }));
+        if (comment)
+            written.push(comment);
+    }
+    problems.push(...written.flatMap((comment) => comment.problems.map((error) => forgeProblem(error, 'warning'))));
+    if (written.some(({ skipped }) => skipped))
+        host.workflow.notice('A newer run has written the comment already; it was left alone.');
+    const url = written[0]?.url;
+    if (url)
+        problems.push(...(0,action_workflow/* writeRunnerFile */.oJ)('the output comment-url', () => host.workflow.output('comment-url', url)));
+    return problems;
+}
+/** What the comment says of earlier runs. A run that writes a second time is not its own predecessor. */
+function earlierRuns({ context }, previous) {
+    const entries = previous === null ? [] : readHistory(previous);
+    return entries.filter(({ runUrl }) => runUrl === null || runUrl !== context.runUrl);
+}
+async function comment_pullRequestsOf({ inputs, forge, decision }) {
+    if (inputs.pullRequest !== null)
+        return [inputs.pullRequest];
+    if (decision.run !== 'apply')
+        return decision.pullRequest ? [decision.pullRequest.number] : [];
+    const found = await forge?.pullRequestsOf(decision.commits, { base: decision.branch, expectMerge: decision.pushed });
+    return (found ?? []).map(({ number }) => number);
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/publish/drift-issue.js
@@ -2689,7 +2484,7 @@ function forgeProblem(error, severity) {
  *
  * @returns what went wrong.
  */
-async function tellDrift(run, model) {
+async function reportDrift(run, model) {
     const { forge, decision, inputs, context } = run;
     const { stack, dataPlane } = model.context;
     if (!inputs.driftIssue || forge === null || stack === null || dataPlane === null)
@@ -2702,15 +2497,15 @@ async function tellDrift(run, model) {
         if ((0,changes/* hasChanges */.ik)(plan) || plan.refusals.length > 0) {
             const body = renderReport(model).comment;
             const url = await forge.keepIssue({ marker, title: `Secrets have drifted: ${stack}, ${dataPlane}`, body });
-            run.host.workflow.notice(`The drift is told in ${url}`);
+            run.host.workflow.notice(`The drift is reported in ${url}`);
         }
-        else if (await forge.closeIssue({ marker, comment: `The drift is gone. ${(0,headline/* headline */.P)(model)}` })) {
+        else if (await forge.closeIssue({ marker, comment: `The drift is gone. ${(0,headline/* headline */.Pl)(model)}` })) {
             run.host.workflow.notice('The drift is gone: its issue is closed.');
         }
         return [];
     }
     catch (error) {
-        if (!(error instanceof ForgeError))
+        if (!(error instanceof github_forge/* ForgeError */.Q))
             throw error;
         return [forgeProblem(error, 'error')];
     }
@@ -2945,7 +2740,7 @@ function summaryOf(plan, contents) {
         lines.length === 0 ? 'Nothing to change.' : 'Apply would:',
         '',
         ...shown,
-        ...(more > 0 ? [`- and ${(0,words/* count */.U9)(more, 'more change')}: see the comment or the job summary`] : []),
+        ...(more > 0 ? [`- and ${(0,text_words/* count */.U9)(more, 'more change')}: see the comment or the job summary`] : []),
     ].join('\n');
 }
 /** Secrets whose value this run does not have. An apply that has it may have to write it. */
@@ -2991,7 +2786,7 @@ async function recordPlan(run, plan, contents, headline) {
             await forge.writeCheckRun(one);
     }
     catch (error) {
-        if (!(error instanceof ForgeError))
+        if (!(error instanceof github_forge/* ForgeError */.Q))
             throw error;
         return [`This plan is not recorded: ${error.message}. ${error.fix}`];
     }
@@ -3007,34 +2802,9 @@ function recordedNotes(plan, headSha) {
         ...(unseen.length === 0
             ? []
             : [
-                `Recorded as "set a value not seen here", since this run does not have it: ${(0,words/* names */.Dy)(unseen, recorded_plan_MOST_NAMES)}. Apply may set whatever value its run has.`,
+                `Recorded as "set a value not seen here", since this run does not have it: ${(0,text_words/* names */.Dy)(unseen, recorded_plan_MOST_NAMES)}. Apply may set whatever value its run has.`,
             ]),
     ];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/suggestion.js
-
-
-/** What GitHub's editor would change besides the lines: control characters other than tabs and line ends. */
-const CONTROL = /[^\P{Cc}\t\n]/u;
-/** The findings whose right text can be a suggested change on GitHub, as such. */
-function suggestionsOf(findings) {
-    return findings.flatMap((finding) => {
-        if (finding.suggestion === undefined)
-            return [];
-        const { startLine, endLine, original } = finding.suggestion;
-        const replacement = finding.suggestion.replacement.replaceAll('\r\n', '\n');
-        if (CONTROL.test(replacement))
-            return [];
-        return [
-            { path: finding.location.file, startLine, endLine, original, replacement, body: bodyOf(finding, replacement) },
-        ];
-    });
-}
-function bodyOf({ rule, message }, replacement) {
-    const fence = '`'.repeat(Math.max(3, (0,text_escape/* longestRun */.Q_)(replacement) + 1));
-    const silence = `<sub>Rule ${(0,text_escape/* code */.aY)(rule)}. If it is right as it is: ${(0,text_escape/* code */.aY)(`# union-secrets: ignore[${rule}]`)} on the line.</sub>`;
-    return [(0,text_escape/* prose */.CS)((0,code/* quotedAsCode */.mc)(message)), `${fence}suggestion\n${replacement}\n${fence}`, silence].join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/publish/suggestions.js
@@ -3046,11 +2816,11 @@ const SUMMARY = 'Some code of this pull request asks for another secret than the
 /**
  * Suggests the right text on the lines of a pull request that do not fit, and takes back what was fixed.
  *
- * @returns what went wrong, as warnings: the findings themselves are told all the same.
+ * @returns what went wrong, as warnings: the findings themselves are reported all the same.
  */
-async function suggestions_suggestChanges(run, ending) {
+async function suggestions_suggestChanges(run, result) {
     const { decision, inputs, forge, host } = run;
-    const { stack, dataPlane, code } = ending;
+    const { stack, dataPlane, code } = result;
     if (decision.run !== 'plan' || decision.pullRequest === null || decision.restricted !== null)
         return [];
     const { number: pullRequest, headSha } = decision.pullRequest;
@@ -3059,17 +2829,17 @@ async function suggestions_suggestChanges(run, ending) {
     if (stack === null || dataPlane === null)
         return [];
     try {
-        const suggestions = suggestionsOf(code.findings);
+        const suggestions = (0,report_code/* suggestionsOf */.n_)(code.findings);
         const review = { pullRequest, headSha, stack, dataPlane, summary: SUMMARY, suggestions };
         const { posted, deleted, problems } = await forge.suggestChanges(review);
         if (posted > 0)
-            host.workflow.log(`Posted ${(0,words/* count */.U9)(posted, 'suggested change')} on the pull request.`);
+            host.workflow.log(`Posted ${(0,text_words/* count */.U9)(posted, 'suggested change')} on the pull request.`);
         if (deleted > 0)
-            host.workflow.log(`Deleted ${(0,words/* count */.U9)(deleted, 'settled suggestion')} on the pull request.`);
+            host.workflow.log(`Deleted ${(0,text_words/* count */.U9)(deleted, 'settled suggestion')} on the pull request.`);
         return problems.map((error) => forgeProblem(error, 'warning'));
     }
     catch (error) {
-        if (!(error instanceof ForgeError))
+        if (!(error instanceof github_forge/* ForgeError */.Q))
             throw error;
         return [forgeProblem(error, 'warning')];
     }
@@ -3091,93 +2861,68 @@ async function suggestions_suggestChanges(run, ending) {
 
 
 
-
-
-
-
-
 /**
- * Tells a run's ending everywhere: log, annotations, outputs, plan file, job summary and comment.
+ * Reports a run's result everywhere: log, annotations, outputs, plan file, job summary and comment.
  *
- * @returns false where a comment could not be written: the ending itself is told all the same.
+ * @returns false where something could not be reported and the run must fail for it.
  */
-async function publish(run, ending) {
+async function publish(run, result) {
     const { workflow } = run.host;
-    if ('stopped' in ending) {
-        workflow.notice(ending.stopped);
-        workflow.summary(ending.stopped);
+    if ('skipped' in result) {
+        workflow.notice(result.skipped);
+        workflow.summary(result.skipped);
         return true;
     }
-    const unrecorded = modelOf(run, ending);
-    // GitHub is asked for its comments while the plan is recorded.
-    const recording = recorded(run, ending, unrecorded);
-    const composed = Promise.withResolvers();
-    const commenting = writeComments(run, unrecorded.context, recording, composed.resolve);
-    // What was done must be told, however long GitHub takes; what is planned is laid out while GitHub stores the comment.
-    const afterwards = ending.outcome.kind === 'planned' ? Promise.race([composed.promise, commenting]) : recording;
-    const [model, ofRunner, ofSummary, ofComments] = await Promise.all([
-        recording,
-        tellRunner(run, ending, unrecorded),
-        afterwards.then(() => writeSummary(run, recording)),
-        commenting,
-    ]);
+    const unrecorded = modelOf(run, result);
+    (0,action_workflow/* reportProblems */.kU)(workflow, [...result.problems, ...result.afterwards]);
+    reportCode(workflow, unrecorded);
+    const ofRunner = 'plan' in result.outcome ? writeOutputs(run, result.outcome.plan, result) : [];
+    const model = await recorded(run, result, unrecorded);
+    // Before GitHub is asked for anything else: what was done must be reported, however long it takes.
+    const ofSummary = (0,action_workflow/* writeRunnerFile */.oJ)('the job summary', () => workflow.summary(renderReport(model).summary));
     const problems = [
         ...ofRunner,
         ...ofSummary,
-        ...ofComments,
-        ...(await suggestions_suggestChanges(run, ending)),
-        ...(await tellDrift(run, model)),
+        ...(await writeComments(run, model)),
+        ...(await suggestions_suggestChanges(run, result)),
+        ...(await reportDrift(run, model)),
     ];
-    tell(workflow, problems);
+    (0,action_workflow/* reportProblems */.kU)(workflow, problems);
     workflow.log((0,log/* outcomeLine */.RW)(model));
     return problems.every(({ severity }) => severity !== 'error');
 }
-/** Log, annotations and outputs: nothing that waits for GitHub. @returns what went wrong. */
-async function tellRunner(run, ending, model) {
-    // What was asked of GitHub gets away first.
-    await (0,promises_.setImmediate)();
-    const plan = planOf(ending);
-    tell(run.host.workflow, ending.problems);
-    tellCode(run.host.workflow, model);
-    return plan ? writeOutputs(run, plan, ending) : [];
-}
-/** @returns what went wrong. */
-async function writeSummary(run, recording) {
-    await (0,promises_.setImmediate)();
-    const { summary } = renderReport(await recording);
-    return runnerFile('the job summary', () => run.host.workflow.summary(summary));
-}
-function tellCode(workflow, model) {
+function reportCode(workflow, model) {
     if (model.code === null || model.code.files === 0)
         return;
-    tell(workflow, (0,code/* findingsAsTold */.IS)(model.code));
-    for (const line of [...model.code.skipped, (0,code/* checkedLine */.Qp)(model.code), (0,code/* codeLine */.U_)(model)])
+    (0,action_workflow/* reportProblems */.kU)(workflow, (0,report_code/* findingsAsTold */.IS)(model.code));
+    for (const line of [...model.code.skipped, (0,report_code/* checkedLine */.Qp)(model.code), (0,report_code/* codeLine */.U_)(model)])
         if (line)
             workflow.log(line);
 }
 /** Records a plan where this run does, and says so. */
-async function recorded(run, { contents = null }, model) {
+async function recorded(run, { contents }, model) {
     if (model.outcome.kind !== 'planned')
         return model;
-    const notes = await recordPlan(run, model.outcome.plan, contents, (0,headline/* headline */.P)(model));
+    const notes = await recordPlan(run, model.outcome.plan, contents, (0,headline/* headline */.Pl)(model));
     return { ...model, notes: [...model.notes, ...notes] };
 }
-function modelOf(run, ending) {
+function modelOf(run, { outcome, problems, notes, code, baseline, stack, dataPlane }) {
     const { context, inputs } = run;
     return {
-        outcome: ending.outcome,
-        problems: ending.problems,
-        notes: ending.notes,
-        code: ending.code,
+        outcome,
+        problems,
+        notes,
+        code,
         snippet: inputs.snippet,
         history: [],
-        baseline: ending.baseline ?? null,
+        baseline,
         context: {
-            stack: ending.stack,
-            dataPlane: ending.dataPlane,
+            stack,
+            dataPlane,
             configPath: inputs.config,
             commit: commitOf(run),
             runUrl: context.runUrl,
+            actor: context.actor === '' ? null : context.actor,
             repository: context.repository,
             time: new Date().toISOString(),
         },
@@ -3187,85 +2932,32 @@ function modelOf(run, ending) {
 function commitOf({ context, decision }) {
     return (decision.run === 'apply' ? null : decision.pullRequest?.headSha) ?? context.sha;
 }
-function planOf({ outcome }) {
-    return 'plan' in outcome ? outcome.plan : null;
-}
-function writeOutputs(run, plan, { outcome, contents = null }) {
+function writeOutputs(run, plan, { outcome, contents }) {
     const { env, workflow } = run.host;
     const directory = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
     const file = (0,external_node_path_.join)(directory, `union-secrets-${plan.stack}-${plan.dataPlane}.plan.json`);
     const digest = (0,record_expected/* digestOfPlan */.B)(plan, contents);
-    const text = planFileText(plan, digest);
     const outputs = outputsOf(plan, outcome.kind === 'applied' ? outcome.result : null);
-    const unwritten = runnerFile('the plan file', () => {
+    const unwritten = (0,action_workflow/* writeRunnerFile */.oJ)('the plan file', () => {
         (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, text);
+        (0,external_node_fs_.writeFileSync)(file, planFileText(plan, digest));
     });
     const all = { ...outputs, ...(unwritten.length > 0 ? {} : { 'plan-file': file }), 'plan-digest': digest };
     return [
         ...unwritten,
-        ...runnerFile('the outputs', () => {
+        ...(0,action_workflow/* writeRunnerFile */.oJ)('the outputs', () => {
             for (const [name, value] of Object.entries(all))
                 workflow.output(name, value);
         }),
     ];
 }
-/** Writes the comment on each pull request this run belongs to. @returns what went wrong. */
-async function writeComments(run, of, recording, onComposed) {
-    const { forge } = run;
-    const marker = commentMarker(run, of);
-    if (forge === null || marker === null)
-        return [];
-    const problems = [];
-    const written = [];
-    const attempt = async (work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof ForgeError))
-                throw error;
-            problems.push(forgeProblem(error, 'error'));
-            return undefined;
-        }
-    };
-    const compose = async (previous) => {
-        const model = await recording;
-        const { comment } = renderReport({ ...model, history: earlierRuns(model, previous) });
-        onComposed();
-        return comment;
-    };
-    for (const pullRequest of (await attempt(() => publish_pullRequestsOf(run))) ?? []) {
-        const comment = await attempt(() => forge.upsertComment({ pullRequest, marker, compose }));
-        if (comment)
-            written.push(comment);
-    }
-    problems.push(...written.flatMap((comment) => comment.problems.map((error) => forgeProblem(error, 'warning'))));
-    if (written.some(({ skipped }) => skipped))
-        run.host.workflow.notice('A newer run has written the comment already; it was left alone.');
-    const url = written[0]?.url;
-    if (url)
-        problems.push(...runnerFile('the output comment-url', () => run.host.workflow.output('comment-url', url)));
-    return problems;
-}
-/** What the comment says of earlier runs. A run that writes a second time is not its own predecessor. */
-function earlierRuns({ context }, previous) {
-    const entries = previous === null ? [] : readHistory(previous);
-    return entries.filter(({ runUrl }) => runUrl === null || runUrl !== context.runUrl);
-}
-async function publish_pullRequestsOf({ inputs, forge, decision }) {
-    if (inputs.pullRequest !== null)
-        return [inputs.pullRequest];
-    if (decision.run !== 'apply')
-        return decision.pullRequest ? [decision.pullRequest.number] : [];
-    const found = await forge?.pullRequestsOf(decision.commits, { base: decision.branch, expectMerge: decision.pushed });
-    return (found ?? []).map(({ number }) => number);
-}
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 25 modules
-var load = __webpack_require__(3706);
-// EXTERNAL MODULE: ./build/src/domain/source.js
-var domain_source = __webpack_require__(4489);
+// EXTERNAL MODULE: ./build/src/domain/vocabulary.js
+var vocabulary = __webpack_require__(2672);
+// EXTERNAL MODULE: ./build/src/engine/apply-stack.js + 15 modules
+var apply_stack = __webpack_require__(3188);
+// EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
+var load = __webpack_require__(6803);
 // EXTERNAL MODULE: ./build/src/plan/compute.js + 10 modules
 var compute = __webpack_require__(8354);
 // EXTERNAL MODULE: ./build/src/engine/desired-state.js
@@ -3274,216 +2966,45 @@ var desired_state = __webpack_require__(3462);
 
 
 
-
-/** What the base branch's file asks for on this data plane (`desired`, where it is the same file); null where it cannot be told. */
-async function baseDesired(run, { path, bytes: own }, desired) {
-    const { decision, forge } = run;
-    const branch = decision.run === 'plan' ? (decision.pullRequest?.baseRef ?? null) : null;
-    if (branch === null || forge === null)
+/**
+ * The plan of the base branch's file over the same reading of AWS: what it wants too is drift. Values count where both files
+ * name the same source.
+ *
+ * @param base bytes of the file on the base branch.
+ * @returns null where that file is not of the same stack, or cannot be read.
+ */
+function baselinePlan({ stack, plan, actual, verdicts }, base) {
+    if (Buffer.compare(base, stack.file.bytes) === 0)
+        return plan;
+    const before = desiredBefore(stack, base);
+    if (before === null)
         return null;
-    try {
-        const bytes = await forge.fileAt({ ref: branch, path });
-        // A file that comes with the pull request asked for nothing before: all that is planned is its doing.
-        if (bytes === null)
-            return null;
-        if (Buffer.compare(bytes, own) === 0)
-            return desired;
-        const { config } = (0,load/* loadConfig */.Z)(bytes, path);
-        if (config === null || !Object.hasOwn(config.dataPlanes, desired.dataPlane))
-            return null;
-        const base = (0,desired_state/* desiredState */.I)(config, desired.dataPlane, desired.source);
-        const same = base.stack === desired.stack && base.region === desired.region && base.accountId === desired.accountId;
-        return same ? base : null;
-    }
-    catch (error) {
-        // It only tells drift from cause: a plan without it is as right.
-        if (error instanceof ForgeError)
-            return null;
-        throw error;
-    }
-}
-/** The plan of the base branch's file over the same reading of AWS. Values count where both files name the same source. */
-function baselinePlan(base, desired, actual, verdicts) {
-    const sources = new Map(desired.secrets.map(({ name, value }) => [name, JSON.stringify(value)]));
-    const known = base.secrets.flatMap(({ name, value }) => {
+    const sources = new Map(stack.desired.secrets.map(({ name, value }) => [name, JSON.stringify(value)]));
+    const known = before.secrets.flatMap(({ name, value }) => {
         const verdict = verdicts.get(name);
         return verdict !== undefined && JSON.stringify(value) === sources.get(name) ? [[name, verdict]] : [];
     });
-    return (0,compute/* computePlan */.R)(base, actual, new Map(known));
+    return (0,compute/* computePlan */.R)(before, actual, new Map(known));
+}
+function desiredBefore({ file, desired }, bytes) {
+    const { config } = (0,load/* loadConfig */.Z)(bytes, file.path);
+    if (config === null || !Object.hasOwn(config.dataPlanes, desired.dataPlane))
+        return null;
+    const base = (0,desired_state/* desiredState */.I)(config, desired.dataPlane, desired.source);
+    const same = base.stack === desired.stack && base.region === desired.region && base.accountId === desired.accountId;
+    return same ? base : null;
 }
 
-// EXTERNAL MODULE: ./build/src/engine/check-code.js + 40 modules
-var check_code = __webpack_require__(1032);
-// EXTERNAL MODULE: ./build/src/engine/choose-plane.js
-var choose_plane = __webpack_require__(7236);
-// EXTERNAL MODULE: ./build/src/engine/config-file.js
-var config_file = __webpack_require__(8095);
-// EXTERNAL MODULE: ./build/src/engine/locate.js
-var locate = __webpack_require__(3004);
-// EXTERNAL MODULE: ./build/src/engine/python-file.js
-var python_file = __webpack_require__(6311);
-// EXTERNAL MODULE: ./build/src/record/contents.js
-var record_contents = __webpack_require__(3869);
-// EXTERNAL MODULE: ./build/src/values/read-file.js
-var read_file = __webpack_require__(953);
-// EXTERNAL MODULE: ./build/src/values/resolve.js + 1 modules
-var resolve = __webpack_require__(7077);
+// EXTERNAL MODULE: ./build/src/engine/check-repository.js + 40 modules
+var check_repository = __webpack_require__(757);
+// EXTERNAL MODULE: ./build/src/engine/open.js + 4 modules
+var engine_open = __webpack_require__(5368);
+// EXTERNAL MODULE: ./build/src/engine/plan-stack.js + 3 modules
+var plan_stack = __webpack_require__(8004);
+// EXTERNAL MODULE: ./build/src/engine/problems.js
+var engine_problems = __webpack_require__(8718);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
-;// CONCATENATED MODULE: ./build/src/action/publish/mark-stale.js
-
-
-
-/**
- * Says on the comment of an earlier plan that it is out of date, as soon as a new plan starts; an apply only finds out as whom
- * it writes. Where that cannot be done, the run goes on: its own comment comes at the end, with whatever is wrong.
- */
-async function announce(run, of) {
-    const { forge, decision, context, inputs } = run;
-    const marker = commentMarker(run, of);
-    if (forge === null || marker === null)
-        return;
-    try {
-        if (decision.run !== 'plan')
-            return void (await forge.viewerLogin());
-        const pullRequest = inputs.pullRequest ?? decision.pullRequest?.number;
-        if (pullRequest === undefined)
-            return;
-        const newer = {
-            commit: decision.pullRequest?.headSha ?? context.sha,
-            runUrl: context.runUrl,
-            time: new Date().toISOString(),
-        };
-        await forge.upsertComment({
-            pullRequest,
-            marker,
-            onlyExisting: true,
-            compose: (previous) => renderStale(previous ?? '', newer),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof ForgeError))
-            throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/report/python-module.js
-var python_module = __webpack_require__(5477);
-;// CONCATENATED MODULE: ./build/src/action/publish/python-module-file.js
-
-
-
-/**
- * Writes the module of constants after an apply, and in a plan where every key is known: code that is checked next may
- * import it. A file that cannot be written fails the run and is reported with everything else.
- */
-function writePython(run, file, ending) {
-    const { outcome } = ending;
-    if (file === null || (outcome.kind !== 'planned' && outcome.kind !== 'applied'))
-        return ending;
-    const { plan } = outcome;
-    const pairs = (0,report_pairs/* pairsOf */.f)(plan, outcome.kind === 'applied' ? outcome.result : null);
-    const { workflow } = run.host;
-    if (outcome.kind === 'planned' && pairs.some(({ pair }) => pair === null)) {
-        workflow.log(`${file.path} was not written: some keys are known after apply only.`);
-        return ending;
-    }
-    try {
-        const written = (0,python_file/* writeIfChanged */.Vw)(file, (0,python_module/* pythonModule */.b)(plan, pairs));
-        workflow.log(written ? `Wrote ${file.path}.` : `${file.path} is up to date.`);
-        return ending;
-    }
-    catch (error) {
-        const problem = {
-            severity: 'error',
-            code: 'write-python',
-            message: `${file.path} cannot be written (${(0,python_file/* codeOf */.$N)(error)}).`,
-            fix: 'Check its folder and its permissions, then run again.',
-        };
-        return { ...ending, problems: [...ending.problems, problem], failed: true };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/apply/preflight.js
-var preflight = __webpack_require__(8081);
-// EXTERNAL MODULE: ./build/src/apply/steps.js + 7 modules
-var apply_steps = __webpack_require__(2130);
-// EXTERNAL MODULE: ./build/src/engine/apply.js + 5 modules
-var apply = __webpack_require__(4608);
-// EXTERNAL MODULE: ./build/src/engine/failures.js
-var engine_failures = __webpack_require__(4753);
-// EXTERNAL MODULE: ./build/src/engine/plan.js + 3 modules
-var engine_plan = __webpack_require__(2593);
-;// CONCATENATED MODULE: ./build/src/engine/probe.js
-
-
-/** A name that nobody declares: who may read this may read everything. */
-const ANY_NAME = 'union-secrets-probe/undeclared';
-/** Stands for whatever key an alias leads to. */
-const ANY_KEY = '00000000-0000-0000-0000-000000000000';
-/**
- * Asks IAM what the proof of single reads leaves open: whether a role reads more than the file gives it, by any policy it has,
- * and whether it may use the customer keys of its secrets.
- *
- * @returns sentences for the report. None for what could not be asked: the proofs tell that already.
- */
-async function probeAccess(plan, access) {
-    const roles = plan.roles.filter(({ key, access: reads }) => key !== null && reads.length > 0);
-    try {
-        const told = await Promise.all(roles.map(async (role) => [...(await wider(plan, role, access)), ...(await keys(role, access))]));
-        return told.flat();
-    }
-    catch (error) {
-        if (error instanceof cloud/* CloudError */.K)
-            return [];
-        throw error;
-    }
-}
-/** Managed policies were read for the plan; this sees inline ones too. */
-async function wider(plan, role, access) {
-    if (plan.warnings.some(({ code, subject }) => code === 'scope-void' && subject.name === role.name))
-        return [];
-    const probe = (0,policy_document/* resourceFor */.ec)(plan.group, ANY_NAME).replaceAll('?', 'A');
-    const read = (await access.simulateReads(role.arn, { secretArns: [probe], context: {} })).get(probe);
-    if (read?.decision !== 'allowed')
-        return [];
-    const through = read.matchedPolicies.length === 0 ? '' : `, through ${read.matchedPolicies.join(', ')}`;
-    return [
-        `IAM lets role ${role.name} read secrets that this file does not give it${through}: what this file grants narrows nothing until that policy is removed.`,
-    ];
-}
-async function keys(role, access) {
-    const statements = role.policies.flatMap(({ document }) => document?.Statement ?? []);
-    const decrypting = statements.filter(({ Action }) => Action.includes('kms:Decrypt'));
-    if (decrypting.length === 0)
-        return [];
-    const denied = [];
-    for (const { Resource, Condition = {} } of decrypting) {
-        const aliases = Condition['ForAnyValue:StringEquals']?.['kms:ResourceAliases'];
-        const via = Condition.StringEquals?.['kms:ViaService'];
-        const context = {
-            ...(via === undefined ? {} : { 'kms:ViaService': via }),
-            ...(aliases === undefined ? {} : { 'kms:ResourceAliases': aliases }),
-        };
-        const arns = Resource.map((arn) => arn.replace(/\/\*$/, `/${ANY_KEY}`));
-        const answers = await access.simulateDecrypts(role.arn, { keyArns: arns, context });
-        const names = aliases === undefined ? arns : [[aliases].flat().join(', ')];
-        denied.push(...names.filter((_, index) => isDenied(answers.get(arns[index] ?? ''))));
-    }
-    const cannot = denied.map((name) => `IAM does not let role ${role.name} decrypt with ${name}: reading the secrets under it will fail.`);
-    return [
-        ...cannot,
-        `Reads by role ${role.name} also depend on the policies of the KMS keys, which cannot be seen from here.`,
-    ];
-}
-function isDenied(read) {
-    return read !== undefined && read.decision !== 'allowed';
-}
-
-// EXTERNAL MODULE: ./build/src/engine/progress.js
-var progress = __webpack_require__(2393);
-// EXTERNAL MODULE: ./build/src/fingerprint/version-id.js
-var version_id = __webpack_require__(3394);
 ;// CONCATENATED MODULE: ./build/src/record/refuse.js
 
 /** More changes than this are counted. */
@@ -3499,11 +3020,11 @@ function refuseUnrecorded(plan, judged, records, problems) {
     // Without any record everything is new: why there is none is all there is to say.
     if (records.length === 0)
         return told;
-    const recorded = records.map((record) => `${record.where} (${(0,words/* count */.U9)(record.count, 'entry', 'entries')})`);
+    const recorded = records.map((record) => `${record.where} (${(0,text_words/* count */.U9)(record.count, 'entry', 'entries')})`);
     const overview = {
         code: 'not-recorded',
         subject: account(plan),
-        message: `${unapproved.length} of ${(0,words/* count */.U9)(judged.length, 'change')} that apply would make are not as recorded for ${(0,words/* sentenceList */.MT)(recorded)}: nothing was changed.`,
+        message: `${unapproved.length} of ${(0,text_words/* count */.U9)(judged.length, 'change')} that apply would make are not as recorded for ${(0,text_words/* sentenceList */.MT)(recorded)}: nothing was changed.`,
         fix: 'See below what is new, and how to proceed.',
     };
     const more = unapproved.length - MOST_TOLD;
@@ -3515,7 +3036,7 @@ function refuseUnrecorded(plan, judged, records, problems) {
             ? [
                 {
                     ...overview,
-                    message: `New since the plan was recorded: ${(0,words/* count */.U9)(more, 'more change')}.`,
+                    message: `New since the plan was recorded: ${(0,text_words/* count */.U9)(more, 'more change')}.`,
                     fix: HOW_TO_PROCEED,
                 },
             ]
@@ -3656,10 +3177,38 @@ function fails(code, message, fix = PLAN_AGAIN) {
 
 
 
-/**
- * Compares the plan with those recorded for the pull requests that brought this run's commits. `plan` has changes.
- */
-async function approve(run, plan, known) {
+
+
+
+/** Whether this run may apply the plan: by the digest that it expects, and by the plans recorded on pull requests. */
+async function approve(run, planned) {
+    const { plan, stack } = planned;
+    const { requireRecordedPlan, fingerprintKey, previousFingerprintKey } = run.inputs;
+    const unexpected = unexpectedPlan(run, planned);
+    // An empty plan needs no record.
+    if (unexpected.length > 0 || !requireRecordedPlan || !(0,changes/* hasChanges */.ik)(plan))
+        return { refusals: unexpected, notes: [] };
+    const keys = [fingerprintKey, previousFingerprintKey].filter((key) => key !== null);
+    return compareWithRecords(run, plan, keys.map((key) => ({ key, contents: (0,plan_stack/* contentsBy */.Mw)(stack, key) })));
+}
+function unexpectedPlan({ inputs }, { plan, contents }) {
+    const expected = inputs.expectPlanDigest;
+    const difference = expected === null ? null : (0,record_expected/* differenceToExpected */.x)(plan, contents, expected);
+    if (difference === null)
+        return [];
+    const digest = (0,record_expected/* digestOfPlan */.B)(plan, contents);
+    const message = `The plan is not the expected one: its digest is ${digest}, \`expect-plan-digest\` is ${expected}.`;
+    return [
+        {
+            code: 'unexpected-plan',
+            subject: { kind: 'account', name: plan.accountId },
+            message: [message, ...difference].join(' '),
+            fix: 'Something changed since that plan was made: the file, a value or AWS, or the earlier job had not the same values and the same `fingerprint-key`. Plan again, review, and apply with the new digest.',
+        },
+    ];
+}
+/** Compares the plan with those recorded for the pull requests that brought this run's commits. */
+async function compareWithRecords(run, plan, known) {
     const { forge } = run;
     if (forge === null)
         throw new Error('There is no token to look for records with.');
@@ -3674,7 +3223,7 @@ async function approve(run, plan, known) {
         return sameNumbers(pulls.pulls, later.pulls) ? first : await judge(forge, plan, known, later);
     }
     catch (error) {
-        if (!(error instanceof ForgeError))
+        if (!(error instanceof github_forge/* ForgeError */.Q))
             throw error;
         const subject = { kind: 'account', name: plan.accountId };
         const message = `Whether this plan is recorded cannot be told. ${error.message}.`;
@@ -3752,136 +3301,86 @@ function sameNumbers(one, other) {
     return one.map(({ number }) => number).join() === other.map(({ number }) => number).join();
 }
 
-;// CONCATENATED MODULE: ./build/src/action/reconcile.js
+// EXTERNAL MODULE: ./build/src/domain/paths.js
+var paths = __webpack_require__(3398);
+// EXTERNAL MODULE: ./build/src/report/python-module.js
+var python_module = __webpack_require__(5477);
+;// CONCATENATED MODULE: ./build/src/action/publish/python-file.js
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-/** Reads AWS, plans, and applies the plan where this run does. Nothing is changed when anything is wrong before. */
-async function reconcile(ready, meanwhile, aws) {
-    const { run, desired, locator } = ready;
-    const applies = run.decision.run === 'apply';
-    const ids = idsOf(run);
-    const made = await (0,engine_plan/* makePlan */.C)(desired, ready.values, aws, {
-        ids,
-        reads: applies || run.inputs.readValues,
-        workspace: run.context.workspace,
+/** Finds the file that the input `write-python` names: inside the workspace, not under `.git`, and no symbolic link. */
+function findPythonFile(given, workspace) {
+    const absolute = (0,external_node_path_.resolve)(workspace, given);
+    const path = (0,external_node_path_.relative)(workspace, absolute).split(external_node_path_.sep).join('/');
+    const problem = (what, fix) => ({
+        severity: 'error',
+        code: 'write-python',
+        message: `The input \`write-python\` names ${JSON.stringify(given)}, which ${what}.`,
+        fix,
     });
-    const job = { ...ready, ...(await meanwhile) };
-    if (made.plan === null)
-        return end(job, { kind: 'failed' }, (0,engine_failures/* failuresOf */.d)(made.failures, locator));
-    const { plan } = made;
-    for (const line of (0,log/* planLines */.HN)(plan))
-        run.host.workflow.log(line);
-    if (!applies) {
-        const refusals = plan.refusals.map(locator.refusal);
-        const unwanted = run.inputs.failOnChanges && (0,changes/* hasChanges */.ik)(plan);
-        // The same file asks for the same.
-        const baseline = job.base === desired ? plan : job.base && baselinePlan(job.base, desired, made.actual, made.verdicts);
-        return { ...end(job, { kind: 'planned', plan }, refusals, unwanted ? FAILS_ON_CHANGES : undefined), baseline };
+    if ((0,paths/* isOutside */._K)(path))
+        return problem('is outside the repository', 'Name a file in the repository.');
+    if ((0,paths/* isInGit */.aR)(path))
+        return problem('is under .git', 'Name a file elsewhere in the repository.');
+    if (!path.endsWith('.py'))
+        return problem('is no Python file', 'Name a file that ends in `.py`.');
+    try {
+        const real = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), nearestReal(absolute));
+        if (real !== '' && ((0,paths/* isOutside */._K)(real) || (0,paths/* isInGit */.aR)(real)))
+            return problem('leads outside the repository or into .git', 'Replace the symbolic link by a folder.');
+        if ((0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false })?.isFile() === false)
+            return problem('is not a regular file', 'Name a file, or one that does not exist yet.');
     }
-    const checked = [...(0,preflight/* preflight */.M)(plan), ...unexpectedPlan(job, plan)];
-    const approved = checked.length > 0 ? { refusals: [], notes: [] } : await approval(job, plan);
-    const refusals = [...checked, ...approved.refusals];
-    if (refusals.length > 0) {
-        const problems = [...(0,engine_failures/* failuresOf */.d)(made.failures, locator), ...refusals.map(locator.refusal)];
-        return end(job, { kind: 'refused', plan: { ...plan, refusals } }, problems);
+    catch (error) {
+        return problem(`cannot be written (${(0,paths/* errorCode */.CA)(error)})`, 'Check its folders and their permissions.');
     }
-    const result = await reconcile_apply(job, plan, ids, aws);
-    const failed = result.steps.some((step) => step.state !== 'done');
-    const seen = run.inputs.verifyAccess ? await probeAccess(plan, aws.access) : [];
-    const told = { ...job, notes: [...job.notes, ...approved.notes, ...seen] };
-    return { ...end(told, { kind: 'applied', plan, result }, []), failed };
+    return { path, absolute };
 }
-/** An empty plan needs no approval. */
-async function approval(job, plan) {
-    const { inputs } = job.run;
-    if (!inputs.requireRecordedPlan || !(0,changes/* hasChanges */.ik)(plan))
-        return { refusals: [], notes: [] };
-    const keys = [inputs.fingerprintKey, inputs.previousFingerprintKey].filter((key) => key !== null);
-    return approve(job.run, plan, keys.map((key) => ({ key, contents: contentsBy(job, key) })));
+/** The folder that a new file would be in, or the nearest above it that exists, without symbolic links. */
+function nearestReal(absolute) {
+    const folder = (0,external_node_path_.dirname)(absolute);
+    return (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) ? (0,external_node_fs_.realpathSync)(folder) : nearestReal(folder);
 }
-function contentsBy({ desired, values }, key) {
-    return (0,record_contents/* contentsOf */.K)(desired.secrets, values, desired, key);
-}
-/** null: there is no fingerprint key. */
-function idsOf({ inputs }) {
-    const { fingerprintKey, previousFingerprintKey } = inputs;
-    return fingerprintKey === null ? null : (0,version_id/* keyedIds */.vv)(fingerprintKey, previousFingerprintKey ?? undefined);
-}
-const FAILS_ON_CHANGES = 'The run fails because the plan is not empty and `fail-on-changes` is set.';
-async function reconcile_apply(job, plan, ids, aws) {
-    const { workflow, isCancelled } = job.run.host;
-    const steps = (0,apply_steps/* stepsOf */.B)(plan).length;
-    const work = () => (0,apply/* carryOut */.u)(plan, aws, {
-        desired: job.desired,
-        values: job.values,
-        ids,
-        verifies: job.run.inputs.verifyAccess,
-        mask: (value) => workflow.mask(value),
-        onSettled: (0,progress/* createProgress */.m)(steps, (line) => workflow.log(line)),
-        isCancelled,
-    });
-    return steps === 0 ? work() : workflow.group('Apply', work);
-}
-function end(job, outcome, problems, failure) {
-    const { stack, dataPlane } = job.desired;
-    return {
-        outcome,
-        problems: [...job.warnings, ...problems],
-        notes: [...job.notes, ...(failure === undefined ? [] : [failure])],
-        code: null,
-        failed: failure !== undefined || problems.some(({ severity }) => severity === 'error'),
-        stack,
-        dataPlane,
-        contents: job.contents,
-    };
-}
-function unexpectedPlan(job, plan) {
-    const expected = job.run.inputs.expectPlanDigest;
-    if (expected === null)
-        return [];
-    const { contents } = job;
-    const difference = (0,record_expected/* differenceToExpected */.x)(plan, contents, expected);
-    if (difference === null)
-        return [];
-    const digest = (0,record_expected/* digestOfPlan */.B)(plan, contents);
-    const message = `The plan is not the expected one: its digest is ${digest}, \`expect-plan-digest\` is ${expected}.`;
-    return [
-        {
-            code: 'unexpected-plan',
-            subject: { kind: 'account', name: plan.accountId },
-            message: [message, ...difference].join(' '),
-            fix: 'Something changed since that plan was made: the file, a value or AWS, or the earlier job had not the same values and the same `fingerprint-key`. Plan again, review, and apply with the new digest.',
-        },
-    ];
-}
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
-;// CONCATENATED MODULE: ./build/src/action/runner/memory.js
-
-/** A file of about 1,500 secrets. Below, V8's own way stays under 150 MB, and is faster. */
-const LARGE = 128_000;
 /**
- * For a file of thousands of secrets: V8 would let its heap grow to eight times of what is in use while there is room. Both settings
- * are looked at whenever it collects, so that they count from here on.
+ * Writes the module of constants after an apply, and in a plan where every key is known: code that is checked next may
+ * import it. A file that cannot be written fails the run and is reported with everything else.
  */
-function spareMemory(fileBytes) {
-    if (fileBytes < LARGE)
-        return;
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=15');
+function writePython(run, file, result) {
+    const { outcome } = result;
+    if (file === null || (outcome.kind !== 'planned' && outcome.kind !== 'applied'))
+        return result;
+    const { plan } = outcome;
+    const pairs = (0,report_pairs/* pairsOf */.f)(plan, outcome.kind === 'applied' ? outcome.result : null);
+    const { workflow } = run.host;
+    if (outcome.kind === 'planned' && pairs.some(({ pair }) => pair === null)) {
+        workflow.log(`${file.path} was not written: some keys are known after apply only.`);
+        return result;
+    }
+    try {
+        const written = writeIfChanged(file, (0,python_module/* pythonModule */.b)(plan, pairs));
+        workflow.log(written ? `Wrote ${file.path}.` : `${file.path} is up to date.`);
+        return result;
+    }
+    catch (error) {
+        const problem = {
+            severity: 'error',
+            code: 'write-python',
+            message: `${file.path} cannot be written (${(0,paths/* errorCode */.CA)(error)}).`,
+            fix: 'Check its folder and its permissions, then run again.',
+        };
+        return { ...result, problems: [...result.problems, problem], failed: true };
+    }
+}
+/** Makes the file's folders too. @returns whether it held another text. */
+function writeIfChanged({ absolute }, text) {
+    if ((0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) && (0,external_node_fs_.readFileSync)(absolute, 'utf8') === text)
+        return false;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(absolute), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(absolute, text);
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/run-action.js
@@ -3900,144 +3399,173 @@ function spareMemory(fileBytes) {
 
 
 
-
-
-
-
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
-/** The AWS SDK is two thirds of what there is to load: a run that only checks the file does without. */
-const loadAws = () => Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(559), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 3325));
-/** Milliseconds after which GitHub is asked even where AWS could not be. */
-const FIRST_CALL_MS = 100;
-/** Reads the file and does with it what this run is for. Everything that is wrong with the file is told at once. */
-async function conduct(run) {
+const FAILS_ON_CHANGES = 'The run fails because the plan is not empty and `fail-on-changes` is set.';
+/** Reads the file and does with it what this run is for. Everything that is wrong with the file is reported at once. */
+async function runAction(run) {
     const { inputs, decision, context } = run;
-    const file = (0,config_file/* readConfigFile */.R)(inputs.config, context.workspace);
-    if ('severity' in file)
-        return invalid([file], null, inputs.dataPlane);
-    spareMemory(file.bytes.length);
-    const loaded = (0,load/* loadConfig */.Z)(file.bytes, file.path);
-    const plane = inputs.dataPlane ?? onlyOne(loaded.identity.dataPlanes);
-    const { config, problems } = loaded;
-    if (config === null)
-        return invalid(problems, loaded.identity.stack, plane);
-    const module = inputs.writePython === null ? null : (0,python_file/* pythonFile */.PB)(inputs.writePython, context.workspace);
+    const opened = (0,engine_open/* openFile */.Tq)(inputs.config, context.workspace, vocabulary/* JOB */.c);
+    const { stack, dataPlanes } = opened.identity;
+    const plane = inputs.dataPlane ?? (dataPlanes.length === 1 ? (dataPlanes[0] ?? null) : null);
+    const invalid = (problems) => result({ outcome: { kind: 'invalid' }, problems, failed: true, stack, dataPlane: plane });
+    if ('wrong' in opened)
+        return invalid(opened.wrong);
+    const module = inputs.writePython === null ? null : findPythonFile(inputs.writePython, context.workspace);
     if (module !== null && 'severity' in module)
-        return invalid([...problems, module], config.stack, plane);
-    const source = { configPath: file.path, config, locate: loaded.locate, generatedModule: module?.path ?? null };
+        return invalid([...opened.problems, module]);
+    const finish = async (ended) => {
+        const written = writePython(run, module, ended);
+        const settings = { globs: inputs.checkCode, generatedModule: module?.path ?? null };
+        const code = await (0,check_repository/* checkRepository */.n)(opened, written.outcome, settings);
+        // Code that does not fit stops a pull request; what was applied is done by then.
+        const wrongCode = written.outcome.kind !== 'applied' && (0,check_repository/* hasCodeErrors */.P)(code);
+        return { ...written, code, failed: written.failed || wrongCode };
+    };
     if (decision.run === 'validate' && plane === null)
-        return (0,check_code/* checkRepository */.n)(run, source, validated(run, loaded, null));
-    const chosen = (0,choose_plane/* choosePlane */.K)(config, plane);
-    if ('problem' in chosen)
-        return invalid([...problems, chosen.problem], config.stack, null);
+        return finish(validated(run, opened, null));
+    const chosen = (0,engine_open/* choosePlane */.Kl)(opened.config, plane, vocabulary/* JOB */.c);
+    if ('wrong' in chosen)
+        return invalid([...opened.problems, ...chosen.wrong]);
     if (decision.run === 'validate')
-        return (0,check_code/* checkRepository */.n)(run, source, validated(run, loaded, chosen.plane));
-    // GitHub answers while the SDK is loaded.
-    const checked = decision.run === 'apply' ? checkTip(run, decision.branch, file) : { notes: [] };
-    const [tip, { connectAws }] = await Promise.all([checked, loadAws()]);
-    if ('stopped' in tip)
+        return finish(validated(run, opened, chosen.plane));
+    const tip = decision.run === 'apply' ? await checkTip(run, decision.branch, opened.file) : { notes: [] };
+    if ('skipped' in tip)
         return tip;
-    const desired = (0,desired_state/* desiredState */.I)(config, chosen.plane, (0,domain_source/* sourceText */.r)(context.repository, file.path));
-    const locator = (0,locate/* createLocator */.T)(config, chosen.plane, loaded.locate);
-    const resolved = (0,resolve/* resolveValues */.ho)(desired.secrets, {
-        env: (variable) => run.host.env[variable],
-        file: (path) => (0,read_file/* readValueFile */.G)(path, file.absolute, context.workspace),
-    });
-    for (const value of (0,resolve/* toHide */.CG)(resolved.values))
-        run.host.workflow.mask(value);
-    const found = [...problems, ...resolved.problems.map(locator.value)];
-    if (found.some(({ severity }) => severity === 'error'))
-        return invalid(found, config.stack, chosen.plane);
+    const { repository } = context;
+    const sources = { repository, env: run.host.env, mask: run.host.workflow.mask };
+    const ready = (0,engine_open/* openStack */.jq)(opened, chosen.plane, sources);
+    if ('wrong' in ready)
+        return invalid(ready.wrong);
+    // The AWS SDK is most of what there is to load: a run that only checks the file does without.
+    const { connectAws } = await Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(166), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 977));
     const aws = connectAws({
-        region: desired.region,
+        region: ready.desired.region,
         maxConcurrency: inputs.maxConcurrency,
         userAgent: `union-secrets/${version/* VERSION */.x}`,
-        hide: run.host.workflow.hide,
+        redact: run.host.workflow.hide,
     });
     try {
-        const ready = { run, desired, locator, values: resolved.values, warnings: found, notes: tip.notes };
-        // All of AWS waits for its first call: nothing may keep that from getting away, not even the loading of GitHub's client.
-        const sent = Promise.race([aws.sent, (0,promises_.setTimeout)(FIRST_CALL_MS)]);
-        const meanwhile = sent.then(() => whileAwsIsRead(run, file, desired, resolved.values));
-        // The old comment must be marked before the new one is written.
-        const announced = sent.then(() => announce(run, desired));
-        const [ending] = await Promise.all([reconcile(ready, meanwhile, aws), announced, meanwhile]);
-        return await (0,check_code/* checkRepository */.n)(run, source, writePython(run, module, ending));
+        const [ended] = await Promise.all([planAndApply(run, ready, tip.notes, aws), markCommentStale(run, ready.desired)]);
+        return await finish(ended);
     }
     finally {
         aws.close();
     }
 }
-async function whileAwsIsRead(run, file, desired, values) {
-    const base = baseDesired(run, file, desired);
-    const key = run.inputs.fingerprintKey;
-    const contents = key === null ? null : (0,record_contents/* contentsOf */.K)(desired.secrets, values, desired, key);
-    return { contents, base: await base };
+/** Reads AWS, plans, and applies the plan where this run does. */
+async function planAndApply(run, stack, notes, aws) {
+    const { inputs, decision, host } = run;
+    const { workflow, isCancelled } = host;
+    const { stack: name, dataPlane } = stack.desired;
+    const applies = decision.run === 'apply';
+    const { fingerprintKey, previousFingerprintKey, verifyAccess } = inputs;
+    const comparison = { fingerprintKey, previousFingerprintKey, reads: applies || inputs.readValues };
+    const [planned, base] = await Promise.all([(0,plan_stack/* planStack */.qz)(stack, aws, comparison), baseFile(run, stack.file)]);
+    if ('wrong' in planned)
+        return result({
+            outcome: { kind: 'failed' },
+            problems: planned.wrong,
+            notes,
+            failed: true,
+            stack: name,
+            dataPlane,
+        });
+    const { plan, contents } = planned;
+    for (const line of (0,log/* planLines */.HN)(plan))
+        workflow.log(line);
+    const ended = (rest) => result({ ...rest, stack: name, dataPlane, contents });
+    if (!applies)
+        return ended(reportPlan(run, planned, notes, base));
+    const refuse = ({ plan, problems }) => ended({ outcome: { kind: 'refused', plan }, problems, notes, failed: true });
+    const refused = (0,apply_stack/* refuseApply */.lH)(planned);
+    if (refused)
+        return refuse(refused);
+    const approval = await approve(run, planned);
+    const unapproved = (0,apply_stack/* refuseApply */.lH)(planned, approval.refusals);
+    if (unapproved)
+        return refuse(unapproved);
+    const settings = { verifies: verifyAccess, mask: workflow.mask, onProgress: workflow.log, isCancelled };
+    const work = () => (0,apply_stack/* applyStack */.to)(planned, aws, settings);
+    const applied = await ((0,changes/* hasChanges */.ik)(plan) ? workflow.group('Apply', work) : work());
+    const { result: done, afterwards } = applied;
+    return ended({
+        outcome: { kind: 'applied', plan, result: done },
+        problems: (0,plan_stack/* planProblems */.s4)(planned, false),
+        afterwards,
+        notes: [...notes, ...approval.notes, ...applied.notes],
+        failed: (0,engine_problems/* hasErrors */.Cs)(afterwards),
+    });
 }
-function invalid(problems, stack, dataPlane) {
-    return { outcome: { kind: 'invalid' }, problems, notes: [], code: null, failed: true, stack, dataPlane };
-}
-function validated(run, { problems, identity }, dataPlane) {
-    const restricted = run.decision.run !== 'apply' && run.decision.restricted !== null;
-    const notes = restricted ? [run.decision.why, UNREAD] : [];
-    return {
-        outcome: { kind: 'validated' },
-        problems,
-        notes,
+function result(ended) {
+    const nothing = {
+        afterwards: [],
+        notes: [],
         code: null,
-        failed: false,
-        stack: identity.stack,
-        dataPlane,
+        stack: null,
+        dataPlane: null,
+        contents: null,
+        baseline: null,
+    };
+    return { ...nothing, ...ended };
+}
+function reportPlan({ inputs }, planned, notes, base) {
+    const { plan } = planned;
+    const problems = (0,plan_stack/* planProblems */.s4)(planned, false);
+    const unwanted = inputs.failOnChanges && (0,changes/* hasChanges */.ik)(plan);
+    return {
+        outcome: { kind: 'planned', plan },
+        problems,
+        notes: unwanted ? [...notes, FAILS_ON_CHANGES] : notes,
+        failed: unwanted || (0,engine_problems/* hasErrors */.Cs)(problems),
+        baseline: base && baselinePlan(planned, base),
     };
 }
-/** An old job run again must not undo what was merged since: the branch's tip must hold the file that is applied. */
-async function checkTip(run, branch, file) {
-    if (run.forge === null) {
-        return { notes: [`Without \`github-token\` it was not checked that ${branch} still holds this file.`] };
+function validated({ decision }, { problems, identity }, dataPlane) {
+    const restricted = decision.run !== 'apply' && decision.restricted !== null;
+    const notes = restricted ? [decision.why, UNREAD] : [];
+    return result({ outcome: { kind: 'validated' }, problems, notes, failed: false, stack: identity.stack, dataPlane });
+}
+/**
+ * The file on the base branch of a pull request. null where there is none: a file that comes with the pull request asked for nothing before,
+ * so that all that is planned comes from it.
+ */
+async function baseFile({ decision, forge }, { path }) {
+    const branch = decision.run === 'plan' ? (decision.pullRequest?.baseRef ?? null) : null;
+    if (branch === null || forge === null)
+        return null;
+    try {
+        return await forge.fileAt({ ref: branch, path });
     }
-    const verdict = await configAtTip(run.forge, { branch, commit: run.context.sha, path: file.path, bytes: file.bytes });
+    catch (error) {
+        // It only separates drift from what the pull request changes: a plan without it is as right.
+        if (error instanceof github_forge/* ForgeError */.Q)
+            return null;
+        throw error;
+    }
+}
+/** An old job run again must not undo what was merged since: the branch's tip must hold the file that is applied. */
+async function checkTip({ forge, context }, branch, { path, bytes }) {
+    if (forge === null)
+        return { notes: [`Without \`github-token\` it was not checked that ${branch} still holds this file.`] };
+    const verdict = await configAtTip(forge, { branch, commit: context.sha, path, bytes });
     switch (verdict) {
         case 'same':
             return { notes: [] };
         case 'different':
             return {
-                stopped: `Nothing was applied: ${branch} holds another version of ${file.path} by now, and its own run applies that.`,
+                skipped: `Nothing was applied: ${branch} holds another version of ${path} by now, and its own run applies that.`,
             };
         case 'gone':
-            return { stopped: `Nothing was applied: ${branch} does not hold ${file.path} any more.` };
+            return { skipped: `Nothing was applied: ${branch} no longer holds ${path}.` };
         case 'unknown':
             return {
                 notes: [
-                    `GitHub shows neither the branch ${branch} nor the file ${file.path}: it was not checked that this is its newest version.`,
+                    `GitHub shows neither the branch ${branch} nor the file ${path}: it was not checked that this is its newest version.`,
                 ],
             };
         default:
             return verdict;
     }
-}
-function onlyOne(keys) {
-    const [only, ...others] = keys;
-    return only !== undefined && others.length === 0 ? only : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/ref.js
-/** The branch of a ref such as `refs/heads/main`; null for a tag, a pull request's merge or anything else. */
-function branchOf(ref) {
-    return ref.startsWith('refs/heads/') && ref.length > 'refs/heads/'.length ? ref.slice('refs/heads/'.length) : null;
-}
-/** A ref in words, for a sentence. */
-function refName(ref) {
-    if (ref === '')
-        return 'an unknown ref';
-    const branch = branchOf(ref);
-    if (branch !== null)
-        return `the branch ${branch}`;
-    return ref.startsWith('refs/tags/') ? `the tag ${ref.slice('refs/tags/'.length)}` : ref;
-}
-/** Whether a branch is what the pattern names; `*` stands for anything but a slash. */
-function matchesBranch(pattern, branch) {
-    const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-    return new RegExp(`^${parts.join('[^/]*')}$`).test(branch);
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/trigger.js
@@ -4086,19 +3614,19 @@ function decide(input) {
 }
 function onPullRequest(input, mode) {
     const { payload } = input;
-    const number = numberAt(payload, 'pull_request', 'number') ?? numberAt(payload, 'number');
+    const number = (0,json/* numberAt */.tk)(payload, 'pull_request', 'number') ?? (0,json/* numberAt */.tk)(payload, 'number');
     if (number === null)
         return refuse(`The event \`${input.eventName}\` names no pull request.`, 'Run this as a step of a workflow on `pull_request`, with GITHUB_EVENT_PATH as the runner sets it.');
-    if (input.eventName === 'pull_request' && at(payload, 'action') === 'closed')
+    if (input.eventName === 'pull_request' && (0,json.at)(payload, 'action') === 'closed')
         return {
             run: 'nothing',
             notice: `Pull request #${number} was closed: there is nothing to plan. What was merged is applied by the push to the branch.`,
         };
     const pullRequest = {
         number,
-        headSha: shaAt(payload, 'pull_request', 'head', 'sha'),
-        headRef: textAt(payload, 'pull_request', 'head', 'ref'),
-        baseRef: textAt(payload, 'pull_request', 'base', 'ref'),
+        headSha: (0,json/* shaAt */.wF)(payload, 'pull_request', 'head', 'sha'),
+        headRef: (0,json/* textAt */.$6)(payload, 'pull_request', 'head', 'ref'),
+        baseRef: (0,json/* textAt */.$6)(payload, 'pull_request', 'base', 'ref'),
     };
     if (isFork(input)) {
         const why = `Pull request #${number} comes from a fork: GitHub gives such a run neither secrets nor a token that writes, so the config is only validated.`;
@@ -4113,16 +3641,16 @@ function onPullRequest(input, mode) {
 }
 /** The head is in another repository, or in one that is gone (`repo` is null). */
 function isFork({ payload, repository }) {
-    const repo = at(payload, 'pull_request', 'head', 'repo');
-    return repo !== undefined && textAt(repo, 'full_name')?.toLowerCase() !== repository.toLowerCase();
+    const repo = (0,json.at)(payload, 'pull_request', 'head', 'repo');
+    return repo !== undefined && (0,json/* textAt */.$6)(repo, 'full_name')?.toLowerCase() !== repository.toLowerCase();
 }
 function isDependabot(input) {
-    return input.actor === DEPENDABOT || textAt(input.payload, 'sender', 'login') === DEPENDABOT;
+    return input.actor === DEPENDABOT || (0,json/* textAt */.$6)(input.payload, 'sender', 'login') === DEPENDABOT;
 }
 function onPush(input, mode) {
-    const ref = input.ref || (textAt(input.payload, 'ref') ?? '');
-    const after = textAt(input.payload, 'after');
-    if (at(input.payload, 'deleted') === true || (after !== null && /^0+$/.test(after)))
+    const ref = input.ref || ((0,json/* textAt */.$6)(input.payload, 'ref') ?? '');
+    const after = (0,json/* textAt */.$6)(input.payload, 'after');
+    if ((0,json.at)(input.payload, 'deleted') === true || (after !== null && /^0+$/.test(after)))
         return { run: 'nothing', notice: `${refName(ref)} was deleted: there is nothing to plan.` };
     if (mode === 'validate' || mode === 'plan')
         return reading(mode, `A push to ${refName(ref)}, and \`mode\` is \`${mode}\`.`);
@@ -4169,11 +3697,11 @@ function onOther(input, mode) {
 }
 /** A workflow that follows another one runs on the default branch, whatever started the first. */
 function refuseOrigin(input) {
-    const event = textAt(input.payload, 'workflow_run', 'event') ?? 'an unknown event';
+    const event = (0,json/* textAt */.$6)(input.payload, 'workflow_run', 'event') ?? 'an unknown event';
     // A chain of followers hides what started the first.
     if (event === 'workflow_run' || !APPLY_EVENTS.includes(event))
         return refuse(`\`mode: apply\` is refused: this run follows a workflow that was started by \`${event}\`.`, 'Apply on `push` instead, or only after workflows that a push started.');
-    const head = textAt(input.payload, 'workflow_run', 'head_branch');
+    const head = (0,json/* textAt */.$6)(input.payload, 'workflow_run', 'head_branch');
     if (head === null || mayApply(input, head) !== true)
         return refuse(`\`mode: apply\` is refused: this run follows a workflow on the branch ${head ?? '(unknown)'}, from which apply is not allowed.`, 'Add `branches:` to the event `workflow_run` of the workflow, or apply on `push` instead.');
     return null;
@@ -4198,13 +3726,13 @@ function mayApply(input, branch) {
         .filter((one) => one !== '');
     if (allowed.length > 0)
         return allowed.some((pattern) => matchesBranch(pattern, branch));
-    const defaultBranch = textAt(input.payload, 'repository', 'default_branch') ?? input.defaultBranch;
+    const defaultBranch = (0,json/* textAt */.$6)(input.payload, 'repository', 'default_branch') ?? input.defaultBranch;
     return defaultBranch === null ? null : branch === defaultBranch;
 }
 /** Every commit of a push that the payload names, oldest first, and the one that the run checked out. */
 function pushedCommits(input) {
-    const listed = listAt(input.payload, 'commits').map((one) => shaAt(one, 'id'));
-    const last = [shaAt(input.payload, 'head_commit', 'id'), shaAt(input.payload, 'after'), input.sha];
+    const listed = (0,json/* listAt */.gT)(input.payload, 'commits').map((one) => (0,json/* shaAt */.wF)(one, 'id'));
+    const last = [(0,json/* shaAt */.wF)(input.payload, 'head_commit', 'id'), (0,json/* shaAt */.wF)(input.payload, 'after'), input.sha];
     return [...new Set([...listed, ...last].filter((sha) => sha !== null))];
 }
 
@@ -4218,27 +3746,29 @@ function pushedCommits(input) {
 
 
 
-/** Runs the action. Never throws: whatever goes wrong is told, and fails the step. */
+
+/** Runs the action. Never throws: whatever goes wrong is reported, and fails the step. */
 async function main(host) {
     try {
         const run = await start(host);
         if (run === null)
             return;
-        const ending = await conduct(run);
-        const told = await publish(run, ending);
-        if (!told || ('failed' in ending && ending.failed))
+        const result = await runAction(run);
+        const reported = await publish(run, result);
+        if (!reported || ('failed' in result && result.failed))
             host.workflow.fail();
     }
     catch (error) {
-        tell(host.workflow, [unexpected(error)]);
+        (0,action_workflow/* reportProblems */.kU)(host.workflow, [unexpected(error)]);
         host.workflow.fail();
     }
 }
 /** Reads what the run was given and decides what it does. @returns null where nothing is to be done, or may be. */
 async function start(host) {
     const { workflow, env, directory } = host;
-    const { inputs, problems } = readInputs((name) => workflow.input(name));
+    const { inputs, problems: wrong } = readInputs((name) => workflow.input(name));
     const read = readContext({ env, readText: (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'), directory });
+    const problems = [...wrong, ...(0,proxy/* proxyProblems */.D)(env, process.versions.node)];
     if (problems.length > 0 || !read.ok)
         return main_refuse(workflow, [...problems, ...(read.ok ? [] : read.problems)]);
     for (const key of [inputs.fingerprintKey, inputs.previousFingerprintKey])
@@ -4306,8 +3836,8 @@ function connect(token, context) {
     return githubForge(octokit, { owner: context.owner, name: context.name });
 }
 function main_refuse(workflow, problems) {
-    tell(workflow, problems);
-    const lines = (0,annotations/* problemLines */.p)(problems).map((line) => `    ${line}`);
+    (0,action_workflow/* reportProblems */.kU)(workflow, problems);
+    const lines = (0,log/* problemLines */.pb)(problems).map((line) => `    ${line}`);
     workflow.summary(['### union-secrets did not run', ...lines].join('\n\n'));
     workflow.fail();
     return null;
@@ -4327,13 +3857,15 @@ function unexpected(error) {
 
 /***/ }),
 
-/***/ 5265:
+/***/ 2378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ currentWorkflow)
+  Tw: () => (/* binding */ currentWorkflow),
+  kU: () => (/* binding */ reportProblems),
+  oJ: () => (/* binding */ writeRunnerFile)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -4544,7 +4076,7 @@ var log = __webpack_require__(6314);
 var values_hiding = __webpack_require__(4049);
 // EXTERNAL MODULE: ./build/src/values/masks.js
 var masks = __webpack_require__(9105);
-;// CONCATENATED MODULE: ./build/src/action/runner/workflow.js
+;// CONCATENATED MODULE: ./build/src/action/workflow.js
 
 
 
@@ -4592,6 +4124,34 @@ function currentWorkflow(env) {
             process.exitCode = ExitCode.Failure;
         },
     };
+}
+/** Problems as log lines and as annotations. */
+function reportProblems(workflow, problems) {
+    for (const line of (0,log/* problemLines */.pb)(problems))
+        workflow.log(line);
+    for (const annotation of (0,log/* annotationsOf */.Ih)(problems))
+        workflow.annotate(annotation);
+}
+/**
+ * Writes what a later step reads. A file that cannot be written fails the run, but does not keep the comment from saying what was done.
+ *
+ * @returns the problem, if there is one.
+ */
+function writeRunnerFile(what, write) {
+    try {
+        write();
+        return [];
+    }
+    catch (error) {
+        return [
+            {
+                severity: 'error',
+                code: 'runner-file',
+                message: `Cannot write ${what}: ${error instanceof Error ? error.message : String(error)}.`,
+                fix: 'Check that GITHUB_OUTPUT, GITHUB_STEP_SUMMARY and RUNNER_TEMP are as the runner set them, and that its disk can be written.',
+            },
+        ];
+    }
 }
 
 

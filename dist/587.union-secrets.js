@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ getOctokit)
 /* harmony export */ });
-/* harmony import */ var _chunk_YQLDPHAU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3067);
+/* harmony import */ var _chunk_XUKRFTHN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6913);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8323);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
@@ -103,17 +103,17 @@ function getAuthString(token, options) {
   return typeof options.auth === "string" ? options.auth : `token ${token}`;
 }
 function getProxyAgent(destinationUrl) {
-  const hc = new _chunk_YQLDPHAU_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq();
+  const hc = new _chunk_XUKRFTHN_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq();
   return hc.getAgent(destinationUrl);
 }
 function getProxyAgentDispatcher(destinationUrl) {
-  const hc = new _chunk_YQLDPHAU_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq();
+  const hc = new _chunk_XUKRFTHN_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq();
   return hc.getAgentDispatcher(destinationUrl);
 }
 function getProxyFetch(destinationUrl) {
   const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
   const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-    return (0,_chunk_YQLDPHAU_js__WEBPACK_IMPORTED_MODULE_3__/* .fetch */ .hd)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+    return (0,_chunk_XUKRFTHN_js__WEBPACK_IMPORTED_MODULE_3__/* .fetch */ .hd)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
   });
   return proxyFetch;
 }
@@ -1615,7 +1615,7 @@ var defaults = {
     fetch: getProxyFetch(baseUrl)
   }
 };
-var GitHub = Octokit.plugin(_chunk_YQLDPHAU_js__WEBPACK_IMPORTED_MODULE_3__/* .restEndpointMethods */ ._y, _chunk_YQLDPHAU_js__WEBPACK_IMPORTED_MODULE_3__/* .paginateRest */ .ud).defaults(defaults);
+var GitHub = Octokit.plugin(_chunk_XUKRFTHN_js__WEBPACK_IMPORTED_MODULE_3__/* .restEndpointMethods */ ._y, _chunk_XUKRFTHN_js__WEBPACK_IMPORTED_MODULE_3__/* .paginateRest */ .ud).defaults(defaults);
 function getOctokitOptions(token, options) {
   const opts = Object.assign({}, options || {});
   const auth2 = getAuthString(token, opts);
@@ -1640,7 +1640,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 /***/ }),
 
-/***/ 3067:
+/***/ 6913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1661,7 +1661,7 @@ var HttpClient = class {
   }
 };
 function fetch() {
-  throw new Error("GitHub is asked by src/net.");
+  throw new Error("GitHub is asked by src/github/fetch.ts.");
 }
 var restEndpointMethods = () => ({});
 var paginateRest = () => ({});

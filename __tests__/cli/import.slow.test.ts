@@ -155,12 +155,12 @@ it('never writes over a file, unless it is told to', async () => {
 });
 
 it.each([
-  [[], 'Give one of'],
-  [['--prefix', 'ml/', '--tag', 'a=b'], 'Give one of'],
+  [[], 'Give `--all`, or any of'],
+  [['--prefix', ''], '`--prefix` is empty'],
   [['--prefix', '!ml'], 'No name begins with'],
   [['--tag', 'team'], '--tag key=value'],
   [['--prefix', 'nothing/'], 'No secret matches'],
-  [['--prefix', 'ml/', '--region', 'mars'], 'no AWS region'],
+  [['--prefix', 'ml/', '--region', 'mars'], 'not an AWS region'],
   [['--prefix', 'ml/', '--stack', '-'], '--stack'],
 ])('%j is explained, and nothing is written', async (args, words) => {
   const { run, aws, has } = await desk();
@@ -171,4 +171,28 @@ it.each([
     expect.stringContaining(words),
     false,
   ]);
+});
+
+it('takes every secret with --all, the union of several selections, and says what it left out', async () => {
+  const { run, aws, read } = await desk();
+  const names = Array.from({ length: 40 }, (_, index) => `${index % 2 === 0 ? 'ml' : 'shared'}/s-${index}`);
+  for (const name of names) aws.putSecret({ name, value: 'x', tags: { team: 'ml' } });
+  aws.putSecret({ name: 'rds!cluster-1', value: 'x', owningService: 'rds' });
+  aws.putSecret({ name: 'other/tagged', value: 'x', tags: { owner: 'data' } });
+  const imported = (text: string) => Object.keys(parse(text).secrets).sort();
+
+  const all = await run(['import', '--all', ...HEAD, '--json']);
+  expect(all.exitCode).toBe(0);
+  expect(imported(read('union-secrets.yaml'))).toEqual([...names, 'other/tagged'].sort());
+  expect(all.json<{ skipped: unknown }>().skipped).toEqual([
+    { name: 'rds!cluster-1', reason: 'the AWS service rds manages it' },
+  ]);
+  const plan = await run(['plan', '--json']);
+  const statuses = plan.json<{ plan: Plan }>().plan.secrets.map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set(['adopt']));
+
+  const some = ['--prefix', 'ml/s-1', '--prefix', 'shared/s-3', '--tag', 'owner=data', '--name', 'ml/s-0'];
+  await run(['import', ...some, '--exclude', '*-10', ...HEAD, '--force']);
+  const expected = names.filter((name) => /^ml\/s-1|^shared\/s-3/.test(name) && !name.endsWith('-10'));
+  expect(imported(read('union-secrets.yaml'))).toEqual([...expected, 'ml/s-0', 'other/tagged'].sort());
 });

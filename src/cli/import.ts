@@ -2,27 +2,30 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Aws } from '../aws/connect.ts';
 import type { ActualSecret } from '../domain/actual.ts';
-import { CloudError } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import { errorCode } from '../domain/paths.ts';
 import type { Problem } from '../domain/problem.ts';
-import { canBeginSecretName } from '../domain/secret-name.ts';
+import { canBeginSecretName, matchesNameGlob } from '../domain/secret-name.ts';
 import { visible } from '../text/escape.ts';
 import { count } from '../text/words.ts';
 import { type Answer, EXIT, failed, usage } from './answer.ts';
 import { type ImportedFile, importedFile, type Skipped } from './import-file.ts';
 import { shownFrom, withAws } from './planning.ts';
+import { regionOf } from './region.ts';
 import { originRepository, repositoryRoot } from './repository.ts';
 import type { CliHost } from './terminal.ts';
 
 export interface ImportOptions {
   readonly config: string;
   readonly maxConcurrency: number;
-  readonly prefix?: string;
+  readonly all?: boolean;
+  readonly prefix?: readonly string[];
   /** `key=value` */
-  readonly tag?: string;
+  readonly tag?: readonly string[];
   readonly name?: readonly string[];
+  /** Globs over names. */
+  readonly exclude?: readonly string[];
   readonly stack?: string;
   readonly dataPlane: string;
   readonly region?: string;
@@ -30,98 +33,109 @@ export interface ImportOptions {
   readonly force?: boolean;
 }
 
-type Selection =
-  | { readonly by: 'prefix'; readonly prefix: string }
-  | { readonly by: 'tag'; readonly key: string; readonly value: string }
-  | { readonly by: 'name'; readonly names: readonly string[] };
+/** What an import takes: whatever any of these selects, less the exclusions. */
+interface Selection {
+  readonly all: boolean;
+  readonly prefixes: readonly string[];
+  readonly tags: readonly { readonly key: string; readonly value: string }[];
+  readonly names: readonly string[];
+  /** Globs over names. */
+  readonly exclude: readonly string[];
+}
 
 /** Writes a file that adopts what exists. Reads no value and changes nothing in AWS. */
 export async function runImport(options: ImportOptions, host: CliHost): Promise<Answer> {
   const target = resolve(host.directory, options.config);
-  const region = options.region ?? host.env.AWS_REGION ?? host.env.AWS_DEFAULT_REGION ?? '';
-  const selection = selectionOf(options);
-  const wrong = [
-    ...('wrong' in selection ? [selection.wrong] : []),
+  const region = regionOf(options.region, host);
+  const { selection, wrong } = selectionOf(options);
+  const problems = [
+    ...wrong,
     ...(existsSync(target) && options.force !== true ? [exists(shownFrom(host.directory, target))] : []),
-    ...(/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/.test(region) ? [] : [noRegion(region)]),
+    ...(typeof region === 'string' ? [] : [region]),
   ];
-  if ('wrong' in selection || wrong.length > 0) return failed(wrong);
-  try {
-    return await withAws(region, options, host, async (aws) => {
-      const { found, missing } = await find(selection, aws);
-      return write({ found, missing, region, target, options, host });
-    });
-  } catch (error) {
-    if (!(error instanceof CloudError)) throw error;
-    const { kind, message, fix } = error;
-    return failed([{ severity: 'error', code: `aws-${kind}`, message, fix }]);
-  }
+  if (typeof region !== 'string' || problems.length > 0) return failed(problems);
+  return withAws(region, options, host, async (aws) => {
+    const { found, missing, excluded } = await find(selection, aws);
+    return write({ found, missing, excluded, region, target, options, host });
+  });
 }
 
-function selectionOf({ prefix, tag, name = [] }: ImportOptions): Selection | { readonly wrong: Problem } {
-  const given = [prefix !== undefined, tag !== undefined, name.length > 0].filter(Boolean).length;
-  if (given !== 1)
-    return {
-      wrong: usage(
-        'Which secrets to import is not said.',
-        'Give one of `--prefix ml/`, `--tag team=ml` or `--name ml/a --name ml/b`.',
-      ),
-    };
-  if (prefix !== undefined) {
-    if (canBeginSecretName(prefix)) return { by: 'prefix', prefix };
-    return {
-      wrong: usage(
-        `No name begins with ${JSON.stringify(prefix)}.`,
-        'Give the beginning of names, such as `--prefix ml/`.',
-      ),
-    };
+function selectionOf(options: ImportOptions): { readonly selection: Selection; readonly wrong: readonly Problem[] } {
+  const { all = false, prefix: prefixes = [], tag = [], name = [], exclude = [] } = options;
+  const tags = tag.map((text) => ({ key: text.slice(0, text.indexOf('=')), value: text.slice(text.indexOf('=') + 1) }));
+  const selection = { all, prefixes, tags, names: name, exclude };
+  if (!all && prefixes.length + tags.length + name.length === 0) {
+    const fix = 'Give `--all`, or any of `--prefix ml/`, `--tag team=ml` and `--name ml/a`; each may be repeated.';
+    return { selection, wrong: [usage('Say which secrets to import.', fix)] };
   }
-  if (tag === undefined) return { by: 'name', names: [...new Set(name)].sort() };
-  const at = tag.indexOf('=');
-  if (at > 0) return { by: 'tag', key: tag.slice(0, at), value: tag.slice(at + 1) };
-  return { wrong: usage(`${JSON.stringify(tag)} is no tag.`, 'Write it as `--tag key=value`.') };
+  const badPrefixes = prefixes.filter((prefix) => !canBeginSecretName(prefix));
+  const badTags = tag.filter((text) => text.indexOf('=') < 1);
+  return {
+    selection,
+    wrong: [
+      ...badPrefixes.map((prefix) =>
+        prefix === ''
+          ? usage('`--prefix` is empty.', 'Give `--all` to import every secret of the account and region.')
+          : usage(
+              `No name begins with ${JSON.stringify(prefix)}.`,
+              'Give the beginning of names, such as `--prefix ml/`.',
+            ),
+      ),
+      ...badTags.map((text) => usage(`${JSON.stringify(text)} is not a tag.`, 'Write it as `--tag key=value`.')),
+    ],
+  };
 }
 
 function exists(path: string): Problem {
   return usage(`${path} exists already.`, 'Add `--force` to write over it, or name another file with `--config`.');
 }
 
-function noRegion(region: string): Problem {
-  const message = region === '' ? 'The region is not known.' : `${JSON.stringify(region)} is no AWS region.`;
-  return usage(message, 'Give `--region us-west-2` or set AWS_REGION: the region of the data plane.');
+interface FoundSecrets {
+  readonly found: readonly ActualSecret[];
+  /** Names that were given and do not exist. */
+  readonly missing: readonly string[];
+  /** Names that were selected and left out by `--exclude`. */
+  readonly excluded: readonly string[];
 }
 
 /** The list may lag by minutes, and a description does not: each found secret is described again. */
 async function find(
-  selection: Selection,
-  { secrets }: Aws,
-): Promise<{ found: readonly ActualSecret[]; missing: readonly string[] }> {
-  const names = selection.by === 'name' ? selection.names : (await secrets.list(selection)).map(({ name }) => name);
-  const described = await Promise.all(names.map((name) => secrets.describe(name)));
+  { all, prefixes, tags, names, exclude }: Selection,
+  { secrets, survey }: Aws,
+): Promise<FoundSecrets> {
+  const lists = await Promise.all([
+    ...(all ? [survey.allSecrets()] : []),
+    ...prefixes.map((prefix) => secrets.list({ by: 'prefix', prefix })),
+    ...tags.map(({ key, value }) => secrets.list({ by: 'tag', key, value })),
+  ]);
+  const selected = [...new Set([...lists.flat().map(({ name }) => name), ...names])].sort();
+  const isExcluded = (name: string) => exclude.some((glob) => matchesNameGlob(name, glob));
+  const wanted = selected.filter((name) => !isExcluded(name));
+  const described = await Promise.all(wanted.map((name) => secrets.describe(name)));
   return {
     found: described.filter((secret) => secret !== undefined),
-    missing: selection.by === 'name' ? names.filter((_, index) => described[index] === undefined) : [],
+    missing: wanted.filter((name, index) => described[index] === undefined && names.includes(name)),
+    excluded: selected.filter(isExcluded),
   };
 }
 
-interface Found {
-  readonly found: readonly ActualSecret[];
-  readonly missing: readonly string[];
+interface Found extends FoundSecrets {
   readonly region: string;
   readonly target: string;
   readonly options: ImportOptions;
   readonly host: CliHost;
 }
 
-function write({ found, missing, region, target, options, host }: Found): Answer {
+function write({ found, missing, excluded, region, target, options, host }: Found): Answer {
   const [first] = found;
   const absent = missing.map((name) => ({
     name,
     reason: 'there is no secret of this name in this account and region',
   }));
+  const left = excluded.map((name) => ({ name, reason: 'it matches `--exclude`' }));
   const refused = found.flatMap((secret) => skip(secret, region));
   const usable = found.filter(({ name }) => !refused.some((one) => one.name === name));
-  if (first === undefined || usable.length === 0) return nothing([...absent, ...refused]);
+  if (first === undefined || usable.length === 0) return nothing([...absent, ...left, ...refused]);
   const { accountId } = parseSecretArn(first.arn);
   const stack = options.stack ?? stackFor(dirname(target));
   const shown = shownFrom(host.directory, target);
@@ -136,7 +150,7 @@ function write({ found, missing, region, target, options, host }: Found): Answer
       ),
     ]);
   }
-  const skipped = [...absent, ...refused, ...file.skipped].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const skipped = [...absent, ...left, ...refused, ...file.skipped].sort((a, b) => (a.name < b.name ? -1 : 1));
   if (file.imported.length === 0) return nothing(skipped);
   try {
     writeFileSync(target, file.text, { flag: options.force === true ? 'w' : 'wx' });

@@ -1,15 +1,18 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_CONCURRENCY, MOST_CONCURRENCY } from '../domain/cloud.ts';
 import { VERSION } from '../version.ts';
+import { INVENTORY_FORMATS, type InventoryOptions, runInventory } from './account-inventory.ts';
 import type { Answer } from './answer.ts';
 import { type CheckCodeOptions, runCheckCode } from './check-code-command.ts';
 import { type DoctorOptions, runDoctor } from './doctor.ts';
 import { type ImportOptions, runImport } from './import.ts';
+import { type NarrowOptions, runNarrow } from './narrow.ts';
 import { type ApplyOptions, runApply, runPlan } from './plan-and-apply.ts';
 import { DEFAULT_CONFIG, type ValueOptions } from './planning.ts';
 import { FORMATS, type PairsOptions, runPairs } from './print-pairs.ts';
 import type { CliHost } from './terminal.ts';
 import { runValidate } from './validate.ts';
+import { runSmokeTest, SMOKE_TEST_SDKS, type SmokeTestOptions } from './write-smoke-test.ts';
 
 /** What was asked for: the command's name, whether JSON is wanted, and the work. */
 export interface Request {
@@ -41,7 +44,7 @@ Colour: only on a terminal, and not where NO_COLOR is set.
 Examples:
   $ union-secrets validate
   $ union-secrets plan --data-plane production
-  $ union-secrets import --prefix ml/ --role acme-userflyterole`,
+  $ union-secrets import --all --role acme-userflyterole`,
     );
   const add = (name: string, description: string, examples: readonly string[]) =>
     program
@@ -112,14 +115,16 @@ Examples:
 
   withConfig(
     add('import', 'write a file that adopts secrets that exist', [
-      'import --prefix ml/ --role acme-userflyterole',
-      'import --tag team=ml --role acme-userflyterole --stack ml-platform',
+      "import --all --exclude 'rds!*' --role acme-userflyterole",
+      'import --prefix ml/ --prefix shared/ --tag team=ml --role acme-userflyterole --stack ml-platform',
       'import --name ml/a --name ml/b --role acme-userflyterole --config ml.yaml',
     ]),
   )
-    .option('--prefix <prefix>', 'secrets whose names begin so')
-    .option('--tag <key=value>', 'secrets with this tag')
-    .option('--name <name>', 'this secret; may be repeated', (name: string, before: string[] = []) => [...before, name])
+    .option('--all', 'every secret of the account and region')
+    .option('--prefix <prefix>', 'secrets whose names begin so; may be repeated', repeated)
+    .option('--tag <key=value>', 'secrets with this tag; may be repeated', repeated)
+    .option('--name <name>', 'this secret; may be repeated', repeated)
+    .option('--exclude <glob>', 'leave out names that match, such as rds!*; may be repeated', repeated)
     .requiredOption('--role <role>', 'User Flyte Role, by name or ARN; never guessed')
     .option('--region <region>', 'region of the data plane (default: AWS_REGION)')
     .option('--stack <stack>', 'ownership id (default: name of the repository)')
@@ -142,18 +147,64 @@ Examples:
     .option('--permissions-of <role>', 'name or ARN of the role to check (default: that of the credentials)')
     .action(tell<DoctorOptions>('doctor', runDoctor));
 
+  withConcurrency(
+    add('inventory', 'report all secrets of an account and region; reads no value', [
+      'inventory --region us-west-2',
+      'inventory --format html --output inventory.html',
+    ]),
+  )
+    .option('--region <region>', 'region to look at (default: AWS_REGION)')
+    .addOption(new Option('--format <format>', 'how it is written').choices(INVENTORY_FORMATS).default('markdown'))
+    .option('-o, --output <path>', 'file to write (default: standard output)')
+    .action(tell<InventoryOptions>('inventory', runInventory));
+
+  withPlane(
+    add('narrow', 'show the way from policies that allow every secret to those of the file; changes nothing', [
+      'narrow',
+      'narrow --data-plane production --days 90',
+    ]),
+  )
+    .option('--days <number>', 'a secret that was read within so many days is taken to be in use', days, 30)
+    .action(tell<NarrowOptions>('narrow', runNarrow));
+
+  withPlane(
+    add('smoke-test', 'write a Flyte task that reads every pair and returns no value', [
+      'smoke-test',
+      'smoke-test --sdk flyte --role ranking',
+      'smoke-test --name ml/openai-api-key --output check.py',
+    ]),
+  )
+    .addOption(
+      new Option('--sdk <sdk>', 'for flytekit (Flyte 1) or flyte (Flyte 2)')
+        .choices(SMOKE_TEST_SDKS)
+        .default('flytekit'),
+    )
+    .option('--role <key>', 'only what this role may read: a key under `roles` in the file')
+    .option('--name <name>', 'only this secret; may be repeated', repeated)
+    .option('-o, --output <path>', 'file to write', 'union_secrets_smoke_test.py')
+    .option('--force', 'write over a file that exists')
+    .action(tell<SmokeTestOptions>('smoke-test', runSmokeTest));
+
   return program;
 }
 
+function repeated(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function days(text: string): number {
+  const number = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (number < 1) throw new InvalidArgumentError('Give a whole number of days, 1 or more.');
+  return number;
+}
+
 function withConfig(command: Command): Command {
-  return command
-    .option('-c, --config <path>', 'the file', DEFAULT_CONFIG)
-    .option(
-      '--max-concurrency <number>',
-      `AWS calls in flight, 1 to ${MOST_CONCURRENCY}`,
-      concurrency,
-      DEFAULT_CONCURRENCY,
-    );
+  return withConcurrency(command.option('-c, --config <path>', 'the file', DEFAULT_CONFIG));
+}
+
+function withConcurrency(command: Command): Command {
+  const what = `AWS calls in flight, 1 to ${MOST_CONCURRENCY}`;
+  return command.option('--max-concurrency <number>', what, concurrency, DEFAULT_CONCURRENCY);
 }
 
 function withPlane(command: Command): Command {

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { CloudError } from '../domain/cloud.ts';
 import { proxyProblems } from '../domain/proxy.ts';
 import { escapeLog } from '../report/log.ts';
 import { type Answer, EXIT, failed, printProblems, usage } from './answer.ts';
@@ -63,8 +64,12 @@ function harmless(json: string): string {
   return json.replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (character) => character.split('').map(escaped).join(''));
 }
 
-/** An error nobody foresaw: its message only, since a stack can quote anything. */
+/** A call to AWS that failed, or an error nobody foresaw: its message only, since a stack can quote anything. */
 function unexpected(error: unknown): Answer {
+  if (error instanceof CloudError) {
+    const { kind, message, fix } = error;
+    return failed([{ severity: 'error', code: `aws-${kind}`, message, fix }]);
+  }
   const message = error instanceof Error ? error.message : String(error);
   return failed([
     { severity: 'error', code: 'unexpected', message, fix: 'Run it again; if it stays, report it with this message.' },

@@ -1,6 +1,6 @@
 import { startAws } from '../../sandbox/aws/start.ts';
 import { connectAws } from '../../src/aws/connect.ts';
-import { surveyAccount } from '../../src/engine/inventory.ts';
+import { surveyAccount } from '../../src/engine/survey-account.ts';
 import { clientsFor, testClock } from '../aws/stub.ts';
 
 const OURS = { 'union-secrets:stack': 'ml', 'union-secrets:data-plane': 'prod', 'union-secrets:source': 'acme/ml:f' };
@@ -27,7 +27,10 @@ test('an account is looked over with lists alone: no value, no description of on
   delete process.env.AWS_ENDPOINT_URL;
   const aws = connectAws({ region: 'us-west-2', maxConcurrency: 8 }, testClock());
   try {
-    const found = await surveyAccount(aws.survey, { region: 'us-west-2', time: new Date().toISOString() });
+    const { inventory: found } = await surveyAccount(aws.survey, {
+      region: 'us-west-2',
+      time: new Date().toISOString(),
+    });
     expect(found.accountId).toBe('123456789012');
     expect(found.secrets.map(({ name }) => name)).toEqual([
       'ml/a',

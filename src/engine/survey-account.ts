@@ -11,12 +11,13 @@ import { readingPolicies } from '../inventory/readers.ts';
 export async function surveyAccount(
   survey: AccountSurvey,
   { region, time }: { readonly region: string; readonly time: string },
-): Promise<Inventory> {
+): Promise<{ readonly inventory: Inventory; readonly access: AccountAccess }> {
   const [secrets, access] = await Promise.all([survey.allSecrets(), survey.access()]);
   const customerManaged = readingPolicies(access).filter((arn) => !/^arn:[^:]*:iam::aws:/.test(arn));
   const tags = await Promise.all(customerManaged.map((arn) => survey.policyTags(arn)));
   const ourPolicies = new Set(customerManaged.filter((_, index) => tags[index]?.[OWNERSHIP_TAGS.stack] !== undefined));
-  return takeInventory({ accountId: accountIn(secrets, access), region, time, secrets, access, ourPolicies });
+  const accountId = accountIn(secrets, access);
+  return { inventory: takeInventory({ accountId, region, time, secrets, access, ourPolicies }), access };
 }
 
 /** The account of the credentials, as any ARN that AWS returned says it; empty in an account that holds nothing. */

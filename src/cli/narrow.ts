@@ -1,0 +1,59 @@
+import { surveyAccount } from '../engine/survey-account.ts';
+import { migrationOf, type RoleMigration } from '../inventory/migration.ts';
+import { migrationSentence, migrationSteps } from '../inventory/migration-steps.ts';
+import { visible } from '../text/escape.ts';
+import { grouped } from '../text/words.ts';
+import { createHiding } from '../values/hiding.ts';
+import { type Answer, EXIT, failed } from './answer.ts';
+import { type CloudOptions, readStack, withAws } from './planning.ts';
+import type { CliHost, Terminal } from './terminal.ts';
+
+export interface NarrowOptions extends CloudOptions {
+  readonly days: number;
+}
+
+/** Lines of secrets that one role loses; `--json` has all. */
+const MOST_LOSSES = 40;
+
+/** Shows the way from policies that allow every secret to those of the file. Reads no value and changes nothing. */
+export async function runNarrow(options: NarrowOptions, host: CliHost): Promise<Answer> {
+  const stack = readStack(options, host, createHiding(), null);
+  if ('wrong' in stack) return failed(stack.wrong);
+  const { desired } = stack;
+  const { region, dataPlane } = desired;
+  const time = new Date().toISOString();
+  const { inventory, access } = await withAws(region, options, host, ({ survey }) =>
+    surveyAccount(survey, { region, time }),
+  );
+  const migrations = migrationOf(inventory, access, desired, options.days);
+  const roleKeys = new Map(desired.roles.map(({ name, key }) => [name, key]));
+  const steps = migrationSteps(migrations, { dataPlane, region, days: options.days, roleKeys });
+  return {
+    exitCode: steps.length > 0 ? EXIT.changes : EXIT.ok,
+    problems: stack.problems,
+    lines: [
+      ...migrations.flatMap((one) => linesOf(one, options.days, host.terminal)),
+      ...steps.flatMap(({ title, text, code }, index) => [
+        '',
+        host.terminal.paint('bold', visible(`${index + 1}. ${title}`)),
+        visible(text),
+        ...code.map((line) => `    ${visible(line)}`),
+      ]),
+    ],
+    data: { roles: migrations, steps },
+  };
+}
+
+function linesOf(migration: RoleMigration, days: number, terminal: Terminal): string[] {
+  const colour = migration.arn === null ? 'red' : migration.broad.length > 0 ? 'yellow' : 'green';
+  const losses = migration.broad.length === 0 ? [] : migration.loses;
+  const rest = losses.length - MOST_LOSSES;
+  return [
+    terminal.paint(colour, visible(migrationSentence(migration, days))),
+    ...losses.slice(0, MOST_LOSSES).map(({ name, lastReadAt, isUnions }) => {
+      const when = lastReadAt === null ? 'never read, as far as AWS knows' : `last read ${lastReadAt}`;
+      return `  - ${visible(name)}: ${when}${isUnions ? ", Union's own" : ''}`;
+    }),
+    ...(rest > 0 ? [`  - and ${grouped(rest)} more: --json lists them all`] : []),
+  ];
+}

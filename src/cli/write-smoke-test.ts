@@ -1,0 +1,78 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { errorCode } from '../domain/paths.ts';
+import { pairsOf } from '../report/pairs.ts';
+import { SMOKE_TEST_ENTRY, smokeTestFile } from '../report/smoke-test.ts';
+import { count } from '../text/words.ts';
+import { type Answer, EXIT, failed, usage } from './answer.ts';
+import { type CloudOptions, withPlan } from './planning.ts';
+import type { CliHost } from './terminal.ts';
+
+export const SMOKE_TEST_SDKS = ['flytekit', 'flyte'] as const;
+
+export interface SmokeTestOptions extends CloudOptions {
+  readonly sdk: (typeof SMOKE_TEST_SDKS)[number];
+  /** Key under `roles` in the file. */
+  readonly role?: string;
+  readonly name?: readonly string[];
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+/** Writes a Flyte workflow that reads every pair of a data plane, or of one role, or of named secrets. */
+export async function runSmokeTest(options: SmokeTestOptions, host: CliHost): Promise<Answer> {
+  const target = resolve(host.directory, options.output);
+  if (existsSync(target) && options.force !== true)
+    return failed([
+      usage(
+        `${options.output} exists already.`,
+        'Add `--force` to write over it, or name another file with `--output`.',
+      ),
+    ]);
+  const answer = await withPlan(options, host, 'without-values', async ({ plan, stack }): Promise<Answer> => {
+    const { desired } = stack;
+    if (options.role !== undefined && !desired.roles.some(({ key }) => key === options.role)) {
+      const keys = desired.roles.map(({ key }) => key).join(', ');
+      return failed([usage(`The file has no role ${JSON.stringify(options.role)}.`, `Give one of: ${keys}.`)]);
+    }
+    const ofRole = [...desired.secrets, ...desired.grants]
+      .filter(({ roles }) => options.role === undefined || roles.includes(options.role))
+      .map(({ name }) => name);
+    const unknown = (options.name ?? []).filter((name) => !ofRole.includes(name));
+    if (unknown.length > 0) {
+      const fix = 'Give names of the file, which this role may read.';
+      return failed([
+        usage(`Neither declared nor granted: ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`, fix),
+      ]);
+    }
+    const wanted = new Set(options.name ?? ofRole);
+    const pairs = pairsOf(plan, null).filter(({ name }) => wanted.has(name));
+    const known = pairs.filter(({ pair }) => pair !== null);
+    if (known.length === 0) return failed([usage('No pair is known yet.', 'Apply the file first.')]);
+    const { stack: stackName, dataPlane, group } = plan;
+    const text = smokeTestFile({ sdk: options.sdk, stack: stackName, dataPlane, group, pairs: known });
+    try {
+      writeFileSync(target, text);
+    } catch (error) {
+      const message = `${options.output} cannot be written (${errorCode(error)}).`;
+      return failed([usage(message, 'Check its folder and its permissions.')]);
+    }
+    const run = options.sdk === 'flytekit' ? 'union run --remote' : 'flyte run';
+    const missing = pairs.length - known.length;
+    return {
+      exitCode: EXIT.ok,
+      problems: stack.problems,
+      lines: [
+        host.terminal.paint(
+          'green',
+          `Wrote ${options.output}: reads ${count(known.length, 'secret')}, returns no value.`,
+        ),
+        ...(missing > 0 ? [`${count(missing, 'secret has', 'secrets have')} no pair yet and are left out.`] : []),
+        'Run it in the project and domain whose tasks use the secrets:',
+        `  ${run} ${options.output} ${SMOKE_TEST_ENTRY}`,
+      ],
+      data: { file: options.output, secrets: known.map(({ name }) => name) },
+    };
+  });
+  return 'wrong' in answer ? failed(answer.wrong) : answer;
+}
