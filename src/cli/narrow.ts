@@ -3,7 +3,7 @@ import { migrationOf, type RoleMigration } from '../inventory/migration.ts';
 import { migrationSentence, migrationSteps } from '../inventory/migration-steps.ts';
 import { visible } from '../text/escape.ts';
 import { grouped } from '../text/words.ts';
-import { createHiding } from '../values/hiding.ts';
+import { createRedactor } from '../values/redactor.ts';
 import { type Answer, EXIT, failed } from './answer.ts';
 import { type CloudOptions, readStack, withAws } from './planning.ts';
 import type { CliHost, Terminal } from './terminal.ts';
@@ -17,7 +17,7 @@ const MOST_LOSSES = 40;
 
 /** Shows the way from policies that allow every secret to those of the file. Reads no value and changes nothing. */
 export async function runNarrow(options: NarrowOptions, host: CliHost): Promise<Answer> {
-  const stack = readStack(options, host, createHiding(), null);
+  const stack = readStack(options, host, createRedactor(), null);
   if ('wrong' in stack) return failed(stack.wrong);
   const { desired } = stack;
   const { region, dataPlane } = desired;
