@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _chunk_RIFKKA7T_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4438);
 /* harmony import */ var _chunk_EXUYUHL3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5192);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8323);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3836);
 
 
 

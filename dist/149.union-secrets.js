@@ -743,18 +743,20 @@ function escapeHtml(text) {
     return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/environment.js
+var environment = __webpack_require__(5411);
 // EXTERNAL MODULE: ./build/src/domain/secret-value.js
 var secret_value = __webpack_require__(712);
 // EXTERNAL MODULE: ./build/src/domain/vocabulary.js
 var vocabulary = __webpack_require__(2672);
-// EXTERNAL MODULE: ./build/src/engine/open.js + 4 modules
-var engine_open = __webpack_require__(5368);
+// EXTERNAL MODULE: ./build/src/engine/open.js + 6 modules
+var engine_open = __webpack_require__(5958);
 // EXTERNAL MODULE: ./build/src/engine/plan-stack.js + 3 modules
 var plan_stack = __webpack_require__(8004);
 // EXTERNAL MODULE: ./build/src/fingerprint/keys.js
 var keys = __webpack_require__(4852);
-// EXTERNAL MODULE: ./build/src/values/hiding.js
-var values_hiding = __webpack_require__(4049);
+// EXTERNAL MODULE: ./build/src/values/redactor.js
+var values_redactor = __webpack_require__(4830);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/cli/repository.js
@@ -810,6 +812,7 @@ function asRepository(text) {
 
 
 
+
 const DEFAULT_CONFIG = 'union-secrets.yaml';
 /** Reads and checks the file. Its paths are relative to the repository that it is in, as the action sees them. */
 function readConfig(path, directory) {
@@ -823,7 +826,7 @@ function workspaceOf(folder, directory) {
     return repositoryRoot(folder) ?? (inside ? directory : folder);
 }
 /** Reads one data plane of the file, with or without its values. */
-function readStack(options, host, hiding, env) {
+function readStack(options, host, redactor, env, credentials = []) {
     const read = readConfig(options.config, host.directory);
     if ('wrong' in read)
         return read;
@@ -834,7 +837,8 @@ function readStack(options, host, hiding, env) {
         const wrong = [...('wrong' in chosen ? chosen.wrong : []), ...(repository === null ? [noRepository(given)] : [])];
         return { wrong: [...read.problems, ...wrong] };
     }
-    return (0,engine_open/* openStack */.jq)(read, chosen.plane, { repository, env, mask: hiding.add });
+    const masks = { spare: redactor.spare, mask: ({ value }) => redactor.add(value) };
+    return (0,engine_open/* openStack */.jq)(read, chosen.plane, { repository, env, credentials, masks });
 }
 function noRepository(given) {
     return given === undefined
@@ -871,22 +875,25 @@ async function withPlan(options, host, comparison, then) {
     const keys = readKeys(options, host.env);
     if ('wrong' in keys)
         return keys;
-    const hiding = (0,values_hiding/* createHiding */.O)();
-    const stack = readStack(options, host, hiding, comparison === 'without-values' ? null : host.env);
+    const redactor = (0,values_redactor/* createRedactor */.l)();
+    const credentials = [keys.fingerprintKey, keys.previousFingerprintKey]
+        .filter((value) => value !== null)
+        .map((value) => ({ what: 'the fingerprint key', value }));
+    const stack = readStack(options, host, redactor, comparison === 'without-values' ? null : host.env, credentials);
     if ('wrong' in stack)
         return stack;
     const work = async (aws) => {
         const planned = await (0,plan_stack/* planStack */.qz)(stack, aws, { ...keys, reads: comparison === 'reading' });
-        return 'wrong' in planned ? planned : then(planned, aws, hiding);
+        return 'wrong' in planned ? planned : then(planned, aws, redactor);
     };
-    return withAws(stack.desired.region, options, host, work, hiding.hide);
+    return withAws(stack.desired.region, options, host, work, redactor.redact);
 }
 function readKeys(options, env) {
     const wrong = [];
     const read = (option, variable) => {
         if (variable === undefined)
             return null;
-        const text = (Object.hasOwn(env, variable) ? env[variable] : undefined) ?? '';
+        const text = (0,environment/* variableOf */.Q)(env, variable) ?? '';
         // Never shown, not even in part: the message gives the length only.
         if (text.length < keys/* SHORTEST_KEY */.Nf)
             wrong.push(usage(`The environment variable ${JSON.stringify(variable)} of \`--${option}\` holds ${text === '' ? 'nothing' : `${text.length} characters`}.`, `Set it to a secret of ${keys/* SHORTEST_KEY */.Nf} characters or more, the one that the workflows use as \`fingerprint-key\`.`));
@@ -1568,7 +1575,7 @@ async function runDoctor(options, host) {
     const repository = options.repository === undefined ? root && originRepository(root) : asRepository(options.repository);
     // Whose file it is stands in tags only: all else can be checked without.
     const known = { ...options, repository: repository ?? 'unknown/unknown' };
-    const read = readStack(known, host, (0,values_hiding/* createHiding */.O)(), null);
+    const read = readStack(known, host, (0,values_redactor/* createRedactor */.l)(), null);
     const cloud = 'wrong' in read ? skippedCloud('It needs a file without errors') : await checkAws(read, options, host);
     const sections = [
         {
@@ -1647,8 +1654,8 @@ function linesOf({ title, state, detail, fix }, { terminal }) {
     const [mark, colour] = MARKS[state];
     const indent = ' '.repeat(11);
     return [
-        `  ${terminal.paint(colour, mark.padEnd(7))}  ${(0,log/* escapeLog */.Ah)(title)}: ${(0,log/* escapeLog */.Ah)(detail)}`,
-        ...(fix === '' ? [] : [`${indent}${(0,log/* escapeLog */.Ah)(fix)}`]),
+        `  ${terminal.paint(colour, mark.padEnd(7))}  ${(0,log/* escapeLog */.Ah)(title)}: ${(0,log/* messageLines */.VL)(detail).join(' ')}`,
+        ...(0,log/* messageLines */.VL)(fix).flatMap((line) => (line === '' ? [] : [`${indent}${line}`])),
     ];
 }
 function summary(broken, warnings, byHandNumber) {
@@ -1690,7 +1697,7 @@ function importedFile(head, secrets, file) {
             if (name === undefined)
                 throw new Error(`${message} ${fix}`);
             if (!reasons.has(name))
-                reasons.set(name, message);
+                reasons.set(name, String(message));
         }
         skipped.push(...[...reasons].map(([name, reason]) => ({ name, reason })));
         left = left.filter(({ name }) => !reasons.has(name));
@@ -2109,7 +2116,7 @@ function shellWord(text) {
 const MOST_LOSSES = 40;
 /** Shows the way from policies that allow every secret to those of the file. Reads no value and changes nothing. */
 async function runNarrow(options, host) {
-    const stack = readStack(options, host, (0,values_hiding/* createHiding */.O)(), null);
+    const stack = readStack(options, host, (0,values_redactor/* createRedactor */.l)(), null);
     if ('wrong' in stack)
         return failed(stack.wrong);
     const { desired } = stack;
@@ -2148,8 +2155,8 @@ function narrow_linesOf(migration, days, terminal) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/engine/apply-stack.js + 15 modules
-var apply_stack = __webpack_require__(3188);
+// EXTERNAL MODULE: ./build/src/engine/apply-stack.js + 12 modules
+var apply_stack = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/engine/problems.js
 var engine_problems = __webpack_require__(8718);
 // EXTERNAL MODULE: ./build/src/plan/changes.js
@@ -2185,10 +2192,10 @@ async function runPlan(options, host) {
 }
 /** Plans, asks, and applies exactly the plan that was shown. */
 async function runApply(options, host) {
-    const answer = await withPlan(options, host, 'reading', (planned, aws, hiding) => askAndApply(planned, aws, hiding, options, host));
+    const answer = await withPlan(options, host, 'reading', (planned, aws, redactor) => askAndApply(planned, aws, redactor, options, host));
     return 'wrong' in answer ? failed(answer.wrong) : answer;
 }
-async function askAndApply(planned, aws, hiding, options, host) {
+async function askAndApply(planned, aws, redactor, options, host) {
     const { plan } = planned;
     const { terminal } = host;
     const lines = linesOfPlan(plan, terminal);
@@ -2221,7 +2228,7 @@ async function askAndApply(planned, aws, hiding, options, host) {
         };
     const { result, afterwards, notes } = await host.finishing((isCancelled) => (0,apply_stack/* applyStack */.to)(planned, aws, {
         verifies: options.verifyAccess ?? true,
-        mask: hiding.add,
+        mask: redactor.add,
         onProgress: (line) => terminal.note((0,log/* escapeLog */.Ah)(line)),
         isCancelled,
     }));
@@ -2234,7 +2241,7 @@ async function askAndApply(planned, aws, hiding, options, host) {
         lines: [
             ...(changes ? [] : lines),
             sentenceOf({ kind: 'applied', plan, result }, problems),
-            ...notes.filter((note) => !afterwards.some(({ message }) => message === note)).map(log/* escapeLog */.Ah),
+            ...notes.filter((note) => !afterwards.some(({ message }) => message === note)).flatMap(log/* messageLines */.VL),
             ...(hint ? ['The pairs for your tasks: `union-secrets pairs`.'] : []),
         ],
         data: { ...planData(planned), applied: changes, result },

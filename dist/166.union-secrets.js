@@ -18,16 +18,22 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7928);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7611);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(257);
 
 
-function createCall(service, limiter, { region, redact, vocabulary } = {}) {
+
+/** Each with the SDK's own repetitions: enough for 2,000 descriptions where only 50 a second are let through. */
+const THROTTLED_ATTEMPTS = 10;
+function createCall(service, { limiter, clock, ...words }) {
     return async (about, send, read) => {
         const { operation, resource, priority, secret } = about;
-        const words = { region, redact, vocabulary };
         const context = { service, operation, resource, ...words, ...(secret === undefined ? {} : { secret }) };
-        const answer = await limiter(priority, send).catch((thrown) => {
+        const attempt = () => send().catch((thrown) => {
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toCloudError */ .d8)(thrown, context);
         });
+        // Where AWS throttles on and on, the SDK stops repeating. Who then waits keeps the place, so that fewer calls are sent.
+        const isThrottled = ({ kind }) => kind === 'throttled';
+        const answer = await limiter(priority, () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .untilAccepted */ .S3)(clock, isThrottled, attempt, THROTTLED_ATTEMPTS));
         try {
             return read(answer);
         }
@@ -42,7 +48,7 @@ function createCall(service, limiter, { region, redact, vocabulary } = {}) {
 /** Thrown by what reads an answer; its words must not quote the answer. */
 class BadAnswer extends Error {
 }
-/** For calls whose answer tells nothing. */
+/** For calls whose answer holds nothing. */
 function nothing() { }
 /** A text that must be there. @throws BadAnswer naming the field. */
 function text(field, value) {
@@ -362,20 +368,14 @@ function withoutValue(text, value) {
             ? text
             : text.replace(new RegExp(`(?<![A-Za-z0-9])${value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![A-Za-z0-9])`, 'g'), '***');
     }
-    const forms = (0,encodings/* encodingsOf */.a)(value);
-    let out = '';
-    let hiddenUntil = 0;
-    for (let at = 0; at < text.length; at++) {
-        const run = text.slice(at, at + RUN);
-        if (run.length === RUN && forms.some((form) => form.includes(run))) {
-            if (at >= hiddenUntil)
-                out += '***';
-            hiddenUntil = at + RUN;
-        }
-        if (at >= hiddenUntil)
-            out += text[at];
-    }
-    return out;
+    const readings = (0,encodings/* readingsOf */.RO)(text);
+    const said = new Set(readings.flatMap((reading) => runsOf(reading.text)));
+    const shared = new Set((0,encodings/* formsOf */.XP)(value).flatMap((form) => runsOf(form).filter((run) => said.has(run))));
+    const pieces = readings.flatMap(({ text: read, starts, ends }) => runsOf(read).flatMap((run, at) => shared.has(run) ? [{ start: starts[at] ?? 0, end: ends[at + RUN - 1] ?? 0 }] : []));
+    return (0,encodings/* blankedOut */.OQ)(text, pieces);
+}
+function runsOf(text) {
+    return Array.from({ length: Math.max(0, text.length - RUN + 1) }, (_, at) => text.slice(at, at + RUN));
 }
 
 ;// CONCATENATED MODULE: ./build/src/aws/errors.js
@@ -722,14 +722,14 @@ const ATTEMPTS = 6;
 function backoff(attempt) {
     return Math.min(1_000 * 2 ** (attempt - 1), 8_000);
 }
-/** Repeats what IAM refuses only for the moment. @throws the last CloudError after six tries. */
-async function untilAccepted(clock, isForNow, send) {
+/** Repeats what AWS refuses only for the moment. @throws the last CloudError after six tries, or as many as are allowed. */
+async function untilAccepted(clock, isForNow, send, attempts = ATTEMPTS) {
     for (let attempt = 1;; attempt++) {
         try {
             return await send();
         }
         catch (error) {
-            if (!(error instanceof _domain_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2) || !isForNow(error) || attempt >= ATTEMPTS)
+            if (!(error instanceof _domain_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2) || !isForNow(error) || attempt >= attempts)
                 throw error;
             await clock.wait(backoff(attempt));
         }

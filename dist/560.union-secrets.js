@@ -930,6 +930,8 @@ function githubForge(connect, repository, clock = domain_clock/* systemClock */.
 var log = __webpack_require__(6314);
 // EXTERNAL MODULE: ./build/src/domain/cloud.js
 var cloud = __webpack_require__(8271);
+// EXTERNAL MODULE: ./build/src/domain/digest-text.js
+var digest_text = __webpack_require__(3762);
 // EXTERNAL MODULE: ./build/src/domain/secret-value.js
 var secret_value = __webpack_require__(712);
 // EXTERNAL MODULE: ./build/src/fingerprint/keys.js
@@ -938,9 +940,11 @@ var fingerprint_keys = __webpack_require__(4852);
 
 
 
+
 /**
- * Reads every input. An empty one counts as its default, as in a workflow that passes an unset variable on; only
- * `check-code` is switched off by being empty, since the runner fills in the default of what is left out.
+ * Reads every input. The runner fills in the default of what is left out; what is empty was given so, by an expression
+ * without a value. A switch that makes a run stricter must not be off for that reason: empty, it is refused. Others then
+ * count as their default, and `check-code` is off.
  *
  * @param get text of an input by name, empty if it is not set.
  */
@@ -953,11 +957,19 @@ function readInputs(get) {
         message: `Input ${name} is not ${expected}.`,
         fix: `Set \`${name}\` to ${expected}, or leave it out.`,
     });
+    const empty = (name, why, fix) => problems.push({ severity: 'error', code: 'input-empty', message: `Input ${name} is empty${why}.`, fix });
+    /** Text of an input that makes a run stricter. */
+    const strict = (name, examples) => {
+        const value = text(name);
+        const what = `Write \`${name}\` as ${examples}, or leave it out for its default.`;
+        if (value === '')
+            empty(name, ': an expression in the workflow has no value here', what);
+        return value;
+    };
     const list = (name) => text(name)
         .split(/[\s,]+/)
         .filter((item) => item !== '');
-    const oneOf = (name, allowed, fallback) => {
-        const value = text(name);
+    const oneOf = (name, allowed, fallback, value = text(name)) => {
         if (value === '')
             return fallback;
         const found = allowed.find((one) => one === value);
@@ -965,8 +977,8 @@ function readInputs(get) {
             wrong(name, allowed.map((one) => `"${one}"`).join(' or '));
         return found ?? fallback;
     };
-    const boolean = (name, fallback) => {
-        const value = text(name).toLowerCase();
+    const boolean = (name, fallback, given = text(name)) => {
+        const value = given.toLowerCase();
         if (value === '')
             return fallback;
         if (value !== 'true' && value !== 'false')
@@ -994,15 +1006,19 @@ function readInputs(get) {
     };
     const digest = (name) => {
         const value = text(name).toLowerCase();
+        if (value === 'off' || (0,digest_text/* isDigestText */.S)(value))
+            return value === 'off' ? null : value;
+        const why = ': the runner drops a job output that holds a masked text';
+        const fix = `The job that planned names the secret in a warning. Hand its plan file over as an artifact and set \`${name}\` to the \`digest\` in it, or write \`${name}: off\`.`;
         if (value === '')
-            return null;
-        if (!/^[0-9a-f]{64}$/.test(value))
-            wrong(name, 'a plan digest of 64 hexadecimal characters');
-        return value;
+            empty(name, why, fix);
+        else
+            wrong(name, 'a plan digest, such as bcdf-ghjk-... with 16 groups, or "off"');
+        return null;
     };
     const inputs = {
         config: text('config') || 'union-secrets.yaml',
-        mode: oneOf('mode', ['auto', 'validate', 'plan', 'apply'], 'auto'),
+        mode: oneOf('mode', ['auto', 'validate', 'plan', 'apply'], 'auto', strict('mode', 'plan or auto')),
         dataPlane: text('data-plane') || null,
         githubToken: text('github-token') || null,
         pullRequest: integer('pull-request', 1, Number.MAX_SAFE_INTEGER),
@@ -1011,11 +1027,11 @@ function readInputs(get) {
         readValues: boolean('read-values', false),
         fingerprintKey: key('fingerprint-key'),
         previousFingerprintKey: key('previous-fingerprint-key'),
-        requireRecordedPlan: boolean('require-recorded-plan', false),
+        requireRecordedPlan: boolean('require-recorded-plan', false, strict('require-recorded-plan', 'true or false')),
         expectPlanDigest: digest('expect-plan-digest'),
-        verifyAccess: boolean('verify-access', true),
+        verifyAccess: boolean('verify-access', true, strict('verify-access', 'true or false')),
         driftIssue: boolean('drift-issue', false),
-        failOnChanges: boolean('fail-on-changes', false),
+        failOnChanges: boolean('fail-on-changes', false, strict('fail-on-changes', 'true or false')),
         checkCode: list('check-code'),
         snippet: oneOf('snippet', ['flytekit', 'flyte', 'both', 'none'], 'both'),
         writePython: text('write-python') || null,
@@ -1676,11 +1692,10 @@ function stepsSection(result) {
 function waitedFor(step) {
     return step.state === 'not-started' && step.problem ? [(0,text_escape/* prose */.CS)(step.problem.message)] : [];
 }
-/** The step's title with its target's name as code: a whole word, since a secret may be called `key`, or `a`. */
-function stepTitle({ title, target: { name } }) {
-    const words = title.split(' ');
-    const at = words.lastIndexOf(name);
-    return (0,text_escape/* prose */.CS)(at < 0 || name.includes('`') ? title : words.with(at, `\`${name}\``).join(' '));
+/** The step's title as Markdown, with its target's name as code. */
+function stepTitle({ title, target: { name, at } }) {
+    const parts = [(0,text_escape/* prose */.CS)(title.slice(0, at)), (0,text_escape/* code */.aY)(name), (0,text_escape/* proseWithin */.Bz)(title.slice(at + name.length))];
+    return parts.filter((part) => part !== '').join(' ');
 }
 /** The good news where IAM confirmed every read: Markdown; empty where it was not asked or did not confirm them all. */
 function proofText({ proofs }) {
@@ -2065,7 +2080,9 @@ function warningsSection(plan, result) {
 }
 /** Most messages name what they are about. */
 function warningText({ subject, message }) {
-    return message.includes(subject.name) ? (0,text_escape/* prose */.CS)(message) : `${subject.kind} ${(0,text_escape/* code */.aY)(subject.name)}: ${(0,text_escape/* prose */.CS)(message)}`;
+    return String(message).includes(subject.name)
+        ? (0,text_escape/* prose */.CS)(message)
+        : `${subject.kind} ${(0,text_escape/* code */.aY)(subject.name)}: ${(0,text_escape/* prose */.CS)(message)}`;
 }
 /** The alerts tell these. */
 function isDanger(plan, { code: kind, subject }) {
@@ -2861,6 +2878,9 @@ async function suggestions_suggestChanges(run, result) {
 
 
 
+
+/** Of more parts that one output holds, the rest is counted. */
+const MOST_PARTS = 3;
 /**
  * Reports a run's result everywhere: log, annotations, outputs, plan file, job summary and comment.
  *
@@ -2949,13 +2969,33 @@ function writeOutputs(run, plan, { outcome, contents }) {
             for (const [name, value] of Object.entries(all))
                 workflow.output(name, value);
         }),
+        ...maskedOutputs(workflow, all),
     ];
+}
+/** The runner drops an output of the job that holds a masked text, and the next job gets an empty one without a word. */
+function maskedOutputs(workflow, outputs) {
+    return Object.entries(outputs).flatMap(([name, value]) => {
+        const masked = workflow.maskedIn(value);
+        if (masked.length === 0)
+            return [];
+        const parts = masked.slice(0, MOST_PARTS).map(({ owner, part }) => `${part} of ${owner}`);
+        const more = masked.length - parts.length;
+        const what = `${(0,text_words/* sentenceList */.MT)(parts)}${more === 0 ? '' : `, and ${more} more`}`;
+        return [
+            {
+                severity: 'warning',
+                code: 'output-masked',
+                message: `Output ${name} holds a text that is masked: ${what}. As an output of the job it arrives empty.`,
+                fix: 'Use a longer value, or hand the plan file (output `plan-file`: union-secrets-<stack>-<data plane>.plan.json in RUNNER_TEMP) over as an artifact: it is not masked.',
+            },
+        ];
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/domain/vocabulary.js
 var vocabulary = __webpack_require__(2672);
-// EXTERNAL MODULE: ./build/src/engine/apply-stack.js + 15 modules
-var apply_stack = __webpack_require__(3188);
+// EXTERNAL MODULE: ./build/src/engine/apply-stack.js + 12 modules
+var apply_stack = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
 var load = __webpack_require__(6803);
 // EXTERNAL MODULE: ./build/src/plan/compute.js + 10 modules
@@ -2997,8 +3037,8 @@ function desiredBefore({ file, desired }, bytes) {
 
 // EXTERNAL MODULE: ./build/src/engine/check-repository.js + 40 modules
 var check_repository = __webpack_require__(757);
-// EXTERNAL MODULE: ./build/src/engine/open.js + 4 modules
-var engine_open = __webpack_require__(5368);
+// EXTERNAL MODULE: ./build/src/engine/open.js + 6 modules
+var engine_open = __webpack_require__(5958);
 // EXTERNAL MODULE: ./build/src/engine/plan-stack.js + 3 modules
 var plan_stack = __webpack_require__(8004);
 // EXTERNAL MODULE: ./build/src/engine/problems.js
@@ -3159,6 +3199,13 @@ function otherBranch(number, base, branch) {
         fix: `Name one that was merged into ${branch} with the input \`pull-request\`.`,
     };
 }
+function otherMerge(number) {
+    return {
+        code: 'record-other-merge',
+        message: `These commits hold some of pull request #${number}, but not its merge: its recorded plan approves that merge alone.`,
+        fix: 'Open a pull request whose plan shows the changes (any change of the file will do), review it, and merge it.',
+    };
+}
 function otherApp(where, found, app) {
     return {
         code: 'record-other-app',
@@ -3242,8 +3289,13 @@ async function approval_pullRequestsOf({ inputs, decision }, forge, everyCommit)
             return { pulls: [], problems: [otherBranch(pull.number, pull.baseRef, branch)] };
         return { pulls: [pull], problems: [] };
     }
-    const pulls = await forge.pullRequestsOf(commits, { base: branch, expectMerge: pushed, everyCommit });
-    return { pulls, problems: pulls.length === 0 ? [noPullRequest(branch)] : [] };
+    const found = await forge.pullRequestsOf(commits, { base: branch, expectMerge: pushed, everyCommit });
+    if (found.length === 0)
+        return { pulls: [], problems: [noPullRequest(branch)] };
+    // Its head commit can come again with a later push, which nobody approved.
+    const isOwnMerge = ({ mergeCommitSha }) => mergeCommitSha !== null && commits.includes(mergeCommitSha);
+    const others = found.filter((pull) => !isOwnMerge(pull));
+    return { pulls: found.filter(isOwnMerge), problems: others.map(({ number }) => otherMerge(number)) };
 }
 async function judge(forge, plan, known, { pulls, problems }) {
     const records = await readRecords(forge, plan, known, pulls);
@@ -3432,7 +3484,7 @@ async function runAction(run) {
     if ('skipped' in tip)
         return tip;
     const { repository } = context;
-    const sources = { repository, env: run.host.env, mask: run.host.workflow.mask };
+    const sources = { repository, env: run.host.env, credentials: [], masks: run.host.workflow };
     const ready = (0,engine_open/* openStack */.jq)(opened, chosen.plane, sources);
     if ('wrong' in ready)
         return invalid(ready.wrong);
@@ -3442,10 +3494,13 @@ async function runAction(run) {
         region: ready.desired.region,
         maxConcurrency: inputs.maxConcurrency,
         userAgent: `union-secrets/${version/* VERSION */.x}`,
-        redact: run.host.workflow.hide,
+        redact: run.host.workflow.redact,
     });
     try {
-        const [ended] = await Promise.all([planAndApply(run, ready, tip.notes, aws), markCommentStale(run, ready.desired)]);
+        const [ended] = await Promise.all([
+            planAndApply(run, ready, [...tip.notes, ...ready.notes], aws),
+            markCommentStale(run, ready.desired),
+        ]);
         return await finish(ended);
     }
     finally {
@@ -3484,7 +3539,8 @@ async function planAndApply(run, stack, notes, aws) {
     const unapproved = (0,apply_stack/* refuseApply */.lH)(planned, approval.refusals);
     if (unapproved)
         return refuse(unapproved);
-    const settings = { verifies: verifyAccess, mask: workflow.mask, onProgress: workflow.log, isCancelled };
+    const mask = (value) => workflow.mask({ value, owner: 'a generated secret', isVariable: false });
+    const settings = { verifies: verifyAccess, mask, onProgress: workflow.log, isCancelled };
     const work = () => (0,apply_stack/* applyStack */.to)(planned, aws, settings);
     const applied = await ((0,changes/* hasChanges */.ik)(plan) ? workflow.group('Apply', work) : work());
     const { result: done, afterwards } = applied;
@@ -3575,25 +3631,26 @@ const MODES = ['auto', 'validate', 'plan', 'apply'];
 const DEPENDABOT = 'dependabot[bot]';
 /** Events that carry the pull request they are about. */
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** Started by people who need no write access. */
-const OUTSIDERS_EVENTS = [
-    ...PULL_REQUEST_EVENTS,
-    'pull_request_target',
-    'issue_comment',
-    'issues',
-    'discussion',
-    'discussion_comment',
-    'fork',
-    'watch',
-];
-/** Started by people with write access, with the code of one branch: the only ones that may apply. */
-const APPLY_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run'];
 /**
- * Decides what a run does: pure, by event, inputs and payload.
- *
- * Events that the contract does not name (`release`, `issue_comment`, `repository_dispatch`, ...) plan by default, as
- * `workflow_dispatch` does: a plan changes nothing.
+ * Caused by people with write access only. Anyone else may cause the others, from `issue_comment` and `watch` to what follows the
+ * runs of a fork, as `workflow_run`, `check_suite` and `status` do. What GitHub invents next counts among those.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
+const INSIDERS_EVENTS = [
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'release',
+    'create',
+    'delete',
+    'deployment',
+    'deployment_status',
+    'registry_package',
+];
+/** With the code of one branch: the only ones that may apply. */
+const APPLY_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run'];
+/** Decides what a run does: pure, by event, inputs and payload. */
 function decide(input) {
     const mode = MODES.find((one) => one === (input.mode.trim().toLowerCase() || 'auto'));
     if (mode === undefined)
@@ -3602,6 +3659,11 @@ function decide(input) {
         return refuse('union-secrets does not run on `pull_request_target`: such a run has the secrets of the repository and would read the config that a stranger wrote.', 'Use the event `pull_request` instead: pull requests of this repository are planned, those of forks are validated.');
     if (mode === 'apply' && !APPLY_EVENTS.includes(input.eventName))
         return refuseEvent(input.eventName);
+    if (mode === 'auto' && ![...INSIDERS_EVENTS, 'pull_request', 'merge_group'].includes(input.eventName))
+        return {
+            run: 'nothing',
+            notice: `Nothing was planned: on the event \`${input.eventName}\`, which people without write access may cause, a plan needs \`mode: plan\`.`,
+        };
     if (PULL_REQUEST_EVENTS.includes(input.eventName))
         return onPullRequest(input, mode);
     if (input.eventName === 'merge_group')
@@ -3707,7 +3769,7 @@ function refuseOrigin(input) {
     return null;
 }
 function refuseEvent(eventName) {
-    const who = OUTSIDERS_EVENTS.includes(eventName) ? ', which people without write access can cause' : '';
+    const who = INSIDERS_EVENTS.includes(eventName) ? '' : ', which people without write access may cause';
     return refuse(`\`mode: apply\` is refused on the event \`${eventName}\`${who}.`, `Apply on \`push\` to a branch of \`apply-branches\` (that is what \`mode: auto\` does), or on one of ${APPLY_EVENTS.map((one) => `\`${one}\``).join(', ')}.`);
 }
 function refuseRef(ref) {
@@ -3771,9 +3833,9 @@ async function start(host) {
     const problems = [...wrong, ...(0,proxy/* proxyProblems */.D)(env, process.versions.node)];
     if (problems.length > 0 || !read.ok)
         return main_refuse(workflow, [...problems, ...(read.ok ? [] : read.problems)]);
-    for (const key of [inputs.fingerprintKey, inputs.previousFingerprintKey])
-        if (key !== null)
-            workflow.mask(key);
+    for (const value of [inputs.fingerprintKey, inputs.previousFingerprintKey])
+        if (value !== null)
+            workflow.mask({ value, owner: 'the fingerprint key', isVariable: true });
     const { context } = read;
     const forge = inputs.githubToken === null ? null : connect(inputs.githubToken, context);
     const decision = await decideFor(inputs, context, forge);
@@ -4072,10 +4134,10 @@ function group(name, fn) {
 
 // EXTERNAL MODULE: ./build/src/report/log.js
 var log = __webpack_require__(6314);
-// EXTERNAL MODULE: ./build/src/values/hiding.js
-var values_hiding = __webpack_require__(4049);
 // EXTERNAL MODULE: ./build/src/values/masks.js
-var masks = __webpack_require__(9105);
+var values_masks = __webpack_require__(9105);
+// EXTERNAL MODULE: ./build/src/values/redactor.js
+var values_redactor = __webpack_require__(4830);
 ;// CONCATENATED MODULE: ./build/src/action/workflow.js
 
 
@@ -4084,9 +4146,10 @@ var masks = __webpack_require__(9105);
 
 /** The workflow run that this process is a step of, by way of the runner's commands and files. */
 function currentWorkflow(env) {
-    const masked = new Set();
+    const masks = new Map();
     const seen = new WeakSet();
-    const hiding = (0,values_hiding/* createHiding */.O)();
+    const ownWords = new Set();
+    const redactor = (0,values_redactor/* createRedactor */.l)();
     return {
         input: (name) => getInput(name),
         log: (line) => info((0,log/* escapeLog */.Ah)(line)),
@@ -4100,20 +4163,30 @@ function currentWorkflow(env) {
                 notice(message, properties);
         },
         notice: (message) => notice(message),
-        mask(value) {
+        spare(words) {
+            for (const word of words)
+                ownWords.add(word);
+            redactor.spare(words);
+        },
+        mask({ value, owner, isVariable }) {
             // A bundle is the whole of each of its members: once is enough.
             if (seen.has(value))
                 return;
             seen.add(value);
-            hiding.add(value);
-            for (const text of (0,masks/* masksFor */.R)(value)) {
-                if (masked.has(text))
+            redactor.add(value);
+            for (const { text, part } of (0,values_masks/* masksFor */.RM)(value, ownWords)) {
+                if (masks.has(text))
                     continue;
-                masked.add(text);
+                masks.set(text, { owner, part });
                 setSecret(text);
             }
+            if (isVariable)
+                for (const { text, part } of (0,values_masks/* linesOf */.Dx)(value))
+                    if (!masks.has(text))
+                        masks.set(text, { owner, part });
         },
-        hide: hiding.hide,
+        redact: redactor.redact,
+        maskedIn: (text) => [...masks].filter(([mask]) => text.includes(mask)).map(([, part]) => part),
         output: (name, value) => setOutput(name, value),
         summary(markdown) {
             const file = env.GITHUB_STEP_SUMMARY;

@@ -94,7 +94,6 @@ var p_limit = __webpack_require__(2242);
 
 
 
-
 /** More in one question are slow to answer, and throttled. */
 const AT_ONCE = 100;
 /** AWS documents no rate for it, but people meet one: https://github.com/openshift/installer/issues/1418 */
@@ -133,12 +132,12 @@ async function simulate(iam, roleArn, action, resources, context) {
 }
 /** A verdict is advice, and not worth a long wait: only what is throttled, as often happens, is asked again. */
 async function ask(iam, roleArn, question) {
-    const { onceClient: client, call, clock } = iam;
+    const { onceClient: client, call } = iam;
     const about = { operation: 'SimulatePrincipalPolicy', resource: roleArn };
-    return await (0,aws_call/* allPages */.S4)({ service: 'iam', ...about }, (marker) => (0,retry/* untilAccepted */.S3)(clock, ({ kind }) => kind === 'throttled', () => call(about, () => client.send(new client_iam/* SimulatePrincipalPolicyCommand */.kU({ ...question, Marker: marker })), (answer) => ({
+    return await (0,aws_call/* allPages */.S4)({ service: 'iam', ...about }, (marker) => call(about, () => client.send(new client_iam/* SimulatePrincipalPolicyCommand */.kU({ ...question, Marker: marker })), (answer) => ({
         items: (0,aws_call/* list */.p_)('EvaluationResults', answer.EvaluationResults).flatMap(readsIn),
         token: (0,policy_versions/* markerOf */.we)(answer),
-    }))));
+    })));
 }
 /** With several resources, only the results of each say what holds for it: the one above them is the worst. */
 function readsIn(result) {
@@ -171,9 +170,9 @@ function readIn({ MatchedStatements, PermissionsBoundaryDecisionDetail }, resour
 
 const LOOKS_AFTER_CREATION = 4;
 /** IAM behind the domain's words. */
-function createAccessControl(clients, limiter, clock, words = {}) {
-    const call = (0,aws_call/* createCall */.jh)('iam', limiter, words);
-    const iam = { client: clients.iam, onceClient: clients.iamOnce, call, clock };
+function createAccessControl(clients, calls) {
+    const call = (0,aws_call/* createCall */.jh)('iam', calls);
+    const iam = { client: clients.iam, onceClient: clients.iamOnce, call, clock: calls.clock };
     return {
         role: (name) => role(iam, name),
         attachedPolicies: (roleName) => attachedPolicies(iam, roleName),
@@ -290,7 +289,7 @@ async function createPolicy(iam, wanted) {
         return await (0,retry/* untilAccepted */.S3)(clock, retry/* isContended */.rS, () => call({ operation: 'CreatePolicy', resource: arn }, () => client.send(new client_iam/* CreatePolicyCommand */.Mr(command)), ({ Policy: made }) => (0,aws_call/* text */.Qq)('Arn', made?.Arn)));
     }
     catch (error) {
-        // IAM's creations carry no token: one whose answer was lost is told by what it made.
+        // IAM's creations carry no token: one whose answer was lost is known by what it made.
         if (error instanceof cloud/* CloudError */.K2 && error.kind === 'exists' && (await wasCreated(iam, wanted)))
             return arn;
         throw error;
@@ -355,10 +354,10 @@ var client_secrets_manager = __webpack_require__(5724);
 
 /** A policy comes with five versions of up to 6,144 characters, URL-encoded: more of them could be larger than any answer that is read. */
 const DETAILS = 100;
-/** Looks over all secrets of a region and all of IAM. `region` is the client's. */
-function createAccountSurvey({ secretsManager, iam }, limiter, region, words = {}) {
-    const ofSecrets = (0,aws_call/* createCall */.jh)('secretsmanager', limiter, { region, ...words });
-    const ofIam = (0,aws_call/* createCall */.jh)('iam', limiter, words);
+/** Looks over all secrets of a region and all of IAM. */
+function createAccountSurvey({ secretsManager, iam }, calls) {
+    const ofSecrets = (0,aws_call/* createCall */.jh)('secretsmanager', calls);
+    const ofIam = (0,aws_call/* createCall */.jh)('iam', calls);
     return {
         allSecrets: () => allSecrets(secretsManager, ofSecrets),
         access: () => accountAccess(iam, ofIam),
@@ -586,14 +585,14 @@ function failedOrNone(error) {
 
 
 
-/** Secrets Manager behind the domain's words. `region` is the client's. */
-function createSecretStore(client, limiter, region, words = {}) {
-    const call = (0,aws_call/* createCall */.jh)('secretsmanager', limiter, { region, ...words });
+/** Secrets Manager behind the domain's words. */
+function createSecretStore(client, calls) {
+    const call = (0,aws_call/* createCall */.jh)('secretsmanager', calls);
     return {
         describe: (name) => describe(client, call, name),
         listOwned: (owner) => listOwned(client, call, owner),
         list: (filter) => listBy(client, call, filter),
-        readValues: (arns) => readValues(client, call, arns, words),
+        readValues: (arns) => readValues(client, call, arns, calls),
         create: (secret) => create(client, call, secret),
         putValue: (arn, value, versionId) => putValue(client, call, arn, value, versionId),
         ...secretChanges(client, call),
@@ -714,11 +713,11 @@ function isOurCreation(existing, { initial, tags }) {
 /** Secrets Manager of one region and IAM, sharing `maxConcurrency` calls in flight. Calls nothing yet. */
 function connectAws(options, clock = domain_clock/* systemClock */.m) {
     const clients = (0,aws_clients/* createClients */.h)(options);
-    const limiter = (0,limit/* createRateLimiter */.x)(options.maxConcurrency);
+    const calls = { ...options, limiter: (0,limit/* createRateLimiter */.x)(options.maxConcurrency), clock };
     return {
-        secrets: createSecretStore(clients.secretsManager, limiter, options.region, options),
-        access: createAccessControl(clients, limiter, clock, options),
-        survey: createAccountSurvey(clients, limiter, options.region, options),
+        secrets: createSecretStore(clients.secretsManager, calls),
+        access: createAccessControl(clients, calls),
+        survey: createAccountSurvey(clients, calls),
         close: clients.destroy,
     };
 }

@@ -57,7 +57,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 3836:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
@@ -384,8 +384,8 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(904), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1560));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(306), __nccwpck_require__.e(904), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3149));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(915), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1560));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(306), __nccwpck_require__.e(915), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3149));
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;
