@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { type CodeFile, checkCode } from '../src/code-check/check-code.ts';
+import { type CodeFile, checkCode } from '../src/code-check/check-files.ts';
 import type { CodeContext } from '../src/code-check/context.ts';
 
 /**

@@ -23,6 +23,7 @@ export const context: CodeContext = {
   configPath: 'union-secrets.yaml',
   dataPlanes: [{ name: 'production', region: 'us-west-2', accountId: '123456789012', partition: 'aws', awsRead: true }],
   secrets: [
+    secret('huggingface-token', 'PqRsTu'),
     secret('ml/going-away', 'StUvWx', 'delete'),
     secret('ml/made-again', 'YzAbCd', 'recreate'),
     secret('ml/not-yet', '', 'create'),

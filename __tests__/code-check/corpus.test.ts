@@ -1,4 +1,4 @@
-import { checkCode } from '../../src/code-check/check-code.ts';
+import { checkCode } from '../../src/code-check/check-files.ts';
 import { context } from './context.ts';
 import { loadCorpus } from './load-corpus.ts';
 

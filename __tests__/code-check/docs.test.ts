@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkCode } from '../../src/code-check/check-code.ts';
-import { RULES } from '../../src/code-check/finding.ts';
+import { checkCode } from '../../src/code-check/check-files.ts';
+import { RULES } from '../../src/code-check/code-finding.ts';
 import { context, secret } from './context.ts';
 import { loadCorpus } from './load-corpus.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkCode } from '../../src/code-check/check-code.ts';
+import { checkCode } from '../../src/code-check/check-files.ts';
 import { context, GROUP } from './context.ts';
 import { loadCorpus } from './load-corpus.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RULES } from '../../src/code-check/finding.ts';
+import { RULES } from '../../src/code-check/code-finding.ts';
 import { codesInSource } from './codes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,4 +1,4 @@
-import { checkCode } from '../../src/code-check/check-code.ts';
+import { checkCode } from '../../src/code-check/check-files.ts';
 import type { CodeContext } from '../../src/code-check/context.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { secret as codeSecret, context, withoutAws } from '../code-check/context.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Marked } from 'marked';
-import { checkCode } from '../../src/code-check/check-code.ts';
-import type { CodeFinding } from '../../src/code-check/finding.ts';
+import { checkCode } from '../../src/code-check/check-files.ts';
+import type { CodeFinding } from '../../src/code-check/code-finding.ts';
 import { checkedLine, codeLine, findingsAsTold, findingText, suggestionsOf } from '../../src/report/code.ts';
 import { annotationsOf, problemLines } from '../../src/report/log.ts';
 import { renderReport } from '../../src/report/render.ts';

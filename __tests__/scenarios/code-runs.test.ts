@@ -71,7 +71,7 @@ def use() -> None:
     expect(result.exitCode).toBe(0);
     expect(written(result)).toContain(`ML_A: Final[str] = "${pairsOf(result)['ml/a']?.key}"`);
     expect(result.stdout).toContain('Wrote lib/union_secrets.py.');
-    expect(result.stdout).toContain('Code: 2 Python files checked, 2 with secrets: nothing to fix.');
+    expect(result.stdout).toContain('Code: 2 Python files checked, 1 with secrets: nothing to fix.');
   });
 
   test('a plan writes it once every key is known, and only where it differs', async () => {

@@ -1,4 +1,4 @@
-import type { CodeCheck } from '../code-check/check-code.ts';
+import type { CodeCheck } from '../code-check/check-files.ts';
 import type { Message } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { RunContext } from '../github/context.ts';

@@ -1,4 +1,4 @@
-import type { CodeCheck } from '../code-check/check-code.ts';
+import type { CodeCheck } from '../code-check/check-files.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkRepository, hasCodeErrors } from '../engine/check-repository.ts';
 import type { OpenedFile } from '../engine/open.ts';

@@ -1,5 +1,5 @@
-import type { Rule } from './finding.ts';
-import { lineAt, type Module, statementAt } from './resolve/module.ts';
+import type { Rule } from './code-finding.ts';
+import { lineAt, type Module, statementAt } from './interpret/module.ts';
 
 const COMMENT = /#\s*union-secrets:\s*ignore\b(?:\s*\[([^\]]*)\])?/;
 

@@ -1,6 +1,6 @@
-import type { Suggestion } from './finding.ts';
-import { lineAt, lineStart, type Module } from './resolve/module.ts';
-import type { Edit } from './rules/draft.ts';
+import type { Suggestion } from './code-finding.ts';
+import { lineAt, lineStart, type Module } from './interpret/module.ts';
+import type { Edit } from './rules/finding-draft.ts';
 
 /** A suggestion over more lines than this would bury what it changes. */
 const MAX_LINES = 10;

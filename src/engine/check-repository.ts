@@ -1,5 +1,5 @@
 import type { ApplyResult } from '../apply/result.ts';
-import { type CodeCheck, checkCode } from '../code-check/check-code.ts';
+import { type CodeCheck, checkCode } from '../code-check/check-files.ts';
 import { findFiles } from '../code-check/find-files.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome } from '../report/model.ts';

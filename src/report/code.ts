@@ -1,5 +1,5 @@
-import type { CodeCheck } from '../code-check/check-code.ts';
-import type { CodeFinding, FindingSeverity, Suggestion } from '../code-check/finding.ts';
+import type { CodeCheck } from '../code-check/check-files.ts';
+import type { CodeFinding, FindingSeverity, Suggestion } from '../code-check/code-finding.ts';
 import { code, longestRun, prose } from '../text/escape.ts';
 import { count, withFix } from '../text/words.ts';
 import { type Alert, PARTIAL, type Progress } from './alert.ts';

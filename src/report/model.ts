@@ -1,5 +1,5 @@
 import type { ApplyResult } from '../apply/result.ts';
-import type { CodeCheck } from '../code-check/check-code.ts';
+import type { CodeCheck } from '../code-check/check-files.ts';
 import type { Message } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Plan } from '../plan/plan.ts';

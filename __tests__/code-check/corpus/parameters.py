@@ -1,4 +1,4 @@
-# Form: helpers that take the key. The group is known, the key is not.
+# Form: helpers that take the key. The group is known in them, the key where they are called.
 from flytekit import Secret, current_context
 
 GROUP = "arn:aws:secretsmanager:us-west-2:123456789012:secret:"
@@ -17,4 +17,4 @@ def read(key: str) -> str:
     return current_context().secrets.get(GROUP, key)
 
 
-REQUESTS = [aws_secret(name) for name in ("ml/unknown-AbCdEf",)]
+REQUESTS = [aws_secret(name) for name in ("ml/unknown-AbCdEf",)]  # expect: not-granted

@@ -1,4 +1,4 @@
-# Form: wrapped decorators and partial classes: not followed, nothing to say.
+# Form: wrapped decorators and partial classes.
 import functools
 
 import flytekit
@@ -6,9 +6,9 @@ from flytekit import Secret, task
 
 G = "arn:aws:secretsmanager:us-west-2:123456789012:secret:"
 AwsSecret = functools.partial(Secret, group=G)
-my_task = functools.partial(task, secret_requests=[AwsSecret(key="ml/unknown-AbCdEf")])
+my_task = functools.partial(task, secret_requests=[AwsSecret(key="ml/unknown-AbCdEf")])  # expect: not-granted
 
 
 @my_task
 def t() -> str:
-    return flytekit.current_context().secrets.get(G, "ml/openai-api-key-AbCdEf")
+    return flytekit.current_context().secrets.get(G, "ml/openai-api-key-AbCdEf")  # expect: not-requested, value-returned

@@ -6,7 +6,7 @@ KEY = "ml/openai-api-key"
 KEY = KEY + "-AbCdEf"
 A = Secret(group=GROUP, key=KEY)
 for SUFFIX in ("x", "y"):
-    B = Secret(group=GROUP, key="ml/" + SUFFIX)
+    B = Secret(group=GROUP, key="ml/" + SUFFIX)  # expect: not-granted, not-granted
 COUNTER = "ml/one-AbCdEf"
 
 

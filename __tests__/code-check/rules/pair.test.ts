@@ -72,7 +72,7 @@ describe('a group', () => {
   it('that is no ARN of Secrets Manager makes it another kind of secret', () => {
     expect(
       check(
-        'A = Secret("ml", "ml/unknown")\nB = Secret(key="ml/openai-api-key")\nC = Secret("arn:aws:ssm:us-east-1:1:parameter/x", "y")',
+        'A = Secret("ml", "ml/unknown")\nB = Secret(key="hf-token")\nC = Secret("arn:aws:ssm:us-east-1:1:parameter/x", "y")',
       ),
     ).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import { checkCode } from '../../../src/code-check/check-code.ts';
-import { RULES } from '../../../src/code-check/finding.ts';
+import { checkCode } from '../../../src/code-check/check-files.ts';
+import { RULES } from '../../../src/code-check/code-finding.ts';
 import { check, findings, only } from '../check.ts';
 import { context, GROUP, secret, withoutAws } from '../context.ts';
 import { loadCorpus } from '../load-corpus.ts';

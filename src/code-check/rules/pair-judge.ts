@@ -61,6 +61,14 @@ export class PairJudge {
     );
   }
 
+  /** The secret that has the text as its name or key. */
+  named(text: string): CodeSecret | null {
+    const base = nameOfKey(text);
+    const byKey = base === null ? undefined : this.#byName.get(base);
+    if (byKey !== undefined) return byKey;
+    return this.#byName.get(text) ?? null;
+  }
+
   judge(group: Known, key: Known): PairVerdict {
     if (!this.isAws(group, key)) return NOTHING;
     if (typeof key === 'string' && isSecretsManagerArn(key)) return { ...NOTHING, problem: arnAsKey(group, key) };

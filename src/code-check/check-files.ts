@@ -1,0 +1,168 @@
+import { say } from '../domain/message.ts';
+import type { CodeFinding } from './code-finding.ts';
+import type { CodeContext } from './context.ts';
+import { isIgnored } from './ignore.ts';
+import { Interpreter } from './interpret/interpreter.ts';
+import { lineAt, lineIn, lineStart, startsOfLines } from './interpret/module.ts';
+import { Project } from './interpret/project.ts';
+import { checkLeaks } from './rules/check-leaks.ts';
+import { checkPairs } from './rules/check-pairs.ts';
+import { checkRequested } from './rules/check-reads.ts';
+import { checkRequests } from './rules/check-requests.ts';
+import { checkTogether } from './rules/check-together.ts';
+import { findUnused, UseTally } from './rules/find-unused.ts';
+import type { Draft, RuleInput } from './rules/finding-draft.ts';
+import { PairJudge } from './rules/pair-judge.ts';
+import { suggestLines } from './suggest.ts';
+
+export interface CodeFile {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface CodeCheck {
+  /** Sorted by file, line, column and rule. */
+  readonly findings: readonly CodeFinding[];
+  /** Files given, and those of them that say something about Flyte's secrets. */
+  readonly files: number;
+  readonly filesWithSecrets: number;
+  /** Sentences on what could not be checked in this run. */
+  readonly skipped: readonly string[];
+}
+
+const RULES = [checkPairs, checkRequests, checkRequested, checkTogether, checkLeaks];
+
+/**
+ * Checks Python code against the config and, where it was read, AWS. Pure: parses, never runs. The same files, in any
+ * order, and the same context give the same findings. Never throws for anything that a file holds.
+ */
+export function checkCode(files: readonly CodeFile[], context: CodeContext): CodeCheck {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const project = new Project(sorted);
+  const about = sorted.filter(({ path }) => project.isAboutSecrets(path));
+  const interpreter = new Interpreter(project);
+  const judge = new PairJudge(context);
+  const findings = new Findings();
+  const uses = new UseTally(judge);
+  const withAws: Draft[] = [];
+  for (const { path, text } of about) {
+    try {
+      const module = project.parse(path);
+      if (module === null) continue;
+      if ('failed' in module) findings.note(doesNotParse(path, text, module));
+      else {
+        const input: RuleInput = { context, judge, facts: interpreter.factsOf(module) };
+        const drafts = RULES.flatMap((rule) => rule(input));
+        findings.settle(drafts.filter(({ onlyWithAws }) => onlyWithAws !== true));
+        withAws.push(...drafts.filter(({ onlyWithAws }) => onlyWithAws === true));
+        uses.add(input.facts);
+      }
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      // Expressions may be nested so deeply that walking them exhausts the stack.
+      findings.note(doesNotParse(path, text, { message: 'the code is nested too deeply', offset: 0 }));
+    }
+    project.forget(path);
+  }
+  if (uses.usesAws) findings.settle(withAws);
+  // Whoever was not read may use what seems unused.
+  const unused = findings.hasNotes ? [] : findUnused(context, uses, about);
+  return {
+    findings: [...findings.list, ...unused].sort(byPlace),
+    files: files.length,
+    filesWithSecrets: about.length,
+    skipped: skippedChecks(context),
+  };
+}
+
+/** Collects findings: drops what a comment silences and what was said already. */
+class Findings {
+  readonly list: CodeFinding[] = [];
+  readonly #said = new Set<string>();
+  hasNotes = false;
+
+  note(finding: CodeFinding): void {
+    this.hasNotes = true;
+    this.list.push(finding);
+  }
+
+  settle(drafts: readonly Draft[]): void {
+    for (const draft of drafts) {
+      const { rule, module, span, use, mark } = draft;
+      if (isIgnored(rule, module, span.from) || (use !== undefined && isIgnored(rule, use.module, use.span.from)))
+        continue;
+      const key = `${rule}\n${module.path}\n${mark ?? `${span.from}-${span.to}`}`;
+      if (this.#said.has(key)) continue;
+      this.#said.add(key);
+      this.list.push(toFinding(draft));
+    }
+  }
+}
+
+function toFinding({ rule, severity, message, fix, module, span, use, edits, secret }: Draft): CodeFinding {
+  const elsewhere =
+    use !== undefined && use.module !== module
+      ? ` It is used in ${use.module.path}:${lineAt(use.module, use.span.from)}.`
+      : '';
+  const suggestion = edits === undefined ? null : suggestLines(module, edits);
+  return {
+    rule,
+    // Tests make up the ARNs that they need.
+    severity: isTestFile(module.path) || (use !== undefined && isTestFile(use.module.path)) ? 'note' : severity,
+    message: say`${message}${elsewhere}`,
+    fix,
+    location: {
+      file: module.path,
+      line: lineAt(module, span.from),
+      column: span.from - lineStart(module, lineAt(module, span.from)) + 1,
+      endLine: lineAt(module, span.to),
+      endColumn: span.to - lineStart(module, lineAt(module, span.to)) + 1,
+    },
+    ...(suggestion === null ? {} : { suggestion }),
+    ...(secret === undefined ? {} : { secret }),
+  };
+}
+
+/** As pytest finds them, and what lies beside them. */
+function isTestFile(path: string): boolean {
+  return /(?:^|\/)(?:tests?\/|(?:test_[^/]*|[^/]*_test|conftest)\.py$)/.test(path);
+}
+
+function doesNotParse(
+  path: string,
+  text: string,
+  { message, offset }: { message: string; offset: number },
+): CodeFinding {
+  const starts = startsOfLines(text);
+  const line = lineIn(starts, Math.min(offset, text.length));
+  return {
+    rule: 'does-not-parse',
+    severity: 'note',
+    message: `This file was not checked: it is not Python 3 as far as this check knows it (${message}).`,
+    fix: 'Fix the syntax, or leave the file out with the input check-code.',
+    location: { file: path, line, column: offset - (starts[line - 1] ?? 0) + 1 },
+  };
+}
+
+function skippedChecks({ dataPlanes }: CodeContext): string[] {
+  const unread = dataPlanes.filter(({ awsRead }) => !awsRead).map(({ name }) => name);
+  if (unread.length === 0) return [];
+  return [
+    `AWS was not read for ${unread.join(', ')}: whether the last six characters of its keys are still right was not checked.`,
+  ];
+}
+
+function byPlace(a: CodeFinding, b: CodeFinding): number {
+  return (
+    compare(a.location.file, b.location.file) ||
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    compare(a.rule, b.rule) ||
+    compare(String(a.message), String(b.message))
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,152 @@
+import type { Expr, FunctionDefinition, Lambda } from '../python/ast.ts';
+import { callExternal, passToTask } from '../sdk/effects.ts';
+import { instantiate, memberOf } from './classes.ts';
+import { Frame, readName } from './frame.ts';
+import type { Interpreter } from './interpreter.ts';
+import {
+  type Argument,
+  type Arguments,
+  dict,
+  type FunctionValue,
+  join,
+  list,
+  NONE,
+  UNKNOWN,
+  type Value,
+} from './value.ts';
+
+/** Calls in calls. */
+const MAX_DEPTH = 12;
+
+/** What a call gives. */
+export function callValue(run: Interpreter, callee: Value, args: Arguments, call: Expr, frame: Frame): Value {
+  switch (callee.kind) {
+    case 'function':
+      return callFunction(run, callee, args, call, frame).value;
+    case 'class':
+      return instantiate(run, callee, args, call, frame);
+    case 'partial':
+      return callValue(run, callee.callee, withArguments(callee.args, args), call, frame);
+    case 'external':
+      return callExternal(run, callee, args, call, frame);
+    case 'instance': {
+      const method = memberOf(run, callee.of, '__call__', callee, frame);
+      return method === null ? UNKNOWN : callValue(run, method, args, call, frame);
+    }
+    default:
+      return UNKNOWN;
+  }
+}
+
+/** Arguments of a `partial`, and those that it is called with. */
+export function withArguments(first: Arguments, second: Arguments): Arguments {
+  return {
+    positional: [...first.positional, ...second.positional],
+    named: new Map([...first.named, ...second.named]),
+    more: first.more === null || second.more === null ? (first.more ?? second.more) : join(first.more, second.more),
+  };
+}
+
+/** Runs a function of the repository with what is known of its arguments. `self` is what became of its object. */
+export function callFunction(
+  run: Interpreter,
+  callee: FunctionValue,
+  args: Arguments,
+  call: Expr,
+  caller: Frame,
+): { readonly value: Value; readonly self: Value | null } {
+  const { node, scope, task } = callee;
+  if (task !== null) {
+    passToTask(run, task, args, caller);
+    return { value: UNKNOWN, self: callee.self };
+  }
+  if (caller.depth > MAX_DEPTH || run.isRunning(node) || !run.isWorthCalling(callee, args))
+    return { value: UNKNOWN, self: callee.self };
+  // What a function inside of the one that runs does is done there.
+  const isInside = scope.kind !== 'module' && scope.kind !== 'class' && scope.active;
+  const via = caller.via ?? (isInside ? null : { module: caller.module, span: call });
+  const frame = new Frame('function', scope.module, scope, { via, depth: caller.depth + 1, task: caller.task });
+  return runFunction(run, callee, args, frame);
+}
+
+/** Runs the body of a function in a frame of its own. */
+export function runFunction(
+  run: Interpreter,
+  callee: FunctionValue,
+  args: Arguments,
+  frame: Frame,
+): { readonly value: Value; readonly self: Value | null } {
+  const { node, self, binds } = callee;
+  frame.callee = callee;
+  const bound = self === null ? args : withSelf(self, args, frame);
+  for (const [name, value] of parametersOf(run, node, bound, frame)) frame.names.set(name, value);
+  const [first] = node.parameters;
+  const result = run.running(node, () => {
+    if (node.kind === 'lambda') return run.evaluate(node.body, frame);
+    const body = run.bodyOf(node, frame.module);
+    if (body === null) return UNKNOWN;
+    run.execute(body, frame);
+    if (frame.yielded !== null) return list([], frame.yielded);
+    if (frame.stopped) return frame.returned ?? UNKNOWN;
+    return frame.returned === null ? NONE : join(frame.returned, NONE);
+  });
+  frame.active = false;
+  const own = binds !== 'class' && first !== undefined ? frame.names.get(first.name) : undefined;
+  return { value: result, self: self === null || own === undefined ? self : readName(own) };
+}
+
+function withSelf(value: Value, args: Arguments, { module }: Frame): Arguments {
+  const self: Argument = { expr: { kind: 'name', name: 'self', from: 0, to: 0 }, module, value };
+  return { ...args, positional: [self, ...args.positional] };
+}
+
+/** Parameters with what they are given, or their defaults. */
+function parametersOf(
+  run: Interpreter,
+  node: FunctionDefinition | Lambda,
+  args: Arguments,
+  frame: Frame,
+): Map<string, Value> {
+  const values = new Map<string, Value>();
+  const stars = starsOf(node, frame.module.source);
+  const left = new Map(args.named);
+  let index = 0;
+  for (const { name, fallback } of node.parameters) {
+    if (stars.get(name) === '*') {
+      values.set(
+        name,
+        list(
+          args.positional.slice(index).map(({ value }) => value),
+          args.more,
+        ),
+      );
+      index = args.positional.length;
+    } else if (stars.get(name) === '**')
+      values.set(name, dict(new Map([...left].map(([key, { value }]) => [key, value])), args.more));
+    else {
+      const argument = left.get(name) ?? args.positional[index];
+      if (left.delete(name) === false && argument !== undefined) index++;
+      values.set(
+        name,
+        argument?.value ?? args.more ?? (fallback === null ? UNKNOWN : run.evaluate(fallback, frame.parent ?? frame)),
+      );
+    }
+  }
+  return values;
+}
+
+const known = new WeakMap<FunctionDefinition | Lambda, ReadonlyMap<string, string>>();
+
+/** `*args` and `**kwargs`, from the text: the syntax tree has the names alone. */
+function starsOf(node: FunctionDefinition | Lambda, source: string): ReadonlyMap<string, string> {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const text = source.slice(node.from, node.kind === 'lambda' ? node.body.from : node.to);
+  const end = node.kind === 'lambda' ? -1 : text.search(/\)[ \t]*(?:->[^\n]*)?:[ \t]*(?:#.*)?$/m);
+  const header = end === -1 ? text : text.slice(0, end);
+  const stars = new Map<string, string>();
+  if (header.includes('*'))
+    for (const [, star = '', name = ''] of header.matchAll(/[(,\s](\*\*?)\s*(\w+)/g)) stars.set(name, star);
+  known.set(node, stars);
+  return stars;
+}

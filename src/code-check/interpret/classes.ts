@@ -1,0 +1,214 @@
+import type { Expr } from '../python/ast.ts';
+import { secretRequest, secretWith } from '../sdk/secret.ts';
+import { callFunction } from './calls.ts';
+import { type Frame, readName } from './frame.ts';
+import type { Interpreter } from './interpreter.ts';
+import {
+  type Arguments,
+  type ClassValue,
+  holdsSecret,
+  type InstanceValue,
+  type ListValue,
+  list,
+  NO_ARGUMENTS,
+  textOf,
+  UNKNOWN,
+  type Value,
+} from './value.ts';
+
+/** Longer chains of base classes are not followed. */
+const MAX_BASES = 8;
+/** Classes whose instances have the fields that they are made with, and no others. */
+const PLAIN =
+  /^(?:builtins\.object|abc\.ABC|typing\.(?:NamedTuple|Protocol|Generic)|(?:pydantic\.)(?:[\w.]*\.)?BaseModel|enum\.\w+)$/;
+const DATACLASS =
+  /^(?:dataclasses\.dataclass|pydantic\.dataclasses\.dataclass|attrs?\.(?:define|frozen|s|mutable|dataclass)|dataclasses_json\.dataclass_json)$/;
+const FIELD = /^(?:dataclasses\.field|pydantic\.(?:fields\.)?Field|attrs?\.(?:field|ib))\(\)$/;
+
+/** A member of a class or, with `self`, of an instance of it, searched in the class and then in its bases. Null: none is known. */
+export function memberOf(
+  run: Interpreter,
+  of: ClassValue,
+  name: string,
+  self: InstanceValue | null,
+  frame: Frame,
+  depth = 0,
+): Value | null {
+  const bound = of.frame.names.get(name);
+  if (bound === undefined) {
+    for (const base of depth === MAX_BASES ? [] : of.bases) {
+      if (base.kind !== 'class') continue;
+      const member = memberOf(run, base, name, self, frame, depth + 1);
+      if (member !== null) return member;
+    }
+    return null;
+  }
+  const value = readName(bound);
+  if (value.kind === 'function') {
+    if (value.binds === 'property')
+      return self === null ? UNKNOWN : callFunction(run, { ...value, self }, NO_ARGUMENTS, placeOf(of), frame).value;
+    return value.binds === 'self' ? { ...value, self } : value.binds === 'class' ? { ...value, self: of } : value;
+  }
+  const enumeration = enumerationOf(of);
+  if (enumeration !== null && self === null && value.kind !== 'class')
+    return { kind: 'member', name, value: inEnumeration(value), isText: enumeration.isText };
+  return defaultOf(run, value, frame);
+}
+
+/** `field(default=...)` is its default. */
+function defaultOf(run: Interpreter, value: Value, frame: Frame): Value {
+  if (value.kind !== 'external' || value.made === null || !FIELD.test(value.name)) return value;
+  const { named, positional } = value.made.args;
+  const factory = named.get('default_factory') ?? named.get('factory');
+  if (factory !== undefined) return run.callValue(factory.value, NO_ARGUMENTS, factory.expr, frame);
+  return (named.get('default') ?? positional[0])?.value ?? UNKNOWN;
+}
+
+function inEnumeration(value: Value): Value {
+  return value.kind === 'text' && value.origin !== null
+    ? { ...value, origin: { ...value.origin, direct: false } }
+    : value;
+}
+
+function baseNames(of: ClassValue, depth = 0): string[] {
+  return of.bases.flatMap((base) =>
+    base.kind === 'external'
+      ? [base.name]
+      : base.kind === 'class' && depth < MAX_BASES
+        ? baseNames(base, depth + 1)
+        : base.kind === 'class'
+          ? []
+          : [''],
+  );
+}
+
+/** Whether the class is an enumeration, and whether its members are text themselves (`StrEnum`, `str, Enum`). */
+export function enumerationOf(of: ClassValue): { readonly isText: boolean } | null {
+  const names = baseNames(of);
+  if (names.includes('enum.StrEnum')) return { isText: true };
+  return names.some((name) => /^enum\.\w*Enum$/.test(name)) ? { isText: names.includes('builtins.str') } : null;
+}
+
+/** Members of an enumeration in order. */
+function membersOf(of: ClassValue): Value[] {
+  const isText = enumerationOf(of)?.isText ?? false;
+  return [...of.frame.names].flatMap(([name, bound]) => {
+    const value = readName(bound);
+    return name.startsWith('_') || value.kind === 'function' || value.kind === 'class'
+      ? []
+      : [{ kind: 'member' as const, name, value: inEnumeration(value), isText }];
+  });
+}
+
+/** An instance of a class of the repository. */
+export function instantiate(run: Interpreter, of: ClassValue, args: Arguments, call: Expr, frame: Frame): Value {
+  if (enumerationOf(of) !== null) {
+    const [wanted] = args.positional;
+    return (
+      membersOf(of).find(
+        (member) => member.kind === 'member' && textOf(member.value) === (textOf(wanted?.value) ?? null),
+      ) ?? UNKNOWN
+    );
+  }
+  const empty: InstanceValue = { kind: 'instance', of, fields: new Map() };
+  const init = memberOf(run, of, '__init__', empty, frame);
+  if (init?.kind === 'function') {
+    const { self } = callFunction(run, init, args, call, frame);
+    return self?.kind === 'instance' ? self : empty;
+  }
+  const fields = new Map<string, Value>();
+  const names = fieldsOf(of);
+  const isPlain = baseNames(of).every((name) => PLAIN.test(name));
+  // What is not given may come from elsewhere: from the environment, or from what the caller spreads.
+  if (args.more !== null || !isPlain)
+    for (const name of names) fields.set(name, args.more !== null && holdsSecret(args.more) ? args.more : UNKNOWN);
+  for (const [name, { value }] of args.named) fields.set(name, value);
+  for (const [index, { value }] of args.positional.entries()) fields.set(names[index] ?? `${index}`, value);
+  const made: InstanceValue = { ...empty, fields };
+  const after = memberOf(run, of, '__post_init__', made, frame) ?? memberOf(run, of, 'model_post_init', made, frame);
+  if (after?.kind !== 'function') return made;
+  return callFunction(run, after, NO_ARGUMENTS, call, frame).self ?? made;
+}
+
+/** Fields in the order of the constructor: those of the bases first. */
+function fieldsOf(of: ClassValue, depth = 0): string[] {
+  const inherited = of.bases.flatMap((base) =>
+    base.kind === 'class' && depth < MAX_BASES ? fieldsOf(base, depth + 1) : [],
+  );
+  const own = of.node.body.flatMap((statement) =>
+    statement.kind === 'assign'
+      ? statement.targets.flatMap((target) => (target.kind === 'name' ? [target.name] : []))
+      : [],
+  );
+  return [...new Set([...inherited, ...own])];
+}
+
+/** What text of an instance shows: its fields, if nobody wrote a text of its own. */
+export function showsSecret(run: Interpreter, value: Value, frame: Frame): boolean {
+  if (value.kind !== 'instance') return holdsSecret(value);
+  for (const name of ['__str__', '__repr__']) {
+    const method = memberOf(run, value.of, name, value, frame);
+    if (method?.kind === 'function')
+      return holdsSecret(callFunction(run, method, NO_ARGUMENTS, placeOf(value.of), frame).value);
+  }
+  const isRecord = value.of.decorators.some(
+    (one) => one.kind === 'external' && DATACLASS.test(one.name.replace(/\(\)$/, '')),
+  );
+  const names = baseNames(value.of);
+  return (
+    (isRecord || names.some((name) => /(?:BaseModel|NamedTuple|Error|Exception|Warning|Exit)$/.test(name))) &&
+    holdsSecret(value)
+  );
+}
+
+/** `dataclasses.replace`. */
+export function replaced(value: Value, args: Arguments): Value {
+  if (value.kind === 'instance')
+    return {
+      ...value,
+      fields: new Map([...value.fields, ...[...args.named].map(([name, argument]) => [name, argument.value] as const)]),
+    };
+  return value.kind === 'external' && secretRequest(value) !== null ? secretWith(value, args) : UNKNOWN;
+}
+
+/** What iterating over a class gives: the members of an enumeration. */
+export function listOfMembers(value: ClassValue): ListValue {
+  return enumerationOf(value) === null ? list([], UNKNOWN) : list(membersOf(value));
+}
+
+/** For calls that the text does not show. */
+function placeOf({ node }: ClassValue): Expr {
+  return { kind: 'constant', value: 'none', from: node.from, to: node.to };
+}
+
+/** `super()`: the object, where it is held, and what the base classes have. */
+export function superOf(
+  run: Interpreter,
+  expr: Expr,
+  frame: Frame,
+): { readonly self: Value; readonly at: Expr; member(name: string): Value } | null {
+  if (expr.kind !== 'call' || expr.callee.kind !== 'name' || expr.callee.name !== 'super') return null;
+  const { callee } = frame.home;
+  const first = callee?.node.parameters[0];
+  const owner = callee === null ? undefined : run.classOf(callee.scope);
+  if (first === undefined || owner === undefined) return null;
+  const at: Expr = { kind: 'name', name: first.name, from: expr.from, to: expr.to };
+  const self = run.evaluate(at, frame);
+  const instance = self.kind === 'instance' ? self : null;
+  const member = (name: string): Value => {
+    for (const base of owner.bases) {
+      const found = base.kind === 'class' ? memberOf(run, base, name, instance, frame) : null;
+      if (found !== null) return found;
+    }
+    return UNKNOWN;
+  };
+  return { self, at, member };
+}
+
+/** What `with` gives. */
+export function entered(run: Interpreter, value: Value, frame: Frame): Value {
+  const enter = value.kind === 'instance' ? memberOf(run, value.of, '__enter__', value, frame) : null;
+  return value.kind === 'instance' && enter?.kind === 'function'
+    ? callFunction(run, enter, NO_ARGUMENTS, placeOf(value.of), frame).value
+    : value;
+}

@@ -1,0 +1,220 @@
+import {
+  bool,
+  type DictValue,
+  dict,
+  holdsSecret,
+  isTainted,
+  join,
+  joinAll,
+  type ListValue,
+  list,
+  SECRET,
+  takenOut,
+  text,
+  textOf,
+  truthOf,
+  UNKNOWN,
+  type Value,
+} from './value.ts';
+
+/** Shorter pieces of a value are what people mask with. */
+const SHORT = 8;
+
+/** `left operator right`. */
+export function binary(operator: string, left: Value, right: Value): Value {
+  switch (operator) {
+    case 'or': {
+      const truth = truthOf(left);
+      if (truth !== null) return truth ? left : right;
+      return join(left, right);
+    }
+    case 'and': {
+      const truth = truthOf(left);
+      if (truth !== null) return truth ? right : left;
+      return isTainted(right) ? right : UNKNOWN;
+    }
+    case '==':
+    case '!=': {
+      const equal = isEqual(left, right);
+      return equal === null ? UNKNOWN : bool(equal === (operator === '=='));
+    }
+    case '+':
+      return add(left, right);
+    case '%':
+      return left.kind === 'text' ? percent(left.text, right) : secretIf(left, right);
+    case '/': {
+      const end = right.kind === 'path' ? right.text : textOf(right);
+      return left.kind === 'path' && typeof end === 'string' ? path(left.text, end) : UNKNOWN;
+    }
+    case '|':
+      return left.kind === 'dict' && right.kind === 'dict' ? merged(left, right) : secretIf(left, right);
+    case '*':
+      return left.kind === 'list' && holdsSecret(left) ? left : UNKNOWN;
+    default:
+      return UNKNOWN;
+  }
+}
+
+function isEqual(left: Value, right: Value): boolean | null {
+  if (left.kind === 'none' || right.kind === 'none') {
+    const other = left.kind === 'none' ? right : left;
+    return other.kind === 'none'
+      ? true
+      : ['text', 'list', 'dict', 'number', 'bool'].includes(other.kind)
+        ? false
+        : null;
+  }
+  if (left.kind === 'text' && right.kind === 'text') return left.text === right.text;
+  if ((left.kind === 'number' || left.kind === 'bool') && left.kind === right.kind) return left.value === right.value;
+  return null;
+}
+
+function secretIf(...values: readonly Value[]): Value {
+  return values.some((value) => holdsSecret(value)) ? SECRET : UNKNOWN;
+}
+
+function add(left: Value, right: Value): Value {
+  if (left.kind === 'list' || right.kind === 'list') return concatenated(left, right);
+  const [start, end] = [textOf(left), textOf(right)];
+  if (typeof start === 'string' && typeof end === 'string') return text(start + end);
+  if (left.kind === 'number' && right.kind === 'number') return { kind: 'number', value: left.value + right.value };
+  return secretIf(left, right);
+}
+
+/** What is known of a list stays known, with something unknown beside it. */
+function concatenated(left: Value, right: Value): Value {
+  const [first, second] = [left, right].map(asList) as [ListValue, ListValue];
+  if (first.rest === null) return list([...first.items, ...second.items], second.rest);
+  return list(first.items, joinAll([first.rest, ...second.items, ...(second.rest === null ? [] : [second.rest])]));
+}
+
+/** A value as what iterating over it gives. */
+export function asList(value: Value): ListValue {
+  switch (value.kind) {
+    case 'list':
+      return list(value.items.map(takenOut), value.rest);
+    case 'dict':
+      return list([...value.entries.keys()].map(text), value.rest === null ? null : UNKNOWN);
+    case 'secret':
+      // Single characters and the keys of an object tell little; the lines of a file tell all.
+      return list([], value.form === 'file' ? SECRET : UNKNOWN);
+    case 'text':
+      return list([...value.text].map(text));
+    default:
+      return list([], UNKNOWN);
+  }
+}
+
+/** `a | b` and `{**a, **b}`: what is not known may replace what is before it. */
+export function merged(first: DictValue, second: DictValue): DictValue {
+  if (second.rest === null) return dict(new Map([...first.entries, ...second.entries]), first.rest);
+  const lost = [...first.entries.values(), ...(first.rest === null ? [] : [first.rest]), second.rest, UNKNOWN];
+  return dict(second.entries, joinAll(lost));
+}
+
+/** As `pathlib` and `os.path.join` join on POSIX: an absolute right side wins. */
+export function path(left: string, right: string): Value {
+  const joined = right.startsWith('/') ? right : left === '' || left.endsWith('/') ? left + right : `${left}/${right}`;
+  return { kind: 'path', text: joined };
+}
+
+/** `text % value`. */
+function percent(format: string, value: Value): Value {
+  const given = value.kind === 'list' && value.rest === null ? [...value.items] : [value];
+  let known = true;
+  let shows = false;
+  const result = format.replace(/%(?:\((\w+)\))?([sdr%])/g, (_, name: string | undefined, conversion: string) => {
+    if (conversion === '%') return '%';
+    const part = name === undefined ? given.shift() : value.kind === 'dict' ? value.entries.get(name) : undefined;
+    const shown = part === undefined ? undefined : textFor(part);
+    if (part !== undefined && holdsSecret(part)) shows = true;
+    if (shown === undefined || conversion === 'r') known = false;
+    return shown ?? '';
+  });
+  if (shows) return SECRET;
+  if (/%[^%]/.test(format.replace(/%(?:\(\w+\))?[sdr%]/g, ''))) return secretIf(value);
+  return known ? text(result) : UNKNOWN;
+}
+
+/** `text.format(...)` with plain fields. */
+export function format(pattern: string, positional: readonly Value[], named: ReadonlyMap<string, Value>): Value {
+  let next = 0;
+  let known = true;
+  const shown: Value[] = [];
+  const result = pattern.replace(/\{\{|\}\}|\{([^{}]*)\}/g, (whole, field: string | undefined) => {
+    if (field === undefined) return whole.charAt(0);
+    const [, name = '', more = ''] = /^(\w*)(.*)$/.exec(field) ?? [];
+    const value = name === '' ? positional[next++] : /^\d+$/.test(name) ? positional[Number(name)] : named.get(name);
+    if (value !== undefined) shown.push(value);
+    const part = more === '' && value !== undefined ? textFor(value) : undefined;
+    if (part === undefined) known = false;
+    return part ?? '';
+  });
+  if (shown.some((value) => holdsSecret(value))) return SECRET;
+  return known ? text(result) : UNKNOWN;
+}
+
+/** What `str()` gives, where it is known. */
+export function textFor(value: Value): string | undefined {
+  if (value.kind === 'path') return value.text;
+  if (value.kind === 'number') return String(value.value);
+  return textOf(value) ?? undefined;
+}
+
+/** `object[index]`. */
+export function subscript(object: Value, index: Value): Value {
+  switch (object.kind) {
+    case 'dict': {
+      const key = textOf(index);
+      const found = typeof key === 'string' ? object.entries.get(key) : undefined;
+      if (found !== undefined) return takenOut(found);
+      const rest = object.rest ?? UNKNOWN;
+      // Any of them: a value of a secret among others.
+      return typeof key === 'string' ? rest : joinAll([...object.entries.values(), rest, UNKNOWN]);
+    }
+    case 'list': {
+      if (index.kind !== 'number')
+        return joinAll([...object.items, ...(object.rest === null ? [] : [object.rest]), UNKNOWN]);
+      if (object.rest !== null && (index.value < 0 || index.value >= object.items.length)) {
+        const all = index.value < 0 ? object.items : [];
+        return joinAll([...all, object.rest]);
+      }
+      return takenOut(object.items.at(index.value) ?? UNKNOWN);
+    }
+    case 'secret':
+      // One character of a text is none of our business.
+      return object.form === 'json' ? object : typeof textOf(index) === 'string' ? SECRET : UNKNOWN;
+    case 'class': {
+      const key = textOf(index);
+      const member = typeof key === 'string' ? object.frame.names.get(key) : undefined;
+      return member === undefined || member.kind === 'lazy'
+        ? UNKNOWN
+        : { kind: 'member', name: key ?? '', value: member, isText: false };
+    }
+    default:
+      return UNKNOWN;
+  }
+}
+
+/** `object[a:b]`, by its text. */
+export function slice(object: Value, bounds: string): Value {
+  if (object.kind === 'secret') return isShortPiece(bounds) ? UNKNOWN : object;
+  const [from, to, step] = bounds.split(':').map((part) => part.trim());
+  const whole = (part: string | undefined) => part === undefined || part === '' || /^-?\d+$/.test(part);
+  const number = (part: string | undefined) => (part === undefined || part === '' ? undefined : Number(part));
+  if (!whole(from) || !whole(to) || (step !== undefined && step !== ''))
+    return object.kind === 'list' ? list([], joinAll([...object.items, object.rest ?? UNKNOWN, UNKNOWN])) : UNKNOWN;
+  if (object.kind === 'text') return text(object.text.slice(number(from), number(to)));
+  if (object.kind !== 'list') return UNKNOWN;
+  return object.rest === null
+    ? list(object.items.slice(number(from), number(to)).map(takenOut))
+    : list([], joinAll([...object.items, object.rest]));
+}
+
+/** A few characters at the start or the end, or up to a bound that is not known. */
+function isShortPiece(bounds: string): boolean {
+  const [from = '', to = ''] = bounds.split(':').map((part) => part.trim());
+  if (to === '') return /^-\d+$/.test(from) && Number(from) >= -SHORT;
+  if (to.startsWith('-')) return false;
+  return /^\d+$/.test(to) ? Number(to) - (/^\d+$/.test(from) ? Number(from) : 0) <= SHORT : true;
+}

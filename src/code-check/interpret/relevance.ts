@@ -1,0 +1,148 @@
+import type { Imported } from './project.ts';
+
+/** Follows `import dotted` or `from ..dotted import` of a file. */
+type Find = (importer: string, level: number, dotted: string) => Imported;
+
+const SDK = /^(?:flytekit|flytekitplugins|flyte|union)(?:\.|$)/;
+const SECRETS = /secret/i;
+/** `import a.b, c as d` or `from ..a import (b, c as d)`. */
+const IMPORT = /^[ \t]*(?:import[ \t]+([\w., \t]+)|from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]*(\([^)]*\)|[^\n#(]+))/gm;
+
+interface Import {
+  readonly level: number;
+  readonly module: string;
+  /** Names that are bound, with what they are called there. */
+  readonly names: readonly { readonly name: string; readonly alias: string }[];
+}
+
+/** Imports of a text, wherever they are. Read from the text: only what may matter is parsed. */
+function importsIn(text: string): Import[] {
+  const imports: Import[] = [];
+  for (const [, modules, dots = '', module = '', names = ''] of text.matchAll(IMPORT)) {
+    if (modules === undefined) imports.push({ level: dots.length, module, names: namesIn(names) });
+    else {
+      for (const { name, alias } of namesIn(modules))
+        imports.push({
+          level: 0,
+          module: name,
+          names: [{ name: '', alias: alias === name ? (name.split('.', 1)[0] ?? name) : alias }],
+        });
+    }
+  }
+  return imports;
+}
+
+function namesIn(list: string): { name: string; alias: string }[] {
+  return list
+    .replace(/#[^\n]*/g, '')
+    .replace(/[()\\]/g, ' ')
+    .split(',')
+    .flatMap((part) => {
+      const [name = '', as = '', alias = ''] = part.trim().split(/\s+/);
+      return name === '' ? [] : [{ name, alias: as === 'as' && alias !== '' ? alias : name }];
+    });
+}
+
+/** What each file reaches by its imports and theirs: an SDK, and something about secrets. */
+export function reached(
+  files: readonly { readonly path: string; readonly text: string }[],
+  find: Find,
+): ReadonlyMap<string, { readonly sdk: boolean; readonly secrets: boolean }> {
+  const importers = new Map<string, string[]>();
+  const reach = new Map<string, { sdk: boolean; secrets: boolean }>();
+  const sdk: string[] = [];
+  const secrets: string[] = [];
+  for (const { path, text } of files) {
+    reach.set(path, { sdk: false, secrets: false });
+    if (SECRETS.test(text)) secrets.push(path);
+    for (const { level, module, names } of importsIn(text)) {
+      if (level === 0 && SDK.test(module)) sdk.push(path);
+      const found = [find(path, level, module)];
+      // from package import module
+      for (const { name } of names)
+        if (found[0]?.kind !== 'outside' || level > 0)
+          found.push(find(path, level, [module, name].filter((part) => part !== '').join('.')));
+      for (const target of found)
+        if (target.kind === 'file') importers.set(target.path, [...(importers.get(target.path) ?? []), path]);
+    }
+  }
+  spread(sdk, 'sdk');
+  spread(secrets, 'secrets');
+  return reach;
+
+  function spread(seeds: readonly string[], what: 'sdk' | 'secrets'): void {
+    const queue = [...seeds];
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+      const known = reach.get(path);
+      if (known === undefined || known[what]) continue;
+      known[what] = true;
+      queue.push(...(importers.get(path) ?? []));
+    }
+  }
+}
+
+/** What a function must mention to be read: secrets, files, and names that lead to them. */
+const WANTED = 'secret|\\bread_(?:text|bytes)\\(|\\bopen\\(';
+/** Where a function, a class or a statement of the module begins. */
+const CHUNK = /^(?=[^\s#)\]}]|[ \t]+(?:async[ \t]+)?(?:def|class)\b)/m;
+const DEFINED = /^([ \t]*)(?:(?:async[ \t]+)?(def|class)[ \t]+(\w+)|(\w+)[ \t]*(?::[^=\n]+)?=(?!=))/;
+const ATTRIBUTE = /\b(?:self|cls)\.(\w+)[ \t]*(?::[^=\n]+)?=(?!=)[^\n]*/g;
+
+interface Chunk {
+  readonly text: string;
+  /** What it defines, with the classes around it. */
+  readonly names: readonly string[];
+}
+
+function chunksOf(text: string): Chunk[] {
+  const classes: { name: string; indent: number }[] = [];
+  return text.split(CHUNK).flatMap((chunk) => {
+    const [, space = '', word, defined, assigned] = DEFINED.exec(chunk) ?? [];
+    const name = defined ?? assigned;
+    if (name === undefined) return [];
+    while ((classes.at(-1)?.indent ?? -1) >= space.length) classes.pop();
+    const names = [name, ...classes.map((one) => one.name)];
+    if (word === 'class') classes.push({ name, indent: space.length });
+    return [{ text: chunk, names: names.filter((one) => !one.startsWith('__')) }];
+  });
+}
+
+/**
+ * The names of a module that lead to secrets: those it imports from modules about them, and those that it defines with
+ * others of them. Functions that mention none cannot have a finding of their own.
+ */
+export function wantedIn(text: string, isAboutSecrets: (level: number, module: string) => boolean): RegExp {
+  const names = new Set<string>();
+  for (const { level, module, names: bound } of importsIn(text)) {
+    const isSdk = level === 0 && SDK.test(module);
+    if (isSdk) {
+      for (const { name, alias } of bound)
+        if (/^(?:Secret|current_context|TaskEnvironment|task|dynamic)$/.test(name) && alias !== name) names.add(alias);
+    } else if (
+      isAboutSecrets(level, module) ||
+      bound.some(
+        ({ name }) =>
+          name !== '' && name !== '*' && isAboutSecrets(level, [module, name].filter((part) => part !== '').join('.')),
+      )
+    )
+      for (const { alias } of bound) names.add(alias);
+  }
+  if (names.has('*')) return /(?:)/;
+  let left = chunksOf(text);
+  for (let size = -1; size !== names.size; ) {
+    size = names.size;
+    const wanted = regexpFor(names);
+    left = left.filter((chunk) => {
+      if (!wanted.test(chunk.text)) return true;
+      for (const name of chunk.names) names.add(name);
+      for (const [line, attribute = ''] of chunk.text.matchAll(ATTRIBUTE)) if (wanted.test(line)) names.add(attribute);
+      return false;
+    });
+  }
+  return regexpFor(names);
+}
+
+function regexpFor(names: ReadonlySet<string>): RegExp {
+  const words = [...names].filter((name) => /^\w+$/.test(name));
+  return new RegExp(words.length === 0 ? WANTED : `${WANTED}|\\b(?:${words.join('|')})\\b`, 'i');
+}

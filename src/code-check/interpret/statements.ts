@@ -1,0 +1,309 @@
+import type { Block, Expr, FunctionDefinition, Statement } from '../python/ast.ts';
+import { addLeak } from '../sdk/effects.ts';
+import { assign, bindPattern } from './assign.ts';
+import { entered } from './classes.ts';
+import { iterated } from './expressions.ts';
+import { type Frame, joinNames, type Names } from './frame.ts';
+import type { Interpreter } from './interpreter.ts';
+import { binary } from './operations.ts';
+import {
+  type ClassValue,
+  type FunctionValue,
+  isTainted,
+  join,
+  joinAll,
+  NO_ARGUMENTS,
+  SECRET,
+  truthOf,
+  UNKNOWN,
+  type Value,
+} from './value.ts';
+
+/** Lists that a loop walks item by item. */
+const MAX_ITEMS = 64;
+
+/** Runs statements in order, up to where the block is left. */
+export function execute(run: Interpreter, block: Block, frame: Frame): void {
+  for (const statement of block) {
+    if (frame.stopped) return;
+    one(run, statement, frame);
+  }
+}
+
+function one(run: Interpreter, statement: Statement, frame: Frame): void {
+  const of = (expr: Expr) => run.evaluate(expr, frame);
+  const body = (block: Block) => () => execute(run, block, frame);
+  switch (statement.kind) {
+    case 'expression':
+      of(statement.value);
+      return;
+    case 'assign': {
+      if (statement.value === null) return;
+      const value = of(statement.value);
+      for (const target of statement.targets) assign(run, target, value, frame);
+      return;
+    }
+    case 'augmented': {
+      const { target, value } = statement;
+      const operator = frame.module.source
+        .slice(target.to, value.from)
+        .trim()
+        .replace(/=[\s(]*$/, '');
+      const before = of(target);
+      assign(run, target, binary(operator, before, of(value)), frame);
+      return;
+    }
+    case 'return': {
+      const value = statement.value === null ? null : of(statement.value);
+      if (value !== null && statement.value !== null) run.returned(value, statement.value, frame);
+      if (value !== null) frame.returned = frame.returned === null ? value : join(frame.returned, value);
+      frame.stopped = true;
+      return;
+    }
+    case 'delete':
+      for (const target of statement.targets) if (target.kind === 'name') frame.names.set(target.name, UNKNOWN);
+      return;
+    case 'simple':
+      simple(run, statement, frame);
+      return;
+    case 'outer':
+      for (const name of statement.names) frame.outer.set(name, statement.word);
+      return;
+    case 'import':
+      for (const { path, alias } of statement.modules) {
+        const dotted = alias === null ? (path.split('.', 1)[0] ?? path) : path;
+        frame.names.set(alias ?? dotted, {
+          kind: 'lazy',
+          value: null,
+          read: () => run.importModule(0, dotted, frame.module),
+        });
+      }
+      return;
+    case 'from-import': {
+      const { level, module, names } = statement;
+      if (names === null) frame.root.stars.push(statement);
+      for (const { name, alias } of names ?? [])
+        frame.names.set(alias ?? name, {
+          kind: 'lazy',
+          value: null,
+          read: () => run.importMember(level, module, name, frame.module),
+        });
+      return;
+    }
+    case 'if': {
+      const blocks: (() => void)[] = [];
+      for (const branch of statement.branches) {
+        const truth = truthOf(of(branch.test));
+        if (truth !== false) blocks.push(body(branch.body));
+        if (truth === true) {
+          frame.branches(blocks, false);
+          return;
+        }
+      }
+      frame.branches(
+        statement.otherwise.length > 0 ? [...blocks, body(statement.otherwise)] : blocks,
+        statement.otherwise.length === 0,
+      );
+      return;
+    }
+    case 'while':
+      of(statement.test);
+      loop(frame, () => {
+        of(statement.test);
+        execute(run, statement.body, frame);
+      });
+      execute(run, statement.otherwise, frame);
+      return;
+    case 'for': {
+      const { items, rest } = iterated(of(statement.iterable));
+      const isLong = items.length > MAX_ITEMS;
+      const walk = (item: Value) => () => {
+        assign(run, statement.target, item, frame);
+        execute(run, statement.body, frame);
+      };
+      if (!isLong) walkItems(frame, items.map(walk));
+      if (isLong || rest !== null) loop(frame, walk(isLong ? joinAll([...items, rest ?? UNKNOWN]) : (rest ?? UNKNOWN)));
+      execute(run, statement.otherwise, frame);
+      return;
+    }
+    case 'try':
+      tryStatement(run, statement, frame);
+      return;
+    case 'with':
+      for (const { value, target } of statement.items) {
+        const manager = of(value);
+        // A function that yields, as a context manager.
+        const given =
+          manager.kind === 'list' && manager.items.length === 0 && manager.rest !== null
+            ? manager.rest
+            : entered(run, manager, frame);
+        if (target !== null) assign(run, target, given, frame);
+      }
+      execute(run, statement.body, frame);
+      return;
+    case 'function':
+      define(run, statement, frame);
+      return;
+    case 'class': {
+      const inner = frame.inner('class');
+      const positional = statement.args.filter(({ name, spread }) => name === null && spread === '');
+      const bases = positional.map(({ value }) => of(value));
+      for (const { name, value } of statement.args) if (name !== null) of(value);
+      const decorators = statement.decorators.map(of);
+      execute(run, statement.body, inner);
+      const value: ClassValue = { kind: 'class', node: statement, frame: inner, bases, decorators };
+      run.addClass(value);
+      frame.names.set(statement.name, value);
+      return;
+    }
+    case 'match': {
+      const subject = of(statement.subject);
+      const isExhaustive = statement.cases.some(({ pattern, guard }) => guard === null && pattern.kind === 'name');
+      frame.branches(
+        statement.cases.map(({ pattern, guard, body: block }) => () => {
+          bindPattern(pattern, isTainted(subject) ? SECRET : UNKNOWN, frame);
+          if (guard !== null) of(guard);
+          execute(run, block, frame);
+        }),
+        !isExhaustive,
+      );
+      return;
+    }
+    default:
+      statement satisfies never;
+  }
+}
+
+function simple(run: Interpreter, { word, values }: Extract<Statement, { kind: 'simple' }>, frame: Frame): void {
+  const results = values.map((value) => run.evaluate(value, frame));
+  const [first, second] = results;
+  if (word === 'raise' && first !== undefined && values[0] !== undefined && isRaised(run, first, frame))
+    addLeak(run, 'raised', values[0], frame);
+  if (word === 'assert' && second !== undefined && values[1] !== undefined && run.shows(second, frame))
+    addLeak(run, 'raised', values[1], frame);
+  if (word === 'break' || word === 'continue') frame.exits.push(frame.names);
+  if (word === 'raise' || word === 'break' || word === 'continue') frame.stopped = true;
+}
+
+/** Flyte stores the text of an error and shows it. */
+function isRaised(run: Interpreter, error: Value, frame: Frame): boolean {
+  if (error.kind !== 'external') return error.kind === 'instance' && run.shows(error, frame);
+  const { positional = [], named = new Map() } = error.made?.args ?? {};
+  return [...positional, ...named.values()].some(({ value }) => run.shows(value, frame));
+}
+
+/** A block that runs any number of times. What a secret gets into on one turn is there on the next. */
+function loop(frame: Frame, turn: () => void): void {
+  const outer = frame.exits;
+  for (let round = 0; round < 2; round++) {
+    const before = frame.names;
+    frame.names = new Map(before);
+    frame.exits = [];
+    turn();
+    const ends: Names[] = frame.stopped ? frame.exits : [frame.names, ...frame.exits];
+    frame.stopped = false;
+    frame.names = joinNames([before, ...ends]);
+    if (round === 0 && !hasNewSecret(before, frame.names)) break;
+  }
+  frame.exits = outer;
+}
+
+function hasNewSecret(before: Names, after: Names): boolean {
+  return [...after].some(([name, value]) => {
+    const old = before.get(name);
+    return (
+      value !== old &&
+      value.kind !== 'lazy' &&
+      isTainted(value) &&
+      !(old !== undefined && old.kind !== 'lazy' && isTainted(old))
+    );
+  });
+}
+
+/** A block for each item of a list that is known. */
+function walkItems(frame: Frame, turns: readonly (() => void)[]): void {
+  const outer = frame.exits;
+  const ends: Names[] = [];
+  for (const turn of turns) {
+    frame.exits = [];
+    turn();
+    ends.push(...frame.exits);
+    if (frame.stopped && frame.exits.length === 0) break;
+    if (frame.stopped) frame.names = joinNames(frame.exits);
+    frame.stopped = false;
+  }
+  if (ends.length > 0) {
+    frame.names = joinNames(frame.stopped ? ends : [frame.names, ...ends]);
+    frame.stopped = false;
+  }
+  frame.exits = outer;
+}
+
+/** The body may stop anywhere: its names reach the handlers, and all of them what follows. */
+function tryStatement(run: Interpreter, statement: Extract<Statement, { kind: 'try' }>, frame: Frame): void {
+  const before = frame.names;
+  frame.names = new Map(before);
+  execute(run, statement.body, frame);
+  const after = frame.names;
+  const stopped = frame.stopped;
+  const middle = joinNames([before, after]);
+  const ends: Names[] = [];
+  if (!stopped) execute(run, statement.otherwise, frame);
+  if (!frame.stopped) ends.push(frame.names);
+  for (const { type, name, body } of statement.handlers) {
+    frame.names = new Map(middle);
+    frame.stopped = false;
+    // What is imported is taken to be there.
+    const isFallback =
+      type !== null &&
+      isImportError(run.evaluate(type, frame)) &&
+      statement.body.some(({ kind }) => kind === 'import' || kind === 'from-import');
+    if (name !== null) frame.names.set(name, UNKNOWN);
+    execute(run, body, frame);
+    if (!frame.stopped && !(isFallback && ends.length > 0)) ends.push(frame.names);
+  }
+  frame.stopped = ends.length === 0;
+  frame.names = ends.length === 0 ? new Map(middle) : joinNames(ends);
+  const isLeft = frame.stopped;
+  frame.stopped = false;
+  execute(run, statement.finally, frame);
+  frame.stopped ||= isLeft;
+}
+
+function isImportError(type: Value): boolean {
+  if (type.kind === 'list') return type.items.some(isImportError);
+  return type.kind === 'external' && /^builtins\.(?:ImportError|ModuleNotFoundError)$/.test(type.name);
+}
+
+/** A function with its decorators, in the order in which Python applies them. */
+function define(run: Interpreter, node: FunctionDefinition, frame: Frame): void {
+  const isMethod = frame.kind === 'class';
+  let value: FunctionValue = {
+    kind: 'function',
+    node,
+    scope: frame,
+    self: null,
+    binds: isMethod ? 'self' : 'nothing',
+    task: null,
+  };
+  const decorators = node.decorators.map((expr) => ({ expr, value: run.evaluate(expr, frame) }));
+  for (const { expr, value: decorator } of decorators.toReversed()) {
+    const name = decorator.kind === 'external' ? decorator.name : '';
+    if (name === 'builtins.staticmethod') value = { ...value, binds: 'nothing' };
+    else if (name === 'builtins.classmethod') value = { ...value, binds: 'class' };
+    else if (name === 'builtins.property' || name === 'functools.cached_property')
+      value = { ...value, binds: 'property' };
+    else {
+      const result = run.callValue(
+        decorator,
+        { ...NO_ARGUMENTS, positional: [{ expr, module: frame.module, value }] },
+        expr,
+        frame,
+      );
+      // What other decorators give is taken to do what the function does.
+      if (result.kind === 'function') value = { ...result, binds: value.binds, task: result.task ?? value.task };
+    }
+  }
+  frame.names.set(node.name, value);
+  run.addRoot({ kind: 'function', node, scope: frame, self: null, binds: value.binds, task: value.task }, frame);
+}

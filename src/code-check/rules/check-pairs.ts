@@ -1,0 +1,270 @@
+import { nameOfKey } from '../arn-text.ts';
+import type { CodeContext } from '../context.ts';
+import type { Facts } from '../interpret/facts.ts';
+import type { Site } from '../interpret/frame.ts';
+import type { Module } from '../interpret/module.ts';
+import { type Argument, textOf } from '../interpret/value.ts';
+import type { Span } from '../python/ast.ts';
+import { MAX_SHOWN, quote } from '../quote.ts';
+import { getArguments, secretRequest } from '../sdk/secret.ts';
+import type { Draft, Edit, RuleInput } from './finding-draft.ts';
+import type { PairProblem, PairVerdict } from './pair-judge.ts';
+
+/** A pair as it stands in a request or in `secrets.get`. */
+export interface PairUse {
+  readonly module: Module;
+  readonly call: Span;
+  /** `Secret` or `secrets.get`, for messages. */
+  readonly what: string;
+  readonly group: Argument | null;
+  readonly key: Argument | null;
+  readonly via: Site | null;
+}
+
+/** Requests first: what is wrong with a pair is reported where it is requested. Only those that are fully given. */
+export function pairUses({ secrets, forImages, reads }: Facts): PairUse[] {
+  const requested = secrets.flatMap((secret): PairUse[] => {
+    const request = forImages.has(secret) ? null : secretRequest(secret);
+    if (request === null || !isGiven(request.complete, request)) return [];
+    const { module, call, group, key } = request;
+    return [{ module, call, what: 'Secret', group, key, via: secret.made?.via ?? null }];
+  });
+  const gets = reads.flatMap((read): PairUse[] => {
+    const { group, key, groupVersion } = getArguments(read.args);
+    // Without a key but with a version it is the vendor's published mistake, which has a rule of its own.
+    if (
+      read.kind !== 'get' ||
+      !isGiven(read.args.more === null, { group, key }) ||
+      (key === null && groupVersion !== null)
+    )
+      return [];
+    return [{ module: read.module, call: read.call, what: 'secrets.get', group, key, via: read.via }];
+  });
+  return [...requested, ...gets];
+}
+
+/** Nothing of the pair can be in a `**kwargs`. */
+function isGiven(complete: boolean, { group, key }: { group: Argument | null; key: Argument | null }): boolean {
+  return complete || (group !== null && key !== null);
+}
+
+/** Group and key against the config and AWS. */
+export function checkPairs(input: RuleInput): Draft[] {
+  const pairOf = ({ group, key }: Pick<PairUse, 'group' | 'key'>) => `${textOf(group?.value)}\n${textOf(key?.value)}`;
+  const byTasks = input.facts.reads
+    .flatMap(({ task }) => task?.requests ?? [])
+    .flatMap((secret) => secretRequest(secret) ?? []);
+  const uses = pairUses(input.facts);
+  // A wrong pair that is requested and then read is one mistake.
+  const requested = new Set([...byTasks, ...uses.filter(({ what }) => what === 'Secret')].map(pairOf));
+  return uses.flatMap((use) => {
+    if (use.what !== 'Secret' && requested.has(pairOf(use))) return [];
+    const verdict = input.judge.judge(textOf(use.group?.value), textOf(use.key?.value));
+    const drafts =
+      verdict.problem === null || isOnlyCase(use, verdict.problem) || isToldByFate(verdict)
+        ? []
+        : [pairDraft(input.context, use, verdict, verdict.problem)];
+    return [...drafts, ...fateDraft(use, verdict)];
+  });
+}
+
+/** That the key of a secret that is made again is not known yet follows from that. */
+function isToldByFate({ problem, on }: PairVerdict): boolean {
+  return problem?.kind === 'unknown-key' && on?.change === 'recreate';
+}
+
+/** `secrets.get` reads a file whose name is in lower case whatever the case of its arguments. */
+function isOnlyCase({ what, key }: PairUse, problem: PairProblem): boolean {
+  if (what !== 'secrets.get') return false;
+  if (problem.kind === 'stale-key') return problem.right.toLowerCase() === textOf(key?.value)?.toLowerCase();
+  return problem.kind === 'not-granted' && problem.near !== null;
+}
+
+function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, problem: PairProblem): Draft {
+  const group = textOf(use.group?.value) ?? '';
+  const key = textOf(use.key?.value) ?? '';
+  switch (problem.kind) {
+    case 'wrong-group':
+      return {
+        rule: 'wrong-group',
+        severity: 'error',
+        message: `SECRET_GROUP ${quote(group)} ${problem.why}: it belongs to no data plane of ${context.configPath}.`,
+        fix: problem.right === null ? `Use one of these groups: ${groupsOf(context)}.` : `Use "${problem.right}".`,
+        ...at(context, use, use.group, problem.right),
+      };
+    case 'whole-arn':
+      return {
+        rule: 'broken-pair',
+        severity: 'error',
+        message: `The ${problem.part} of this ${use.what} is (part of) a secret's ARN; Flyte joins group and key with ":" and would ask for no secret that exists.`,
+        fix:
+          problem.right === null
+            ? 'Put the ARN up to and including ":secret:" into the group, and the rest into the key.'
+            : `Use the group "${problem.right.group}"${problem.right.key === null ? ' and the rest of the ARN as the key' : ` and the key "${problem.right.key}"`}.`,
+        ...atCall(use),
+        ...edits(use, [use.group, problem.right?.group ?? null], [use.key, problem.right?.key ?? null]),
+      };
+    case 'swapped':
+      return {
+        rule: 'broken-pair',
+        severity: 'error',
+        message: `Group and key of this ${use.what} are swapped: the key is the ARN.`,
+        fix: 'Name the arguments: group=..., key=... (flytekit takes the group first, Flyte 2 the key).',
+        ...atCall(use),
+      };
+    case 'no-key':
+      return {
+        rule: 'broken-pair',
+        severity: 'error',
+        message: `This ${use.what} has an AWS group and no key; Flyte needs both.`,
+        fix: 'Add the SECRET_KEY: the name of the secret with the hyphen and six characters that AWS added.',
+        ...atCall(use),
+      };
+    case 'incomplete-key':
+      return {
+        rule: 'incomplete-key',
+        // AWS takes the last six characters of such a name for the suffix, and then finds nothing.
+        severity: nameOfKey(key) === null ? 'warning' : 'error',
+        message:
+          nameOfKey(key) === null
+            ? `SECRET_KEY ${quote(key)} lacks the hyphen and six characters that AWS added to the name: AWS accepts such a partial ARN, but does not promise to find the secret by it.`
+            : `SECRET_KEY ${quote(key)} lacks the hyphen and six characters that AWS added to the name. The name itself ends like that, so AWS looks for another secret.`,
+        fix:
+          problem.right === null
+            ? 'Use the key from the table of pairs in the report of a plan.'
+            : `Use "${problem.right}".`,
+        ...at(context, use, use.key, problem.right),
+        ...secretOf(verdict),
+      };
+    case 'stale-key':
+      return {
+        rule: 'stale-key',
+        severity: 'error',
+        message: `SECRET_KEY ${quote(key)} ends in other characters than the secret has in AWS: the secret was re-created since.`,
+        fix: `Use "${problem.right}".`,
+        ...at(context, use, use.key, problem.right),
+        ...secretOf(verdict),
+      };
+    case 'unknown-key':
+      return {
+        rule: 'unknown-key',
+        severity: 'warning',
+        message: `SECRET_KEY ${quote(key)} cannot be right yet: the secret does not exist, and AWS chooses the last six characters of the key.`,
+        fix: 'After apply, take the key from the table of pairs in the report.',
+        ...at(context, use, use.key, null),
+        ...secretOf(verdict),
+      };
+    case 'not-granted':
+      return notGranted(context, use, verdict, problem);
+    default:
+      return problem satisfies never;
+  }
+}
+
+function notGranted(
+  context: CodeContext,
+  use: PairUse,
+  verdict: PairVerdict,
+  problem: Extract<PairProblem, { kind: 'not-granted' }>,
+): Draft {
+  const plane = context.dataPlanes.length > 1 && verdict.plane !== null ? ` on data plane ${verdict.plane.name}` : '';
+  const elsewhere = problem.otherPlanes.length > 0 ? ` It is declared for ${problem.otherPlanes.join(', ')} only.` : '';
+  const near = problem.near === null ? '' : ` Did you mean "${problem.near}"? Case counts.`;
+  const message = `${context.configPath} neither declares nor grants ${quote(problem.name)}${plane}, so the task's role cannot read it.${elsewhere}`;
+  return {
+    rule: 'not-granted',
+    severity: 'error',
+    message,
+    fix: `Add it to "secrets", or to "grants" if others manage it, or use a secret of the file.${near}`,
+    ...atKey(use),
+    mark: message,
+    secret: problem.name,
+  };
+}
+
+/** What the plan does to a secret that this code uses. */
+function fateDraft(use: PairUse, { secret, on }: PairVerdict): Draft[] {
+  const fate = on?.change ?? null;
+  if (secret === null || fate === null || fate === 'create') return [];
+  const recreated = fate === 'recreate';
+  const what = {
+    recreate: 're-creates it, which changes its key',
+    delete: 'deletes it',
+    revoke: 'takes away the right to read it',
+  }[fate];
+  return [
+    {
+      rule: recreated ? 'recreated-in-plan' : 'removed-in-plan',
+      // A removal can be fixed before it is applied; a new key is known only after.
+      severity: recreated ? 'warning' : 'error',
+      message: `This code uses ${quote(secret.name)}, and the plan ${what}: tasks will fail with "Unable to find secret".`,
+      fix: recreated
+        ? 'After apply, take the new key from the report and change the code.'
+        : 'Change the code first, or keep the secret in the file until no code uses it.',
+      ...atKey(use),
+      mark: secret.name,
+      secret: secret.name,
+    },
+  ];
+}
+
+function secretOf({ secret }: PairVerdict): { secret?: string } {
+  return secret === null ? {} : { secret: secret.name };
+}
+
+function atKey(use: PairUse): Pick<Draft, 'module' | 'span'> {
+  return use.via ?? { module: use.key?.module ?? use.module, span: use.key?.expr ?? use.call };
+}
+
+/** A helper gets what is wrong from where it is called. */
+function atCall({ module, call, via }: PairUse): Pick<Draft, 'module' | 'span'> {
+  return via ?? { module, span: call };
+}
+
+/** At the literal that is wrong where there is one, with the right text; otherwise where it is used. */
+function at(
+  context: CodeContext,
+  use: PairUse,
+  argument: Argument | null,
+  right: string | null,
+): Pick<Draft, 'module' | 'span' | 'use' | 'edits' | 'mark'> {
+  const origin = argument?.value.kind === 'text' ? argument.value.origin : null;
+  const place = use.via ?? { module: argument?.module ?? use.module, span: argument?.expr ?? use.call };
+  // A constant that is put together somewhere is one mistake, wherever it is used.
+  const expr = argument?.expr;
+  const isConstant = expr?.kind === 'name' || expr?.kind === 'attribute';
+  const mark = isConstant
+    ? { mark: `${place.module.source.slice(expr.from, expr.to)} ${textOf(argument?.value)}` }
+    : {};
+  if (origin === null || origin.module.path === context.generatedModule) return { ...place, ...mark };
+  const edits = right === null ? {} : { edits: [{ ...origin.span, text: right }] };
+  if (origin.direct)
+    return { module: origin.module, span: origin.span, use: { module: use.module, span: use.call }, ...edits };
+  return {
+    ...place,
+    mark: `${origin.module.path}:${origin.span.from}`,
+    ...(origin.module === place.module ? edits : {}),
+  };
+}
+
+/** Replacements of literals in the call itself; none if one of the texts is not such a literal. */
+function edits(use: PairUse, ...wanted: readonly (readonly [Argument | null, string | null])[]): { edits?: Edit[] } {
+  const found: Edit[] = [];
+  for (const [argument, text] of wanted) {
+    if (argument === null || text === null) return {};
+    if (textOf(argument.value) === text) continue;
+    const origin = argument.value.kind === 'text' ? argument.value.origin : null;
+    if (origin === null || origin.module !== use.module) return {};
+    if (origin.span.from < use.call.from || origin.span.to > use.call.to) return {};
+    found.push({ ...origin.span, text });
+  }
+  return { edits: found };
+}
+
+function groupsOf(context: CodeContext): string {
+  const groups = context.dataPlanes.map(
+    ({ name, partition, region, accountId }) =>
+      `"arn:${partition ?? 'aws'}:secretsmanager:${region}:${accountId}:secret:" (${name})`,
+  );
+  return groups.slice(0, MAX_SHOWN).join(', ');
+}

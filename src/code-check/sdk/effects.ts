@@ -1,0 +1,201 @@
+import { isSecretsManagerArn, readSecretPath } from '../arn-text.ts';
+import { callKnown } from '../interpret/externals.ts';
+import type { LeakFact } from '../interpret/facts.ts';
+import type { Frame } from '../interpret/frame.ts';
+import type { Interpreter } from '../interpret/interpreter.ts';
+import {
+  type Arguments,
+  type External,
+  external,
+  type FunctionValue,
+  holdsSecret,
+  SECRET,
+  type Task,
+  textOf,
+  UNKNOWN,
+  type Value,
+} from '../interpret/value.ts';
+import type { Attribute, Expr } from '../python/ast.ts';
+import { getArguments, isSecretClass, secretRequest } from './secret.ts';
+import { LOG_METHOD, LOGGER_NAME, shownBy } from './sinks.ts';
+import { decorated, requestedBy } from './tasks.ts';
+
+const CONTEXT_SECRETS = /^(?:flytekit|union)(?:\.[\w.]+)?\.current_context\(\)\.secrets\.(get|get_secrets_file)$/;
+const OPEN = new Set(['builtins.open', 'io.open', 'aiofiles.open', 'pathlib.Path.open', 'codecs.open']);
+const SDK = /^(?:flytekit|flytekitplugins|union|flyte)\b/;
+/** Starts the tasks that it is given: their inputs are recorded. */
+const STARTS =
+  /^(?:flyte\.(?:run|run\.aio|map|map\.aio|with_runcontext\(\)\.run|with_runcontext\(\)\.run\.aio)|(?:flytekit|union)(?:\.[\w.]+)?\.(?:map_task|map|array_node_map_task)(?:\(\))?|flyte\.remote\.Task\.get\(\)(?:\.override\(\))?)$/;
+
+const EXCEPTION = /(?:Error|Exception|Exit|Warning)$/;
+
+/** What a call of something from outside gives, and what it does that the rules ask about. */
+export function callExternal(run: Interpreter, callee: External, args: Arguments, call: Expr, frame: Frame): Value {
+  const { name } = callee;
+  const secrets = CONTEXT_SECRETS.exec(name)?.[1];
+  if (secrets !== undefined) return secrets === 'get' ? secretsGet(run, args, call, frame) : secretsFile(args);
+  if (OPEN.has(name)) {
+    const at = args.positional[0] ?? args.named.get('file');
+    return at === undefined ? UNKNOWN : (openFile(run, at.value, at.expr, 'handle', call, frame) ?? UNKNOWN);
+  }
+  const shown = shownBy(name, args);
+  if (shown !== null) checkShown(run, args, shown, frame);
+  if (STARTS.test(name)) passArguments(run, args, frame);
+  const task = decorated(callee, args);
+  const made: Value = task ?? external(`${name}()`, callee, { args, call, module: frame.module, via: frame.via });
+  if (made.kind === 'external' && isSecretClass(name)) run.facts.secrets.push(made);
+  noteRequests(run, callee, args, call, frame);
+  if (SDK.test(name) || name.startsWith('kubernetes.')) noteArguments(run, made, name, args, call, frame);
+  if (task !== null) return task;
+  return (
+    callKnown(name, args, call, run, frame) ?? (name.startsWith('builtins.') && !EXCEPTION.test(name) ? UNKNOWN : made)
+  );
+}
+
+function secretsGet(run: Interpreter, args: Arguments, call: Expr, frame: Frame): Value {
+  run.facts.reads.push({
+    kind: 'get',
+    args,
+    path: '',
+    call,
+    at: call,
+    module: frame.module,
+    via: frame.via,
+    task: frame.task,
+  });
+  const { group, key } = getArguments(args);
+  return [group, key].some((one) => isArn(one?.value)) ? SECRET : UNKNOWN;
+}
+
+function isArn(value: Value | undefined): boolean {
+  const text = textOf(value);
+  return typeof text === 'string' && isSecretsManagerArn(text);
+}
+
+/** `secrets.get_secrets_file`: where flytekit looks for the file. */
+function secretsFile(args: Arguments): Value {
+  const { group, key } = getArguments(args);
+  const parts = [textOf(group?.value), textOf(key?.value)];
+  if (parts.some((part) => typeof part !== 'string')) return UNKNOWN;
+  return { kind: 'text', text: `/etc/flyte/secrets/${parts.join('/').toLowerCase()}`, origin: null };
+}
+
+/** A file that is opened or read; null where it is none of a secret. */
+export function openFile(
+  run: Interpreter,
+  path: Value,
+  at: Expr,
+  gives: 'text' | 'handle',
+  call: Expr,
+  frame: Frame,
+): Value | null {
+  const text = path.kind === 'path' ? path.text : textOf(path);
+  if (typeof text !== 'string') return null;
+  run.facts.reads.push({
+    kind: 'file',
+    args: { positional: [], named: new Map(), more: null },
+    path: text,
+    call,
+    at,
+    module: frame.module,
+    via: frame.via,
+    task: frame.task,
+  });
+  if (readSecretPath(text) === null) return null;
+  return gives === 'text' ? SECRET : { kind: 'secret', form: 'file' };
+}
+
+/** Whoever reads logs, reports and errors sees what is shown there. */
+export function checkShown(run: Interpreter, args: Arguments, kind: LeakFact['kind'], frame: Frame): void {
+  const all = [
+    ...args.positional,
+    ...[...args.named].filter(([name]) => name !== 'file').map(([, argument]) => argument),
+  ];
+  const shown = all.find(({ value }) => run.shows(value, frame));
+  if (shown !== undefined) addLeak(run, kind, shown.expr, frame);
+}
+
+export function addLeak(run: Interpreter, kind: LeakFact['kind'], span: Expr, frame: Frame): void {
+  run.facts.leaks.push({ kind, module: frame.module, span, via: frame.via });
+}
+
+/** A call of a task: Flyte stores what it is given. Inside a plain task of flytekit, a task is a mere function. */
+export function passToTask(run: Interpreter, task: Task, args: Arguments, frame: Frame): void {
+  if (task.kind === 'workflow' ? frame.task !== null : frame.task?.kind === 'starter' && frame.task.sdk === task.sdk)
+    passArguments(run, args, frame);
+}
+
+function passArguments(run: Interpreter, args: Arguments, frame: Frame): void {
+  if (frame.task?.kind === 'workflow') return;
+  const passed = [...args.positional, ...args.named.values()].find(({ value }) => holdsSecret(value));
+  if (passed !== undefined) addLeak(run, 'passed', passed.expr, frame);
+}
+
+/** Secrets that are requested together, for a task, an environment, a container or the build of an image. */
+function noteRequests(run: Interpreter, { name }: External, args: Arguments, call: Expr, frame: Frame): void {
+  for (const [parameter, { value }] of args.named) {
+    if (parameter === 'secret_mounts') {
+      for (const item of value.kind === 'list' ? value.items : [value])
+        if (item.kind === 'external' && secretRequest(item) !== null) run.facts.forImages.add(item);
+    }
+    if (parameter !== 'secret_requests' && parameter !== 'secrets') continue;
+    const { requests, names } = requestedBy(args, parameter);
+    const sdk = parameter === 'secrets' ? 'flyte' : 'flytekit';
+    if (requests.length + names.length > 0 && (SDK.test(name) || requests.length > 0))
+      run.facts.requests.push({ sdk, secrets: requests, names, site: { module: frame.module, span: call } });
+  }
+}
+
+/** Arguments that choose whose role a pod has. */
+const ACCOUNT =
+  /^(?:service_account|service_account_name|k8s_service_account|kubernetes_service_account|iam_role|assumable_iam_role)$/;
+
+function noteArguments(run: Interpreter, made: Value, name: string, args: Arguments, call: Expr, frame: Frame): void {
+  for (const [parameter, argument] of args.named) {
+    if (ACCOUNT.test(parameter) && argument.value.kind !== 'none' && made.kind === 'external')
+      run.facts.accounts.push({ name, argument, made });
+  }
+  const packages = packagesOf(name, args);
+  if (packages.length > 0) run.facts.images.push({ packages, site: { module: frame.module, span: call }, name });
+}
+
+/** Python packages that a call puts into an image. */
+function packagesOf(name: string, args: Arguments): Arguments['positional'] {
+  const given =
+    /\.ImageSpec$/.test(name) && args.named.has('packages')
+      ? [args.named.get('packages')]
+      : /\.with_(?:pip_packages|packages|runtime_packages)$/.test(name)
+        ? args.positional
+        : [];
+  return given.flatMap((argument) => {
+    if (argument === undefined) return [];
+    return argument.value.kind === 'list' ? argument.value.items.map((value) => ({ ...argument, value })) : [argument];
+  });
+}
+
+/** `logger.info(...)` where only the name of the object says what it is. */
+export function callOfOutput(
+  run: Interpreter,
+  callee: Attribute,
+  object: Value,
+  args: Arguments,
+  frame: Frame,
+): boolean {
+  if (
+    !LOG_METHOD.test(callee.name) ||
+    (object.kind !== 'unknown' && !(object.kind === 'external' && object.name.startsWith('builtins.')))
+  )
+    return false;
+  const name = callee.object.kind === 'name' || callee.object.kind === 'attribute' ? callee.object.name : '';
+  if (!LOGGER_NAME.test(name)) return false;
+  checkShown(run, args, 'logged', frame);
+  return true;
+}
+
+/** `task.override(...)`: the task, which may request something else. */
+export function overridden(run: Interpreter, task: FunctionValue, args: Arguments, call: Expr, frame: Frame): Value {
+  const callee = { kind: 'external', name: 'flyte.TaskTemplate.override', base: null, made: null } as const;
+  callExternal(run, callee, args, call, frame);
+  if (task.task !== null && (args.named.has('secrets') || args.more !== null)) run.facts.overridden.add(task.task.name);
+  return task;
+}
