@@ -191,6 +191,14 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
     });
   }
 
+  untagPolicy(arn: string, keys: readonly string[]): Promise<void> {
+    return this.write('UntagPolicy', arn, (refuse) => {
+      const policy = this.#at(arn, refuse);
+      const tags = Object.fromEntries(Object.entries(policy.tags).filter(([key]) => !keys.includes(key)));
+      this.#policies.set(arn, { ...policy, tags });
+    });
+  }
+
   attach(roleName: string, policyArn: string): Promise<void> {
     return this.write('AttachRolePolicy', policyArn, (refuse) => {
       this.#at(policyArn, refuse);

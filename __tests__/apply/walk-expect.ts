@@ -2,6 +2,7 @@ import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredRole, DesiredSecret } from '../../src/domain/desired.ts';
 import { kmsKey, sameKey } from '../../src/domain/kms-key.ts';
 import { OWNERSHIP_TAGS, ownership } from '../../src/domain/ownership.ts';
+import { partNumber } from '../../src/policy/parts.ts';
 import { GROUP, OUR_TAGS, PLACE } from '../plan/builders.ts';
 import type { MemoryCloud } from './memory-cloud.ts';
 import { ENVIRONMENT } from './run-apply.ts';
@@ -149,7 +150,16 @@ function readsOf({ cloud, file }: World, { key, match }: DesiredRole) {
 function ofPolicies({ cloud, file }: World): string[] {
   const attached = new Set(file.roles.flatMap(({ name }) => cloud.attachedNames(name)));
   const spare = cloud.policyNames().filter((name) => !attached.has(name) && name !== FOREIGN_POLICY.name);
-  return spare.map((name) => `policy ${name} is left behind`);
+  return [
+    ...spare.map((name) => `policy ${name} is left behind`),
+    ...file.roles.flatMap(({ name, policyName, policyTags }) =>
+      cloud
+        .attachedNames(name)
+        .filter((one) => partNumber(policyName, one) !== undefined)
+        .filter((one) => ['team', 'owner'].some((key) => cloud.tagsOf(one)[key] !== policyTags[key]))
+        .map((one) => `policy ${one} has other tags`),
+    ),
+  ];
 }
 
 function same(what: string, now: ReadonlySet<string>, expected: readonly string[]): string[] {

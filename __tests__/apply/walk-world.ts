@@ -124,7 +124,8 @@ export const FILE_EDITS: readonly Edit[] = [
     const free = IAM_ROLES.filter((name) => world.file.roles.every((role) => role.name !== name));
     if (free.length > 0) editRole(world, at, () => ({ name: element(free, pick) }));
   },
-  (world, at, pick) => editRole(world, at, ({ key, name, match }) => ({ ...roleFor(key, name, pick), match })),
+  (world, at, pick) =>
+    editRole(world, at, ({ key, name, match, policyTags }) => ({ ...roleFor(key, name, pick), match, policyTags })),
   (world, at, pick) => editRole(world, at, () => ({ match: element(['names', 'tags'] as const, pick) })),
   (world) => {
     const { roles } = world.file;
@@ -145,4 +146,5 @@ export const FILE_EDITS: readonly Edit[] = [
   },
   (world, _at, pick) =>
     editFile(world, { removal: { ...UNGUARDED, secrets: element(['retain', 'delete'] as const, pick) } }),
+  (world, at, pick) => editRole(world, at, () => ({ policyTags: element(TAGS, pick) })),
 ];

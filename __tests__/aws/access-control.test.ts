@@ -348,6 +348,14 @@ describe('binding and tagging', () => {
     ]);
   });
 
+  it('removes tags', async () => {
+    stub.on('UntagPolicy', busy, xml('UntagPolicy'));
+    await access.untagPolicy(POLICY, ['team', 'owner']);
+    expect(stub.seen.map((call) => call.parameters)).toMatchObject(
+      Array(2).fill({ PolicyArn: POLICY, 'TagKeys.member.1': 'team', 'TagKeys.member.2': 'owner' }),
+    );
+  });
+
   it('attaches a policy that is not known everywhere yet', async () => {
     const unknown = noSuch(`Policy ${POLICY} does not exist or is not attachable.`);
     stub.on('AttachRolePolicy', unknown, busy, xml('AttachRolePolicy'));

@@ -60,7 +60,11 @@ export const LIFE: readonly Chapter[] = [
     before: (aws) => aws.putSecret({ name: ADOPTED, value: 'what it was' }),
   },
   {
-    name: 'the policy has five versions, has lost a tag, and hangs on a role it is not for',
+    name: 'policies get tags of the file',
+    file: config({ secrets: { ...CHANGED, ...TOKEN }, ...LOSSES, policy: { tags: { CostCenter: 'ml-123' } } }),
+  },
+  {
+    name: 'the policy has five versions, has lost a tag and those of the file, and hangs on a role it is not for',
     file: config({ secrets: { ...CHANGED, ...TOKEN }, ...LOSSES }),
     before: (aws) => {
       const arn = aws.policy(POLICY)?.arn ?? '';

@@ -190,7 +190,7 @@ describe('what someone changed in the console', () => {
       reading(['a'], { tags: { ...firstTags(), 'union-secrets:source': 'acme/flows:old.yaml', cost: '7' } }),
     );
     expect(policyIn(plan).changes).toEqual([
-      { kind: 'tag-policy', set: { 'union-secrets:source': 'acme/flows:union-secrets.yaml' } },
+      { kind: 'tag-policy', set: { 'union-secrets:source': 'acme/flows:union-secrets.yaml' }, remove: [] },
     ]);
   });
 
@@ -273,7 +273,7 @@ describe('more secrets than fit in one policy', () => {
 
   it('the tag that tells how many was removed by hand: set again', () => {
     expect(policyIn(planOf(wanting(names), both({ tags: firstTags() }))).changes).toEqual([
-      { kind: 'tag-policy', set: { 'union-secrets:parts': '2' } },
+      { kind: 'tag-policy', set: { 'union-secrets:parts': '2' }, remove: [] },
     ]);
   });
 

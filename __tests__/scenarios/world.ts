@@ -26,7 +26,7 @@ export interface ConfigParts {
   readonly dataPlanes?: Record<string, unknown>;
   /** Of the data plane `production`. */
   readonly roles?: Record<string, string>;
-  readonly policy?: Record<string, string>;
+  readonly policy?: Record<string, unknown>;
   readonly defaults?: Record<string, unknown>;
   readonly removal?: Record<string, unknown>;
   readonly secrets?: Record<string, unknown>;

@@ -10,6 +10,8 @@ export interface Caller {
   /** Name of an IAM role in the sandbox whose policies, as they are at the time of the call, are the caller's. */
   readonly roleName?: string;
   readonly permissionsBoundary?: PolicyDocument;
+  /** Of the organisation: what they deny. All else they allow, as where FullAWSAccess is attached too. */
+  readonly serviceControlPolicies?: readonly PolicyDocument[];
   /** Requests are answered as for an expired session. */
   readonly expired?: boolean;
   /** Told every permission that a request of this caller needs, with the whole context that policies are judged by. */

@@ -39,6 +39,8 @@ export interface CallerSeed {
   /** Default: everything is allowed. */
   readonly policies?: readonly PolicyDocument[];
   readonly permissionsBoundary?: PolicyDocument;
+  /** Of the organisation: what they deny. */
+  readonly serviceControlPolicies?: readonly PolicyDocument[];
   readonly expired?: boolean;
   /** Told every permission that a request of this caller needs, with the whole context that policies are judged by. */
   readonly onAsked?: (request: AccessRequest) => void;

@@ -40,7 +40,9 @@ export async function executeStep({ action }: PlannedStep, context: StepContext)
     case 'update-policy':
       return access.updatePolicy(arn, JSON.stringify(document));
     case 'tag-policy':
-      return access.tagPolicy(arn, change.set);
+      if (change.remove.length > 0) await access.untagPolicy(arn, change.remove);
+      if (Object.keys(change.set).length > 0) await access.tagPolicy(arn, change.set);
+      return;
     case 'attach':
       return access.attach(role, arn);
     case 'detach':

@@ -10,6 +10,7 @@ import {
   ListEntitiesForPolicyCommand,
   ListPoliciesCommand,
   TagPolicyCommand,
+  UntagPolicyCommand,
 } from '@aws-sdk/client-iam';
 import { type ActualPolicy, type ActualRole, type Attachments, DEFAULT_ATTACHED_POLICIES } from '../domain/actual.ts';
 import { type AccessControl, CloudError } from '../domain/cloud.ts';
@@ -46,6 +47,7 @@ export function createAccessControl(clients: Pick<AwsClients, 'iam' | 'iamOnce'>
     createPolicy: (wanted) => createPolicy(iam, wanted),
     updatePolicy: (arn, document) => addDefaultVersion(iam, arn, document),
     tagPolicy: (arn, tags) => tagPolicy(iam, arn, tags),
+    untagPolicy: (arn, keys) => untagPolicy(iam, arn, keys),
     attach: (roleName, policyArn) => attach(iam, roleName, policyArn),
     detach: (roleName, policyArn) => detach(iam, roleName, policyArn),
     deletePolicy: (arn) => deletePolicy(iam, arn),
@@ -214,6 +216,11 @@ async function tagPolicy(
   if (Object.keys(tags).length === 0) return;
   const send = () => client.send(new TagPolicyCommand({ PolicyArn: arn, Tags: tagList(tags) }));
   await untilAccepted(clock, isContended, () => call({ operation: 'TagPolicy', resource: arn }, send, nothing));
+}
+
+async function untagPolicy({ client, call, clock }: Iam, arn: string, keys: readonly string[]): Promise<void> {
+  const send = () => client.send(new UntagPolicyCommand({ PolicyArn: arn, TagKeys: [...keys] }));
+  await untilAccepted(clock, isContended, () => call({ operation: 'UntagPolicy', resource: arn }, send, nothing));
 }
 
 async function attach({ client, call, clock }: Iam, roleName: string, policyArn: string): Promise<void> {

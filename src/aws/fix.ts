@@ -41,6 +41,10 @@ function fixDenied(failure: Failure): string {
   const action = /perform: ([a-z0-9-]+:[A-Za-z]+)/.exec(detail)?.[1] ?? `${service}:${operation}`;
   const where = /on resource: (arn:[^\s,]{1,1000})/.exec(detail)?.[1] ?? deniedTarget(failure);
   const allow = `Allow ${action}${where === undefined ? '' : ` on ${where}`} for ${vocabulary.caller}.`;
+  const tags = { CreatePolicy: 'policy.tags', CreateSecret: 'defaults.tags' }[operation];
+  if (/explicit deny in a service control policy/i.test(detail) && tags !== undefined) {
+    return `A service control policy of the organisation forbids it. If it demands tags, set them with \`${tags}\` in the file; otherwise its owners have to allow ${action} for ${vocabulary.caller}.`;
+  }
   if (/explicit deny/i.test(detail)) {
     return `${allow} An explicit deny forbids it now: look in its policies, its permissions boundary, the organisation's service control policies and the resource's policy.`;
   }

@@ -171,6 +171,7 @@ export interface AccessControl {
   /** Makes a new default version; of five versions the oldest that is not the default makes room first. */
   updatePolicy(arn: string, document: string): Promise<void>;
   tagPolicy(arn: string, tags: Readonly<Record<string, string>>): Promise<void>;
+  untagPolicy(arn: string, keys: readonly string[]): Promise<void>;
   attach(roleName: string, policyArn: string): Promise<void>;
   detach(roleName: string, policyArn: string): Promise<void>;
   /** Deletes the policy and all its versions. It must be attached to nothing. */

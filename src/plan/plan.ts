@@ -174,7 +174,12 @@ export interface PlannedPolicy {
 export type PolicyChange =
   | { readonly kind: 'create-policy' }
   | { readonly kind: 'update-policy' }
-  | { readonly kind: 'tag-policy'; readonly set: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'tag-policy';
+      readonly set: Readonly<Record<string, string>>;
+      /** Keys that an earlier version of the file asked for. */
+      readonly remove: readonly string[];
+    }
   | { readonly kind: 'attach' }
   | { readonly kind: 'detach'; readonly role: string }
   | { readonly kind: 'delete-policy' };

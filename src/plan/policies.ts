@@ -1,4 +1,5 @@
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
+import { managedTagKeys, managedTagsRecord } from '../domain/managed-tags.ts';
 import { OWNERSHIP_TAGS, ownershipTags } from '../domain/ownership.ts';
 import { bindingDigest } from '../policy/binding.ts';
 import type { PolicyDocument, PolicyScope } from '../policy/document.ts';
@@ -32,7 +33,9 @@ export function planParts(
     const after = document ? grantsInPolicy(scope, document).secrets : [];
     const binding = number === 1 ? { [OWNERSHIP_TAGS.binding]: bindingDigest(desired.roles) } : {};
     const tags = {
+      ...role.policyTags,
       ...ownershipTags(desired),
+      ...managedTagsRecord(Object.keys(role.policyTags)),
       // Never lowered: it tells a later run how far to look for parts that an interrupted removal left behind.
       ...(number === 1 && everUsed > 1 ? { [OWNERSHIP_TAGS.parts]: String(everUsed) } : {}),
       ...(renamed ? {} : binding),
@@ -74,10 +77,10 @@ function partChanges(
   later: Readonly<Record<string, string>>,
 ): PolicyChange[] {
   if (document === null) return existing ? removal(existing.roles) : [];
-  const latest = tagChanges(existing?.policy.tags ?? {}, later);
+  const latest = setTags(existing?.policy.tags ?? {}, later, []);
   if (!existing) return [{ kind: 'create-policy' }, { kind: 'attach' }, ...latest];
   return [
-    ...tagChanges(existing.policy.tags, tags),
+    ...setTags(existing.policy.tags, tags, tagsToRemove(existing.policy.tags, tags)),
     ...(sameMeaning(existing.document, document) ? [] : [{ kind: 'update-policy' } as const]),
     ...(existing.roles.has(roleName) ? [] : [{ kind: 'attach' } as const]),
     // Our policy leaves a role that the file no longer gives it to.
@@ -89,9 +92,17 @@ function partChanges(
   ];
 }
 
-function tagChanges(now: Readonly<Record<string, string>>, wanted: Readonly<Record<string, string>>): PolicyChange[] {
+type Tags = Readonly<Record<string, string>>;
+
+function setTags(now: Tags, wanted: Tags, remove: readonly string[]): PolicyChange[] {
   const missing = Object.entries(wanted).filter(([key, value]) => now[key] !== value);
-  return missing.length > 0 ? [{ kind: 'tag-policy', set: Object.fromEntries(missing) }] : [];
+  if (missing.length + remove.length === 0) return [];
+  return [{ kind: 'tag-policy', set: Object.fromEntries(missing), remove }];
+}
+
+/** Only what the file once asked for: others' tags are left alone. */
+function tagsToRemove(now: Tags, wanted: Tags): string[] {
+  return [...managedTagKeys(now), OWNERSHIP_TAGS.managedTags].filter((key) => key in now && !(key in wanted)).sort();
 }
 
 function removal(roles: ReadonlySet<string>): PolicyChange[] {

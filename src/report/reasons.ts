@@ -169,8 +169,12 @@ export function policyReason(roleName: string, policy: PlannedPolicy, change: Po
       return '';
     case 'update-policy':
       return updateReason(policy, tense);
-    case 'tag-policy':
-      return 'ownership tags';
+    case 'tag-policy': {
+      const others = (keys: readonly string[]) => keys.filter((key) => !key.startsWith(OWNERSHIP_PREFIX));
+      const set = others(Object.keys(change.set)).map((key) => `tag ${quoted(key)}: ${quoted(change.set[key] ?? '')}`);
+      const removed = others(change.remove).map((key) => `tag ${quoted(key)} removed`);
+      return sentenceList([...set, ...removed]) || 'ownership tags';
+    }
     case 'attach':
       return `${tense === 'done' ? 'attached' : 'attach'} to role ${roleName}`;
     case 'detach':

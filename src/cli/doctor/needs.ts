@@ -99,6 +99,7 @@ function needsOfApply(desired: DesiredState): Need[] {
           'DeletePolicyVersion',
           'ListPolicyVersions',
           'TagPolicy',
+          'UntagPolicy',
         ].map((name) => `iam:${name}`),
         policyArn(desired, role, partition),
       ),
