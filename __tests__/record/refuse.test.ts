@@ -4,7 +4,7 @@ import { fromFork, noPullRequest, noRecord, notMerged, otherBranch } from '../..
 import { planWith } from './builders.ts';
 
 const plan = planWith();
-const account = { kind: 'account', name: '123456789012' };
+const thisRun = { kind: 'run', name: 'ml' };
 const judged = (approval: Approval, name = 'ml/a') => {
   const subject = { kind: 'secret', name } as const;
   return { change: { subject, words: `set the value of ${name}`, content: {}, writes: name }, approval };
@@ -24,7 +24,7 @@ describe('what is not recorded is refused', () => {
     expect(refuseUnrecorded(plan, changes, [where(1), where(2, 8)], [])).toEqual([
       {
         code: 'not-recorded',
-        subject: account,
+        subject: thisRun,
         message:
           '2 of 3 changes that apply would make are not as recorded for pull request #7 at aaaaaaa (1 entry) and pull request #8 at aaaaaaa (2 entries): nothing was changed.',
         fix: 'See below what is new, and how to proceed.',
@@ -58,7 +58,7 @@ describe('what is not recorded is refused', () => {
     expect(refusals).toHaveLength(52);
     expect(refusals.at(-1)).toEqual({
       code: 'not-recorded',
-      subject: account,
+      subject: thisRun,
       message: 'New since the plan was recorded: 3 more changes.',
       fix: PLAN_ANEW,
     });
@@ -66,7 +66,7 @@ describe('what is not recorded is refused', () => {
 
   it('with why a record does not count first; without any record that is all there is to say', () => {
     const problem = noRecord('pull request #8 at bbbbbbb');
-    const told = { ...problem, subject: account };
+    const told = { ...problem, subject: thisRun };
     expect(refuseUnrecorded(plan, [judged('new')], [], [problem])).toEqual([told]);
     expect(refuseUnrecorded(plan, [judged('new')], [where(1)], [problem])[0]).toEqual(told);
   });

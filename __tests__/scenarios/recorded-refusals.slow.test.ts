@@ -160,6 +160,8 @@ describe('a record that does not count is told apart from others', () => {
     const result = await applyPush(world, world.write(fileWith('ml/a')));
     expect(result.exitCode).toBe(1);
     expect(messages(result)).toEqual([expect.stringContaining('GitHub knows no merged pull request')]);
+    // No line of the file is the cause.
+    expect(errorsOf(result)[0]?.properties).toEqual({ title: 'union-secrets: record-no-pull-request' });
     expect(secretNames(world)).toEqual([]);
   });
 

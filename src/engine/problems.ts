@@ -2,7 +2,7 @@ import type { AccessProof, ApplyResult, StepResult } from '../apply/result.ts';
 import type { UnionSecretsConfig } from '../config/config.generated.ts';
 import type { CloudError } from '../domain/cloud.ts';
 import type { Location, Problem } from '../domain/problem.ts';
-import type { PlanWarning, Refusal } from '../plan/plan.ts';
+import type { PlanWarning, Refusal, Subject } from '../plan/plan.ts';
 import { count } from '../text/words.ts';
 import type { ValueProblem } from '../values/resolve.ts';
 
@@ -12,7 +12,8 @@ export interface Locator {
   warning(warning: PlanWarning): Problem;
   value(problem: ValueProblem): Problem;
   failure(error: CloudError): Problem;
-  at(subject: Refusal['subject']): Location;
+  /** Where it is in the file; nothing for what the file does not say. */
+  at(subject: Subject): { readonly location?: Location };
 }
 
 type Path = readonly (string | number)[];
@@ -29,7 +30,7 @@ export function createLocator(config: UnionSecretsConfig, plane: string, at: (pa
     const key = roles.find(([, reference]) => reference === name || reference.endsWith(`/${name}`))?.[0];
     return ['dataPlanes', plane, 'roles', ...(key === undefined ? [] : [key])];
   };
-  const subjectPath = ({ kind, name }: Refusal['subject']): Path => {
+  const subjectPath = ({ kind, name }: Subject): Path | null => {
     switch (kind) {
       case 'secret':
         return secretPath(name);
@@ -43,6 +44,8 @@ export function createLocator(config: UnionSecretsConfig, plane: string, at: (pa
         return ['stack'];
       case 'account':
         return ['dataPlanes', plane, 'accountId'];
+      case 'run':
+        return null;
       default:
         return kind satisfies never;
     }
@@ -52,13 +55,13 @@ export function createLocator(config: UnionSecretsConfig, plane: string, at: (pa
     if (service === 'iam') return rolePath(resource);
     return secretPath(resource.replace(/^arn:[^:]*:secretsmanager:[^:]*:\d*:secret:(.*)-[A-Za-z0-9]{6}$/, '$1'));
   };
+  const located = (subject: Subject) => {
+    const path = subjectPath(subject);
+    return path === null ? {} : { location: at(path) };
+  };
   return {
-    refusal: ({ code, message, fix, subject }) => {
-      return { severity: 'error', code, message, fix, location: at(subjectPath(subject)) };
-    },
-    warning: ({ code, message, subject }) => {
-      return { severity: 'warning', code, message, fix: '', location: at(subjectPath(subject)) };
-    },
+    refusal: ({ code, message, fix, subject }) => ({ severity: 'error', code, message, fix, ...located(subject) }),
+    warning: ({ code, message, subject }) => ({ severity: 'warning', code, message, fix: '', ...located(subject) }),
     value: ({ severity, code, message, fix, secret }) => {
       return { severity, code, message, fix, location: at(['secrets', secret, 'value']) };
     },
@@ -66,7 +69,7 @@ export function createLocator(config: UnionSecretsConfig, plane: string, at: (pa
       const { kind, message, fix } = error;
       return { severity: 'error', code: `aws-${kind}`, message, fix, location: at(failurePath(error)) };
     },
-    at: (subject) => at(subjectPath(subject)),
+    at: located,
   };
 }
 
@@ -110,7 +113,7 @@ function stepProblem(same: readonly StepResult[], locator: Locator): Problem {
     code: state === 'failed' ? 'step-failed' : 'step-not-started',
     message: `The step "${title}"${others} ${what}${problem ? `: ${problem.message}` : ''}`,
     fix: problem?.fix ?? 'Run again: it continues from here.',
-    location: locator.at(target),
+    ...locator.at(target),
   };
 }
 
@@ -124,6 +127,6 @@ function proofProblem(same: readonly AccessProof[], locator: Locator): Problem {
     code: 'access',
     message: `The role ${role} ${what}: ${why}.`,
     fix: '',
-    location: locator.at({ kind: 'role', name: role }),
+    ...locator.at({ kind: 'role', name: role }),
   };
 }

@@ -184,16 +184,22 @@ export type PolicyChange =
   | { readonly kind: 'detach'; readonly role: string }
   | { readonly kind: 'delete-policy' };
 
-/** A rule that forbids applying. `subject` is the secret, role or policy it is about; plain text. */
+/** What a refusal or a warning is about, by its name; `run`: nothing that the file says, such as a missing record. */
+export interface Subject {
+  readonly kind: 'secret' | 'role' | 'policy' | 'account' | 'stack' | 'run';
+  readonly name: string;
+}
+
+/** A rule that forbids applying. */
 export interface Refusal {
   readonly code: string;
-  readonly subject: { readonly kind: 'secret' | 'role' | 'policy' | 'account' | 'stack'; readonly name: string };
+  readonly subject: Subject;
   readonly message: Message;
   readonly fix: Message;
 }
 
 export interface PlanWarning {
   readonly code: string;
-  readonly subject: { readonly kind: 'secret' | 'role' | 'policy' | 'account' | 'stack'; readonly name: string };
+  readonly subject: Subject;
   readonly message: Message;
 }

@@ -28,13 +28,13 @@ export function refuseUnrecorded(
 ): Refusal[] {
   const unapproved = judged.filter(({ approval }) => approval !== 'recorded');
   if (unapproved.length === 0) return [];
-  const told = problems.map((problem): Refusal => ({ ...problem, subject: account(plan) }));
+  const told = problems.map((problem): Refusal => ({ ...problem, subject: thisRun(plan) }));
   // Without any record everything is new: why there is none is all there is to say.
   if (records.length === 0) return told;
   const recorded = records.map((record) => `${record.where} (${count(record.count, 'entry', 'entries')})`);
   const overview: Refusal = {
     code: 'not-recorded',
-    subject: account(plan),
+    subject: thisRun(plan),
     message: `${unapproved.length} of ${count(judged.length, 'change')} that apply would make are not as recorded for ${sentenceList(recorded)}: nothing was changed.`,
     fix: 'See below what is new, and how to proceed.',
   };
@@ -69,6 +69,6 @@ function refusal({ change, approval }: { readonly change: ApprovedChange; readon
   };
 }
 
-function account({ accountId }: Plan): Refusal['subject'] {
-  return { kind: 'account', name: accountId };
+function thisRun({ stack }: Plan): Refusal['subject'] {
+  return { kind: 'run', name: stack };
 }

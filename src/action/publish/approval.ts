@@ -66,7 +66,7 @@ function unexpectedPlan({ inputs }: Run, { plan, contents }: PlannedStack): Refu
   return [
     {
       code: 'unexpected-plan',
-      subject: { kind: 'account', name: plan.accountId },
+      subject: { kind: 'run', name: plan.stack },
       message: [message, ...difference].join(' '),
       fix: 'Something changed since that plan was made: the file, a value or AWS, or the earlier job had not the same values and the same `fingerprint-key`. Plan again, review, and apply with the new digest.',
     },
@@ -87,7 +87,7 @@ async function compareWithRecords(run: Run, plan: Plan, known: readonly KnownBy[
     return sameNumbers(pulls.pulls, later.pulls) ? first : await judge(forge, plan, known, later);
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
-    const subject = { kind: 'account', name: plan.accountId } as const;
+    const subject = { kind: 'run', name: plan.stack } as const;
     const message = `Whether this plan is recorded cannot be told. ${error.message}.`;
     return { refusals: [{ code: 'record-unknown', subject, message, fix: error.fix }], notes: [] };
   }
