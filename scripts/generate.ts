@@ -1,10 +1,11 @@
 /**
- * Writes the files that follow from the config's JSON Schema. `--check` writes nothing and fails where a committed
+ * Writes the files that follow from the config's JSON Schema and from the examples. `--check` writes nothing and fails where a committed
  * file is not what the schema gives.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exampleWorkflows } from './generate/example-workflows.ts';
 import { configTypes } from './generate/types.ts';
 import { configValidator } from './generate/validator.ts';
 
@@ -14,12 +15,13 @@ const schema: unknown = JSON.parse(readFileSync(`${root}schema/union-secrets.sch
 const files: readonly { path: string; text: string }[] = [
   { path: `${root}src/config/config.generated.ts`, text: await configTypes(schema) },
   { path: `${root}src/config/validate.generated.ts`, text: configValidator(schema) },
+  { path: `${root}src/cli/workflows.generated.ts`, text: exampleWorkflows(root, ['quick-start', 'recorded-plans']) },
 ];
 
 if (process.argv.includes('--check')) {
   const stale = files.filter(({ path, text }) => readIfThere(path) !== text).map(({ path }) => relative(root, path));
   if (stale.length > 0) {
-    console.error(`Not up to date with the schema: ${stale.join(', ')}. Run "npm run generate" and commit the result.`);
+    console.error(`Not up to date: ${stale.join(', ')}. Run "npm run generate" and commit the result.`);
     process.exitCode = 1;
   }
 } else {

@@ -11,11 +11,13 @@ export interface ImportHead {
   readonly region: string;
   readonly accountId: string;
   readonly role: string;
+  /** Secrets that take their values from the environment, by name: those that `init` was asked for. */
+  readonly declared?: Readonly<Record<string, string>>;
 }
 
 export interface ImportedFile {
   readonly text: string;
-  /** Names that stand in it, sorted. */
+  /** Names in it, sorted. */
   readonly imported: readonly string[];
   /** Secrets that the file cannot hold, each with the reason. */
   readonly skipped: readonly Skipped[];
@@ -28,8 +30,10 @@ export interface Skipped {
 
 const SCHEMA = 'https://raw.githubusercontent.com/your-org/union-secrets/main/schema/union-secrets.schema.json';
 const OPENING = ` yaml-language-server: $schema=${SCHEMA}
- Written by union-secrets import from what exists. Each secret is adopted as it is: \`value: manual\` leaves its value alone.
- Choose a source where values shall come from somewhere: the comment at each one shows how.`;
+ Written by union-secrets. Values are never part of this file: \`value\` says where each comes from.`;
+const ADOPTED = `
+ Existing secrets are adopted as they are: \`value: manual\` leaves the value alone. Choose a source where values should come from
+ somewhere: the comment at each one shows how.`;
 
 /**
  * The file that adopts these secrets with everything that AWS tells of them but the value. What a file cannot hold is
@@ -47,7 +51,7 @@ export function importedFile(head: ImportHead, secrets: readonly ActualSecret[],
     const reasons = new Map<string, string>();
     for (const { location, message, fix } of errors) {
       const name = location && nameAt(text, location.line);
-      if (name === undefined) throw new Error(`${message} ${fix}`);
+      if (name === undefined || !left.some((secret) => secret.name === name)) throw new Error(`${message} ${fix}`);
       if (!reasons.has(name)) reasons.set(name, String(message));
     }
     skipped.push(...[...reasons].map(([name, reason]) => ({ name, reason })));
@@ -61,14 +65,18 @@ function isOfASecret({ severity, code }: Problem): boolean {
 }
 
 function textOf(head: ImportHead, secrets: readonly ActualSecret[]): string {
-  const { stack, dataPlane, region, accountId, role } = head;
+  const { stack, dataPlane, region, accountId, role, declared = {} } = head;
+  const fromEnvironment = Object.entries(declared).map(([name, env]) => [name, { value: { env } }] as const);
   const document = new Document({
     version: 1,
     stack,
     dataPlanes: { [dataPlane]: { region, accountId, roles: { default: role } } },
-    secrets: Object.fromEntries(secrets.map((secret) => [secret.name, entryOf(secret)])),
+    secrets: Object.fromEntries([
+      ...fromEnvironment,
+      ...secrets.map((secret) => [secret.name, entryOf(secret)] as const),
+    ]),
   });
-  document.commentBefore = OPENING;
+  document.commentBefore = `${OPENING}${secrets.length === 0 ? '' : ADOPTED}`;
   const entries = document.get('secrets');
   for (const { key, value } of isMap(entries) ? (entries.items as Pair<unknown, YAMLMap>[]) : []) {
     const source = value?.get('value', true);
@@ -93,7 +101,7 @@ function entryOf(secret: ActualSecret): Record<string, unknown> {
   };
 }
 
-/** What may stand in the place of `manual`. */
+/** What can be written in place of `manual`. */
 function suggestion(name: string): string {
   const variable = name
     .toUpperCase()

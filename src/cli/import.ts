@@ -16,9 +16,8 @@ import { regionOf } from './region.ts';
 import { originRepository, repositoryRoot } from './repository.ts';
 import type { CliHost } from './terminal.ts';
 
-export interface ImportOptions {
-  readonly config: string;
-  readonly maxConcurrency: number;
+/** Which existing secrets are taken. */
+export interface SelectionOptions {
   readonly all?: boolean;
   readonly prefix?: readonly string[];
   /** `key=value` */
@@ -26,6 +25,11 @@ export interface ImportOptions {
   readonly name?: readonly string[];
   /** Globs over names. */
   readonly exclude?: readonly string[];
+}
+
+export interface ImportOptions extends SelectionOptions {
+  readonly config: string;
+  readonly maxConcurrency: number;
   readonly stack?: string;
   readonly dataPlane: string;
   readonly region?: string;
@@ -34,7 +38,7 @@ export interface ImportOptions {
 }
 
 /** What an import takes: whatever any of these selects, less the exclusions. */
-interface Selection {
+export interface Selection {
   readonly all: boolean;
   readonly prefixes: readonly string[];
   readonly tags: readonly { readonly key: string; readonly value: string }[];
@@ -48,26 +52,34 @@ export async function runImport(options: ImportOptions, host: CliHost): Promise<
   const target = resolve(host.directory, options.config);
   const region = regionOf(options.region, host);
   const { selection, wrong } = selectionOf(options);
+  const { all, prefixes, tags, names } = selection;
+  const isEmpty = !all && prefixes.length + tags.length + names.length === 0;
   const problems = [
+    ...(isEmpty ? [NOTHING_SELECTED] : []),
     ...wrong,
     ...(existsSync(target) && options.force !== true ? [exists(shownFrom(host.directory, target))] : []),
     ...(typeof region === 'string' ? [] : [region]),
   ];
   if (typeof region !== 'string' || problems.length > 0) return failed(problems);
   return withAws(region, options, host, async (aws) => {
-    const { found, missing, excluded } = await find(selection, aws);
-    return write({ found, missing, excluded, region, target, options, host });
+    const selected = await selectSecrets(selection, region, aws);
+    return write({ selected, region, target, options, host });
   });
 }
 
-function selectionOf(options: ImportOptions): { readonly selection: Selection; readonly wrong: readonly Problem[] } {
+const NOTHING_SELECTED = usage(
+  'Say which secrets to import.',
+  'Give `--all`, or any of `--prefix ml/`, `--tag team=ml` and `--name ml/a`; each may be repeated.',
+);
+
+/** Reads a selection; without any, nothing is selected. */
+export function selectionOf(options: SelectionOptions): {
+  readonly selection: Selection;
+  readonly wrong: readonly Problem[];
+} {
   const { all = false, prefix: prefixes = [], tag = [], name = [], exclude = [] } = options;
   const tags = tag.map((text) => ({ key: text.slice(0, text.indexOf('=')), value: text.slice(text.indexOf('=') + 1) }));
   const selection = { all, prefixes, tags, names: name, exclude };
-  if (!all && prefixes.length + tags.length + name.length === 0) {
-    const fix = 'Give `--all`, or any of `--prefix ml/`, `--tag team=ml` and `--name ml/a`; each may be repeated.';
-    return { selection, wrong: [usage('Say which secrets to import.', fix)] };
-  }
   const badPrefixes = prefixes.filter((prefix) => !canBeginSecretName(prefix));
   const badTags = tag.filter((text) => text.indexOf('=') < 1);
   return {
@@ -86,23 +98,23 @@ function selectionOf(options: ImportOptions): { readonly selection: Selection; r
   };
 }
 
-function exists(path: string): Problem {
+/** A file that would be written over. */
+export function exists(path: string): Problem {
   return usage(`${path} exists already.`, 'Add `--force` to write over it, or name another file with `--config`.');
 }
 
-interface FoundSecrets {
-  readonly found: readonly ActualSecret[];
-  /** Names that were given and do not exist. */
-  readonly missing: readonly string[];
-  /** Names that were selected and left out by `--exclude`. */
-  readonly excluded: readonly string[];
+/** Secrets that a file may adopt, and those that were selected and may not be, each with the reason. */
+export interface SelectedSecrets {
+  readonly usable: readonly ActualSecret[];
+  readonly skipped: readonly Skipped[];
 }
 
-/** The list may lag by minutes, and a description does not: each found secret is described again. */
-async function find(
+/** Reads what is selected. The list may lag by minutes, and a description does not: each found secret is described again. */
+export async function selectSecrets(
   { all, prefixes, tags, names, exclude }: Selection,
+  region: string,
   { secrets, survey }: Aws,
-): Promise<FoundSecrets> {
+): Promise<SelectedSecrets> {
   const lists = await Promise.all([
     ...(all ? [survey.allSecrets()] : []),
     ...prefixes.map((prefix) => secrets.list({ by: 'prefix', prefix })),
@@ -112,30 +124,31 @@ async function find(
   const isExcluded = (name: string) => exclude.some((glob) => matchesNameGlob(name, glob));
   const wanted = selected.filter((name) => !isExcluded(name));
   const described = await Promise.all(wanted.map((name) => secrets.describe(name)));
+  const found = described.filter((secret) => secret !== undefined);
+  const absent = wanted.filter((name, index) => described[index] === undefined && names.includes(name));
+  const refused = found.flatMap((secret) => skip(secret, region));
   return {
-    found: described.filter((secret) => secret !== undefined),
-    missing: wanted.filter((name, index) => described[index] === undefined && names.includes(name)),
-    excluded: selected.filter(isExcluded),
+    usable: found.filter(({ name }) => !refused.some((one) => one.name === name)),
+    skipped: [
+      ...absent.map((name) => ({ name, reason: 'there is no secret of this name in this account and region' })),
+      ...selected.filter(isExcluded).map((name) => ({ name, reason: 'it matches `--exclude`' })),
+      ...refused,
+    ],
   };
 }
 
-interface Found extends FoundSecrets {
+interface Selected {
+  readonly selected: SelectedSecrets;
   readonly region: string;
   readonly target: string;
   readonly options: ImportOptions;
   readonly host: CliHost;
 }
 
-function write({ found, missing, excluded, region, target, options, host }: Found): Answer {
-  const [first] = found;
-  const absent = missing.map((name) => ({
-    name,
-    reason: 'there is no secret of this name in this account and region',
-  }));
-  const left = excluded.map((name) => ({ name, reason: 'it matches `--exclude`' }));
-  const refused = found.flatMap((secret) => skip(secret, region));
-  const usable = found.filter(({ name }) => !refused.some((one) => one.name === name));
-  if (first === undefined || usable.length === 0) return nothing([...absent, ...left, ...refused]);
+function write({ selected, region, target, options, host }: Selected): Answer {
+  const { usable } = selected;
+  const [first] = usable;
+  if (first === undefined) return nothing(selected.skipped);
   const { accountId } = parseSecretArn(first.arn);
   const stack = options.stack ?? stackFor(dirname(target));
   const shown = shownFrom(host.directory, target);
@@ -150,7 +163,7 @@ function write({ found, missing, excluded, region, target, options, host }: Foun
       ),
     ]);
   }
-  const skipped = [...absent, ...left, ...refused, ...file.skipped].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const skipped = [...selected.skipped, ...file.skipped].sort((a, b) => (a.name < b.name ? -1 : 1));
   if (file.imported.length === 0) return nothing(skipped);
   try {
     writeFileSync(target, file.text, { flag: options.force === true ? 'w' : 'wx' });
@@ -177,7 +190,8 @@ function nothing(skipped: readonly Skipped[]): Answer {
   return failed([...skipped.map(problemOf), usage(message, fix)], { imported: [], skipped });
 }
 
-function problemOf({ name, reason }: Skipped): Problem {
+/** A secret that was left out, as a warning. */
+export function problemOf({ name, reason }: Skipped): Problem {
   return {
     severity: 'warning',
     code: 'skipped',
@@ -199,8 +213,8 @@ function skip(secret: ActualSecret, region: string): Skipped[] {
   return [];
 }
 
-/** After the repository, or the folder. */
-function stackFor(folder: string): string {
+/** A stack called after the repository, or the folder. */
+export function stackFor(folder: string): string {
   const root = repositoryRoot(folder);
   const name = (root && originRepository(root)?.split('/')[1]) ?? basename(root ?? folder);
   const usable = name.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '');

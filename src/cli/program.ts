@@ -6,6 +6,8 @@ import type { Answer } from './answer.ts';
 import { type CheckCodeOptions, runCheckCode } from './check-code-command.ts';
 import { type DoctorOptions, runDoctor } from './doctor.ts';
 import { type ImportOptions, runImport } from './import.ts';
+import { type InitOptions, runInit } from './init.ts';
+import { SETUPS } from './init-workflows.ts';
 import { type NarrowOptions, runNarrow } from './narrow.ts';
 import { type ApplyOptions, runApply, runPlan } from './plan-and-apply.ts';
 import { DEFAULT_CONFIG, type ValueOptions } from './planning.ts';
@@ -113,18 +115,37 @@ Examples:
     .addOption(new Option('--format <format>', 'how they are printed').choices(FORMATS).default('table'))
     .action(tell<PairsOptions>('pairs', runPairs));
 
-  withConfig(
-    add('import', 'write a file that adopts secrets that exist', [
-      "import --all --exclude 'rds!*' --role acme-userflyterole",
-      'import --prefix ml/ --prefix shared/ --tag team=ml --role acme-userflyterole --stack ml-platform',
-      'import --name ml/a --name ml/b --role acme-userflyterole --config ml.yaml',
-    ]),
+  withSelection(
+    withConfig(
+      add('init', 'write the file and the workflows for an account; changes nothing in AWS', [
+        'init',
+        'init --role acme-userflyterole --region us-west-2 --secret ml/openai-api-key=OPENAI_API_KEY --yes',
+        'init --role acme-userflyterole --prefix ml/ --setup recorded-plans',
+      ]),
+    ),
   )
-    .option('--all', 'every secret of the account and region')
-    .option('--prefix <prefix>', 'secrets whose names begin so; may be repeated', repeated)
-    .option('--tag <key=value>', 'secrets with this tag; may be repeated', repeated)
-    .option('--name <name>', 'this secret; may be repeated', repeated)
-    .option('--exclude <glob>', 'leave out names that match, such as rds!*; may be repeated', repeated)
+    .option('--role <role>', 'User Flyte Role, by name or ARN; never guessed')
+    .option('--region <region>', 'region of the data plane (default: AWS_REGION, or the profile)')
+    .option('--secret <name=VARIABLE>', 'a secret that takes its value from this variable; may be repeated', repeated)
+    .addOption(new Option('--setup <setup>', 'which workflows').choices(SETUPS).default('quick-start'))
+    .option('--stack <stack>', 'ownership id (default: name of the repository)')
+    .option('--data-plane <key>', 'key of the data plane in the file', 'production')
+    .option('--plan-role <name>', 'role that GitHub assumes to plan', 'union-secrets-plan')
+    .option('--apply-role <name>', 'role that GitHub assumes to apply', 'union-secrets-apply')
+    .option('--branch <branch>', 'branch that is applied', 'main')
+    .option('-y, --yes', 'ask nothing')
+    .option('--force', 'write over files that exist')
+    .action(tell<InitOptions>('init', runInit));
+
+  withSelection(
+    withConfig(
+      add('import', 'write a file that adopts secrets that exist', [
+        "import --all --exclude 'rds!*' --role acme-userflyterole",
+        'import --prefix ml/ --prefix shared/ --tag team=ml --role acme-userflyterole --stack ml-platform',
+        'import --name ml/a --name ml/b --role acme-userflyterole --config ml.yaml',
+      ]),
+    ),
+  )
     .requiredOption('--role <role>', 'User Flyte Role, by name or ARN; never guessed')
     .option('--region <region>', 'region of the data plane (default: AWS_REGION)')
     .option('--stack <stack>', 'ownership id (default: name of the repository)')
@@ -186,6 +207,16 @@ Examples:
     .action(tell<SmokeTestOptions>('smoke-test', runSmokeTest));
 
   return program;
+}
+
+/** Which existing secrets are adopted. */
+function withSelection(command: Command): Command {
+  return command
+    .option('--all', 'adopt every secret of the account and region')
+    .option('--prefix <prefix>', 'adopt secrets whose names begin so; may be repeated', repeated)
+    .option('--tag <key=value>', 'adopt secrets with this tag; may be repeated', repeated)
+    .option('--name <name>', 'adopt this secret; may be repeated', repeated)
+    .option('--exclude <glob>', 'leave out names that match, such as rds!*; may be repeated', repeated);
 }
 
 function repeated(value: string, before: readonly string[] = []): string[] {

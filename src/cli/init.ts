@@ -1,0 +1,240 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { parseRole } from '../config/role.ts';
+import type { ActualSecret } from '../domain/actual.ts';
+import { errorCode, isOutside } from '../domain/paths.ts';
+import type { Problem } from '../domain/problem.ts';
+
+import { count } from '../text/words.ts';
+import { type Answer, EXIT, failed, usage } from './answer.ts';
+import { exists, problemOf, type SelectionOptions, selectionOf, selectSecrets, stackFor } from './import.ts';
+import { importedFile } from './import-file.ts';
+import { initWorkflows, type Setup } from './init-workflows.ts';
+import { shownFrom, withAws } from './planning.ts';
+import { regionOf } from './region.ts';
+import { repositoryRoot } from './repository.ts';
+import type { CliHost, Terminal } from './terminal.ts';
+
+export interface InitOptions extends SelectionOptions {
+  readonly config: string;
+  readonly maxConcurrency: number;
+  readonly role?: string;
+  readonly region?: string;
+  readonly stack?: string;
+  readonly dataPlane: string;
+  readonly setup: Setup;
+  /** `name=VARIABLE` */
+  readonly secret?: readonly string[];
+  readonly planRole: string;
+  readonly applyRole: string;
+  readonly branch: string;
+  readonly yes?: boolean;
+  readonly force?: boolean;
+}
+
+/** Writes the file and the workflows for an account, after a look at it. Changes nothing in AWS and reads no value. */
+export async function runInit(options: InitOptions, host: CliHost): Promise<Answer> {
+  const asks = options.yes !== true && host.terminal.canAsk;
+  const answers = asks ? await askFor(options, host) : options;
+  if (answers === null) return { exitCode: EXIT.changes, problems: [], lines: ['Nothing was written.'], data: {} };
+  const region = regionOf(answers.region, host);
+  const declared = declaredSecrets(answers.secret ?? []);
+  const { selection, wrong: wrongSelection } = selectionOf(answers);
+  const target = resolve(host.directory, answers.config);
+  const root = repositoryRoot(host.directory) ?? host.directory;
+  const config = relative(root, target).split(sep).join('/');
+  const role = parseRole(answers.role ?? '');
+  const wrong = [
+    ...(answers.role ? [] : [NO_ROLE]),
+    ...(answers.role && role.kind === 'wrong'
+      ? [usage(`\`--role\` is ${JSON.stringify(answers.role)}, which ${role.why}.`, role.fix)]
+      : []),
+    ...(typeof region === 'string' ? [] : [region]),
+    ...declared.wrong,
+    ...wrongSelection,
+    ...badWords({ ...answers, config }),
+  ];
+  if (typeof region !== 'string' || role.kind === 'wrong' || wrong.length > 0) return failed(wrong);
+  return withAws(region, answers, host, async (aws) => {
+    const found = await aws.access.role(role.name);
+    if (found === undefined)
+      return failed([
+        usage(`There is no role ${JSON.stringify(role.name)} in the account of these credentials.`, ASK_UNION),
+      ]);
+    const [, partition = 'aws', , , accountId = ''] = found.arn.split(':');
+    const { usable, skipped } = await selectSecrets(selection, region, aws);
+    const head = {
+      stack: answers.stack ?? stackFor(root),
+      dataPlane: answers.dataPlane,
+      region,
+      accountId,
+      role: answers.role ?? '',
+    };
+    const written = contents({ ...answers, head, usable, declared: declared.found, config, partition });
+    if ('wrong' in written) return failed(written.wrong);
+    return write({
+      files: written.files,
+      root,
+      host,
+      answers,
+      skipped: [...skipped, ...written.skipped],
+      variables: written.variables,
+    });
+  });
+}
+
+const ASK_UNION =
+  'Ask Union for the name of the User Flyte Role, and check the profile: `aws sts get-caller-identity`.';
+const NO_ROLE = usage('The User Flyte Role is not known.', `Give \`--role\`. ${ASK_UNION}`);
+
+/** Asks for what was not given. null where the answer is no, or the input ends. */
+async function askFor(options: InitOptions, { terminal, env }: CliHost): Promise<InitOptions | null> {
+  const given = (text: string | null) => (text === null || text.trim() === '' ? undefined : text.trim());
+  const ask = async (question: string) => given(await terminal.ask(question));
+  const role = options.role ?? (await ask('Name of the User Flyte Role (Union knows it): '));
+  const known = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
+  const region = known ?? (await ask('Region of the data plane, such as us-west-2: '));
+  const asked = options.secret ?? [
+    await ask('A first secret as name=VARIABLE, such as ml/openai-api-key=OPENAI_API_KEY (empty: none): '),
+  ];
+  const selects = options.all || options.prefix || options.tag || options.name;
+  const prefix = selects
+    ? undefined
+    : await ask('Adopt existing secrets whose names begin with (empty: none, *: all): ');
+  return {
+    ...options,
+    ...(role === undefined ? {} : { role }),
+    ...(region === undefined ? {} : { region }),
+    ...(prefix === undefined ? {} : prefix === '*' ? { all: true } : { prefix: [prefix] }),
+    secret: asked.filter((one) => one !== undefined),
+  };
+}
+
+interface Declared {
+  /** Variable by name of the secret. */
+  readonly found: Readonly<Record<string, string>>;
+  readonly wrong: readonly Problem[];
+}
+
+function declaredSecrets(texts: readonly string[]): Declared {
+  const pairs = texts.map((text) => /^([^=]+)=([A-Za-z_][A-Za-z0-9_]*)$/.exec(text));
+  return {
+    found: Object.fromEntries(pairs.flatMap((match) => (match ? [[match[1] ?? '', match[2] ?? '']] : []))),
+    wrong: texts
+      .filter((_, index) => pairs[index] === null)
+      .map((text) =>
+        usage(
+          `${JSON.stringify(text)} is not name=VARIABLE.`,
+          'Write it as `--secret ml/openai-api-key=OPENAI_API_KEY`.',
+        ),
+      ),
+  };
+}
+
+/** What is put into YAML as text must not end it. */
+function badWords({
+  planRole,
+  applyRole,
+  branch,
+  config,
+}: Pick<InitOptions, 'planRole' | 'applyRole' | 'branch' | 'config'>): Problem[] {
+  const rules: readonly (readonly [option: string, text: string, allowed: RegExp])[] = [
+    ['plan-role', planRole, /^[\w+=,.@/-]{1,576}$/],
+    ['apply-role', applyRole, /^[\w+=,.@/-]{1,576}$/],
+    ['branch', branch, /^[\w][\w./-]*$/],
+    ['config', config, /^[\w./-]+$/],
+  ];
+  return rules
+    .filter(([option, text, allowed]) => !allowed.test(text) || (option === 'config' && isOutside(text)))
+    .map(([option, text]) =>
+      usage(`\`--${option}\` cannot be ${JSON.stringify(text)}.`, 'Use letters, digits, and `-_./`.'),
+    );
+}
+
+interface Content extends InitOptions {
+  readonly head: Parameters<typeof importedFile>[0];
+  readonly usable: readonly ActualSecret[];
+  readonly declared: Declared['found'];
+  readonly partition: string;
+}
+
+function contents({ head, usable, declared, config, partition, ...options }: Content) {
+  try {
+    const file = importedFile({ ...head, declared }, usable, config);
+    const variables = [...new Set(Object.values(declared))].sort();
+    const { setup, branch, planRole, applyRole } = options;
+    const { region, accountId } = head;
+    const workflows = initWorkflows({
+      setup,
+      region,
+      accountId,
+      partition,
+      branch,
+      config,
+      planRole,
+      applyRole,
+      variables,
+    });
+    return { files: { [config]: file.text, ...workflows }, skipped: file.skipped, variables };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { wrong: [usage(message, 'Correct `--stack`, `--data-plane`, `--role` or `--secret`.')] };
+  }
+}
+
+interface Written {
+  readonly files: Readonly<Record<string, string>>;
+  readonly root: string;
+  readonly host: CliHost;
+  readonly answers: InitOptions;
+  readonly skipped: readonly { readonly name: string; readonly reason: string }[];
+  readonly variables: readonly string[];
+}
+
+async function write({ files, root, host, answers, skipped, variables }: Written): Promise<Answer> {
+  const { terminal, directory } = host;
+  const targets = Object.entries(files).map(([path, text]) => ({ absolute: resolve(root, path), text }));
+  const shown = targets.map(({ absolute }) => shownFrom(directory, absolute));
+  const there = targets.filter(({ absolute }) => existsSync(absolute));
+  if (there.length > 0 && answers.force !== true)
+    return failed(there.map(({ absolute }) => exists(shownFrom(directory, absolute))));
+  if (answers.yes !== true && terminal.canAsk && !(await confirmed(shown, terminal)))
+    return { exitCode: EXIT.changes, problems: [], lines: ['Nothing was written.'], data: {} };
+  for (const [index, { absolute, text }] of targets.entries()) {
+    try {
+      mkdirSync(dirname(absolute), { recursive: true });
+      writeFileSync(absolute, text);
+    } catch (error) {
+      return failed([
+        usage(`${shown[index]} cannot be written (${errorCode(error)}).`, 'Check its folder and its permissions.'),
+      ]);
+    }
+  }
+  return {
+    exitCode: EXIT.ok,
+    problems: skipped.map(problemOf),
+    lines: [...shown.map((path) => terminal.paint('green', `Wrote ${path}`)), '', ...remaining(answers, variables)],
+    data: { files: shown, skipped, variables },
+  };
+}
+
+async function confirmed(paths: readonly string[], terminal: Terminal): Promise<boolean> {
+  for (const path of paths) terminal.note(`  ${path}`);
+  const reply = await terminal.ask(`Write ${count(paths.length, 'file')}? [y/N] `);
+  return reply !== null && /^y(es)?$/i.test(reply.trim());
+}
+
+/** What nobody but a person can do. */
+function remaining({ planRole, applyRole, setup }: InitOptions, variables: readonly string[]): string[] {
+  return [
+    'By hand, before the first pull request:',
+    '  1. Ask Union to put AWS before K8s among the secret manager types of the Flyte webhook.',
+    `  2. Create the roles ${planRole} and ${applyRole} that GitHub assumes: see docs/iam, or examples/aws-roles-terraform.`,
+    '  3. Create the environment "production" in the settings of the repository; the apply role trusts it alone.',
+    '  4. Store the secrets:',
+    '       gh secret set SECRETS_FINGERPRINT_KEY --body "$(openssl rand -hex 32)"',
+    ...variables.map((name) => `       gh secret set ${name}`),
+    ...(setup === 'recorded-plans' ? ['  5. Make "Secrets plan" a required check of the branch.'] : []),
+    'Then: union-secrets doctor, and open a pull request.',
+  ];
+}
