@@ -1,7 +1,7 @@
 import type { ActualPolicy, ActualRole, Attachments } from '../../src/domain/actual.ts';
 import type { AccessControl, DecryptQuestion, ReadQuestion, SimulatedRead } from '../../src/domain/cloud.ts';
-import { allowsReading } from '../../src/policy/allows.ts';
 import { policyMeaning } from '../../src/policy/meaning.ts';
+import { allowsReading } from '../../src/policy/reading.ts';
 import type { Refuse } from './memory-calls.ts';
 import { MemorySecrets } from './memory-secrets.ts';
 
@@ -147,8 +147,8 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
       const attached = [...(role?.attached ?? [])].flatMap((arn) => this.#policies.get(arn) ?? []);
       const boundary = this.#policies.get(role?.permissionsBoundaryArn ?? '');
       const answer = (arn: string): SimulatedRead => {
-        const allowing = attached.filter(({ document }) => allowsReading(inContext(document, context), arn));
-        const deniedByBoundary = boundary !== undefined && !allowsReading(JSON.parse(boundary.document), arn);
+        const allowing = attached.filter(({ document }) => allowsReading([inContext(document, context)], arn));
+        const deniedByBoundary = boundary !== undefined && !allowsReading([JSON.parse(boundary.document)], arn);
         const allowed = allowing.length > 0 && !deniedByBoundary;
         const matchedPolicies = allowed ? allowing.map(({ name }) => name) : [];
         return { decision: allowed ? 'allowed' : 'implicitDeny', matchedPolicies, deniedByBoundary };

@@ -1,4 +1,4 @@
-import { allowsReading } from '../../src/policy/allows.ts';
+import { allowsReading } from '../../src/policy/reading.ts';
 import {
   actualState,
   arnOf,
@@ -52,12 +52,12 @@ describe('whether a document lets its holder read a secret', () => {
     ['what is no document', 'not JSON', false],
     ['what is nothing', null, false],
   ])('%s', (_what, policy, expected) => {
-    expect(allowsReading(policy, arnOf('someone/else'))).toBe(expected);
+    expect(allowsReading([policy], arnOf('someone/else'))).toBe(expected);
   });
 
   it('takes no time for a hostile pattern', () => {
     const started = performance.now();
-    expect(allowsReading(allow(READ, `${'*a'.repeat(2000)}b`), 'a'.repeat(2048))).toBe(false);
+    expect(allowsReading([allow(READ, `${'*a'.repeat(2000)}b`)], 'a'.repeat(2048))).toBe(false);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });

@@ -1,9 +1,9 @@
 import { kmsKey } from '../domain/kms-key.ts';
 import type { Plan, PlannedPolicy, PlannedRole, PlannedSecret } from '../plan/plan.ts';
-import { allowsReading } from '../policy/allows.ts';
 import { type PolicyScope, resourceFor, WHOLE_STACK } from '../policy/document.ts';
 import { grantsInPolicy } from '../policy/grants.ts';
 import { keyPermissions, type Permissions, permissionsOf, readPermissions } from '../policy/permissions.ts';
+import { allowsReading } from '../policy/reading.ts';
 
 /** A policy with who holds it and what it allows, before and after the apply. */
 export interface Holding {
@@ -116,7 +116,7 @@ function inOtherWords(plan: Plan, scope: PolicyScope, document: unknown): Permis
   const names = plan.secrets.filter(({ status }) => status !== 'create').map(({ name }) => name);
   return readPermissions(
     scope,
-    names.filter((name) => allowsReading(document, arnOf(name))),
+    names.filter((name) => allowsReading([document], arnOf(name))),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { AccountAccess, Principal } from '../domain/account.ts';
 import type { DesiredState } from '../domain/desired.ts';
-import { isRecord, listOf } from '../policy/allows.ts';
+import { listOf, statementsOf } from '../policy/reading.ts';
 import type { Inventory, InventoryRow } from './inventory.ts';
 
 /** The way of one role from a policy that allows every secret to the policies of the file. Plain data. */
@@ -121,7 +121,7 @@ function orderOf({ isUnions, lastReadAt, name }: Loss): string {
 const READS = /^secretsmanager:(get|batchget|describe|list)/i;
 
 function allowsMore(document: unknown): boolean {
-  const statements = listOf(isRecord(document) ? document.Statement : undefined).filter(isRecord);
+  const statements = statementsOf(document);
   return statements
     .filter(({ Effect }) => Effect === 'Allow')
     .some((statement) => 'NotAction' in statement || listOf(statement.Action).some((one) => !READS.test(String(one))));

@@ -1,7 +1,7 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
-import { allowsReading } from '../policy/allows.ts';
 import { type PolicyScope, resourceFor } from '../policy/document.ts';
+import { allowsReading } from '../policy/reading.ts';
 import type { Findings } from './findings.ts';
 import { type ExistingPolicy, parseDocument } from './our-policies.ts';
 
@@ -20,7 +20,7 @@ export function warnOfScope(
   for (const role of actual.roles) {
     const subject = { kind: 'role', name: role.name } as const;
     for (const { policy, document } of others.filter(({ roles }) => roles.has(role.name))) {
-      if (!allowsReading(document, probe)) continue;
+      if (!allowsReading([document], probe)) continue;
       findings.warnings.push({
         code: 'scope-void',
         subject,
@@ -29,7 +29,7 @@ export function warnOfScope(
     }
     const boundary =
       role.permissionsBoundaryArn === undefined ? undefined : actual.boundaries[role.permissionsBoundaryArn];
-    if (boundary !== undefined && !allowsReading(parseDocument(boundary), probe)) {
+    if (boundary !== undefined && !allowsReading([parseDocument(boundary)], probe)) {
       findings.warnings.push({
         code: 'boundary-denies',
         subject,
