@@ -24,13 +24,13 @@ interface Node extends Shown {
   readonly anyOf?: readonly Node[];
 }
 
-const schema = JSON.parse(readFileSync(join(root, 'schema/union-secrets.schema.json'), 'utf8')) as Node & {
+const schema = JSON.parse(readFileSync(join(root, 'src/config/config.schema.json'), 'utf8')) as Node & {
   readonly $defs: Readonly<Record<string, Node>>;
 };
 
 const text = [
   '# Reference of union-secrets.yaml',
-  'Written from [schema/union-secrets.schema.json](../schema/union-secrets.schema.json) by `npm run docs`: change it there.',
+  'Written from [src/config/config.schema.json](../src/config/config.schema.json) by `npm run docs`: change it there.',
   'The inputs and outputs of the action stand in [reference-action.md](reference-action.md).',
   ...sections('', schema, 1),
 ].join('\n\n');

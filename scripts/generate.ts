@@ -5,17 +5,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { editorSchema } from './generate/editor.ts';
 import { exampleWorkflows } from './generate/example-workflows.ts';
 import { configTypes } from './generate/types.ts';
 import { configValidator } from './generate/validator.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const schema: unknown = JSON.parse(readFileSync(`${root}schema/union-secrets.schema.json`, 'utf8'));
+const schema: unknown = JSON.parse(readFileSync(`${root}src/config/config.schema.json`, 'utf8'));
 
 const files: readonly { path: string; text: string }[] = [
   { path: `${root}src/config/config.generated.ts`, text: await configTypes(schema) },
   { path: `${root}src/config/validate.generated.ts`, text: configValidator(schema) },
   { path: `${root}src/cli/workflows.generated.ts`, text: exampleWorkflows(root, ['quick-start', 'recorded-plans']) },
+  { path: `${root}schema/union-secrets.schema.json`, text: `${JSON.stringify(editorSchema(schema), null, 2)}\n` },
 ];
 
 if (process.argv.includes('--check')) {

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { parse } from 'yaml';
-import { exampleAsMarkdown, examplesOf, type Shown } from '../../scripts/generate/examples.ts';
+import { examplesOf, type Shown } from '../../scripts/generate/examples.ts';
 import { EXISTING_NAME_CHARACTERS, NEW_NAME_CHARACTERS } from '../../src/domain/secret-name.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,7 +15,6 @@ interface Schema extends Shown {
   readonly $defs?: Record<string, Schema>;
   readonly title?: string;
   readonly description?: string;
-  readonly markdownDescription?: string;
   readonly default?: unknown;
   readonly type?: string;
   readonly properties?: Record<string, Schema>;
@@ -26,7 +26,9 @@ interface Schema extends Shown {
   readonly patternErrorMessage?: string;
 }
 
-const schema = JSON.parse(readFileSync(`${ROOT}schema/union-secrets.schema.json`, 'utf8')) as Schema;
+const schema = JSON.parse(readFileSync(`${ROOT}src/config/config.schema.json`, 'utf8')) as Schema;
+/** The same for editors, made of it. */
+const published = JSON.parse(readFileSync(`${ROOT}schema/union-secrets.schema.json`, 'utf8')) as { $schema: string };
 
 const follow = (node: Schema): Schema => (node.$ref ? schema.$defs![node.$ref.replace('#/$defs/', '')]! : node);
 
@@ -87,13 +89,6 @@ describe('The schema', () => {
     expect(labels).toEqual([...new Set(labels)]);
   });
 
-  it.each(PARTS.filter(([, part]) => part.defaultSnippets !== undefined))(
-    'shows the first snippet at %s where one hovers',
-    (_, part) => {
-      expect(part.markdownDescription).toBe(`${part.description}${exampleAsMarkdown(part)}`);
-    },
-  );
-
   it.each(PARTS.filter(([, part]) => part.type === 'object'))('says at %s which keys are allowed', (_, part) => {
     expect(part.additionalProperties).toBeDefined();
     expect(part.additionalProperties).not.toBe(true);
@@ -113,19 +108,45 @@ describe('The schema', () => {
     }
   });
 
-  it('says the same of every sample to editors that know draft-07 only', () => {
-    const { $schema: _newer, ...older } = schema as Schema & { $schema: string };
-    const [asDraft7, asDeclared] = [new Ajv({ strict: false }).compile(older), ajv.getSchema('union-secrets')];
+  describe('as published for editors', () => {
+    const { $schema: _newer, ...older } = published;
+    const verdictsOf = [
+      new Ajv({ strict: false }).compile(older),
+      new Ajv2020({ strict: false }).compile(published),
+      ajv.getSchema('union-secrets')!,
+    ];
+    const verdicts = (data: unknown) => verdictsOf.map((validate) => validate(data));
     const folder = `${ROOT}__tests__/config/fixtures/`;
-    const names = readdirSync(folder).filter((name) =>
-      /^(good|form|value|name|tags|role|rotation)-.*\.yaml$/.test(name),
-    );
-    const verdicts = names.map((name) => {
-      const data: unknown = parse(readFileSync(`${folder}${name}`, 'utf8'), { logLevel: 'silent' });
-      return [asDraft7(data), asDeclared?.(data)];
+    const samples = readdirSync(folder)
+      .filter((name) => /^(good|form|value|name|tags|role|rotation|policy|share|max|removal)-.*\.yaml$/.test(name))
+      .map(
+        (name) => [name, parse(readFileSync(`${folder}${name}`, 'utf8'), { logLevel: 'silent' }) as unknown] as const,
+      );
+
+    it('says the same of every sample, also to those that know draft-07 only', () => {
+      for (const [name, data] of samples) expect([name, new Set(verdicts(data)).size]).toEqual([name, 1]);
+      expect([...new Set(samples.map(([, data]) => verdicts(data)[0]))].sort()).toEqual([false, true]);
     });
-    for (const [older7, declared] of verdicts) expect(older7).toBe(declared);
-    expect([...new Set(verdicts.map(([one]) => one))].sort()).toEqual([false, true]);
+
+    it('says the same of a good file with other data in one place', () => {
+      const good = samples.filter(([name]) => name.startsWith('good-')).map(([, data]) => data);
+      const other = fc.oneof(
+        fc.jsonValue({ maxDepth: 2 }),
+        fc.constantFrom({}, [], { env: 'A' }, { env: 'A', x: 1 }, { jsonKey: 'a' }, { generate: {} }, 'manual', {
+          a: 'b',
+        }),
+      );
+      fc.assert(
+        fc.property(fc.constantFrom(...good), fc.nat(), other, (file, at, data) => {
+          const config = structuredClone(file);
+          const places = placesIn(config);
+          const [parent, key] = places[at % places.length]!;
+          parent[key] = data;
+          expect([JSON.stringify(config), new Set(verdicts(config)).size]).toEqual([JSON.stringify(config), 1]);
+        }),
+        { numRuns: 1000 },
+      );
+    });
   });
 
   it.each([
@@ -145,3 +166,12 @@ describe('The schema', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 });
+
+/** Everything in the data, by what holds it. */
+function placesIn(data: unknown): [Record<string, unknown>, string][] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, child]): [Record<string, unknown>, string][] => [
+    [data as Record<string, unknown>, key],
+    ...placesIn(child),
+  ]);
+}

@@ -9,8 +9,7 @@ import { anchorsOf, type Block, blocksOf, filesBelow, linksOf, pages, ROOT } fro
 const all = pages();
 const blocks = (language: string) => all.flatMap(blocksOf).filter((block) => block.language === language);
 const KEYS = Object.keys(
-  (JSON.parse(readFileSync(join(ROOT, 'schema/union-secrets.schema.json'), 'utf8')) as { properties: object })
-    .properties,
+  (JSON.parse(readFileSync(join(ROOT, 'src/config/config.schema.json'), 'utf8')) as { properties: object }).properties,
 );
 const { version, scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   version: string;

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exampleAsMarkdown, type Shown } from '../../scripts/generate/examples.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { type Editor, openEditor } from './language-server.ts';
 
@@ -19,6 +18,32 @@ const SECRET = `${HEAD}secrets:\n  ml/a:\n`;
 /** A snippet as it stands in the file when nobody changes its placeholders. */
 const inserted = (snippet: string, indent: number) =>
   snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1').replaceAll('\n', `\n${' '.repeat(indent)}`);
+
+const SECRET_KEYS = [
+  ...[
+    'description',
+    'value',
+    'tags',
+    'kmsKeyId',
+    'roles',
+    'dataPlanes',
+    'shareWith',
+    'maxAgeDays',
+    'rotation',
+    'adopt',
+  ],
+  'onRemoval',
+];
+/** Where people ask what they can write. */
+const PLACES = [
+  ...['|', `${HEAD}|`, 'version: 1\ndataPlanes:\n  |', 'version: 1\ndataPlanes:\n  production:\n    |'],
+  ...['version: 1\ndataPlanes:\n  production: { | }', 'version: 1\ndataPlanes:\n  production:\n    roles:\n      |'],
+  ...[`${HEAD}secrets:\n  |`, `${HEAD}secrets: |`, `${HEAD}secrets: { | }`, `${SECRET}    |`, `${SECRET}    value: |`],
+  ...[`${SECRET}    value: { | }`, `${SECRET}    value: { en| }`, `${SECRET}    roles: |`, `${SECRET}    rotation: |`],
+  ...[`${HEAD}grants:\n  - |\n`, `${HEAD}grants:\n  - name: a\n    |\n`, `${HEAD}policy:\n  |`, `${HEAD}removal:\n  |`],
+  ...[`${HEAD}defaults: |`, `${HEAD}removal:\n  confirm:\n    - |\n`, `${SECRET}    tags:\n      |`],
+];
+const schema: unknown = JSON.parse(readFileSync(join(ROOT, 'schema/union-secrets.schema.json'), 'utf8'));
 
 let editor: Editor;
 beforeAll(async () => {
@@ -69,6 +94,29 @@ removal: { recoveryWindowDays: 3 }
   });
 });
 
+describe('a pasted value', () => {
+  it.each([
+    ['    value: sk-proj-c4n4ry', '11:12'],
+    ['    value: 123456', '11:12'],
+    ['    value: { value: c4n4ry }', '11:12'],
+    ['    value: generate', '11:12'],
+  ])('%s: says where values come from', async (line, place) => {
+    const found = await editor.diagnose(`${SECRET}${line}\n`);
+    const told = found.map(({ range: { start }, message }) => `${start.line + 1}:${start.character + 1} ${message}`);
+    expect(told).toContain(
+      `${place} Write where the value comes from, not the value: { env: NAME }, { file: path }, { generate: {} } or manual.`,
+    );
+    expect(JSON.stringify(told)).not.toContain('c4n4ry');
+  });
+
+  it('in the place of a secret, too', async () => {
+    const found = await editor.diagnose(`${HEAD}secrets:\n  ml/a: sk-proj-c4n4ry\n`);
+    expect(found.map(({ message }) => message)).toEqual([
+      'Write where the value comes from on an indented line below, not the value: value: { env: NAME }.',
+    ]);
+  });
+});
+
 describe('completion', () => {
   const labels = async (text: string) => (await editor.complete(text)).map(({ label }) => label);
 
@@ -76,8 +124,7 @@ describe('completion', () => {
     expect(await labels('|')).toEqual(
       expect.arrayContaining(['version', 'stack', 'dataPlanes', 'policy', 'defaults', 'removal', 'secrets', 'grants']),
     );
-    const keys = ['description', 'value', 'tags', 'kmsKeyId', 'roles', 'dataPlanes', 'rotation', 'adopt', 'onRemoval'];
-    expect(await labels(`${SECRET}    |`)).toEqual(expect.arrayContaining(keys));
+    expect(await labels(`${SECRET}    |`)).toEqual(expect.arrayContaining(SECRET_KEYS));
     expect(await labels(`${HEAD}policy:\n  match: |`)).toEqual(['names', 'tags']);
     expect(await labels(`${SECRET}    onRemoval: |`)).toEqual(['retain', 'delete']);
   });
@@ -105,13 +152,83 @@ describe('completion', () => {
     [`${HEAD}policy: `, ['name and path', 'by tags']],
     [`${HEAD}defaults: `, ['KMS key and tags']],
     [`${HEAD}removal: `, ['delete what left the file', 'confirm what may go']],
-    [`${HEAD}grants: `, ['["shared/datadog"]']],
+    [`${SECRET}    roles: `, ['["default"]', '["ranking"]']],
     [`${HEAD}secrets:\n  ml/a: `, ['with a value from the environment', 'with a value from a file']],
     [`${SECRET}    tags: `, ['a tag']],
     [`${SECRET}    rotation: `, ['a rotation']],
     [`${SECRET}    value:\n      generate: `, ['length and generation']],
   ])('after %j has names for what it offers', async (before, expected) => {
     expect(await labels(`${before}|\n`)).toEqual(expected);
+  });
+
+  it.each([
+    ['value: { | }', ['env', 'jsonKey', 'file', 'generate']],
+    ['value: { generate: { | } }', ['length', 'charset', 'generation']],
+    ['rotation: { | }', ['lambdaArn', 'schedule']],
+    ['tags: { | }', ['a tag']],
+  ])('offers what may be between empty braces: %s', async (line, expected) => {
+    const offered = await labels(`${SECRET}    ${line}\n`);
+    expect(offered).toEqual(expect.arrayContaining(expected));
+    expect(offered).toEqual([...new Set(offered)]);
+  });
+
+  it.each([
+    ['secrets:\n  ml/a: { | }', SECRET_KEYS],
+    ['secrets: { | }', ['secret from the environment', 'secret that is generated']],
+    ['policy: { | }', ['name', 'path', 'match', 'tags']],
+    ['defaults: { | }', ['kmsKeyId', 'tags', 'maxAgeDays']],
+    ['removal: { | }', ['secrets', 'confirm', 'maxDeletions']],
+    ['grants:\n  - { | }', ['name', 'roles', 'dataPlanes']],
+  ])('offers what may be between empty braces: %s', async (lines, expected) => {
+    const offered = await labels(`${HEAD}${lines}\n`);
+    expect(offered).toEqual(expect.arrayContaining(expected));
+    expect(offered).toEqual([...new Set(offered)]);
+  });
+
+  it.each(['value', 'value: { generate', 'rotation', 'tags'])(
+    'inserts what is valid between the braces of %s',
+    async (key) => {
+      const nested = key.includes('{');
+      const before = `    ${key}: { `;
+      const after = nested ? ' } }' : ' }';
+      const rest = key === 'value' || nested ? '' : '    value: manual\n';
+      const offered = await editor.complete(`${SECRET}${rest}${before}|${after}\n`);
+      const snippets = offered.filter(({ insertText = '' }) => insertText.includes('${'));
+      expect(snippets).not.toEqual([]);
+      for (const { insertText = '' } of snippets) {
+        const text = `${SECRET}${rest}${before}${inserted(insertText, 0)}${after}\n`;
+        expect([text, loadConfig(text, 'x').problems]).toEqual([text, []]);
+      }
+    },
+  );
+
+  it('offers all keys that the schema knows in an entry of roles', async () => {
+    for (const list of ['\n      - |', '\n      - default\n      - |', ' [|]'])
+      expect(await labels(`${SECRET}    value: manual\n    roles:${list}\n`)).toEqual(['default', 'ranking']);
+  });
+
+  it('offers nothing under the name of a type or of a part of the schema', async () => {
+    const titles = (JSON.stringify(schema).match(/"title":"[^"]*"/g) ?? []).map((title) => title.slice(9, -1));
+    const stray = new Set([...titles, 'property', 'Default value', 'object', 'array']);
+    for (const text of PLACES) {
+      const offered = await labels(text);
+      expect([text, offered.filter((label) => stray.has(label) && label !== 'stack')]).toEqual([text, []]);
+      expect([text, offered]).toEqual([text, [...new Set(offered)]]);
+    }
+  });
+
+  it('indents by two what it inserts', async () => {
+    for (const text of PLACES)
+      for (const { label, insertText = '' } of await editor.complete(text)) {
+        // The keys of an entry of a list are two further in than its dash.
+        const dash = /- \|\n$/.test(text) ? 2 : 0;
+        const indents = insertText.split('\n').map((line, at) => line.length - line.trimStart().length - (at && dash));
+        const steps = indents.map((indent, at) => indent - (indents[at - 1] ?? 0));
+        expect([label, steps.filter((step) => step > 2 || indents.some((indent) => indent % 2 !== 0))]).toEqual([
+          label,
+          [],
+        ]);
+      }
   });
 
   it('explains what it offers', async () => {
@@ -156,24 +273,20 @@ describe('hover', () => {
   });
 });
 
-describe('the schema', () => {
-  it('says the same as Markdown and as text, and gives Markdown wherever there is any', () => {
-    const wrong: string[] = [];
-    const walk = (node: unknown, path: string): void => {
-      if (typeof node !== 'object' || node === null) return;
-      const part = node as Shown & { description?: string; markdownDescription?: string };
-      const { description = '', markdownDescription } = part;
-      const example = exampleAsMarkdown(part);
-      const marked = /[*`]|\n-/.test(description) || example !== '';
-      if (markdownDescription !== (marked ? `${description}${example}` : undefined)) wrong.push(path);
-      for (const [key, value] of Object.entries(node)) {
-        if (!['examples', 'default', 'defaultSnippets', 'properties', '$defs'].includes(key))
-          walk(value, `${path}/${key}`);
-        else if (key === 'properties' || key === '$defs')
-          for (const [name, child] of Object.entries(value as object)) walk(child, `${path}/${key}/${name}`);
-      }
+it('Markdown is given wherever the text has some, and the first snippet of a map is its example', () => {
+  const wrong: string[] = [];
+  const walk = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { description = '', markdownDescription = '' } = node as {
+      description?: string;
+      markdownDescription?: string;
     };
-    walk(JSON.parse(readFileSync(join(ROOT, 'schema/union-secrets.schema.json'), 'utf8')), '#');
-    expect(wrong).toEqual([]);
-  });
+    const isMarked = /[*`]|\n-/.test(description);
+    if (isMarked && !markdownDescription.startsWith(description)) wrong.push(path);
+    if (markdownDescription !== '' && !isMarked && !markdownDescription.includes('```yaml')) wrong.push(path);
+    for (const [key, value] of Object.entries(node))
+      if (!['examples', 'defaultSnippets'].includes(key)) walk(value, `${path}/${key}`);
+  };
+  walk(schema, '#');
+  expect(wrong).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { withoutKeywords } from './strip.ts';
 
-const BANNER = `// Made by scripts/generate.ts from schema/union-secrets.schema.json. Do not edit.
+const BANNER = `// Made by scripts/generate.ts from src/config/config.schema.json. Do not edit.
 // @ts-nocheck
 `;
 
@@ -24,7 +24,7 @@ export function configValidator(schema: unknown): string {
   return `${BANNER}${["import type { Validate } from './schema-error.ts';", ...imports].join('\n')}\n${namedExport(body)}`;
 }
 
-const PROSE = new Set(['title', 'description', 'markdownDescription', 'default', 'defaultSnippets']);
+const PROSE = new Set(['title', 'description', 'default', 'defaultSnippets', 'errorMessage']);
 
 /** Descriptions are for people and editors; of the examples only the short ones are used in messages. */
 function isProse(keyword: string, node: Record<string, unknown>): boolean {

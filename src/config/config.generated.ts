@@ -1,4 +1,4 @@
-// Made by scripts/generate.ts from schema/union-secrets.schema.json. Do not edit.
+// Made by scripts/generate.ts from src/config/config.schema.json. Do not edit.
 
 /**
  * An IAM role that exists, by name or by ARN (`arn:<partition>:iam::<account>:role/<path>/<name>`). It is never created and never guessed: our policies are attached to exactly this role.
@@ -64,7 +64,7 @@ export type Grant = ExistingSecretName | GrantWithScope;
 export type ExistingSecretName = string;
 
 /**
- * Secrets of Flyte on Union, kept in AWS Secrets Manager: which exist, where their values come from, and which roles may read them. **Values never stand in this file.**
+ * Secrets of Flyte on Union, kept in AWS Secrets Manager: which exist, where their values come from, and which roles may read them. **Values are never part of this file.**
  */
 export interface UnionSecretsConfig {
   /**
@@ -91,7 +91,7 @@ export interface UnionSecretsConfig {
   /**
    * The secrets that this file owns. Each key is the full Secrets Manager name: 1 to 512 of `A-Z a-z 0-9 / _ + = . @ -`, without a leading `/`, a `.` or `..` segment, or a leading `u__` (Union's own). No segment between slashes may exceed 255 bytes with the hyphen and six characters that AWS appends.
    *
-   * May be left out where `grants` stands. A file that owns nothing says so: `secrets: {}`.
+   * May be left out where the file has `grants`. A file that owns nothing says so: `secrets: {}`.
    */
   secrets?: {
     [k: string]: Secret;
@@ -130,7 +130,7 @@ export interface DataPlane {
 /**
  * The managed policies that we make, one for each role: how they are called and tagged, and how they name secrets.
  *
- * May stand in the file and in a data plane: there, each key and each tag wins over the file's.
+ * Can be set for the file and for a data plane. There, each key and each tag wins over the file's.
  */
 export interface Policy {
   /**
@@ -165,7 +165,7 @@ export interface Policy {
 /**
  * What holds for every secret, unless the secret itself says otherwise.
  *
- * May stand in the file and in a data plane: there, each key and each tag wins over the file's.
+ * Can be set for the file and for a data plane. There, each key and each tag wins over the file's.
  */
 export interface Defaults {
   kmsKeyId?: KmsKeyId;
@@ -183,7 +183,7 @@ export interface Tags {
 /**
  * What happens to a secret that we own and that left the file, and what keeps a mistake from becoming a loss. Access to it is always revoked.
  *
- * May stand in the file and in a data plane: there, each key wins over the file's, and both lists of `confirm` count.
+ * Can be set for the file and for a data plane. There, each key wins over the file's, and both lists of `confirm` count.
  */
 export interface Removal {
   /**
@@ -195,7 +195,7 @@ export interface Removal {
    */
   secrets?: 'retain' | 'delete';
   /**
-   * So many days a deleted secret can be restored: 7 to 30. There is no deletion without a recovery window.
+   * Days for which a deleted secret can be restored: 7 to 30. There is no deletion without a recovery window.
    */
   recoveryWindowDays?: number;
   /**
@@ -207,7 +207,7 @@ export interface Removal {
    */
   maxRevocations?: number;
   /**
-   * A secret that was read within so many days is neither deleted nor revoked, unless it stands under `confirm`. `0` switches this off.
+   * A secret that was read within so many days is neither deleted nor revoked, unless it is listed under `confirm`. `0` switches this off.
    */
   unlessReadWithinDays?: number;
   /**
@@ -220,7 +220,7 @@ export interface Removal {
  */
 export interface Secret {
   /**
-   * What the secret is for, shown in AWS and in the plan. Up to 2,048 characters. Left out, the secret has none.
+   * What the secret is for, shown in AWS and in the plan. Up to 2,048 characters. Without it, the secret has none.
    */
   description?: string;
   value: Value;
@@ -237,7 +237,7 @@ export interface Secret {
   maxAgeDays?: MaxAgeDays;
   rotation?: Rotation;
   /**
-   * Take the secret over if it exists and is not tagged as anybody's: the plan shows what would change. A secret of another stack, data plane or repository is refused all the same. Once adopted, the key does nothing and may be removed.
+   * Take the secret over if it exists and has no owner's tags: the plan shows what would change. A secret of another stack, data plane or repository is refused all the same. Once adopted, the key does nothing and may be removed.
    */
   adopt?: boolean;
   /**
@@ -265,7 +265,7 @@ export interface ValueFromEnvironment {
  */
 export interface ValueFromFile {
   /**
-   * Path of a file of UTF-8 text, relative to this file, with `/` between its parts. It must lie in the workspace and not under `.git`. An earlier step writes it; it does not belong into the repository.
+   * Path of a file of UTF-8 text, relative to this file, with `/` between its parts. It must be in the workspace and not under `.git`. An earlier step writes it: do not commit it.
    */
   file: string;
 }
@@ -296,7 +296,7 @@ export interface ValueGenerated {
   };
 }
 /**
- * Secrets Manager has a Lambda function set new values by itself. Goes with `value: manual` only: a value that comes from here would overwrite the rotation's. Configuring it does not rotate at once.
+ * Secrets Manager has a Lambda function set new values by itself. Only with `value: manual`: a value that comes from here would overwrite the rotation's. Configuring it does not rotate at once.
  */
 export interface Rotation {
   /**
