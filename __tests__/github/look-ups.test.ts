@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { blobSha, configAtTip } from '../../src/github/contents.ts';
+import { blobSha, compareWithTip } from '../../src/github/contents.ts';
 import { renderMarker } from '../../src/github/marker.ts';
 import { type Bench, forgeAt, openPullRequest, startBench, testClock } from './support.ts';
 
@@ -145,37 +145,50 @@ describe('the tip of a branch', () => {
   });
 });
 
-describe('whether the tip still holds the config of this run', () => {
+describe('whether the tip still holds the files of this run', () => {
   const path = 'union-secrets.yaml';
-  const ask = (commit: string | null, text = 'version: 1\n', branch = 'main') =>
-    configAtTip(bench.forge(), { branch, commit, path, bytes: Buffer.from(text) });
+  const ask = (commit: string | null, text = 'version: 1\n', branch = 'main', other: readonly string[] = []) =>
+    compareWithTip(bench.forge(), {
+      branch,
+      commit,
+      files: [path, ...other].map((one) => ({ path: one, bytes: Buffer.from(one === path ? text : 'value') })),
+    });
+  const behind = (different: readonly string[], absent: readonly string[] = []) => ({
+    kind: 'behind',
+    different,
+    absent,
+  });
 
-  test('the tip is our commit: same, without reading the file', async () => {
-    expect(await ask(bench.repository.tip(), 'changed by a step before\n')).toBe('same');
+  test('the tip is our commit: same, without reading the files', async () => {
+    expect(await ask(bench.repository.tip(), 'changed by a step before\n')).toEqual({ kind: 'same' });
     expect(bench.github.calls({ path: /contents/ })).toEqual([]);
   });
 
-  test('later commits that leave the file alone: same, also with the line ends of Windows', async () => {
+  test('later commits that leave the files alone: same, also with the line ends of Windows', async () => {
     const commit = bench.repository.tip();
     bench.repository.commit({ branch: 'main', files: { 'README.md': 'hello\n' } });
-    expect(await ask(commit)).toBe('same');
-    expect(await ask(commit, 'version: 1\r\n')).toBe('same');
+    expect(await ask(commit)).toEqual({ kind: 'same' });
+    expect(await ask(commit, 'version: 1\r\n')).toEqual({ kind: 'same' });
   });
 
-  test('a later commit changed the file: different', async () => {
+  test('a later commit changed or removed a file: behind', async () => {
     const commit = bench.repository.tip();
     bench.repository.commit({ branch: 'main', files: { [path]: 'version: 1 # newer\n' } });
-    expect(await ask(commit)).toBe('different');
+    expect(await ask(commit)).toEqual(behind([path]));
+    bench.repository.commit({ branch: 'main', files: { [path]: null } });
+    expect(await ask(commit)).toEqual(behind([], [path]));
   });
 
-  test('a later commit removed the file: gone', async () => {
+  test('a value file that a step wrote, and one that a later commit changed: behind', async () => {
     const commit = bench.repository.tip();
-    bench.repository.commit({ branch: 'main', files: { [path]: null } });
-    expect(await ask(commit)).toBe('gone');
+    bench.repository.commit({ branch: 'main', files: { 'key.pem': 'newer' } });
+    expect(await ask(commit, undefined, 'main', ['key.pem', 'build/made'])).toEqual(
+      behind(['key.pem'], ['build/made']),
+    );
   });
 
   test('the branch is not there: unknown', async () => {
-    expect(await ask(bench.repository.tip(), 'version: 1\n', 'gone')).toBe('unknown');
+    expect(await ask(bench.repository.tip(), 'version: 1\n', 'gone')).toEqual({ kind: 'unknown' });
   });
 });
 

@@ -1,5 +1,15 @@
 import { APPLIED, PLANNED } from './common/comment.ts';
-import { commentsOn, config, errorsOf, pairsOf, type StepResult, useWorlds, type World, writesOf } from './world.ts';
+import {
+  commentsOn,
+  config,
+  errorsOf,
+  pairsOf,
+  ROLE,
+  type StepResult,
+  useWorlds,
+  type World,
+  writesOf,
+} from './world.ts';
 
 const file = config({ secrets: { 'ml/a': { value: { env: 'A' } } } });
 const other = config({ secrets: { 'ml/a': { value: { env: 'A' } }, 'ml/b': { value: { env: 'A' } } } });
@@ -221,7 +231,7 @@ describe('an old job that is run again', () => {
     expect(again.annotations).toEqual([
       expect.objectContaining({
         level: 'notice',
-        message: expect.stringContaining('Nothing was applied: main holds another version'),
+        message: expect.stringContaining('Nothing was applied: main has moved on since this run'),
       }),
     ]);
     expect(again.summary).toContain('Nothing was applied');
@@ -234,6 +244,38 @@ describe('an old job that is run again', () => {
     world.write({ 'README.md': 'more' });
     const result = await world.on(push, { env });
     expect(Object.keys(pairsOf(result))).toEqual(['ml/a']);
+  });
+
+  const fromFile = config({ secrets: { 'ml/a': { value: { file: 'ml.key' } } } });
+
+  test.each([
+    ['committed', (world: World) => world.write({ 'ml.key': 'the new value' })],
+    ['made by a step before', (world: World) => world.write({ 'README.md': 'more' })],
+  ])('does not bring an old value back from a file, %s, though the config is the same', async (how, change) => {
+    const world = await open();
+    const committed = how === 'committed';
+    const old = world.repository.events.push(
+      world.repository.merge(
+        world.propose({ 'union-secrets.yaml': fromFile, ...(committed ? { 'ml.key': 'the leaked value' } : {}) }),
+      ),
+    );
+    const made = committed ? {} : { files: { 'ml.key': 'the leaked value' } };
+    expect((await world.on(old, { env, ...made })).exitCode).toBe(0);
+    change(world);
+    const newer = world.repository.events.push({
+      branch: 'main',
+      before: '',
+      after: world.repository.tip(),
+      commits: [world.repository.tip()],
+    });
+    await world.on(newer, { env, ...(committed ? {} : { files: { 'ml.key': 'the new value' } }) });
+    expect(world.aws.readAs(ROLE, 'ml/a')).toMatchObject({ value: 'the new value' });
+
+    const again = await world.on(old, { env, attempt: 2, ...made });
+    expect(again.exitCode).toBe(0);
+    expect(again.summary).toContain('Nothing was applied');
+    expect(again.summary).toContain('ml.key');
+    expect(world.aws.readAs(ROLE, 'ml/a')).toMatchObject({ value: 'the new value' });
   });
 
   test('is stopped where the config was removed from the branch', async () => {

@@ -14,11 +14,11 @@ import {
 } from '../engine/open.ts';
 import { type PlannedStack, planProblems, planStack } from '../engine/plan-stack.ts';
 import { hasErrors } from '../engine/problems.ts';
-import { configAtTip } from '../github/contents.ts';
 import { ForgeError } from '../github/forge.ts';
 import { hasChanges } from '../plan/changes.ts';
 import { planLines } from '../report/log.ts';
 import { VERSION } from '../version.ts';
+import { checkTip, filesToApply } from './check-tip.ts';
 import { approve } from './publish/approval.ts';
 import { markCommentStale } from './publish/comment.ts';
 import { findPythonFile, writePython } from './publish/python-file.ts';
@@ -52,7 +52,10 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
   if ('wrong' in chosen) return invalid([...opened.problems, ...chosen.wrong]);
   if (decision.run === 'validate') return finish(validated(run, opened, chosen.plane));
 
-  const tip = decision.run === 'apply' ? await checkTip(run, decision.branch, opened.file) : { notes: [] };
+  const tip =
+    decision.run === 'apply'
+      ? await checkTip(run, decision.branch, filesToApply(opened, chosen.plane, module))
+      : { notes: [] };
   if ('skipped' in tip) return tip;
   const { repository } = context;
   const sources = { repository, env: run.host.env, credentials: [], masks: run.host.workflow };
@@ -169,34 +172,5 @@ async function baseFile({ decision, forge }: Run, { path }: ConfigFile): Promise
     // It only separates drift from what the pull request changes: a plan without it is as right.
     if (error instanceof ForgeError) return null;
     throw error;
-  }
-}
-
-/** An old job run again must not undo what was merged since: the branch's tip must hold the file that is applied. */
-async function checkTip(
-  { forge, context }: Run,
-  branch: string,
-  { path, bytes }: ConfigFile,
-): Promise<SkippedRun | { readonly notes: readonly string[] }> {
-  if (forge === null)
-    return { notes: [`Without \`github-token\` it was not checked that ${branch} still holds this file.`] };
-  const verdict = await configAtTip(forge, { branch, commit: context.sha, path, bytes });
-  switch (verdict) {
-    case 'same':
-      return { notes: [] };
-    case 'different':
-      return {
-        skipped: `Nothing was applied: ${branch} holds another version of ${path} by now, and its own run applies that.`,
-      };
-    case 'gone':
-      return { skipped: `Nothing was applied: ${branch} no longer holds ${path}.` };
-    case 'unknown':
-      return {
-        notes: [
-          `GitHub shows neither the branch ${branch} nor the file ${path}: it was not checked that this is its newest version.`,
-        ],
-      };
-    default:
-      return verdict satisfies never;
   }
 }

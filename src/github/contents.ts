@@ -45,28 +45,42 @@ export async function defaultBranch(api: Api): Promise<string> {
   return branch;
 }
 
-/** What the branch holds now, compared with the file that this run has read. */
-export type TipVerdict =
-  | 'same'
-  | 'different'
-  /** The branch no longer has such a file. */
-  | 'gone'
-  /** GitHub shows neither the branch nor the file. */
-  | 'unknown';
+/** A file that a run would apply: `path` counts from the repository's root, `bytes` is the file as it was read. */
+export interface LocalFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
 
-/**
- * Compares the config of this run with the one at the branch's tip. `commit` is the commit that was checked out,
- * `path` counts from the repository's root, `bytes` is the file as read.
- */
-export async function configAtTip(
+/** What the branch's tip holds of a run's files. */
+export type TipVerdict =
+  /** The same commit, or the same files. */
+  | { readonly kind: 'same' }
+  /** Files that the tip holds otherwise, or not at all: such as files that a step before wrote. */
+  | { readonly kind: 'behind'; readonly different: readonly string[]; readonly absent: readonly string[] }
+  /** GitHub shows neither the branch nor the files. */
+  | { readonly kind: 'unknown' };
+
+/** Compares the files of a run with those at the branch's tip. `commit` is the commit that was checked out. */
+export async function compareWithTip(
   forge: Pick<Forge, 'branchTip' | 'fileAtTip'>,
-  run: { readonly branch: string; readonly commit: string | null; readonly path: string; readonly bytes: Uint8Array },
+  {
+    branch,
+    commit,
+    files,
+  }: { readonly branch: string; readonly commit: string | null; readonly files: readonly LocalFile[] },
 ): Promise<TipVerdict> {
-  const tip = await forge.branchTip(run.branch);
-  if (tip !== null && tip === run.commit) return 'same';
-  const sha = await forge.fileAtTip({ branch: run.branch, path: run.path });
-  if (sha === null) return tip === null ? 'unknown' : 'gone';
-  return isBlob(run.bytes, sha) ? 'same' : 'different';
+  const tip = await forge.branchTip(branch);
+  if (tip !== null && tip === commit) return { kind: 'same' };
+  const ids = await Promise.all(files.map(({ path }) => forge.fileAtTip({ branch, path })));
+  if (tip === null && ids.every((id) => id === null)) return { kind: 'unknown' };
+  const absent = files.filter((_, index) => ids[index] === null).map(({ path }) => path);
+  const different = files
+    .filter(({ bytes }, index) => {
+      const id = ids[index] ?? null;
+      return id !== null && !isBlob(bytes, id);
+    })
+    .map(({ path }) => path);
+  return absent.length + different.length === 0 ? { kind: 'same' } : { kind: 'behind', different, absent };
 }
 
 async function orNull<T>(answer: Promise<T>): Promise<T | null> {
