@@ -239,7 +239,7 @@ describe('what to do about other failures', () => {
     [
       'InvalidRequestException',
       "You can't perform this operation on the secret because it was marked for deletion.",
-      `restore-secret --secret-id ${ARN}`,
+      `aws secretsmanager restore-secret --region us-west-2 --secret-id ${ARN}`,
     ],
     [
       'DecryptionFailure',
@@ -255,7 +255,7 @@ describe('what to do about other failures', () => {
     ['UnmodifiableEntity', 'Cannot perform the operation on the protected role', 'An AWS service manages'],
     ['InvalidParameterException', 'Invalid name.', 'API_DescribeSecret.html'],
   ])('%s: %s', (code, message, expected) => {
-    expect(toCloudError(service(code, message), DESCRIBE).fix).toContain(expected);
+    expect(String(toCloudError(service(code, message), DESCRIBE).fix)).toContain(expected);
   });
 
   it('is one line that ends like a sentence or with an address', () => {

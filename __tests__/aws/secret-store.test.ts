@@ -291,7 +291,11 @@ describe('creating a secret', () => {
     await expect(store.create(wanted)).rejects.toMatchObject({
       kind: 'refused',
       detail: message,
-      fix: expect.stringContaining('aws secretsmanager restore-secret --secret-id ml/key'),
+      fix: expect.objectContaining({
+        pieces: expect.arrayContaining([
+          { block: 'aws secretsmanager restore-secret --region us-west-2 --secret-id ml/key', language: 'sh' },
+        ]),
+      }),
     });
   });
 

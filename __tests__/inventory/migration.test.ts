@@ -1,7 +1,8 @@
 import type { AccountAccess, ListedSecret, Principal } from '../../src/domain/account.ts';
+import { shellWord } from '../../src/domain/aws-command.ts';
 import { takeInventory } from '../../src/inventory/inventory.ts';
 import { migrationOf } from '../../src/inventory/migration.ts';
-import { migrationSentence, migrationSteps, shellWord } from '../../src/inventory/migration-steps.ts';
+import { migrationSentence, migrationSteps } from '../../src/inventory/migration-steps.ts';
 
 const TIME = '2026-11-27T08:00:00.000Z';
 const READ = 'secretsmanager:GetSecretValue';

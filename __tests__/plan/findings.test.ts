@@ -196,8 +196,8 @@ describe('every refusal and warning, word for word', () => {
         ],
         [
           'grant-deleted (secret going)',
-          'The secret going under `grants` is scheduled for deletion since 2026-01-02.',
-          'Ask its owner to restore it, or remove the grant.',
+          'The secret going under `grants` is scheduled for deletion since 2026-01-02 and can be restored until its recovery window ends.',
+          'Remove the grant, or ask its owner to restore it:\n    aws secretsmanager restore-secret --region us-west-2 --secret-id going',
         ],
       ],
     ],

@@ -1,4 +1,6 @@
+import { restoreCommand } from '../domain/aws-command.ts';
 import type { CloudErrorFields } from '../domain/cloud.ts';
+import { block, type Message, say } from '../domain/message.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 
 type Failure = Omit<CloudErrorFields, 'fix'> & {
@@ -7,7 +9,7 @@ type Failure = Omit<CloudErrorFields, 'fix'> & {
 };
 
 /** What a person can do about a failed call: plain sentences. Quotes only names, ARNs and actions. */
-export function fix(failure: Failure): string {
+export function fix(failure: Failure): Message {
   switch (failure.kind) {
     case 'denied':
       return fixDenied(failure);
@@ -99,9 +101,10 @@ function fixUnreachable({ code, service }: Failure): string {
   return 'Run again: it continues where this run stopped. If it lasts, see https://health.aws.amazon.com and check what answers at the endpoint.';
 }
 
-function fixRefused({ service, operation, resource, code, detail, vocabulary }: Failure): string {
+function fixRefused({ service, operation, resource, code, detail, region, vocabulary }: Failure): Message {
   if (/scheduled for deletion|marked (for deletion|deleted)/i.test(detail)) {
-    return `A deletion of ${target({ service, resource })} is scheduled. Restore it (aws secretsmanager restore-secret --secret-id ${resource ?? '<name>'}), so that its ARN stays the same, then run again.`;
+    const command = restoreCommand(region ?? 'REGION', resource ?? 'NAME');
+    return say`Its deletion is scheduled. Restore it, so that its ARN stays the same, then run again: ${block(command, 'sh')}`;
   }
   if (/^(DecryptionFailure|EncryptionFailure)/.test(code) || /\bKMS\b/i.test(detail)) {
     return `Check the KMS key of ${resource ?? 'the secret'}: it must exist, be enabled, and let ${vocabulary.caller} use it (kms:GenerateDataKey and kms:Decrypt).`;

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { shellWord } from '../domain/aws-command.ts';
 import { count, grouped, sentenceList } from '../text/words.ts';
 import type { BroadPolicy, Loss, RoleMigration } from './migration.ts';
 
@@ -136,9 +137,4 @@ function checkStep({ dataPlane }: MigrationContext): MigrationStep {
       `union-secrets smoke-test --data-plane ${shellWord(dataPlane)}`,
     ],
   };
-}
-
-/** A word of a shell command, in quotes where it needs them. */
-export function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,7 +1,8 @@
 import type { ActualSecret } from '../domain/actual.ts';
+import { restoreCommand } from '../domain/aws-command.ts';
 import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
 import { kmsKeyProblem } from '../domain/kms-key.ts';
-import type { Message } from '../domain/message.ts';
+import { block, type Message, say } from '../domain/message.ts';
 import { type Owner, ownership } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
@@ -73,7 +74,7 @@ export function refuseKey(secret: DesiredSecret, place: Place, findings: Finding
 }
 
 /** Records why a secret under `grants` cannot be granted. @returns whether there is a reason. */
-export function refuseGrant(name: string, found: ActualSecret | undefined, group: string, findings: Findings): boolean {
+export function refuseGrant(name: string, found: ActualSecret | undefined, place: Place, findings: Findings): boolean {
   const before = findings.refusals.length;
   const refuse = (code: string, message: Message, fix: Message) =>
     findings.refusals.push({ code, subject: { kind: 'secret', name }, message, fix });
@@ -88,11 +89,11 @@ export function refuseGrant(name: string, found: ActualSecret | undefined, group
   if (found.deletedAt !== undefined) {
     refuse(
       'grant-deleted',
-      `The secret ${name} under \`grants\` is scheduled for deletion since ${found.deletedAt}.`,
-      'Ask its owner to restore it, or remove the grant.',
+      `The secret ${name} under \`grants\` is scheduled for deletion since ${found.deletedAt} and can be restored until its recovery window ends.`,
+      say`Remove the grant, or ask its owner to restore it: ${block(restoreCommand(place.region, name), 'sh')}`,
     );
   }
-  refuseArn(name, found, group, refuse);
+  refuseArn(name, found, place.group, refuse);
   return findings.refusals.length > before;
 }
 

@@ -1,4 +1,5 @@
 import type { ApplyResult } from '../apply/result.ts';
+import { restoreCommand } from '../domain/aws-command.ts';
 import type { Plan, PlannedSecret } from '../plan/plan.ts';
 import { code, codeBlock } from '../text/escape.ts';
 import { count, dayAfter, names } from '../text/words.ts';
@@ -57,9 +58,7 @@ function deletionTitle(all: number, done: number | null): string {
 const MOST_COMMANDS = 10;
 
 function restoreBlock({ region }: Plan, list: readonly string[]): string {
-  const commands = list
-    .slice(0, MOST_COMMANDS)
-    .map((name) => `aws secretsmanager restore-secret --region ${region} --secret-id ${name}`);
+  const commands = list.slice(0, MOST_COMMANDS).map((name) => restoreCommand(region, name));
   return `To restore:\n\n${codeBlock(commands.join('\n'), 'sh')}`;
 }
 
