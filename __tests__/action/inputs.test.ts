@@ -35,7 +35,7 @@ const DEFAULTS = {
   driftIssue: false,
   failOnChanges: false,
   checkCode: [],
-  snippet: 'both',
+  snippet: 'auto',
   writePython: null,
   maxConcurrency: 64,
 };
@@ -79,6 +79,7 @@ describe('an input that is set', () => {
     ['write-python', 'src/union_secrets.py', 'writePython', 'src/union_secrets.py'],
     ['snippet', 'flytekit', 'snippet', 'flytekit'],
     ['snippet', 'flyte', 'snippet', 'flyte'],
+    ['snippet', 'auto', 'snippet', 'auto'],
     ['snippet', 'none', 'snippet', 'none'],
     ['max-concurrency', '1', 'maxConcurrency', 1],
     ['max-concurrency', '256', 'maxConcurrency', 256],
@@ -91,7 +92,7 @@ describe('an input that is wrong', () => {
   it.each([
     ['mode', 'Apply', 'mode is not "auto" or "validate" or "plan" or "apply"'],
     ['mode', 'destroy', 'mode is not'],
-    ['snippet', 'python', 'snippet is not "flytekit" or "flyte" or "both" or "none"'],
+    ['snippet', 'python', 'snippet is not "auto" or "flytekit" or "flyte" or "both" or "none"'],
     ['comment', 'yes', 'comment is not "true" or "false"'],
     ['read-values', '1', 'read-values is not "true" or "false"'],
     ['fail-on-changes', 'on', 'fail-on-changes is not "true" or "false"'],

@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { PolicyDocument } from '../../sandbox/aws/evaluate.ts';
-import { isBroken } from '../../src/cli/doctor/flytekit.ts';
-import { namesUnion, versionsIn } from '../../src/cli/doctor/requirements.ts';
+import { isBroken, namesUnion, versionsIn } from '../../src/code-check/sdk/requirements.ts';
 import { policyOf } from '../iam/policies.ts';
 import { ACCOUNT, config, ROLE } from '../scenarios/world.ts';
 import { type Desk, useDesks } from './support.ts';

@@ -166,7 +166,7 @@ export function model(outcome: Outcome, fields: Partial<ReportModel> = {}): Repo
       repository: 'acme/ml',
       time: '2026-11-21T17:00:12Z',
     },
-    snippet: 'both',
+    snippet: 'auto',
     history: [],
     baseline: null,
     ...fields,

@@ -279,7 +279,7 @@ const showcase: Plan = plan({
 export const CASES: Readonly<Record<string, ReportModel>> = {
   ...LIFECYCLE_CASES,
   ...CODE_CASES,
-  'showcase-plan': model({ kind: 'planned', plan: showcase }),
+  'showcase-plan': model({ kind: 'planned', plan: showcase }, { snippet: 'flytekit' }),
   'first-plan': model({ kind: 'planned', plan: firstPlan }),
   'first-apply': model({
     kind: 'applied',

@@ -21,7 +21,13 @@ const finding = (fields: Partial<CodeFinding> = {}): CodeFinding => ({
   location: { file: 'job.py', line: 3, column: 5, endLine: 3, endColumn: 18 },
   ...fields,
 });
-const found = (...findings: CodeFinding[]) => ({ findings, files: 9, filesWithSecrets: 2, skipped: [] });
+const found = (...findings: CodeFinding[]) => ({
+  sdks: { flytekit: 'no', flyte: false } as const,
+  findings,
+  files: 9,
+  filesWithSecrets: 2,
+  skipped: [],
+});
 const suggested = (replacement: string) =>
   suggestionsOf([finding({ suggestion: { startLine: 3, endLine: 3, original: 'K = "x"', replacement } })]);
 

@@ -1,4 +1,5 @@
 import { parser } from '@lezer/python';
+import type { SdksInUse } from '../../src/code-check/sdk/in-use.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { renderReport } from '../../src/report/render.ts';
 import { model, pair, plan, secret } from './build.ts';
@@ -92,6 +93,25 @@ describe('the ready code', () => {
     expect(renderReport(applied).comment).toContain(
       'Never return a secret value from a task: what a task returns goes to the control plane.',
     );
+  });
+
+  test('is for the SDK that the repository uses, and for both where that is not known', () => {
+    const code = { findings: [], files: 1, filesWithSecrets: 1, skipped: [] };
+    const shown = (sdks: SdksInUse) => Object.keys(snippets({ ...applied, code: { ...code, sdks } }));
+    expect(shown({ flytekit: 'yes', flyte: false })).toEqual([FLYTEKIT]);
+    expect(shown({ flytekit: 'no', flyte: true })).toEqual([FLYTE]);
+    expect(shown({ flytekit: 'yes', flyte: true })).toEqual([FLYTEKIT, FLYTE]);
+    expect(shown({ flytekit: 'no', flyte: false })).toEqual([FLYTEKIT, FLYTE]);
+  });
+
+  test('reads the file itself where the flytekit in use drops the group, and names the version that does not', () => {
+    const sdks = { flytekit: 'drops-group', flyte: false } as const;
+    const code = { findings: [], files: 1, filesWithSecrets: 1, skipped: [], sdks };
+    const python = snippets({ ...applied, code })[FLYTEKIT] ?? '';
+    expect(syntaxErrors(python)).toEqual([]);
+    expect(python).toContain('path.read_text()');
+    expect(python).not.toMatch(/^ *value = current_context/m);
+    for (const text of [python, snippets(applied)[FLYTEKIT]]) expect(text).toContain('1.15.2');
   });
 
   test('is only what was asked for', () => {

@@ -51,6 +51,22 @@ describe('without AWS', () => {
   });
 });
 
+describe('the code in the comment', () => {
+  const open = useWorlds();
+
+  test('is for the SDK and the version that the repository uses', async () => {
+    const world = await open();
+    const python = 'from flytekit import task\n';
+    const files = { 'union-secrets.yaml': file, 'a.py': python, 'requirements.txt': 'union\nflytekit==1.14.3\n' };
+    world.write(files);
+    const { summary } = await world.apply();
+    expect(summary.match(/<summary>Code for .*<\/summary>/g)).toEqual([
+      '<summary>Code for flytekit (Flyte 1)</summary>',
+    ]);
+    expect(summary).toContain('From flytekit 1.15.2 on');
+  });
+});
+
 describe('write-python', () => {
   const open = useWorlds();
   const use = `from flytekit import Secret, current_context, task

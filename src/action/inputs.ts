@@ -25,7 +25,7 @@ export interface Inputs {
   readonly failOnChanges: boolean;
   /** Globs of the Python files to check; empty: none are checked. */
   readonly checkCode: readonly string[];
-  readonly snippet: 'flytekit' | 'flyte' | 'both' | 'none';
+  readonly snippet: 'auto' | 'flytekit' | 'flyte' | 'both' | 'none';
   /** Path of the Python module of constants to write, as given; null: none is written. */
   readonly writePython: string | null;
   readonly maxConcurrency: number;
@@ -121,7 +121,7 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
     driftIssue: boolean('drift-issue', false),
     failOnChanges: boolean('fail-on-changes', false, strict('fail-on-changes', 'true or false')),
     checkCode: list('check-code'),
-    snippet: oneOf('snippet', ['flytekit', 'flyte', 'both', 'none'], 'both'),
+    snippet: oneOf('snippet', ['auto', 'flytekit', 'flyte', 'both', 'none'], 'auto'),
     writePython: text('write-python') || null,
     maxConcurrency: integer('max-concurrency', 1, MOST_CONCURRENCY) ?? DEFAULT_CONCURRENCY,
   };

@@ -13,6 +13,7 @@ import { checkTogether } from './rules/check-together.ts';
 import { findUnused, UseTally } from './rules/find-unused.ts';
 import type { Draft, RuleInput } from './rules/finding-draft.ts';
 import { PairJudge } from './rules/pair-judge.ts';
+import { type SdksInUse, sdksInUse } from './sdk/in-use.ts';
 import { suggestLines } from './suggest.ts';
 
 export interface CodeFile {
@@ -22,6 +23,7 @@ export interface CodeFile {
 }
 
 export interface CodeCheck {
+  readonly sdks: SdksInUse;
   /** Sorted by file, line, column and rule. */
   readonly findings: readonly CodeFinding[];
   /** Files given, and those of them that say something about Flyte's secrets. */
@@ -36,8 +38,14 @@ const RULES = [checkPairs, checkRequests, checkRequested, checkTogether, checkLe
 /**
  * Checks Python code against the config and, where it was read, AWS. Pure: parses, never runs. The same files, in any
  * order, and the same context give the same findings. Never throws for anything that a file holds.
+ *
+ * @param requirements files that say which packages are installed.
  */
-export function checkCode(files: readonly CodeFile[], context: CodeContext): CodeCheck {
+export function checkCode(
+  files: readonly CodeFile[],
+  context: CodeContext,
+  requirements: readonly CodeFile[] = [],
+): CodeCheck {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const project = new Project(sorted);
   const about = sorted.filter(({ path }) => project.isAboutSecrets(path));
@@ -69,6 +77,7 @@ export function checkCode(files: readonly CodeFile[], context: CodeContext): Cod
   // Whoever was not read may use what seems unused.
   const unused = findings.hasNotes ? [] : findUnused(context, uses, about);
   return {
+    sdks: sdksInUse(files, requirements),
     findings: [...findings.list, ...unused].sort(byPlace),
     files: files.length,
     filesWithSecrets: about.length,

@@ -1,6 +1,8 @@
 import type { ApplyResult } from '../apply/result.ts';
-import { type CodeCheck, checkCode } from '../code-check/check-files.ts';
+import { type CodeCheck, type CodeFile, checkCode } from '../code-check/check-files.ts';
 import { findFiles } from '../code-check/find-files.ts';
+import { sdksInUse } from '../code-check/sdk/in-use.ts';
+import { MAX_BYTES, REQUIREMENT_FILES } from '../code-check/sdk/requirements.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome } from '../report/model.ts';
 import { codeContext } from './code-context.ts';
@@ -46,15 +48,33 @@ async function checkWorkspace(opened: OpenedFile, plan: Plan | null, settings: C
   const { file, config, locate, workspace } = opened;
   try {
     const { files, skipped } = await findFiles(workspace, settings.globs);
-    const checked = checkCode(files, codeContext(file.path, config, plan, locate, settings.generatedModule));
+    const context = codeContext(file.path, config, plan, locate, settings.generatedModule);
+    const checked = checkCode(files, context, await requirementsBeside(workspace, files));
     // An unread file might use the secret.
     const findings = checked.findings.filter(({ rule }) => rule !== 'unused-secret' || skipped.length === 0);
     // Without code that uses secrets nothing is missed.
-    return { ...checked, findings, skipped: [...skipped, ...(checked.filesWithSecrets === 0 ? [] : checked.skipped)] };
+    return {
+      ...checked,
+      findings,
+      skipped: [...skipped, ...(checked.filesWithSecrets === 0 ? [] : checked.skipped)],
+    };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { findings: [], files: 0, filesWithSecrets: 0, skipped: [`The code was not checked: ${why}.`] };
+    return {
+      sdks: sdksInUse([], []),
+      findings: [],
+      files: 0,
+      filesWithSecrets: 0,
+      skipped: [`The code was not checked: ${why}.`],
+    };
   }
+}
+
+/** Only a version of flytekit can be one that does not work. */
+async function requirementsBeside(workspace: string, files: readonly CodeFile[]): Promise<readonly CodeFile[]> {
+  if (sdksInUse(files, []).flytekit === 'no') return [];
+  const globs = REQUIREMENT_FILES.filter((glob) => !glob.endsWith('.py'));
+  return (await findFiles(workspace, globs, MAX_BYTES)).files;
 }
 
 /** The plan once its result is in: what was created has its key, and is no longer to be created. */

@@ -14,7 +14,8 @@ export interface ReportModel {
   /** What the check of the repository's code found; null: it was not checked. */
   readonly code: CodeCheck | null;
   readonly context: ReportContext;
-  readonly snippet: 'flytekit' | 'flyte' | 'both' | 'none';
+  /** Code shown for tasks: `auto` for the SDK that the repository uses. */
+  readonly snippet: 'auto' | 'flytekit' | 'flyte' | 'both' | 'none';
   /** Earlier runs of the same comment, the latest first. */
   readonly history: readonly HistoryEntry[];
   /** The plan of the base branch's file, where it was made: what it wants too is drift and not caused by this change. */

@@ -104,7 +104,7 @@ function outcomeSections(model: ReportModel): Section[] {
 
 function planSections(model: ReportModel, plan: Plan, result: ApplyResult | null): Section[] {
   const pairs = pairsOf(plan, result);
-  return [pairsSection(plan, pairs), snippetSection(plan, pairs, model.snippet), ...detailSections(plan)];
+  return [pairsSection(plan, pairs), snippetSection(plan, pairs, model), ...detailSections(plan)];
 }
 
 function detailSections(plan: Plan): Section[] {
