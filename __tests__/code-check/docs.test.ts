@@ -22,7 +22,8 @@ describe('docs/check-code.md', () => {
   it('tells the levels that findings of each rule have', () => {
     const unused = { ...context, secrets: [...context.secrets, secret('ml/unused', 'AbCdEf')] };
     const found = new Map<string, Set<string>>();
-    for (const { files } of loadCorpus()) {
+    // In tests all are notes.
+    for (const { files } of loadCorpus().filter(({ name }) => name !== 'tests')) {
       for (const { rule, severity } of checkCode(files, unused).findings)
         found.set(rule, (found.get(rule) ?? new Set()).add(severity));
     }

@@ -1,7 +1,7 @@
 import type { Expr } from '../python/ast.ts';
-import { iterated } from './expressions.ts';
 import type { Frame } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
+import { asList } from './operations.ts';
 import { dict, holdsSecret, joinAll, list, textOf, UNKNOWN, type Value } from './value.ts';
 
 /** Names in a pattern of `match` take parts of what is matched. */
@@ -85,7 +85,7 @@ function holder(name: string, frame: Frame | null): Frame | null {
 }
 
 function assignItems(run: Interpreter, targets: readonly Expr[], value: Value, frame: Frame): void {
-  const { items, rest } = value.kind === 'list' ? value : iterated(value);
+  const { items, rest } = value.kind === 'list' ? value : asList(value);
   const star = targets.findIndex(({ kind }) => kind === 'starred');
   const behind = star === -1 ? 0 : targets.length - star - 1;
   for (const [index, target] of targets.entries()) {

@@ -1,8 +1,9 @@
 import type { Expr, FunctionDefinition, Lambda } from '../python/ast.ts';
-import { callExternal, passToTask } from '../sdk/effects.ts';
+import { callExternal, passToTask, readPath } from '../sdk/effects.ts';
 import { instantiate, memberOf } from './classes.ts';
 import { Frame, readName } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
+import { callMethod } from './methods.ts';
 import {
   type Argument,
   type Arguments,
@@ -29,6 +30,12 @@ export function callValue(run: Interpreter, callee: Value, args: Arguments, call
       return callValue(run, callee.callee, withArguments(callee.args, args), call, frame);
     case 'external':
       return callExternal(run, callee, args, call, frame);
+    case 'method':
+      return (
+        readPath(run, callee.object, callee.name, callee.at, call, frame) ??
+        callMethod(callee.object, callee.name, args)?.value ??
+        UNKNOWN
+      );
     case 'instance': {
       const method = memberOf(run, callee.of, '__call__', callee, frame);
       return method === null ? UNKNOWN : callValue(run, method, args, call, frame);

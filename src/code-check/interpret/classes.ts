@@ -16,6 +16,7 @@ import {
   type Value,
 } from './value.ts';
 
+const NAMED_TUPLE = 'typing.NamedTuple';
 /** Longer chains of base classes are not followed. */
 const MAX_BASES = 8;
 /** Classes whose instances have the fields that they are made with, and no others. */
@@ -32,13 +33,14 @@ export function memberOf(
   name: string,
   self: InstanceValue | null,
   frame: Frame,
+  owner = of,
   depth = 0,
 ): Value | null {
   const bound = of.frame.names.get(name);
   if (bound === undefined) {
     for (const base of depth === MAX_BASES ? [] : of.bases) {
       if (base.kind !== 'class') continue;
-      const member = memberOf(run, base, name, self, frame, depth + 1);
+      const member = memberOf(run, base, name, self, frame, owner, depth + 1);
       if (member !== null) return member;
     }
     return null;
@@ -47,7 +49,7 @@ export function memberOf(
   if (value.kind === 'function') {
     if (value.binds === 'property')
       return self === null ? UNKNOWN : callFunction(run, { ...value, self }, NO_ARGUMENTS, placeOf(of), frame).value;
-    return value.binds === 'self' ? { ...value, self } : value.binds === 'class' ? { ...value, self: of } : value;
+    return value.binds === 'self' ? { ...value, self } : value.binds === 'class' ? { ...value, self: owner } : value;
   }
   const enumeration = enumerationOf(of);
   if (enumeration !== null && self === null && value.kind !== 'class')
@@ -130,6 +132,31 @@ export function instantiate(run: Interpreter, of: ClassValue, args: Arguments, c
   return callFunction(run, after, NO_ARGUMENTS, call, frame).self ?? made;
 }
 
+/** `collections.namedtuple("Pair", ["group", "key"])`: a class with these fields. */
+export function namedTuple({ positional: [name, names] }: Arguments, { from, to }: Expr, frame: Frame): Value {
+  const listed =
+    names?.value.kind === 'list'
+      ? names.value.items.map((item) => textOf(item))
+      : textOf(names?.value)?.split(/[\s,]+/);
+  const fields = listed?.filter((field) => typeof field === 'string');
+  if (fields === undefined || fields.length !== listed?.length) return UNKNOWN;
+  const body = fields.map((field) => ({
+    kind: 'assign' as const,
+    targets: [{ kind: 'name' as const, name: field, from, to }],
+    value: null,
+    from,
+    to,
+  }));
+  const node = { kind: 'class' as const, name: textOf(name?.value) ?? '', decorators: [], args: [], body, from, to };
+  return {
+    kind: 'class',
+    node,
+    frame: frame.inner('class'),
+    bases: [{ kind: 'external', name: NAMED_TUPLE, base: null, made: null }],
+    decorators: [],
+  };
+}
+
 /** Fields in the order of the constructor: those of the bases first. */
 function fieldsOf(of: ClassValue, depth = 0): string[] {
   const inherited = of.bases.flatMap((base) =>
@@ -171,9 +198,12 @@ export function replaced(value: Value, args: Arguments): Value {
   return value.kind === 'external' && secretRequest(value) !== null ? secretWith(value, args) : UNKNOWN;
 }
 
-/** What iterating over a class gives: the members of an enumeration. */
-export function listOfMembers(value: ClassValue): ListValue {
-  return enumerationOf(value) === null ? list([], UNKNOWN) : list(membersOf(value));
+/** What iterating gives: over an enumeration its members, over a named tuple its fields. */
+export function itemsOf(value: ClassValue | InstanceValue): ListValue {
+  if (value.kind === 'class') return enumerationOf(value) === null ? list([], UNKNOWN) : list(membersOf(value));
+  const { of, fields } = value;
+  if (!baseNames(of).includes(NAMED_TUPLE)) return list([], UNKNOWN);
+  return list(fieldsOf(of).map((name) => fields.get(name) ?? UNKNOWN));
 }
 
 /** For calls that the text does not show. */

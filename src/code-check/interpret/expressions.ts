@@ -1,9 +1,9 @@
 import type { Call, Comprehension, Expr, StringLiteral } from '../python/ast.ts';
 import { decodeString, plainSpan } from '../python/decode-string.ts';
-import { callOfOutput, openFile, overridden } from '../sdk/effects.ts';
+import { callOfOutput, overridden, readPath } from '../sdk/effects.ts';
 import { assign, update } from './assign.ts';
 import { callFunction } from './calls.ts';
-import { listOfMembers, superOf } from './classes.ts';
+import { superOf } from './classes.ts';
 import type { Frame } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import { callMethod } from './methods.ts';
@@ -50,8 +50,14 @@ export function evaluate(run: Interpreter, expr: Expr, frame: Frame): Value {
       return of(expr.value);
     case 'call':
       return callOf(run, expr, frame);
-    case 'attribute':
-      return run.attribute(of(expr.object), expr.name, frame);
+    case 'attribute': {
+      const object = of(expr.object);
+      const value = run.attribute(object, expr.name, frame);
+      const hasMethods = object.kind === 'text' || object.kind === 'path' || object.kind === 'secret';
+      return hasMethods && value.kind === 'unknown'
+        ? { kind: 'method', object, name: expr.name, at: expr.object }
+        : value;
+    }
     case 'subscript': {
       const object = of(expr.object);
       if (expr.index.kind === 'constant' && expr.index.value === 'slice')
@@ -148,7 +154,7 @@ function sequence(run: Interpreter, items: readonly Expr[], frame: Frame): Value
   let whole = list([]);
   for (const item of items) {
     const value = run.evaluate(item, frame);
-    const added = item.kind === 'starred' ? iterated(value) : list([value]);
+    const added = item.kind === 'starred' ? asList(value) : list([value]);
     whole =
       whole.rest === null
         ? list([...whole.items, ...added.items], added.rest)
@@ -177,11 +183,6 @@ function dictOf(
   return whole;
 }
 
-/** What a `for` goes over. */
-export function iterated(value: Value): ReturnType<typeof asList> {
-  return value.kind === 'class' ? listOfMembers(value) : asList(value);
-}
-
 function comprehension(run: Interpreter, expr: Comprehension, frame: Frame): Value {
   const inner = frame.inner('expression');
   const found: Value[] = [];
@@ -206,7 +207,7 @@ function comprehension(run: Interpreter, expr: Comprehension, frame: Frame): Val
       found.push(values.length === 1 ? (values[0] ?? UNKNOWN) : list(values));
       return;
     }
-    const { items, rest } = iterated(run.evaluate(at.iterable, index === 0 ? frame : inner));
+    const { items, rest } = asList(run.evaluate(at.iterable, index === 0 ? frame : inner));
     const known = items.length > MAX_ITEMS ? [] : items;
     const others = items.length > MAX_ITEMS ? joinAll([...items, rest ?? UNKNOWN]) : rest;
     for (const item of others === null ? known : [...known, others]) {
@@ -233,9 +234,8 @@ function callOf(run: Interpreter, expr: Call, frame: Frame): Value {
     if (changed !== object) update(run, parent?.at ?? callee.object, changed, frame);
   };
   if (callOfOutput(run, callee, object, args, frame)) return UNKNOWN;
-  const read = object.kind === 'path' ? /^(?:read_text|read_bytes|open)$/.exec(callee.name)?.[0] : undefined;
-  if (read !== undefined)
-    return openFile(run, object, callee.object, read === 'open' ? 'handle' : 'text', expr, frame) ?? UNKNOWN;
+  const read = readPath(run, object, callee.name, callee.object, expr, frame);
+  if (read !== null) return read;
   const outcome = callMethod(object, callee.name, args);
   if (outcome !== null) {
     if (outcome.object !== undefined) become(outcome.object);

@@ -1,5 +1,5 @@
 import type { Expr } from '../python/ast.ts';
-import { listOfMembers, replaced } from './classes.ts';
+import { namedTuple, replaced } from './classes.ts';
 import type { Frame } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import { asList, path, textFor } from './operations.ts';
@@ -30,13 +30,7 @@ const toText: Known = (_, [value], __, run, frame) => {
   return shown !== undefined ? text(shown) : run.shows(value, frame) ? SECRET : UNKNOWN;
 };
 const toList: Known = (_, [value]) =>
-  value === undefined
-    ? list([])
-    : value.kind === 'secret' && value.form === 'text'
-      ? list([], SECRET)
-      : value.kind === 'class'
-        ? listOfMembers(value)
-        : asList(value);
+  value === undefined ? list([]) : value.kind === 'secret' && value.form === 'text' ? list([], SECRET) : asList(value);
 const toDict: Known = (args, [value]) => {
   const named = [...args.named].map(([name, { value: of }]) => [name, of] as const);
   const start = value === undefined ? dict(new Map()) : value.kind === 'dict' ? value : pairs(value);
@@ -117,6 +111,7 @@ const KNOWN: ReadonlyMap<string, Known> = new Map<string, Known>(
     'collections.deque': toList,
     'builtins.dict': toDict,
     'collections.OrderedDict': toDict,
+    'collections.namedtuple': (args, _, call, __, frame) => namedTuple(args, call, frame),
     'types.SimpleNamespace': toDict,
     'collections.defaultdict': () => dict(new Map(), UNKNOWN),
     'builtins.next': (_, [value = UNKNOWN]) => {

@@ -1,3 +1,4 @@
+import { itemsOf } from './classes.ts';
 import {
   bool,
   type DictValue,
@@ -34,9 +35,11 @@ export function binary(operator: string, left: Value, right: Value): Value {
       return isTainted(right) ? right : UNKNOWN;
     }
     case '==':
-    case '!=': {
+    case 'is':
+    case '!=':
+    case 'is not': {
       const equal = isEqual(left, right);
-      return equal === null ? UNKNOWN : bool(equal === (operator === '=='));
+      return equal === null ? UNKNOWN : bool(equal === (operator === '==' || operator === 'is'));
     }
     case '+':
       return add(left, right);
@@ -58,11 +61,8 @@ export function binary(operator: string, left: Value, right: Value): Value {
 function isEqual(left: Value, right: Value): boolean | null {
   if (left.kind === 'none' || right.kind === 'none') {
     const other = left.kind === 'none' ? right : left;
-    return other.kind === 'none'
-      ? true
-      : ['text', 'list', 'dict', 'number', 'bool'].includes(other.kind)
-        ? false
-        : null;
+    if (other.kind === 'none') return true;
+    return ['unknown', 'external', 'secret'].includes(other.kind) ? null : false;
   }
   if (left.kind === 'text' && right.kind === 'text') return left.text === right.text;
   if ((left.kind === 'number' || left.kind === 'bool') && left.kind === right.kind) return left.value === right.value;
@@ -100,6 +100,9 @@ export function asList(value: Value): ListValue {
       return list([], value.form === 'file' ? SECRET : UNKNOWN);
     case 'text':
       return list([...value.text].map(text));
+    case 'class':
+    case 'instance':
+      return itemsOf(value);
     default:
       return list([], UNKNOWN);
   }
@@ -186,10 +189,8 @@ export function subscript(object: Value, index: Value): Value {
       return object.form === 'json' ? object : typeof textOf(index) === 'string' ? SECRET : UNKNOWN;
     case 'class': {
       const key = textOf(index);
-      const member = typeof key === 'string' ? object.frame.names.get(key) : undefined;
-      return member === undefined || member.kind === 'lazy'
-        ? UNKNOWN
-        : { kind: 'member', name: key ?? '', value: member, isText: false };
+      const member = itemsOf(object).items.find((item) => item.kind === 'member' && item.name === key);
+      return member ?? UNKNOWN;
     }
     default:
       return UNKNOWN;

@@ -2,10 +2,9 @@ import type { Block, Expr, FunctionDefinition, Statement } from '../python/ast.t
 import { addLeak } from '../sdk/effects.ts';
 import { assign, bindPattern } from './assign.ts';
 import { entered } from './classes.ts';
-import { iterated } from './expressions.ts';
 import { type Frame, joinNames, type Names } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
-import { binary } from './operations.ts';
+import { asList, binary } from './operations.ts';
 import {
   type ClassValue,
   type FunctionValue,
@@ -115,7 +114,7 @@ function one(run: Interpreter, statement: Statement, frame: Frame): void {
       execute(run, statement.otherwise, frame);
       return;
     case 'for': {
-      const { items, rest } = iterated(of(statement.iterable));
+      const { items, rest } = asList(of(statement.iterable));
       const isLong = items.length > MAX_ITEMS;
       const walk = (item: Value) => () => {
         assign(run, statement.target, item, frame);

@@ -25,6 +25,8 @@ export type Value =
   /** Member of an enumeration. */
   | { readonly kind: 'member'; readonly name: string; readonly value: Value; readonly isText: boolean }
   | FunctionValue
+  /** A method of a value that is known, before it is called. */
+  | { readonly kind: 'method'; readonly object: Value; readonly name: string; readonly at: Expr }
   /** `functools.partial`. */
   | { readonly kind: 'partial'; readonly callee: Value; readonly args: Arguments };
 

@@ -30,13 +30,14 @@ const SAID: Readonly<Record<LeakFact['kind'], Pick<Draft, 'rule' | 'message' | '
   },
 };
 
-/** Values that leave the task. */
+/** Values that leave the task. What a helper shows is reported where it gets the value, unless it reads it itself. */
 export function checkLeaks({ facts: { leaks } }: RuleInput): Draft[] {
-  return leaks.map(({ kind, module, span, via }) => ({
-    ...SAID[kind],
-    severity: 'error',
-    module,
-    span,
-    ...(via === null ? {} : { use: via }),
-  }));
+  const own = new Set(leaks.filter(({ via }) => via === null).map(({ span }) => span));
+  return leaks
+    .filter(({ span, via }) => via === null || !own.has(span))
+    .map(({ kind, module, span, via }) => ({
+      ...SAID[kind],
+      severity: 'error',
+      ...(via === null ? { module, span } : { ...via, use: { module, span } }),
+    }));
 }

@@ -1,4 +1,4 @@
-import { joinedInLowerCase, nameOfKey, readSecretPath } from '../arn-text.ts';
+import { joinedInLowerCase, nameOfKey, readGroup, readSecretPath } from '../arn-text.ts';
 import type { ReadFact } from '../interpret/facts.ts';
 import { type External, type Task, textOf } from '../interpret/value.ts';
 import { quote } from '../quote.ts';
@@ -13,14 +13,25 @@ interface Pair {
 
 /** What a task reads against what it requests. Says nothing where either is not fully known. */
 export function checkRequested(input: RuleInput): Draft[] {
-  return input.facts.reads.flatMap((read) => [...checkPath(read), ...checkRead(input, read)]);
+  return input.facts.reads.flatMap((read) => [...checkPath(input, read), ...checkRead(input, read)]);
+}
+
+/** The key of a secret of the file alone; a plain name may be one of Union's own store. */
+function isWithoutGroup(judge: RuleInput['judge'], path: string): boolean {
+  const below = /^\/etc\/flyte\/secrets\/+(.+)$/s.exec(path)?.[1];
+  if (below === undefined) return false;
+  const secret = judge.named(below, true);
+  return secret !== null && (below.includes('/') || secret.name.toLowerCase() !== below.toLowerCase());
 }
 
 /** Files are named in lower case (flyteorg/flyte, aws_secret_manager.go: strings.ToLower on group and key). */
-function checkPath(read: ReadFact): Draft[] {
+function checkPath({ judge }: RuleInput, read: ReadFact): Draft[] {
   if (read.kind !== 'file') return [];
-  const path = readSecretPath(read.path);
+  const path = readSecretPath(read.path) ?? (isWithoutGroup(judge, read.path) ? 'malformed' : null);
   if (path === null || (path !== 'malformed' && read.path === read.path.toLowerCase())) return [];
+  // A placeholder in capitals has a rule of its own.
+  if (path !== 'malformed' && readGroup(path.group).kind === 'malformed' && path.key === path.key.toLowerCase())
+    return [];
   return [
     {
       rule: 'wrong-file',

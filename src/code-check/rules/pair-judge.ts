@@ -62,11 +62,10 @@ export class PairJudge {
   }
 
   /** The secret that has the text as its name or key. */
-  named(text: string): CodeSecret | null {
-    const base = nameOfKey(text);
-    const byKey = base === null ? undefined : this.#byName.get(base);
-    if (byKey !== undefined) return byKey;
-    return this.#byName.get(text) ?? null;
+  named(text: string, inLowerCase = false): CodeSecret | null {
+    const names = inLowerCase ? this.#byLowerName : this.#byName;
+    const given = inLowerCase ? text.toLowerCase() : text;
+    return names.get(nameOfKey(given) ?? '') ?? names.get(given) ?? null;
   }
 
   judge(group: Known, key: Known): PairVerdict {

@@ -81,7 +81,7 @@ function secretsFile(args: Arguments): Value {
 }
 
 /** A file that is opened or read; null where it is none of a secret. */
-export function openFile(
+function openFile(
   run: Interpreter,
   path: Value,
   at: Expr,
@@ -103,6 +103,19 @@ export function openFile(
   });
   if (readSecretPath(text) === null) return null;
   return gives === 'text' ? SECRET : { kind: 'secret', form: 'file' };
+}
+
+/** `path.read_text()` and the like; null for every other method. */
+export function readPath(
+  run: Interpreter,
+  object: Value,
+  method: string,
+  at: Expr,
+  call: Expr,
+  frame: Frame,
+): Value | null {
+  if (object.kind !== 'path' || !/^(?:read_text|read_bytes|open)$/.test(method)) return null;
+  return openFile(run, object, at, method === 'open' ? 'handle' : 'text', call, frame) ?? UNKNOWN;
 }
 
 /** Whoever reads logs, reports and errors sees what is shown there. */

@@ -1,0 +1,1 @@
+# Form: a monorepo with src layouts, one for each library.

@@ -1,0 +1,1 @@
+from flytekit import task, workflow

@@ -1,0 +1,2 @@
+# Form: star imports, as older flytesnacks tutorials write them.
+from flytekit import *
