@@ -353,6 +353,18 @@ describe('every refusal and warning, word for word', () => {
       ],
     ],
     [
+      'a policy of ours that hangs on nothing',
+      one,
+      inAws({ roles: [roleInAws(defaultRole, [])] }),
+      {},
+      [
+        [
+          'policy-detached (policy ml-secrets)',
+          'The policy ml-secrets was written for role acme-userflyterole and is not attached to it: someone or something detached it, or a run ended before it was attached. If this comes back after each apply, Terraform usually does it: `managed_policy_arns` of an `aws_iam_role`, and `aws_iam_role_policy_attachments_exclusive`, detach what they do not list. Add `arn:aws:iam::123456789012:policy/union/ml-secrets` there: the output `policy-arns` has all of them.',
+        ],
+      ],
+    ],
+    [
       'no room for one policy',
       one,
       inAws({ roles: [roleInAws(defaultRole, ['other'])], policies: [], attachedPoliciesQuota: 1 }),
@@ -361,7 +373,7 @@ describe('every refusal and warning, word for word', () => {
         [
           'too-many-policies (role acme-userflyterole)',
           'The secrets of role acme-userflyterole need 1 policy of 6,144 characters; the role has room for 0 of the 1 it may have.',
-          'Set `policy.match: tags`, detach policies it no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.',
+          'Detach policies that the role no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.',
         ],
       ],
     ],
@@ -374,7 +386,7 @@ describe('every refusal and warning, word for word', () => {
         [
           'too-many-policies (role acme-userflyterole)',
           'The secrets of role acme-userflyterole need 1 policy of 6,144 characters; the role has room for 0 of the 1 it may have.',
-          'Set `policy.match: tags`, detach policies it no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.',
+          'Detach policies that the role no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.',
         ],
       ],
     ],

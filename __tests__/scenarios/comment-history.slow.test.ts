@@ -1,5 +1,5 @@
 import { APPLIED, changesIn, OUT_OF_DATE } from './common/comment.ts';
-import { config, OURS, useWorlds } from './world.ts';
+import { config, OURS, ROLE, useWorlds } from './world.ts';
 
 const world = useWorlds();
 const one = { 'ml/a': { value: { generate: {} } } };
@@ -93,6 +93,21 @@ describe('the issue about drift', () => {
     await apply();
     await scheduled();
     expect(repository.data.issues).toMatchObject([{ state: 'closed' }]);
+  });
+
+  it('says what usually detaches our policy, and what to write there', async () => {
+    const { repository, aws, on, apply } = await world({ config: config({ secrets: one }) });
+    const { outputs } = await apply();
+    // As Terraform with `managed_policy_arns` does on each of its applies.
+    aws.changeRole(ROLE, (role) => void role.attached.splice(0));
+    const { annotations } = await on(repository.events.schedule(), drifting);
+    const [arn] = JSON.parse(outputs['policy-arns'] ?? '[]') as string[];
+    const body = repository.data.issues[0]?.body ?? '';
+    for (const said of ['something detached it', 'managed_policy_arns', `\`${arn}\``, '`policy-arns`'])
+      expect(body).toContain(said);
+    expect(annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
+      expect.stringContaining('aws_iam_role_policy_attachments_exclusive'),
+    ]);
   });
 
   it('is not written unless asked for, nor on a pull request', async () => {

@@ -15,6 +15,7 @@ import {
   refuseMoves,
   refuseOtherHolders,
   refuseQuota,
+  warnDetached,
 } from './refuse-policy.ts';
 import { warnOfScope } from './scope-warnings.ts';
 
@@ -41,6 +42,8 @@ export function planAccess(
     const documents = documentsFor(scope, role, found, own, wanted, ours, actual.attachedPoliciesQuota, findings);
     const planned = planParts(desired, scope, role, found.name, own, documents, former.length > 0);
     refuseCrowd(role, found, planned, actual.attachedPoliciesQuota, findings);
+    const stay = own.filter(({ number }) => number <= documents.length);
+    warnDetached(role, stay, findings);
     return [
       {
         key: role.key,

@@ -1,5 +1,6 @@
 import type { ActualRole } from '../domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
+import { say } from '../domain/message.ts';
 import { ownership } from '../domain/ownership.ts';
 import type { Findings } from './findings.ts';
 import type { ExistingPolicy } from './our-policies.ts';
@@ -30,12 +31,25 @@ export function refuseOtherHolders({ policy }: ExistingPolicy, findings: Finding
 }
 
 export function refuseQuota(role: DesiredRole, needed: number, room: number, quota: number, findings: Findings): void {
+  // One statement for all of them needs a policy too.
+  const canMatchTags = role.match === 'names' && room > 0;
   findings.refusals.push({
     code: 'too-many-policies',
     subject: { kind: 'role', name: role.name },
     message: `The secrets of role ${role.name} need ${needed} ${needed === 1 ? 'policy' : 'policies'} of 6,144 characters; the role has room for ${Math.max(room, 0)} of the ${quota} it may have.`,
-    fix: 'Set `policy.match: tags`, detach policies it no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.',
+    fix: `${canMatchTags ? 'Set `policy.match: tags`, detach' : 'Detach'} policies that the role no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.`,
   });
+}
+
+/** A policy of ours that hangs on nothing: an apply attaches it again, and what detached it may do so again. */
+export function warnDetached(role: DesiredRole, parts: readonly ExistingPolicy[], findings: Findings): void {
+  for (const { policy } of parts.filter(({ roles }) => roles.size === 0)) {
+    findings.warnings.push({
+      code: 'policy-detached',
+      subject: { kind: 'policy', name: policy.name },
+      message: say`The policy ${policy.name} was written for role ${role.name} and is not attached to it: someone or something detached it, or a run ended before it was attached. If this comes back after each apply, Terraform usually does it: \`managed_policy_arns\` of an \`aws_iam_role\`, and \`aws_iam_role_policy_attachments_exclusive\`, detach what they do not list. Add \`${policy.arn}\` there: the output \`policy-arns\` has all of them.`,
+    });
+  }
 }
 
 /** What takes the place of other policies is attached before those go: nobody loses anything meanwhile. */
