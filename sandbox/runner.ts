@@ -46,6 +46,8 @@ export interface StepResult {
   readonly annotations: readonly { level: string; message: string; properties: Readonly<Record<string, string>> }[];
   /** Texts that the step asked to hide. */
   readonly masks: readonly string[];
+  /** Text of the file of the output `inventory-file`. */
+  readonly inventoryFile: string | undefined;
   /** Text of the file of the output `plan-file`. */
   readonly planFile: string | undefined;
   /** Text of the files that `read` names; those that there are. */
@@ -78,7 +80,8 @@ export async function runStep(sandbox: Surroundings, options: StepOptions): Prom
       annotations: commands.filter(({ level }) => ['error', 'warning', 'notice'].includes(level)),
       masks: commands.filter(({ level }) => level === 'add-mask').map(({ message }) => message),
       files: Object.fromEntries(left.map((path) => [path, readFileSync(join(files.workspace, path), 'utf8')])),
-      planFile: outputs['plan-file'] === undefined ? undefined : readFileSync(outputs['plan-file'], 'utf8'),
+      planFile: textOf(outputs['plan-file']),
+      inventoryFile: textOf(outputs['inventory-file']),
     };
   } finally {
     rmSync(home, { recursive: true, force: true });
@@ -199,4 +202,8 @@ function readOutputs(text: string): Record<string, string> {
   return Object.fromEntries(
     [...text.matchAll(/^([\w-]+)<<(.+)\n([\s\S]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [name, value]),
   );
+}
+
+function textOf(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : readFileSync(path, 'utf8');
 }

@@ -302,7 +302,7 @@ describe('what a decision carries', () => {
     expect(decide(input({ mode: 'destroy' }))).toEqual({
       run: 'refuse',
       message: 'The input `mode` is "destroy".',
-      fix: 'Use one of `auto`, `validate`, `plan`, `apply`.',
+      fix: 'Use one of `auto`, `validate`, `plan`, `apply`, `inventory`.',
     });
   });
 });

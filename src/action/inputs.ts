@@ -3,11 +3,12 @@ import { isDigestText } from '../domain/digest-text.ts';
 import type { Problem } from '../domain/problem.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import { SHORTEST_KEY } from '../fingerprint/keys.ts';
+import { MODES } from './trigger.ts';
 
 /** The action's inputs, read once and typed. Names as in action.yml. */
 export interface Inputs {
   readonly config: string;
-  readonly mode: 'auto' | 'validate' | 'plan' | 'apply';
+  readonly mode: (typeof MODES)[number];
   readonly dataPlane: string | null;
   readonly githubToken: string | null;
   readonly pullRequest: number | null;
@@ -106,7 +107,7 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
 
   const inputs: Inputs = {
     config: text('config') || 'union-secrets.yaml',
-    mode: oneOf('mode', ['auto', 'validate', 'plan', 'apply'], 'auto', strict('mode', 'plan or auto')),
+    mode: oneOf('mode', MODES, 'auto', strict('mode', 'plan or auto')),
     dataPlane: text('data-plane') || null,
     githubToken: text('github-token') || null,
     pullRequest: integer('pull-request', 1, Number.MAX_SAFE_INTEGER),

@@ -7,6 +7,7 @@ import { githubForge } from '../github/github.ts';
 import { problemLines } from '../report/log.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { publish } from './publish/publish.ts';
+import { reportInventory } from './report-inventory.ts';
 import type { Host, Run } from './run.ts';
 import { runAction } from './run-action.ts';
 import { type Decision, decide } from './trigger.ts';
@@ -47,6 +48,10 @@ async function start(host: Host): Promise<Run | null> {
       return refuse(workflow, [
         { severity: 'error', code: 'not-allowed', message: decision.message, fix: decision.fix },
       ]);
+    case 'inventory':
+      workflow.log(decision.why);
+      await reportInventory({ host, inputs, context });
+      return null;
     case 'apply':
       if (inputs.requireRecordedPlan && (inputs.fingerprintKey === null || forge === null))
         return refuse(workflow, [noWayToVerify(inputs)]);

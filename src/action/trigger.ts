@@ -25,6 +25,8 @@ export interface TriggerInput {
 
 export type Decision =
   | RunDecision
+  /** Reports all secrets of the account and region of the data plane. */
+  | { readonly run: 'inventory'; readonly why: string }
   /** Ends well, with a notice. */
   | { readonly run: 'nothing'; readonly notice: string }
   /** Fails the run before anything is read. */
@@ -59,9 +61,9 @@ export interface TriggeringPullRequest {
   readonly baseRef: string | null;
 }
 
-type Mode = 'auto' | 'validate' | 'plan' | 'apply';
+export const MODES = ['auto', 'validate', 'plan', 'apply', 'inventory'] as const;
+type ReadingMode = Exclude<(typeof MODES)[number], 'inventory'>;
 
-const MODES: readonly Mode[] = ['auto', 'validate', 'plan', 'apply'];
 const DEPENDABOT = 'dependabot[bot]';
 
 /** Events that carry the pull request they are about. */
@@ -100,6 +102,13 @@ export function decide(input: TriggerInput): Decision {
       'Use the event `pull_request` instead: pull requests of this repository are planned, those of forks are validated.',
     );
   if (mode === 'apply' && !APPLY_EVENTS.includes(input.eventName)) return refuseEvent(input.eventName);
+  if (mode === 'inventory')
+    return INSIDERS_EVENTS.includes(input.eventName)
+      ? { run: 'inventory', why: `\`mode\` is \`inventory\`, and the event is \`${input.eventName}\`.` }
+      : refuse(
+          `\`mode: inventory\` is refused on the event \`${input.eventName}\`.`,
+          'It shows names of all secrets of the account: use it on `schedule` or `workflow_dispatch`.',
+        );
   if (mode === 'auto' && ![...INSIDERS_EVENTS, 'pull_request', 'merge_group'].includes(input.eventName))
     return {
       run: 'nothing',
@@ -114,7 +123,7 @@ export function decide(input: TriggerInput): Decision {
   return onOther(input, mode);
 }
 
-function onPullRequest(input: TriggerInput, mode: Mode): Decision {
+function onPullRequest(input: TriggerInput, mode: ReadingMode): Decision {
   const { payload } = input;
   const number = numberAt(payload, 'pull_request', 'number') ?? numberAt(payload, 'number');
   if (number === null)
@@ -155,7 +164,7 @@ function isDependabot(input: TriggerInput): boolean {
   return input.actor === DEPENDABOT || textAt(input.payload, 'sender', 'login') === DEPENDABOT;
 }
 
-function onPush(input: TriggerInput, mode: Mode): Decision {
+function onPush(input: TriggerInput, mode: ReadingMode): Decision {
   const ref = input.ref || (textAt(input.payload, 'ref') ?? '');
   const after = textAt(input.payload, 'after');
   if (at(input.payload, 'deleted') === true || (after !== null && /^0+$/.test(after)))
@@ -181,7 +190,7 @@ function onPush(input: TriggerInput, mode: Mode): Decision {
   return reading('plan', `A push to ${refName(ref)}, from which apply is not allowed.`);
 }
 
-function onOther(input: TriggerInput, mode: Mode): Decision {
+function onOther(input: TriggerInput, mode: ReadingMode): Decision {
   const { eventName } = input;
   if (mode !== 'apply') return reading(mode === 'validate' ? 'validate' : 'plan', `The event is \`${eventName}\`.`);
   const branch = branchOf(input.ref);
