@@ -63,14 +63,20 @@ it('shows plan, warnings, account and region before it asks', async () => {
 it.each(['no', 'y', '', 'YES', null])('changes nothing for the answer %j, and ends with 2', async (reply) => {
   const { exitCode, all } = await apply(reply);
   expect([exitCode, aws.secrets(), aws.policies()]).toEqual([2, [], []]);
-  expect(all).toContain('Nothing was changed.');
+  expect(all).toContain(
+    reply === null || reply === ''
+      ? 'Nothing was changed: there was no answer.'
+      : `Nothing was changed: the answer was ${JSON.stringify(reply)}, and only "yes" applies.`,
+  );
 });
 
 it('applies for "yes", tells each step and each warning once, and no value', async () => {
   const { exitCode, all } = await apply(' yes ');
   expect([exitCode, aws.secret('ml/a')?.name]).toEqual([0, 'ml/a']);
   expect(all).toContain('1/3 done: create secret ml/a');
-  expect(all).toMatch(/^Applied: 1 secret created.*\nThe pairs for your tasks: `union-secrets pairs`\.$/m);
+  expect(all).toMatch(
+    /^Applied: 1 secret created.*\nThe pairs for your tasks: `union-secrets pairs --repository acme\/ml`\.$/m,
+  );
   expect(all.match(/white space around it/g)).toHaveLength(1);
   expect(all).not.toContain(VALUE.trim());
 });

@@ -30,6 +30,15 @@ describe('validate', () => {
     expect(result.stderr).toMatch(/^teams\/bad\.yaml:2:8: error: .*\n(.*\n)*teams\/bad\.yaml:1\d:\d+: error: /);
   });
 
+  it('takes the file by `--config` too, as every other command does', async () => {
+    const { run, write } = await desk();
+    write('ml.yaml', ONE);
+    expect(await run(['validate', '--config', 'ml.yaml'])).toMatchObject({
+      exitCode: 0,
+      stdout: 'ml.yaml is valid.\n',
+    });
+  });
+
   it('answers with JSON', async () => {
     const { run } = await desk();
     const result = await run(['validate', '--json']);
@@ -182,6 +191,19 @@ describe('check-code', () => {
       { findings: [{ rule: 'not-granted', location: { file: 'bad.py' } }, { rule: 'unused-secret' }], files: 2 },
     ]);
     expect((await run(['check-code', '!bad.py', '*.py'])).exitCode).toBe(0);
+    const missing = await run(['check-code', 'srcs/**']);
+    expect(missing.stdout).toMatch(/^No file matches "srcs\/\*\*"\.$/m);
+  });
+
+  it('lists errors before what is only a note', async () => {
+    const { run, write } = await desk();
+    write('union-secrets.yaml', ONE);
+    write('a.py', 'def broken(:\n');
+    write('b.py', `from flytekit import Secret\nSecret(group="${GROUP}", key="ml/undeclared-AbCdEf")\n`);
+    const { stdout } = await run(['check-code']);
+    const severities = [...stdout.matchAll(/: (error|warning|note): /g)].map(([, severity]) => severity);
+    expect(severities).toEqual(['error', 'note', ...severities.slice(2)]);
+    expect(severities.slice(2).every((severity) => severity === 'note')).toBe(true);
   });
 
   it('reads AWS where asked to', async () => {
@@ -203,6 +225,10 @@ describe('whatever is typed or answered', () => {
     [['plna'], 'Did you mean plan?'],
     [['plan', '--nope'], "unknown option '--nope'\nAdd --help to see what there is, with examples.\n"],
     [['plan', 'extra'], 'too many arguments'],
+    [['plan', '--dataplane', 'x'], 'Did you mean --data-plane?'],
+    [['import', '--rol', 'x'], 'Did you mean --role?'],
+    [['help', 'plna'], 'Did you mean plan?'],
+    [['--data-plane', 'x', 'plan'], 'Write the command first, such as `union-secrets plan --data-plane`.'],
     [['plan', '--max-concurrency', '0'], 'whole number from 1 to 256'],
     [['pairs', '--format', 'xml'], 'Allowed choices are table, json, env, python'],
     [['import', '--prefix', 'ml/'], '--role'],
@@ -214,7 +240,8 @@ describe('whatever is typed or answered', () => {
 
   it.each([
     [['plan', '--nope'], 'plan', "unknown option '--nope'"],
-    [['plna'], 'union-secrets', "unknown command 'plna'"],
+    [['plna'], 'union-secrets', "unknown command 'plna' (Did you mean plan?)"],
+    [['--nope'], 'union-secrets', 'The option --nope is before the command.'],
   ])('%j --json is explained in JSON', async (args, command, words) => {
     const { run } = await desk();
     const { exitCode, stdout } = await run([...args, '--json']);
@@ -244,6 +271,41 @@ describe('whatever is typed or answered', () => {
     write('union-secrets.yaml', ONE);
     const result = await run(['plan'], { env: { A: VALUE, AWS_ACCESS_KEY_ID: 'NOBODY' } });
     expect([result.exitCode, result.stderr]).toEqual([1, expect.stringContaining('Sign in to AWS')]);
+  });
+
+  it('names the profile that gives no credentials', async () => {
+    const { run, write } = await desk();
+    write('union-secrets.yaml', ONE);
+    const keys = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
+    const result = await run(['plan'], {
+      env: { A: VALUE, ...keys, AWS_PROFILE: 'nope', AWS_EC2_METADATA_DISABLED: 'true' },
+    });
+    expect([result.exitCode, result.stderr]).toEqual([1, expect.stringContaining('AWS_PROFILE is `nope`')]);
+  });
+
+  it('names the data plane that was meant, and goes on with the same file and data plane', async () => {
+    const { run, write } = await desk();
+    write('ml files/ml.yaml', ONE);
+    const flags = ['--config', 'ml files/ml.yaml', '--data-plane'];
+    const wrong = await run(['plan', ...flags, 'prodution'], { env: { A: VALUE } });
+    expect(wrong.stderr).toContain('Did you mean "production"?');
+    const applied = await run(['apply', '--yes', ...flags, 'production'], { env: { A: VALUE } });
+    expect(applied.stdout).toContain("`union-secrets pairs --config 'ml files/ml.yaml' --data-plane production`");
+  });
+
+  it('says on Ctrl-C that nothing was changed, where that is so', async () => {
+    const { run, write, aws } = await desk();
+    write('union-secrets.yaml', ONE);
+    let stop = () => {};
+    aws.setHooks({ beforeCall: ({ operation }) => (operation === 'GetRole' ? stop() : undefined) });
+    aws.inject({ operation: 'GetRole', fault: { kind: 'slow', milliseconds: 300 } });
+    const result = await run(['apply', '--yes'], {
+      env: { A: VALUE },
+      onStart: (process) => {
+        stop = () => process.kill('SIGINT');
+      },
+    });
+    expect([result.exitCode, result.stderr]).toEqual([130, expect.stringContaining('nothing was changed in AWS')]);
   });
 
   it('explains itself', async () => {

@@ -173,6 +173,17 @@ it.each([
   ]);
 });
 
+it("takes the profile's region where the environment names none", async () => {
+  const { run, write, read, aws } = await desk();
+  aws.putSecret({ name: 'ml/a' });
+  const { accessKeyId, secretAccessKey } = aws.credentials;
+  const keys = `aws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}`;
+  write('../.aws/config', `[profile ours]\nregion = ${REGION}\n${keys}\n`);
+  const env = { AWS_REGION: undefined, AWS_PROFILE: 'ours' };
+  expect(await run(['import', '--prefix', 'ml/', ...HEAD], { env })).toMatchObject({ exitCode: 0 });
+  expect(parse(read('union-secrets.yaml'))).toMatchObject({ dataPlanes: { production: { region: REGION } } });
+});
+
 it('takes every secret with --all, the union of several selections, and says what it left out', async () => {
   const { run, aws, read } = await desk();
   const names = Array.from({ length: 40 }, (_, index) => `${index % 2 === 0 ? 'ml' : 'shared'}/s-${index}`);

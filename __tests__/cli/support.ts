@@ -21,7 +21,8 @@ export interface Finished {
 }
 
 export interface Call {
-  readonly env?: Readonly<Record<string, string>>;
+  /** undefined: not set. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Folder below the repository. */
   readonly in?: string;
   /** Told the process, to send it a signal. */
@@ -95,7 +96,7 @@ export function useDesks(): (options?: Parameters<typeof startDesk>[0]) => Promi
 function start(
   args: readonly string[],
   cwd: string,
-  env: Record<string, string>,
+  env: Record<string, string | undefined>,
   onStart: Call['onStart'],
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,9 @@
 import type { UnionSecretsConfig } from '../../src/config/config.generated.ts';
 import { COMMAND, JOB } from '../../src/domain/vocabulary.ts';
-import { choosePlane } from '../../src/engine/open.ts';
+import { choosePlane as choose } from '../../src/engine/open.ts';
+
+/** As it is reported: a message as text. */
+const choosePlane = (...args: Parameters<typeof choose>) => JSON.parse(JSON.stringify(choose(...args)));
 
 const fileWith = (...planes: string[]) =>
   ({ dataPlanes: Object.fromEntries(planes.map((plane) => [plane, {}])) }) as unknown as UnionSecretsConfig;
@@ -36,6 +39,12 @@ describe('the data plane to work on', () => {
     expect(choosePlane(fileWith('production', 'staging'), wanted, JOB)).toEqual(
       refused(`The file has no data plane "${wanted}".`, 'production, staging'),
     );
+  });
+
+  it('that was probably meant is offered', () => {
+    expect(choosePlane(fileWith('production', 'staging'), 'prodution', JOB)).toMatchObject({
+      wrong: [{ fix: 'Did you mean "production"? Set the input `data-plane` to one of: production, staging.' }],
+    });
   });
 
   it('is asked for in the words of the program', () => {

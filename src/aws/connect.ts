@@ -1,3 +1,4 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { AccountSurvey } from '../domain/account.ts';
 import { type Clock, systemClock } from '../domain/clock.ts';
 import type { AccessControl, SecretList, SecretStore } from '../domain/cloud.ts';
@@ -6,6 +7,15 @@ import { createAccountSurvey } from './account-survey.ts';
 import { type ClientOptions, createClients } from './clients.ts';
 import { createRateLimiter } from './limit.ts';
 import { createSecretStore } from './secret-store.ts';
+
+/** The region of the environment or of its profile; null where neither has one. */
+export async function configuredRegion(): Promise<string | null> {
+  try {
+    return (await new SecretsManagerClient({}).config.region()) || null;
+  } catch {
+    return null;
+  }
+}
 
 export interface Aws {
   readonly secrets: SecretStore & SecretList;

@@ -24,7 +24,7 @@ export function fix(failure: Failure): Message {
     case 'limit':
       return fixLimit(failure);
     case 'throttled':
-      return `Run again: it continues where this run stopped. If it happens often, lower ${failure.vocabulary.setting('max-concurrency')}, or let fewer runs use the account at the same time.`;
+      return say`Run again: it continues where this run stopped. If it happens often, lower ${failure.vocabulary.setting('max-concurrency')}, or let fewer runs use the account at the same time.`;
     case 'unreachable':
       return fixUnreachable(failure);
     case 'refused':
@@ -34,24 +34,24 @@ export function fix(failure: Failure): Message {
   }
 }
 
-function fixDenied(failure: Failure): string {
+function fixDenied(failure: Failure): Message {
   const { service, operation, resource, detail, vocabulary } = failure;
   if (/\bKMS\b/i.test(detail) && !/perform: /.test(detail)) {
-    return `Allow kms:GenerateDataKey and kms:Decrypt on the KMS key of ${resource ?? 'the secret'} for ${vocabulary.caller}, in its policy or in the key's.`;
+    return say`Allow kms:GenerateDataKey and kms:Decrypt on the KMS key of ${resource ?? 'the secret'} for ${vocabulary.caller}, in its policy or in the key's.`;
   }
   // AWS names the action that it missed, which is not always the operation: CreateSecret with tags also needs TagResource.
   const action = /perform: ([a-z0-9-]+:[A-Za-z]+)/.exec(detail)?.[1] ?? `${service}:${operation}`;
   const where = /on resource: (arn:[^\s,]{1,1000})/.exec(detail)?.[1] ?? deniedTarget(failure);
-  const allow = `Allow ${action}${where === undefined ? '' : ` on ${where}`} for ${vocabulary.caller}.`;
+  const allow = say`Allow ${action}${where === undefined ? '' : ` on ${where}`} for ${vocabulary.caller}.`;
   const tags = { CreatePolicy: 'policy.tags', CreateSecret: 'defaults.tags' }[operation];
   if (/explicit deny in a service control policy/i.test(detail) && tags !== undefined) {
-    return `A service control policy of the organisation forbids it. If it demands tags, set them with \`${tags}\` in the file; otherwise its owners have to allow ${action} for ${vocabulary.caller}.`;
+    return say`A service control policy of the organisation forbids it. If it demands tags, set them with \`${tags}\` in the file; otherwise its owners have to allow ${action} for ${vocabulary.caller}.`;
   }
   if (/explicit deny/i.test(detail)) {
-    return `${allow} An explicit deny forbids it now: look in its policies, its permissions boundary, the organisation's service control policies and the resource's policy.`;
+    return say`${allow} An explicit deny forbids it now: look in its policies, its permissions boundary, the organisation's service control policies and the resource's policy.`;
   }
   if (failure.code === 'MalformedResponse')
-    return `${allow} Or a proxy refused it: check what answers at the endpoint.`;
+    return say`${allow} Or a proxy refused it: check what answers at the endpoint.`;
   return allow;
 }
 
@@ -63,13 +63,13 @@ function deniedTarget({ service, resource, detail, region }: Failure): string | 
   return `arn:${partition}:secretsmanager:${region ?? '*'}:${account}:secret:${resource}-??????`;
 }
 
-function fixCredentials({ code, detail, vocabulary }: Failure): string {
+function fixCredentials({ code, detail, vocabulary }: Failure): Message {
   const how = vocabulary.signIn;
   if (/^(ExpiredToken|RequestExpired)/.test(code) || /expired/i.test(detail)) {
-    return `The credentials expired. Run again; if it takes long, ${vocabulary.longerSession}. ${how}`;
+    return say`The credentials expired. Run again; if it takes long, ${vocabulary.longerSession}. ${how}`;
   }
   if (/^(UnrecognizedClient|InvalidClientTokenId|OptInRequired)/.test(code)) {
-    return `AWS does not know these credentials, or the region is not enabled in the account. ${how}`;
+    return say`AWS does not know these credentials, or the region is not enabled in the account. ${how}`;
   }
   return how;
 }
@@ -107,7 +107,7 @@ function fixRefused({ service, operation, resource, code, detail, region, vocabu
     return say`Its deletion is scheduled. Restore it, so that its ARN stays the same, then run again: ${block(command, 'sh')}`;
   }
   if (/^(DecryptionFailure|EncryptionFailure)/.test(code) || /\bKMS\b/i.test(detail)) {
-    return `Check the KMS key of ${resource ?? 'the secret'}: it must exist, be enabled, and let ${vocabulary.caller} use it (kms:GenerateDataKey and kms:Decrypt).`;
+    return say`Check the KMS key of ${resource ?? 'the secret'}: it must exist, be enabled, and let ${vocabulary.caller} use it (kms:GenerateDataKey and kms:Decrypt).`;
   }
   if (/^(ConcurrentModification|EntityTemporarilyUnmodifiable)/.test(code))
     return 'Another change is under way on it: run again.';

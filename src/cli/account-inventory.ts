@@ -1,13 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { errorCode } from '../domain/paths.ts';
 import { surveyAccount } from '../engine/survey-account.ts';
 import { inventoryCsv } from '../inventory/csv.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { inventoryMarkdown } from '../inventory/markdown.ts';
 import { inventoryPage } from '../inventory/page.ts';
 import { count } from '../text/words.ts';
-import { type Answer, EXIT, failed, usage } from './answer.ts';
+import { type Answer, EXIT, failed, writeOutput } from './answer.ts';
 import { withAws } from './planning.ts';
 import { regionOf } from './region.ts';
 import type { CliHost } from './terminal.ts';
@@ -23,7 +20,7 @@ export interface InventoryOptions {
 
 /** Reports all secrets of an account and region. Reads no value and changes nothing. */
 export async function runInventory(options: InventoryOptions, host: CliHost): Promise<Answer> {
-  const region = regionOf(options.region, host);
+  const region = await regionOf(options.region, host);
   if (typeof region !== 'string') return failed([region]);
   const { inventory } = await withAws(region, options, host, ({ survey }) =>
     surveyAccount(survey, { region, time: new Date().toISOString() }),
@@ -32,12 +29,8 @@ export async function runInventory(options: InventoryOptions, host: CliHost): Pr
   if (options.output === undefined) {
     return { exitCode: EXIT.ok, problems: [], lines: text.trimEnd().split(/\r?\n/), data: { inventory } };
   }
-  try {
-    writeFileSync(resolve(host.directory, options.output), text);
-  } catch (error) {
-    const message = `${options.output} cannot be written (${errorCode(error)}).`;
-    return failed([usage(message, 'Check its folder and its permissions.')]);
-  }
+  const unwritten = writeOutput(options.output, text, host.directory, true);
+  if (unwritten.length > 0) return failed(unwritten);
   const line = `Wrote ${options.output}: ${count(inventory.secrets.length, 'secret')} of account ${inventory.accountId} in ${region}.`;
   return { exitCode: EXIT.ok, problems: [], lines: [line], data: { inventory, file: options.output } };
 }

@@ -1,4 +1,7 @@
-import type { Message } from '../domain/message.ts';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type Message, say } from '../domain/message.ts';
+import { errorCode } from '../domain/paths.ts';
 import type { Problem } from '../domain/problem.ts';
 import { problemLines } from '../report/log.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,5 +45,24 @@ export function printProblems(problems: readonly Problem[], terminal: Terminal):
   for (const problem of problems) {
     const [line = ''] = problemLines([problem]);
     terminal.note(terminal.paint(problem.severity === 'error' ? 'red' : 'yellow', line));
+  }
+}
+
+/** A file that was asked for and is there already. @param option that names it. */
+export function refuseExisting(path: string, option: string, directory: string, force: boolean | undefined): Problem[] {
+  if (force === true || !existsSync(resolve(directory, path))) return [];
+  const fix = say`Add \`--force\` to write over it, or name another file with \`${option}\`.`;
+  return [usage(`${path} exists already.`, fix)];
+}
+
+/** Writes a file that was asked for, and its folders. @returns what went wrong. */
+export function writeOutput(path: string, text: string, directory: string, force: boolean | undefined): Problem[] {
+  try {
+    const absolute = resolve(directory, path);
+    mkdirSync(dirname(absolute), { recursive: true });
+    writeFileSync(absolute, text, { flag: force === true ? 'w' : 'wx' });
+    return [];
+  } catch (error) {
+    return [usage(`${path} cannot be written (${errorCode(error)}).`, 'Check its folder and its permissions.')];
   }
 }

@@ -12,6 +12,7 @@ if (Number.parseInt(process.versions.node, 10) < NODE) {
 }
 
 const terminal = processTerminal(process.env);
+let begun = false;
 let finishing = false;
 let cancelled = false;
 
@@ -21,6 +22,8 @@ for (const [signal, code] of [
   ['SIGTERM', 143],
 ] as const) {
   process.on(signal, () => {
+    if (cancelled) terminal.note('Stopped at once: what was under way may be done or not. Run again: it continues.');
+    else if (!begun) terminal.note('\nStopped: nothing was changed in AWS.');
     if (!finishing || cancelled) process.exit(code);
     cancelled = true;
     terminal.note('Stopping: what is under way is finished, nothing new is started. Once more stops at once.');
@@ -39,6 +42,7 @@ const host: CliHost = {
   directory: process.cwd(),
   terminal,
   async finishing(work) {
+    begun = true;
     finishing = true;
     try {
       return await work(() => cancelled);

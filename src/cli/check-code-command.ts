@@ -36,9 +36,12 @@ export async function runCheckCode(
   return 'wrong' in read ? failed(read.wrong) : check(read, { kind: 'validated' });
 }
 
+/** Errors first, each severity by file and line. */
+const RANK = { error: 0, warning: 1, note: 2 } as const;
+
 function answerOf(code: CodeCheck, problems: readonly Problem[], { terminal }: CliHost): Answer {
   const colours = { error: 'red', warning: 'yellow', note: 'dim' } as const;
-  const findings = findingsAsTold(code);
+  const findings = findingsAsTold(code).sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   const lines = problemLines(findings).map((line, index) => {
     const severity = findings[index]?.severity;
     return severity === undefined ? line : terminal.paint(colours[severity], line);

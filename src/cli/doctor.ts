@@ -1,4 +1,4 @@
-import { COMMAND } from '../domain/vocabulary.ts';
+import { commandVocabulary } from '../domain/vocabulary.ts';
 import type { OpenedStack, Wrong } from '../engine/open.ts';
 import { escapeLog, messageLines, problemLines } from '../report/log.ts';
 import { createRedactor } from '../values/redactor.ts';
@@ -98,7 +98,7 @@ async function checkAws({ desired }: OpenedStack, options: DoctorOptions, host: 
     region,
     maxConcurrency: options.maxConcurrency,
     userAgent: `union-secrets-cli/${VERSION}`,
-    vocabulary: COMMAND,
+    vocabulary: commandVocabulary(host.env.AWS_PROFILE),
   });
   try {
     return await withAws(region, options, host, (aws) => checkCloud(desired, asked, aws, diagnosis));

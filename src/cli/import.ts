@@ -1,17 +1,16 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Aws } from '../aws/connect.ts';
 import type { ActualSecret } from '../domain/actual.ts';
+import { say } from '../domain/message.ts';
 import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
-import { errorCode } from '../domain/paths.ts';
 import type { Problem } from '../domain/problem.ts';
 import { canBeginSecretName, matchesNameGlob } from '../domain/secret-name.ts';
 import { visible } from '../text/escape.ts';
 import { count } from '../text/words.ts';
-import { type Answer, EXIT, failed, usage } from './answer.ts';
+import { type Answer, EXIT, failed, refuseExisting, usage, writeOutput } from './answer.ts';
 import { type ImportedFile, importedFile, type Skipped } from './import-file.ts';
-import { shownFrom, withAws } from './planning.ts';
+import { followUp, shownFrom, withAws } from './planning.ts';
 import { regionOf } from './region.ts';
 import { originRepository, repositoryRoot } from './repository.ts';
 import type { CliHost } from './terminal.ts';
@@ -33,7 +32,7 @@ export interface ImportOptions extends SelectionOptions {
   readonly stack?: string;
   readonly dataPlane: string;
   readonly region?: string;
-  readonly role: string;
+  readonly role?: string;
   readonly force?: boolean;
 }
 
@@ -50,26 +49,30 @@ export interface Selection {
 /** Writes a file that adopts what exists. Reads no value and changes nothing in AWS. */
 export async function runImport(options: ImportOptions, host: CliHost): Promise<Answer> {
   const target = resolve(host.directory, options.config);
-  const region = regionOf(options.region, host);
+  const region = await regionOf(options.region, host);
+  const { role } = options;
   const { selection, wrong } = selectionOf(options);
   const { all, prefixes, tags, names } = selection;
   const isEmpty = !all && prefixes.length + tags.length + names.length === 0;
   const problems = [
     ...(isEmpty ? [NOTHING_SELECTED] : []),
     ...wrong,
-    ...(existsSync(target) && options.force !== true ? [exists(shownFrom(host.directory, target))] : []),
+    ...(role === undefined
+      ? [usage(say`\`--role\` is missing.`, 'Name the User Flyte Role that tasks use: it is never guessed.')]
+      : []),
+    ...refuseExisting(shownFrom(host.directory, target), '--config', host.directory, options.force),
     ...(typeof region === 'string' ? [] : [region]),
   ];
-  if (typeof region !== 'string' || problems.length > 0) return failed(problems);
+  if (typeof region !== 'string' || role === undefined || problems.length > 0) return failed(problems);
   return withAws(region, options, host, async (aws) => {
     const selected = await selectSecrets(selection, region, aws);
-    return write({ selected, region, target, options, host });
+    return write({ selected, region, role, target, options, host });
   });
 }
 
 const NOTHING_SELECTED = usage(
   'Say which secrets to import.',
-  'Give `--all`, or any of `--prefix ml/`, `--tag team=ml` and `--name ml/a`; each may be repeated.',
+  say`Give \`--all\`, or any of \`--prefix ml/\`, \`--tag team=ml\` and \`--name ml/a\`; each may be repeated.`,
 );
 
 /** Reads a selection; without any, nothing is selected. */
@@ -87,20 +90,15 @@ export function selectionOf(options: SelectionOptions): {
     wrong: [
       ...badPrefixes.map((prefix) =>
         prefix === ''
-          ? usage('`--prefix` is empty.', 'Give `--all` to import every secret of the account and region.')
+          ? usage(say`\`--prefix\` is empty.`, say`Give \`--all\` to import every secret of the account and region.`)
           : usage(
               `No name begins with ${JSON.stringify(prefix)}.`,
-              'Give the beginning of names, such as `--prefix ml/`.',
+              say`Give the beginning of names, such as \`--prefix ml/\`.`,
             ),
       ),
-      ...badTags.map((text) => usage(`${JSON.stringify(text)} is not a tag.`, 'Write it as `--tag key=value`.')),
+      ...badTags.map((text) => usage(`${JSON.stringify(text)} is not a tag.`, say`Write it as \`--tag key=value\`.`)),
     ],
   };
-}
-
-/** A file that would be written over. */
-export function exists(path: string): Problem {
-  return usage(`${path} exists already.`, 'Add `--force` to write over it, or name another file with `--config`.');
 }
 
 /** Secrets that a file may adopt, and those that were selected and may not be, each with the reason. */
@@ -140,12 +138,13 @@ export async function selectSecrets(
 interface Selected {
   readonly selected: SelectedSecrets;
   readonly region: string;
+  readonly role: string;
   readonly target: string;
   readonly options: ImportOptions;
   readonly host: CliHost;
 }
 
-function write({ selected, region, target, options, host }: Selected): Answer {
+function write({ selected, region, role, target, options, host }: Selected): Answer {
   const { usable } = selected;
   const [first] = usable;
   if (first === undefined) return nothing(selected.skipped);
@@ -154,31 +153,26 @@ function write({ selected, region, target, options, host }: Selected): Answer {
   const shown = shownFrom(host.directory, target);
   let file: ImportedFile;
   try {
-    file = importedFile({ stack, dataPlane: options.dataPlane, region, accountId, role: options.role }, usable, shown);
+    file = importedFile({ stack, dataPlane: options.dataPlane, region, accountId, role }, usable, shown);
   } catch (error) {
     return failed([
       usage(
         error instanceof Error ? error.message : String(error),
-        'Correct `--stack`, `--data-plane` or `--role`, or select fewer secrets.',
+        say`Correct \`--stack\`, \`--data-plane\` or \`--role\`, or select fewer secrets.`,
       ),
     ]);
   }
   const skipped = [...selected.skipped, ...file.skipped].sort((a, b) => (a.name < b.name ? -1 : 1));
   if (file.imported.length === 0) return nothing(skipped);
-  try {
-    writeFileSync(target, file.text, { flag: options.force === true ? 'w' : 'wx' });
-  } catch (error) {
-    return failed([
-      usage(`${shown} cannot be written (${errorCode(error)}).`, 'Check its folder and its permissions.'),
-    ]);
-  }
+  const unwritten = writeOutput(shown, file.text, host.directory, options.force);
+  if (unwritten.length > 0) return failed(unwritten);
   return {
     exitCode: EXIT.ok,
     problems: skipped.map(problemOf),
     lines: [
       host.terminal.paint('green', `Wrote ${shown} with ${count(file.imported.length, 'secret')}.`),
       ...(skipped.length === 0 ? [] : [`${count(skipped.length, 'secret was', 'secrets were')} left out.`]),
-      'Next: choose where values come from, then look at `union-secrets plan`: it adopts these secrets and changes nothing else of them.',
+      `Next: choose where values come from, then look at \`${followUp('plan', { config: options.config })}\`: it adopts these secrets and changes nothing else of them.`,
     ],
     data: { file: shown, stack, imported: file.imported, skipped },
   };

@@ -1,13 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { parseRole } from '../config/role.ts';
 import type { ActualSecret } from '../domain/actual.ts';
-import { errorCode, isOutside } from '../domain/paths.ts';
+import { isOutside } from '../domain/paths.ts';
 import type { Problem } from '../domain/problem.ts';
-
 import { count } from '../text/words.ts';
-import { type Answer, EXIT, failed, usage } from './answer.ts';
-import { exists, problemOf, type SelectionOptions, selectionOf, selectSecrets, stackFor } from './import.ts';
+import { type Answer, EXIT, failed, refuseExisting, usage, writeOutput } from './answer.ts';
+import { problemOf, type SelectionOptions, selectionOf, selectSecrets, stackFor } from './import.ts';
 import { importedFile } from './import-file.ts';
 import { initWorkflows, type Setup } from './init-workflows.ts';
 import { shownFrom, withAws } from './planning.ts';
@@ -37,7 +35,7 @@ export async function runInit(options: InitOptions, host: CliHost): Promise<Answ
   const asks = options.yes !== true && host.terminal.canAsk;
   const answers = asks ? await askFor(options, host) : options;
   if (answers === null) return { exitCode: EXIT.changes, problems: [], lines: ['Nothing was written.'], data: {} };
-  const region = regionOf(answers.region, host);
+  const region = await regionOf(answers.region, host);
   const declared = declaredSecrets(answers.secret ?? []);
   const { selection, wrong: wrongSelection } = selectionOf(answers);
   const target = resolve(host.directory, answers.config);
@@ -195,20 +193,13 @@ async function write({ files, root, host, answers, skipped, variables }: Written
   const { terminal, directory } = host;
   const targets = Object.entries(files).map(([path, text]) => ({ absolute: resolve(root, path), text }));
   const shown = targets.map(({ absolute }) => shownFrom(directory, absolute));
-  const there = targets.filter(({ absolute }) => existsSync(absolute));
-  if (there.length > 0 && answers.force !== true)
-    return failed(there.map(({ absolute }) => exists(shownFrom(directory, absolute))));
+  const existing = shown.flatMap((path) => refuseExisting(path, '--config', directory, answers.force));
+  if (existing.length > 0) return failed(existing);
   if (answers.yes !== true && terminal.canAsk && !(await confirmed(shown, terminal)))
     return { exitCode: EXIT.changes, problems: [], lines: ['Nothing was written.'], data: {} };
-  for (const [index, { absolute, text }] of targets.entries()) {
-    try {
-      mkdirSync(dirname(absolute), { recursive: true });
-      writeFileSync(absolute, text);
-    } catch (error) {
-      return failed([
-        usage(`${shown[index]} cannot be written (${errorCode(error)}).`, 'Check its folder and its permissions.'),
-      ]);
-    }
+  for (const [index, { text }] of targets.entries()) {
+    const unwritten = writeOutput(shown[index] ?? '', text, directory, answers.force);
+    if (unwritten.length > 0) return failed(unwritten);
   }
   return {
     exitCode: EXIT.ok,

@@ -1,4 +1,5 @@
 import type { Aws } from '../aws/connect.ts';
+import { say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { applyStack, refuseApply } from '../engine/apply-stack.ts';
 import { type PlannedStack, planProblems } from '../engine/plan-stack.ts';
@@ -11,7 +12,7 @@ import { escapeLog, messageLines, planLines } from '../report/log.ts';
 import type { Outcome } from '../report/model.ts';
 import type { Redactor } from '../values/redactor.ts';
 import { type Answer, EXIT, failed, printProblems, usage } from './answer.ts';
-import { type ValueOptions, withPlan } from './planning.ts';
+import { followUp, type ValueOptions, withPlan } from './planning.ts';
 import type { CliHost, Colour, Terminal } from './terminal.ts';
 
 /** Shows what an apply would do. Changes nothing. */
@@ -66,7 +67,7 @@ async function askAndApply(
   if (changes && options.yes !== true && !terminal.canAsk) {
     const nobody = usage(
       'There are changes, and nobody to ask: this is no terminal.',
-      'Add `--yes` to apply them without asking.',
+      say`Add \`--yes\` to apply them without asking.`,
     );
     return { exitCode: EXIT.error, problems: [...warnings, nobody], lines: shown, data: notApplied };
   }
@@ -74,12 +75,13 @@ async function askAndApply(
     for (const line of shown) terminal.note(line);
     printProblems(warnings, terminal);
   }
-  if (changes && options.yes !== true && !(await confirmed(plan, terminal)))
+  const declined = changes && options.yes !== true ? await ask(plan, terminal) : null;
+  if (declined !== null)
     return {
       exitCode: EXIT.changes,
       problems: warnings,
       shown: warnings,
-      lines: ['Nothing was changed.'],
+      lines: [declined],
       data: notApplied,
     };
   const { result, afterwards, notes } = await host.finishing((isCancelled) =>
@@ -100,15 +102,20 @@ async function askAndApply(
       ...(changes ? [] : lines),
       sentenceOf({ kind: 'applied', plan, result }, problems),
       ...notes.filter((note) => !afterwards.some(({ message }) => message === note)).flatMap(messageLines),
-      ...(hint ? ['The pairs for your tasks: `union-secrets pairs`.'] : []),
+      ...(hint ? [`The pairs for your tasks: \`${followUp('pairs', options)}\`.`] : []),
     ],
     data: { ...planData(planned), applied: changes, result },
   };
 }
 
-async function confirmed({ accountId, region, dataPlane }: Plan, terminal: Terminal): Promise<boolean> {
+/** @returns null for "yes"; else what that means. */
+async function ask({ accountId, region, dataPlane }: Plan, terminal: Terminal): Promise<string | null> {
   const question = `\nApply this to data plane ${dataPlane} (account ${accountId}, ${region})? Only "yes" does: `;
-  return (await terminal.ask(question))?.trim() === 'yes';
+  const reply = await terminal.ask(question);
+  const answer = reply?.trim() ?? '';
+  if (answer === 'yes') return null;
+  if (answer === '') return 'Nothing was changed: there was no answer.';
+  return escapeLog(`Nothing was changed: the answer was ${JSON.stringify(answer)}, and only "yes" applies.`);
 }
 
 const COLOURS: Readonly<Record<string, Colour>> = {

@@ -1,9 +1,10 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Aws } from '../aws/connect.ts';
 import { variableOf } from '../domain/environment.ts';
+import { say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { SecretValue } from '../domain/secret-value.ts';
-import { COMMAND } from '../domain/vocabulary.ts';
+import { COMMAND, commandVocabulary } from '../domain/vocabulary.ts';
 import { choosePlane, type OpenedFile, type OpenedStack, openFile, openStack, type Wrong } from '../engine/open.ts';
 import { type ComparisonSettings, type PlannedStack, planStack } from '../engine/plan-stack.ts';
 import { SHORTEST_KEY } from '../fingerprint/keys.ts';
@@ -72,13 +73,24 @@ export function readStack(
 function noRepository(given: string | undefined): Problem {
   return given === undefined
     ? usage(
-        'The repository is not known: there is no git remote `origin` that names one.',
-        'Name it with `--repository <owner>/<name>`: the tags in AWS say by it who owns a secret.',
+        say`The repository is not known: there is no git remote \`origin\` that names one.`,
+        say`Name it with \`--repository <owner>/<name>\`: the tags in AWS say by it who owns a secret.`,
       )
     : usage(
-        `\`--repository\` is ${JSON.stringify(given)}, which is not <owner>/<name>.`,
+        say`\`--repository\` is ${JSON.stringify(given)}, which is not <owner>/<name>.`,
         'Write it as GitHub does, such as acme/ml.',
       );
+}
+
+/** A command to go on with, for the same file and data plane. */
+export function followUp(command: string, { config, dataPlane, repository }: Partial<PlaneOptions>): string {
+  const flags = [
+    ...(config === undefined || config === DEFAULT_CONFIG ? [] : ['--config', config]),
+    ...(dataPlane === undefined ? [] : ['--data-plane', dataPlane]),
+    ...(repository === undefined ? [] : ['--repository', repository]),
+  ];
+  const quoted = flags.map((flag) => (/^[\w./@:=+-]+$/.test(flag) ? flag : `'${flag.replaceAll("'", "'\\''")}'`));
+  return ['union-secrets', command, ...quoted].join(' ');
 }
 
 /** A path as someone in this folder would write it. */
@@ -90,13 +102,14 @@ export function shownFrom(directory: string, absolute: string): string {
 export async function withAws<T>(
   region: string,
   { maxConcurrency }: { readonly maxConcurrency: number },
-  { terminal }: CliHost,
+  { terminal, env }: CliHost,
   work: (aws: Aws) => Promise<T>,
   redact?: Redactor['redact'],
 ): Promise<T> {
   const { connectAws } = await import('../aws/connect.ts');
   const userAgent = `union-secrets-cli/${VERSION}`;
-  const aws = connectAws({ region, maxConcurrency, userAgent, vocabulary: COMMAND, ...(redact && { redact }) });
+  const vocabulary = commandVocabulary(env.AWS_PROFILE);
+  const aws = connectAws({ region, maxConcurrency, userAgent, vocabulary, ...(redact && { redact }) });
   let count = 0;
   const describe = async (name: string) => {
     const found = await aws.secrets.describe(name);
@@ -147,8 +160,8 @@ function readKeys(options: ValueOptions, env: CliHost['env']): Omit<ComparisonSe
     if (text.length < SHORTEST_KEY)
       wrong.push(
         usage(
-          `The environment variable ${JSON.stringify(variable)} of \`--${option}\` holds ${text === '' ? 'nothing' : `${text.length} characters`}.`,
-          `Set it to a secret of ${SHORTEST_KEY} characters or more, the one that the workflows use as \`fingerprint-key\`.`,
+          say`The environment variable ${JSON.stringify(variable)} of \`--${option}\` holds ${text === '' ? 'nothing' : `${text.length} characters`}.`,
+          say`Set it to a secret of ${SHORTEST_KEY} characters or more, the one that the workflows use as \`fingerprint-key\`.`,
         ),
       );
     return new SecretValue(text);
@@ -157,7 +170,10 @@ function readKeys(options: ValueOptions, env: CliHost['env']): Omit<ComparisonSe
   const previousFingerprintKey = read('previous-fingerprint-key-env', options.previousFingerprintKeyEnv);
   if (previousFingerprintKey !== null && fingerprintKey === null)
     wrong.push(
-      usage('`--previous-fingerprint-key-env` needs `--fingerprint-key-env` beside it.', 'Name the new key too.'),
+      usage(
+        say`\`--previous-fingerprint-key-env\` needs \`--fingerprint-key-env\` beside it.`,
+        'Name the new key too.',
+      ),
     );
   return wrong.length > 0 ? { wrong } : { fingerprintKey, previousFingerprintKey };
 }

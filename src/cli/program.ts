@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_CONCURRENCY, MOST_CONCURRENCY } from '../domain/cloud.ts';
+import { ALL_PYTHON } from '../engine/check-repository.ts';
 import { VERSION } from '../version.ts';
 import { INVENTORY_FORMATS, type InventoryOptions, runInventory } from './account-inventory.ts';
 import type { Answer } from './answer.ts';
@@ -65,8 +66,10 @@ Examples:
   ]);
   validate
     .argument('[files...]', `files to check (default: ${DEFAULT_CONFIG})`)
-    .action((files: string[], options: { json?: boolean }) => {
-      const all = files.length > 0 ? files : [DEFAULT_CONFIG];
+    .option('-c, --config <path>', 'a file to check, as the other commands name it')
+    .action((files: string[], options: { json?: boolean; config?: string }) => {
+      const named = options.config === undefined ? files : [options.config, ...files];
+      const all = named.length > 0 ? named : [DEFAULT_CONFIG];
       found({ command: 'validate', json: options.json === true, work: (host) => runValidate(all, host) });
     });
 
@@ -97,11 +100,11 @@ Examples:
     ]),
   );
   checkCode
-    .argument('[globs...]', 'files of the repository; ! takes files out (default: **/*.py)')
+    .argument('[globs...]', `files of the repository; ! takes files out (default: ${ALL_PYTHON})`)
     .option('--aws', 'read AWS too: whether the last six characters of keys are right')
     .option('--generated <path>', 'module of constants that the action writes (its input write-python)')
     .action((globs: string[], options: CheckCodeOptions & { json?: boolean }) => {
-      const all = globs.length > 0 ? globs : ['**/*.py'];
+      const all = globs.length > 0 ? globs : [ALL_PYTHON];
       found({ command: 'check-code', json: options.json === true, work: (host) => runCheckCode(all, options, host) });
     });
 
@@ -125,7 +128,7 @@ Examples:
     ),
   )
     .option('--role <role>', 'User Flyte Role, by name or ARN; never guessed')
-    .option('--region <region>', 'region of the data plane (default: AWS_REGION, or the profile)')
+    .option('--region <region>', 'region of the data plane (default: that of the environment or the profile)')
     .option('--secret <name=VARIABLE>', 'a secret that takes its value from this variable; may be repeated', repeated)
     .addOption(new Option('--setup <setup>', 'which workflows').choices(SETUPS).default('quick-start'))
     .option('--stack <stack>', 'ownership id (default: name of the repository)')
@@ -146,8 +149,8 @@ Examples:
       ]),
     ),
   )
-    .requiredOption('--role <role>', 'User Flyte Role, by name or ARN; never guessed')
-    .option('--region <region>', 'region of the data plane (default: AWS_REGION)')
+    .option('--role <role>', 'User Flyte Role, by name or ARN; needed, and never guessed')
+    .option('--region <region>', 'region of the data plane (default: that of the environment or the profile)')
     .option('--stack <stack>', 'ownership id (default: name of the repository)')
     .option('--data-plane <key>', 'key of the data plane in the file', 'production')
     .option('--force', 'write over a file that exists')
@@ -174,7 +177,7 @@ Examples:
       'inventory --format html --output inventory.html',
     ]),
   )
-    .option('--region <region>', 'region to look at (default: AWS_REGION)')
+    .option('--region <region>', 'region to look at (default: that of the environment or the profile)')
     .addOption(new Option('--format <format>', 'how it is written').choices(INVENTORY_FORMATS).default('markdown'))
     .option('-o, --output <path>', 'file to write (default: standard output)')
     .action(tell<InventoryOptions>('inventory', runInventory));

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { CloudError } from '../domain/cloud.ts';
+import { say } from '../domain/message.ts';
 import { proxyProblems } from '../domain/proxy.ts';
 import { escapeLog } from '../report/log.ts';
 import { type Answer, EXIT, failed, printProblems, usage } from './answer.ts';
@@ -8,6 +9,9 @@ import type { CliHost } from './terminal.ts';
 
 /** Commands that ask neither AWS nor GitHub. */
 const OFFLINE = ['validate', 'check-code'];
+
+/** Options that need no command. */
+const OWN_FLAGS = ['-h', '--help', '-V', '--version'];
 
 /**
  * Runs one command. Never throws: whatever goes wrong is reported.
@@ -25,15 +29,22 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
       writeErr: (text) => terminal.note(escapeLines(text.trimEnd())),
     });
   }
+  const [first = '', second = ''] = argv;
+  if (first.startsWith('-') && !OWN_FLAGS.includes(first)) {
+    const fix = say`Write the command first, such as \`union-secrets plan ${first}\`.`;
+    const answer = failed([usage(`The option ${first} is before the command.`, fix)]);
+    return report({ command: program.name(), json: argv.includes('--json') }, answer, host);
+  }
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    const isHelpOnNothing = first === 'help' && second !== '' && !program.commands.some((one) => one.name() === second);
+    await program.parseAsync(isHelpOnNothing ? [second] : [...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // Help and version that were asked for are no error.
     if (error.exitCode === 0) return EXIT.ok;
     if (!argv.includes('--json')) return EXIT.error;
     const command = program.commands.find((one) => one.name() === argv[0])?.name() ?? program.name();
-    const message = error.message.replace(/^error: /, '');
+    const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
     return report({ command, json: true }, failed([usage(message, 'Add --help to see what there is.')]), host);
   }
   const [request] = found;

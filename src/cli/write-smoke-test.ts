@@ -1,10 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { errorCode } from '../domain/paths.ts';
 import { pairsOf } from '../report/pairs.ts';
 import { SMOKE_TEST_ENTRY, smokeTestFile } from '../report/smoke-test.ts';
 import { count } from '../text/words.ts';
-import { type Answer, EXIT, failed, usage } from './answer.ts';
+import { type Answer, EXIT, failed, refuseExisting, usage, writeOutput } from './answer.ts';
 import { type CloudOptions, withPlan } from './planning.ts';
 import type { CliHost } from './terminal.ts';
 
@@ -21,14 +18,8 @@ export interface SmokeTestOptions extends CloudOptions {
 
 /** Writes a Flyte workflow that reads every pair of a data plane, or of one role, or of named secrets. */
 export async function runSmokeTest(options: SmokeTestOptions, host: CliHost): Promise<Answer> {
-  const target = resolve(host.directory, options.output);
-  if (existsSync(target) && options.force !== true)
-    return failed([
-      usage(
-        `${options.output} exists already.`,
-        'Add `--force` to write over it, or name another file with `--output`.',
-      ),
-    ]);
+  const existing = refuseExisting(options.output, '--output', host.directory, options.force);
+  if (existing.length > 0) return failed(existing);
   const answer = await withPlan(options, host, 'without-values', async ({ plan, stack }): Promise<Answer> => {
     const { desired } = stack;
     if (options.role !== undefined && !desired.roles.some(({ key }) => key === options.role)) {
@@ -51,12 +42,8 @@ export async function runSmokeTest(options: SmokeTestOptions, host: CliHost): Pr
     if (known.length === 0) return failed([usage('No pair is known yet.', 'Apply the file first.')]);
     const { stack: stackName, dataPlane, group } = plan;
     const text = smokeTestFile({ sdk: options.sdk, stack: stackName, dataPlane, group, pairs: known });
-    try {
-      writeFileSync(target, text);
-    } catch (error) {
-      const message = `${options.output} cannot be written (${errorCode(error)}).`;
-      return failed([usage(message, 'Check its folder and its permissions.')]);
-    }
+    const unwritten = writeOutput(options.output, text, host.directory, options.force);
+    if (unwritten.length > 0) return failed(unwritten);
     const run = options.sdk === 'flytekit' ? 'union run --remote' : 'flyte run';
     const missing = pairs.length - known.length;
     return {

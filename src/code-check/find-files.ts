@@ -11,6 +11,8 @@ export interface FoundFiles {
   readonly files: readonly CodeFile[];
   /** One sentence for each file that matches, or folder, that was left out. */
   readonly skipped: readonly string[];
+  /** Globs that match no file. */
+  readonly unmatched: readonly string[];
 }
 
 /** Folders that hold others' code or none: never entered. */
@@ -50,11 +52,12 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const wanted = globs.filter((glob) => !glob.startsWith('!')).map(normalize);
   const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => normalize(glob.slice(1)));
-  if (wanted.length === 0) return { files: [], skipped: [] };
+  if (wanted.length === 0) return { files: [], skipped: [], unmatched: [] };
   const root = await realpath(workspace);
   const paths: string[] = [];
   const files: CodeFile[] = [];
   const skipped: string[] = [];
+  const unmatched = new Set(wanted);
   await walk('');
   paths.sort();
   skipped.sort();
@@ -65,7 +68,7 @@ export async function findFiles(
       else if (item !== null) files.push(item);
     }
   }
-  return { files, skipped };
+  return { files, skipped, unmatched: [...unmatched] };
 
   async function walk(folder: string): Promise<void> {
     const entries = await readdir(resolve(root, folder), { withFileTypes: true }).catch((error) => {
@@ -86,7 +89,9 @@ export async function findFiles(
   }
 
   function matches(path: string): boolean {
-    return wanted.some((glob) => matchesGlob(path, glob)) && !unwanted.some((glob) => matchesGlob(path, glob));
+    const matching = wanted.filter((glob) => matchesGlob(path, glob));
+    for (const glob of matching) unmatched.delete(glob);
+    return matching.length > 0 && !unwanted.some((glob) => matchesGlob(path, glob));
   }
 
   /** The file, a sentence on why it was left out, or null where nothing is lost by leaving it out. */

@@ -1,32 +1,43 @@
+import { type Message, say } from './message.ts';
+
 /** What differs between the action's and the command line's words: a parameter of the sentences that need it. */
 export interface Vocabulary {
   /** A setting that both have, by its name: an input or an option. */
-  readonly setting: (name: string) => string;
+  readonly setting: (name: string) => Message;
   /** Whose permissions AWS looks at. */
-  readonly caller: string;
+  readonly caller: Message;
   /** How to come by credentials: a sentence. */
-  readonly signIn: string;
+  readonly signIn: Message;
   /** Completes "The credentials expired. Run again; if it takes long, ...". */
-  readonly longerSession: string;
+  readonly longerSession: Message;
   /** Begins a sentence: how to have the repository's files at hand. */
-  readonly getFiles: string;
+  readonly getFiles: Message;
 }
 
 /** A job of a workflow. */
 export const JOB: Vocabulary = {
-  setting: (name) => `the input \`${name}\``,
+  setting: (name) => say`the input \`${name}\``,
   caller: 'the role that this job assumes',
-  signIn:
-    'Run aws-actions/configure-aws-credentials before this step, give the job "permissions: id-token: write", and check that the role trusts this repository.',
-  longerSession: 'raise role-duration-seconds',
-  getFiles: 'Run actions/checkout before this step',
+  signIn: say`Run \`aws-actions/configure-aws-credentials\` before this step, give the job \`permissions: id-token: write\`, and check that the role trusts this repository.`,
+  longerSession: say`raise \`role-duration-seconds\``,
+  getFiles: say`Run \`actions/checkout\` before this step`,
 };
 
-/** A command at a terminal. */
-export const COMMAND: Vocabulary = {
-  setting: (name) => `\`--${name}\``,
-  caller: 'the role or user of these credentials',
-  signIn: 'Sign in to AWS (such as `aws sso login`), or set AWS_PROFILE or the AWS credential variables.',
-  longerSession: 'take credentials that last longer',
-  getFiles: 'Go to the repository',
-};
+/**
+ * A command at a terminal.
+ *
+ * @param profile AWS_PROFILE, where it is set.
+ */
+export function commandVocabulary(profile?: string): Vocabulary {
+  return {
+    setting: (name) => say`\`--${name}\``,
+    caller: profile ? say`the role or user of the profile \`${profile}\`` : 'the role or user of these credentials',
+    signIn: profile
+      ? say`AWS_PROFILE is \`${profile}\`: check that the AWS configuration has this profile, and sign in with \`aws sso login --profile ${profile}\` if it uses IAM Identity Center.`
+      : say`Sign in to AWS (such as \`aws sso login\`), or set AWS_PROFILE or the AWS credential variables.`,
+    longerSession: 'take credentials that last longer',
+    getFiles: 'Go to the repository',
+  };
+}
+
+export const COMMAND = commandVocabulary();

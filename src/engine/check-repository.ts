@@ -8,6 +8,9 @@ import type { Outcome } from '../report/model.ts';
 import { codeContext } from './code-context.ts';
 import type { OpenedFile } from './open.ts';
 
+/** What is checked unless something else is said. */
+export const ALL_PYTHON = '**/*.py';
+
 export interface CodeSettings {
   /** Of the Python files to check; empty: none. */
   readonly globs: readonly string[];
@@ -47,7 +50,9 @@ export function hasCodeErrors(code: CodeCheck | null): boolean {
 async function checkWorkspace(opened: OpenedFile, plan: Plan | null, settings: CodeSettings): Promise<CodeCheck> {
   const { file, config, locate, workspace } = opened;
   try {
-    const { files, skipped } = await findFiles(workspace, settings.globs);
+    const { files, skipped, unmatched } = await findFiles(workspace, settings.globs);
+    // A repository without Python is nothing to speak of, a glob with a slip in it is.
+    const missing = unmatched.filter((glob) => glob !== ALL_PYTHON).map((glob) => `No file matches "${glob}".`);
     const context = codeContext(file.path, config, plan, locate, settings.generatedModule);
     const checked = checkCode(files, context, await requirementsBeside(workspace, files));
     // An unread file might use the secret.
@@ -56,7 +61,7 @@ async function checkWorkspace(opened: OpenedFile, plan: Plan | null, settings: C
     return {
       ...checked,
       findings,
-      skipped: [...skipped, ...(checked.filesWithSecrets === 0 ? [] : checked.skipped)],
+      skipped: [...missing, ...skipped, ...(checked.filesWithSecrets === 0 ? [] : checked.skipped)],
     };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -5,11 +5,12 @@ import type { Identity } from '../config/identity.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { LARGEST_FILE } from '../config/source.ts';
 import type { DesiredState } from '../domain/desired.ts';
-import type { Message } from '../domain/message.ts';
+import { type Message, say } from '../domain/message.ts';
 import { errorCode, isOutside } from '../domain/paths.ts';
 import type { Problem } from '../domain/problem.ts';
 import { sourceText } from '../domain/source.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { closest } from '../text/closest.ts';
 import { type Credential, credentialsIn } from '../values/credentials.ts';
 import { ownWordsOf } from '../values/masks.ts';
 import { readValueFile } from '../values/read-file.ts';
@@ -75,7 +76,7 @@ export function readConfigFile(path: string, workspace: string, vocabulary: Voca
   };
   const setting = vocabulary.setting('config');
   if (isOutside(shown)) {
-    const fix = `Set ${setting} to a path in the repository.`;
+    const fix = say`Set ${setting} to a path in the repository.`;
     return problem('config-outside', `The config ${path} is outside the repository.`, fix);
   }
   try {
@@ -85,14 +86,18 @@ export function readConfigFile(path: string, workspace: string, vocabulary: Voca
     }
     const stat = statSync(absolute);
     if (!stat.isFile())
-      return problem('config-not-a-file', `The config ${path} is not a file.`, `Set ${setting} to the path of a file.`);
+      return problem(
+        'config-not-a-file',
+        `The config ${path} is not a file.`,
+        say`Set ${setting} to the path of a file.`,
+      );
     // The parser refuses what is too large; it need not be in memory for that.
     const bytes = stat.size > LARGEST_FILE ? new Uint8Array(LARGEST_FILE + 1) : readFileSync(absolute);
     return { path: shown, absolute, bytes };
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      const fix = `${vocabulary.getFiles}, or set ${setting} to where the file is.`;
+      const fix = say`${vocabulary.getFiles}, or set ${setting} to where the file is.`;
       return problem('config-not-found', `There is no config ${path} in the repository.`, fix);
     }
     return problem('config-unreadable', `The config ${path} cannot be read (${code}).`, 'Check its permissions.');
@@ -107,14 +112,18 @@ export function choosePlane(
 ): { readonly plane: string } | Wrong {
   const planes = Object.keys(config.dataPlanes);
   const setting = vocabulary.setting('data-plane');
-  const problem = (message: Message): Wrong => ({
-    wrong: [{ severity: 'error', code: 'data-plane', message, fix: `Set ${setting} to one of: ${planes.join(', ')}.` }],
+  const wrong = (message: Message, fix: Message): Wrong => ({
+    wrong: [{ severity: 'error', code: 'data-plane', message, fix }],
   });
-  if (wanted !== null)
-    return planes.includes(wanted) ? { plane: wanted } : problem(`The file has no data plane "${wanted}".`);
+  const choose = say`Set ${setting} to one of: ${planes.join(', ')}.`;
+  if (wanted !== null) {
+    if (planes.includes(wanted)) return { plane: wanted };
+    const meant = closest(wanted, planes);
+    return wrong(`The file has no data plane "${wanted}".`, meant ? say`Did you mean "${meant}"? ${choose}` : choose);
+  }
   const [only, ...others] = planes;
   if (only !== undefined && others.length === 0) return { plane: only };
-  return problem(`The file has ${planes.length} data planes, and ${setting} names none.`);
+  return wrong(say`The file has ${planes.length} data planes, and ${setting} names none.`, choose);
 }
 
 /** What a stack takes from the run, besides its file. */

@@ -54,7 +54,7 @@ export async function publish(run: Run, result: RunResult | SkippedRun): Promise
 }
 
 function reportCode(workflow: Workflow, model: ReportModel): void {
-  if (model.code === null || model.code.files === 0) return;
+  if (model.code === null || model.code.files + model.code.skipped.length === 0) return;
   reportProblems(workflow, findingsAsTold(model.code));
   for (const line of [...model.code.skipped, checkedLine(model.code), codeLine(model)]) if (line) workflow.log(line);
 }
