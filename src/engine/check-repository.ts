@@ -5,6 +5,7 @@ import { sdksInUse } from '../code-check/sdk/in-use.ts';
 import { MAX_BYTES, REQUIREMENT_FILES } from '../code-check/sdk/requirements.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome } from '../report/model.ts';
+import { withPairs } from '../report/pairs.ts';
 import { codeContext } from './code-context.ts';
 import type { OpenedFile } from './open.ts';
 
@@ -84,12 +85,10 @@ async function requirementsBeside(workspace: string, files: readonly CodeFile[])
 
 /** The plan once its result is in: what was created has its key, and is no longer to be created. */
 function planAfter(plan: Plan, result: ApplyResult): Plan {
-  const secrets = plan.secrets.map((secret) => {
-    const pair = Object.hasOwn(result.pairs, secret.name) ? result.pairs[secret.name] : undefined;
-    if (pair === undefined) return secret;
-    return secret.status === 'create'
-      ? { ...secret, pair, status: 'unchanged' as const, changes: [] }
-      : { ...secret, pair };
-  });
+  const secrets = withPairs(plan, result).secrets.map((secret) =>
+    secret.status === 'create' && secret.pair !== null
+      ? { ...secret, status: 'unchanged' as const, changes: [] }
+      : secret,
+  );
   return { ...plan, secrets };
 }

@@ -26,6 +26,30 @@ export function outputsOf(plan: Plan, result: ApplyResult | null): Record<string
   };
 }
 
+/** GitHub keeps 1 MB of outputs of a job, in UTF-16: this many characters, less what other steps may put out. */
+const MOST_CHARACTERS = 480_000;
+/** Those that grow with the file. */
+const LONG = ['pairs', 'policy-arns'] as const;
+
+/**
+ * Outputs that GitHub keeps, and the names of those that are in the plan file instead: GitHub fails a job whose outputs
+ * are larger.
+ */
+export function fittingOutputs(
+  outputs: Readonly<Record<string, string>>,
+  planFile: string,
+): { readonly outputs: Readonly<Record<string, string>>; readonly moved: readonly string[] } {
+  const fitting = { ...outputs };
+  const moved: string[] = [];
+  for (const name of LONG) {
+    const size = Object.values(fitting).reduce((sum, text) => sum + text.length, 0);
+    if (size <= MOST_CHARACTERS) break;
+    fitting[name] = `see ${planFile}`;
+    moved.push(name);
+  }
+  return { outputs: fitting, moved };
+}
+
 function pairRecord(plan: Plan, result: ApplyResult | null): Record<string, Pair> {
   const known = pairsOf(plan, result).flatMap(({ name, pair }) =>
     pair ? [[name, { group: pair.group, key: pair.key, arn: pair.arn }] as const] : [],

@@ -13,12 +13,19 @@ export interface NamedPair {
 
 /** Every declared or granted secret with its pair, sorted by name; those of an apply's result where there is one. */
 export function pairsOf(plan: Plan, result: ApplyResult | null): readonly NamedPair[] {
-  return plan.secrets
-    .filter(({ status }) => !['orphaned', 'delete', 'refused'].includes(status))
-    .map(({ name, pair }) => ({
-      name,
-      pair: (result && Object.hasOwn(result.pairs, name) ? result.pairs[name] : pair) ?? null,
-    }));
+  return withPairs(plan, result)
+    .secrets.filter(({ status }) => !['orphaned', 'delete', 'refused'].includes(status))
+    .map(({ name, pair }) => ({ name, pair }));
+}
+
+/** The plan with the pairs that are known once it is applied. */
+export function withPairs(plan: Plan, result: ApplyResult | null): Plan {
+  if (result === null) return plan;
+  const { pairs } = result;
+  const secrets = plan.secrets.map((secret) =>
+    Object.hasOwn(pairs, secret.name) ? { ...secret, pair: pairs[secret.name] ?? null } : secret,
+  );
+  return { ...plan, secrets };
 }
 
 /** SECRET_GROUP once, SECRET_KEY for each secret. Nothing while no key is known. */

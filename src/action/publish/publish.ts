@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { say } from '../../domain/message.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planFileText } from '../../plan/plan-file.ts';
@@ -9,7 +10,8 @@ import { checkedLine, codeLine, findingsAsTold } from '../../report/code.ts';
 import { headline } from '../../report/headline.ts';
 import { outcomeLine } from '../../report/log.ts';
 import type { ReportModel } from '../../report/model.ts';
-import { outputsOf } from '../../report/outputs.ts';
+import { fittingOutputs, outputsOf } from '../../report/outputs.ts';
+import { withPairs } from '../../report/pairs.ts';
 import { renderReport } from '../../report/render.ts';
 import { sentenceList } from '../../text/words.ts';
 import type { Run, RunResult, SkippedRun } from '../run.ts';
@@ -99,10 +101,11 @@ function writeOutputs(run: Run, plan: Plan, { outcome, contents }: RunResult): P
   const directory = env.RUNNER_TEMP || tmpdir();
   const file = join(directory, `union-secrets-${plan.stack}-${plan.dataPlane}.plan.json`);
   const digest = digestOfPlan(plan, contents);
-  const outputs = outputsOf(plan, outcome.kind === 'applied' ? outcome.result : null);
+  const result = outcome.kind === 'applied' ? outcome.result : null;
+  const { outputs, moved } = fittingOutputs(outputsOf(plan, result), file);
   const unwritten = writeRunnerFile('the plan file', () => {
     mkdirSync(directory, { recursive: true });
-    writeFileSync(file, planFileText(plan, digest));
+    writeFileSync(file, planFileText(withPairs(plan, result), digest));
   });
   const all = { ...outputs, ...(unwritten.length > 0 ? {} : { 'plan-file': file }), 'plan-digest': digest };
   return [
@@ -111,6 +114,20 @@ function writeOutputs(run: Run, plan: Plan, { outcome, contents }: RunResult): P
       for (const [name, value] of Object.entries(all)) workflow.output(name, value);
     }),
     ...maskedOutputs(workflow, all),
+    ...movedOutputs(moved),
+  ];
+}
+
+function movedOutputs(moved: readonly string[]): Problem[] {
+  if (moved.length === 0) return [];
+  const them = moved.length === 1 ? `Output ${moved[0]} is` : `Outputs ${sentenceList(moved)} are`;
+  return [
+    {
+      severity: 'warning',
+      code: 'output-too-large',
+      message: `${them} larger than what GitHub keeps of a job's outputs (1 MB): only the path of the plan file is put out.`,
+      fix: say`Read it from the plan file (output \`plan-file\`); for another job, hand that file over as an artifact.`,
+    },
   ];
 }
 
