@@ -1,24 +1,20 @@
 import { executeStep, type StepContext } from '../../src/apply/execute-step.ts';
 import { secretSteps } from '../../src/apply/steps.ts';
-import type { DesiredSecret } from '../../src/domain/desired.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { SecretChange } from '../../src/plan/plan.ts';
-import { arnOf, declared, defaultRole, GROUP } from '../plan/builders.ts';
+import { arnOf, defaultRole, ENV, GROUP, generatedSource, PLACE } from '../plan/builders.ts';
 import { MemoryCloud } from './memory-cloud.ts';
 
 /** Does one change of the secret `a`, whose value in this run is `value`. */
-async function execute(
-  change: SecretChange,
-  { secret = declared('a'), value = 'mine', arn = arnOf('a') as string | null } = {},
-) {
+async function execute(change: SecretChange, { value = 'mine', arn = arnOf('a') as string | null } = {}) {
   const cloud = new MemoryCloud(GROUP, [defaultRole.name]);
   cloud.addSecret('a');
   const found = await cloud.describe('a');
-  const [step] = secretSteps({
+  const [step] = secretSteps(PLACE, {
     name: 'a',
     status: 'update',
     pair: null,
-    valueSource: null,
+    source: null,
     value: null,
     changes: [change],
   });
@@ -26,7 +22,6 @@ async function execute(
   const context: StepContext = {
     secrets: cloud,
     access: cloud,
-    declared: new Map<string, DesiredSecret>([['a', secret]]),
     values: new Map(value === '' ? [] : [['a', new SecretValue(value)]]),
     versionId: () => 'v'.repeat(32),
     mask: () => {},
@@ -36,18 +31,15 @@ async function execute(
   await executeStep(step, context);
   return cloud.storedValue('a');
 }
-const generate = declared('a', { value: { kind: 'generate', length: 9, charset: 'hex', generation: 1 } });
-const SET: SecretChange = { kind: 'set-value', why: 'differs', how: 'set' };
+const SET: SecretChange = { kind: 'set-value', why: 'differs', source: ENV };
 
 describe('a step against AWS', () => {
   it('sets the value of this run', async () => {
     expect(await execute(SET)).toBe('mine');
   });
 
-  it('makes a value only where the step and the file say so', async () => {
-    expect(await execute({ ...SET, how: 'generate' }, { secret: generate })).toMatch(/^[0-9a-f]{9}$/);
-    expect(await execute(SET, { secret: generate })).toBe('mine');
-    expect(await execute({ ...SET, how: 'generate' })).toBe('mine');
+  it('generates a value only where the step says so', async () => {
+    expect(await execute({ ...SET, source: generatedSource(1) })).toMatch(/^[0-9a-f]{9}$/);
   });
 
   it('fails without a value, or without knowing which secret it is about, and says so', async () => {

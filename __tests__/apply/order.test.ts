@@ -1,9 +1,9 @@
 import type { PlannedStep } from '../../src/apply/step.ts';
-import { secretSteps, workOf } from '../../src/apply/steps.ts';
+import { workOf } from '../../src/apply/steps.ts';
 import type { ActualState } from '../../src/domain/actual.ts';
 import type { DesiredState } from '../../src/domain/desired.ts';
-import type { SecretChange } from '../../src/plan/plan.ts';
-import { policyDocument, WHOLE_STACK } from '../../src/policy/document.ts';
+import { policyDocument } from '../../src/policy/document.ts';
+import { plainPhrase } from '../../src/text/phrase.ts';
 import {
   actualState,
   declared,
@@ -31,8 +31,10 @@ const wanting = (...names: string[]) => desiredState({ secrets: names.map((name)
 const held = (...roles: string[]) => ({ attachedTo: { roles, users: [], groups: [] } });
 const attached = (...names: string[]) => [roleInAws(defaultRole, names)];
 const both = [existing('a'), existing('b')];
-const wholeStack = JSON.stringify(policyDocument(SCOPE, [{ name: WHOLE_STACK, keys: [] }]));
-const underKey = JSON.stringify(policyDocument(SCOPE, [{ name: 'a', keys: [{ kind: 'alias', alias: 'alias/old' }] }]));
+const wholeStack = JSON.stringify(policyDocument(SCOPE, [{ kind: 'stack', keys: [] }]));
+const underKey = JSON.stringify(
+  policyDocument(SCOPE, [{ kind: 'secret', name: 'a', keys: [{ kind: 'alias', alias: 'alias/old' }] }]),
+);
 const renamed = { ...wanting('a'), roles: [{ ...defaultRole, policyName: 'new' }] };
 // Of 400 characters each, twelve fill a policy.
 const long = Array.from({ length: 24 }, (_, index) => `${'n'.repeat(398)}${String(index).padStart(2, '0')}`);
@@ -197,48 +199,9 @@ describe('the order in which policies change', () => {
 });
 
 describe('a step in plain words, and what it is about', () => {
-  const to = { lambdaArn: 'arn:lambda', schedule: 'rate(1 day)' };
-  const create = { kind: 'create', description: '', tags: {}, kmsKeyId: null, keyWillChange: false } as const;
-
-  it.each<[SecretChange, string]>([
-    [{ ...create, value: 'set' }, 'create secret a'],
-    [{ ...create, value: 'generate' }, 'create secret a'],
-    [{ ...create, value: 'later' }, 'create secret a without a value'],
-    [{ kind: 'restore', deletedAt: '2026-01-01' }, 'restore secret a'],
-    [{ kind: 'adopt', tags: {}, set: {} }, 'take over secret a'],
-    [{ kind: 'describe', from: '', to: 'x' }, 'set the description of a'],
-    [{ kind: 'set-key', from: null, to: 'alias/x' }, 'set the key of a'],
-    [{ kind: 'set-key', from: 'alias/x', to: null }, 'reset the key of a to the AWS managed one'],
-    [{ kind: 'tag', set: {}, remove: [] }, 'set the tags of a'],
-    [{ kind: 'set-value', why: 'differs', how: 'set' }, 'set the value of a'],
-    [{ kind: 'set-value', why: 'absent', how: 'generate', generation: 1 }, 'generate the value of a'],
-    [{ kind: 'set-rotation', from: null, to }, 'configure the rotation of a'],
-    [{ kind: 'cancel-rotation' }, 'cancel the rotation of a'],
-    [{ kind: 'delete', recoveryWindowDays: 30 }, 'schedule the deletion of a'],
-  ])('%j', (change, title) => {
-    const secret = {
-      name: 'a',
-      status: 'update',
-      pair: null,
-      valueSource: null,
-      value: null,
-      changes: [change],
-    } as const;
-    expect(secretSteps(secret)).toEqual([
-      {
-        id: `secret:a:${change.kind}`,
-        phase: change.kind === 'delete' ? 'removals' : 'secrets',
-        title,
-        target: { kind: 'secret', name: 'a', at: title.search(/\ba\b/) },
-        needs: [],
-        action: { on: 'secret', name: 'a', arn: null, change },
-      },
-    ]);
-  });
-
   it('of a policy', () => {
     const told = (desired: DesiredState, actual: ActualState) =>
-      workOf(planOf(desired, actual)).steps.map(({ title, target }) => [title, target.kind, target.name]);
+      workOf(planOf(desired, actual)).steps.map(({ title, target }) => [plainPhrase(title), target.kind, target.name]);
     expect(told(renamed, settled(existing('a')))).toEqual([
       ['create policy new', 'policy', 'new'],
       ['attach policy new to role acme-userflyterole', 'role', 'acme-userflyterole'],

@@ -1,10 +1,10 @@
 import { preflight } from '../../src/apply/preflight.ts';
 import type { ActualState } from '../../src/domain/actual.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
-import type { ValueVerdict } from '../../src/plan/plan.ts';
+import type { ValueVerdict } from '../../src/domain/value.ts';
 import { actualState, declared, desiredState, existing, OUR_TAGS, planOf, settled } from '../plan/builders.ts';
 
-const unavailable: ValueVerdict = { kind: 'unavailable', why: 'environment variable KEY is not set' };
+const unavailable: ValueVerdict = { kind: 'unavailable', why: 'variable-not-set' };
 const generate = { value: { kind: 'generate', length: 9, charset: 'hex', generation: 2 } } as const;
 const one = desiredState({ secrets: [declared('a')] });
 
@@ -34,13 +34,13 @@ describe('what stands against an apply', () => {
   });
 
   it('a value that was not compared: whether it has to be written is not known', () => {
-    const verdict: ValueVerdict = { kind: 'not-compared', why: 'a could not be read: AccessDeniedException' };
+    const verdict: ValueVerdict = { kind: 'not-compared', why: { kind: 'read-failed', code: 'AccessDeniedException' } };
     expect(preflight(planOf(one, settled(existing('a')), { a: verdict }))).toEqual([
       {
         code: 'value-not-compared',
         subject: { kind: 'secret', name: 'a' },
-        message: 'Whether the value of a has to be written is not known: a could not be read: AccessDeniedException.',
-        fix: 'Let the role that applies read it (secretsmanager:GetSecretValue), and run again.',
+        message: 'Whether the value of a has to be written is not known: it could not be read: AccessDeniedException.',
+        fix: 'Let the apply role read it (secretsmanager:GetSecretValue), and run again.',
       },
     ]);
   });
@@ -67,12 +67,12 @@ describe('what stands against an apply', () => {
 
   it('not a value that was not compared and is written all the same', () => {
     const deleted = settled(existing('a', { deletedAt: '2026-02-20T00:00:00Z' }));
-    expect(preflight(planOf(one, deleted, { a: { kind: 'not-compared', why: 'deleted' } }))).toEqual([]);
+    expect(preflight(planOf(one, deleted, { a: { kind: 'not-compared', why: { kind: 'on-apply' } } }))).toEqual([]);
   });
 
   it("the plan's own refusals, and no second word on the same secret", () => {
     const plan = planOf(one, actualState({ secrets: [existing('a', { tags: {} })] }), {
-      a: { kind: 'not-compared', why: 'not ours' },
+      a: { kind: 'not-compared', why: { kind: 'on-apply' } },
     });
     expect(preflight(plan).map(({ code }) => code)).toEqual(['exists-untagged']);
   });

@@ -9,8 +9,8 @@ const step = (id: string, phase: PlannedStep['phase'], ...needs: string[]): Plan
   id,
   phase,
   needs,
-  title: `do ${id}`,
-  target: { kind: 'policy', name: id, at: 3 },
+  title: [`do ${id}`],
+  target: { kind: 'policy', name: id },
   action: { on: 'policy', policy, role: '', change: { kind: 'update-policy' }, document: policy.document },
 });
 

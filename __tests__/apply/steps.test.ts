@@ -1,6 +1,7 @@
 import type { PlannedStep } from '../../src/apply/step.ts';
 import { workOf } from '../../src/apply/steps.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { plainPhrase } from '../../src/text/phrase.ts';
 import {
   actualState,
   declared,
@@ -80,7 +81,7 @@ describe('the steps of an apply', () => {
     });
     const titles = stepsOf(
       planOf(desired, actualState({ secrets: [existing('b', { versions: {}, tags: taggedWith({ x: '' }) })] })),
-    ).map(({ title }) => title);
+    ).map(({ title }) => plainPhrase(title));
     expect(titles).toEqual([
       'create secret a without a value',
       'generate the value of b',

@@ -55,7 +55,7 @@ async function apply(reply: string | null, ...args: string[]) {
 
 it('shows plan, warnings, account and region before it asks', async () => {
   const { seen } = await apply('no');
-  expect(seen).toContain('create: ml/a (new)');
+  expect(seen).toContain('create: ml/a (value from A)');
   expect(seen).toContain('warning: The value of ml/a has white space around it');
   expect(seen).toMatch(/Apply this to data plane production \(account 123456789012, us-west-2\)\?/);
 });

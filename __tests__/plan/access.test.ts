@@ -8,6 +8,7 @@ import {
   firstTags,
   GROUP,
   granted,
+  named,
   OUR_TAGS,
   planOf,
   policy,
@@ -16,6 +17,7 @@ import {
   rankingRole,
   roleIn,
   roleInAws,
+  textOf,
 } from './builders.ts';
 
 const a = existing('a');
@@ -43,7 +45,7 @@ describe('who may read what', () => {
       key: 'default',
       name: 'acme-userflyterole',
       arn: 'arn:aws:iam::123456789012:role/acme-userflyterole',
-      access: [{ secret: 'a', change: 'grant', why: 'declared in the file' }],
+      access: [{ target: { kind: 'secret', name: 'a' }, change: 'grant', why: 'declared' }],
       policies: [
         {
           name: 'ml-secrets',
@@ -51,7 +53,7 @@ describe('who may read what', () => {
           arn: policyArn('ml-secrets'),
           document: documentOf(['a']),
           previous: null,
-          gains: ['a'],
+          gains: named('a'),
           loses: [],
           tags: firstTags(),
           changes: [{ kind: 'create-policy' }, { kind: 'attach' }],
@@ -62,7 +64,7 @@ describe('who may read what', () => {
 
   it('as it is: nothing', () => {
     const plan = planOf(declaredA, reading(['a']));
-    expect(roleIn(plan).access).toEqual([{ secret: 'a', change: null, why: 'granted' }]);
+    expect(roleIn(plan).access).toEqual([{ target: { kind: 'secret', name: 'a' }, change: null, why: 'granted' }]);
     expect(kinds(plan)).toEqual([]);
   });
 
@@ -72,25 +74,35 @@ describe('who may read what', () => {
       reading(['a', 'b']),
     );
     expect(roleIn(plan).access).toEqual([
-      { secret: 'a', change: null, why: 'granted' },
-      { secret: 'b', change: 'revoke', why: 'the file does not grant it to this role' },
-      { secret: 'c', change: 'grant', why: 'declared in the file' },
+      { target: { kind: 'secret', name: 'a' }, change: null, why: 'granted' },
+      { target: { kind: 'secret', name: 'b' }, change: 'revoke', why: 'not-granted' },
+      { target: { kind: 'secret', name: 'c' }, change: 'grant', why: 'declared' },
     ]);
-    expect(policyIn(plan)).toMatchObject({ gains: ['c'], loses: ['b'], changes: [{ kind: 'update-policy' }] });
+    expect(policyIn(plan)).toMatchObject({
+      gains: named('c'),
+      loses: named('b'),
+      changes: [{ kind: 'update-policy' }],
+    });
   });
 
   it('a secret that left the file is revoked, and says so', () => {
     const plan = planOf(declaredA, reading(['a', 'b']));
-    expect(roleIn(plan).access).toContainEqual({ secret: 'b', change: 'revoke', why: 'left the file' });
+    expect(roleIn(plan).access).toContainEqual({
+      target: { kind: 'secret', name: 'b' },
+      change: 'revoke',
+      why: 'left-file',
+    });
   });
 
   it('nothing left to read: detached, then deleted', () => {
     const plan = planOf(desiredState(), reading(['a']));
-    expect(roleIn(plan).access).toEqual([{ secret: 'a', change: 'revoke', why: 'left the file' }]);
+    expect(roleIn(plan).access).toEqual([
+      { target: { kind: 'secret', name: 'a' }, change: 'revoke', why: 'left-file' },
+    ]);
     expect(policyIn(plan)).toMatchObject({
       document: null,
       gains: [],
-      loses: ['a'],
+      loses: named('a'),
       changes: [{ kind: 'detach', role: 'acme-userflyterole' }, { kind: 'delete-policy' }],
     });
   });
@@ -106,7 +118,7 @@ describe('who may read what', () => {
       grants: [granted('c', ['ranking'])],
     });
     const plan = planOf(desired, actualState({ roles: [roleInAws(rankingRole, []), roleInAws(defaultRole, [])] }));
-    expect(plan.roles.map(({ key, access }) => [key, access.map(({ secret }) => secret)])).toEqual([
+    expect(plan.roles.map(({ key, access }) => [key, access.map(({ target }) => textOf(target))])).toEqual([
       ['default', ['a', 'b']],
       ['ranking', ['b', 'c']],
     ]);
@@ -127,13 +139,15 @@ describe('who may read what', () => {
 describe('what someone changed in the console', () => {
   it('the policy was detached: it grants nothing, and is attached again', () => {
     const plan = planOf(declaredA, reading(['a'], {}, []));
-    expect(roleIn(plan).access).toEqual([{ secret: 'a', change: 'grant', why: 'the policy is not attached' }]);
-    expect(policyIn(plan)).toMatchObject({ gains: ['a'], loses: [], changes: [{ kind: 'attach' }] });
+    expect(roleIn(plan).access).toEqual([
+      { target: { kind: 'secret', name: 'a' }, change: 'grant', why: 'not-attached' },
+    ]);
+    expect(policyIn(plan)).toMatchObject({ gains: named('a'), loses: [], changes: [{ kind: 'attach' }] });
   });
 
   it('it was detached, and its document is old: brought up to date before it takes effect', () => {
     const plan = planOf(declaredA, reading(['b'], {}, []));
-    expect(roleIn(plan).access).toEqual([{ secret: 'a', change: 'grant', why: 'declared in the file' }]);
+    expect(roleIn(plan).access).toEqual([{ target: { kind: 'secret', name: 'a' }, change: 'grant', why: 'declared' }]);
     expect(kinds(plan)).toEqual(['update-policy', 'attach']);
   });
 
@@ -164,8 +178,8 @@ describe('what someone changed in the console', () => {
     });
     const plan = planOf(declaredA, reading([], { document }));
     expect(roleIn(plan).access).toEqual([
-      { secret: 'a', change: null, why: 'granted' },
-      { secret: `${GROUP}*`, change: 'revoke', why: 'someone else wrote it into our policy' },
+      { target: { kind: 'resource', resource: `${GROUP}*` }, change: 'revoke', why: 'written-by-others' },
+      { target: { kind: 'secret', name: 'a' }, change: null, why: 'granted' },
     ]);
     expect(kinds(plan)).toEqual(['update-policy']);
   });
@@ -181,7 +195,11 @@ describe('what someone changed in the console', () => {
 
   it('a document that is no JSON is replaced, and shown as it is', () => {
     const plan = planOf(declaredA, reading([], { document: 'not JSON' }));
-    expect(policyIn(plan)).toMatchObject({ previous: 'not JSON', gains: ['a'], changes: [{ kind: 'update-policy' }] });
+    expect(policyIn(plan)).toMatchObject({
+      previous: 'not JSON',
+      gains: named('a'),
+      changes: [{ kind: 'update-policy' }],
+    });
   });
 
   it("its tags were changed: set again, and others' tags stay", () => {
@@ -251,13 +269,13 @@ describe('more secrets than fit in one policy', () => {
   it('a part that became empty is filled with the last: a move takes no access away', () => {
     const plan = planOf(wanting(second), both());
     expect(policyIn(plan, 'ml-secrets')).toMatchObject({
-      gains: second,
-      loses: first,
+      gains: named(...second),
+      loses: named(...first),
       changes: [{ kind: 'update-policy' }],
     });
-    expect(policyIn(plan, 'ml-secrets-2')).toMatchObject({ document: null, loses: second });
+    expect(policyIn(plan, 'ml-secrets-2')).toMatchObject({ document: null, loses: named(...second) });
     const revoked = roleIn(plan).access.filter(({ change }) => change === 'revoke');
-    expect(revoked.map(({ secret }) => secret)).toEqual(first);
+    expect(revoked.map(({ target }) => textOf(target))).toEqual(first);
     expect(roleIn(plan).access.filter(({ change }) => change === 'grant')).toEqual([]);
   });
 

@@ -1,13 +1,15 @@
 import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
-import { managedTagsRecord } from '../../src/domain/managed-tags.ts';
-import type { PlannedSecret, SecretChange, ValueVerdict } from '../../src/plan/plan.ts';
+import { managedTagsRecord } from '../../src/domain/secret-tags.ts';
+import type { ValueVerdict } from '../../src/domain/value.ts';
+import type { PlannedSecret, SecretChange } from '../../src/plan/plan.ts';
 import {
   actualState,
   arnOf,
   declared,
   defaultRole,
   desiredState,
+  ENV,
   existing,
   firstTags,
   OUR_TAGS,
@@ -24,11 +26,11 @@ const taken = (tags: Record<string, string>): SecretChange => ({ kind: 'adopt', 
 const put = (why: Extract<SecretChange, { kind: 'set-value' }>['why']): SecretChange => ({
   kind: 'set-value',
   why,
-  how: 'set',
+  source: ENV,
 });
 const adopt = { adopt: true };
 const manual = { value: { kind: 'manual' } } as const;
-const notCompared: ValueVerdict = { kind: 'not-compared', why: 'values are compared when the plan is applied' };
+const notCompared: ValueVerdict = { kind: 'not-compared', why: { kind: 'on-apply' } };
 
 interface Case {
   readonly what: string;

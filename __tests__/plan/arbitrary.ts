@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ActualPolicy, ActualSecret, ActualState } from '../../src/domain/actual.ts';
-import type { DesiredSecret, DesiredState, ValueSource } from '../../src/domain/desired.ts';
-import type { ValueVerdict } from '../../src/plan/plan.ts';
+import type { DesiredSecret, DesiredState } from '../../src/domain/desired.ts';
+import type { ValueSource, ValueVerdict } from '../../src/domain/value.ts';
 import {
   actualState,
   declared,
@@ -108,6 +108,6 @@ export const anyActual: fc.Arbitrary<ActualState> = fc
 export const anyVerdict: fc.Arbitrary<ValueVerdict> = fc.constantFrom<ValueVerdict>(
   { kind: 'same' },
   { kind: 'differs' },
-  { kind: 'not-compared', why: 'values are compared when the plan is applied' },
-  { kind: 'unavailable', why: 'environment variable KEY is not set' },
+  { kind: 'not-compared', why: { kind: 'on-apply' } },
+  { kind: 'unavailable', why: 'variable-not-set' },
 );

@@ -1,9 +1,10 @@
 import type { ActualPolicy, ActualRole, ActualSecret, ActualState } from '../../src/domain/actual.ts';
 import type { DesiredGrant, DesiredRole, DesiredSecret, DesiredState, RemovalRules } from '../../src/domain/desired.ts';
-import { managedTagsRecord } from '../../src/domain/managed-tags.ts';
 import { OWNERSHIP_TAGS, ownershipTags } from '../../src/domain/ownership.ts';
+import { managedTagsRecord } from '../../src/domain/secret-tags.ts';
+import type { ValueSource, ValueVerdict } from '../../src/domain/value.ts';
 import { computePlan } from '../../src/plan/compute.ts';
-import type { Plan, PlannedPolicy, PlannedRole, PlannedSecret, ValueVerdict } from '../../src/plan/plan.ts';
+import type { AccessTarget, Plan, PlannedPolicy, PlannedRole, PlannedSecret } from '../../src/plan/plan.ts';
 import { bindingDigest } from '../../src/policy/binding.ts';
 import { type PolicyDocument, type PolicyScope, policyDocument } from '../../src/policy/document.ts';
 
@@ -57,7 +58,7 @@ export function declared(name: string, change: Partial<DesiredSecret> = {}): Des
     description: '',
     tags: {},
     roles: ['default'],
-    value: { kind: 'env', variable: 'KEY' },
+    value: ENV,
     kmsKeyId: null,
     rotation: null,
     adopt: false,
@@ -66,6 +67,22 @@ export function declared(name: string, change: Partial<DesiredSecret> = {}): Des
     maxAgeDays: null,
     ...change,
   };
+}
+
+/** The source of declared values, where a test says nothing of it. */
+export const ENV: ValueSource = { kind: 'env', variable: 'KEY' };
+
+export function generatedSource(generation = 1): ValueSource {
+  return { kind: 'generate', length: 9, charset: 'hex', generation };
+}
+
+export function named(...names: readonly string[]): AccessTarget[] {
+  return names.map((name) => ({ kind: 'secret', name }));
+}
+
+/** A secret's name, the resource, or `*` for the stack. */
+export function textOf(target: AccessTarget): string {
+  return target.kind === 'secret' ? target.name : target.kind === 'resource' ? target.resource : '*';
 }
 
 export function granted(name: string, roles: readonly string[] = ['default']): DesiredGrant {
@@ -119,7 +136,7 @@ export function firstTags(roles: readonly DesiredRole[] = [defaultRole], parts =
 export function documentOf(names: readonly string[]): PolicyDocument {
   return policyDocument(
     SCOPE,
-    names.map((name) => ({ name, keys: [] })),
+    names.map((name) => ({ kind: 'secret', name, keys: [] })),
   );
 }
 

@@ -46,8 +46,20 @@ describe('the logical changes of a plan', () => {
     expect(logicalChanges(plan)).toEqual([
       { on: 'secret', name: 'a', change: { kind: 'describe', from: '', to: 'new' } },
       { on: 'secret', name: 'b', change: expect.objectContaining({ kind: 'create' }) },
-      { on: 'access', role: 'default', roleName: 'acme-userflyterole', secret: 'b', change: 'grant' },
-      { on: 'access', role: 'default', roleName: 'acme-userflyterole', secret: 'c', change: 'revoke' },
+      {
+        on: 'access',
+        role: 'default',
+        roleName: 'acme-userflyterole',
+        target: { kind: 'secret', name: 'b' },
+        change: 'grant',
+      },
+      {
+        on: 'access',
+        role: 'default',
+        roleName: 'acme-userflyterole',
+        target: { kind: 'secret', name: 'c' },
+        change: 'revoke',
+      },
     ]);
     expect(hasChanges(plan)).toBe(true);
   });
@@ -79,7 +91,7 @@ describe('the logical changes of a plan', () => {
     const actual = actualState({
       secrets: [existing('a'), existing('b', { versions: {} }), existing('c', { tags: {} }), existing('d')],
     });
-    const plan = planOf(desired, actual, { a: { kind: 'unavailable', why: 'not set' } });
+    const plan = planOf(desired, actual, { a: { kind: 'unavailable', why: 'variable-not-set' } });
     expect(plan.secrets.map(({ status }) => status)).toEqual(['unchanged', 'waiting', 'refused', 'orphaned']);
     expect(hasChanges(plan)).toBe(false);
   });

@@ -8,12 +8,14 @@ import {
   desiredState,
   existing,
   firstTags,
+  named,
   OUR_TAGS,
   planOf,
   policy,
   rankingRole,
   roleIn,
   roleInAws,
+  textOf,
 } from './builders.ts';
 
 const both = [defaultRole, rankingRole];
@@ -52,7 +54,7 @@ describe('nothing of ours is left where the file no longer puts it', () => {
       'ml-secrets': ['detach acme-userflyterole', 'delete-policy'],
     });
     // No one loses anything by it.
-    expect(roleIn(plan).access).toEqual([{ secret: 'a', change: null, why: 'granted' }]);
+    expect(roleIn(plan).access).toEqual([{ target: { kind: 'secret', name: 'a' }, change: null, why: 'granted' }]);
     expect(plan.refusals).toEqual([]);
   });
 
@@ -66,11 +68,11 @@ describe('nothing of ours is left where the file no longer puts it', () => {
       'ml-secrets': ['tag-policy', 'attach', 'detach acme-userflyterole'],
     });
     expect(plan.roles).toMatchObject([
-      { key: 'default', name: 'another-role', access: [{ secret: 'a', change: 'grant' }] },
+      { key: 'default', name: 'another-role', access: [{ target: { kind: 'secret', name: 'a' }, change: 'grant' }] },
       {
         key: null,
         name: 'acme-userflyterole',
-        access: [{ secret: 'a', change: 'revoke', why: 'the file no longer names this role' }],
+        access: [{ target: { kind: 'secret', name: 'a' }, change: 'revoke', why: 'role-left-file' }],
       },
     ]);
   });
@@ -103,7 +105,7 @@ describe('nothing of ours is left where the file no longer puts it', () => {
       key: null,
       name: 'acme-ranking',
       arn: '',
-      access: [{ secret: 'a', change: 'revoke', why: 'the file no longer names this role' }],
+      access: [{ target: { kind: 'secret', name: 'a' }, change: 'revoke', why: 'role-left-file' }],
       policies: [],
     });
   });
@@ -124,7 +126,7 @@ describe('nothing of ours is left where the file no longer puts it', () => {
     expect(
       planOf(desired, actual).roles.map(({ key, access }) => [
         key,
-        access.map(({ secret, change }) => [secret, change]),
+        access.map(({ target, change }) => [textOf(target), change]),
       ]),
     ).toEqual([
       [
@@ -152,7 +154,7 @@ describe('nothing of ours is left where the file no longer puts it', () => {
     const planned = planOf(desiredState({ roles: both, secrets }), actual).roles.flatMap((role) =>
       role.policies.filter(({ name }) => name === 'former').map((one) => [role.key, one]),
     );
-    expect(planned).toMatchObject([[key, { document: null, gains: [], loses, tags: {} }]]);
+    expect(planned).toMatchObject([[key, { document: null, gains: [], loses: named(...loses), tags: {} }]]);
   });
 
   it('a role reads nothing any more: its policy goes, the other stays', () => {
@@ -170,7 +172,10 @@ describe('nothing of ours is left where the file no longer puts it', () => {
       ],
     });
     expect(changesOf(one, actual)).toEqual({ 'ml-secrets': ['detach admin'] });
-    expect(planOf(one, actual).roles[1]).toMatchObject({ name: 'admin', access: [{ secret: 'a', change: 'revoke' }] });
+    expect(planOf(one, actual).roles[1]).toMatchObject({
+      name: 'admin',
+      access: [{ target: { kind: 'secret', name: 'a' }, change: 'revoke' }],
+    });
   });
 
   it('someone attached our policies to many: they leave them in order', () => {
@@ -187,7 +192,7 @@ describe('nothing of ours is left where the file no longer puts it', () => {
       former: ['detach acme-userflyterole', 'detach admin', 'detach zed', 'delete-policy'],
     });
     expect(planOf(one, actual).roles.map(({ name }) => name)).toEqual(['acme-userflyterole', 'admin', 'zed']);
-    expect(planOf(one, actual).roles[1]?.access.map(({ secret }) => secret)).toEqual(['a', 'b']);
+    expect(planOf(one, actual).roles[1]?.access.map(({ target }) => textOf(target))).toEqual(['a', 'b']);
   });
 
   it('a policy of another stack, of another data plane or of nobody is none of ours', () => {

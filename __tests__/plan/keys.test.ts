@@ -150,7 +150,7 @@ describe('what the policy says of keys', () => {
 
   it('follows a changed key: no access is granted or revoked by it', () => {
     const plan = planOf(desiredState({ secrets: [declared('a', { kmsKeyId: ARN })] }), settled(existing('a')));
-    expect(roleIn(plan).access).toEqual([{ secret: 'a', change: null, why: 'granted' }]);
+    expect(roleIn(plan).access).toEqual([{ target: { kind: 'secret', name: 'a' }, change: null, why: 'granted' }]);
     expect(policyIn(plan)).toMatchObject({ gains: [], loses: [], changes: [{ kind: 'update-policy' }] });
   });
 

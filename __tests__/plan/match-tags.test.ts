@@ -1,6 +1,6 @@
 import type { ActualState } from '../../src/domain/actual.ts';
 import type { DesiredState } from '../../src/domain/desired.ts';
-import { policyDocument, WHOLE_STACK } from '../../src/policy/document.ts';
+import { policyDocument } from '../../src/policy/document.ts';
 import {
   actualState,
   declared,
@@ -9,6 +9,7 @@ import {
   existing,
   GROUP,
   granted,
+  named,
   planOf,
   policy,
   policyIn,
@@ -18,10 +19,10 @@ import {
   roleInAws,
   SCOPE,
   settled,
+  textOf,
 } from './builders.ts';
 
 const byTags = { ...defaultRole, match: 'tags' } as const;
-const EVERY = 'every secret of this stack and data plane';
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const file = (change: Partial<DesiredState> = {}) =>
   desiredState({ roles: [byTags], secrets: names.map((name) => declared(name)), ...change });
@@ -32,7 +33,10 @@ const inTags = (secrets: readonly string[], more: readonly string[] = []): Actua
     policies: [
       policy('ml-secrets', [], {
         document: JSON.stringify(
-          policyDocument(SCOPE, [{ name: WHOLE_STACK, keys: [] }, ...more.map((name) => ({ name, keys: [] }))]),
+          policyDocument(SCOPE, [
+            { kind: 'stack', keys: [] },
+            ...more.map((name) => ({ kind: 'secret', name, keys: [] }) as const),
+          ]),
         ),
       }),
     ],
@@ -41,7 +45,7 @@ const inTags = (secrets: readonly string[], more: readonly string[] = []): Actua
 describe('with `match: tags`', () => {
   it('one statement on our tags stands for all secrets of the file', () => {
     const plan = planOf(file(), actualState());
-    expect(roleIn(plan).access).toEqual([{ secret: EVERY, change: 'grant', why: '`match: tags`' }]);
+    expect(roleIn(plan).access).toEqual([{ target: { kind: 'stack' }, change: 'grant', why: 'declared' }]);
     expect(policyIn(plan).document?.Statement).toEqual([
       {
         Sid: 'ReadSecretsOfTheStack',
@@ -67,7 +71,7 @@ describe('with `match: tags`', () => {
   it('a new secret changes nothing in the policy', () => {
     const plan = planOf(file(), inTags(names.slice(1)));
     expect([roleIn(plan).access, policyIn(plan).changes]).toEqual([
-      [{ secret: EVERY, change: null, why: 'granted' }],
+      [{ target: { kind: 'stack' }, change: null, why: 'granted' }],
       [],
     ]);
   });
@@ -119,7 +123,7 @@ describe('with `match: tags`', () => {
         message: expect.stringMatching(/: b\.$/),
       },
     ]);
-    expect(roleIn(plan, 'ranking').access).toMatchObject([{ secret: 'b', change: 'grant' }]);
+    expect(roleIn(plan, 'ranking').access).toMatchObject([{ target: { kind: 'secret', name: 'b' }, change: 'grant' }]);
   });
 });
 
@@ -129,8 +133,12 @@ describe('switching', () => {
 
   it('on: what was granted by name is not revoked by it', () => {
     const plan = planOf(file(strict), byName);
-    expect(roleIn(plan).access).toEqual([{ secret: EVERY, change: 'grant', why: '`match: tags`' }]);
-    expect(policyIn(plan)).toMatchObject({ gains: ['*'], loses: names, changes: [{ kind: 'update-policy' }] });
+    expect(roleIn(plan).access).toEqual([{ target: { kind: 'stack' }, change: 'grant', why: 'declared' }]);
+    expect(policyIn(plan)).toMatchObject({
+      gains: [{ kind: 'stack' }],
+      loses: named(...names),
+      changes: [{ kind: 'update-policy' }],
+    });
     expect(plan.refusals).toEqual([]);
   });
 
@@ -138,9 +146,9 @@ describe('switching', () => {
     const actual = settled(...names.map((name) => existing(name)), existing('shared', { tags: {} }));
     const plan = planOf(file(), actual);
     expect(roleIn(plan).access).toContainEqual({
-      secret: 'shared',
+      target: { kind: 'secret', name: 'shared' },
       change: 'revoke',
-      why: 'the file does not grant it to this role',
+      why: 'not-granted',
     });
   });
 
@@ -154,20 +162,20 @@ describe('switching', () => {
       secrets: [declared('a'), declared('theirs')],
       grants: [granted('shared', ['ranking'])],
     });
-    const why = 'the file does not grant it to this role';
+    const why = 'not-granted';
     expect(roleIn(planOf(desired, actual)).access).toEqual([
-      { secret: EVERY, change: 'grant', why: '`match: tags`' },
-      { secret: 'shared', change: 'revoke', why },
-      { secret: 'theirs', change: 'revoke', why },
+      { target: { kind: 'secret', name: 'shared' }, change: 'revoke', why },
+      { target: { kind: 'secret', name: 'theirs' }, change: 'revoke', why },
+      { target: { kind: 'stack' }, change: 'grant', why: 'declared' },
     ]);
   });
 
   it('off: each is granted by name, and the wide grant is revoked', () => {
     const plan = planOf(file({ roles: [defaultRole] }), inTags(names));
-    expect(new Map(roleIn(plan).access.map(({ secret, change }) => [secret, change]))).toEqual(
-      new Map([...names.map((name) => [name, 'grant'] as const), [EVERY, 'revoke']]),
+    expect(new Map(roleIn(plan).access.map(({ target, change }) => [textOf(target), change]))).toEqual(
+      new Map([...names.map((name) => [name, 'grant'] as const), ['*', 'revoke']]),
     );
-    expect(roleIn(plan).access.find(({ change }) => change === 'revoke')?.why).toBe('`match: tags` left the file');
+    expect(roleIn(plan).access.find(({ change }) => change === 'revoke')?.why).toBe('left-file');
     expect(policyIn(plan).changes).toEqual([{ kind: 'update-policy' }]);
     expect(plan.refusals).toEqual([]);
   });
@@ -177,7 +185,7 @@ describe('switching', () => {
     ['the data plane', { 'aws:ResourceTag/union-secrets:stack': 'ml' }],
     ['anything', {}],
   ])("a statement that no longer asks for %s is someone else's: revoked, and repaired", (_what, tags) => {
-    const [statement] = policyDocument(SCOPE, [{ name: WHOLE_STACK, keys: [] }]).Statement;
+    const [statement] = policyDocument(SCOPE, [{ kind: 'stack', keys: [] }]).Statement;
     const document = JSON.stringify({
       Version: '2012-10-17',
       Statement: [{ ...statement, Condition: { StringEquals: tags } }],
@@ -189,9 +197,9 @@ describe('switching', () => {
     });
     const plan = planOf(file(), actual);
     expect(roleIn(plan).access).toContainEqual({
-      secret: `${GROUP}*`,
+      target: { kind: 'resource', resource: `${GROUP}*` },
       change: 'revoke',
-      why: 'someone else wrote it into our policy',
+      why: 'written-by-others',
     });
     expect(policyIn(plan).changes).toEqual([{ kind: 'update-policy' }]);
   });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { ActualState } from '../../src/domain/actual.ts';
 import type { DesiredState } from '../../src/domain/desired.ts';
+import type { ValueVerdict } from '../../src/domain/value.ts';
 import { planDigest } from '../../src/plan/changes.ts';
-import type { Plan, ValueVerdict } from '../../src/plan/plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { anyActual, anyDesired, anyVerdict } from './arbitrary.ts';
-import { planOf } from './builders.ts';
+import { planOf, textOf } from './builders.ts';
 
 /** Puts lists, and the members of objects, in an order that `seed` decides: what AWS may do between two calls. */
 function shuffled<T>(list: readonly T[], seed: number): T[] {
@@ -61,7 +62,7 @@ it('everything in a plan stands in order', () => {
       const plan: Plan = planOf(desired, actual);
       sorted(plan.secrets.map(({ name }) => name));
       sorted(plan.roles.flatMap(({ key }) => key ?? []));
-      for (const role of plan.roles) sorted(role.access.map(({ secret }) => secret));
+      for (const role of plan.roles) sorted(role.access.map(({ target }) => `${target.kind} ${textOf(target)}`));
     }),
   );
 });

@@ -10,6 +10,7 @@ import {
   policy,
   roleIn,
   roleInAws,
+  textOf,
 } from './builders.ts';
 
 const desired = desiredState({ secrets: [declared('a'), declared('b')] });
@@ -35,8 +36,8 @@ function parts(names: Readonly<Record<number, readonly string[]>>, tags = firstT
 const changes = (actual: ReturnType<typeof parts>) =>
   roleIn(planOf(desired, actual)).policies.map(({ name, gains, loses, changes }) => [
     name,
-    gains,
-    loses,
+    gains.map(textOf),
+    loses.map(textOf),
     changes.map(({ kind }) => kind),
   ]);
 

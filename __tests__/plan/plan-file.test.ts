@@ -1,4 +1,4 @@
-import { planFileText } from '../../src/plan/plan-file.ts';
+import { planFileText } from '../../src/plan/changes.ts';
 import { actualState, declared, desiredState, planOf } from './builders.ts';
 
 describe('the plan file', () => {
@@ -10,7 +10,7 @@ describe('the plan file', () => {
   });
 
   it('is text for people and their tools: indented, with a line end', () => {
-    expect(text).toMatch(/^\{\n {2}"format": 1,\n/);
+    expect(text).toMatch(/^\{\n {2}"format": 2,\n/);
     expect(text).toMatch(/\}\n$/);
   });
 });

@@ -114,7 +114,7 @@ describe('a grant on a secret that is not ours', () => {
       name: 'shared/datadog',
       status: 'granted',
       pair: { group: GROUP, key: 'shared/datadog-AbCdEf', arn: arnOf('shared/datadog') },
-      valueSource: null,
+      source: null,
       value: null,
       changes: [],
     });

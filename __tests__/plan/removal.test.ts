@@ -30,7 +30,9 @@ describe('a secret of ours that left the file', () => {
   ])('%s', (_what, rules, change, status) => {
     const plan = planOf(desiredState(removal(rules)), settled(existing('a', change)));
     expect(secretIn(plan, 'a').status).toBe(status);
-    expect(roleIn(plan).access).toEqual([{ secret: 'a', change: 'revoke', why: 'left the file' }]);
+    expect(roleIn(plan).access).toEqual([
+      { target: { kind: 'secret', name: 'a' }, change: 'revoke', why: 'left-file' },
+    ]);
     expect(plan.refusals).toEqual([]);
   });
 
@@ -139,7 +141,11 @@ describe('the guards', () => {
     );
     expect(codes(plan)).toEqual([['too-many-revocations', 'a'], ...names.map((name) => ['read-lately', name])]);
     expect(secretIn(plan, 'new').status).toBe('create');
-    expect(roleIn(plan).access).toContainEqual({ secret: 'new', change: 'grant', why: 'declared in the file' });
+    expect(roleIn(plan).access).toContainEqual({
+      target: { kind: 'secret', name: 'new' },
+      change: 'grant',
+      why: 'declared',
+    });
     expect(roleIn(plan).policies.flatMap(({ changes }) => changes.map(({ kind }) => kind))).toEqual(['update-policy']);
   });
 

@@ -70,7 +70,7 @@ const everyKind = planOf(
       existing('delete', { tags: { ...OUR_TAGS, 'union-secrets:on-removal': 'delete' } }),
     ],
   },
-  { update: { kind: 'differs' }, unavailable: { kind: 'unavailable', why: 'not set' } },
+  { update: { kind: 'differs' }, unavailable: { kind: 'unavailable', why: 'variable-not-set' } },
 );
 
 const rotation = { lambdaArn: 'arn:aws:lambda:us-west-2:123456789012:function:rotate', schedule: 'rate(7 days)' };

@@ -1,13 +1,16 @@
 import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
-import type { PlannedSecret, SecretChange, ValueVerdict } from '../../src/plan/plan.ts';
+import type { ValueVerdict } from '../../src/domain/value.ts';
+import type { PlannedSecret, SecretChange } from '../../src/plan/plan.ts';
 import {
   actualState,
   arnOf,
   declared,
   desiredState,
+  ENV,
   existing,
   GROUP,
+  generatedSource,
   OUR_TAGS,
   planOf,
   secretIn,
@@ -26,16 +29,16 @@ interface Case {
 }
 
 const manual = { value: { kind: 'manual' } } as const;
-const generated = { value: { kind: 'generate', length: 32, charset: 'hex', generation: 1 } } as const;
-const unavailable: ValueVerdict = { kind: 'unavailable', why: 'environment variable KEY is not set' };
-const notCompared: ValueVerdict = { kind: 'not-compared', why: 'values are compared when the plan is applied' };
+const generated = { value: generatedSource(1) };
+const unavailable: ValueVerdict = { kind: 'unavailable', why: 'variable-not-set' };
+const notCompared: ValueVerdict = { kind: 'not-compared', why: { kind: 'on-apply' } };
 const setTag = (key: string, from: string | null, to: string) => ({ [key]: { from, to } });
 
 const created = (change: Partial<SecretChange & { kind: 'create' }> = {}): SecretChange => ({
   kind: 'create',
   description: '',
   tags: OUR_TAGS,
-  value: 'set',
+  source: ENV,
   kmsKeyId: null,
   keyWillChange: false,
   ...change,
@@ -54,18 +57,18 @@ const cases: Case[] = [
     desired: { description: 'A key', tags: { team: 'ml' } },
     expected: {
       status: 'create',
-      changes: [created({ description: 'A key', tags: taggedWith({ team: 'ml' }), value: 'set' })],
+      changes: [created({ description: 'A key', tags: taggedWith({ team: 'ml' }), source: ENV })],
     },
   },
   {
     what: 'a new secret to generate',
     desired: generated,
-    expected: { status: 'create', changes: [created({ tags: generation('1'), value: 'generate' })] },
+    expected: { status: 'create', changes: [created({ tags: generation('1'), source: generatedSource(1) })] },
   },
   {
     what: 'a new secret for people to set',
     desired: manual,
-    expected: { status: 'create', changes: [created({ value: 'later' })] },
+    expected: { status: 'create', changes: [created({ source: { kind: 'manual' } })] },
   },
   {
     what: 'a new secret whose value is not here',
@@ -147,39 +150,39 @@ const cases: Case[] = [
     desired: {},
     actual: {},
     verdict: { kind: 'differs' },
-    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'differs', how: 'set' }] },
+    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'differs', source: ENV }] },
   },
   {
     what: 'no value yet',
     desired: {},
     actual: { versions: {} },
-    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'absent', how: 'set' }] },
+    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'absent', source: ENV }] },
   },
   {
     what: 'no value yet, and none here',
     desired: {},
     actual: { versions: {} },
     verdict: unavailable,
-    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'absent', how: 'set' }] },
+    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'absent', source: ENV }] },
   },
   {
     what: 'a value that was gone when it was read',
     desired: {},
     actual: {},
     verdict: { kind: 'absent' },
-    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'absent', how: 'set' }] },
+    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'absent', source: ENV }] },
   },
   {
     what: 'nothing but a pending version',
     desired: {},
     actual: { versions: { v: ['AWSPENDING'] } },
-    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'absent', how: 'set' }] },
+    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'absent', source: ENV }] },
   },
   {
     what: 'no generated value yet',
     desired: generated,
     actual: { versions: {} },
-    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'absent', how: 'generate', generation: 1 }] },
+    expected: { status: 'update', changes: [{ kind: 'set-value', why: 'absent', source: generatedSource(1) }] },
   },
   {
     what: 'people have not set it yet',
@@ -202,7 +205,7 @@ const cases: Case[] = [
       status: 'update',
       changes: [
         { kind: 'describe', from: '', to: 'new' },
-        { kind: 'set-value', why: 'differs', how: 'set' },
+        { kind: 'set-value', why: 'differs', source: ENV },
         { kind: 'tag', set: setTag('team', 'data', 'ml'), remove: [] },
       ],
     },
@@ -251,7 +254,7 @@ it('tells where each declared value comes from and what is known of it', () => {
     }),
     actualState({ secrets: [existing('a'), existing('b'), existing('c')] }),
   );
-  expect(plan.secrets.map(({ name, valueSource, value }) => [name, valueSource, value?.kind])).toEqual([
+  expect(plan.secrets.map(({ name, source, value }) => [name, source?.kind, value?.kind])).toEqual([
     ['a', 'env', 'same'],
     ['b', 'manual', 'kept'],
     ['c', 'generate', 'kept'],

@@ -1,5 +1,5 @@
 import type { ActualState } from '../../src/domain/actual.ts';
-import { managedTagsRecord } from '../../src/domain/managed-tags.ts';
+import { managedTagsRecord } from '../../src/domain/secret-tags.ts';
 import {
   actualState,
   declared,
@@ -11,6 +11,7 @@ import {
   planOf,
   policy,
   roleInAws,
+  textOf,
 } from './builders.ts';
 
 const desired = desiredState({
@@ -61,7 +62,11 @@ it('a plan stands in order: policies, revocations, tags', () => {
   const plan = planOf(desired, actual);
   expect(plan.roles.map(({ name }) => name)).toEqual([defaultRole.name, 'first', 'second']);
   expect(plan.roles[0]?.policies.map(({ name }) => name)).toEqual(['ml-secrets', 'former-1', 'former-2']);
-  expect(plan.roles.map(({ access }) => access.map(({ secret }) => secret).join(''))).toEqual(['abmxyz', 'xy', 'xy']);
+  expect(plan.roles.map(({ access }) => access.map(({ target }) => textOf(target)).join(''))).toEqual([
+    'abmxyz',
+    'xy',
+    'xy',
+  ]);
   expect(plan.warnings.map(({ message }) => String(message).match(/wide-\d/)?.[0])).toEqual(['wide-1', 'wide-2']);
   const [tag] = plan.secrets.find(({ name }) => name === 'b')?.changes ?? [];
   expect(tag?.kind === 'tag' && [Object.keys(tag.set), tag.remove]).toEqual([

@@ -1,6 +1,6 @@
 import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
-import { managedTagsRecord } from '../../src/domain/managed-tags.ts';
+import { managedTagsRecord } from '../../src/domain/secret-tags.ts';
 import type { PlannedSecret, SecretChange } from '../../src/plan/plan.ts';
 import { declared, desiredState, existing, OUR_TAGS, planOf, secretIn, settled, taggedWith } from './builders.ts';
 

@@ -1,13 +1,23 @@
 import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
+import { generationTag } from '../../src/domain/secret-tags.ts';
+import type { ValueVerdict } from '../../src/domain/value.ts';
 import { computePlan } from '../../src/plan/compute.ts';
-import { generationTag } from '../../src/plan/generation.ts';
-import type { SecretChange, SetValueReason, ValueVerdict } from '../../src/plan/plan.ts';
-import { actualState, declared, desiredState, existing, OUR_TAGS, planOf, secretIn, settled } from './builders.ts';
+import type { SecretChange, SetValueReason } from '../../src/plan/plan.ts';
+import {
+  actualState,
+  declared,
+  desiredState,
+  ENV,
+  existing,
+  generatedSource,
+  OUR_TAGS,
+  planOf,
+  secretIn,
+  settled,
+} from './builders.ts';
 
-const generated = (generation: number): Partial<DesiredSecret> => ({
-  value: { kind: 'generate', length: 20, charset: 'hex', generation },
-});
+const generated = (generation: number): Partial<DesiredSecret> => ({ value: generatedSource(generation) });
 const made = (text: string, versions: ActualSecret['versions'] = { 'version-1': ['AWSCURRENT'] }) => ({
   tags: { ...OUR_TAGS, 'union-secrets:generation': text },
   versions,
@@ -24,8 +34,7 @@ const generation = (from: string | null, to: string): SecretChange => ({
 const again = (generation: number, why: SetValueReason = 'generation'): SecretChange => ({
   kind: 'set-value',
   why,
-  how: 'generate',
-  generation,
+  source: generatedSource(generation),
 });
 
 describe('a generated value', () => {
@@ -95,24 +104,22 @@ describe('a value of the file', () => {
     [{ kind: 'other-key' }, 'other-key'],
     [{ kind: 'unkeyed' }, 'unkeyed'],
     [{ kind: 'absent' }, 'absent'],
-    [{ kind: 'not-compared', why: 'later' }, null],
-    [{ kind: 'unavailable', why: 'not set' }, null],
+    [{ kind: 'not-compared', why: { kind: 'on-apply' } }, null],
+    [{ kind: 'unavailable', why: 'variable-not-set' }, null],
     [{ kind: 'rotating' }, null],
     [{ kind: 'rotated' }, null],
   ])('%j', (verdict, why) => {
-    const expected = why === null ? [] : [{ kind: 'set-value', why, how: 'set' }];
-    for (const value of [
-      { kind: 'env', variable: 'KEY' },
-      { kind: 'file', path: 'key.txt' },
-    ] as const)
-      expect(planned({ value }, {}, verdict).changes).toEqual(expected);
+    for (const value of [ENV, { kind: 'file', path: 'key.txt' } as const])
+      expect(planned({ value }, {}, verdict).changes).toEqual(
+        why === null ? [] : [{ kind: 'set-value', why, source: value }],
+      );
   });
 
   it('of which nothing is known counts as not compared', () => {
     const plan = computePlan(desiredState({ secrets: [declared('a')] }), settled(existing('a')), new Map());
     expect(secretIn(plan, 'a')).toMatchObject({
       status: 'unchanged',
-      value: { kind: 'not-compared', why: 'its source could not be read' },
+      value: { kind: 'not-compared', why: { kind: 'source-error' } },
     });
   });
 });
@@ -160,14 +167,14 @@ describe('a rotation', () => {
       { rotation: ONE },
       { versions: {} },
       undefined,
-      [{ kind: 'set-value', why: 'absent', how: 'set' }, mark, { kind: 'set-rotation', from: null, to: ONE }],
+      [{ kind: 'set-value', why: 'absent', source: ENV }, mark, { kind: 'set-rotation', from: null, to: ONE }],
     ],
     [
       "leaves the file: its value is the file's again",
       {},
       rotated(),
       { kind: 'differs' },
-      [{ kind: 'cancel-rotation' }, { kind: 'set-value', why: 'differs', how: 'set' }, unmark],
+      [{ kind: 'cancel-rotation' }, { kind: 'set-value', why: 'differs', source: ENV }, unmark],
     ],
   ])('%s', (_what, change, actual, verdict, changes) => {
     expect(planned(change, actual, verdict).changes).toEqual(changes);

@@ -1,5 +1,5 @@
 import { policySize, resourceFor, secretOfResource } from '../../src/policy/document.ts';
-import { grantsInPolicy } from '../../src/policy/grants.ts';
+import { type GrantsInPolicy, grantsInPolicy } from '../../src/policy/grants.ts';
 import { documentOf, GROUP, SCOPE } from '../plan/builders.ts';
 
 describe('the document that lets a role read secrets', () => {
@@ -55,66 +55,76 @@ describe('what a policy in AWS lets its role read', () => {
   const b = `${GROUP}b-??????`;
   const document = (...statements: unknown[]) => ({ Version: '2012-10-17', Statement: statements });
 
-  it.each<[string, unknown, { secrets: string[]; others: string[] }]>([
-    ['our own document', documentOf(['b', 'a']), { secrets: ['a', 'b'], others: [] }],
+  it.each<[string, unknown, GrantsInPolicy]>([
+    [
+      'our own document',
+      documentOf(['b', 'a']),
+      {
+        targets: [
+          { kind: 'secret', name: 'a' },
+          { kind: 'secret', name: 'b' },
+        ],
+        others: [],
+      },
+    ],
     [
       'one statement, texts for lists',
       { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: read, Resource: a } },
-      { secrets: ['a'], others: [] },
+      { targets: [{ kind: 'secret', name: 'a' }], others: [] },
     ],
     [
       'an action in other letters',
       document({ Effect: 'Allow', Action: 'SECRETSMANAGER:getsecretvalue', Resource: a }),
-      { secrets: ['a'], others: [] },
+      { targets: [{ kind: 'secret', name: 'a' }], others: [] },
     ],
     [
       'a wider resource',
       document({ Effect: 'Allow', Action: read, Resource: [a, `${GROUP}*`] }),
-      { secrets: ['a'], others: [`${GROUP}*`] },
+      { targets: [{ kind: 'secret', name: 'a' }], others: [`${GROUP}*`] },
     ],
     [
       'a wider action',
       document({ Effect: 'Allow', Action: 'secretsmanager:*', Resource: a }),
-      { secrets: [], others: [a] },
+      { targets: [], others: [a] },
     ],
     [
       'one more action',
       document({ Effect: 'Allow', Action: [read, 'kms:Decrypt'], Resource: a }),
-      { secrets: [], others: [a] },
+      { targets: [], others: [a] },
     ],
     [
       'all actions but one',
       document({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }),
-      { secrets: [], others: ['*'] },
+      { targets: [], others: ['*'] },
     ],
     [
       'all resources but one',
       document({ Effect: 'Allow', Action: read, NotResource: a }),
-      { secrets: [], others: [`everything but "${a}"`] },
+      { targets: [], others: [`everything but "${a}"`] },
     ],
     [
       'a condition',
       document({ Effect: 'Allow', Action: read, Resource: a, Condition: { Bool: { 'aws:SecureTransport': 'true' } } }),
-      { secrets: [], others: [a] },
+      { targets: [], others: [a] },
     ],
     [
       'a denial gives nothing',
       document({ Effect: 'Deny', Action: read, Resource: a }, { Effect: 'Allow', Action: read, Resource: b }),
-      { secrets: ['b'], others: [] },
+      { targets: [{ kind: 'secret', name: 'b' }], others: [] },
     ],
     [
       'the use of keys',
       document({ Effect: 'Allow', Action: 'kms:Decrypt', Resource: 'arn:aws:kms:us-west-2:123456789012:key/k' }),
-      { secrets: [], others: [] },
+      { targets: [], others: [] },
     ],
     [
       'several statements of others, in any order',
       document({ Effect: 'Allow', Action: 's3:*', Resource: 'a' }, { Effect: 'Allow', Action: '*', Resource: 'z' }),
-      { secrets: [], others: ['a', 'z'] },
+      { targets: [], others: ['a', 'z'] },
     ],
-    ['no statement', document(), { secrets: [], others: [] }],
-    ['no document', 'not JSON', { secrets: [], others: [] }],
-    ['a statement that is none', document('Allow'), { secrets: [], others: [] }],
+    ['no statement', document(), { targets: [], others: [] }],
+    ['no document', 'not JSON', { targets: [], others: [] }],
+    ['a statement that is none', document('Allow'), { targets: [], others: [] }],
   ])('%s', (_what, policy, grants) => {
     expect(grantsInPolicy(SCOPE, policy)).toEqual(grants);
   });

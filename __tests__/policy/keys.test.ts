@@ -5,12 +5,13 @@ import {
   type PolicyDocument,
   policySize,
   type Readable,
-  WHOLE_STACK,
+  type ReadTarget,
 } from '../../src/policy/document.ts';
 import { grantsInPolicy } from '../../src/policy/grants.ts';
 import { partsNeeded, policyParts } from '../../src/policy/parts.ts';
 import { SCOPE } from '../plan/builders.ts';
 
+const idOf = (target: ReadTarget) => (target.kind === 'stack' ? '*' : target.name);
 const KEYS: readonly KmsKey[] = [
   ...Array.from({ length: 12 }, (_, index): KmsKey => {
     const id = `${index}`.padStart(12, '0');
@@ -29,13 +30,12 @@ const keys = fc.oneof(
 const name = fc
   .tuple(fc.nat({ max: 400 }), fc.integer({ min: 3, max: 500 }))
   .map(([id, length]) => `${id}`.padStart(length, 'n'));
-const readable: fc.Arbitrary<Readable> = fc.record({ name, keys });
-const readables = fc.uniqueArray(readable, { maxLength: 50, selector: (one) => one.name });
+const readable: fc.Arbitrary<Readable> = fc.record({ kind: fc.constant('secret'), name, keys });
+const readables = fc.uniqueArray(readable, { maxLength: 50, selector: idOf });
 
-const namesIn = (documents: readonly PolicyDocument[]) =>
-  documents.map((one) => [...grantsInPolicy(SCOPE, one).secrets]);
+const targetsIn = (documents: readonly PolicyDocument[]) => documents.map((one) => grantsInPolicy(SCOPE, one).targets);
 const split = (wanted: readonly Readable[], previous: readonly PolicyDocument[] = []) =>
-  policyParts(SCOPE, wanted, namesIn(previous), Number.POSITIVE_INFINITY);
+  policyParts(SCOPE, wanted, targetsIn(previous), Number.POSITIVE_INFINITY);
 const rewritten = (before: readonly PolicyDocument[], after: readonly PolicyDocument[]) =>
   after.filter((part, index) => JSON.stringify(part) !== JSON.stringify(before[index])).length;
 
@@ -50,9 +50,9 @@ const textOf = (key: KmsKey) => (key.kind === 'key' ? key.arn : key.alias);
 
 /** Each secret once, in a part that has exactly the keys of its secrets, and that IAM takes. */
 function expectSound(wanted: readonly Readable[], documents: readonly PolicyDocument[]): void {
-  const parts = namesIn(documents);
-  expect(parts.flat().sort()).toEqual(wanted.map((one) => one.name).sort());
-  const byName = new Map(wanted.map((one) => [one.name, one]));
+  const parts = targetsIn(documents).map((targets) => targets.map(idOf));
+  expect(parts.flat().sort()).toEqual(wanted.map(idOf).sort());
+  const byName = new Map(wanted.map((one) => [idOf(one), one]));
   documents.forEach((document, index) => {
     const needed = new Set(parts[index]?.flatMap((one) => byName.get(one)?.keys ?? []).map(textOf));
     expect(keysIn(document).sort()).toEqual([...needed].sort());
@@ -75,7 +75,7 @@ it('one secret added, removed, or given another key rewrites at most two parts',
   fc.assert(
     fc.property(readables, readable, fc.nat(), (wanted, other, at) => {
       const before = split(wanted);
-      const others = wanted.filter((one) => one.name !== other.name);
+      const others = wanted.filter((one) => idOf(one) !== idOf(other));
       const removed = wanted.filter((_, index) => index !== at % Math.max(wanted.length, 1));
       const changed = wanted.map((one, index) => (index === at % wanted.length ? { ...one, keys: other.keys } : one));
       for (const next of [[...others, other], removed, changed]) {
@@ -90,7 +90,10 @@ it('one secret added, removed, or given another key rewrites at most two parts',
 
 it('secrets with one key share its statement, and so a part', () => {
   const [key] = KEYS as [KmsKey];
-  const wanted = Array.from({ length: 60 }, (_, index) => ({ name: `secret-${index}`, keys: [key] }));
+  const wanted = Array.from(
+    { length: 60 },
+    (_, index): Readable => ({ kind: 'secret', name: `secret-${index}`, keys: [key] }),
+  );
   const documents = split(wanted);
   expect(documents.map(({ Statement }) => Statement.map(({ Sid }) => Sid))).toEqual([
     ['ReadSecrets', 'DecryptWithKeys'],
@@ -98,9 +101,9 @@ it('secrets with one key share its statement, and so a part', () => {
 });
 
 it('the whole stack is one item with all its keys, in one part', () => {
-  const wanted = [
-    { name: WHOLE_STACK, keys: KEYS },
-    ...Array.from({ length: 80 }, (_, index) => ({ name: `grant-${index}`, keys: [] })),
+  const wanted: Readable[] = [
+    { kind: 'stack', keys: KEYS },
+    ...Array.from({ length: 80 }, (_, index): Readable => ({ kind: 'secret', name: `grant-${index}`, keys: [] })),
   ];
   const documents = split(wanted);
   expectSound(wanted, documents);

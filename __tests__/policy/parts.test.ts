@@ -4,18 +4,24 @@ import {
   policyDocument,
   policySize,
   type Readable,
-  WHOLE_STACK,
+  type ReadTarget,
 } from '../../src/policy/document.ts';
-import { grantsInPolicy } from '../../src/policy/grants.ts';
+import { grantsInPolicy, namesOf as namesIn } from '../../src/policy/grants.ts';
 import { partName, partNumber, partsNeeded, policyParts, tooLargeForAPart } from '../../src/policy/parts.ts';
 import { documentOf, SCOPE } from '../plan/builders.ts';
 
 const UNLIMITED = Number.POSITIVE_INFINITY;
 const namesOf = (count: number, length: number) =>
   Array.from({ length: count }, (_, index) => `${index}`.padStart(length, 'n'));
-const readables = (names: readonly string[]) => names.map((name) => ({ name, keys: [] }));
+const readables = (names: readonly string[]) => names.map((name): Readable => ({ kind: 'secret', name, keys: [] }));
+const target = (name: string): ReadTarget => ({ kind: 'secret', name });
 const split = (secrets: readonly string[], previous: readonly (readonly string[])[] = [], most = UNLIMITED) =>
-  policyParts(SCOPE, readables(secrets), previous, most).map((part) => [...grantsInPolicy(SCOPE, part).secrets]);
+  policyParts(
+    SCOPE,
+    readables(secrets),
+    previous.map((names) => names.map(target)),
+    most,
+  ).map((part) => namesIn(grantsInPolicy(SCOPE, part).targets));
 
 describe('names of parts', () => {
   it.each([
@@ -66,25 +72,28 @@ describe('how many secrets fit in a part', () => {
 
   it('no secrets need no part', () => {
     expect(policyParts(SCOPE, [], [], UNLIMITED)).toEqual([]);
-    expect(policyParts(SCOPE, [], [['gone'], ['too']], UNLIMITED)).toEqual([]);
+    expect(policyParts(SCOPE, [], [[target('gone')], [target('too')]], UNLIMITED)).toEqual([]);
     expect(partsNeeded(SCOPE, [])).toBe(0);
   });
 
   it('of a whole stack with more keys than fit, none: the rest is counted', () => {
     const key = (index: number) => ({ kind: 'alias', alias: `alias/${'k'.repeat(50)}${index}` }) as const;
-    const stack = (keys: number) => ({ name: WHOLE_STACK, keys: Array.from({ length: keys }, (_, at) => key(at)) });
+    const stack = (keys: number): Readable => ({
+      kind: 'stack',
+      keys: Array.from({ length: keys }, (_, at) => key(at)),
+    });
     expect(partsNeeded(SCOPE, [...readables(['a']), stack(200), ...readables(['b'])])).toBe(1);
     expect(partsNeeded(SCOPE, [stack(200)])).toBe(0);
     expect(partsNeeded(SCOPE, [stack(2)])).toBe(1);
   });
 
   it.each<[string, (length: number) => Readable]>([
-    ['its alias', (length) => ({ name: 'a', keys: [{ kind: 'alias', alias: 'k'.repeat(length) }] })],
-    ['its key', (length) => ({ name: 'a', keys: [{ kind: 'key', arn: 'k'.repeat(length) }] })],
-    ['its name', (length) => ({ name: 'n'.repeat(length), keys: [] })],
+    ['its alias', (length) => ({ kind: 'secret', name: 'a', keys: [{ kind: 'alias', alias: 'k'.repeat(length) }] })],
+    ['its key', (length) => ({ kind: 'secret', name: 'a', keys: [{ kind: 'key', arn: 'k'.repeat(length) }] })],
+    ['its name', (length) => ({ kind: 'secret', name: 'n'.repeat(length), keys: [] })],
     [
       'the alias of a whole stack',
-      (length) => ({ name: WHOLE_STACK, keys: [{ kind: 'alias', alias: 'k'.repeat(length) }] }),
+      (length) => ({ kind: 'stack', keys: [{ kind: 'alias', alias: 'k'.repeat(length) }] }),
     ],
   ])('told to be too large is exactly what no part takes, by the length of %s', (_what, of) => {
     const taken = (length: number) => {

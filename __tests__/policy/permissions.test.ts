@@ -1,18 +1,20 @@
 import type { KmsKey } from '../../src/domain/kms-key.ts';
-import { MAX_POLICY_CHARACTERS, type PolicyDocument, policyDocument, WHOLE_STACK } from '../../src/policy/document.ts';
+import { MAX_POLICY_CHARACTERS, type PolicyDocument, policyDocument } from '../../src/policy/document.ts';
 import {
   isAboutKeys,
   keyPermissions,
   type Permissions,
   permissionsOf,
   readPermissions,
+  stackPermissions,
   transitionalDocument,
 } from '../../src/policy/permissions.ts';
 import { documentOf, SCOPE } from '../plan/builders.ts';
 
 const key = (arn: string): KmsKey => ({ kind: 'key', arn: `arn:aws:kms:us-west-2:123456789012:key/${arn}` });
 const alias = (name: string): KmsKey => ({ kind: 'alias', alias: `alias/${name}` });
-const under = (name: string, ...keys: readonly KmsKey[]) => policyDocument(SCOPE, [{ name, keys }]);
+const under = (name: string, ...keys: readonly KmsKey[]) => policyDocument(SCOPE, [{ kind: 'secret', name, keys }]);
+const tagged = (...keys: readonly KmsKey[]) => policyDocument(SCOPE, [{ kind: 'stack', keys }]);
 const anything = () => true;
 
 describe('what documents allow', () => {
@@ -50,7 +52,7 @@ describe('what documents allow', () => {
 
   it('tells what is about keys', () => {
     expect([...keyPermissions(SCOPE, key('k'))].map(isAboutKeys)).toEqual([true]);
-    expect([...readPermissions(SCOPE, ['kms', WHOLE_STACK])].map(isAboutKeys)).toEqual([false, false]);
+    expect([...readPermissions(SCOPE, ['kms']), ...stackPermissions(SCOPE)].map(isAboutKeys)).toEqual([false, false]);
   });
 
   it('is nothing for what is no document', () => {
@@ -69,8 +71,8 @@ describe('a transitional document', () => {
     const next = under('b', key('new'), alias('new'));
     expect(between(under('a', key('old'), alias('old')), next)).toEqual(
       policyDocument(SCOPE, [
-        { name: 'a', keys: [key('old'), alias('old')] },
-        { name: 'b', keys: [key('new'), alias('new')] },
+        { kind: 'secret', name: 'a', keys: [key('old'), alias('old')] },
+        { kind: 'secret', name: 'b', keys: [key('new'), alias('new')] },
       ]),
     );
   });
@@ -93,8 +95,8 @@ describe('a transitional document', () => {
   });
 
   it('names by our tags what is named so', () => {
-    const previous = under(WHOLE_STACK, alias('old'));
-    expect(between(previous, under(WHOLE_STACK, alias('new')))).toEqual(under(WHOLE_STACK, alias('old'), alias('new')));
+    const previous = tagged(alias('old'));
+    expect(between(previous, tagged(alias('new')))).toEqual(tagged(alias('old'), alias('new')));
   });
 
   describe('where all of it is too large', () => {
@@ -102,7 +104,7 @@ describe('a transitional document', () => {
     const names = (from: number, keys: readonly KmsKey[]) =>
       policyDocument(
         SCOPE,
-        long(from).map((name, index) => ({ name, keys: index === 0 ? keys : [] })),
+        long(from).map((name, index) => ({ kind: 'secret', name, keys: index === 0 ? keys : [] })),
       );
     const [previous, next] = [names(10, [alias('old')]), names(50, [alias('new')])];
 
@@ -113,9 +115,9 @@ describe('a transitional document', () => {
       ];
       expect(between(previous, next, { needed })).toEqual(
         policyDocument(SCOPE, [
-          ...long(10).map((name) => ({ name, keys: [alias('new')] })),
+          ...long(10).map((name) => ({ kind: 'secret', name, keys: [alias('new')] }) as const),
           ...long(50)
-            .map((name) => ({ name, keys: [] }))
+            .map((name) => ({ kind: 'secret', name, keys: [] }) as const)
             .slice(0, 2),
         ]),
       );

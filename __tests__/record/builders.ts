@@ -1,8 +1,9 @@
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import type { Plan, PlannedSecret, SecretChange, ValueVerdict } from '../../src/plan/plan.ts';
-import { type Content, contentsOf } from '../../src/record/contents.ts';
+import type { ValueVerdict } from '../../src/domain/value.ts';
+import type { Plan, PlannedSecret, SecretChange } from '../../src/plan/plan.ts';
+import { type ValueDigests, valueDigestsOf } from '../../src/record/digest.ts';
 import type { ResolvedValue } from '../../src/values/resolve.ts';
-import { declared } from '../plan/builders.ts';
+import { declared, ENV } from '../plan/builders.ts';
 
 export const KEY = new SecretValue('a key of the tests, 32 or more characters');
 export const OTHER_KEY = new SecretValue('another key of the tests, as long as that');
@@ -11,7 +12,7 @@ export const HEAD = 'a'.repeat(40);
 /** A plan whose lists are what the test is about; everything else stands still. */
 export function planWith(parts: Partial<Plan> = {}): Plan {
   return {
-    format: 1,
+    format: 2,
     stack: 'ml',
     dataPlane: 'production',
     accountId: '123456789012',
@@ -33,7 +34,7 @@ export function secretWith(
   value: ValueVerdict | null = null,
 ): PlannedSecret {
   const status = changes.some(({ kind }) => kind === 'create') ? 'create' : changes.length > 0 ? 'update' : 'unchanged';
-  return { name, status, pair: null, valueSource: 'env', value, changes };
+  return { name, status, pair: null, source: ENV, value, changes };
 }
 
 export function planOfChanges(name: string, ...changes: SecretChange[]): Plan {
@@ -44,22 +45,22 @@ export const CREATE: SecretChange = {
   kind: 'create',
   description: '',
   tags: {},
-  value: 'set',
+  source: ENV,
   kmsKeyId: null,
   keyWillChange: false,
 };
 
-export const SET: SecretChange = { kind: 'set-value', why: 'differs', how: 'set' };
+export const SET: SecretChange = { kind: 'set-value', why: 'differs', source: ENV };
 
 export const DESCRIBE: SecretChange = { kind: 'describe', from: 'old', to: 'new' };
 
 /** What a run knows of these values: null is a value that it does not have. */
-export function contents(values: Readonly<Record<string, string | null>>, key = KEY): ReadonlyMap<string, Content> {
-  const secrets = Object.keys(values).map((name) => declared(name, { value: { kind: 'env', variable: 'X' } }));
+export function digestsOf(values: Readonly<Record<string, string | null>>, key = KEY): ValueDigests {
+  const secrets = Object.keys(values).map((name) => declared(name));
   const resolved = Object.entries(values).map(([name, text]): [string, ResolvedValue] => {
-    if (text === null) return [name, { kind: 'unavailable', why: 'not set' }];
+    if (text === null) return [name, { kind: 'unavailable', why: 'variable-not-set' }];
     const value = new SecretValue(text);
     return [name, { kind: 'available', value, whole: value }];
   });
-  return contentsOf(secrets, new Map(resolved), { accountId: '123456789012', region: 'us-west-2' }, key);
+  return valueDigestsOf(secrets, new Map(resolved), { accountId: '123456789012', region: 'us-west-2' }, key);
 }

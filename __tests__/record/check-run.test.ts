@@ -1,19 +1,19 @@
 import type { Plan } from '../../src/plan/plan.ts';
 import { checkRunsOf, recordName, unseenValues } from '../../src/record/check-run.ts';
 import { parseRecord } from '../../src/record/record.ts';
-import { CREATE, contents, DESCRIBE, HEAD, KEY, planWith, secretWith } from './builders.ts';
+import { CREATE, DESCRIBE, digestsOf, HEAD, KEY, planWith, secretWith } from './builders.ts';
 
-const write = (plan: Plan, of = contents({})) =>
+const write = (plan: Plan, of = digestsOf({})) =>
   checkRunsOf({
     plan,
-    contents: of,
+    valueDigests: of,
     key: KEY,
     headSha: HEAD,
     headline: 'Apply will do it.',
     runUrl: 'https://x.example',
   });
 const refusal = { code: 'x', subject: { kind: 'account', name: '1' }, message: 'No.', fix: 'Fix.' } as const;
-const unavailable = { kind: 'unavailable', why: 'not set' } as const;
+const unavailable = { kind: 'unavailable', why: 'variable-not-set' } as const;
 
 test('is named after stack and data plane; a further part is numbered', () => {
   expect(recordName(planWith())).toBe('union-secrets: ml / production');
@@ -36,7 +36,7 @@ test.each<[string, Plan, string]>([
   [
     'refusals',
     planWith({ secrets: [secretWith('a', [DESCRIBE])], refusals: [refusal] }),
-    'This plan is refused: it approves nothing.\n\nApply would:\n\n- set the description of a to "new"',
+    'This plan is refused: it approves nothing.\n\nApply would:\n\n- change `a`: description `old` → `new`',
   ],
 ])('a plan with %s says so in its summary', (_what, plan, summary) => {
   expect(write(plan)[0]?.summary).toBe(summary);
@@ -48,15 +48,15 @@ describe('the summary', () => {
     secretWith('new', [CREATE], unavailable),
     secretWith('old', [], unavailable),
   ];
-  const of = contents({ seen: '1', new: null, old: null });
+  const of = digestsOf({ seen: '1', new: null, old: null });
 
   test('says in words what would change; first what nobody has seen', () => {
     expect(write(planWith({ secrets }), of)[0]?.summary.split('\n')).toEqual([
       'Apply would:',
       '',
-      '- create new (a value not seen here)',
-      '- maybe set the value of old (a value not seen here)',
-      '- create seen',
+      '- create secret `new`: value from `KEY` (a value not seen here)',
+      '- maybe set the value of `old` from `KEY` (a value not seen here)',
+      '- create secret `seen`: value from `KEY`',
     ]);
     expect(unseenValues(planWith({ secrets }))).toEqual(['new', 'old']);
     const refused = { ...secretWith('refused', [], unavailable), status: 'refused' } as const;
@@ -93,5 +93,5 @@ test('of several parts, the one that a reader starts from is written last', () =
     },
     { name: 'union-secrets: ml / production', title: 'Apply will do it.' },
   ]);
-  expect(first?.summary).toContain('- set the description of s0 to');
+  expect(first?.summary).toContain('- change `s0`: description ');
 });

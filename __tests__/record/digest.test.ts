@@ -1,27 +1,34 @@
 import fc from 'fast-check';
 import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
+import type { ValueSource } from '../../src/domain/value.ts';
 import type { Plan, SecretChange } from '../../src/plan/plan.ts';
 import { changesToApprove } from '../../src/record/changes.ts';
-import { contentsOf } from '../../src/record/contents.ts';
-import { contentIn, digester, judgeChanges, recordedEntries } from '../../src/record/digest.ts';
-import { declared } from '../plan/builders.ts';
-import { CREATE, contents, DESCRIBE, KEY, OTHER_KEY, planOfChanges, planWith, SET, secretWith } from './builders.ts';
+import { changeDigester, judgeChanges, recordedEntries, valueWritten } from '../../src/record/digest.ts';
+import { plainPhrase } from '../../src/text/phrase.ts';
+import { ENV, generatedSource } from '../plan/builders.ts';
+import { CREATE, DESCRIBE, digestsOf, KEY, OTHER_KEY, planOfChanges, planWith, SET, secretWith } from './builders.ts';
 
-const known = contents({ a: '1', b: '2' });
+const known = digestsOf({ a: '1', b: '2' });
 const entries = (plan: Plan, of = known, key = KEY) => recordedEntries(plan, of, key);
 const judge = (plan: Plan, recorded: readonly string[], of = known) =>
-  judgeChanges(plan, [{ entries: recorded, key: KEY, contents: of }]).map(({ approval }) => approval);
+  judgeChanges(plan, [{ entries: recorded, key: KEY, valueDigests: of }]).map(({ approval }) => approval);
 
 /** Any change of a secret, over so few texts that changes often come close to each other. */
 const text = fc.constantFrom('', 'a', 'b', 'a"', '["a"]', 'a,b', '__proto__');
 const tags = fc.dictionary(text, text, { maxKeys: 3 });
+const source: fc.Arbitrary<ValueSource> = fc.oneof(
+  fc.record({ kind: fc.constant('env' as const), variable: text }),
+  fc.record({ kind: fc.constant('env' as const), variable: text, jsonKey: text }),
+  fc.record({ kind: fc.constant('file' as const), path: text }),
+  fc.constantFrom<ValueSource>(generatedSource(1), generatedSource(2), { kind: 'manual' }),
+);
 const anyChange: fc.Arbitrary<SecretChange> = fc.oneof(
   fc.record({
     kind: fc.constant('create' as const),
     description: text,
     tags,
-    value: fc.constantFrom('set' as const, 'generate' as const, 'later' as const),
+    source,
     kmsKeyId: fc.option(text),
     keyWillChange: fc.boolean(),
   }),
@@ -35,7 +42,7 @@ const anyChange: fc.Arbitrary<SecretChange> = fc.oneof(
   fc.record({
     kind: fc.constant('set-value' as const),
     why: fc.constantFrom('differs' as const, 'absent' as const),
-    how: fc.constantFrom('set' as const, 'generate' as const),
+    source,
   }),
   fc.record({ kind: fc.constant('delete' as const), recoveryWindowDays: fc.integer({ min: 7, max: 30 }) }),
   fc.constantFrom<SecretChange>({ kind: 'cancel-rotation' }, { kind: 'restore', deletedAt: '2026-01-01T00:00:00Z' }),
@@ -43,14 +50,14 @@ const anyChange: fc.Arbitrary<SecretChange> = fc.oneof(
 const anyPlan = fc.record({ name: text, change: anyChange }).map(({ name, change }) => planOfChanges(name, change));
 
 describe('the digest of a change', () => {
-  test('has 32 hex characters, and with a value that was seen the outline of the change', () => {
+  test('has 32 hex characters, and with a value that was seen the value-free digest of the change', () => {
     expect(entries(planOfChanges('a', DESCRIBE))).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
     expect(entries(planOfChanges('a', SET))).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.[0-9a-f]{16}$/)]);
   });
 
   test('is the same on every machine', () => {
-    expect(entries(planOfChanges('a', DESCRIBE))).toEqual(['4a0c0577a6621d390382f399e905bf1d']);
-    expect(entries(planOfChanges('a', SET))).toEqual(['5922e541276711ef7bf725b7fb9edf9a.21fcc31a187726fc']);
+    expect(entries(planOfChanges('a', DESCRIBE))).toEqual(['c4f148c1d65523eec28a0ecd390ec818']);
+    expect(entries(planOfChanges('a', SET))).toEqual(['80fc489df51a2a2aaf309cc83ee3cd38.8e17d325b51a6f3c']);
   });
 
   test('does not depend on the order of anything', () => {
@@ -73,16 +80,16 @@ describe('the digest of a change', () => {
   });
 
   test('is shared by no two different changes', () => {
-    const { digest } = digester(planWith(), KEY);
-    const all = (plan: Plan) => changesToApprove(plan).map((change) => ({ change, content: contentIn(change, known) }));
+    const { digest } = changeDigester(planWith(), KEY);
+    const all = (plan: Plan) =>
+      changesToApprove(plan).map((change) => ({ change, value: valueWritten(change, known) }));
     fc.assert(
       fc.property(anyPlan, anyPlan, (one, other) => {
         for (const left of all(one))
           for (const right of all(other)) {
             const same =
-              canonicalJson([left.change.content, left.content]) ===
-              canonicalJson([right.change.content, right.content]);
-            expect(digest(left.change, left.content) === digest(right.change, right.content)).toBe(same);
+              canonicalJson([left.change.content, left.value]) === canonicalJson([right.change.content, right.value]);
+            expect(digest(left.change, left.value) === digest(right.change, right.value)).toBe(same);
           }
       }),
     );
@@ -137,52 +144,53 @@ describe('the value that a change puts in', () => {
 
   test('is a part of the change', () => {
     expect(judge(plan, entries(plan))).toEqual(['recorded']);
-    expect(judge(plan, entries(plan), contents({ a: 'another' }))).toEqual(['other-value']);
+    expect(judge(plan, entries(plan), digestsOf({ a: 'another' }))).toEqual(['other-value']);
   });
 
   test('may be any where the plan has not seen it', () => {
-    expect(judge(plan, entries(plan, contents({ a: null })))).toEqual(['recorded']);
+    expect(judge(plan, entries(plan, digestsOf({ a: null })))).toEqual(['recorded']);
   });
 
   test('is never taken for one that was seen', () => {
-    expect(judge(plan, entries(plan), contents({ a: null }))).toEqual(['new']);
+    expect(judge(plan, entries(plan), digestsOf({ a: null }))).toEqual(['new']);
   });
 
   test('is looked for in every record', () => {
     const judged = (...records: string[][]) =>
       judgeChanges(
         plan,
-        records.map((recorded) => ({ entries: recorded, key: KEY, contents: known })),
+        records.map((recorded) => ({ entries: recorded, key: KEY, valueDigests: known })),
       ).map(({ approval }) => approval);
     const unrelated = entries(planOfChanges('b', DESCRIBE));
-    const other = entries(plan, contents({ a: 'another' }));
+    const other = entries(plan, digestsOf({ a: 'another' }));
     expect(judged(unrelated, other)).toEqual(['other-value']);
     expect(judged(unrelated, other, entries(plan))).toEqual(['recorded']);
     expect(judged(unrelated)).toEqual(['new']);
   });
 
   test('of a secret that exists and could not be compared is recorded, too', () => {
-    const secrets = [secretWith('a', [], { kind: 'unavailable', why: 'not set' })];
-    expect(judge(plan, entries(planWith({ secrets }), contents({ a: null })))).toEqual(['recorded']);
-    expect(judge(planOfChanges('b', SET), entries(planWith({ secrets }), contents({ a: null })))).toEqual(['new']);
+    const secrets = [secretWith('a', [], { kind: 'unavailable', why: 'variable-not-set' })];
+    expect(judge(plan, entries(planWith({ secrets }), digestsOf({ a: null })))).toEqual(['recorded']);
+    expect(judge(planOfChanges('b', SET), entries(planWith({ secrets }), digestsOf({ a: null })))).toEqual(['new']);
   });
 
-  test('that is generated stands for its specification', () => {
-    const specified = (length: number) => {
-      const secret = declared('a', { value: { kind: 'generate', length, charset: 'hex', generation: 1 } });
-      return contentsOf([secret], new Map(), { accountId: '1', region: 'r' }, KEY);
-    };
-    const generated = planOfChanges('a', { kind: 'set-value', why: 'absent', how: 'generate', generation: 1 });
-    expect(judge(generated, entries(generated, specified(32)), specified(32))).toEqual(['recorded']);
-    expect(judge(generated, entries(generated, specified(32)), specified(8))).toEqual(['new']);
+  test('is known by where it comes from', () => {
+    const from = (source: ValueSource) => planOfChanges('a', { kind: 'set-value', why: 'absent', source });
+    const generated = from(generatedSource(1));
+    expect(judge(generated, entries(generated))).toEqual(['recorded']);
+    expect(judge(from({ ...generatedSource(1), length: 8 } as ValueSource), entries(generated))).toEqual(['new']);
+    expect(judge(from({ kind: 'env', variable: 'OTHER' }), entries(from(ENV), known))).toEqual(['new']);
+    expect(judge(from({ kind: 'env', variable: 'OTHER' }), entries(from(ENV), digestsOf({ a: null })))).toEqual([
+      'new',
+    ]);
   });
 
   test('has a digest that is bound to account, region, name and key, and is not the value', () => {
-    const { a: digestA, b: digestB } = Object.fromEntries(contents({ a: 'same', b: 'same' }));
+    const { a: digestA, b: digestB } = Object.fromEntries(digestsOf({ a: 'same', b: 'same' }));
     expect(digestA).not.toEqual(digestB);
-    expect(contents({ a: 'same' }, OTHER_KEY).get('a')).not.toEqual(digestA);
-    expect(JSON.stringify([...contents({ a: 'canary-4711' })])).not.toContain('canary');
-    expect(contents({ a: 'same' }).get('a')).toEqual(digestA);
+    expect(digestsOf({ a: 'same' }, OTHER_KEY).get('a')).not.toEqual(digestA);
+    expect(JSON.stringify([...digestsOf({ a: 'canary-4711' })])).not.toContain('canary');
+    expect(digestsOf({ a: 'same' }).get('a')).toEqual(digestA);
   });
 });
 
@@ -194,10 +202,16 @@ describe('the policies of a role', () => {
     policies: [{ name: 'ml-secrets', changes: [{ kind: 'attach' }] }],
   };
   const withAccess = (change: 'grant' | null, name = 'acme-role') =>
-    planWith({ roles: [{ ...role, name, access: [{ secret: 'a', change, why: '' }] }] as unknown as Plan['roles'] });
+    planWith({
+      roles: [
+        { ...role, name, access: [{ target: { kind: 'secret', name: 'a' }, change, why: '' }] },
+      ] as unknown as Plan['roles'],
+    });
 
   test('are no change of their own while grants change', () => {
-    expect(changesToApprove(withAccess('grant')).map(({ words }) => words)).toEqual(['let the role acme-role read a']);
+    expect(changesToApprove(withAccess('grant')).map(({ words }) => plainPhrase(words))).toEqual([
+      'let role acme-role read a',
+    ]);
   });
 
   test('may be repaired after an apply of recorded grants that failed half-way', () => {
@@ -219,9 +233,9 @@ test('nothing recorded: everything is new', () => {
 test('records of a former key are compared with that key', () => {
   const plan = planOfChanges('a', SET);
   const former = new SecretValue('the key before, 32 characters or more');
-  const of = contents({ a: '1' }, former);
+  const of = digestsOf({ a: '1' }, former);
   const recorded = recordedEntries(plan, of, former);
-  expect(judgeChanges(plan, [{ entries: recorded, key: former, contents: of }])).toMatchObject([
+  expect(judgeChanges(plan, [{ entries: recorded, key: former, valueDigests: of }])).toMatchObject([
     { approval: 'recorded' },
   ]);
   expect(judge(plan, recorded)).toEqual(['new']);

@@ -1,13 +1,14 @@
 import type { Approval } from '../../src/record/digest.ts';
 import { refuseUnrecorded } from '../../src/record/refuse.ts';
 import { fromFork, noPullRequest, noRecord, notMerged, otherBranch } from '../../src/record/verify.ts';
+import { phrase } from '../../src/text/phrase.ts';
 import { planWith } from './builders.ts';
 
 const plan = planWith();
 const thisRun = { kind: 'run', name: 'ml' };
 const judged = (approval: Approval, name = 'ml/a') => {
   const subject = { kind: 'secret', name } as const;
-  return { change: { subject, words: `set the value of ${name}`, content: {}, writes: name }, approval };
+  return { change: { subject, words: phrase`set the value of ${name}`, content: {}, writes: name }, approval };
 };
 const where = (count: number, number = 7) => ({ where: `pull request #${number} at aaaaaaa`, count });
 const PLAN_ANEW =

@@ -1,15 +1,21 @@
 import type { AccessProof, StepResult } from '../../src/apply/result.ts';
 import type { Pair } from '../../src/domain/pair.ts';
+import type { ValueSource } from '../../src/domain/value.ts';
 import type {
   Plan,
   PlannedAccess,
   PlannedPolicy,
   PlannedRole,
   PlannedSecret,
+  RevokeReason,
   SecretChange,
 } from '../../src/plan/plan.ts';
-import { type PolicyDocument, type PolicyScope, policyDocument, WHOLE_STACK } from '../../src/policy/document.ts';
+import { type PolicyDocument, type PolicyScope, policyDocument, type ReadTarget } from '../../src/policy/document.ts';
 import type { Outcome, ReportModel } from '../../src/report/model.ts';
+
+export const ENV: ValueSource = { kind: 'env', variable: 'OPENAI_API_KEY' };
+export const FILE: ValueSource = { kind: 'file', path: 'build/snowflake.p8' };
+export const GENERATED: ValueSource = { kind: 'generate', length: 48, charset: 'base64url', generation: 2 };
 
 /** Builders of the plans and models that the report is tested with. */
 
@@ -26,16 +32,16 @@ export function documentFor(names: readonly string[], alias: string | null = nul
   const keys = alias === null ? [] : [{ kind: 'alias', alias } as const];
   return policyDocument(
     SCOPE,
-    names.map((name) => ({ name, keys })),
+    names.map((name) => ({ kind: 'secret', name, keys })),
   );
 }
 
 /** The document of `match: tags`, with grants by name beside it. */
 export function stackDocument(names: readonly string[]): PolicyDocument {
-  return policyDocument(
-    SCOPE,
-    [WHOLE_STACK, ...names].map((name) => ({ name, keys: [] })),
-  );
+  return policyDocument(SCOPE, [
+    { kind: 'stack', keys: [] },
+    ...names.map((name) => ({ kind: 'secret', name, keys: [] }) as const),
+  ]);
 }
 
 const OWNERSHIP = {
@@ -53,23 +59,19 @@ export function secret(name: string, fields: Partial<PlannedSecret> = {}): Plann
     name,
     status: 'unchanged',
     pair: pair(name),
-    valueSource: 'env',
+    source: ENV,
     value: { kind: 'same' },
     changes: [],
     ...fields,
   };
 }
 
-export function newSecret(
-  name: string,
-  fields: Partial<PlannedSecret> = {},
-  value: 'set' | 'generate' | 'later' = 'set',
-): PlannedSecret {
+export function newSecret(name: string, fields: Partial<PlannedSecret> = {}): PlannedSecret {
   const create: SecretChange = {
     kind: 'create',
     description: `The ${name} secret`,
     tags: { ...OWNERSHIP, team: 'ml' },
-    value,
+    source: fields.source ?? ENV,
     kmsKeyId: null,
     keyWillChange: false,
   };
@@ -87,9 +89,17 @@ export function changed(
 export function access(
   name: string,
   change: PlannedAccess['change'] = null,
-  why = change === 'grant' ? 'declared in the file' : 'granted',
+  why: RevokeReason = 'not-granted',
 ): PlannedAccess {
-  return { secret: name, change, why };
+  const target = targetOf(name);
+  if (change === 'revoke')
+    return { target: name.includes('*') && name !== '*' ? { kind: 'resource', resource: name } : target, change, why };
+  return change === 'grant' ? { target, change, why: 'declared' } : { target, change, why: 'granted' };
+}
+
+/** `*`: the whole stack. */
+export function targetOf(name: string): ReadTarget {
+  return name === '*' ? { kind: 'stack' } : { kind: 'secret', name };
 }
 
 /** A policy as it is in AWS and stays. */
@@ -113,7 +123,7 @@ export function policy(roleKey: string, names: readonly string[], fields: Partia
 export function newPolicy(roleKey: string, names: readonly string[]): PlannedPolicy {
   return policy(roleKey, names, {
     previous: null,
-    gains: names,
+    gains: names.map(targetOf),
     changes: [{ kind: 'create-policy' }, { kind: 'attach' }],
   });
 }
@@ -121,8 +131,8 @@ export function newPolicy(roleKey: string, names: readonly string[]): PlannedPol
 export function changedPolicy(roleKey: string, before: readonly string[], after: readonly string[]): PlannedPolicy {
   return policy(roleKey, after, {
     previous: documentFor(before),
-    gains: after.filter((name) => !before.includes(name)),
-    loses: before.filter((name) => !after.includes(name)),
+    gains: after.filter((name) => !before.includes(name)).map(targetOf),
+    loses: before.filter((name) => !after.includes(name)).map(targetOf),
     changes: [{ kind: 'update-policy' }],
   });
 }
@@ -134,7 +144,7 @@ export function role(key: string, list: readonly PlannedAccess[], policies: read
 
 export function plan(fields: Partial<Plan> = {}): Plan {
   return {
-    format: 1,
+    format: 2,
     stack: 'ml-platform',
     dataPlane: 'production',
     accountId: '123456789012',
@@ -183,8 +193,11 @@ export function applied(
   return { kind: 'applied', plan, result: { steps, pairs, proofs } };
 }
 
+/** @param title names in it hold a hyphen or a slash. */
 export function step(id: string, title: string, fields: Partial<StepResult> = {}): StepResult {
   const [kind = 'secret', name = ''] = id.split(':');
-  const target = { kind: kind as 'secret' | 'policy' | 'role', name, at: title.lastIndexOf(name) };
-  return { id, phase: kind === 'secret' ? 'secrets' : 'access', title, target, needs: [], state: 'done', ...fields };
+  const target = { kind: kind as 'secret' | 'policy' | 'role', name };
+  const words = title.split(/(\S*[-/]\S*)/).map((part, index) => (index % 2 === 0 ? part : { code: part }));
+  const phase = kind === 'secret' ? 'secrets' : 'access';
+  return { id, phase, title: words.filter((part) => part !== ''), target, needs: [], state: 'done', ...fields };
 }

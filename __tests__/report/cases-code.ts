@@ -31,7 +31,7 @@ const breakingPlan = plan({
     secret('ml/going-away', {
       status: 'delete',
       pair: pair('ml/going-away', 'StUvWx'),
-      valueSource: null,
+      source: null,
       value: null,
       changes: [{ kind: 'delete', recoveryWindowDays: 30 }],
     }),

@@ -1,4 +1,3 @@
-import { WHOLE_STACK_TEXT } from '../../src/plan/effective-access.ts';
 import type { Plan, PlannedSecret } from '../../src/plan/plan.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import {
@@ -7,6 +6,9 @@ import {
   changed,
   changedPolicy,
   documentFor,
+  ENV,
+  FILE,
+  GENERATED,
   model,
   newPolicy,
   newSecret,
@@ -17,6 +19,7 @@ import {
   secret,
   stackDocument,
   step,
+  targetOf,
 } from './build.ts';
 
 /** Situations from the years after the first apply. */
@@ -59,13 +62,13 @@ const adopted: Plan = plan({
           set: { 'union-secrets:stack': 'ml-platform', 'union-secrets:data-plane': 'production' },
         },
         { kind: 'describe', from: 'made by hand', to: 'Token of the legacy service' },
-        { kind: 'set-value', why: 'adopted', how: 'set' },
+        { kind: 'set-value', why: 'adopted', source: ENV },
       ],
       { status: 'adopt', value: { kind: 'foreign' } },
     ),
     changed('ml/oncall-token', [{ kind: 'adopt', tags: {}, set: {} }], {
       status: 'adopt',
-      valueSource: 'manual',
+      source: { kind: 'manual' },
       value: { kind: 'kept' },
     }),
   ],
@@ -84,12 +87,12 @@ const restored: Plan = plan({
       'ml/snowflake-key',
       [
         { kind: 'restore', deletedAt: '2026-11-09T08:30:00.000Z' },
-        { kind: 'set-value', why: 'restored', how: 'set' },
+        { kind: 'set-value', why: 'restored', source: ENV },
       ],
       {
         status: 'restore',
-        valueSource: 'file',
-        value: { kind: 'not-compared', why: 'values are compared when the plan is applied' },
+        source: FILE,
+        value: { kind: 'not-compared', why: { kind: 'on-apply' } },
       },
     ),
     secret('ml/stripe'),
@@ -107,7 +110,7 @@ const deletions: Plan = plan({
   secrets: [
     secret('ml/openai-api-key'),
     ...['ml/retired-token', 'ml/very-old-token'].map((name) =>
-      changed(name, [{ kind: 'delete', recoveryWindowDays: 30 }], { status: 'delete', valueSource: null, value: null }),
+      changed(name, [{ kind: 'delete', recoveryWindowDays: 30 }], { status: 'delete', source: null, value: null }),
     ),
   ],
   roles: [
@@ -115,8 +118,8 @@ const deletions: Plan = plan({
       'default',
       [
         access('ml/openai-api-key'),
-        access('ml/retired-token', 'revoke', 'left the file'),
-        access('ml/very-old-token', 'revoke', 'left the file'),
+        access('ml/retired-token', 'revoke', 'left-file'),
+        access('ml/very-old-token', 'revoke', 'left-file'),
       ],
       [changedPolicy('default', ['ml/openai-api-key', 'ml/retired-token', 'ml/very-old-token'], ['ml/openai-api-key'])],
     ),
@@ -166,11 +169,11 @@ const settings: Plan = plan({
 
 const values: Plan = plan({
   secrets: [
-    changed('ml/a-hotfixed', [{ kind: 'set-value', why: 'foreign', how: 'set' }], { value: { kind: 'foreign' } }),
-    changed('ml/b-other-key', [{ kind: 'set-value', why: 'other-key', how: 'set' }], { value: { kind: 'other-key' } }),
-    changed('ml/c-unkeyed', [{ kind: 'set-value', why: 'unkeyed', how: 'set' }], { value: { kind: 'unkeyed' } }),
-    changed('ml/d-salt', [{ kind: 'set-value', why: 'generation', how: 'generate', generation: 2 }], {
-      valueSource: 'generate',
+    changed('ml/a-hotfixed', [{ kind: 'set-value', why: 'foreign', source: ENV }], { value: { kind: 'foreign' } }),
+    changed('ml/b-other-key', [{ kind: 'set-value', why: 'other-key', source: ENV }], { value: { kind: 'other-key' } }),
+    changed('ml/c-unkeyed', [{ kind: 'set-value', why: 'unkeyed', source: ENV }], { value: { kind: 'unkeyed' } }),
+    changed('ml/d-salt', [{ kind: 'set-value', why: 'generation', source: GENERATED }], {
+      source: GENERATED,
       value: { kind: 'kept' },
     }),
     secret('ml/e-previous-key', { value: { kind: 'same', previousKey: true } }),
@@ -196,7 +199,7 @@ const formerRole: Plan = plan({
       [access('ml/openai-api-key', 'grant')],
       [
         policy('default', ['ml/openai-api-key'], {
-          gains: ['ml/openai-api-key'],
+          gains: [targetOf('ml/openai-api-key')],
           changes: [{ kind: 'attach' }, { kind: 'detach', role: 'acme-old-role' }],
         }),
       ],
@@ -205,7 +208,7 @@ const formerRole: Plan = plan({
       key: null,
       name: 'acme-old-role',
       arn: '',
-      access: [access('ml/openai-api-key', 'revoke', 'the file no longer names this role')],
+      access: [access('ml/openai-api-key', 'revoke', 'role-left-file')],
       policies: [],
     },
   ],
@@ -222,7 +225,7 @@ const renamedPolicy: Plan = plan({
         policy('default', ['ml/openai-api-key'], {
           name: 'ml-secrets',
           document: null,
-          loses: ['ml/openai-api-key'],
+          loses: [targetOf('ml/openai-api-key')],
           changes: [{ kind: 'detach', role: ROLE }, { kind: 'delete-policy' }],
         }),
       ],
@@ -234,22 +237,18 @@ const matchTags: Plan = plan({
   secrets: [
     secret('ml/openai-api-key'),
     secret('ml/ranking-only'),
-    secret('shared/datadog', { status: 'granted', valueSource: null, value: null }),
+    secret('shared/datadog', { status: 'granted', source: null, value: null }),
   ],
   roles: [
     role(
       'default',
-      [
-        access(WHOLE_STACK_TEXT, 'grant', '`match: tags`'),
-        access('ml/legacy', 'revoke', 'the file does not grant it to this role'),
-        access('shared/datadog', 'grant'),
-      ],
+      [access('*', 'grant'), access('ml/legacy', 'revoke', 'not-granted'), access('shared/datadog', 'grant')],
       [
         policy('default', [], {
           document: stackDocument(['shared/datadog']),
           previous: documentFor(['ml/legacy']),
-          gains: ['*', 'shared/datadog'],
-          loses: ['ml/legacy'],
+          gains: [targetOf('*'), targetOf('shared/datadog')],
+          loses: [targetOf('ml/legacy')],
           changes: [{ kind: 'update-policy' }],
         }),
       ],
@@ -312,17 +311,13 @@ const proven = (secretName: string) => ({ role: ROLE, secret: secretName, verdic
 /** Two values and a policy that drifted, and a description that the pull request changes. */
 const driftOnly: Plan = plan({
   secrets: [
-    changed('ml/openai-api-key', [{ kind: 'set-value', why: 'foreign', how: 'set' }], { value: { kind: 'foreign' } }),
+    changed('ml/openai-api-key', [{ kind: 'set-value', why: 'foreign', source: ENV }], { value: { kind: 'foreign' } }),
     secret('ml/snowflake-key'),
   ],
   roles: [
     role(
       'default',
-      [
-        access('ml/openai-api-key'),
-        access('ml/snowflake-key'),
-        access('ml/stray', 'revoke', 'the file does not grant it to this role'),
-      ],
+      [access('ml/openai-api-key'), access('ml/snowflake-key'), access('ml/stray', 'revoke', 'not-granted')],
       [
         changedPolicy(
           'default',
@@ -341,7 +336,7 @@ const withDrift: Plan = {
       'ml/openai-api-key',
       [
         { kind: 'describe', from: 'OpenAI key', to: 'OpenAI key of the ranking workflows' },
-        { kind: 'set-value', why: 'foreign', how: 'set' },
+        { kind: 'set-value', why: 'foreign', source: ENV },
       ],
       { value: { kind: 'foreign' } },
     ),

@@ -4,6 +4,9 @@ import {
   access,
   changed,
   changedPolicy,
+  ENV,
+  FILE,
+  GENERATED,
   model,
   newPolicy,
   newSecret,
@@ -24,8 +27,8 @@ const FIRST_NAMES = ['ml/openai-api-key', 'ml/session-salt', 'ml/snowflake-key']
 export const firstPlan: Plan = plan({
   secrets: [
     newSecret('ml/openai-api-key'),
-    newSecret('ml/session-salt', { valueSource: 'generate' }, 'generate'),
-    newSecret('ml/snowflake-key', { valueSource: 'file' }),
+    newSecret('ml/session-salt', { source: GENERATED }),
+    newSecret('ml/snowflake-key', { source: FILE }),
   ],
   roles: [
     role(
@@ -57,10 +60,10 @@ const settledNames = ['ml/oncall-token', 'ml/openai-api-key', 'ml/session-salt',
 
 const settled: Plan = plan({
   secrets: [
-    secret('ml/oncall-token', { valueSource: 'manual', value: { kind: 'kept' } }),
+    secret('ml/oncall-token', { source: { kind: 'manual' }, value: { kind: 'kept' } }),
     secret('ml/openai-api-key'),
-    secret('ml/session-salt', { valueSource: 'generate', value: { kind: 'kept' } }),
-    secret('shared/datadog', { status: 'granted', valueSource: null, value: null }),
+    secret('ml/session-salt', { source: GENERATED, value: { kind: 'kept' } }),
+    secret('shared/datadog', { status: 'granted', source: null, value: null }),
   ],
   roles: [
     role(
@@ -81,11 +84,11 @@ const updates: Plan = plan({
         remove: ['cost-centre'],
       },
     ]),
-    changed('ml/snowflake-key', [{ kind: 'set-value', why: 'differs', how: 'set' }], {
-      valueSource: 'file',
+    changed('ml/snowflake-key', [{ kind: 'set-value', why: 'differs', source: ENV }], {
+      source: FILE,
       value: { kind: 'differs' },
     }),
-    secret('ml/session-salt', { valueSource: 'generate', value: { kind: 'kept' } }),
+    secret('ml/session-salt', { source: GENERATED, value: { kind: 'kept' } }),
   ],
   roles: [
     role(
@@ -99,13 +102,13 @@ const updates: Plan = plan({
 const revocations: Plan = plan({
   secrets: [
     secret('ml/openai-api-key'),
-    secret('ml/retired-token', { status: 'orphaned', valueSource: null, value: null }),
+    secret('ml/retired-token', { status: 'orphaned', source: null, value: null }),
     secret('ml/snowflake-key'),
   ],
   roles: [
     role(
       'default',
-      [access('ml/openai-api-key'), access('ml/retired-token', 'revoke', 'left the file'), access('ml/snowflake-key')],
+      [access('ml/openai-api-key'), access('ml/retired-token', 'revoke', 'left-file'), access('ml/snowflake-key')],
       [
         changedPolicy(
           'default',
@@ -116,7 +119,7 @@ const revocations: Plan = plan({
     ),
     role(
       'ranking',
-      [access('ml/snowflake-key', 'revoke', 'the file does not grant it to this role')],
+      [access('ml/snowflake-key', 'revoke', 'not-granted')],
       [
         policy('ranking', [], {
           previous: policy('ranking', ['ml/snowflake-key']).document,
@@ -130,7 +133,7 @@ const revocations: Plan = plan({
 const grants: Plan = plan({
   secrets: [
     secret('ml/openai-api-key'),
-    secret('shared/datadog', { status: 'granted', valueSource: null, value: null }),
+    secret('shared/datadog', { status: 'granted', source: null, value: null }),
     newSecret('ml/fresh'),
   ],
   roles: [
@@ -147,7 +150,7 @@ const refusedPlan: Plan = plan({
   secrets: [
     newSecret('ml/openai-api-key'),
     secret('ml/legacy-token', { status: 'refused', pair: null }),
-    secret('shared/pagerduty', { status: 'refused', pair: null, valueSource: null, value: null }),
+    secret('shared/pagerduty', { status: 'refused', pair: null, source: null, value: null }),
   ],
   roles: [role('default', [access('ml/openai-api-key', 'grant')], [newPolicy('default', ['ml/openai-api-key'])])],
   refusals: [
@@ -194,7 +197,7 @@ const manyRevoked: Plan = plan({
   roles: [
     role(
       'default',
-      bigNames.map((name, index) => (index % 2 === 0 ? access(name) : access(name, 'revoke', 'left the file'))),
+      bigNames.map((name, index) => (index % 2 === 0 ? access(name) : access(name, 'revoke', 'left-file'))),
       [changedPolicy('default', bigNames, halfNames)],
     ),
   ],
@@ -210,12 +213,12 @@ const hostile: Plan = plan({
       { kind: 'describe', from: HOSTILE, to: '[click](https://evil.example) **now** ~~gone~~ GH-1 acme/ml#2' },
       { kind: 'tag', set: { 'te|am': { from: '<b>x</b>', to: '</td></table>' } }, remove: ['```', '$x$'] },
     ]),
-    changed('ml/__proto__', [{ kind: 'set-value', why: 'differs', how: 'set' }], { value: { kind: 'differs' } }),
+    changed('ml/__proto__', [{ kind: 'set-value', why: 'differs', source: ENV }], { value: { kind: 'differs' } }),
   ],
   roles: [
     role(
       'default',
-      [access('ml/@octocat'), access('ml/__proto__'), access('*', 'revoke', 'someone else wrote it into our policy')],
+      [access('ml/@octocat'), access('ml/__proto__'), access('*', 'revoke', 'written-by-others')],
       [
         policy('default', ['ml/@octocat', 'ml/__proto__'], {
           previous: { Statement: { Effect: 'Allow', Action: '*', Resource: ['*', '```\n<!-- union-secrets:x -->'] } },
@@ -231,25 +234,25 @@ const hostile: Plan = plan({
 const showcase: Plan = plan({
   secrets: [
     newSecret('ml/openai-api-key'),
-    newSecret('ml/session-salt', { valueSource: 'generate' }, 'generate'),
+    newSecret('ml/session-salt', { source: GENERATED }),
     changed(
       'ml/snowflake-key',
       [
         { kind: 'tag', set: { team: { from: 'ml', to: 'data' } }, remove: [] },
-        { kind: 'set-value', why: 'differs', how: 'set' },
+        { kind: 'set-value', why: 'differs', source: ENV },
       ],
-      { valueSource: 'file', value: { kind: 'differs' }, pair: pair('ml/snowflake-key', 'Lm04Vb') },
+      { source: FILE, value: { kind: 'differs' }, pair: pair('ml/snowflake-key', 'Lm04Vb') },
     ),
     secret('ml/retired-token', {
       status: 'orphaned',
-      valueSource: null,
+      source: null,
       value: null,
       pair: pair('ml/retired-token', 'c3Jq9w'),
     }),
     secret('ml/stripe', { pair: pair('ml/stripe', 'Zt51Ha') }),
     secret('shared/datadog', {
       status: 'granted',
-      valueSource: null,
+      source: null,
       value: null,
       pair: pair('shared/datadog', 'u8Wd2e'),
     }),
@@ -259,7 +262,7 @@ const showcase: Plan = plan({
       'default',
       [
         access('ml/openai-api-key', 'grant'),
-        access('ml/retired-token', 'revoke', 'left the file'),
+        access('ml/retired-token', 'revoke', 'left-file'),
         access('ml/session-salt', 'grant'),
         access('ml/snowflake-key'),
         access('ml/stripe'),
@@ -311,10 +314,10 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
     plan: plan({
       secrets: [
         newSecret('ml/prod-only', {
-          value: { kind: 'unavailable', why: 'the environment variable PROD_ONLY is unset or empty' },
+          value: { kind: 'unavailable', why: 'variable-not-set' },
         }),
         secret('ml/stripe', {
-          value: { kind: 'unavailable', why: 'the environment variable BUNDLE is unset or empty' },
+          value: { kind: 'unavailable', why: 'variable-not-set' },
         }),
       ],
       roles: [
@@ -330,10 +333,10 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
     kind: 'planned',
     plan: plan({
       secrets: [
-        secret('ml/openai-api-key', { value: { kind: 'not-compared', why: 'values are compared on apply' } }),
-        secret('ml/snowflake-key', { value: { kind: 'not-compared', why: 'values are compared on apply' } }),
+        secret('ml/openai-api-key', { value: { kind: 'not-compared', why: { kind: 'on-apply' } } }),
+        secret('ml/snowflake-key', { value: { kind: 'not-compared', why: { kind: 'on-apply' } } }),
         changed('ml/stripe', [{ kind: 'describe', from: '', to: 'Stripe key' }], {
-          value: { kind: 'not-compared', why: 'values are compared on apply' },
+          value: { kind: 'not-compared', why: { kind: 'on-apply' } },
         }),
       ],
       roles: [
@@ -492,7 +495,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
     plan: plan({
       secrets: [
         secret('ml/openai-api-key'),
-        secret('ml/retired-token', { status: 'orphaned', valueSource: null, value: null }),
+        secret('ml/retired-token', { status: 'orphaned', source: null, value: null }),
       ],
       roles: [role('default', [access('ml/openai-api-key')], [policy('default', ['ml/openai-api-key'])])],
     }),
@@ -502,8 +505,8 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
       kind: 'applied',
       plan: plan({
         secrets: [
-          newSecret('ml/deploy-key', { valueSource: 'manual' }, 'later'),
-          secret('ml/oncall-token', { status: 'waiting', valueSource: 'manual', value: { kind: 'absent' } }),
+          newSecret('ml/deploy-key', { source: { kind: 'manual' } }),
+          secret('ml/oncall-token', { status: 'waiting', source: { kind: 'manual' }, value: { kind: 'absent' } }),
         ],
         roles: [
           role(
@@ -531,10 +534,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
       roles: [
         role(
           'default',
-          [
-            access('ml/openai-api-key'),
-            access('arn:aws:secretsmanager:*:*:secret:*', 'revoke', 'someone else wrote it into our policy'),
-          ],
+          [access('ml/openai-api-key'), access('arn:aws:secretsmanager:*:*:secret:*', 'revoke', 'written-by-others')],
           [
             policy('default', ['ml/openai-api-key'], {
               previous: {

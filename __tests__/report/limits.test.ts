@@ -24,7 +24,7 @@ function revoking(names: readonly string[]): ReportModel {
       roles: [
         role(
           'default',
-          names.map((name) => access(name, 'revoke', 'left the file')),
+          names.map((name) => access(name, 'revoke', 'left-file')),
           [changedPolicy('default', names, [])],
         ),
       ],

@@ -3,7 +3,8 @@ import { Marked } from 'marked';
 import { splitHistory } from '../../src/report/history.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { renderReport } from '../../src/report/render.ts';
-import { access, changed, model, newSecret, plan, policy, role, secret, step } from './build.ts';
+import { phrase } from '../../src/text/phrase.ts';
+import { access, changed, ENV, model, newSecret, plan, policy, role, secret, step } from './build.ts';
 import { CASES } from './cases.ts';
 import { hostileText } from './hostile.ts';
 
@@ -170,7 +171,7 @@ describe('hostile text anywhere in a report', () => {
             from: { lambdaArn: `a${text}`, schedule: `b${text}` },
             to: { lambdaArn: `c${text}`, schedule: `d${text}` },
           },
-          { kind: 'set-value', why: 'foreign', how: 'set' },
+          { kind: 'set-value', why: 'foreign', source: ENV },
           { kind: 'delete', recoveryWindowDays: 7 },
         ]),
       ],
@@ -178,7 +179,7 @@ describe('hostile text anywhere in a report', () => {
         {
           ...role(
             'default',
-            [access(`a${text}`, 'revoke', `w${text}`), access(`g${text}`, 'grant')],
+            [access(`a${text}`, 'revoke', 'left-file'), access(`g${text}`, 'grant')],
             [
               policy('default', [`a${text}`], {
                 previous: { Statement: [{ Action: text, Resource: text, [text]: text }] },
@@ -219,9 +220,9 @@ describe('hostile text anywhere in a report', () => {
   const applyWith = (text: string): ReportModel => {
     const problem = { message: `m${text}`, fix: `n${text}` };
     const steps = [
-      step(`secret:a${text}:delete`, `delete a${text}`),
-      step(`secret:b${text}:tag`, `tag b${text}`, { state: 'failed', problem }),
-      step(`secret:c${text}:tag`, `tag c${text}`, { state: 'not-started', problem }),
+      step(`secret:a${text}:delete`, '', { title: phrase`delete ${`a${text}`}` }),
+      step(`secret:b${text}:tag`, '', { title: phrase`tag ${`b${text}`}`, state: 'failed', problem }),
+      step(`secret:c${text}:tag`, '', { title: phrase`tag ${`c${text}`}`, state: 'not-started', problem }),
     ];
     const proofs = [{ role: text, secret: text, verdict: 'denied', why: `w${text}` } as const];
     return model(

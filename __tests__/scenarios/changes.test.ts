@@ -90,7 +90,9 @@ describe('a change of the file is made with as few calls as it needs', () => {
     expect(planned).toMatchObject({ exitCode: 0, outputs: { created: '0', updated: '5', unchanged: '4' } });
     for (const name of ['ml/described', 'ml/bared', 'ml/tagged', 'ml/valued', 'ml/everything'])
       expect(changesIn(comment ?? '')).toContain(`update ${name}`);
-    expect(planned.stdout).toContain('update: ml/everything (description, value, tags)');
+    expect(planned.stdout).toContain(
+      'update: ml/everything (description before → after; value from EVERYTHING in place of a different one; tag a: 1 → 2)',
+    );
   });
 
   test('what was planned is what is applied', () => {

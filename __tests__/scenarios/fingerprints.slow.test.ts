@@ -153,7 +153,7 @@ describe('what the id of the current version tells', () => {
       () => {},
       { A: '' },
       KEYED,
-      { value: { kind: 'unavailable', why: 'environment variable A is empty' }, changes: [] },
+      { value: { kind: 'unavailable', why: 'variable-empty' }, changes: [] },
       [],
     ],
     [

@@ -80,7 +80,7 @@ describe('what the recorded plan does not hold is not applied, nor is anything e
     world.aws.changeSecret('ml/a', (secret) => Object.assign(secret, { description: 'changed by hand' }));
     const result = await refused(world, number);
     expect(messages(result)).toContainEqual(
-      expect.stringContaining('New since the plan was recorded: apply would set the description of ml/a to ""'),
+      expect.stringContaining('New since the plan was recorded: apply would change ml/a: description '),
     );
   });
 
@@ -107,7 +107,7 @@ describe('what the recorded plan does not hold is not applied, nor is anything e
     );
     const { summary } = checksOn(world, headOf(world, number))[0]?.output ?? {};
     expect(summary).toContain('- create `ml/b` (a value not seen here)');
-    expect(summary).toContain('- maybe set the value of `ml/a` (a value not seen here)');
+    expect(summary).toContain('- maybe set the value of `ml/a` from `A` (a value not seen here)');
     const push = world.repository.merge(number, 'squash');
     const applied = await applyPush(world, push, { env: { A: 'another value of a', B: 'any value of b' } });
     expect(applied).toMatchObject({ exitCode: 0, stderr: '' });

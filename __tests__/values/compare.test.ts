@@ -58,12 +58,15 @@ it('never reads a value that has no source in this run', async () => {
   const desired = desiredState({ secrets: [declared('a'), declared('b', { value: { kind: 'manual' } })] });
   const actual = actualState({ secrets: [existing('a'), existing('b')] });
   const values = new Map<string, ResolvedValue>([
-    ['a', { kind: 'unavailable', why: 'not set' }],
+    ['a', { kind: 'unavailable', why: 'variable-not-set' }],
     ['b', { kind: 'no-source' }],
   ]);
   const { verdicts } = await compareValues(desired, actual, values, store);
   expect(store.asked).toEqual([]);
-  expect(Object.fromEntries(verdicts)).toEqual({ a: { kind: 'unavailable', why: 'not set' }, b: { kind: 'kept' } });
+  expect(Object.fromEntries(verdicts)).toEqual({
+    a: { kind: 'unavailable', why: 'variable-not-set' },
+    b: { kind: 'kept' },
+  });
 });
 
 it('reads nothing without a reader, and says when values are compared', async () => {
@@ -72,7 +75,7 @@ it('reads nothing without a reader, and says when values are compared', async ()
   const { verdicts } = await compareValues(desired, actualState({ secrets: [existing('a')] }), values, {
     by: 'nothing',
   });
-  expect(verdicts.get('a')).toEqual({ kind: 'not-compared', why: 'values are compared when the plan is applied' });
+  expect(verdicts.get('a')).toEqual({ kind: 'not-compared', why: { kind: 'on-apply' } });
 });
 
 it('tells every read that failed', async () => {

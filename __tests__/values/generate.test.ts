@@ -1,4 +1,4 @@
-import type { Charset } from '../../src/domain/desired.ts';
+import type { Charset } from '../../src/domain/value.ts';
 import { generateValue } from '../../src/values/generate.ts';
 
 const alphabets: [Charset, RegExp, number][] = [

@@ -1,5 +1,5 @@
-import type { ValueSource } from '../../src/domain/desired.ts';
 import { MAX_VALUE_BYTES, SecretValue } from '../../src/domain/secret-value.ts';
+import type { ValueSource } from '../../src/domain/value.ts';
 import { type Credential, credentialsIn } from '../../src/values/credentials.ts';
 import { type FileRead, resolveValues, type ValueSources } from '../../src/values/resolve.ts';
 import { declared } from '../plan/builders.ts';
@@ -56,17 +56,12 @@ describe('a value that is available', () => {
 
 describe('a value that is unavailable: no problem yet, a plan shows it', () => {
   it.each([
-    ['a variable that is not set', variable(), sources(undefined), 'environment variable KEY is not set'],
-    [
-      'an empty variable: GitHub expands a missing secret so',
-      variable(),
-      sources(''),
-      'environment variable KEY is empty',
-    ],
-    ['a bundle that is not set', variable('a'), sources(undefined), 'environment variable KEY is not set'],
-    ['an empty member', variable('a'), sources('{"a":""}'), 'member "a" of KEY is empty'],
-    ['a file that does not exist', file, sources(undefined), 'file build/key.pem does not exist'],
-    ['an empty file', file, textFile(''), 'file build/key.pem is empty'],
+    ['a variable that is not set', variable(), sources(undefined), 'variable-not-set'],
+    ['an empty variable: GitHub expands a missing secret so', variable(), sources(''), 'variable-empty'],
+    ['a bundle that is not set', variable('a'), sources(undefined), 'variable-not-set'],
+    ['an empty member', variable('a'), sources('{"a":""}'), 'member-empty'],
+    ['a file that does not exist', file, sources(undefined), 'file-missing'],
+    ['an empty file', file, textFile(''), 'file-empty'],
   ])('%s', (_what, source, from, why) => {
     expect(resolveOne(source, from)).toEqual({ resolved: { kind: 'unavailable', why }, problems: [] });
   });
@@ -371,7 +366,7 @@ it('knows a variable by its own name only, whatever every object inherits', () =
     for (const jsonKey of [undefined, 'a']) {
       const source: ValueSource = { kind: 'env', variable: name, ...(jsonKey === undefined ? {} : { jsonKey }) };
       expect(resolveOne(source, sources('set'))).toEqual({
-        resolved: { kind: 'unavailable', why: `environment variable ${name} is not set` },
+        resolved: { kind: 'unavailable', why: 'variable-not-set' },
         problems: [],
       });
       expect(resolveOne(variable(name), sources('{}')).problems).toMatchObject([{ code: 'value-json' }]);

@@ -223,7 +223,7 @@ async function valueSeen(stage: Stage): Promise<void> {
   const comment = stage.comments(number)[0] ?? '';
   stage.check(
     `the plan says that the value of ${OPENAI} differs`,
-    result.exitCode === 0 && new RegExp(`update ${OPENAI}\\n.*value in AWS differs`).test(comment),
+    result.exitCode === 0 && new RegExp(`update ${OPENAI}\\n.*value from .* in place of a different one`).test(comment),
   );
   stage.check('no secret value was read: the plan role may not', reads(stage) === 0);
   stage.check('nothing changed in AWS yet', stage.state() === before);

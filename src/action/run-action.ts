@@ -99,9 +99,9 @@ async function planAndApply(run: Run, stack: OpenedStack, notes: readonly string
       stack: name,
       dataPlane,
     });
-  const { plan, contents } = planned;
+  const { plan, valueDigests } = planned;
   for (const line of planLines(plan)) workflow.log(line);
-  const ended = (rest: Ended) => result({ ...rest, stack: name, dataPlane, contents });
+  const ended = (rest: Ended) => result({ ...rest, stack: name, dataPlane, valueDigests });
   if (!applies) return ended(reportPlan(run, planned, notes, base));
 
   const refuse = ({ plan, problems }: RefusedApply) =>
@@ -134,7 +134,7 @@ function result(ended: Ended): RunResult {
     code: null,
     stack: null,
     dataPlane: null,
-    contents: null,
+    valueDigests: null,
     baseline: null,
   };
   return { ...nothing, ...ended };

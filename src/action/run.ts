@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { RunContext } from '../github/context.ts';
 import type { Forge } from '../github/forge.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Contents } from '../record/contents.ts';
+import type { ValueDigests } from '../record/digest.ts';
 import type { Outcome } from '../report/model.ts';
 import type { Inputs } from './inputs.ts';
 import type { RunDecision } from './trigger.ts';
@@ -45,7 +45,7 @@ export interface RunResult {
   readonly stack: string | null;
   readonly dataPlane: string | null;
   /** Of a result with a plan: what its run knows of the values; null without a fingerprint key. */
-  readonly contents: Contents | null;
+  readonly valueDigests: ValueDigests | null;
   /** Of a plan on a pull request: the plan of the base branch's file, where it is known. */
   readonly baseline: Plan | null;
 }

@@ -1,6 +1,7 @@
 import type { Pair } from '../domain/pair.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Plan } from '../plan/plan.ts';
+import { plainPhrase } from '../text/phrase.ts';
 import { executeStep, type StepContext } from './execute-step.ts';
 import type { AccessProof, ApplyResult, StepResult } from './result.ts';
 import { type ExecuteOptions, executeSteps } from './scheduler.ts';
@@ -47,7 +48,7 @@ function notGivenIn({ steps, grantingSteps }: Work, settled: ReadonlyMap<string,
     const step = steps.find(({ id }) => id === undone);
     if (!step) return undefined;
     const why = settled.get(step.id)?.state === 'failed' ? 'failed' : 'was not started';
-    return `it was not asked, since "${step.title}" ${why}`;
+    return `it was not asked, since "${plainPhrase(step.title)}" ${why}`;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AccessControl, SecretStore } from '../domain/cloud.ts';
-import type { DesiredSecret } from '../domain/desired.ts';
+import { generationTag } from '../domain/secret-tags.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
-import { generationTag } from '../plan/generation.ts';
+import { originOf, type ValueSource } from '../domain/value.ts';
 import type { SecretChange } from '../plan/plan.ts';
 import { generateValue } from '../values/generate.ts';
 import type { PlannedStep } from './step.ts';
@@ -10,8 +10,6 @@ import type { PlannedStep } from './step.ts';
 export interface StepContext {
   readonly secrets: SecretStore;
   readonly access: AccessControl;
-  /** Declared secrets by name. */
-  readonly declared: ReadonlyMap<string, DesiredSecret>;
   /** Values available in this run, by secret name. */
   readonly values: ReadonlyMap<string, SecretValue>;
   /** Id for a new version of this secret's value. */
@@ -64,7 +62,7 @@ async function changeSecret(
   switch (change.kind) {
     case 'create': {
       const { description, tags, kmsKeyId } = change;
-      const initial = change.value === 'later' ? {} : { initial: newVersion(name, change.value, context) };
+      const initial = originOf(change.source) === 'people' ? {} : { initial: newVersion(name, change.source, context) };
       context.onCreated(name, await secrets.create({ name, description, tags, kmsKeyId, ...initial }));
       return;
     }
@@ -84,14 +82,13 @@ async function changeSecret(
       return;
     }
     case 'set-value': {
-      const { value, versionId } = newVersion(name, change.how, context);
-      if (change.generation === undefined) {
-        return secrets.putValue(known(name, arn), value, versionId);
-      }
+      const { source } = change;
+      const { value, versionId } = newVersion(name, source, context);
+      if (source.kind !== 'generate') return secrets.putValue(known(name, arn), value, versionId);
       // The version is announced first: a run that is interrupted here does not make the value a third time.
-      await secrets.tag(known(name, arn), generationTag(change.generation, versionId));
+      await secrets.tag(known(name, arn), generationTag(source.generation, versionId));
       await secrets.putValue(known(name, arn), value, versionId);
-      return secrets.tag(known(name, arn), generationTag(change.generation));
+      return secrets.tag(known(name, arn), generationTag(source.generation));
     }
     case 'set-rotation':
       return secrets.setRotation(known(name, arn), change.to);
@@ -106,16 +103,15 @@ async function changeSecret(
 
 function newVersion(
   name: string,
-  how: 'set' | 'generate',
+  source: ValueSource,
   context: StepContext,
 ): { value: SecretValue; versionId: string } {
-  const value = valueFor(name, how, context);
+  const value = valueFor(name, source, context);
   return { value, versionId: context.versionId(name, value) };
 }
 
-function valueFor(name: string, how: 'set' | 'generate', context: StepContext): SecretValue {
-  const source = context.declared.get(name)?.value;
-  if (how === 'generate' && source?.kind === 'generate') {
+function valueFor(name: string, source: ValueSource, context: StepContext): SecretValue {
+  if (source.kind === 'generate') {
     const value = generateValue(source);
     context.mask(value);
     return value;

@@ -1,4 +1,8 @@
-import type { Plan, PlannedSecret, Refusal, SecretChange } from '../plan/plan.ts';
+import type { NotCompared } from '../domain/value.ts';
+import { writesGivenValue } from '../plan/changes.ts';
+import type { Plan, PlannedSecret, Refusal } from '../plan/plan.ts';
+import { notComparedWords, unavailableWords } from '../plan/vocabulary.ts';
+import { plainPhrase } from '../text/phrase.ts';
 
 /**
  * Why this plan may not be applied: the plan's own refusals, values that an apply needs but this run does not have, and
@@ -10,7 +14,7 @@ export function preflight(plan: Plan): Refusal[] {
     ...plan.refusals,
     ...secrets.filter(needsMissingValue).map(valueUnavailable),
     ...secrets.flatMap((secret) =>
-      secret.value?.kind === 'not-compared' && !secret.changes.some(writesValue)
+      secret.value?.kind === 'not-compared' && !secret.changes.some(writesGivenValue)
         ? [valueNotCompared(secret.name, secret.value.why)]
         : [],
     ),
@@ -18,31 +22,25 @@ export function preflight(plan: Plan): Refusal[] {
 }
 
 function needsMissingValue(secret: PlannedSecret): boolean {
-  if (secret.value?.kind !== 'unavailable') return false;
-  return secret.changes.some(writesValue);
+  return secret.value?.kind === 'unavailable' && secret.changes.some(writesGivenValue);
 }
 
-/** A change that puts a value from a source into AWS. */
-function writesValue(change: SecretChange): boolean {
-  return (change.kind === 'create' && change.value === 'set') || (change.kind === 'set-value' && change.how === 'set');
-}
-
-function valueUnavailable(secret: PlannedSecret): Refusal {
-  const why = secret.value?.kind === 'unavailable' ? secret.value.why : '';
+function valueUnavailable({ name, source, value }: PlannedSecret): Refusal {
+  const why = value?.kind === 'unavailable' ? plainPhrase(unavailableWords(source, value.why)) : '';
   return {
     code: 'value-unavailable',
-    subject: { kind: 'secret', name: secret.name },
-    message: `The value of ${secret.name} is needed and not available: ${why}.`,
+    subject: { kind: 'secret', name },
+    message: `The value of ${name} is needed and not available: ${why}.`,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax.
     fix: 'Set the variable (in a workflow step: `env: { NAME: ${{ secrets.NAME }} }`, and check that the GitHub secret exists) or write the file, then run again.',
   };
 }
 
-function valueNotCompared(name: string, why: string): Refusal {
+function valueNotCompared(name: string, why: NotCompared): Refusal {
   return {
     code: 'value-not-compared',
     subject: { kind: 'secret', name },
-    message: `Whether the value of ${name} has to be written is not known: ${why}.`,
-    fix: 'Let the role that applies read it (secretsmanager:GetSecretValue), and run again.',
+    message: `Whether the value of ${name} has to be written is not known: ${plainPhrase(notComparedWords(why))}.`,
+    fix: 'Let the apply role read it (secretsmanager:GetSecretValue), and run again.',
   };
 }

@@ -1,8 +1,14 @@
 import { kmsKey } from '../domain/kms-key.ts';
 import type { Plan, PlannedPolicy, PlannedRole, PlannedSecret } from '../plan/plan.ts';
-import { type PolicyScope, resourceFor, WHOLE_STACK } from '../policy/document.ts';
+import { type PolicyScope, resourceFor } from '../policy/document.ts';
 import { grantsInPolicy } from '../policy/grants.ts';
-import { keyPermissions, type Permissions, permissionsOf, readPermissions } from '../policy/permissions.ts';
+import {
+  keyPermissions,
+  type Permissions,
+  permissionsOf,
+  readPermissions,
+  stackPermissions,
+} from '../policy/permissions.ts';
 import { allowsReading } from '../policy/reading.ts';
 
 /** A policy with who holds it and what it allows, before and after the apply. */
@@ -98,7 +104,7 @@ export function rightsIn(plan: Plan): Rights {
 
 /** The statement on our tags allows by another word to read each secret that carries them. */
 function allowedWith(scope: PolicyScope, tagged: readonly PlannedSecret[]): (document: unknown) => Permissions {
-  const byTags = readPermissions(scope, [WHOLE_STACK]);
+  const byTags = stackPermissions(scope);
   const byName = readPermissions(
     scope,
     tagged.map(({ name }) => name),

@@ -1,5 +1,7 @@
 import type { PlannedPolicy, PolicyChange, SecretChange } from '../plan/plan.ts';
+import { type PlanPlace, policyChangeWords, secretChangeWords } from '../plan/vocabulary.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { type Phrase, phrase } from '../text/phrase.ts';
 
 /** One call-sized piece of an apply, as plain data. */
 export interface Step {
@@ -7,10 +9,9 @@ export interface Step {
   readonly id: string;
   /** `access`: all that gives access, and what this has to wait for; `removals`: what only takes away. */
   readonly phase: 'secrets' | 'access' | 'removals';
-  /** Plain words with the target's name, such as `create secret ml/openai`. */
-  readonly title: string;
-  /** `at`: where the name is in the title. */
-  readonly target: { readonly kind: 'secret' | 'policy' | 'role'; readonly name: string; readonly at: number };
+  /** Such as `create secret ml/openai`. */
+  readonly title: Phrase;
+  readonly target: { readonly kind: 'secret' | 'policy' | 'role'; readonly name: string };
   /** Ids of the steps that must be done before. */
   readonly needs: readonly string[];
 }
@@ -36,15 +37,17 @@ export type Action =
 export type PlannedStep = Step & { readonly action: Action };
 
 /** The title and target of a step that does this. */
-export function named(action: Action): Pick<Step, 'title' | 'target'> {
-  const [before, after = ''] = action.on === 'secret' ? secretWords(action.change) : policyWords(action);
-  const [kind, name] =
-    action.on === 'secret'
-      ? (['secret', action.name] as const)
-      : action.change.kind === 'attach'
-        ? (['role', action.role] as const)
-        : (['policy', action.policy.name] as const);
-  return { title: `${before}${name}${after}`, target: { kind, name, at: before.length } };
+export function named(place: PlanPlace, action: Action): Pick<Step, 'title' | 'target'> {
+  if (action.on === 'secret') {
+    const { name, change } = action;
+    return { title: secretChangeWords(place, name, change).does, target: { kind: 'secret', name } };
+  }
+  const { policy, role, change, document } = action;
+  const transitional = change.kind === 'update-policy' && document !== policy.document;
+  return {
+    title: transitional ? phrase`extend policy ${policy.name}` : policyChangeWords(policy, role, change),
+    target: change.kind === 'attach' ? { kind: 'role', name: role } : { kind: 'policy', name: policy.name },
+  };
 }
 
 export function secretStepId(name: string, kind: SecretChange['kind']): string {
@@ -62,53 +65,4 @@ export function policyStepId(
 /** Whether the plan has such a change of the policy. */
 export function changed({ changes }: PlannedPolicy, kind: PolicyChange['kind']): boolean {
   return changes.some((change) => change.kind === kind);
-}
-
-/** What stands before and after the target's name. */
-type Words = readonly [before: string, after?: string];
-
-function policyWords({ policy, change, document }: Extract<Action, { on: 'policy' }>): Words {
-  switch (change.kind) {
-    case 'create-policy':
-      return ['create policy '];
-    case 'update-policy':
-      return [document === policy.document ? 'update policy ' : 'extend policy '];
-    case 'tag-policy':
-      return ['set the tags of policy '];
-    case 'attach':
-      return [`attach policy ${policy.name} to role `];
-    case 'detach':
-      return ['detach policy ', ` from role ${change.role}`];
-    case 'delete-policy':
-      return ['delete policy '];
-    default:
-      return change satisfies never;
-  }
-}
-
-function secretWords(change: SecretChange): Words {
-  switch (change.kind) {
-    case 'create':
-      return ['create secret ', change.value === 'later' ? ' without a value' : ''];
-    case 'restore':
-      return ['restore secret '];
-    case 'adopt':
-      return ['take over secret '];
-    case 'describe':
-      return ['set the description of '];
-    case 'set-key':
-      return change.to === null ? ['reset the key of ', ' to the AWS managed one'] : ['set the key of '];
-    case 'tag':
-      return ['set the tags of '];
-    case 'set-value':
-      return [change.how === 'generate' ? 'generate the value of ' : 'set the value of '];
-    case 'set-rotation':
-      return ['configure the rotation of '];
-    case 'cancel-rotation':
-      return ['cancel the rotation of '];
-    case 'delete':
-      return ['schedule the deletion of '];
-    default:
-      return change satisfies never;
-  }
 }

@@ -1,5 +1,6 @@
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { Plan, PlannedPolicy, PlannedSecret, PolicyChange } from '../plan/plan.ts';
+import type { PlanPlace } from '../plan/vocabulary.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import { readPermissions } from '../policy/permissions.ts';
 import { type Dependencies, dependenciesIn, type Version, versionsOf } from './dependencies.ts';
@@ -22,7 +23,9 @@ export function workOf(plan: Plan): Work {
   const rights = rightsIn(plan);
   const versions = new Map(rights.holdings.map((holding) => [holding.policy.arn, versionsOf(rights, holding)]));
   const dependencies = dependenciesIn(plan, rights, versions);
-  const policies = rights.holdings.flatMap((holding) => policySteps(holding, versions.get(holding.policy.arn) ?? []));
+  const policies = rights.holdings.flatMap((holding) =>
+    policySteps(plan, holding, versions.get(holding.policy.arn) ?? []),
+  );
   const removing = policies.flatMap(({ id, action: { change } }) =>
     change.kind === 'detach' || change.kind === 'delete-policy' ? [id] : [],
   );
@@ -31,21 +34,23 @@ export function workOf(plan: Plan): Work {
     isBinding(step.action.policy, step.action.change) ? { ...step, needs: removing } : step,
   );
   return {
-    steps: inPhases(withNeeds([...bound, ...plan.secrets.flatMap(secretSteps)], dependencies)),
+    steps: inPhases(
+      withNeeds([...bound, ...plan.secrets.flatMap((secret) => secretSteps(plan, secret))], dependencies),
+    ),
     grantingSteps: (role, secret) =>
       [...readPermissions(rights.scope, [secret])].flatMap((one) => dependencies.grantingSteps(role, one)),
   };
 }
 
 /** One secret's changes go one after another; secrets do not wait for each other. */
-export function secretSteps({ name, pair, changes }: PlannedSecret): PlannedStep[] {
+export function secretSteps(place: PlanPlace, { name, pair, changes }: PlannedSecret): PlannedStep[] {
   return changes.map((change, index) => {
     const action = { on: 'secret', name, arn: pair?.arn ?? null, change } as const;
     const previous = changes[index - 1];
     return {
       id: secretStepId(name, change.kind),
       phase: change.kind === 'delete' ? 'removals' : 'secrets',
-      ...named(action),
+      ...named(place, action),
       needs: previous ? [secretStepId(name, previous.kind)] : [],
       action,
     };
@@ -55,7 +60,7 @@ export function secretSteps({ name, pair, changes }: PlannedSecret): PlannedStep
 type PolicyStep = PlannedStep & { readonly action: Extract<Action, { readonly on: 'policy' }> };
 
 /** The steps of one policy, each with what it needs whatever the policy allows: the rest comes from `dependenciesIn`. */
-function policySteps({ policy, role, before }: Holding, versions: readonly Version[]): PolicyStep[] {
+function policySteps(place: PlanPlace, { policy, role, before }: Holding, versions: readonly Version[]): PolicyStep[] {
   return policy.changes.flatMap((change): PolicyStep[] => {
     const step = (
       id: string,
@@ -64,7 +69,7 @@ function policySteps({ policy, role, before }: Holding, versions: readonly Versi
       document: PolicyDocument | null = null,
     ): PolicyStep => {
       const action = { on: 'policy', policy, role: role.name, change, document } as const;
-      return { id, phase, ...named(action), needs, action };
+      return { id, phase, ...named(place, action), needs, action };
     };
     switch (change.kind) {
       case 'create-policy':

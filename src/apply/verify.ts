@@ -1,8 +1,8 @@
 import { type AccessControl, CloudError, type SimulatedRead } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { Pair } from '../domain/pair.ts';
-import { WHOLE_STACK_TEXT } from '../plan/effective-access.ts';
 import type { Plan, PlannedRole } from '../plan/plan.ts';
+import { namesOf } from '../policy/grants.ts';
 import type { AccessProof } from './result.ts';
 
 /** Waits before a denial is asked about again: IAM knows of a change only after some seconds. Milliseconds. */
@@ -34,9 +34,10 @@ export async function verifyAccess(
 
 /** Secret name to ARN, of those that the role shall read and that exist; with `match: tags` all secrets of the file. */
 function secretsOf(plan: Plan, role: PlannedRole, pairs: Readonly<Record<string, Pair>>): Map<string, string> {
-  const named = new Set(role.access.filter(({ change }) => change !== 'revoke').map(({ secret }) => secret));
-  const byTags = named.has(WHOLE_STACK_TEXT);
-  const known = plan.secrets.filter(({ name, valueSource }) => named.has(name) || (byTags && valueSource !== null));
+  const targets = role.access.flatMap((one) => (one.change === 'revoke' ? [] : [one.target]));
+  const named = new Set(namesOf(targets));
+  const byTags = targets.some(({ kind }) => kind === 'stack');
+  const known = plan.secrets.filter(({ name, source }) => named.has(name) || (byTags && source !== null));
   return new Map(known.flatMap(({ name }) => (pairs[name] ? [[name, pairs[name].arn] as const] : [])));
 }
 

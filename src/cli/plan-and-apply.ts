@@ -156,6 +156,6 @@ function sentenceOf(outcome: Outcome, problems: readonly Problem[]): string {
 }
 
 /** The plan for programs, in the form of schema/plan.schema.json. */
-function planData({ plan, contents }: PlannedStack): Record<string, unknown> {
-  return { hasChanges: hasChanges(plan), digest: digestOfPlan(plan, contents), plan };
+function planData({ plan, valueDigests }: PlannedStack): Record<string, unknown> {
+  return { hasChanges: hasChanges(plan), digest: digestOfPlan(plan, valueDigests), plan };
 }

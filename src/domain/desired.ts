@@ -1,13 +1,5 @@
 import type { Owner } from './ownership.ts';
-
-/** Where a value comes from. Never the value. */
-export type ValueSource =
-  | { readonly kind: 'env'; readonly variable: string; readonly jsonKey?: string }
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'generate'; readonly length: number; readonly charset: Charset; readonly generation: number }
-  | { readonly kind: 'manual' };
-
-export type Charset = 'base64url' | 'alphanumeric' | 'hex' | 'ascii';
+import type { ValueSource } from './value.ts';
 
 /** One secret as the file wants it on one data plane, defaults applied. */
 export interface DesiredSecret {

@@ -3,7 +3,7 @@ export const OWNERSHIP_TAGS = {
   stack: 'union-secrets:stack',
   dataPlane: 'union-secrets:data-plane',
   source: 'union-secrets:source',
-  /** Which of a secret's tags came from the file, so that others' tags are left alone: see managed-tags.ts. */
+  /** Which of a secret's tags came from the file, so that others' tags are left alone: see secret-tags.ts. */
   managedTags: 'union-secrets:tags',
   /** How often the value was generated again: see the value source `generate`. */
   generation: 'union-secrets:generation',

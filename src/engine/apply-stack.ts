@@ -10,6 +10,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { unkeyedId } from '../fingerprint/version-id.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
+import { plainPhrase } from '../text/phrase.ts';
 import { type Cloud, type PlannedStack, planProblems } from './plan-stack.ts';
 import { probeAccess } from './probe.ts';
 import { resultProblems } from './problems.ts';
@@ -80,7 +81,6 @@ async function carryOut(planned: PlannedStack, aws: Cloud, settings: ApplySettin
   const context = {
     secrets: aws.secrets,
     access: aws.access,
-    declared: new Map(stack.desired.secrets.map((secret) => [secret.name, secret])),
     values,
     versionId: (name: string, value: SecretValue) =>
       ids === null ? unkeyedId() : ids.create({ accountId: plan.accountId, region: plan.region, name }, value),
@@ -117,6 +117,6 @@ function createProgress(total: number, log: (line: string) => void): (result: St
     const part = Math.floor((count * 20) / total);
     if (total > FEW && state === 'done' && part === logged && count !== total) return;
     logged = part;
-    log(`${count}/${total} ${label}: ${title}${problem ? `: ${problem.message}` : ''}`);
+    log(`${count}/${total} ${label}: ${plainPhrase(title)}${problem ? `: ${problem.message}` : ''}`);
   };
 }

@@ -2,16 +2,10 @@ import type { DataPlane, Grant, Secret, UnionSecretsConfig, Value } from '../con
 import { policyNameFor } from '../config/policy-name.ts';
 import { parseRole } from '../config/role.ts';
 import { DEFAULT_ROLE } from '../config/rules/scopes.ts';
-import type {
-  DesiredGrant,
-  DesiredRole,
-  DesiredSecret,
-  DesiredState,
-  RemovalRules,
-  ValueSource,
-} from '../domain/desired.ts';
+import type { DesiredGrant, DesiredRole, DesiredSecret, DesiredState, RemovalRules } from '../domain/desired.ts';
 import { type KmsPlace, kmsKey } from '../domain/kms-key.ts';
 import { partitionOf } from '../domain/partition.ts';
+import type { ValueSource } from '../domain/value.ts';
 
 const DEFAULT_ROLES = [DEFAULT_ROLE];
 

@@ -5,11 +5,12 @@ import type { DesiredState } from '../domain/desired.ts';
 import { OWNERSHIP_TAGS, type Owner, ownership } from '../domain/ownership.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
+import type { ValueVerdict } from '../domain/value.ts';
 import { JOB } from '../domain/vocabulary.ts';
 import { type KeyedIds, keyedIds } from '../fingerprint/version-id.ts';
 import { computePlan } from '../plan/compute.ts';
-import type { Plan, Refusal, ValueVerdict } from '../plan/plan.ts';
-import { type Contents, contentsOf } from '../record/contents.ts';
+import type { Plan, Refusal } from '../plan/plan.ts';
+import { type ValueDigests, valueDigestsOf } from '../record/digest.ts';
 import { compareValues } from '../values/compare.ts';
 import { observe } from './observe.ts';
 import { type OpenedStack, readConfigFile, type Wrong } from './open.ts';
@@ -41,7 +42,7 @@ export interface PlannedStack {
   /** null without a fingerprint key. */
   readonly ids: KeyedIds | null;
   /** What is known of the values; null without a fingerprint key. */
-  readonly contents: Contents | null;
+  readonly valueDigests: ValueDigests | null;
 }
 
 export type PlanningResult = PlannedStack | Wrong;
@@ -64,13 +65,13 @@ export async function planStack(
   const compared = await compareValues(desired, actual, values, comparator);
   const computed = computePlan(desired, actual, compared.verdicts);
   const plan = { ...computed, refusals: [...refuseDuplicateStack(desired, actual, workspace), ...computed.refusals] };
-  const contents = fingerprintKey === null ? null : contentsBy(stack, fingerprintKey);
-  return { stack, plan, actual, ...compared, ids, contents };
+  const valueDigests = fingerprintKey === null ? null : valueDigestsBy(stack, fingerprintKey);
+  return { stack, plan, actual, ...compared, ids, valueDigests };
 }
 
 /** What is known of the values, digested with this key. */
-export function contentsBy({ desired, values }: OpenedStack, key: SecretValue): Contents {
-  return contentsOf(desired.secrets, values, desired, key);
+export function valueDigestsBy({ desired, values }: OpenedStack, key: SecretValue): ValueDigests {
+  return valueDigestsOf(desired.secrets, values, desired, key);
 }
 
 /**

@@ -2,7 +2,11 @@ import type { AccessProof, ApplyResult, StepResult } from '../apply/result.ts';
 import type { UnionSecretsConfig } from '../config/config.generated.ts';
 import type { CloudError } from '../domain/cloud.ts';
 import type { Location, Problem } from '../domain/problem.ts';
+
 import type { PlanWarning, Refusal, Subject } from '../plan/plan.ts';
+
+import { plainPhrase } from '../text/phrase.ts';
+
 import { count } from '../text/words.ts';
 import type { ValueProblem } from '../values/resolve.ts';
 
@@ -111,7 +115,7 @@ function stepProblem(same: readonly StepResult[], locator: Locator): Problem {
   return {
     severity: 'error',
     code: state === 'failed' ? 'step-failed' : 'step-not-started',
-    message: `The step "${title}"${others} ${what}${problem ? `: ${problem.message}` : ''}`,
+    message: `The step "${plainPhrase(title)}"${others} ${what}${problem ? `: ${problem.message}` : ''}`,
     fix: problem?.fix ?? 'Run again: it continues from here.',
     ...locator.at(target),
   };

@@ -1,13 +1,12 @@
 import type { ActualRole, ActualState } from '../domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
+import { type KmsKey, kmsKey } from '../domain/kms-key.ts';
 import type { PolicyDocument, PolicyScope, Readable } from '../policy/document.ts';
 import { policyParts, tooLargeForAPart } from '../policy/parts.ts';
 import { type Readers, readersOf } from './effective-access.ts';
-import type { Findings } from './findings.ts';
 import { type ExistingPart, type ExistingPolicy, sortPolicies } from './our-policies.ts';
-import type { PlannedRole, PlannedSecret } from './plan.ts';
+import type { PlanFindings, PlannedRole, PlannedSecret } from './plan.ts';
 import { planFormer, planParts } from './policies.ts';
-import { readablesOf } from './readables.ts';
 import {
   refuseCrowd,
   refuseForeignPolicy,
@@ -25,7 +24,7 @@ export function planAccess(
   actual: ActualState,
   scope: PolicyScope,
   secrets: readonly PlannedSecret[],
-  findings: Findings,
+  findings: PlanFindings,
 ): PlannedRole[] {
   const { parts, former, others } = sortPolicies(desired, actual, scope);
   const ours = [...[...parts.values()].flat(), ...former];
@@ -71,14 +70,14 @@ function documentsFor(
   wanted: readonly Readable[],
   ours: readonly ExistingPolicy[],
   quota: number,
-  findings: Findings,
+  findings: PlanFindings,
 ): PolicyDocument[] {
   const arns = new Set(ours.map(({ policy }) => policy.arn));
   const room = quota - found.attachedPolicies.filter(({ arn }) => !arns.has(arn)).length;
   const last = own.at(-1)?.number ?? 0;
   const previous = Array.from(
     { length: last },
-    (_, index) => own.find(({ number }) => number === index + 1)?.grants.secrets ?? [],
+    (_, index) => own.find(({ number }) => number === index + 1)?.grants.targets ?? [],
   );
   const [tooLarge] = tooLargeForAPart(scope, wanted);
   if (tooLarge) {
@@ -101,4 +100,34 @@ function formerRoles(readers: Readers, declared: readonly PlannedRole[]): Planne
   return readers.roles
     .filter((name) => !names.has(name))
     .map((name) => ({ key: null, name, arn: '', access: readers.lossOf(name), policies: [] }));
+}
+
+/**
+ * What a role must be able to read, each with the customer keys it takes: of a declared secret the key of the
+ * file, of one that is not ours the key it has. With `match: tags`, all declared secrets are one entry.
+ */
+export function readablesOf(
+  desired: DesiredState,
+  actual: Pick<ActualState, 'secrets'>,
+  scope: PolicyScope,
+  role: DesiredRole,
+): Readable[] {
+  const existing = new Map(actual.secrets.map((secret) => [secret.name, secret]));
+  const keys = (text: string | null | undefined): KmsKey[] => {
+    const key = kmsKey(text, scope.place);
+    return key === null ? [] : [key];
+  };
+  const declared = desired.secrets
+    .filter(({ roles }) => roles.includes(role.key))
+    .map(({ name, kmsKeyId }): Readable => ({ kind: 'secret', name, keys: keys(kmsKeyId) }));
+  const granted = desired.grants
+    .filter(({ roles }) => roles.includes(role.key))
+    .map(({ name }): Readable => ({ kind: 'secret', name, keys: keys(existing.get(name)?.kmsKeyId) }));
+  const own = role.match === 'tags' && declared.length > 0 ? [wholeStack(declared)] : declared;
+  return [...own, ...granted];
+}
+
+function wholeStack(declared: readonly Readable[]): Readable {
+  const keys = new Map(declared.flatMap((readable) => readable.keys).map((key) => [JSON.stringify(key), key]));
+  return { kind: 'stack', keys: [...keys.values()] };
 }

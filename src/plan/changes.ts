@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { digestText } from '../domain/digest-text.ts';
-import type { Plan, SecretChange } from './plan.ts';
+import { originOf } from '../domain/value.ts';
+import type { AccessTarget, Plan, SecretChange } from './plan.ts';
 
 /**
  * One logical change: what a person approves. Policy documents, versions and attachments follow from the grants and are
@@ -14,7 +15,7 @@ export type LogicalChange =
       /** null: a role that the file no longer names. */
       readonly role: string | null;
       readonly roleName: string;
-      readonly secret: string;
+      readonly target: AccessTarget;
       readonly change: 'grant' | 'revoke';
     }
   | { readonly on: 'policy'; readonly name: string; readonly change: 'repair' };
@@ -25,8 +26,8 @@ export function logicalChanges(plan: Plan): LogicalChange[] {
     secret.changes.map((change) => ({ on: 'secret', name: secret.name, change }) as const),
   );
   const access = plan.roles.flatMap((role) =>
-    role.access.flatMap(({ secret, change }) =>
-      change === null ? [] : [{ on: 'access', role: role.key, roleName: role.name, secret, change } as const],
+    role.access.flatMap(({ target, change }) =>
+      change === null ? [] : [{ on: 'access', role: role.key, roleName: role.name, target, change } as const],
     ),
   );
   const repairs = plan.roles.flatMap((role) => {
@@ -40,6 +41,11 @@ export function logicalChanges(plan: Plan): LogicalChange[] {
 
 export function hasChanges(plan: Plan): boolean {
   return logicalChanges(plan).length > 0;
+}
+
+/** Whether a change writes a value that the run is given. */
+export function writesGivenValue(change: SecretChange): boolean {
+  return (change.kind === 'create' || change.kind === 'set-value') && originOf(change.source) === 'given';
 }
 
 /**
@@ -62,4 +68,9 @@ export function changesDigest(
   const { format, stack, dataPlane, accountId, region, source } = plan;
   const content = { format, stack, dataPlane, accountId, region, source, changes, values };
   return digestText(createHash('sha256').update(canonicalJson(content)).digest('hex'));
+}
+
+/** Text of the plan file: the plan and its digest, indented, with a line end. */
+export function planFileText(plan: Plan, digest: string): string {
+  return `${JSON.stringify({ ...plan, digest }, null, 2)}\n`;
 }

@@ -1,13 +1,13 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { secretGroup } from '../domain/pair.ts';
+import type { ValueVerdict } from '../domain/value.ts';
 import type { PolicyScope } from '../policy/document.ts';
-import { grantsInPolicy } from '../policy/grants.ts';
+import { grantsInPolicy, namesOf } from '../policy/grants.ts';
 import { planAccess } from './access.ts';
-import type { Findings } from './findings.ts';
 import { guardRemovals } from './guards.ts';
 import { parseDocument } from './our-policies.ts';
-import type { Plan, ValueVerdict } from './plan.ts';
+import type { Plan, PlanFindings } from './plan.ts';
 import { checkRoles } from './roles.ts';
 import { planSecrets } from './secrets.ts';
 
@@ -21,7 +21,7 @@ export function computePlan(
   actual: ActualState,
   verdicts: ReadonlyMap<string, ValueVerdict>,
 ): Plan {
-  const findings: Findings = { refusals: [], warnings: [] };
+  const findings: PlanFindings = { refusals: [], warnings: [] };
   const account = checkRoles(desired, actual, findings);
   const group = secretGroup(account.partition, desired.region, desired.accountId);
   const place = { partition: account.partition, region: desired.region, accountId: desired.accountId, group };
@@ -31,7 +31,7 @@ export function computePlan(
   const roles = account.wrong ? [] : planAccess(desired, actual, scope, secrets, findings);
   guardRemovals(desired, actual, secrets, roles, findings);
   return {
-    format: 1,
+    format: 2,
     stack: desired.stack,
     dataPlane: desired.dataPlane,
     accountId: desired.accountId,
@@ -48,5 +48,7 @@ export function computePlan(
 
 /** Secrets that any policy we read names in our own form: each of them once had a pair. */
 function everGranted(actual: ActualState, scope: PolicyScope): ReadonlySet<string> {
-  return new Set(actual.policies.flatMap(({ document }) => grantsInPolicy(scope, parseDocument(document)).secrets));
+  return new Set(
+    actual.policies.flatMap(({ document }) => namesOf(grantsInPolicy(scope, parseDocument(document)).targets)),
+  );
 }

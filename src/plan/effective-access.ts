@@ -1,8 +1,8 @@
-import { type Readable, WHOLE_STACK } from '../policy/document.ts';
+import type { Readable, ReadTarget } from '../policy/document.ts';
 import type { ExistingPart, ExistingPolicy } from './our-policies.ts';
-import type { PlannedAccess, PlannedSecret } from './plan.ts';
+import type { AccessTarget, PlannedAccess, PlannedSecret, RevokeReason } from './plan.ts';
 
-/** What roles read now through our policies, compared with what they shall read. */
+/** What roles read now through our policies, compared with what the file gives them. */
 export interface Readers {
   /** Names of all roles that one of our policies is attached to, sorted. */
   readonly roles: readonly string[];
@@ -12,9 +12,6 @@ export interface Readers {
   lossOf(roleName: string): PlannedAccess[];
 }
 
-/** How the statement on our tags reads in a plan. */
-export const WHOLE_STACK_TEXT = 'every secret of this stack and data plane';
-
 /** @param ours our policies in AWS, whatever they are called. */
 export function readersOf(ours: readonly ExistingPolicy[], secrets: readonly PlannedSecret[]): Readers {
   const orphaned = new Set(
@@ -23,58 +20,69 @@ export function readersOf(ours: readonly ExistingPolicy[], secrets: readonly Pla
   const tagged = new Set(
     secrets.filter(({ status }) => status !== 'granted' && status !== 'refused').map(({ name }) => name),
   );
-  const effective = (roleName: string) => ours.filter((policy) => policy.roles.has(roleName));
-  const written = (policies: readonly ExistingPolicy[]) => new Set(policies.flatMap(({ grants }) => grants.secrets));
-  const others = (policies: readonly ExistingPolicy[]) =>
-    [...new Set(policies.flatMap(({ grants }) => grants.others))].map((secret) =>
-      revoke(secret, 'someone else wrote it into our policy'),
-    );
+  const attached = (roleName: string) => ours.filter((policy) => policy.roles.has(roleName));
 
   return {
     roles: [...new Set(ours.flatMap(({ roles }) => [...roles]))].sort(),
     accessOf(roleName, wanted, parts) {
-      const policies = effective(roleName);
-      const now = written(policies);
-      const inParts = written(parts);
-      const names = new Set(wanted.map(({ name }) => name));
+      const policies = attached(roleName);
+      const now = targetsIn(policies);
+      const inParts = targetsIn(parts);
+      const after = byKey(wanted);
       // The statement on our tags takes over what was granted by name.
-      const stays = (name: string) => names.has(name) || (names.has(WHOLE_STACK) && tagged.has(name));
-      const keep = wanted.map(({ name }): PlannedAccess => {
-        if (now.has(name)) return { secret: shown(name), change: null, why: 'granted' };
-        return {
-          secret: shown(name),
-          change: 'grant',
-          why: inParts.has(name) ? 'the policy is not attached' : reason(name),
-        };
+      const stays = (key: string, target: ReadTarget) =>
+        after.has(key) || (after.has('stack') && target.kind === 'secret' && tagged.has(target.name));
+      const keep = [...after].map(([key, target]): PlannedAccess => {
+        if (now.has(key)) return { target, change: null, why: 'granted' };
+        return { target, change: 'grant', why: inParts.has(key) ? 'not-attached' : 'declared' };
       });
-      const lost = [...now].filter((name) => !stays(name)).map((name) => revoke(shown(name), lossReason(name)));
-      return [...keep, ...lost, ...others(policies)].sort(bySecret);
+      const lost = [...now].filter(([key, target]) => !stays(key, target));
+      return [
+        ...keep,
+        ...lost.map(([, target]) => revoke(target, lossReason(target))),
+        ...writtenByOthers(policies),
+      ].sort(byTarget);
     },
     lossOf(roleName) {
-      const policies = effective(roleName);
-      const lost = [...written(policies)].map((name) => revoke(shown(name), 'the file no longer names this role'));
-      return [...lost, ...others(policies)].sort(bySecret);
+      const policies = attached(roleName);
+      const lost = [...targetsIn(policies).values()].map((target) => revoke(target, 'role-left-file'));
+      return [...lost, ...writtenByOthers(policies)].sort(byTarget);
     },
   };
 
-  function lossReason(name: string): string {
-    if (name === WHOLE_STACK) return '`match: tags` left the file';
-    return orphaned.has(name) ? 'left the file' : 'the file does not grant it to this role';
+  function lossReason(target: ReadTarget): RevokeReason {
+    return target.kind === 'stack' || orphaned.has(target.name) ? 'left-file' : 'not-granted';
   }
 }
 
-function reason(name: string): string {
-  return name === WHOLE_STACK ? '`match: tags`' : 'declared in the file';
+function targetsIn(policies: readonly ExistingPolicy[]): Map<string, ReadTarget> {
+  return byKey(policies.flatMap(({ grants }) => grants.targets));
 }
 
-function shown(name: string): string {
-  return name === WHOLE_STACK ? WHOLE_STACK_TEXT : name;
+/** Each once, without the keys that it takes. */
+function byKey(targets: readonly ReadTarget[]): Map<string, ReadTarget> {
+  return new Map(
+    targets.map((target) => [
+      keyOf(target),
+      target.kind === 'stack' ? { kind: 'stack' } : { kind: 'secret', name: target.name },
+    ]),
+  );
 }
 
-function revoke(secret: string, why: string): PlannedAccess {
-  return { secret, change: 'revoke', why };
+function writtenByOthers(policies: readonly ExistingPolicy[]): PlannedAccess[] {
+  const resources = new Set(policies.flatMap(({ grants }) => grants.others));
+  return [...resources].map((resource) => revoke({ kind: 'resource', resource }, 'written-by-others'));
 }
 
-function bySecret(a: PlannedAccess, b: PlannedAccess): number {
-  return a.secret < b.secret ? -1 : a.secret > b.secret ? 1 : 0;
+function revoke(target: AccessTarget, why: RevokeReason): PlannedAccess {
+  return { target, change: 'revoke', why };
+}
+
+function byTarget(a: PlannedAccess, b: PlannedAccess): number {
+  return keyOf(a.target) < keyOf(b.target) ? -1 : 1;
+}
+
+function keyOf(target: AccessTarget): string {
+  if (target.kind === 'stack') return 'stack';
+  return target.kind === 'secret' ? `secret ${target.name}` : `resource ${target.resource}`;
 }

@@ -1,7 +1,6 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
-import type { Findings } from './findings.ts';
-import type { PlannedRole, PlannedSecret } from './plan.ts';
+import type { PlanFindings, PlannedRole, PlannedSecret } from './plan.ts';
 
 /**
  * Refuses to lose more at once than the file's `removal` allows: too many deletions, too many revocations, and what was
@@ -12,7 +11,7 @@ export function guardRemovals(
   actual: ActualState,
   secrets: readonly PlannedSecret[],
   roles: readonly PlannedRole[],
-  findings: Findings,
+  findings: PlanFindings,
 ): void {
   const { maxDeletions, maxRevocations, unlessReadWithinDays } = desired.removal;
   const confirmed = new Set(desired.removal.confirm);
@@ -22,7 +21,7 @@ export function guardRemovals(
     .map(({ name }) => name);
   const deletions = new Set(deleted);
   const revoked = roles.flatMap(({ access }) =>
-    access.filter(({ change }) => change === 'revoke').map(({ secret }) => secret),
+    access.flatMap(({ change, target }) => (change === 'revoke' && target.kind === 'secret' ? [target.name] : [])),
   );
   const revocations = [...new Set(revoked)]
     .filter((name) => known.has(name) && !deletions.has(name) && !confirmed.has(name))
@@ -54,7 +53,7 @@ function tooMany(
   names: readonly string[],
   most: number,
   key: string,
-  findings: Findings,
+  findings: PlanFindings,
 ): void {
   findings.refusals.push({
     code,

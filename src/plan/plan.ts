@@ -1,14 +1,15 @@
 import type { Rotation } from '../domain/desired.ts';
 import type { Message } from '../domain/message.ts';
 import type { Pair } from '../domain/pair.ts';
-import type { PolicyDocument } from '../policy/document.ts';
+import type { ValueSource, ValueVerdict } from '../domain/value.ts';
+import type { PolicyDocument, ReadTarget } from '../policy/document.ts';
 
 /**
  * The plan: plain, sorted, serialisable data; the one thing that comment, summary, outputs, digest and apply read.
  * No field can hold a secret value.
  */
 export interface Plan {
-  readonly format: 1;
+  readonly format: 2;
   readonly stack: string;
   readonly dataPlane: string;
   readonly accountId: string;
@@ -32,7 +33,8 @@ export interface PlannedSecret {
   readonly status: SecretStatus;
   /** Group and key cut from the ARN that AWS returned; null while the secret does not exist. */
   readonly pair: Pair | null;
-  readonly valueSource: 'env' | 'file' | 'generate' | 'manual' | null;
+  /** Where the file says that the value comes from; null: the file does not declare the secret. */
+  readonly source: ValueSource | null;
   readonly value: ValueVerdict | null;
   /** In the order in which they are applied. Empty: nothing to do. */
   readonly changes: readonly SecretChange[];
@@ -56,38 +58,13 @@ export type SecretStatus =
   | 'granted'
   | 'refused';
 
-/** What is known about a declared value compared with the one in AWS. */
-export type ValueVerdict =
-  /** `previousKey`: seen by an id made with the fingerprint key before. */
-  | { readonly kind: 'same'; readonly previousKey?: true }
-  | { readonly kind: 'differs' }
-  /** Someone else wrote the current version. */
-  | { readonly kind: 'foreign' }
-  /** We wrote it with a fingerprint key that this run does not have. */
-  | { readonly kind: 'other-key' }
-  /** We wrote it before there was a fingerprint key. */
-  | { readonly kind: 'unkeyed' }
-  /** A rotation is under way (AWSPENDING is on another version): nothing is written now. */
-  | { readonly kind: 'rotating' }
-  /** A rotation sets the value: we do not. */
-  | { readonly kind: 'rotated' }
-  /** AWS holds no current version. */
-  | { readonly kind: 'absent' }
-  /** Not read in this run; `why` says why. */
-  | { readonly kind: 'not-compared'; readonly why: string }
-  /** The source has no value in this run (unset variable, missing file). */
-  | { readonly kind: 'unavailable'; readonly why: string }
-  /** A value exists and is none of our business: manual, or generated once. */
-  | { readonly kind: 'kept' }
-  /** AWS holds bytes instead of text: refused, since Flyte cannot read it and we would overwrite it. */
-  | { readonly kind: 'binary' };
-
 export type SecretChange =
   | {
       readonly kind: 'create';
       readonly description: string;
       readonly tags: Readonly<Record<string, string>>;
-      readonly value: 'set' | 'generate' | 'later';
+      /** Created with a value from here; without one where people or a rotation set it. */
+      readonly source: ValueSource;
       /** null: the AWS managed key. */
       readonly kmsKeyId: string | null;
       /** A secret of this name was granted before: AWS gives the new one another suffix, and code that has the old key fails. */
@@ -113,13 +90,7 @@ export type SecretChange =
       readonly set: Readonly<Record<string, { readonly from: string | null; readonly to: string }>>;
       readonly remove: readonly string[];
     }
-  | {
-      readonly kind: 'set-value';
-      readonly why: SetValueReason;
-      readonly how: 'set' | 'generate';
-      /** Of a generated value: the generation it is made for. */
-      readonly generation?: number;
-    };
+  | { readonly kind: 'set-value'; readonly why: SetValueReason; readonly source: ValueSource };
 
 export type SetValueReason =
   | 'differs'
@@ -139,19 +110,35 @@ export interface PlannedRole {
   readonly key: string | null;
   readonly name: string;
   readonly arn: string;
-  /** Secrets the role may read after apply and those it may no longer read, sorted by name. */
+  /** What the role may read after apply and what it may no longer read: the stack first, then secrets by name. */
   readonly access: readonly PlannedAccess[];
   /** Sorted by part. Follows from `access`; shown, but not what is approved. */
   readonly policies: readonly PlannedPolicy[];
 }
 
-export interface PlannedAccess {
-  /** Name of the secret; for a grant that someone else wrote into our policy, the resource text. */
-  readonly secret: string;
-  readonly change: 'grant' | 'revoke' | null;
-  /** Plain words, such as "left the file". */
-  readonly why: string;
-}
+export type PlannedAccess =
+  | { readonly target: ReadTarget; readonly change: null; readonly why: 'granted' }
+  | { readonly target: ReadTarget; readonly change: 'grant'; readonly why: GrantReason }
+  | { readonly target: AccessTarget; readonly change: 'revoke'; readonly why: RevokeReason };
+
+/** `resource`: someone else wrote it into our policy in a form that is not ours. */
+export type AccessTarget = ReadTarget | { readonly kind: 'resource'; readonly resource: string };
+
+export type GrantReason =
+  /** By name, or by our tags: the file asks for it. */
+  | 'declared'
+  /** A policy of ours says so already, and is not attached. */
+  | 'not-attached';
+
+export type RevokeReason =
+  /** The secret, or `match: tags`, left the file. */
+  | 'left-file'
+  /** The file declares the secret and does not give it to this role. */
+  | 'not-granted'
+  /** The file no longer names the role. */
+  | 'role-left-file'
+  /** Someone else wrote it into our policy. */
+  | 'written-by-others';
 
 export interface PlannedPolicy {
   readonly name: string;
@@ -161,11 +148,11 @@ export interface PlannedPolicy {
   /** The document in AWS, as parsed JSON; null where the policy does not exist. */
   readonly previous: unknown;
   /**
-   * Secrets that the role starts, or stops, to read through this part: a part that is not attached grants nothing yet. A move
-   * between parts is a loss in one and a gain in another.
+   * What the role starts, or stops, to read through this part: a part that is not attached grants nothing yet. A move between
+   * parts is a loss in one and a gain in another.
    */
-  readonly gains: readonly string[];
-  readonly loses: readonly string[];
+  readonly gains: readonly ReadTarget[];
+  readonly loses: readonly ReadTarget[];
   /** Our tags, as they should be. */
   readonly tags: Readonly<Record<string, string>>;
   readonly changes: readonly PolicyChange[];
@@ -202,4 +189,10 @@ export interface PlanWarning {
   readonly code: string;
   readonly subject: Subject;
   readonly message: Message;
+}
+
+/** Collects, while a plan is computed, why it may not be applied and what its reader should know. */
+export interface PlanFindings {
+  readonly refusals: Refusal[];
+  readonly warnings: PlanWarning[];
 }

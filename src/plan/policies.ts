@@ -1,8 +1,9 @@
+import { canonicalJson } from '../domain/canonical-json.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
-import { managedTagKeys, managedTagsRecord } from '../domain/managed-tags.ts';
 import { OWNERSHIP_TAGS, ownershipTags } from '../domain/ownership.ts';
+import { managedTagKeys, managedTagsRecord } from '../domain/secret-tags.ts';
 import { bindingDigest } from '../policy/binding.ts';
-import type { PolicyDocument, PolicyScope } from '../policy/document.ts';
+import type { PolicyDocument, PolicyScope, ReadTarget } from '../policy/document.ts';
 import { grantsInPolicy } from '../policy/grants.ts';
 import { sameMeaning } from '../policy/meaning.ts';
 import { partName } from '../policy/parts.ts';
@@ -29,8 +30,8 @@ export function planParts(
   return Array.from({ length: last }, (_, index) => index + 1).map((number) => {
     const existing = parts.find((part) => part.number === number);
     const document = documents[number - 1] ?? null;
-    const before = existing?.roles.has(roleName) ? existing.grants.secrets : [];
-    const after = document ? grantsInPolicy(scope, document).secrets : [];
+    const before = existing?.roles.has(roleName) ? existing.grants.targets : [];
+    const after = document ? grantsInPolicy(scope, document).targets : [];
     const binding = number === 1 ? { [OWNERSHIP_TAGS.binding]: bindingDigest(desired.roles) } : {};
     const tags = {
       ...role.policyTags,
@@ -46,8 +47,8 @@ export function planParts(
       arn: existing?.policy.arn ?? partArn(desired, scope, role, number),
       document,
       previous: existing?.document ?? null,
-      gains: after.filter((name) => !before.includes(name)),
-      loses: before.filter((name) => !after.includes(name)),
+      gains: without(after, before),
+      loses: without(before, after),
       tags,
       changes: partChanges(existing, document, tags, roleName, renamed ? binding : {}),
     };
@@ -63,7 +64,7 @@ export function planFormer({ policy, document, grants, roles }: ExistingPolicy, 
     document: null,
     previous: document,
     gains: [],
-    loses: roles.has(roleName) ? grants.secrets : [],
+    loses: roles.has(roleName) ? grants.targets : [],
     tags: {},
     changes: removal(roles),
   };
@@ -107,4 +108,9 @@ function tagsToRemove(now: Tags, wanted: Tags): string[] {
 
 function removal(roles: ReadonlySet<string>): PolicyChange[] {
   return [...[...roles].sort().map((role) => ({ kind: 'detach', role }) as const), { kind: 'delete-policy' }];
+}
+
+function without(targets: readonly ReadTarget[], others: readonly ReadTarget[]): ReadTarget[] {
+  const known = new Set(others.map(canonicalJson));
+  return targets.filter((target) => !known.has(canonicalJson(target)));
 }

@@ -2,12 +2,11 @@ import type { ActualRole } from '../domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
 import { say } from '../domain/message.ts';
 import { ownership } from '../domain/ownership.ts';
-import type { Findings } from './findings.ts';
 import type { ExistingPolicy } from './our-policies.ts';
-import type { PlannedPolicy, PlannedRole } from './plan.ts';
+import type { PlanFindings, PlannedPolicy, PlannedRole } from './plan.ts';
 
 /** A policy stands under our name and is not ours. */
-export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingPolicy, findings: Findings): void {
+export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingPolicy, findings: PlanFindings): void {
   if (ownership(policy.tags, desired).kind === 'ours') return;
   findings.refusals.push({
     code: 'policy-not-ours',
@@ -18,7 +17,7 @@ export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingP
 }
 
 /** Someone attached a policy of ours to users or groups, which we never do. */
-export function refuseOtherHolders({ policy }: ExistingPolicy, findings: Findings): void {
+export function refuseOtherHolders({ policy }: ExistingPolicy, findings: PlanFindings): void {
   const { users = [], groups = [] } = policy.attachedTo ?? {};
   if (users.length + groups.length === 0) return;
   const holders = [...users.map((name) => `user ${name}`), ...groups.map((name) => `group ${name}`)].join(', ');
@@ -30,7 +29,13 @@ export function refuseOtherHolders({ policy }: ExistingPolicy, findings: Finding
   });
 }
 
-export function refuseQuota(role: DesiredRole, needed: number, room: number, quota: number, findings: Findings): void {
+export function refuseQuota(
+  role: DesiredRole,
+  needed: number,
+  room: number,
+  quota: number,
+  findings: PlanFindings,
+): void {
   // One statement for all of them needs a policy too.
   const canMatchTags = role.match === 'names' && room > 0;
   findings.refusals.push({
@@ -42,7 +47,7 @@ export function refuseQuota(role: DesiredRole, needed: number, room: number, quo
 }
 
 /** A policy of ours that hangs on nothing: an apply attaches it again, and what detached it may do so again. */
-export function warnDetached(role: DesiredRole, parts: readonly ExistingPolicy[], findings: Findings): void {
+export function warnDetached(role: DesiredRole, parts: readonly ExistingPolicy[], findings: PlanFindings): void {
   for (const { policy } of parts.filter(({ roles }) => roles.size === 0)) {
     findings.warnings.push({
       code: 'policy-detached',
@@ -58,7 +63,7 @@ export function refuseCrowd(
   found: ActualRole,
   planned: readonly PlannedPolicy[],
   quota: number,
-  findings: Findings,
+  findings: PlanFindings,
 ): void {
   const attached = found.attachedPolicies.length;
   const added = planned.filter(({ changes }) => changes.some(({ kind }) => kind === 'attach')).length;
@@ -75,7 +80,7 @@ export function refuseCrowd(
 }
 
 /** With `match: tags`, one statement names the keys of all secrets. */
-export function refuseKeys(role: DesiredRole, keys: number, findings: Findings): void {
+export function refuseKeys(role: DesiredRole, keys: number, findings: PlanFindings): void {
   findings.refusals.push({
     code: 'too-many-keys',
     subject: { kind: 'role', name: role.name },
@@ -89,7 +94,7 @@ export function refuseMoves(
   roles: readonly PlannedRole[],
   former: readonly ExistingPolicy[],
   others: readonly ExistingPolicy[],
-  findings: Findings,
+  findings: PlanFindings,
 ): void {
   const made = roles.flatMap(({ policies }) =>
     policies.filter(({ changes }) => changes.some(({ kind }) => kind === 'create-policy')),

@@ -6,8 +6,8 @@ import { block, type Message, say } from '../domain/message.ts';
 import { type Owner, ownership } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
-import type { Findings } from './findings.ts';
-import type { ValueVerdict } from './plan.ts';
+import type { ValueVerdict } from '../domain/value.ts';
+import type { PlanFindings } from './plan.ts';
 
 /** Records why we may not touch an existing secret that the file declares. @returns whether there is a reason. */
 export function refuseSecret(
@@ -16,7 +16,7 @@ export function refuseSecret(
   found: ActualSecret,
   place: Place,
   verdict: ValueVerdict,
-  findings: Findings,
+  findings: PlanFindings,
 ): boolean {
   const before = findings.refusals.length;
   const refuse = (code: string, message: Message, fix: Message) =>
@@ -61,7 +61,7 @@ export function refuseSecret(
 }
 
 /** Records why the customer key cannot serve the secret: told before anything happens. @returns whether it cannot. */
-export function refuseKey(secret: DesiredSecret, place: Place, findings: Findings): boolean {
+export function refuseKey(secret: DesiredSecret, place: Place, findings: PlanFindings): boolean {
   const problem = secret.kmsKeyId === null ? undefined : kmsKeyProblem(secret.kmsKeyId, place);
   if (problem === undefined) return false;
   findings.refusals.push({
@@ -74,7 +74,12 @@ export function refuseKey(secret: DesiredSecret, place: Place, findings: Finding
 }
 
 /** Records why a secret under `grants` cannot be granted. @returns whether there is a reason. */
-export function refuseGrant(name: string, found: ActualSecret | undefined, place: Place, findings: Findings): boolean {
+export function refuseGrant(
+  name: string,
+  found: ActualSecret | undefined,
+  place: Place,
+  findings: PlanFindings,
+): boolean {
   const before = findings.refusals.length;
   const refuse = (code: string, message: Message, fix: Message) =>
     findings.refusals.push({ code, subject: { kind: 'secret', name }, message, fix });

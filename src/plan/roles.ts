@@ -2,7 +2,7 @@ import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { partitionOf } from '../domain/partition.ts';
 import { partNumber } from '../policy/parts.ts';
-import type { Findings } from './findings.ts';
+import type { PlanFindings } from './plan.ts';
 
 const ROLE_ARN = /^arn:([^:]+):iam::(\d{12}):role\//;
 
@@ -14,7 +14,7 @@ const ROLE_ARN = /^arn:([^:]+):iam::(\d{12}):role\//;
 export function checkRoles(
   desired: DesiredState,
   actual: ActualState,
-  findings: Findings,
+  findings: PlanFindings,
 ): { partition: string; wrong: boolean } {
   let partition: string | undefined;
   let wrong = false;
@@ -55,7 +55,7 @@ export function checkRoles(
 }
 
 /** Parts of one role's policy are told by their names: another role's policy must not be called like one of them. */
-function refuseCollisions(desired: DesiredState, findings: Findings): void {
+function refuseCollisions(desired: DesiredState, findings: PlanFindings): void {
   for (const [index, role] of desired.roles.entries()) {
     for (const other of desired.roles.slice(index + 1)) {
       const [base, part] = role.policyName.length <= other.policyName.length ? [role, other] : [other, role];

@@ -2,8 +2,8 @@ import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { type PolicyScope, resourceFor } from '../policy/document.ts';
 import { allowsReading } from '../policy/reading.ts';
-import type { Findings } from './findings.ts';
 import { type ExistingPolicy, parseDocument } from './our-policies.ts';
+import type { PlanFindings } from './plan.ts';
 
 /** A name that nobody declares: who may read this may read everything. */
 const ANY_NAME = 'union-secrets-probe/undeclared';
@@ -14,7 +14,7 @@ export function warnOfScope(
   actual: ActualState,
   scope: PolicyScope,
   others: readonly ExistingPolicy[],
-  findings: Findings,
+  findings: PlanFindings,
 ): void {
   const probe = resourceFor(scope.place.group, ANY_NAME).replaceAll('?', 'A');
   for (const role of actual.roles) {

@@ -1,19 +1,18 @@
 import { type ActualSecret, CURRENT_STAGE, versionWithStage } from '../domain/actual.ts';
 import type { DesiredSecret, DesiredState, Rotation } from '../domain/desired.ts';
 import { sameKey } from '../domain/kms-key.ts';
-import { managedTagKeys, managedTagsRecord } from '../domain/managed-tags.ts';
 import { OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
 import type { Place } from '../domain/place.ts';
-import { generationOf, generationTag } from './generation.ts';
-import type { SecretChange, SecretStatus, ValueVerdict } from './plan.ts';
+import { generationOf, generationTag, managedTagKeys, managedTagsRecord } from '../domain/secret-tags.ts';
+import { originOf, type ValueSource, type ValueVerdict } from '../domain/value.ts';
+import type { SecretChange, SecretStatus, SetValueReason } from './plan.ts';
 
 /** How a declared secret that does not exist is created. A rotation starts from a value: what waits for one gets it later. */
 export function creation(desired: DesiredState, secret: DesiredSecret, keyWillChange: boolean): SecretChange[] {
-  const value = secret.value.kind === 'manual' ? 'later' : secret.value.kind === 'generate' ? 'generate' : 'set';
-  const { description, kmsKeyId, rotation: to } = secret;
+  const { description, kmsKeyId, rotation: to, value: source } = secret;
   return [
-    { kind: 'create', description, tags: allTags(desired, secret), value, kmsKeyId, keyWillChange },
-    ...(to === null || value === 'later' ? [] : [{ kind: 'set-rotation', from: null, to } as const]),
+    { kind: 'create', description, tags: allTags(desired, secret), source, kmsKeyId, keyWillChange },
+    ...(to === null || originOf(source) === 'people' ? [] : [{ kind: 'set-rotation', from: null, to } as const]),
   ];
 }
 
@@ -90,49 +89,39 @@ function valueChange(
   found: ActualSecret,
   verdict: ValueVerdict,
 ): SecretChange[] {
-  const { value } = secret;
-  if (verdict.kind === 'rotating' || verdict.kind === 'rotated') return [];
-  switch (value.kind) {
-    case 'manual':
-      return [];
-    case 'generate': {
-      const { generation } = value;
-      if (!hasValue(found)) return [{ kind: 'set-value', why: 'absent', how: 'generate', generation }];
-      const known = generationOf(found);
-      if (known === undefined || known >= generation) return [];
-      return [{ kind: 'set-value', why: 'generation', how: 'generate', generation }];
-    }
-    case 'env':
-    case 'file':
-      return setValue(desired, found, verdict);
-    default:
-      return value satisfies never;
-  }
+  const why = reasonToWrite(desired, secret.value, found, verdict);
+  return why === null ? [] : [{ kind: 'set-value', why, source: secret.value }];
 }
 
-function setValue(desired: DesiredState, found: ActualSecret, verdict: ValueVerdict): SecretChange[] {
-  const set = (why: Extract<SecretChange, { kind: 'set-value' }>['why']): SecretChange[] => [
-    { kind: 'set-value', why, how: 'set' },
-  ];
-  if (!hasValue(found)) return set('absent');
+/** Why the value is written; null: it is left as it is. */
+function reasonToWrite(
+  desired: DesiredState,
+  source: ValueSource,
+  found: ActualSecret,
+  verdict: ValueVerdict,
+): SetValueReason | null {
+  if (originOf(source) === 'people' || verdict.kind === 'rotating' || verdict.kind === 'rotated') return null;
+  if (!hasValue(found)) return 'absent';
+  if (source.kind === 'generate') {
+    const known = generationOf(found);
+    return known === undefined || known >= source.generation ? null : 'generation';
+  }
   switch (verdict.kind) {
     case 'differs':
     case 'other-key':
     case 'unkeyed':
     case 'absent':
-      return set(verdict.kind);
+      return verdict.kind;
     case 'foreign':
-      return set(ownership(found.tags, desired).kind === 'ours' ? 'foreign' : 'adopted');
+      return ownership(found.tags, desired).kind === 'ours' ? 'foreign' : 'adopted';
     case 'not-compared':
       // What is scheduled for deletion cannot be read; once restored, it must hold the file's value.
-      return found.deletedAt === undefined ? [] : set('restored');
+      return found.deletedAt === undefined ? null : 'restored';
     case 'same':
     case 'unavailable':
     case 'kept':
     case 'binary':
-    case 'rotating':
-    case 'rotated':
-      return [];
+      return null;
     default:
       return verdict satisfies never;
   }
@@ -153,7 +142,7 @@ function tagChange(
   // Adopting sets these, and a new generation is written down together with its value.
   const elsewhere = new Set([
     ...(ownership(found.tags, desired).kind === 'ours' ? [] : Object.keys(ownershipTags(desired))),
-    ...(value.some((change) => change.kind === 'set-value' && change.how === 'generate')
+    ...(value.some((change) => change.kind === 'set-value' && change.source.kind === 'generate')
       ? [OWNERSHIP_TAGS.generation]
       : []),
   ]);

@@ -3,8 +3,8 @@ import type { DesiredState } from '../domain/desired.ts';
 import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import { type Pair, parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
-import type { Findings } from './findings.ts';
-import type { PlannedSecret, SecretStatus, ValueVerdict } from './plan.ts';
+import type { ValueVerdict } from '../domain/value.ts';
+import type { PlanFindings, PlannedSecret, SecretStatus } from './plan.ts';
 import { refuseGrant, refuseKey, refuseSecret } from './refuse.ts';
 import { changesOf, creation, statusOf } from './secret-changes.ts';
 
@@ -19,14 +19,14 @@ export function planSecrets(
   place: Place,
   verdicts: ReadonlyMap<string, ValueVerdict>,
   granted: ReadonlySet<string>,
-  findings: Findings,
+  findings: PlanFindings,
 ): PlannedSecret[] {
   const existing = new Map(actual.secrets.map((secret) => [secret.name, secret]));
   const planned = new Map<string, PlannedSecret>();
   for (const secret of desired.secrets) {
     const found = existing.get(secret.name);
-    const verdict = verdicts.get(secret.name) ?? { kind: 'not-compared', why: 'its source could not be read' };
-    const known = { name: secret.name, valueSource: secret.value.kind, value: verdict };
+    const verdict = verdicts.get(secret.name) ?? ({ kind: 'not-compared', why: { kind: 'source-error' } } as const);
+    const known = { name: secret.name, source: secret.value, value: verdict };
     if (refuseKey(secret, place, findings)) {
       planned.set(secret.name, { ...known, status: 'refused', pair: null, changes: [] });
     } else if (!found) {
@@ -65,7 +65,7 @@ function planRemoval(desired: DesiredState, secret: ActualSecret): PlannedSecret
 }
 
 function withoutChanges(name: string, status: SecretStatus, pair: Pair | null): PlannedSecret {
-  return { name, status, pair, valueSource: null, value: null, changes: [] };
+  return { name, status, pair, source: null, value: null, changes: [] };
 }
 
 function pairOf(found: ActualSecret | undefined): Pair | null {

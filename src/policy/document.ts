@@ -37,15 +37,11 @@ export function secretOfResource(group: string, resource: string): string | unde
   return name === '' || /[*?$]/.test(name) ? undefined : name;
 }
 
-/** Stands for every secret of the stack in the place of a name; no secret can be called so. */
-export const WHOLE_STACK = '*';
+/** What a policy of ours lets its role read: one secret or, by our tags, every secret of the stack and data plane. */
+export type ReadTarget = { readonly kind: 'secret'; readonly name: string } | { readonly kind: 'stack' };
 
-/** A secret that a policy lets its role read, or {@link WHOLE_STACK}. */
-export interface Readable {
-  readonly name: string;
-  /** Customer keys it takes to read it: one for a secret, those of all its secrets for the whole stack. */
-  readonly keys: readonly KmsKey[];
-}
+/** A target with the customer keys it takes to read it: one for a secret, those of all its secrets for the stack. */
+export type Readable = ReadTarget & { readonly keys: readonly KmsKey[] };
 
 /** What a document's text depends on besides the secrets it names. */
 export interface PolicyScope {
@@ -56,7 +52,7 @@ export interface PolicyScope {
 
 /** The document that lets a role read exactly these secrets. `readables` must not be empty. */
 export function policyDocument(scope: PolicyScope, readables: readonly Readable[]): PolicyDocument {
-  const names = readables.map(({ name }) => name).filter((name) => name !== WHOLE_STACK);
+  const names = readables.flatMap((readable) => (readable.kind === 'secret' ? [readable.name] : []));
   const keys = readables.flatMap((readable) => readable.keys);
   const arns = keys.flatMap((key) => (key.kind === 'key' ? [key.arn] : []));
   const aliases = keys.flatMap((key) => (key.kind === 'alias' ? [key.alias] : []));

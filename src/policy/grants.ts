@@ -1,11 +1,11 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
-import { type PolicyScope, policyDocument, secretOfResource, WHOLE_STACK } from './document.ts';
+import { type PolicyScope, policyDocument, type ReadTarget, secretOfResource } from './document.ts';
 import { policyMeaning, type StatementMeaning } from './meaning.ts';
 
 /** What a policy in AWS lets its role read, seen with our eyes. */
 export interface GrantsInPolicy {
-  /** Secrets granted in our own form; WHOLE_STACK for the statement on our tags. */
-  readonly secrets: readonly string[];
+  /** What is granted in our own form; the secrets sorted by name. */
+  readonly targets: readonly ReadTarget[];
   /** Resources that someone else wrote into it: anything not in our form. */
   readonly others: readonly string[];
 }
@@ -14,12 +14,13 @@ export interface GrantsInPolicy {
 export function grantsInPolicy(scope: PolicyScope, document: unknown): GrantsInPolicy {
   const secrets = new Set<string>();
   const others = new Set<string>();
+  let stack = false;
   const wholeStack = meaningOfWholeStack(scope);
   for (const statement of policyMeaning(document)?.statements ?? []) {
     const rest = JSON.parse(statement.rest) as Rest;
     if (rest.Effect !== 'Allow' || only(rest, 'kms:decrypt')) continue;
     if (canonicalJson(statement) === canonicalJson(wholeStack)) {
-      secrets.add(WHOLE_STACK);
+      stack = true;
       continue;
     }
     if ('NotResource' in rest) others.add(`everything but ${canonicalJson(rest.NotResource)}`);
@@ -30,7 +31,13 @@ export function grantsInPolicy(scope: PolicyScope, document: unknown): GrantsInP
       else secrets.add(name);
     }
   }
-  return { secrets: [...secrets].sort(), others: [...others].sort() };
+  const named = [...secrets].sort().map((name) => ({ kind: 'secret', name }) as const);
+  return { targets: [...(stack ? [{ kind: 'stack' } as const] : []), ...named], others: [...others].sort() };
+}
+
+/** Names of the secrets among them. */
+export function namesOf(targets: readonly ReadTarget[]): string[] {
+  return targets.flatMap((target) => (target.kind === 'secret' ? [target.name] : []));
 }
 
 interface Rest {
@@ -44,5 +51,5 @@ function only({ Action }: Rest, action: string): boolean {
 }
 
 function meaningOfWholeStack(scope: PolicyScope): StatementMeaning | undefined {
-  return policyMeaning(policyDocument(scope, [{ name: WHOLE_STACK, keys: [] }]))?.statements[0];
+  return policyMeaning(policyDocument(scope, [{ kind: 'stack', keys: [] }]))?.statements[0];
 }

@@ -6,8 +6,8 @@ import {
   policyDocument,
   policySize,
   type Readable,
+  type ReadTarget,
   resourceFor,
-  WHOLE_STACK,
 } from './document.ts';
 import { fitsAlone, type SplitItem, splitOverParts } from './split.ts';
 
@@ -27,24 +27,29 @@ export function partNumber(base: string, name: string): number | undefined {
 /**
  * The documents that let a role read `readables`, one a part.
  *
- * @param previous names granted by each existing part, part 1 first.
+ * @param previous what each existing part grants, part 1 first.
  * @param maxParts policies that may be attached to the role for us.
  * @throws RangeError if one alone does not fit in a policy.
  */
 export function policyParts(
   scope: PolicyScope,
   readables: readonly Readable[],
-  previous: readonly (readonly string[])[],
+  previous: readonly (readonly ReadTarget[])[],
   maxParts: number,
 ): PolicyDocument[] {
-  const byName = new Map(readables.map((readable) => [readable.name, readable]));
+  const byId = new Map(readables.map((readable) => [idOf(readable), readable]));
   const sizes = sizesIn(scope);
   const items = readables.map((readable) => itemFor(scope, readable, sizes));
   const limits = { empty: sizes.empty, max: MAX_POLICY_CHARACTERS, maxParts };
-  return splitOverParts(items, previous, limits).map((names) =>
+  const parts = splitOverParts(
+    items,
+    previous.map((targets) => targets.map(idOf)),
+    limits,
+  );
+  return parts.map((ids) =>
     policyDocument(
       scope,
-      names.flatMap((name) => byName.get(name) ?? []),
+      ids.flatMap((id) => byId.get(id) ?? []),
     ),
   );
 }
@@ -77,11 +82,12 @@ function sizesIn(scope: PolicyScope): Sizes {
   const empty = size([]);
   const nothing = JSON.stringify('').length;
   const statement = (readable: Readable, listed: number) => size([readable]) - empty - listed + 1;
-  const stack = { name: WHOLE_STACK, keys: [] };
+  const stack = { kind: 'stack', keys: [] } as const;
+  const one = { kind: 'secret', name: 'n', keys: [] } as const;
   const withKey = (key: KmsKey) => size([{ ...stack, keys: [key] }]) - size([stack]) - nothing + 1;
   return {
     empty,
-    names: statement({ name: 'n', keys: [] }, JSON.stringify(resourceFor(scope.place.group, 'n')).length),
+    names: statement(one, JSON.stringify(resourceFor(scope.place.group, 'n')).length),
     stack: statement(stack, 0),
     keys: withKey({ kind: 'key', arn: '' }),
     aliases: withKey({ kind: 'alias', alias: '' }),
@@ -89,9 +95,9 @@ function sizesIn(scope: PolicyScope): Sizes {
 }
 
 /** Counts a separator with every entry, the last one's too: a character too many, never one too few. */
-function itemFor(scope: PolicyScope, { name, keys }: Readable, sizes: Sizes): SplitItem {
+function itemFor(scope: PolicyScope, readable: Readable, sizes: Sizes): SplitItem {
   const entry = (text: string) => JSON.stringify(text).length + 1;
-  const ofKeys = keys.flatMap((key) =>
+  const ofKeys = readable.keys.flatMap((key) =>
     key.kind === 'key'
       ? [
           { id: 'keys', characters: sizes.keys },
@@ -102,10 +108,16 @@ function itemFor(scope: PolicyScope, { name, keys }: Readable, sizes: Sizes): Sp
           { id: key.alias, characters: entry(key.alias) },
         ],
   );
-  if (name === WHOLE_STACK) return { name, characters: sizes.stack, shared: ofKeys };
+  const name = idOf(readable);
+  if (readable.kind === 'stack') return { name, characters: sizes.stack, shared: ofKeys };
   return {
     name,
-    characters: entry(resourceFor(scope.place.group, name)),
+    characters: entry(resourceFor(scope.place.group, readable.name)),
     shared: [{ id: 'names', characters: sizes.names }, ...ofKeys],
   };
+}
+
+/** No secret is called `*`. */
+function idOf(target: ReadTarget): string {
+  return target.kind === 'stack' ? '*' : target.name;
 }

@@ -31,13 +31,18 @@ export function readPermissions(scope: PolicyScope, secretNames: readonly string
   return permissionsOf(
     policyDocument(
       scope,
-      secretNames.map((name) => ({ name, keys: [] })),
+      secretNames.map((name) => ({ kind: 'secret', name, keys: [] })),
     ),
   );
 }
 
+/** What the statement on our tags allows. */
+export function stackPermissions(scope: PolicyScope): Permissions {
+  return permissionsOf(policyDocument(scope, [{ kind: 'stack', keys: [] }]));
+}
+
 export function keyPermissions(scope: PolicyScope, key: KmsKey): Permissions {
-  return permissionsOf(policyDocument(scope, [{ name: 'any', keys: [key] }])).difference(
+  return permissionsOf(policyDocument(scope, [{ kind: 'secret', name: 'any', keys: [key] }])).difference(
     readPermissions(scope, ['any']),
   );
 }
@@ -70,15 +75,17 @@ function merged(
   adds: (permission: string) => boolean,
 ): PolicyDocument | null {
   const of = (document: unknown, wanted: (permission: string) => boolean) => ({
-    names: grantsInPolicy(scope, document).secrets.filter((name) => [...readPermissions(scope, [name])].every(wanted)),
+    targets: grantsInPolicy(scope, document).targets.filter((target) =>
+      [...permissionsOf(policyDocument(scope, [{ ...target, keys: [] }]))].every(wanted),
+    ),
     keys: keysIn(scope, document).filter((key) => [...keyPermissions(scope, key)].every(wanted)),
   });
   const [kept, added] = [of(previous, keeps), of(next, adds)];
-  const [first, ...others] = new Set([...kept.names, ...added.names]);
+  const [first, ...others] = [...kept.targets, ...added.targets];
   if (first === undefined) return null;
   return policyDocument(scope, [
-    { name: first, keys: [...kept.keys, ...added.keys] },
-    ...others.map((name) => ({ name, keys: [] })),
+    { ...first, keys: [...kept.keys, ...added.keys] },
+    ...others.map((target) => ({ ...target, keys: [] })),
   ]);
 }
 

@@ -1,15 +1,17 @@
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
-import { type LogicalChange, logicalChanges } from '../plan/changes.ts';
+import { type LogicalChange, logicalChanges, writesGivenValue } from '../plan/changes.ts';
 import type { Plan, PlannedSecret, Refusal, SecretChange } from '../plan/plan.ts';
+import { accessWords, repairWords, secretChangeWords, sourceWords } from '../plan/vocabulary.ts';
+import { joinPhrases, type Phrase, phrase } from '../text/phrase.ts';
 
 /** One thing that a person approves, so small that what two pull requests plan adds up to what both of them want. */
 export interface ApprovedChange {
   readonly subject: Refusal['subject'];
-  /** Completes "Apply would ...": plain text. */
-  readonly words: string;
-  /** Plain data: what it does, and what it replaces. Nothing that only tells the circumstances. */
+  /** Completes "Apply would ...". */
+  readonly words: Phrase;
+  /** Plain data: what it does, and what it replaces. Nothing that only says the circumstances, and no words of ours. */
   readonly content: unknown;
-  /** It puts a value into this secret. */
+  /** It puts a value that the run was given into this secret. */
   readonly writes: string | null;
 }
 
@@ -23,36 +25,44 @@ export function changesToApprove(plan: Plan): ApprovedChange[] {
  * not be compared because the plan's run does not have them, and policies that a failed apply leaves half done.
  */
 export function impliedChanges(plan: Plan): ApprovedChange[] {
-  const unseen = plan.secrets.filter(mayNeedValue).map(({ name }) => setValue(name, { kind: 'set-value', how: 'set' }));
+  const unseen = plan.secrets.flatMap((secret) => {
+    const { name, source } = secret;
+    if (source === null || !mayNeedValue(secret)) return [];
+    const words = phrase`set the value of ${name} ${sourceWords(source)}`;
+    return ofSecret(plan, name, { kind: 'set-value', why: 'differs', source }).map((one) => ({ ...one, words }));
+  });
   const roles = plan.roles.filter((role) => role.policies.some((policy) => policy.changes.length > 0));
   return [...unseen, ...roles.map(({ name }) => repair(name))];
 }
 
 /** Its value is not available, and nothing is planned that would write it. */
-function mayNeedValue({ value, status, changes }: PlannedSecret): boolean {
+export function mayNeedValue({ value, status, changes }: PlannedSecret): boolean {
   if (value?.kind !== 'unavailable' || status === 'refused') return false;
-  return !changes.some(({ kind }) => kind === 'create' || kind === 'set-value');
+  return !changes.some(writesGivenValue);
 }
 
-/** A logical change in plain words that complete "Apply would ...". */
-export function describeChange(plan: Plan, logical: LogicalChange): string {
-  return approvedChanges(plan, logical)
-    .map(({ words }) => words)
-    .join(', ');
+/** A logical change in words that complete "Apply would ...". */
+export function changeWords(plan: Plan, logical: LogicalChange): Phrase {
+  return joinPhrases(
+    approvedChanges(plan, logical).map(({ words }) => words),
+    ', ',
+  );
 }
 
 function approvedChanges(plan: Plan, logical: LogicalChange): ApprovedChange[] {
   switch (logical.on) {
     case 'secret':
-      return ofSecret(logical.name, logical.change);
+      return ofSecret(plan, logical.name, logical.change);
     case 'access': {
-      const { on, role, roleName, secret, change } = logical;
-      const words =
-        change === 'grant'
-          ? `let the role ${roleName} read ${secret}`
-          : `stop the role ${roleName} from reading ${secret}`;
-      const content = { on, role, roleName, secret, change };
-      return [{ subject: { kind: 'secret', name: secret }, words, content, writes: null }];
+      const { role, roleName, target, change } = logical;
+      return [
+        {
+          subject: target.kind === 'secret' ? target : { kind: 'role', name: roleName },
+          words: accessWords(roleName, target, change),
+          content: { on: 'access', role, roleName, target, change },
+          writes: null,
+        },
+      ];
     }
     case 'policy': {
       const role = plan.roles.find(({ policies }) => policies.some(({ name }) => name === logical.name));
@@ -63,92 +73,69 @@ function approvedChanges(plan: Plan, logical: LogicalChange): ApprovedChange[] {
   }
 }
 
-function ofSecret(name: string, change: SecretChange): ApprovedChange[] {
-  const simple = (words: string, what: Readonly<Record<string, unknown>>, writes: string | null = null) => ({
-    subject: { kind: 'secret', name } as const,
-    words,
-    content: { on: 'secret', name, change: what },
-    writes,
+function ofSecret(plan: Plan, name: string, change: SecretChange): ApprovedChange[] {
+  const writes = writesGivenValue(change) ? name : null;
+  return parts(change).map(({ shown, content }) => {
+    const { does, details } = secretChangeWords(plan, name, shown);
+    return {
+      subject: { kind: 'secret', name },
+      words: phrase`${WHOLE.has(change.kind) ? does : phrase`change ${name}`}: ${joinPhrases(details, ', ')}`,
+      content: { on: 'secret', name, change: content },
+      writes,
+    };
   });
+}
+
+/** Changes whose details alone do not say what becomes of the secret. */
+const WHOLE: ReadonlySet<SecretChange['kind']> = new Set(['create', 'restore', 'adopt', 'delete']);
+
+/** What of a change is approved. The circumstances are not: they may change between two tries of one apply. */
+function parts(change: SecretChange): { readonly shown: SecretChange; readonly content: unknown }[] {
   switch (change.kind) {
     case 'create': {
-      const { kind, description, tags, value, kmsKeyId } = change;
-      const without = value === 'later' ? ' without a value' : '';
-      return [
-        simple(
-          `create ${name}${without}`,
-          { kind, description, tags, value, kmsKeyId },
-          value === 'later' ? null : name,
-        ),
-      ];
+      const { keyWillChange: _circumstance, ...content } = change;
+      return [{ shown: change, content }];
     }
     case 'restore':
-      return [simple(`restore ${name}, which is scheduled for deletion`, { kind: change.kind })];
+      return [{ shown: change, content: { kind: change.kind } }];
     case 'adopt':
-      return [simple(`take over ${name}`, { kind: change.kind, set: change.set })];
-    case 'describe':
-      return [simple(`set the description of ${name} to "${short(change.to)}"`, change)];
-    case 'set-key':
-      return [simple(`encrypt ${name} with ${change.to ?? 'the AWS managed key'}`, change)];
+      return [{ shown: change, content: { kind: change.kind, set: change.set } }];
+    case 'set-value':
+      return [{ shown: change, content: { kind: change.kind, source: change.source } }];
     case 'tag':
-      return ofTags(change).map(({ words, content }) => simple(`${words} of ${name}`, content));
-    case 'set-value': {
-      const { kind, how } = change;
-      return [setValue(name, { kind, how })];
-    }
+      return tagParts(change);
+    case 'describe':
+    case 'set-key':
     case 'set-rotation':
-      return [simple(`let ${change.to.lambdaArn} rotate ${name}, ${change.to.schedule}`, change)];
     case 'cancel-rotation':
-      return [simple(`cancel the rotation of ${name}`, change)];
     case 'delete':
-      return [simple(`delete ${name}, to be restored within ${change.recoveryWindowDays} days`, change)];
+      return [{ shown: change, content: change }];
     default:
       return change satisfies never;
   }
 }
 
 /** One change for each tag. The tag that lists the others follows from them: what it says is not approved. */
-function ofTags({
-  set,
-  remove,
-}: SecretChange & { kind: 'tag' }): { words: string; content: Record<string, unknown> }[] {
-  const kind = 'tag';
-  const sets = Object.entries(set).map(([key, { from, to }]) =>
-    key === OWNERSHIP_TAGS.managedTags
-      ? { words: `set the tag ${key}`, content: { kind, key } }
-      : { words: `set the tag ${key} to "${short(to)}"`, content: { kind, key, from, to } },
-  );
-  const removals = remove.map((key) =>
-    key === OWNERSHIP_TAGS.managedTags
-      ? { words: `remove the tag ${key}`, content: { kind, key } }
-      : { words: `remove the tag ${key}`, content: { kind, key, remove: true } },
-  );
-  return [...sets, ...removals];
-}
-
-/** Why a value is written is no part of it: the reason may change between two tries of one apply. */
-function setValue(
-  name: string,
-  change: { readonly kind: 'set-value'; readonly how: 'set' | 'generate' },
-): ApprovedChange {
-  return {
-    subject: { kind: 'secret', name },
-    words: `${change.how === 'generate' ? 'generate' : 'set'} the value of ${name}`,
-    content: { on: 'secret', name, change },
-    writes: name,
-  };
+function tagParts({ kind, set, remove }: SecretChange & { kind: 'tag' }) {
+  const isList = (key: string) => key === OWNERSHIP_TAGS.managedTags;
+  return [
+    ...Object.entries(set).map(([key, { from, to }]) => ({
+      shown: { kind, set: { [key]: { from, to } }, remove: [] },
+      content: isList(key) ? { kind, key } : { kind, key, from, to },
+    })),
+    ...remove.map((key) => ({
+      shown: { kind, set: {}, remove: [key] },
+      content: isList(key) ? { kind, key } : { kind, key, remove: true },
+    })),
+  ];
 }
 
 /** Brings a role's policies to what its grants say, whichever parts they have. */
 function repair(roleName: string): ApprovedChange {
   return {
     subject: { kind: 'role', name: roleName },
-    words: `repair the policies of the role ${roleName}`,
+    words: repairWords(roleName),
     content: { on: 'policies', roleName, change: 'repair' },
     writes: null,
   };
-}
-
-function short(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}...` : text;
 }

@@ -2,11 +2,11 @@ import type { SecretValue } from '../domain/secret-value.ts';
 import type { NewCheckRun } from '../github/forge.ts';
 import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
-import { prose } from '../text/escape.ts';
+import { sourceWords } from '../plan/vocabulary.ts';
+import { markdownPhrase, phrase } from '../text/phrase.ts';
 import { count } from '../text/words.ts';
-import { type ApprovedChange, changesToApprove } from './changes.ts';
-import type { Contents } from './contents.ts';
-import { contentIn, recordedEntries } from './digest.ts';
+import { type ApprovedChange, changesToApprove, mayNeedValue } from './changes.ts';
+import { recordedEntries, type ValueDigests, valueWritten } from './digest.ts';
 import { recordText, signRecord } from './record.ts';
 
 /** Characters of the list in a summary, which holds 65,535. */
@@ -21,7 +21,7 @@ export function recordName(of: { stack: string; dataPlane: string }, part = 1, p
 /** A plan of a pull request, and what its run knows beyond it. */
 export interface PlanToRecord {
   readonly plan: Plan;
-  readonly contents: Contents;
+  readonly valueDigests: ValueDigests;
   readonly key: SecretValue;
   readonly headSha: string;
   /** Plain text. */
@@ -33,11 +33,11 @@ export interface PlanToRecord {
  * The check runs that record a plan, in the order in which they are to be written: the one that a reader starts from comes
  * last, so that a record that was begun and not finished does not count.
  */
-export function checkRunsOf({ plan, contents, key, headSha, headline, runUrl }: PlanToRecord): NewCheckRun[] {
+export function checkRunsOf({ plan, valueDigests, key, headSha, headline, runUrl }: PlanToRecord): NewCheckRun[] {
   const refused = plan.refusals.length > 0;
   const { stack, dataPlane, accountId, region, source } = plan;
   const subject = { stack, dataPlane, accountId, region, source, headSha };
-  const parts = signRecord(subject, { entries: recordedEntries(plan, contents, key), refused }, key);
+  const parts = signRecord(subject, { entries: recordedEntries(plan, valueDigests, key), refused }, key);
   const conclusion = refused ? 'failure' : hasChanges(plan) ? 'success' : 'neutral';
   const runs = parts.map((part): NewCheckRun => {
     const first = part.part === 1;
@@ -47,7 +47,7 @@ export function checkRunsOf({ plan, contents, key, headSha, headline, runUrl }: 
       conclusion,
       detailsUrl: runUrl,
       title: first ? headline : `Part ${part.part} of ${part.of} of the recorded plan`,
-      summary: first ? summaryOf(plan, contents) : `Only a list of digests: see "${recordName(plan)}".`,
+      summary: first ? summaryOf(plan, valueDigests) : `Only a list of digests: see "${recordName(plan)}".`,
       text: recordText(part),
     };
   });
@@ -55,15 +55,19 @@ export function checkRunsOf({ plan, contents, key, headSha, headline, runUrl }: 
 }
 
 /** What the plan changes, one line each, for people; what was not seen comes first. */
-function summaryOf(plan: Plan, contents: Contents): string {
+function summaryOf(plan: Plan, values: ValueDigests): string {
   const changes = changesToApprove(plan);
-  const isUnseen = (change: ApprovedChange) => contentIn(change, contents)?.kind === 'unseen';
+  const isUnseen = (change: ApprovedChange) => valueWritten(change, values)?.kind === 'unseen';
+  const maybe = plan.secrets.filter(mayNeedValue);
   const items = [
-    ...changes.filter(isUnseen).map(({ words }) => `${words} (a value not seen here)`),
-    ...unseenOnly(plan, changes).map((name) => `maybe set the value of ${name} (a value not seen here)`),
+    ...changes.filter(isUnseen).map(({ words }) => phrase`${words} (a value not seen here)`),
+    ...maybe.map(
+      ({ name, source }) =>
+        phrase`maybe set the value of ${name} ${source ? sourceWords(source) : []} (a value not seen here)`,
+    ),
     ...changes.filter((change) => !isUnseen(change)).map(({ words }) => words),
   ];
-  const lines = items.map((item) => `- ${prose(item)}`);
+  const lines = items.map((item) => `- ${markdownPhrase(item)}`);
   let room = LIST_LIMIT;
   const shown = lines.filter((line) => {
     room -= line.length + 1;
@@ -84,10 +88,4 @@ export function unseenValues(plan: Plan): string[] {
   return plan.secrets
     .filter(({ value, status }) => value?.kind === 'unavailable' && status !== 'refused')
     .map(({ name }) => name);
-}
-
-/** Those that nothing shown writes. */
-function unseenOnly(plan: Plan, changes: readonly ApprovedChange[]): string[] {
-  const shown = new Set(changes.map(({ writes }) => writes));
-  return unseenValues(plan).filter((name) => !shown.has(name));
 }

@@ -1,7 +1,8 @@
-import { changesDigest, type LogicalChange, logicalChanges } from '../plan/changes.ts';
+import { changesDigest, type LogicalChange, logicalChanges, writesGivenValue } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
-import { describeChange } from './changes.ts';
-import type { Content, Contents } from './contents.ts';
+import { plainPhrase } from '../text/phrase.ts';
+import { changeWords } from './changes.ts';
+import { UNSEEN, type ValueDigest, type ValueDigests } from './digest.ts';
 
 /** Of a plan with more changes, it is not tried out which one is new: each try takes as long as the plan is long. */
 const MOST_TRIED = 200;
@@ -9,10 +10,10 @@ const MOST_TRIED = 200;
 /**
  * Digest of a plan: the output `plan-digest`, the input `expect-plan-digest`.
  *
- * @param contents what this run knows of the values; null: there is no fingerprint key.
+ * @param values what this run knows of the values; null: there is no fingerprint key.
  */
-export function digestOfPlan(plan: Plan, contents: Contents | null): string {
-  return digestWith(plan, logicalChanges(plan), contents);
+export function digestOfPlan(plan: Plan, values: ValueDigests | null): string {
+  return digestWith(plan, logicalChanges(plan), values);
 }
 
 /**
@@ -21,40 +22,34 @@ export function digestOfPlan(plan: Plan, contents: Contents | null): string {
  *
  * @returns null for the same plan; else what is known of the difference: sentences, none where nothing is known.
  */
-export function differenceToExpected(plan: Plan, contents: Contents | null, expected: string): string[] | null {
+export function differenceToExpected(plan: Plan, values: ValueDigests | null, expected: string): string[] | null {
   const changes = logicalChanges(plan);
-  const is = (some: readonly LogicalChange[], known: Contents | null) => digestWith(plan, some, known) === expected;
-  if (is(changes, contents) || (contents !== null && is(changes, withoutValues(contents)))) return null;
-  if (is([], contents) || is([], null)) return ['The expected plan had no changes.'];
-  if (contents !== null && is(changes, null))
+  const is = (some: readonly LogicalChange[], known: ValueDigests | null) => digestWith(plan, some, known) === expected;
+  if (is(changes, values) || (values !== null && is(changes, withoutValues(values)))) return null;
+  if (is([], values) || is([], null)) return ['The expected plan had no changes.'];
+  if (values !== null && is(changes, null))
     return ['It has the same changes, but was made without `fingerprint-key`, so that nothing is known of its values.'];
   if (changes.length > MOST_TRIED) return [];
-  const added = changes.filter((_, index) => is(changes.toSpliced(index, 1), contents));
+  const added = changes.filter((_, index) => is(changes.toSpliced(index, 1), values));
   if (added.length > 0)
-    return [`The expected plan did not ${added.map((one) => describeChange(plan, one)).join(' or ')}.`];
-  const unseen = [...(contents ?? [])].filter(
-    ([name, content]) => content.kind === 'seen' && is(changes, new Map(contents).set(name, UNSEEN)),
+    return [`The expected plan did not ${added.map((one) => plainPhrase(changeWords(plan, one))).join(' or ')}.`];
+  const unseen = [...(values ?? [])].filter(
+    ([name, value]) => value.kind === 'seen' && is(changes, new Map(values).set(name, UNSEEN)),
   );
   return unseen.map(([name]) => `Where the expected plan was made, the value of ${name} was not available.`);
 }
 
-const UNSEEN: Content = { kind: 'unseen' };
-
 /** As a run knows them that has none of the values. */
-function withoutValues(contents: Contents): Contents {
-  return new Map([...contents].map(([name, content]) => [name, content.kind === 'seen' ? UNSEEN : content]));
+function withoutValues(values: ValueDigests): ValueDigests {
+  return new Map([...values].map(([name, value]) => [name, value.kind === 'seen' ? UNSEEN : value]));
 }
 
-function digestWith(plan: Plan, changes: readonly LogicalChange[], contents: Contents | null): string {
-  return changesDigest(plan, changes, contents === null ? undefined : valuesIn(changes, contents));
+function digestWith(plan: Plan, changes: readonly LogicalChange[], values: ValueDigests | null): string {
+  return changesDigest(plan, changes, values === null ? undefined : valuesIn(changes, values));
 }
 
 /** What is known of each value that the changes write. */
-function valuesIn(changes: readonly LogicalChange[], contents: Contents): Record<string, Content> {
-  const names = changes.flatMap((one) => (one.on === 'secret' && writesValue(one) ? [one.name] : []));
-  return Object.fromEntries(names.map((name) => [name, contents.get(name) ?? UNSEEN]));
-}
-
-function writesValue({ change }: LogicalChange & { on: 'secret' }): boolean {
-  return change.kind === 'set-value' || (change.kind === 'create' && change.value !== 'later');
+function valuesIn(changes: readonly LogicalChange[], values: ValueDigests): Record<string, ValueDigest> {
+  const written = changes.flatMap((one) => (one.on === 'secret' && writesGivenValue(one.change) ? [one.name] : []));
+  return Object.fromEntries(written.map((name) => [name, values.get(name) ?? UNSEEN]));
 }

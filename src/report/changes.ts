@@ -1,5 +1,7 @@
 import type { Plan, PlannedSecret } from '../plan/plan.ts';
+import { ACCESS_REASONS, targetWords, unavailableWords } from '../plan/vocabulary.ts';
 import { codeBlock, visible } from '../text/escape.ts';
+import { plainPhrase } from '../text/phrase.ts';
 import { sentenceList } from '../text/words.ts';
 import { cuttable } from './blocks.ts';
 import { type Section, whole } from './layout.ts';
@@ -12,6 +14,7 @@ import {
   type RoleAccess,
   type RolePolicy,
   repairs,
+  secretOf,
 } from './plan-view.ts';
 import { policyReason, secretReasons, type Tense } from './reasons.ts';
 
@@ -48,7 +51,7 @@ export function changeLines(plan: Plan, tense: Tense): string[] {
   const secrets = ORDER.flatMap((verb) => changedSecrets(plan).filter((secret) => verbOf(secret) === verb));
   const told = new Map(plan.secrets.map(({ name, status }) => [name, status]));
   const apart = (access: RoleAccess) =>
-    !TOLD_WITH[access.change ?? 'grant'].has(told.get(access.secret) ?? 'unchanged');
+    !TOLD_WITH[access.change ?? 'grant'].has(told.get(secretOf(access) ?? '') ?? 'unchanged');
   return [
     ...secrets.map((secret) => secretLines(plan, secret, tense)),
     ...accessChanges(plan, 'grant')
@@ -96,9 +99,11 @@ function secretLines(plan: Plan, secret: PlannedSecret, tense: Tense): string {
       (change.kind === 'create' && change.keyWillChange) || (change.kind === 'set-value' && change.why === 'foreign'),
   );
   const unavailable =
-    secret.value?.kind === 'unavailable' ? [`value is not available in this run: ${secret.value.why}`] : [];
+    secret.value?.kind === 'unavailable'
+      ? [`value is not available in this run: ${plainPhrase(unavailableWords(secret.source, secret.value.why))}`]
+      : [];
   return lines(dangerous ? '!' : SIGNS[verb], `${wordOf(verb, tense)} ${secret.name}`, [
-    ...secret.changes.flatMap((change) => secretReasons(plan, secret, change, tense)),
+    ...secret.changes.flatMap((change) => secretReasons(plan, secret.name, change)),
     ...unavailable,
     ...readers(plan, secret),
   ]);
@@ -110,7 +115,7 @@ function readers(plan: Plan, { name, status }: PlannedSecret): string[] {
   if (change === null) return [];
   const roles = plan.roles.filter(({ access }) =>
     access.some(
-      (one) => one.secret === name && (change === 'revoke' ? one.change === change : one.change !== 'revoke'),
+      (one) => secretOf(one) === name && (change === 'revoke' ? one.change === change : one.change !== 'revoke'),
     ),
   );
   if (roles.length === 0) return [];
@@ -119,13 +124,14 @@ function readers(plan: Plan, { name, status }: PlannedSecret): string[] {
 }
 
 function grantLines(plan: Plan, access: RoleAccess, tense: Tense): string {
-  const foreign = plan.secrets.some(({ name, status }) => name === access.secret && status === 'granted');
+  const foreign = plan.secrets.some(({ name, status }) => name === secretOf(access) && status === 'granted');
   const why = isWholeStack(access) ? ['also those created later'] : foreign ? ['not ours'] : ['exists already'];
-  return lines('!', `${wordOf('grant', tense)} ${access.secret} to ${access.role.name}`, why);
+  return lines('!', `${wordOf('grant', tense)} ${plainPhrase(targetWords(access.target))} to ${access.role.name}`, why);
 }
 
 function revokeLines(access: RoleAccess, tense: Tense): string {
-  return lines('-', `${wordOf('revoke', tense)} ${access.secret} from ${access.role.name}`, [access.why]);
+  const what = `${wordOf('revoke', tense)} ${plainPhrase(targetWords(access.target))} from ${access.role.name}`;
+  return lines('-', what, access.change === null ? [] : [ACCESS_REASONS[access.why]]);
 }
 
 function policyLines({ role, policy }: RolePolicy, tense: Tense): string {

@@ -1,13 +1,23 @@
 import type { Plan, SecretStatus } from '../plan/plan.ts';
-import { code, prose } from '../text/escape.ts';
+import { targetWords } from '../plan/vocabulary.ts';
+import { prose } from '../text/escape.ts';
+import { markdownPhrase } from '../text/phrase.ts';
 import { count, names } from '../text/words.ts';
 import { type Alert, DRIFT, PARTIAL, type Progress } from './alert.ts';
-import { accessChanges, bySecret, type Causes, isAccessDrift, isWholeStack, type RoleAccess } from './plan-view.ts';
+import {
+  accessChanges,
+  byTarget,
+  type Causes,
+  isAccessDrift,
+  isWholeStack,
+  type RoleAccess,
+  secretOf,
+} from './plan-view.ts';
 
 /** Reads that are taken away. A deletion has a box of its own. */
 export function revocations(plan: Plan, progress: Progress, causes: Causes): Alert[] {
   const deleted = namesOf(plan, 'delete');
-  const lost = accessChanges(plan, 'revoke').filter(({ secret }) => !deleted.has(secret));
+  const lost = accessChanges(plan, 'revoke').filter((access) => !deleted.has(secretOf(access) ?? ''));
   if (lost.length === 0) return [];
   const verb = { planned: 'will be revoked', done: 'revoked', partial: `to revoke${PARTIAL}` }[progress];
   const tasks = { planned: 'will fail', done: 'now fail', partial: 'fail then' }[progress];
@@ -24,9 +34,9 @@ export function revocations(plan: Plan, progress: Progress, causes: Causes): Ale
 /** Reads of secrets that other stacks, or nobody, own. */
 export function foreignGrants(plan: Plan, progress: Progress, causes: Causes): Alert[] {
   const foreign = namesOf(plan, 'granted');
-  const gained = accessChanges(plan, 'grant').filter(({ secret }) => foreign.has(secret));
+  const gained = accessChanges(plan, 'grant').filter((access) => foreign.has(secretOf(access) ?? ''));
   if (gained.length === 0) return [];
-  const number = new Set(gained.map(({ secret }) => secret)).size;
+  const number = new Set(gained.map(secretOf)).size;
   const verb = { planned: ' will be granted', done: ' granted', partial: ` to grant${PARTIAL}` }[progress];
   return [
     {
@@ -44,7 +54,7 @@ export function foreignGrants(plan: Plan, progress: Progress, causes: Causes): A
  */
 export function wideningGrants(plan: Plan, progress: Progress, causes: Causes): Alert[] {
   const apart = namesOf(plan, 'granted', 'create', 'adopt');
-  const gained = accessChanges(plan, 'grant').filter(({ secret }) => !apart.has(secret));
+  const gained = accessChanges(plan, 'grant').filter((access) => !apart.has(secretOf(access) ?? ''));
   if (gained.length === 0) return [];
   const wide = new Set(gained.filter(isWholeStack).map(({ role }) => role.name));
   return [
@@ -67,11 +77,11 @@ function namesOf(plan: Plan, ...statuses: readonly SecretStatus[]): ReadonlySet<
 
 /** One for each secret, with its roles. */
 function items(accesses: readonly RoleAccess[], preposition: 'to' | 'from', causes: Causes): string[] {
-  return bySecret(accesses).flatMap(({ accesses: list }) =>
+  return byTarget(accesses).flatMap((list) =>
     [...Map.groupBy(list, (access) => isAccessDrift(causes, access))].map(([drift, same]) => {
-      const [first] = same;
-      const what =
-        first && isWholeStack(first) ? `**${first.secret}**, also those created later,` : code(first?.secret ?? '');
+      const [first] = list;
+      const words = markdownPhrase(targetWords(first.target));
+      const what = isWholeStack(first) ? `**${words}**, also those created later,` : words;
       return `${what} ${preposition} ${names(same.map(({ role }) => role.name))}${drift ? DRIFT : ''}`;
     }),
   );

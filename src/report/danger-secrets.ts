@@ -4,7 +4,7 @@ import type { Plan, PlannedSecret } from '../plan/plan.ts';
 import { code, codeBlock } from '../text/escape.ts';
 import { count, dayAfter, names } from '../text/words.ts';
 import { type Alert, DRIFT, PARTIAL, type Progress } from './alert.ts';
-import { accessChanges, type Causes, changesOfKind } from './plan-view.ts';
+import { accessChanges, type Causes, changesOfKind, secretOf } from './plan-view.ts';
 
 /** Secrets that get another SECRET_KEY than users' code has. */
 export function changedKeys(plan: Plan, progress: Progress): Alert[] {
@@ -102,7 +102,7 @@ export function adoptions(plan: Plan, progress: Progress): Alert[] {
 }
 
 function newReaders(plan: Plan, { name }: PlannedSecret): string {
-  const roles = accessChanges(plan, 'grant').filter(({ secret }) => secret === name);
+  const roles = accessChanges(plan, 'grant').filter((access) => secretOf(access) === name);
   return roles.length === 0 ? '' : `, readable by ${names(roles.map(({ role }) => role.name))}`;
 }
 

@@ -1,10 +1,13 @@
 import { type Message, say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Plan, SecretChange } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { ACCESS_REASONS, targetWords } from '../plan/vocabulary.ts';
 import { visible } from '../text/escape.ts';
+import { plainPhrase } from '../text/phrase.ts';
 import { headline } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { accessChanges, changedPolicies, changedSecrets } from './plan-view.ts';
+import { secretReasons } from './reasons.ts';
 
 /**
  * A text as one line of a job's log that the runner takes for text. The runner reads a command where a line begins with
@@ -20,15 +23,11 @@ export function escapeLog(text: string): string {
 export function planLines(plan: Plan): string[] {
   return [
     ...changedSecrets(plan).map((secret) => {
-      const what = secret.changes.map((change) => LOG_WORDS[change.kind]).join(', ');
+      const what = secret.changes.flatMap((change) => secretReasons(plan, secret.name, change)).join('; ');
       return `${secret.status}: ${secret.name} (${what})`;
     }),
-    ...accessChanges(plan, 'grant').map(
-      (access) => `grant: role ${access.role.name} reads ${access.secret} (${access.why})`,
-    ),
-    ...accessChanges(plan, 'revoke').map(
-      (access) => `revoke: role ${access.role.name} no longer reads ${access.secret} (${access.why})`,
-    ),
+    ...accessLines(plan, 'grant'),
+    ...accessLines(plan, 'revoke'),
     ...changedPolicies(plan).map(
       ({ policy }) => `policy: ${policy.name} (${policy.changes.map((change) => change.kind).join(', ')})`,
     ),
@@ -38,18 +37,12 @@ export function planLines(plan: Plan): string[] {
   ].map(escapeLog);
 }
 
-const LOG_WORDS: Readonly<Record<SecretChange['kind'], string>> = {
-  create: 'new',
-  restore: 'was scheduled for deletion',
-  adopt: 'belonged to nobody',
-  describe: 'description',
-  'set-key': 'KMS key',
-  tag: 'tags',
-  'set-value': 'value',
-  'set-rotation': 'rotation',
-  'cancel-rotation': 'rotation cancelled',
-  delete: 'no longer in the file',
-};
+function accessLines(plan: Plan, change: 'grant' | 'revoke'): string[] {
+  return accessChanges(plan, change).map((access) => {
+    const what = `${access.role.name} ${change === 'grant' ? 'reads' : 'no longer reads'} ${plainPhrase(targetWords(access.target))}`;
+    return `${change}: role ${what}${access.change === null ? '' : ` (${ACCESS_REASONS[access.why]})`}`;
+  });
+}
 
 /** The last line of the log. */
 export function outcomeLine(model: ReportModel): string {

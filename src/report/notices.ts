@@ -1,6 +1,8 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Plan, PlannedSecret, PlanWarning } from '../plan/plan.ts';
+import { notComparedWords, unavailableWords } from '../plan/vocabulary.ts';
 import { code, prose } from '../text/escape.ts';
+import { markdownPhrase } from '../text/phrase.ts';
 import { count, names } from '../text/words.ts';
 import { bulletList, cuttable, folded, markdownTable } from './blocks.ts';
 import { isNewWholeStack } from './danger-access.ts';
@@ -68,7 +70,7 @@ function waiting(plan: Plan): string[] {
   const secrets = plan.secrets.filter(
     (secret) =>
       secret.status === 'waiting' ||
-      secret.changes.some((change) => change.kind === 'create' && change.value === 'later'),
+      secret.changes.some((change) => change.kind === 'create' && change.source.kind === 'manual'),
   );
   if (secrets.length === 0) return [];
   const command = `aws secretsmanager put-secret-value --region ${plan.region} --secret-id ${secrets[0]?.name} --secret-string file://value.txt`;
@@ -81,20 +83,24 @@ function waiting(plan: Plan): string[] {
 function unavailable(plan: Plan): string[] {
   const secrets = plan.secrets.filter((secret) => secret.changes.length === 0);
   const reasons = secrets.flatMap((secret) =>
-    secret.value?.kind === 'unavailable' ? [{ secret, why: secret.value.why }] : [],
+    secret.value?.kind === 'unavailable'
+      ? [{ secret, why: markdownPhrase(unavailableWords(secret.source, secret.value.why)) }]
+      : [],
   );
   return byReason(reasons).map(
-    ([why, list]) => `${whose(list, 'its value is', 'their values are')} not available in this run: ${prose(why)}.`,
+    ([why, list]) => `${whose(list, 'its value is', 'their values are')} not available in this run: ${why}.`,
   );
 }
 
 function notCompared(plan: Plan): string[] {
   const reasons = plan.secrets.flatMap((secret) =>
     // A restored one is written whatever it holds.
-    secret.value?.kind === 'not-compared' && secret.status !== 'restore' ? [{ secret, why: secret.value.why }] : [],
+    secret.value?.kind === 'not-compared' && secret.status !== 'restore'
+      ? [{ secret, why: markdownPhrase(notComparedWords(secret.value.why)) }]
+      : [],
   );
   return byReason(reasons).map(
-    ([why, list]) => `${whose(list, 'its value is', 'their values are')} not compared with AWS: ${prose(why)}.`,
+    ([why, list]) => `${whose(list, 'its value is', 'their values are')} not compared with AWS: ${why}.`,
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ApplyResult } from '../apply/result.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { type LogicalChange, logicalChanges } from '../plan/changes.ts';
-import { WHOLE_STACK_TEXT } from '../plan/effective-access.ts';
 import type {
   Plan,
   PlannedAccess,
@@ -75,8 +74,13 @@ export function accessChanges(plan: Plan, change: 'grant' | 'revoke'): readonly 
   );
 }
 
-export function isWholeStack({ secret }: PlannedAccess): boolean {
-  return secret === WHOLE_STACK_TEXT;
+export function isWholeStack({ target }: PlannedAccess): boolean {
+  return target.kind === 'stack';
+}
+
+/** Name of the secret that is read; null: it is no single one. */
+export function secretOf({ target }: PlannedAccess): string | null {
+  return target.kind === 'secret' ? target.name : null;
 }
 
 export interface RolePolicy {
@@ -96,8 +100,10 @@ export function repairs(plan: Plan): readonly RolePolicy[] {
 }
 
 /** Accesses by what they are about, in their order. */
-export function bySecret(accesses: readonly RoleAccess[]): { secret: string; accesses: readonly RoleAccess[] }[] {
-  return [...Map.groupBy(accesses, ({ secret }) => secret)].map(([secret, list]) => ({ secret, accesses: list }));
+export function byTarget(accesses: readonly RoleAccess[]): (readonly [RoleAccess, ...RoleAccess[]])[] {
+  return [...Map.groupBy(accesses, ({ target }) => canonicalJson(target)).values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [[first, ...rest] as const],
+  );
 }
 
 /** Tells changes that this pull request causes from drift: what the base branch's file wants too was there before. */
@@ -116,8 +122,8 @@ export function causesOf(baseline: Plan | null): Causes {
   };
 }
 
-export function isAccessDrift({ isDrift }: Causes, { role, secret, change }: RoleAccess): boolean {
-  return change !== null && isDrift({ on: 'access', role: role.key, roleName: role.name, secret, change });
+export function isAccessDrift({ isDrift }: Causes, { role, target, change }: RoleAccess): boolean {
+  return change !== null && isDrift({ on: 'access', role: role.key, roleName: role.name, target, change });
 }
 
 /** Only the changes of the plan that are drift, or only those that are not. */
@@ -131,11 +137,10 @@ export function partOf(plan: Plan, causes: Causes, part: 'caused' | 'drift'): Pl
     })),
     roles: plan.roles.map((role) => ({
       ...role,
-      access: role.access.map((access) =>
-        access.change === null || wanted(isAccessDrift(causes, { ...access, role }))
-          ? access
-          : { ...access, change: null },
-      ),
+      access: role.access.flatMap((access): PlannedAccess[] => {
+        if (access.change === null || wanted(isAccessDrift(causes, { ...access, role }))) return [access];
+        return access.change === 'grant' ? [{ target: access.target, change: null, why: 'granted' }] : [];
+      }),
       policies: role.policies.filter((policy) => wanted(causes.isPolicyDrift(policy))),
     })),
   };

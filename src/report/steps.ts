@@ -1,5 +1,6 @@
 import type { ApplyResult, StepResult } from '../apply/result.ts';
-import { code, prose, proseWithin } from '../text/escape.ts';
+import { code, prose } from '../text/escape.ts';
+import { markdownPhrase } from '../text/phrase.ts';
 import { count } from '../text/words.ts';
 import { folded, markdownTable, tableSection } from './blocks.ts';
 import { type Section, whole } from './layout.ts';
@@ -36,10 +37,8 @@ function waitedFor(step: StepResult): string[] {
   return step.state === 'not-started' && step.problem ? [prose(step.problem.message)] : [];
 }
 
-/** The step's title as Markdown, with its target's name as code. */
-export function stepTitle({ title, target: { name, at } }: StepResult): string {
-  const parts = [prose(title.slice(0, at)), code(name), proseWithin(title.slice(at + name.length))];
-  return parts.filter((part) => part !== '').join(' ');
+export function stepTitle({ title }: StepResult): string {
+  return markdownPhrase(title);
 }
 
 /** The good news where IAM confirmed every read: Markdown; empty where it was not asked or did not confirm them all. */

@@ -2,13 +2,13 @@ import { type ActualSecret, type ActualState, CURRENT_STAGE, versionWithStage } 
 import type { CloudError, ReadValue, SecretStore } from '../domain/cloud.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { ownership } from '../domain/ownership.ts';
+import type { ValueVerdict } from '../domain/value.ts';
 import type { KeyedIds } from '../fingerprint/version-id.ts';
-import type { ValueVerdict } from '../plan/plan.ts';
 import type { ResolvedValue } from './resolve.ts';
 import { type Comparing, judgeValue } from './verdict.ts';
 
 /** Verdicts by secret name, and the reads that failed. */
-export interface Comparison {
+export interface ValueComparison {
   readonly verdicts: ReadonlyMap<string, ValueVerdict>;
   readonly failures: readonly CloudError[];
 }
@@ -19,8 +19,6 @@ export type Comparator =
   | { readonly by: 'reading'; readonly store: Pick<SecretStore, 'readValues'> }
   | { readonly by: 'nothing' };
 
-const LATER = 'values are compared when the plan is applied';
-
 /**
  * Compares declared values with those in AWS. Reading happens in memory, and only of secrets that are ours (or are about to
  * be), have a value, and whose source has one in this run: nobody else's value is ever fetched.
@@ -30,7 +28,7 @@ export async function compareValues(
   actual: ActualState,
   values: ReadonlyMap<string, ResolvedValue>,
   comparator: Comparator,
-): Promise<Comparison> {
+): Promise<ValueComparison> {
   const existing = new Map(actual.secrets.map((secret) => [secret.name, secret]));
   const reads = comparator.by === 'reading' ? await readAll(comparator.store) : new Map<string, ReadValue>();
   const verdicts = new Map<string, ValueVerdict>();
@@ -44,7 +42,7 @@ export async function compareValues(
   function comparing(found: ActualSecret | undefined): Comparing {
     if (comparator.by === 'id') return { ...comparator, accountId: desired.accountId, region: desired.region };
     const read = found && reads.get(found.arn);
-    return read ? { by: 'reading', read } : { by: 'nothing', why: LATER };
+    return read ? { by: 'reading', read } : { by: 'nothing' };
   }
 
   async function readAll(store: Pick<SecretStore, 'readValues'>): Promise<Map<string, ReadValue>> {

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { Charset } from '../domain/desired.ts';
 import { SecretValue } from '../domain/secret-value.ts';
+import type { Charset } from '../domain/value.ts';
 
 const DIGITS = '0123456789';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';

@@ -2,6 +2,7 @@ import type { DesiredSecret } from '../domain/desired.ts';
 import { type Environment, variableOf } from '../domain/environment.ts';
 import type { Message } from '../domain/message.ts';
 import { SecretValue } from '../domain/secret-value.ts';
+import type { Unavailable } from '../domain/value.ts';
 import { type Credential, credentialFinder } from './credentials.ts';
 import { inspectValue } from './inspect.ts';
 import { type JsonMember, jsonMembers } from './json-member.ts';
@@ -10,7 +11,7 @@ import type { OwnWords } from './masks.ts';
 /** What a value source gave in this run. `whole` is all that came with it, to be hidden: a bundle's siblings too. */
 export type ResolvedValue =
   | { readonly kind: 'available'; readonly value: SecretValue; readonly whole: SecretValue }
-  | { readonly kind: 'unavailable'; readonly why: string }
+  | { readonly kind: 'unavailable'; readonly why: Unavailable }
   /** Made by us or by people: there is no source to read. */
   | { readonly kind: 'no-source' };
 
@@ -116,14 +117,14 @@ interface Variable {
   member(key: string): JsonMember;
 }
 
-function readOnce(env: Environment): (name: string) => Variable | 'not set' | 'empty' {
+function readOnce(env: Environment): (name: string) => Variable | 'variable-not-set' | 'variable-empty' {
   const read = new Map<string, Variable>();
   return (name) => {
     const known = read.get(name);
     if (known) return known;
     const text = variableOf(env, name);
-    if (text === undefined) return 'not set';
-    if (text === '') return 'empty';
+    if (text === undefined) return 'variable-not-set';
+    if (text === '') return 'variable-empty';
     let members: ReturnType<typeof jsonMembers> | undefined;
     const member = (key: string) => {
       members ??= jsonMembers(text);
@@ -143,8 +144,7 @@ function resolveOne(secret: DesiredSecret, sources: ValueSources, variables: Ret
       return { kind: 'no-source' };
     case 'env': {
       const variable = variables(source.variable);
-      if (typeof variable === 'string')
-        return { kind: 'unavailable', why: `environment variable ${source.variable} is ${variable}` };
+      if (typeof variable === 'string') return { kind: 'unavailable', why: variable };
       const { whole } = variable;
       if (source.jsonKey === undefined) return { kind: 'available', value: whole, whole };
       const member = variable.member(source.jsonKey);
@@ -156,15 +156,14 @@ function resolveOne(secret: DesiredSecret, sources: ValueSources, variables: Ret
           fix: member.fix,
         };
       }
-      if (member.text === '')
-        return { kind: 'unavailable', why: `member "${source.jsonKey}" of ${source.variable} is empty` };
+      if (member.text === '') return { kind: 'unavailable', why: 'member-empty' };
       return { kind: 'available', value: new SecretValue(member.text), whole };
     }
     case 'file': {
       const read = sources.file(source.path);
-      if (read.kind === 'missing') return { kind: 'unavailable', why: `file ${source.path} does not exist` };
+      if (read.kind === 'missing') return { kind: 'unavailable', why: 'file-missing' };
       if (read.kind === 'refused') return { kind: 'error', code: 'value-file', message: read.message, fix: read.fix };
-      if (read.value.byteLength === 0) return { kind: 'unavailable', why: `file ${source.path} is empty` };
+      if (read.value.byteLength === 0) return { kind: 'unavailable', why: 'file-empty' };
       return { kind: 'available', value: read.value, whole: read.value };
     }
     default:

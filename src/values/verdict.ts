@@ -2,15 +2,15 @@ import { type ActualSecret, CURRENT_STAGE, PENDING_STAGE, versionWithStage } fro
 import type { ReadValue } from '../domain/cloud.ts';
 import type { DesiredSecret } from '../domain/desired.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import type { ValueVerdict } from '../domain/value.ts';
 import type { KeyedIds } from '../fingerprint/version-id.ts';
-import type { ValueVerdict } from '../plan/plan.ts';
 import type { ResolvedValue } from './resolve.ts';
 
 /** How a declared value is compared with the one in AWS. */
 export type Comparing =
   | { readonly by: 'id'; readonly ids: KeyedIds; readonly accountId: string; readonly region: string }
   | { readonly by: 'reading'; readonly read: ReadValue }
-  | { readonly by: 'nothing'; readonly why: string };
+  | { readonly by: 'nothing' };
 
 /** What is known about one declared value, as plain data. */
 export function judgeValue(
@@ -36,19 +36,15 @@ export function judgeValue(
       return verdict === 'same' && previous ? { kind: 'same', previousKey: true } : { kind: verdict };
     }
     case 'reading':
-      return judgeRead(secret, resolved, comparing.read);
+      return judgeRead(resolved, comparing.read);
     case 'nothing':
-      return { kind: 'not-compared', why: comparing.why };
+      return { kind: 'not-compared', why: { kind: 'on-apply' } };
     default:
       return comparing satisfies never;
   }
 }
 
-function judgeRead(
-  secret: DesiredSecret,
-  resolved: ResolvedValue & { kind: 'available' },
-  read: ReadValue,
-): ValueVerdict {
+function judgeRead(resolved: ResolvedValue & { kind: 'available' }, read: ReadValue): ValueVerdict {
   switch (read.kind) {
     case 'text':
       return { kind: read.value.equals(resolved.value) ? 'same' : 'differs' };
@@ -57,7 +53,7 @@ function judgeRead(
     case 'binary':
       return { kind: 'binary' };
     case 'failed':
-      return { kind: 'not-compared', why: `${secret.name} could not be read: ${read.error.code}` };
+      return { kind: 'not-compared', why: { kind: 'read-failed', code: read.error.code } };
     default:
       return read satisfies never;
   }

@@ -1,11 +1,11 @@
 import type { Message } from '../../domain/message.ts';
 import type { SecretValue } from '../../domain/secret-value.ts';
-import { contentsBy, type PlannedStack } from '../../engine/plan-stack.ts';
+import { type PlannedStack, valueDigestsBy } from '../../engine/plan-stack.ts';
 import { type Forge, ForgeError, type PullRequest } from '../../github/forge.ts';
 import { hasChanges } from '../../plan/changes.ts';
 import type { Plan, Refusal } from '../../plan/plan.ts';
 import { recordName } from '../../record/check-run.ts';
-import type { Contents } from '../../record/contents.ts';
+import type { ValueDigests } from '../../record/digest.ts';
 import { judgeChanges, type Recorded } from '../../record/digest.ts';
 import { differenceToExpected, digestOfPlan } from '../../record/expected.ts';
 import { parseRecord, type RecordPart, type RecordSubject } from '../../record/record.ts';
@@ -26,7 +26,7 @@ import type { Run } from '../run.ts';
 /** One key, and what this run knows of the values by it. The first is the fingerprint key, the second the one before. */
 interface KnownBy {
   readonly key: SecretValue;
-  readonly contents: Contents;
+  readonly valueDigests: ValueDigests;
 }
 
 /** Whether everything that the plan would change is recorded: nothing is applied unless `refusals` is empty. */
@@ -53,15 +53,15 @@ export async function approve(run: Run, planned: PlannedStack): Promise<Approval
   return compareWithRecords(
     run,
     plan,
-    keys.map((key) => ({ key, contents: contentsBy(stack, key) })),
+    keys.map((key) => ({ key, valueDigests: valueDigestsBy(stack, key) })),
   );
 }
 
-function unexpectedPlan({ inputs }: Run, { plan, contents }: PlannedStack): Refusal[] {
+function unexpectedPlan({ inputs }: Run, { plan, valueDigests }: PlannedStack): Refusal[] {
   const expected = inputs.expectPlanDigest;
-  const difference = expected === null ? null : differenceToExpected(plan, contents, expected);
+  const difference = expected === null ? null : differenceToExpected(plan, valueDigests, expected);
   if (difference === null) return [];
-  const digest = digestOfPlan(plan, contents);
+  const digest = digestOfPlan(plan, valueDigests);
   const message = `The plan is not the expected one: its digest is ${digest}, \`expect-plan-digest\` is ${expected}.`;
   return [
     {
@@ -164,8 +164,8 @@ async function readRecord(
   const { part, key } = verified;
   const joined = joinParts(part, await furtherParts(forge, part), key, where);
   if (!joined.ok) return joined.problem;
-  const contents = known.find((one) => one.key === key)?.contents ?? new Map();
-  return { entries: joined.entries, key, contents, where, count: joined.entries.length };
+  const valueDigests = known.find((one) => one.key === key)?.valueDigests ?? new Map();
+  return { entries: joined.entries, key, valueDigests, where, count: joined.entries.length };
 }
 
 /** What stands under the names of the further parts, also of other records of the same commit. */

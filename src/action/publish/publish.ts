@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { say } from '../../domain/message.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { planFileText } from '../../plan/changes.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { planFileText } from '../../plan/plan-file.ts';
 import { digestOfPlan } from '../../record/expected.ts';
 import { checkedLine, codeLine, findingsAsTold } from '../../report/code.ts';
 import { headline } from '../../report/headline.ts';
@@ -62,9 +62,9 @@ function reportCode(workflow: Workflow, model: ReportModel): void {
 }
 
 /** Records a plan where this run does, and says so. */
-async function recorded(run: Run, { contents }: RunResult, model: ReportModel): Promise<ReportModel> {
+async function recorded(run: Run, { valueDigests }: RunResult, model: ReportModel): Promise<ReportModel> {
   if (model.outcome.kind !== 'planned') return model;
-  const notes = await recordPlan(run, model.outcome.plan, contents, headline(model));
+  const notes = await recordPlan(run, model.outcome.plan, valueDigests, headline(model));
   return { ...model, notes: [...model.notes, ...notes] };
 }
 
@@ -96,11 +96,11 @@ function commitOf({ context, decision }: Run): string | null {
   return (decision.run === 'apply' ? null : decision.pullRequest?.headSha) ?? context.sha;
 }
 
-function writeOutputs(run: Run, plan: Plan, { outcome, contents }: RunResult): Problem[] {
+function writeOutputs(run: Run, plan: Plan, { outcome, valueDigests }: RunResult): Problem[] {
   const { env, workflow } = run.host;
   const directory = env.RUNNER_TEMP || tmpdir();
   const file = join(directory, `union-secrets-${plan.stack}-${plan.dataPlane}.plan.json`);
-  const digest = digestOfPlan(plan, contents);
+  const digest = digestOfPlan(plan, valueDigests);
   const result = outcome.kind === 'applied' ? outcome.result : null;
   const { outputs, moved } = fittingOutputs(outputsOf(plan, result), file);
   const unwritten = writeRunnerFile('the plan file', () => {

@@ -1,7 +1,7 @@
 import { ForgeError } from '../../github/forge.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { checkRunsOf, unseenValues } from '../../record/check-run.ts';
-import type { Contents } from '../../record/contents.ts';
+import type { ValueDigests } from '../../record/digest.ts';
 import { names } from '../../text/words.ts';
 import type { Run } from '../run.ts';
 
@@ -12,21 +12,26 @@ const MOST_NAMES = 10;
  * Records the plan of a pull request in check runs on its head commit. Never fails the run: what could not be recorded is
  * told, and an apply that needs the record will miss it.
  *
- * @param contents what this run knows of the values; null: there is no fingerprint key to sign with.
+ * @param valueDigests what this run knows of the values; null: there is no fingerprint key to sign with.
  * @param headline of the report: plain text.
  * @returns sentences for the report.
  */
-export async function recordPlan(run: Run, plan: Plan, contents: Contents | null, headline: string): Promise<string[]> {
+export async function recordPlan(
+  run: Run,
+  plan: Plan,
+  valueDigests: ValueDigests | null,
+  headline: string,
+): Promise<string[]> {
   const { decision, inputs, forge, context } = run;
   if (decision.run !== 'plan' || decision.pullRequest === null || decision.restricted !== null) return [];
   const key = inputs.fingerprintKey;
-  if (key === null || contents === null)
+  if (key === null || valueDigests === null)
     return inputs.requireRecordedPlan ? ['This plan is not recorded: that needs `fingerprint-key`.'] : [];
   const { headSha } = decision.pullRequest;
   if (headSha === null) return ['This plan is not recorded: the event does not tell the head commit.'];
   if (forge === null) return ['This plan is not recorded: that needs `github-token`.'];
   try {
-    for (const one of checkRunsOf({ plan, contents, key, headSha, headline, runUrl: context.runUrl }))
+    for (const one of checkRunsOf({ plan, valueDigests, key, headSha, headline, runUrl: context.runUrl }))
       await forge.writeCheckRun(one);
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;

@@ -1,19 +1,19 @@
-import type { ValueSource } from '../../src/domain/desired.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { contentsOf } from '../../src/record/contents.ts';
+import type { ValueSource } from '../../src/domain/value.ts';
+import { valueDigestsOf } from '../../src/record/digest.ts';
 import type { ResolvedValue } from '../../src/values/resolve.ts';
-import { declared } from '../plan/builders.ts';
+import { declared, generatedSource } from '../plan/builders.ts';
 import { KEY } from './builders.ts';
 
 const known = (source: ValueSource, ...resolved: ResolvedValue[]) =>
   [
-    ...contentsOf(
+    ...valueDigestsOf(
       [declared('ml/a', { value: source })],
       new Map(resolved.map((one) => ['ml/a', one])),
       { accountId: '123456789012', region: 'us-west-2' },
       KEY,
     ),
-  ].map(([name, content]) => [name, content]);
+  ].map(([name, digest]) => [name, digest]);
 const value = new SecretValue('a value');
 const available: ResolvedValue = { kind: 'available', value, whole: value };
 
@@ -28,16 +28,14 @@ describe('what a run knows of a value', () => {
   });
 
   it('of a source that it does not have, or of which nothing is known: nothing', () => {
-    expect(known({ kind: 'env', variable: 'X' }, { kind: 'unavailable', why: 'not set' })).toEqual([
+    expect(known({ kind: 'env', variable: 'X' }, { kind: 'unavailable', why: 'variable-not-set' })).toEqual([
       ['ml/a', { kind: 'unseen' }],
     ]);
     expect(known({ kind: 'file', path: 'x.txt' })).toEqual([['ml/a', { kind: 'unseen' }]]);
   });
 
-  it('of a value to be generated: how; of a value of people: not even that it is missing', () => {
-    expect(known({ kind: 'generate', length: 9, charset: 'hex', generation: 2 })).toEqual([
-      ['ml/a', { kind: 'generated', length: 9, charset: 'hex', generation: 2 }],
-    ]);
+  it('of a value that is generated, or set by people: nothing, not even that it is missing', () => {
+    expect(known(generatedSource(2))).toEqual([]);
     expect(known({ kind: 'manual' }, { kind: 'no-source' })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { managedTagKeys, managedTagsRecord } from '../../src/domain/managed-tags.ts';
+import { managedTagKeys, managedTagsRecord } from '../../src/domain/secret-tags.ts';
 
 /** AWS: letters, digits, spaces and _.:/=+-@ in any script. */
 const tagKey = fc.stringMatching(/^[A-Za-z0-9 _.:/=+@-]{1,128}$/);

@@ -1,0 +1,185 @@
+import type { Unavailable, ValueSource } from '../../src/domain/value.ts';
+import type { PolicyChange, SecretChange } from '../../src/plan/plan.ts';
+import {
+  accessWords,
+  notComparedWords,
+  policyChangeWords,
+  secretChangeWords,
+  sourceWords,
+  unavailableWords,
+} from '../../src/plan/vocabulary.ts';
+import { plainPhrase } from '../../src/text/phrase.ts';
+import { ENV, generatedSource, PLACE } from './builders.ts';
+
+const lambdaArn = 'arn:aws:lambda:us-west-2:123456789012:function:rotate';
+const elsewhere = 'arn:aws:lambda:eu-west-1:123456789012:function:rotate';
+const schedule = 'rate(30 days)';
+const kmsArn = 'arn:aws:kms:us-west-2:123456789012:key/1111';
+const CREATE = {
+  kind: 'create',
+  description: '',
+  tags: {},
+  source: ENV,
+  kmsKeyId: null,
+  keyWillChange: false,
+} as const;
+const tag = (set: Extract<SecretChange, { kind: 'tag' }>['set'], ...remove: string[]): SecretChange => ({
+  kind: 'tag',
+  set,
+  remove,
+});
+const sixteen = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`tag-${index}`, 'x']));
+const long = (end: string) => `${'a'.repeat(140)}${end}`;
+
+describe('a change of a secret in words', () => {
+  it.each<[string, string[], SecretChange]>([
+    ['create secret ml/a', ['value from KEY'], CREATE],
+    [
+      'create secret ml/a without a value',
+      ['value set by people or a rotation'],
+      { ...CREATE, source: { kind: 'manual' } },
+    ],
+    [
+      'create secret ml/a',
+      [
+        'existed before and is gone: AWS gives it another SECRET_KEY',
+        'value generated: 9 characters hex, generation 2',
+        'KMS key key/1111',
+      ],
+      { ...CREATE, source: generatedSource(2), kmsKeyId: kmsArn, keyWillChange: true },
+    ],
+    [
+      'restore secret ml/a',
+      ['scheduled for deletion on 2026-01-02; keeps its SECRET_KEY'],
+      { kind: 'restore', deletedAt: '2026-01-02T03:04:05Z' },
+    ],
+    ['adopt secret ml/a', ['exists and has no owner', 'has no tags now'], { kind: 'adopt', tags: {}, set: { x: 'y' } }],
+    [
+      'adopt secret ml/a',
+      ['exists and has no owner', 'its tags now: owner: "Ana B", team: ml'],
+      { kind: 'adopt', tags: { team: 'ml', owner: 'Ana B' }, set: {} },
+    ],
+    [
+      'adopt secret ml/a',
+      [
+        'exists and has no owner',
+        `its tags now: ${[0, 1, 2, 3, 4, 5, 6, 7].map((index) => `tag-${index}: x`).join(', ')} and 2 more`,
+      ],
+      { kind: 'adopt', tags: sixteen, set: {} },
+    ],
+    ['set the description of ml/a', ['description x added'], { kind: 'describe', from: '', to: 'x' }],
+    ['set the description of ml/a', ['description "the old" removed'], { kind: 'describe', from: 'the old', to: '' }],
+    ['set the description of ml/a', ['description x → y'], { kind: 'describe', from: 'x', to: 'y' }],
+    [
+      'set the description of ml/a',
+      [`description "…${'a'.repeat(30)}x" → "…${'a'.repeat(30)}y"`],
+      { kind: 'describe', from: long('x'), to: long('y') },
+    ],
+    [
+      'set the KMS key of ml/a',
+      ['KMS key the AWS managed key → alias/ml'],
+      { kind: 'set-key', from: null, to: 'alias/ml' },
+    ],
+    [
+      'reset the KMS key of ml/a',
+      ['KMS key alias/ml → the AWS managed key'],
+      { kind: 'set-key', from: 'alias/ml', to: null },
+    ],
+    [
+      'set the tags of ml/a',
+      ['tag owner: ana added', 'tag team: ml → data', 'tag old removed'],
+      tag({ owner: { from: null, to: 'ana' }, team: { from: 'ml', to: 'data' } }, 'old', 'union-secrets:tags'),
+    ],
+    [
+      'set the tags of ml/a',
+      ['ownership tags'],
+      tag({ 'union-secrets:tags': { from: 'a', to: 'b' } }, 'union-secrets:rotation'),
+    ],
+    [
+      'set the value of ml/a',
+      ['value from KEY in place of a different one'],
+      { kind: 'set-value', why: 'differs', source: ENV },
+    ],
+    [
+      'generate the value of ml/a',
+      ['value generated: 9 characters hex, generation 2 in place of the old one'],
+      { kind: 'set-value', why: 'generation', source: generatedSource(2) },
+    ],
+    [
+      'configure the rotation of ml/a',
+      ['rotation "rate(30 days)" by rotate added'],
+      { kind: 'set-rotation', from: null, to: { lambdaArn, schedule } },
+    ],
+    [
+      'configure the rotation of ml/a',
+      ['rotation "rate(30 days)" → "rate(1 day)"', `rotation by rotate → ${elsewhere}`],
+      {
+        kind: 'set-rotation',
+        from: { lambdaArn, schedule },
+        to: { lambdaArn: elsewhere, schedule: 'rate(1 day)' },
+      },
+    ],
+    ['cancel the rotation of ml/a', ['its rotation left the file'], { kind: 'cancel-rotation' }],
+    [
+      'schedule the deletion of ml/a',
+      ['left the file', 'can be restored for 30 days'],
+      { kind: 'delete', recoveryWindowDays: 30 },
+    ],
+  ])('%s: %j', (does, details, change) => {
+    const words = secretChangeWords(PLACE, 'ml/a', change);
+    expect([plainPhrase(words.does), words.details.map(plainPhrase)]).toEqual([does, details]);
+  });
+});
+
+it.each<[ValueSource, string]>([
+  [{ kind: 'env', variable: 'KEY' }, 'from KEY'],
+  [{ kind: 'env', variable: 'BUNDLE', jsonKey: 'stripe' }, 'from member stripe of BUNDLE'],
+  [{ kind: 'file', path: 'build/x.p8' }, 'from file build/x.p8'],
+  [generatedSource(1), 'generated: 9 characters hex, generation 1'],
+  [{ kind: 'manual' }, 'set by people or a rotation'],
+])('where a value comes from: %j', (source, words) => {
+  expect(plainPhrase(sourceWords(source))).toBe(words);
+});
+
+it.each<[Unavailable, ValueSource | null, string]>([
+  ['variable-not-set', ENV, 'environment variable KEY is not set'],
+  ['variable-empty', ENV, 'environment variable KEY is empty'],
+  ['member-empty', { kind: 'env', variable: 'KEY', jsonKey: 'a' }, 'member a of KEY is empty'],
+  ['file-missing', { kind: 'file', path: 'x' }, 'file x does not exist'],
+  ['file-empty', { kind: 'file', path: 'x' }, 'file x is empty'],
+])('why there is no value: %s', (why, source, words) => {
+  expect(plainPhrase(unavailableWords(source, why))).toBe(words);
+});
+
+it('why a value was not compared', () => {
+  expect(
+    ([{ kind: 'on-apply' }, { kind: 'source-error' }, { kind: 'read-failed', code: 'Denied' }] as const)
+      .map(notComparedWords)
+      .map(plainPhrase),
+  ).toEqual([
+    'values are compared when the plan is applied',
+    'its source could not be read',
+    'it could not be read: Denied',
+  ]);
+});
+
+it('access in words, whatever it is to', () => {
+  expect(plainPhrase(accessWords('r', { kind: 'secret', name: 'a' }, 'grant'))).toBe('let role r read a');
+  expect(plainPhrase(accessWords('r', { kind: 'stack' }, 'grant'))).toBe(
+    'let role r read every secret of this stack and data plane',
+  );
+  expect(plainPhrase(accessWords('r', { kind: 'resource', resource: '*' }, 'revoke'))).toBe(
+    'stop role r from reading "*"',
+  );
+});
+
+it.each<[PolicyChange, string]>([
+  [{ kind: 'create-policy' }, 'create policy p'],
+  [{ kind: 'update-policy' }, 'update policy p'],
+  [{ kind: 'tag-policy', set: {}, remove: [] }, 'set the tags of policy p'],
+  [{ kind: 'attach' }, 'attach policy p to role r'],
+  [{ kind: 'detach', role: 'old' }, 'detach policy p from role old'],
+  [{ kind: 'delete-policy' }, 'delete policy p'],
+])('a change of a policy in words: %j', (change, words) => {
+  expect(plainPhrase(policyChangeWords({ name: 'p' }, 'r', change))).toBe(words);
+});
