@@ -114,7 +114,7 @@ describe('with the plan of one data plane', () => {
     ['one that is restored keeps its key', secret('ml/a', { status: 'restore' }), null],
     ['one that waits for a value', secret('ml/a', { status: 'waiting' }), null],
     ['one that is adopted', secret('ml/a', { status: 'adopt' }), null],
-    ['one that is refused', secret('ml/a', { status: 'refused', pair: null }), null],
+    ['one that is refused: the plan says what it is', secret('ml/a', { status: 'refused', pair: null }), 'refused'],
   ])('%s', (_, planned, change) => {
     expect(changeOf(planned)).toBe(change);
   });

@@ -67,6 +67,20 @@ describe('the code in the comment', () => {
   });
 });
 
+describe('a secret that is refused, since it exists and is not ours', () => {
+  const open = useWorlds();
+
+  test('is not said to be missing', async () => {
+    const world = await open();
+    world.aws.putSecret({ name: 'ml/a', value: 'theirs', suffix: 'TheirS' });
+    const number = world.propose({ 'union-secrets.yaml': file, 'a.py': job('ml/a-TheirS') });
+    const planned = await world.on(world.repository.events.pullRequest(number));
+    expect(planned.exitCode).toBe(1);
+    expect(annotated(planned)).toEqual([expect.stringMatching(/^error union-secrets.yaml:\d+ exists-untagged$/)]);
+    expect(planned.summary).not.toContain('does not exist');
+  });
+});
+
 describe('write-python', () => {
   const open = useWorlds();
   const use = `from flytekit import Secret, current_context, task

@@ -56,11 +56,12 @@ function fateOf(secret: PlannedSecret): SecretFate | null {
       return secret.changes.some((change) => change.kind === 'create' && change.keyWillChange) ? 'recreate' : 'create';
     case 'delete':
       return 'delete';
+    case 'refused':
+      return 'refused';
     case 'orphaned':
       return 'revoke';
     case 'adopt':
     case 'granted':
-    case 'refused':
     case 'restore':
     case 'unchanged':
     case 'update':

@@ -185,7 +185,7 @@ function notGranted(
 /** What the plan does to a secret that this code uses. */
 function fateDraft(use: PairUse, { secret, on }: PairVerdict): Draft[] {
   const fate = on?.change ?? null;
-  if (secret === null || fate === null || fate === 'create') return [];
+  if (secret === null || fate === null || fate === 'create' || fate === 'refused') return [];
   const recreated = fate === 'recreate';
   const what = {
     recreate: 're-creates it, which changes its key',

@@ -149,7 +149,7 @@ export class PairJudge {
       return this.#judgeSuffix(verdict, plane, base, cut, key);
     if (whole !== undefined && (cut === undefined || cut.pair !== null)) {
       const problem: PairProblem =
-        plane.awsRead && whole.pair === null
+        isKnown(plane, whole) && whole.pair === null
           ? { kind: 'unknown-key' }
           : { kind: 'incomplete-key', right: whole.pair?.key ?? null };
       return { ...verdict, secret: this.#byName.get(key) ?? null, on: whole, problem };
@@ -168,7 +168,7 @@ export class PairJudge {
     const found = { ...verdict, secret: this.#byName.get(name) ?? null, on };
     if (on.pair !== null)
       return on.pair.key === key ? found : { ...found, problem: { kind: 'stale-key', right: on.pair.key } };
-    return plane.awsRead ? { ...found, problem: { kind: 'unknown-key' } } : found;
+    return isKnown(plane, on) ? { ...found, problem: { kind: 'unknown-key' } } : found;
   }
 
   #notGranted(key: string, base: string | null): PairProblem {
@@ -181,6 +181,11 @@ export class PairJudge {
       otherPlanes: elsewhere?.on.map(({ dataPlane }) => dataPlane) ?? [],
     };
   }
+}
+
+/** Whether no key means that there is no secret. */
+function isKnown({ awsRead }: CodeDataPlane, { change }: CodeSecretOnPlane): boolean {
+  return awsRead && change !== 'refused';
 }
 
 function arnAsKey(group: Known, key: string): PairProblem {
