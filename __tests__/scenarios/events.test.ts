@@ -392,3 +392,52 @@ describe('inputs that change what is told', () => {
     expect(world.lastCalls()).toEqual([]);
   });
 });
+
+describe('a pull request that changes nothing of it', () => {
+  const open = useWorlds();
+  const docs = { 'docs/page.md': 'words' };
+
+  test('is not planned: AWS is not asked, nothing is written, and the run passes', async () => {
+    const world = await open();
+    world.write(file);
+    const number = world.propose(docs);
+    const result = await world.on(world.repository.events.pullRequest(number), { env });
+    expect([result.exitCode, result.outputs]).toEqual([0, {}]);
+    expect(world.lastCalls()).toEqual([]);
+    expect(commentsOn(world, number)).toEqual([]);
+    expect(result.summary).toContain(
+      'Nothing to plan: this pull request changes neither union-secrets.yaml nor a Python file',
+    );
+  });
+
+  test.each<[string, Record<string, string>, Record<string, string>]>([
+    ['code that is checked', { 'jobs/a.py': 'import flytekit' }, {}],
+    ['a workflow', { '.github/workflows/secrets.yml': 'on: push' }, {}],
+    ['pinned versions', { 'requirements.txt': 'flytekit==1.14.3' }, {}],
+    ['anything, where `mode` says so', docs, { mode: 'plan' }],
+    ['anything, where changes fail the run', docs, { 'fail-on-changes': 'true' }],
+  ])('is planned where it changes %s', async (_, files, inputs) => {
+    const world = await open();
+    world.write(file);
+    const result = await world.on(world.repository.events.pullRequest(world.propose(files)), { env, with: inputs });
+    expect(result.outputs['plan-digest']).toBeDefined();
+  });
+
+  test('is planned where values come from files, which may be made from others', async () => {
+    const world = await open();
+    world.write({ 'union-secrets.yaml': config({ secrets: { 'ml/a': { value: { file: 'made' } } } }) });
+    const event = world.repository.events.pullRequest(world.propose({ 'secrets.enc.yaml': 'new' }));
+    expect((await world.on(event, { files: { made: 'value' } })).outputs['plan-digest']).toBeDefined();
+  });
+
+  test('is planned where an earlier commit of it was: its comment is brought up to date', async () => {
+    const world = await open();
+    world.write(file);
+    const number = world.propose({ 'union-secrets.yaml': other });
+    await world.on(world.repository.events.pullRequest(number), { env });
+    world.repository.commit({ branch: 'change-1', files: { 'union-secrets.yaml': file, ...docs } });
+    const result = await world.on(world.repository.events.pullRequest(number, 'synchronize'), { env });
+    expect(result.outputs['plan-digest']).toBeDefined();
+    expect(commentsOn(world, number)).toEqual([expect.not.stringContaining('ml/b')]);
+  });
+});

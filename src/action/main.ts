@@ -7,7 +7,6 @@ import { githubForge } from '../github/github.ts';
 import { problemLines } from '../report/log.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { publish } from './publish/publish.ts';
-import { reportInventory } from './report-inventory.ts';
 import type { Host, Run } from './run.ts';
 import { runAction } from './run-action.ts';
 import { type Decision, decide } from './trigger.ts';
@@ -50,7 +49,7 @@ async function start(host: Host): Promise<Run | null> {
       ]);
     case 'inventory':
       workflow.log(decision.why);
-      await reportInventory({ host, inputs, context });
+      await (await import('./report-inventory.ts')).reportInventory({ host, inputs, context });
       return null;
     case 'apply':
       if (inputs.requireRecordedPlan && (inputs.fingerprintKey === null || forge === null))

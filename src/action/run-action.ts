@@ -23,6 +23,7 @@ import { approve } from './publish/approval.ts';
 import { markCommentStale } from './publish/comment.ts';
 import { findPythonFile, writePython } from './publish/python-file.ts';
 import type { Run, RunResult, SkippedRun } from './run.ts';
+import { isUnrelated } from './unrelated.ts';
 
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
 const FAILS_ON_CHANGES = 'The run fails because the plan is not empty and `fail-on-changes` is set.';
@@ -52,6 +53,7 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
   if ('wrong' in chosen) return invalid([...opened.problems, ...chosen.wrong]);
   if (decision.run === 'validate') return finish(validated(run, opened, chosen.plane));
 
+  if (await isUnrelated(run, opened, chosen.plane, module)) return { skipped: unrelated(opened.file.path) };
   const tip =
     decision.run === 'apply'
       ? await checkTip(run, decision.branch, filesToApply(opened, chosen.plane, module))
@@ -123,6 +125,10 @@ async function planAndApply(run: Run, stack: OpenedStack, notes: readonly string
     notes: [...notes, ...approval.notes, ...applied.notes],
     failed: hasErrors(afterwards),
   });
+}
+
+function unrelated(path: string): string {
+  return `Nothing to plan: this pull request changes neither ${path} nor a Python file that is checked. Drift is found by a plan on a schedule.`;
 }
 
 type Ended = Pick<RunResult, 'outcome' | 'problems' | 'failed'> & Partial<RunResult>;

@@ -51,7 +51,7 @@ export async function findFiles(
   maxBytes: number = MAX_FILE_BYTES,
 ): Promise<FoundFiles> {
   const wanted = globs.filter((glob) => !glob.startsWith('!')).map(normalize);
-  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => normalize(glob.slice(1)));
+  const matches = createMatcher(globs, (glob) => unmatched.delete(glob));
   if (wanted.length === 0) return { files: [], skipped: [], unmatched: [] };
   const root = await realpath(workspace);
   const paths: string[] = [];
@@ -88,12 +88,6 @@ export async function findFiles(
       await Promise.all(folders.slice(start, start + CONCURRENCY).map(walk));
   }
 
-  function matches(path: string): boolean {
-    const matching = wanted.filter((glob) => matchesGlob(path, glob));
-    for (const glob of matching) unmatched.delete(glob);
-    return matching.length > 0 && !unwanted.some((glob) => matchesGlob(path, glob));
-  }
-
   /** The file, a sentence on why it was left out, or null where nothing is lost by leaving it out. */
   async function read(path: string): Promise<CodeFile | string | null> {
     try {
@@ -113,6 +107,24 @@ export async function findFiles(
     if (status.size > maxBytes) return `${path} was not checked: it is larger than ${maxBytes / 1_048_576} MiB.`;
     return { path, text: await readFile(real, 'utf8') };
   }
+}
+
+/**
+ * Whether a path, with `/`, is one that the globs name. A glob that begins with `!` takes files out again.
+ *
+ * @param onMatch called with each glob that names the path.
+ */
+export function createMatcher(
+  globs: readonly string[],
+  onMatch: (glob: string) => void = () => {},
+): (path: string) => boolean {
+  const wanted = globs.filter((glob) => !glob.startsWith('!')).map(normalize);
+  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => normalize(glob.slice(1)));
+  return (path) => {
+    const matching = wanted.filter((glob) => matchesGlob(path, glob));
+    matching.forEach(onMatch);
+    return matching.length > 0 && !unwanted.some((glob) => matchesGlob(path, glob));
+  };
 }
 
 function isFile(entry: Dirent): boolean {

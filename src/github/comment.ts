@@ -42,8 +42,15 @@ export async function upsertComment(api: Api, login: string, comment: StickyComm
   return { url, skipped: false, problems: await remove(api, comment, doubles) };
 }
 
+/** Whether there is a comment that is ours. */
+export async function hasComment(api: Api, login: string, comment: Where): Promise<boolean> {
+  return (await findOurs(api, login, comment)).length > 0;
+}
+
+type Where = Pick<StickyComment, 'pullRequest' | 'marker'>;
+
 /** All comments that are ours, oldest first. */
-async function findOurs(api: Api, login: string, comment: StickyComment): Promise<Ours[]> {
+async function findOurs(api: Api, login: string, comment: Where): Promise<Ours[]> {
   const items = await api.list({
     name: `read the comments of pull request #${comment.pullRequest}`,
     permission: 'pull-requests: write',

@@ -7,7 +7,11 @@ export interface Forge {
   viewerLogin(): Promise<string>;
   /** Writes the one comment that carries the marker: updates ours, deletes our doubles, or creates it. */
   upsertComment(comment: StickyComment): Promise<WrittenComment>;
+  /** Whether the pull request has a comment of ours with this marker. */
+  hasComment(comment: Pick<StickyComment, 'pullRequest' | 'marker'>): Promise<boolean>;
   pullRequest(number: number): Promise<PullRequest>;
+  /** Paths of the files that a pull request changes, old names of renamed files too; null where GitHub does not list them all. */
+  changedFiles(pullRequest: number): Promise<readonly string[] | null>;
   /** Merged pull requests that brought the commits, by number. */
   pullRequestsOf(commits: readonly string[], options?: CommitLookUp): Promise<PullRequest[]>;
   /** Id of the branch's newest commit; null where there is no such branch. */

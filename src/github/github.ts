@@ -1,11 +1,11 @@
 import { type Clock, systemClock } from '../domain/clock.ts';
 import { createApi, type Octokit } from './api.ts';
 import { checkRuns, writeCheckRun } from './check-runs.ts';
-import { upsertComment } from './comment.ts';
+import { hasComment, upsertComment } from './comment.ts';
 import { branchTip, defaultBranch, fileAt, fileAtTip } from './contents.ts';
 import type { Forge } from './forge.ts';
 import { closeIssue, keepIssue } from './issue.ts';
-import { pullRequest, pullRequestsOf } from './pull-requests.ts';
+import { changedFiles, pullRequest, pullRequestsOf } from './pull-requests.ts';
 import { suggestChanges } from './suggestions.ts';
 import { viewerLogin } from './viewer.ts';
 
@@ -27,7 +27,9 @@ export function githubForge(
   return {
     viewerLogin: viewer,
     upsertComment: async (comment) => upsertComment(api, await viewer(), comment),
+    hasComment: async (comment) => hasComment(api, await viewer(), comment),
     pullRequest: (number) => pullRequest(api, number),
+    changedFiles: (number) => changedFiles(api, number),
     pullRequestsOf: (commits, options) => pullRequestsOf(api, commits, options),
     branchTip: (branch) => branchTip(api, branch),
     fileAtTip: (file) => fileAtTip(api, file),

@@ -18,6 +18,19 @@ export async function pullRequest(api: Api, number: number): Promise<PullRequest
   return found;
 }
 
+/** GitHub lists no more files of a pull request: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
+const MOST_FILES = 3_000;
+
+/** Paths that a pull request changes, old names of renamed files too; null where GitHub does not list them all. */
+export async function changedFiles(api: Api, number: number): Promise<string[] | null> {
+  const operation = { name: `read the files of pull request #${number}`, permission: 'pull-requests: read' };
+  const files = await api.list({ ...operation, path: `/pulls/${number}/files` });
+  if (files.length >= MOST_FILES) return null;
+  return files
+    .flatMap((file) => [textAt(file, 'filename'), textAt(file, 'previous_filename')])
+    .filter((path) => path !== null);
+}
+
 /**
  * Merged pull requests that brought the commits (oldest first, as a push event lists them), each once, by number.
  * https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit

@@ -16,7 +16,7 @@ export function forgeProblem(error: ForgeError, severity: Problem['severity']): 
  * Marker of this run's comment; null where this run writes none: it may not, it is not asked to, or nobody knows yet whose
  * comment it is.
  */
-function commentMarker(
+export function commentMarker(
   { inputs, forge, context, decision }: Run,
   of: { readonly stack: string | null; readonly dataPlane: string | null },
 ): Marker | null {
