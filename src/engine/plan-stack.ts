@@ -11,6 +11,7 @@ import { type KeyedIds, keyedIds } from '../fingerprint/version-id.ts';
 import { computePlan } from '../plan/compute.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
 import { type ValueDigests, valueDigestsOf } from '../record/digest.ts';
+import { isReviewable } from '../report/danger.ts';
 import { compareValues } from '../values/compare.ts';
 import { observe } from './observe.ts';
 import { type OpenedStack, readConfigFile, type Wrong } from './open.ts';
@@ -64,7 +65,12 @@ export async function planStack(
       : ({ by: 'nothing' } as const);
   const compared = await compareValues(desired, actual, values, comparator);
   const computed = computePlan(desired, actual, compared.verdicts);
-  const plan = { ...computed, refusals: [...refuseDuplicateStack(desired, actual, workspace), ...computed.refusals] };
+  const refusals = [
+    ...refuseDuplicateStack(desired, actual, workspace),
+    ...refuseUnreviewable(computed),
+    ...computed.refusals,
+  ];
+  const plan = { ...computed, refusals };
   const valueDigests = fingerprintKey === null ? null : valueDigestsBy(stack, fingerprintKey);
   return { stack, plan, actual, ...compared, ids, valueDigests };
 }
@@ -106,6 +112,20 @@ function refuseDuplicateStack(desired: DesiredState, actual: ActualState, worksp
       message: `The file ${path} is the stack ${desired.stack} on data plane ${desired.dataPlane} too, and what is there was made from it.`,
       fix: 'Give one of the two files a `stack` of its own, or put all into one file and remove the other.',
     }));
+}
+
+/** Refuses what nobody could review: a plan that does more that is dangerous than a job summary has room for. */
+function refuseUnreviewable(plan: Plan): Refusal[] {
+  if (isReviewable(plan)) return [];
+  return [
+    {
+      code: 'too-much-to-review',
+      subject: { kind: 'stack', name: plan.stack },
+      message:
+        'A job summary (1 MiB) has no room for everything that is dangerous in this plan: nobody could review it.',
+      fix: 'Split it: grant, adopt, delete or revoke fewer secrets at a time.',
+    },
+  ];
 }
 
 function claims(path: string, workspace: string, { stack, dataPlane }: Owner): boolean {

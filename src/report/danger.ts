@@ -1,12 +1,21 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Alert, Progress } from './alert.ts';
+import { type Alert, alertSection, type Progress } from './alert.ts';
 import { brokenCode } from './code.ts';
 import { foreignGrants, revocations, scopeVoid, wideningGrants } from './danger-access.ts';
 import { denials, failures, refusals } from './danger-run.ts';
 import { adoptions, changedKeys, deletions, foreignValues } from './danger-secrets.ts';
 import type { ReportModel } from './model.ts';
 import { type Causes, causesOf } from './plan-view.ts';
+
+/** Bytes that a job summary has for what is dangerous: of its 1 MiB what the rest of the report takes at least is left. */
+const MOST_BYTES = 1_000_000;
+
+/** Whether a job summary holds every danger of a plan by itself. Otherwise nobody can review it. */
+export function isReviewable(plan: Plan): boolean {
+  const boxes = alertSection(ofPlan({ plan, result: null, progress: 'planned', time: '', causes: causesOf(null) }));
+  return Buffer.byteLength(boxes.text, 'utf8') <= MOST_BYTES;
+}
 
 /** What a reviewer must not miss, each kind in one box. */
 export function alertsOf(model: ReportModel): Alert[] {
@@ -31,13 +40,24 @@ export function alertsOf(model: ReportModel): Alert[] {
 }
 
 function changes(model: ReportModel, plan: Plan, result: ApplyResult | null, progress: Progress): Alert[] {
-  const causes: Causes = causesOf(model.baseline);
+  const causes = causesOf(model.baseline);
+  return [...brokenCode(model, progress), ...ofPlan({ plan, result, progress, time: model.context.time, causes })];
+}
+
+interface Changes {
+  readonly plan: Plan;
+  readonly result: ApplyResult | null;
+  readonly progress: Progress;
+  readonly time: string;
+  readonly causes: Causes;
+}
+
+function ofPlan({ plan, result, progress, time, causes }: Changes): Alert[] {
   return [
     ...changedKeys(plan, progress),
-    ...brokenCode(model, progress),
     ...foreignGrants(plan, progress, causes),
     ...adoptions(plan, progress),
-    ...deletions(plan, result, model.context.time, causes),
+    ...deletions(plan, result, time, causes),
     ...revocations(plan, progress, causes),
     ...foreignValues(plan, progress),
     ...wideningGrants(plan, progress, causes),

@@ -1,0 +1,71 @@
+import { ACCOUNT, commentsOn, config, errorsOf, REGION, ROLE, startWorld, type World } from './world.ts';
+
+/** What is dangerous is never cut from a comment, however much else there is, and however long its names are. */
+
+const roles = { default: ROLE, ranking: 'acme-ranking' };
+const both = ['default', 'ranking'];
+/** Names that sort before the one that matters and fill a comment: what somebody would try who hides it. */
+const padded = (length: number) =>
+  Array.from(
+    { length: 250 },
+    (_, index) => `a/${String(index).padStart(4, '0')}/${'x'.repeat(length)}/${'x'.repeat(length)}`,
+  );
+
+async function planned(length: number): Promise<{ comment: string; summary: string; world: World }> {
+  const world = await startWorld({ roles: [ROLE, 'acme-ranking'] });
+  const grants = [...padded(length), 'payments/stripe-live'];
+  for (const name of [...grants, 'ml/legacy']) world.aws.putSecret({ name, value: 'theirs', suffix: 'AbCdEf' });
+  const number = world.propose(
+    config({
+      dataPlanes: { production: { region: REGION, accountId: ACCOUNT, roles } },
+      secrets: { 'ml/legacy': { value: { env: 'LEGACY' }, adopt: true, roles: both } },
+      grants: grants.map((name) => ({ name, roles: both })),
+    }),
+  );
+  const { summary } = await world.on(world.repository.events.pullRequest(number), { env: { LEGACY: 'ours' } });
+  const [comment = ''] = commentsOn(world, number);
+  return { comment, summary, world };
+}
+
+const boxes = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('> '))
+    .join('\n');
+
+test.each([
+  ['that all fit', 30, 250],
+  ['that do not all fit', 240, 50],
+])('250 foreign grants with names %s, one that matters and an adoption, on two roles', async (_what, length, least) => {
+  const { comment, summary, world } = await planned(length);
+  try {
+    const text = boxes(comment);
+    expect(text).toContain(`> - \`payments/stripe-live\` to \`${ROLE}\` and \`acme-ranking\``);
+    expect(text).toMatch(/> - `ml\/legacy`, readable by .*: its value .*replaced by the file's/);
+    expect(text).toContain('251 secrets that are not ours');
+    const named = text.match(/^> - `a\//gm)?.length ?? 0;
+    expect(named).toBeGreaterThanOrEqual(least);
+    if (named < 250) expect(text).toContain(`…and ${250 - named} more`);
+    expect(comment.length).toBeLessThanOrEqual(65_536);
+    // What has no room is first in the summary.
+    expect(boxes(summary).match(/^> - `a\//gm)).toHaveLength(250);
+    expect(summary.indexOf('> [!')).toBeLessThan(summary.indexOf('### '));
+  } finally {
+    await world.close();
+  }
+});
+
+test('a plan with more that is dangerous than a job summary holds is refused: nobody could review it', async () => {
+  const world = await startWorld();
+  try {
+    const names = Array.from({ length: 1_950 }, (_, i) => `a/${i}/${'x'.repeat(240)}/${'x'.repeat(240)}`);
+    for (const name of names) world.aws.putSecret({ name, value: 'theirs' });
+    world.write(config({ grants: names }));
+    const applied = await world.apply();
+    expect(applied.exitCode).toBe(1);
+    expect(errorsOf(applied).map(({ properties }) => properties.title)).toContain('union-secrets: too-much-to-review');
+    expect(world.aws.policies().filter(({ name }) => name.startsWith('ml-platform'))).toEqual([]);
+  } finally {
+    await world.close();
+  }
+});
