@@ -83,16 +83,16 @@ export function runFunction(
   args: Arguments,
   frame: Frame,
 ): { readonly value: Value; readonly self: Value | null } {
-  const { node, self, binds } = callee;
-  frame.callee = callee;
+  const { self, binds } = callee;
+  const node = callee.node.kind === 'lambda' ? callee.node : run.project.whole(frame.module, callee.node);
+  if (node === null) return { value: UNKNOWN, self };
+  frame.callee = { ...callee, node };
   const bound = self === null ? args : withSelf(self, args, frame);
   for (const [name, value] of parametersOf(run, node, bound, frame)) frame.names.set(name, value);
   const [first] = node.parameters;
-  const result = run.running(node, () => {
+  const result = run.running(callee.node, () => {
     if (node.kind === 'lambda') return run.evaluate(node.body, frame);
-    const body = run.bodyOf(node, frame.module);
-    if (body === null) return UNKNOWN;
-    run.execute(body, frame);
+    run.execute(node.body, frame);
     if (frame.yielded !== null) return list([], frame.yielded);
     if (frame.stopped) return frame.returned ?? UNKNOWN;
     return frame.returned === null ? NONE : join(frame.returned, NONE);

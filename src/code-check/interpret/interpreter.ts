@@ -30,7 +30,7 @@ const MAX_STEPS = 10_000;
 /** And for one file. */
 const MAX_TOTAL = 100_000;
 /** Longer functions make no constants. */
-const MAX_LENGTH = 600;
+const MAX_LENGTH = 300;
 /** Imports that lead to further imports. */
 const MAX_IMPORTS = 40;
 
@@ -90,11 +90,6 @@ export class Interpreter {
 
   callValue(callee: Value, args: Arguments, call: Expr, frame: Frame): Value {
     return callValue(this, callee, args, call, frame);
-  }
-
-  /** Body of a function, which was perhaps not parsed with its module. Null where it cannot be. */
-  bodyOf(node: FunctionDefinition, module: Module): Block | null {
-    return node.body.length > 0 ? node.body : this.project.bodyAt(module.path, node.from);
   }
 
   /** Remembers a function to look at on its own, whether it is called or not. */

@@ -1,4 +1,4 @@
-import type { Block, Span, Statement } from '../python/ast.ts';
+import type { Block, FunctionDefinition, Span, Statement } from '../python/ast.ts';
 import { blocksOf } from '../python/children.ts';
 import { type Parsed, parsePython } from '../python/parse.ts';
 
@@ -57,18 +57,18 @@ function changedNames(source: string, body: Block): ReadonlySet<string> {
   return names;
 }
 
-/** Bodies of all functions of a text by the offsets of the functions. */
-export function bodiesIn(source: string): ReadonlyMap<number, Block> {
-  const bodies = new Map<number, Block>();
+/** All functions of a text by their offsets. */
+export function functionsIn(source: string): ReadonlyMap<number, FunctionDefinition> {
+  const functions = new Map<number, FunctionDefinition>();
   const visit = (block: Block): void => {
     for (const statement of block) {
-      if (statement.kind === 'function') bodies.set(statement.from, statement.body);
+      if (statement.kind === 'function') functions.set(statement.from, statement);
       blocksOf(statement).forEach(visit);
     }
   };
   const parsed = parsePython(source);
   if (parsed.kind === 'parsed') visit(parsed.body);
-  return bodies;
+  return functions;
 }
 
 const lineStarts = new WeakMap<Module, readonly number[]>();

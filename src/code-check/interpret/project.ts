@@ -1,6 +1,6 @@
-import type { Block, Span } from '../python/ast.ts';
+import type { FunctionDefinition, Span } from '../python/ast.ts';
 import { parsePython } from '../python/parse.ts';
-import { bodiesIn, type Module, makeModule } from './module.ts';
+import { functionsIn, type Module, makeModule } from './module.ts';
 import { reached, wantedIn } from './relevance.ts';
 
 /** Where an import leads: to a file of the repository, to a folder of it without a file, or out of it. */
@@ -22,7 +22,7 @@ export class Project {
   readonly #folders = new Set<string>();
   readonly #found = new Map<string, Imported>();
   readonly #modules = new Map<string, Module | Failed>();
-  readonly #bodies = new Map<string, ReadonlyMap<number, Block>>();
+  readonly #functions = new Map<string, ReadonlyMap<number, FunctionDefinition>>();
   readonly #wanted = new Map<string, RegExp>();
   readonly #reaches: ReadonlyMap<string, { readonly sdk: boolean; readonly secrets: boolean }>;
 
@@ -59,7 +59,7 @@ export class Project {
   /** Drops a parsed file: the trees of thousands at once would fill the memory. Asked for again, it is parsed again. */
   forget(path: string): void {
     this.#modules.delete(path);
-    this.#bodies.delete(path);
+    this.#functions.delete(path);
     this.#wanted.delete(path);
   }
 
@@ -68,11 +68,14 @@ export class Project {
     return this.#wantedIn(path).test(source.slice(from, to));
   }
 
-  /** The body of a function at an offset of a file that was parsed without it; null where there is none. */
-  bodyAt(path: string, from: number): Block | null {
-    const known = this.#bodies.get(path) ?? bodiesIn(this.#texts.get(path) ?? '');
-    this.#bodies.set(path, known);
-    return known.get(from) ?? null;
+  /** A function with its body, which the parser may have left out. Null where it does not parse. */
+  whole(module: Module, node: FunctionDefinition): FunctionDefinition | null {
+    const [first, second] = node.body;
+    const isPass = first?.kind === 'simple' && first.word === 'pass' && second === undefined;
+    if (first !== undefined && !(isPass && !module.source.startsWith('pass', first.from))) return node;
+    const known = this.#functions.get(module.path) ?? functionsIn(module.source);
+    this.#functions.set(module.path, known);
+    return known.get(node.from) ?? null;
   }
 
   #wantedIn(path: string): RegExp {
