@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { PolicyDocument } from '../../sandbox/aws/evaluate.ts';
-import { isBroken, namesUnion, versionsIn } from '../../src/code-check/sdk/requirements.ts';
 import { policyOf } from '../iam/policies.ts';
 import { ACCOUNT, config, ROLE } from '../scenarios/world.ts';
 import { type Desk, useDesks } from './support.ts';
@@ -272,50 +271,6 @@ it('asks GitHub with the token, which it never shows', async () => {
 });
 
 describe('flytekit that drops the group', () => {
-  it.each([
-    ['requirements.txt', 'union==0.1.130\nflytekit==1.14.3 # pinned\n', true],
-    ['requirements-dev.txt', 'flytekit[sqlalchemy]>=1.13,<1.15\n', true],
-    ['requirements.txt', 'flytekit~=1.14.0 ; python_version > "3.9"', true],
-    ['requirements.txt', 'flytekit==1.15.2\nflytekitplugins-pod==1.14.0\n', false],
-    ['requirements.txt', 'flytekit>=1.13\n# flytekit==1.14.0\n', false],
-    ['requirements.txt', 'flytekit\n', false],
-    ['requirements.txt', 'flytekit==1.13.1', false],
-    ['pyproject.toml', '[project]\ndependencies = ["flytekit>=1.14,<1.15.2", "union"]\n', true],
-    ['pyproject.toml', '[tool.poetry.dependencies]\nflytekit = "~1.14"\n', true],
-    ['pyproject.toml', '[tool.poetry.dependencies]\nflytekit = { version = "^1.14", extras = ["x"] }\n', false],
-    ['poetry.lock', '[[package]]\nname = "flytekit"\nversion = "1.15.1"\n', true],
-    ['uv.lock', '[[package]]\nname = "flytekit"\nversion = "1.15.3"\n', false],
-    ['pdm.lock', '[[package]]\nname = "flytekit"\nversion = "1.14.8"\nrequires_python = ">=3.9"\n', true],
-    ['Pipfile', '[packages]\nflytekit = "==1.14.0"\n', true],
-    ['Pipfile.lock', '{"default": {"flytekit": {"hashes": [], "version": "==1.14.0"}}}', true],
-    ['setup.cfg', '[options]\ninstall_requires =\n    union\n    flytekit>=1.14,<1.15\n', true],
-    ['setup.py', 'setup(install_requires=["flytekit==1.14.0", "union"])\n', true],
-    ['requirements.in', 'Flytekit==1.14.0\n', true],
-    ['constraints.txt', 'flytekit==1.15.1\n', true],
-    ['environment.yml', 'dependencies:\n  - python=3.12\n  - conda-forge::flytekit=1.14\n', true],
-    ['environment.yml', 'dependencies:\n  - flytekit=1.16.0\n  - pip:\n      - flytekit>=1.15.2\n', false],
-    ['Dockerfile', 'RUN pip install union "flytekit==1.14.0" && rm -rf /tmp\n', true],
-    ['Dockerfile', 'RUN pip install flytekit flytekitplugins-x==1.14.0\n', false],
-    ['tasks/image.py', 'ImageSpec(packages=["flytekit==1.14.3", "union"])\n', true],
-    ['tasks/image.py', 'name = "flytekit"\nother = "flytekit is at 1.14.3"\n', false],
-  ])('%s with %j: %s', (path, text, broken) => {
-    expect(versionsIn(path, text).some(isBroken)).toBe(broken);
-  });
-
-  it.each([
-    ['requirements.txt', 'union\n', true],
-    ['requirements.txt', 'unionai-plugin==1\nunion-x\n', false],
-    ['pyproject.toml', 'dependencies = ["flytekit>=1.14", "union"]\n', true],
-    ['pyproject.toml', '[tool.poetry.dependencies]\nunion = "^0.1"\n', true],
-    ['uv.lock', '[[package]]\nname = "union"\nversion = "0.1.130"\n', true],
-    ['Dockerfile', 'RUN pip install flytekit==1.14.0 union\n', true],
-    ['Dockerfile', 'COPY union /app/union\n', false],
-    ['job.py', 'import union\n', true],
-    ['job.py', 'how = "union"\nkinds = {"union", "left"}\n', false],
-  ])('stands beside union in %s with %j: %s', (path, text, expected) => {
-    expect(namesUnion(path, text)).toBe(expected);
-  });
-
   it('is found in a lock file of several MiB', async () => {
     const on = await desk();
     on.write('uv.lock', `${'# padding\n'.repeat(300_000)}[[package]]\nname = "flytekit"\nversion = "1.14.0"\n`);

@@ -24,7 +24,10 @@ describe('docs/check-code.md', () => {
     const found = new Map<string, Set<string>>();
     // In tests all are notes.
     for (const { files } of loadCorpus().filter(({ name }) => name !== 'tests')) {
-      for (const { rule, severity } of checkCode(files, unused).findings)
+      const elsewhere = [{ path: 'other/requirements.txt', text: 'union\n' }];
+      for (const { rule, severity } of [checkCode(files, unused), checkCode(files, unused, elsewhere)].flatMap(
+        ({ findings }) => findings,
+      ))
         found.set(rule, (found.get(rule) ?? new Set()).add(severity));
     }
     expect(Object.fromEntries([...found].map(([rule, levels]) => [rule, [...levels].sort()]).sort())).toEqual(

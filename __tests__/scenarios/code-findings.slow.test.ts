@@ -59,6 +59,14 @@ describe('code that does not fit stops the pull request', () => {
     expect(comment).toContain('`value-returned`');
   });
 
+  test('a version of flytekit that does not find the secret beside union', async () => {
+    const { world, key } = await worldWithKey();
+    const requirements = 'union==0.1.120\nflytekit==1.14.3\n';
+    const { result } = await plan(world, { 'src/job.py': job(key), 'src/requirements.txt': requirements });
+    expect(result.exitCode).toBe(1);
+    expect(annotated(result)).toEqual(['error src/requirements.txt:2 flytekit-version']);
+  });
+
   test('a deletion that breaks code stands among the dangers, with file and line', async () => {
     const { world, key } = await worldWithKey();
     const left = config({ secrets: {}, removal: { secrets: 'delete' } });

@@ -5,6 +5,7 @@ import { isIgnored } from './ignore.ts';
 import { Interpreter } from './interpret/interpreter.ts';
 import { lineAt, lineIn, lineStart, startsOfLines } from './interpret/module.ts';
 import { Project } from './interpret/project.ts';
+import { checkFlytekit } from './rules/check-flytekit.ts';
 import { checkLeaks } from './rules/check-leaks.ts';
 import { checkPairs } from './rules/check-pairs.ts';
 import { checkRequested } from './rules/check-reads.ts';
@@ -76,9 +77,11 @@ export function checkCode(
   if (uses.usesAws) findings.settle(withAws);
   // Whoever was not read may use what seems unused.
   const unused = findings.hasNotes ? [] : findUnused(context, uses, about);
+  const sdks = sdksInUse(files, requirements);
+  const versions = sdks.flytekit === 'no' ? [] : checkFlytekit([...sorted, ...requirements], uses.usesAws);
   return {
-    sdks: sdksInUse(files, requirements),
-    findings: [...findings.list, ...unused].sort(byPlace),
+    sdks,
+    findings: [...findings.list, ...unused, ...versions.map(asNoteInTests)].sort(byPlace),
     files: files.length,
     filesWithSecrets: about.length,
     skipped: skippedChecks(context),
@@ -115,10 +118,9 @@ function toFinding({ rule, severity, message, fix, module, span, use, edits, sec
       ? ` It is used in ${use.module.path}:${lineAt(use.module, use.span.from)}.`
       : '';
   const suggestion = edits === undefined ? null : suggestLines(module, edits);
-  return {
+  return asNoteInTests({
     rule,
-    // Tests make up the ARNs that they need.
-    severity: isTestFile(module.path) || (use !== undefined && isTestFile(use.module.path)) ? 'note' : severity,
+    severity: use !== undefined && isTestFile(use.module.path) ? 'note' : severity,
     message: say`${message}${elsewhere}`,
     fix,
     location: {
@@ -130,7 +132,12 @@ function toFinding({ rule, severity, message, fix, module, span, use, edits, sec
     },
     ...(suggestion === null ? {} : { suggestion }),
     ...(secret === undefined ? {} : { secret }),
-  };
+  });
+}
+
+/** Tests make up the ARNs that they need. */
+function asNoteInTests(finding: CodeFinding): CodeFinding {
+  return isTestFile(finding.location.file) ? { ...finding, severity: 'note' } : finding;
 }
 
 /** As pytest finds them, and what lies beside them. */

@@ -26,6 +26,8 @@ export const RULES = {
     "An AWS secret beside a file secret of Union's own store in one task or environment: Kubernetes refuses the pod.",
   'read-outside-task': 'secrets.get in the body of a workflow, which runs where the workflow is registered.',
   'other-service-account': 'A service account or role of its own: the pod may read other secrets than the file says.',
+  'flytekit-version':
+    'flytekit 1.13.2 to 1.15.1 beside union, in requirements, lock files or images: secrets.get drops the group.',
   'value-returned': 'A task returns the value of a secret: Flyte stores and shows what tasks return.',
   'value-logged': 'The value of a secret is printed, logged, raised in an error or written into a report.',
   'value-passed-to-task': 'The value of a secret is an input of another task: Flyte stores and shows inputs.',

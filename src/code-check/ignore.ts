@@ -3,6 +3,16 @@ import { lineAt, type Module, statementAt } from './interpret/module.ts';
 
 const COMMENT = /#\s*union-secrets:\s*ignore\b(?:\s*\[([^\]]*)\])?/;
 
+/** Whether a line of a file that is no Python silences the rule. */
+export function isLineIgnored(rule: Rule, line: string): boolean {
+  const match = COMMENT.exec(line);
+  return match !== null && (rulesOf(match)?.has(rule) ?? true);
+}
+
+function rulesOf([, list]: RegExpExecArray): ReadonlySet<string> | null {
+  return list === undefined ? null : new Set(list.split(',').map((rule) => rule.trim()));
+}
+
 /** Lines of a module that silence findings: null silences every rule. */
 type IgnoredLines = ReadonlyMap<number, ReadonlySet<string> | null>;
 
@@ -16,8 +26,7 @@ function ignoredLines(module: Module): IgnoredLines {
     for (const { from, to } of module.comments) {
       const match = COMMENT.exec(module.source.slice(from, to));
       if (match === null) continue;
-      const rules = match[1] === undefined ? null : new Set(match[1].split(',').map((rule) => rule.trim()));
-      lines.set(lineAt(module, from), rules);
+      lines.set(lineAt(module, from), rulesOf(match));
     }
   }
   known.set(module, lines);

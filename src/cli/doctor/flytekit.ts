@@ -1,5 +1,6 @@
 import { findFiles } from '../../code-check/find-files.ts';
-import { isBroken, MAX_BYTES, namesUnion, REQUIREMENT_FILES, versionsIn } from '../../code-check/sdk/requirements.ts';
+import { dropsGroup } from '../../code-check/sdk/flytekit-versions.ts';
+import { MAX_BYTES, REQUIREMENT_FILES, requirementsIn } from '../../code-check/sdk/requirements.ts';
 import { type Check, check } from './check.ts';
 
 const TITLE = 'Version of flytekit';
@@ -7,9 +8,12 @@ const TITLE = 'Version of flytekit';
 /** Looks through the files that say which Python packages are installed. */
 export async function checkFlytekit(workspace: string): Promise<Check[]> {
   const { files, skipped } = await findFiles(workspace, REQUIREMENT_FILES, MAX_BYTES);
-  const found = files.flatMap(({ path, text }) => versionsIn(path, text).map((version) => ({ path, version })));
-  const withUnion = files.some(({ path, text }) => namesUnion(path, text));
-  const wrong = found.filter(({ version }) => isBroken(version));
+  const all = files.flatMap(({ path, text }) => requirementsIn(path, text).map((one) => ({ ...one, path })));
+  const found = all
+    .filter(({ name }) => name === 'flytekit')
+    .map(({ path, specifiers: version }) => ({ path, version }));
+  const withUnion = all.some(({ name }) => name === 'union');
+  const wrong = found.filter(({ version }) => dropsGroup(version));
   const unread = skipped.length === 0 ? '' : ` (${skipped.join(' ')})`;
   if (wrong.length > 0) {
     const why = withUnion ? '' : ' (only where `union` is installed too, which was not seen here)';

@@ -16,8 +16,6 @@ export interface Facts {
   readonly leaks: LeakFact[];
   /** Calls of the SDKs and of Kubernetes' client that name a service account. */
   readonly accounts: { readonly name: string; readonly argument: Argument; readonly made: External }[];
-  /** Calls that list Python packages for an image. */
-  readonly images: { readonly packages: readonly Argument[]; readonly site: Site; readonly name: string }[];
   /** Names of tasks that some call gives other secrets. */
   readonly overridden: Set<string>;
   /** Something was too much to follow to its end. */

@@ -156,7 +156,6 @@ export class Interpreter {
       reads: [],
       leaks: [],
       accounts: [],
-      images: [],
       overridden: new Set(),
       isCut: false,
     };

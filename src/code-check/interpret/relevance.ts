@@ -82,7 +82,7 @@ export function reached(
 }
 
 /** What a function must mention to be read: secrets, files, and names that lead to them. */
-const WANTED = 'secret|service_account|packages|\\bread_(?:text|bytes)\\(|\\bopen\\(';
+const WANTED = 'secret|service_account|\\bread_(?:text|bytes)\\(|\\bopen\\(';
 /** Where a function, a class or a statement of the module begins. */
 const CHUNK = /^(?=[^\s#)\]}]|[ \t]+(?:async[ \t]+)?(?:def|class)\b)/m;
 const DEFINED = /^([ \t]*)(?:(?:async[ \t]+)?(def|class)[ \t]+(\w+)|(\w+)[ \t]*(?::[^=\n]+)?=(?!=))/;

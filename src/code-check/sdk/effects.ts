@@ -45,7 +45,7 @@ export function callExternal(run: Interpreter, callee: External, args: Arguments
   const made: Value = task ?? external(`${name}()`, callee, { args, call, module: frame.module, via: frame.via });
   if (made.kind === 'external' && isSecretClass(name)) run.facts.secrets.push(made);
   noteRequests(run, callee, args, call, frame);
-  if (SDK.test(name) || name.startsWith('kubernetes.')) noteArguments(run, made, name, args, call, frame);
+  if (SDK.test(name) || name.startsWith('kubernetes.')) noteAccounts(run, made, name, args);
   if (task !== null) return task;
   return (
     callKnown(name, args, call, run, frame) ?? (name.startsWith('builtins.') && !EXCEPTION.test(name) ? UNKNOWN : made)
@@ -163,27 +163,11 @@ function noteRequests(run: Interpreter, { name }: External, args: Arguments, cal
 const ACCOUNT =
   /^(?:service_account|service_account_name|k8s_service_account|kubernetes_service_account|iam_role|assumable_iam_role)$/;
 
-function noteArguments(run: Interpreter, made: Value, name: string, args: Arguments, call: Expr, frame: Frame): void {
+function noteAccounts(run: Interpreter, made: Value, name: string, args: Arguments): void {
   for (const [parameter, argument] of args.named) {
     if (ACCOUNT.test(parameter) && argument.value.kind !== 'none' && made.kind === 'external')
       run.facts.accounts.push({ name, argument, made });
   }
-  const packages = packagesOf(name, args);
-  if (packages.length > 0) run.facts.images.push({ packages, site: { module: frame.module, span: call }, name });
-}
-
-/** Python packages that a call puts into an image. */
-function packagesOf(name: string, args: Arguments): Arguments['positional'] {
-  const given =
-    /\.ImageSpec$/.test(name) && args.named.has('packages')
-      ? [args.named.get('packages')]
-      : /\.with_(?:pip_packages|packages|runtime_packages)$/.test(name)
-        ? args.positional
-        : [];
-  return given.flatMap((argument) => {
-    if (argument === undefined) return [];
-    return argument.value.kind === 'list' ? argument.value.items.map((value) => ({ ...argument, value })) : [argument];
-  });
 }
 
 /** `logger.info(...)` where only the name of the object says what it is. */

@@ -1,4 +1,5 @@
-import { isBroken, namesUnion, versionsIn } from './requirements.ts';
+import { dropsGroup } from './flytekit-versions.ts';
+import { requirementsIn } from './requirements.ts';
 
 /** Which of Flyte's two SDKs the repository uses, as far as its files say. */
 export interface SdksInUse {
@@ -20,10 +21,10 @@ const IMPORTS = /^[ \t]*(?:from|import)[ \t]+(flytekit|union|flyte)\b/gm;
  */
 export function sdksInUse(files: readonly TextFile[], requirements: readonly TextFile[]): SdksInUse {
   const names = new Set(files.flatMap(({ text }) => [...text.matchAll(IMPORTS)].map(([, name]) => name)));
-  const all = [...files, ...requirements];
+  if (!names.has('flytekit') && !names.has('union')) return { flytekit: 'no', flyte: names.has('flyte') };
+  const all = [...files, ...requirements].flatMap(({ path, text }) => requirementsIn(path, text));
   const broken =
-    all.some(({ path, text }) => namesUnion(path, text)) &&
-    all.some(({ path, text }) => versionsIn(path, text).some(isBroken));
-  const flytekit = names.has('flytekit') || names.has('union');
-  return { flytekit: flytekit ? (broken ? 'drops-group' : 'yes') : 'no', flyte: names.has('flyte') };
+    all.some(({ name }) => name === 'union') &&
+    all.some(({ name, specifiers }) => name === 'flytekit' && dropsGroup(specifiers));
+  return { flytekit: broken ? 'drops-group' : 'yes', flyte: names.has('flyte') };
 }

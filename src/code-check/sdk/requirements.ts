@@ -1,3 +1,6 @@
+import { parse as parseToml } from 'smol-toml';
+import { parseAllDocuments } from 'yaml';
+
 /** Files that say which Python packages are installed. Images of tasks are often described in code: `ImageSpec(packages=[...])`. */
 export const REQUIREMENT_FILES = [
   '**/*requirements*.{txt,in}',
@@ -6,8 +9,9 @@ export const REQUIREMENT_FILES = [
   '**/pyproject.toml',
   '**/setup.{cfg,py}',
   '**/Pipfile',
-  '**/{poetry,uv,pdm,Pipfile}.lock',
-  '**/{environment,conda}*.{yml,yaml}',
+  '**/{poetry,uv,pdm,Pipfile,pixi}.lock',
+  '**/pylock*.toml',
+  '**/{pixi,environment*,conda*}.{toml,yml,yaml}',
   '**/*Dockerfile*',
   '**/*.py',
 ];
@@ -15,107 +19,112 @@ export const REQUIREMENT_FILES = [
 /** Lock files grow large. */
 export const MAX_BYTES = 16 * 1_048_576;
 
-/** What a file says of flytekit: specifiers such as `>=1.14,<1.15`, `==1.14.0` of a lock file, or nothing but its name. */
-export function versionsIn(path: string, text: string): string[] {
-  const all = (pattern: RegExp, before = '') =>
-    [...text.matchAll(pattern)].map(([, spec = '']) => `${before}${spec.trim()}`);
+/** What a file says of a package. */
+export interface Requirement {
+  readonly name: 'flytekit' | 'union';
+  /** Such as `>=1.14,<1.15`, `==1.14.0` of a lock file, or empty. */
+  readonly specifiers: string;
+  /** Where it is in the text. */
+  readonly offset: number;
+}
+
+const NAME = '(flytekit|union(?:ai)?)';
+/** `flytekit[extra]>=1.14; python_version > "3.9"`. */
+const REQUIREMENT = new RegExp(
+  `^\\s*${NAME}(?:\\[[^\\]]*\\])?\\s*((?:\\(?[=<>!~^][^;@#\\\\]*)?)(?:\\s*[;#\\\\].*)?$`,
+  'i',
+);
+
+/** What a file says of flytekit and union. What does not parse says nothing. */
+export function requirementsIn(path: string, text: string): Requirement[] {
+  if (!/flytekit|union/i.test(text)) return [];
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (name === 'Pipfile.lock') return all(/"flytekit":\s*\{[^{}]*"version":\s*"([^"]+)"/gi);
-  if (name.endsWith('.lock')) return all(/^name = "flytekit"\r?\nversion = "([^"\n]+)"/gm, '==');
-  if (name.endsWith('.toml') || name === 'Pipfile' || name === 'setup.py')
-    return [
-      ...all(/["']flytekit(?:\[[^\]"']*\])?\s*([^"';]*)(?:;[^"']*)?["']/gi),
-      ...all(/^flytekit\s*=\s*(?:\{[^}\n]*\bversion\s*=\s*)?["']([^"'\n]+)["']/gim),
-    ];
-  // Any text may hold the bare name: only with a version is it one that is installed.
-  if (name.endsWith('.py')) return all(/["']flytekit(?:\[[^\]"']*\])?\s*([=<>!~][^"';]*)(?:;[^"']*)?["']/gi);
-  if (name.includes('Dockerfile')) return all(/(?<![\w-])flytekit(?:\[[^\]\s]*\])?([=<>!~]=?[^\s"';&|\\]+)/gi);
-  if (/\.ya?ml$/.test(name))
-    return all(/^\s*-\s*["']?(?:[\w-]+::)?flytekit(?:\[[^\]]*\])?\s*([=<>!~][^#"'\n]*)?["']?\s*(?:#.*)?$/gim).map(
-      conda,
-    );
-  return all(/^[ \t]*flytekit(?:\[[^\]\n]*\])?[ \t]*((?:[=<>!~][^#;\n\\]*)?)(?:[#;\\].*)?$/gim);
+  if (name.endsWith('.py')) return inPython(name, text);
+  if (name.includes('Dockerfile')) return inDockerfile(text);
+  return /\.(?:toml|ya?ml|lock)$|^Pipfile/.test(name) ? inData(text, dataOf(name, text)) : byLine(text);
 }
 
-/** Conda writes `=1.14` for `==1.14.*`. */
-function conda(spec: string): string {
-  return spec.replace(/^=(?!=)\s*([\d.]+).*$/, '==$1.*');
+function byLine(text: string): Requirement[] {
+  return [...text.matchAll(/^.*$/gm)].flatMap(({ 0: line, index }) => requirement(line, index + line.search(/\S|$/)));
 }
 
-/** Whether `union` is installed beside flytekit, as far as the file tells. */
-export function namesUnion(path: string, text: string): boolean {
-  if (path.endsWith('.py') && !path.endsWith('setup.py'))
-    return /^\s*(?:import|from)\s+union\b|["']union[=<>~]/m.test(text);
-  return /^\s*(?:-\s*)?["']?union\b(?![-.\w/])|["']union(?:["'\s[=<>!~;])|^name = "union"$|\binstall\b.*\sunion(?![-.\w/])/m.test(
-    text,
+function requirement(text: string, offset: number): Requirement[] {
+  const [, name, specifiers = ''] = REQUIREMENT.exec(text) ?? [];
+  if (name === undefined) return [];
+  return [{ name: packageOf(name), specifiers: specifiers.replace(/[()]/g, '').trim(), offset }];
+}
+
+/** `union` was `unionai` once. */
+function packageOf(name: string): Requirement['name'] {
+  return name.toLowerCase() === 'flytekit' ? 'flytekit' : 'union';
+}
+
+/** Any text may hold the bare name: only with a version, or beside packages, is it one that is installed. */
+function inPython(file: string, text: string): Requirement[] {
+  const imports = [...text.matchAll(/^[ \t]*(?:import|from)[ \t]+union\b/gm)].map(({ index }) => index);
+  const isListed = file === 'setup.py' || /packages/.test(text);
+  const texts = [...text.matchAll(/["'](?=(?:flytekit|union(?:ai)?)\b)([^"'\n]+)["']/gi)].flatMap(
+    ({ 1: inside = '', index }) =>
+      requirement(inside, index + 1).filter(({ specifiers }) => specifiers !== '' || isListed),
+  );
+  return [...imports.map((offset): Requirement => ({ name: 'union', specifiers: '', offset })), ...texts];
+}
+
+function inDockerfile(text: string): Requirement[] {
+  const installs = /\b(?:pip3?|uv|poetry|conda|mamba|micromamba)\b[^\n]*\b(?:install|add)\b(?:[^\n\\]|\\\r?\n)*/g;
+  return [...text.matchAll(installs)].flatMap(({ 0: command, index }) =>
+    [...command.matchAll(/[^\s"']+/g)].flatMap((word) => requirement(word[0], index + word.index)),
   );
 }
 
-/** With `union` installed, these drop the group in `secrets.get()`: from 1.13.2, fixed in 1.15.2. */
-const BROKEN = ['1.13.2', '1.13.5', '1.13.8', '1.13.14', '1.14.0', '1.14.3', '1.14.8', '1.15.0', '1.15.1'];
-const FIRST_BROKEN = [1, 13, 2];
-const FIRST_FIXED = [1, 15, 2];
-/** Stand for whatever may be installed instead. */
-const LATER = ['1.15.2', '1.15.4', '1.16.0', '1.16.12', '2.0.0', '99.0.0'];
-
-/** Whether the newest version that the specifiers allow is one that does not work. */
-export function isBroken(specifiers: string): boolean {
-  const exact = /^={2,3}\s*([\d.]+[^,*]*)$/.exec(specifiers.trim())?.[1];
-  if (exact !== undefined) return isBetween(partsOf(exact));
-  return BROKEN.some((version) => allows(specifiers, version)) && !LATER.some((version) => allows(specifiers, version));
-}
-
-function isBetween(version: readonly number[]): boolean {
-  return compare(version, FIRST_BROKEN) >= 0 && compare(version, FIRST_FIXED) < 0;
-}
-
-/** PEP 440 as far as pins of flytekit need it, and poetry's caret. What it does not know forbids nothing. */
-function allows(specifiers: string, version: string): boolean {
-  const candidate = partsOf(version);
-  return specifiers
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '' && one !== '*')
-    .every((one) => {
-      const [, operator = '==', text = ''] = /^(===?|~=|!=|<=|>=|<|>|\^|~)?\s*v?([\d.]+\*?)/.exec(one) ?? [];
-      if (text === '') return true;
-      const bound = partsOf(text.replace(/\.?\*$/, ''));
-      const startsSo = (length: number) => bound.slice(0, length).every((part, index) => candidate[index] === part);
-      const difference = compare(candidate, bound);
-      switch (operator) {
-        case '==':
-        case '===':
-          return text.endsWith('*') ? startsSo(bound.length) : difference === 0;
-        case '!=':
-          return text.endsWith('*') ? !startsSo(bound.length) : difference !== 0;
-        case '<':
-          return difference < 0;
-        case '<=':
-          return difference <= 0;
-        case '>':
-          return difference > 0;
-        case '>=':
-          return difference >= 0;
-        case '~=':
-          return difference >= 0 && startsSo(bound.length - 1);
-        case '~':
-          return difference >= 0 && startsSo(Math.min(bound.length, 2));
-        case '^':
-          return difference >= 0 && startsSo(1);
-        default:
-          return true;
-      }
-    });
-}
-
-function partsOf(version: string): number[] {
-  return (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split('.').map(Number);
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return Math.sign(difference);
+/** TOML, YAML or JSON as data; null where it is none of them. */
+function dataOf(name: string, text: string): unknown {
+  try {
+    if (/\.ya?ml$/.test(name) || name === 'pixi.lock')
+      return parseAllDocuments(text).map((document) => document.toJS({ maxAliasCount: 100 }));
+    return name === 'Pipfile.lock' ? JSON.parse(text) : parseToml(text);
+  } catch {
+    return null;
   }
-  return 0;
+}
+
+const PACKAGE = new RegExp(`^${NAME}$`, 'i');
+
+/** Every way in which projects, lock files and environments name packages: `{ name, version }`, `name = spec`, and texts. */
+function inData(text: string, data: unknown): Requirement[] {
+  const found: Requirement[] = [];
+  visit(data, 0);
+  return found;
+
+  function visit(value: unknown, depth: number): void {
+    if (depth > 12 || typeof value !== 'object' || value === null) return;
+    for (const [key, item] of Object.entries(value)) {
+      const { name, version } =
+        typeof item === 'object' && item !== null ? (item as { name?: unknown; version?: unknown }) : {};
+      if (Array.isArray(value)) {
+        if (typeof item === 'string')
+          for (const one of requirement(conda(item), 0)) add(one.name, one.specifiers, quoted(item));
+        else if (typeof version === 'string') add(name, `==${version}`, `name["']?\\s*[=:]\\s*["']?${name}\\b`);
+      } else if (typeof item === 'string' || typeof version === 'string')
+        add(key, typeof item === 'string' ? item : version, `(?<=(?:^|[{,.[])\\s*)["']?${key}["']?\\s*(?:[=:]|\\])`);
+      visit(item, depth + 1);
+    }
+  }
+
+  function add(name: unknown, specifiers: unknown, pattern: string): void {
+    if (typeof name !== 'string' || typeof specifiers !== 'string' || !PACKAGE.test(name)) return;
+    // The data has no places: it is the next one that was not found yet.
+    const places = [...text.matchAll(new RegExp(pattern, 'gim'))].map(({ index }) => index);
+    const offset = places.find((place) => found.every((one) => one.offset !== place)) ?? places[0] ?? 0;
+    found.push({ name: packageOf(name), specifiers, offset });
+  }
+}
+
+function quoted(text: string): string {
+  return text.replace(/[^\w-]/g, '\\$&');
+}
+
+/** Conda writes `channel::name=1.14`. */
+function conda(text: string): string {
+  return text.replace(/^[\w-]+::/, '').replace(/^([\w-]+)=(?!=)\s*([\d.]+).*$/, '$1==$2.*');
 }

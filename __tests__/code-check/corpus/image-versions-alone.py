@@ -1,0 +1,9 @@
+# Form: flytekit pinned where nothing says that union is installed too.
+from flytekit import ImageSpec, task
+
+image = ImageSpec(name="old", packages=["flytekit==1.14.3", "union-tools"])  # expect: flytekit-version
+silenced = ImageSpec(packages=["flytekit==1.14.3"])  # union-secrets: ignore[flytekit-version]
+
+
+@task(container_image=image)
+def t() -> None: ...

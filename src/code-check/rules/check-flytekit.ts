@@ -1,0 +1,44 @@
+import type { CodeFile } from '../check-files.ts';
+import type { CodeFinding, FindingSeverity } from '../code-finding.ts';
+import { isLineIgnored } from '../ignore.ts';
+import { lineIn, startsOfLines } from '../interpret/module.ts';
+import { quote } from '../quote.ts';
+import { dropsGroup } from '../sdk/flytekit-versions.ts';
+import { requirementsIn } from '../sdk/requirements.ts';
+
+/**
+ * Versions of flytekit that do not find an AWS secret beside union: an error where both are in one folder, a warning where
+ * union is elsewhere, and a note where it was not seen. Images of Union's builder get it without being asked.
+ */
+export function checkFlytekit(files: readonly CodeFile[], usesAws: boolean): CodeFinding[] {
+  const all = files.flatMap((file) => requirementsIn(file.path, file.text).map((one) => ({ ...one, file })));
+  const union = new Set(all.filter(({ name }) => name === 'union').map(({ file }) => folderOf(file.path)));
+  return all
+    .filter(({ name, specifiers }) => name === 'flytekit' && dropsGroup(specifiers))
+    .flatMap(({ file, specifiers, offset }) => {
+      const starts = startsOfLines(file.text);
+      const line = lineIn(starts, offset);
+      if (isLineIgnored('flytekit-version', file.text.slice(starts[line - 1], starts[line]))) return [];
+      const severity: FindingSeverity = union.has(folderOf(file.path))
+        ? usesAws
+          ? 'error'
+          : 'warning'
+        : union.size > 0
+          ? 'warning'
+          : 'note';
+      const seen = union.size === 0 ? ', which was not seen here' : '';
+      return [
+        {
+          rule: 'flytekit-version',
+          severity,
+          message: `flytekit ${quote(specifiers)} is one of 1.13.2 to 1.15.1: with union installed${seen}, secrets.get drops the group and does not find the secret.`,
+          fix: 'Use flytekit 1.15.2 or newer.',
+          location: { file: file.path, line, column: offset - (starts[line - 1] ?? 0) + 1 },
+        },
+      ];
+    });
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
