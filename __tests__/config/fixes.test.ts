@@ -9,6 +9,6 @@ test.each([
   expect(problems.length).toBeGreaterThan(0);
   for (const { message, fix } of problems) {
     expect(`${message} ${fix}`.length).toBeLessThan(600);
-    expect(fix).not.toContain('\n');
+    expect(String(fix)).not.toContain('\n');
   }
 });

@@ -139,7 +139,7 @@ describe('Parts of a file that the schema limits', () => {
     expect(told('stack: ml', given(122), 'r')).toBe('');
     expect(told('stack: ml', given(123), 'r')).toBe(tooLong(`${'n'.repeat(123)}-r`));
     expect(told('stack: ml', given(124), 'r')).toContain('126 characters');
-    const missing = `${FILE}:1:1: error missing-key: The file has no key "stack". (Add it, such as stack: ml-platform.)\n`;
+    const missing = `${FILE}:1:1: error missing-key: The file has no key "stack". (Add it, such as \`stack: ml-platform\`.)\n`;
     expect(told('# no stack', given(123), 'r')).toBe(missing + tooLong(`${'n'.repeat(123)}-r`));
     expect(told('# no stack', '# no policy', 'r')).toBe(missing);
   });

@@ -80,7 +80,7 @@ function expectSound(text: string): void {
   for (const { code, message, fix, location } of problems) {
     expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(message).toMatch(/./);
-    expect(fix).toMatch(/[.)@-]$/);
+    expect(String(fix)).toMatch(/[.)@-]$/);
     expect(location!.line).toBeGreaterThanOrEqual(1);
     expect(location!.line).toBeLessThanOrEqual(lines);
     expect(location!.column).toBeGreaterThanOrEqual(1);

@@ -1,9 +1,8 @@
 import { checkData } from '../../src/config/check.ts';
+import { describePath, isInValue, parsePointer, pathKey, quote } from '../../src/config/finding.ts';
 import { exampleFix, firstExample, inYaml, keyOf, text } from '../../src/config/fixes.ts';
-import { describePath, isInValue, parsePointer, pathKey, quote } from '../../src/config/path.ts';
-import type { SchemaError } from '../../src/config/schema-error.ts';
-import { withoutNoise } from '../../src/config/schema-noise.ts';
-import { explainSchemaErrors } from '../../src/config/schema-problems.ts';
+import type { SchemaError } from '../../src/config/schema-problems.ts';
+import { explainSchemaErrors, withoutNoise } from '../../src/config/schema-problems.ts';
 
 const error = (keyword: string, instancePath: string, more: Partial<SchemaError> = {}): SchemaError => ({
   instancePath,
@@ -50,8 +49,8 @@ describe('Paths', () => {
 describe('Fixes', () => {
   it('show the first example of the place', () => {
     const parentSchema = { examples: ['ml', 'web'] };
-    expect(exampleFix(error('type', '', { parentSchema }), ['stack'])).toBe('Write it as in stack: ml.');
-    expect(exampleFix(error('type', '', { parentSchema }), ['roles', 0])).toBe('Write it as in ml.');
+    expect(String(exampleFix(error('type', '', { parentSchema }), ['stack']))).toBe('Write it as in `stack: ml`.');
+    expect(String(exampleFix(error('type', '', { parentSchema }), ['roles', 0]))).toBe('Write it as in `ml`.');
     expect(exampleFix(error('type', '', { parentSchema: {} }), ['stack'])).toBe(
       'See the description of this key in the schema.',
     );
@@ -85,18 +84,9 @@ describe('Errors of the schema', () => {
     [
       'a keyword that nobody foresaw',
       error('format', '/stack', { parentSchema: { examples: ['ml'] } }),
-      [
-        'value',
-        'wrong-form',
-        'stack does not have the form that the schema asks for (format).',
-        'Write it as in stack: ml.',
-      ],
+      ['value', 'wrong-form', 'stack is not as the schema asks for (format).', 'Write it as in `stack: ml`.'],
     ],
-    [
-      'a form without words of its own',
-      error('pattern', '/stack'),
-      ['value', 'bad-format', 'stack does not have the right form.', ''],
-    ],
+    ['a form without words of its own', error('pattern', '/stack'), ['value', 'bad-format', 'stack is not valid.', '']],
     [
       'a name without words of its own',
       error('pattern', '', { propertyName: 'ä' }),
@@ -118,9 +108,12 @@ describe('Errors of the schema', () => {
       ['value', 'not-allowed', 'policy is not one of the allowed values.', 'Allowed: names, tags.'],
     ],
   ])('%s', (_what, told, [at, code, message, fix]) => {
-    expect(explainSchemaErrors([told], {}).map(({ where, ...words }) => [Object(where).at, words])).toEqual([
-      [at, { severity: 'error', code, message, fix }],
-    ]);
+    expect(
+      explainSchemaErrors([told], {}).map(({ where, fix, ...words }) => [
+        Object(where).at,
+        { ...words, fix: String(fix) },
+      ]),
+    ).toEqual([[at, { severity: 'error', code, message, fix }]]);
   });
 });
 

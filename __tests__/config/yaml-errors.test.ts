@@ -1,5 +1,5 @@
 import { loadConfig } from '../../src/config/load.ts';
-import { explainYamlError } from '../../src/config/yaml-errors.ts';
+import { explainYamlError } from '../../src/config/parse-yaml.ts';
 
 test.each([
   [
@@ -54,8 +54,8 @@ test.each([
     'two colons',
     'a: b: c\n',
     'yaml-syntax',
-    'A key and its value do not stand as one "key: value" on this line.',
-    'Put nested keys on lines of their own, indented further; put text that holds ": " in quotes.',
+    'Unexpected second "key: value" on this line.',
+    'Check the indentation: put nested keys on lines of their own, indented further; put text that holds ": " in quotes.',
     '1:4',
   ],
   [
@@ -88,7 +88,7 @@ test.each([
     'a list for a key',
     '[1]: 2\n',
     'yaml-syntax',
-    'A key is no plain text.',
+    'A key is not plain text.',
     'Write each key as text; put a key in quotes that begins with a bracket, & or *.',
     '1:1',
   ],
@@ -96,7 +96,7 @@ test.each([
     'a tab',
     'a:\n\tb: 1\n',
     'yaml-tab',
-    'A tab stands where spaces must.',
+    'There is a tab where spaces must be.',
     'Indent with spaces: YAML allows no tabs.',
     '2:1',
   ],
@@ -137,7 +137,7 @@ test.each([
     '# only this\n',
     'file-empty',
     'The file is empty.',
-    'Begin it with version: 1, a stack, dataPlanes and secrets.',
+    'Begin it with `version: 1`, a `stack`, `dataPlanes` and `secrets`.',
     '1:1',
   ],
 ])('what is no YAML is told in our words, where it stands: %s', (_what, text, code, message, fix, place) => {
@@ -147,19 +147,19 @@ test.each([
     problems.map(({ severity, location, ...told }) => [
       severity,
       told.code,
-      told.message,
-      told.fix,
+      String(told.message),
+      String(told.fix),
       `${location?.line}:${location?.column}`,
     ]),
   ).toEqual([['error', code, message, fix, place]]);
 });
 
 test.each([
-  ['BAD_COLLECTION_TYPE', 'A YAML tag (!) does not fit what it stands before.', 'Remove the tag.'],
-  ['BAD_PROP_ORDER', 'An anchor (&) or tag (!) stands before "-", "?" or ":".', 'Move it behind.'],
+  ['BAD_COLLECTION_TYPE', 'A YAML tag (!) does not fit what follows it.', 'Remove the tag.'],
+  ['BAD_PROP_ORDER', 'An anchor (&) or tag (!) is before "-", "?" or ":".', 'Move it behind.'],
   [
     'BLOCK_IN_FLOW',
-    'A block stands inside of { } or [ ].',
+    'A block is inside of { } or [ ].',
     'Close the bracket first, or write everything inside of it with commas.',
   ],
   [

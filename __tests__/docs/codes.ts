@@ -7,6 +7,7 @@ const SRC = join(import.meta.dirname, '../../src');
 const MAKERS: Readonly<Record<string, number>> = {
   errorAt: 2,
   warningAt: 2,
+  errorIn: 2,
   unreadable: 2,
   add: 1,
   '#refuse': 1,

@@ -21,7 +21,7 @@ export function configValidator(schema: unknown): string {
   ajv.addVocabulary(['patternErrorMessage']);
   const code = standalone.default(ajv, ajv.compile(withoutKeywords(schema, isProse) as object));
   const { body, imports } = requiresToImports(withoutCopies(code));
-  return `${BANNER}${["import type { Validate } from './schema-error.ts';", ...imports].join('\n')}\n${namedExport(body)}`;
+  return `${BANNER}${["import type { Validate } from './schema-problems.ts';", ...imports].join('\n')}\n${namedExport(body)}`;
 }
 
 const PROSE = new Set(['title', 'description', 'default', 'defaultSnippets', 'errorMessage']);

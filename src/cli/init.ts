@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { parseRole } from '../config/role.ts';
+import { parseRole } from '../config/rules/roles.ts';
 import type { ActualSecret } from '../domain/actual.ts';
 import { isOutside } from '../domain/paths.ts';
 import type { Problem } from '../domain/problem.ts';

@@ -1,16 +1,36 @@
-import { draftOf } from './draft.ts';
-import type { Finding } from './finding.ts';
-import { isInValue, type Path, parsePointer, pathKey } from './path.ts';
-import { checkRules } from './rules/index.ts';
-import type { SchemaError } from './schema-error.ts';
-import { explainSchemaErrors } from './schema-problems.ts';
+import { expressions } from './expressions.ts';
+import { at, type ConfigFinding, errorAt, isInValue, parsePointer, pathKey } from './finding.ts';
+import { type PartialConfig, partialConfig } from './partial-config.ts';
+import { kmsKeys } from './rules/kms-keys.ts';
+import { overlaps } from './rules/overlaps.ts';
+import { policies } from './rules/policies.ts';
+import { roles } from './rules/roles.ts';
+import { scopes } from './rules/scopes.ts';
+import { secretNames } from './rules/secret-names.ts';
+import { tags } from './rules/tags.ts';
+import { adoptions, rotations, sources } from './rules/values.ts';
+import { explainSchemaErrors, type SchemaError } from './schema-problems.ts';
 import { validateConfig } from './validate.generated.ts';
 import { explainValue } from './value-problems.ts';
 
-/** The schema's errors and the rules'; where both say something of a name, the rule says it better. */
-export function checkData(data: unknown, file: string): Finding[] {
+/** Everything that is wrong with a file's data. `file`: the config's path in the workspace. */
+export function checkData(data: unknown, file: string): ConfigFinding[] {
   const valid = validateConfig(data);
-  const errors = validateConfig.errors ?? [];
+  const ofExpressions = expressions(data);
+  const ofSchema = schemaFindings(validateConfig.errors ?? [], data);
+  const ofRules = isMapping(data) ? checkRules(partialConfig(data), file) : [];
+  // Of a name the rules say it better than the schema, and of an expression nothing else is worth a word.
+  const named = new Set(ofRules.map(pathKeyOf));
+  const others = [...ofSchema.filter((one) => !(NAMING.has(one.code) && named.has(pathKeyOf(one)))), ...ofRules];
+  const findings = [...ofExpressions, ...outside(ofExpressions.map(pathKeyOf), others)];
+  if (!valid && !findings.some(({ severity }) => severity === 'error'))
+    throw new Error('The schema refuses a file, and no message says why.');
+  return findings;
+}
+
+const NAMING = new Set(['bad-name', 'bad-format']);
+
+function schemaFindings(errors: readonly SchemaError[], data: unknown): ConfigFinding[] {
   const isOfValue = ({ instancePath }: SchemaError) => isInValue(parsePointer(instancePath, data));
   const byValue = Map.groupBy(errors.filter(isOfValue), ({ instancePath }) =>
     instancePath.split('/').slice(0, 4).join('/'),
@@ -19,33 +39,42 @@ export function checkData(data: unknown, file: string): Finding[] {
     const path = parsePointer(pointer, data);
     return explainValue(path, at(data, path), own, data);
   });
-  const ofSchema = explainSchemaErrors(
-    errors.filter((error) => !isOfValue(error)),
-    data,
-  );
-  const ofRules = isMapping(data) ? checkRules(draftOf(data), file) : [];
-  const told = new Set(ofRules.map(pathKeyOf));
-  const isTold = (finding: Finding) => NAMING.has(finding.code) && told.has(pathKeyOf(finding));
-  const findings = [...ofSchema.filter((finding) => !isTold(finding)), ...ofValues, ...ofRules];
-  if (!valid && !findings.some((finding) => finding.severity === 'error'))
-    throw new Error('The schema refuses a file, and no message says why.');
-  return findings;
+  const others = errors.filter((error) => !isOfValue(error));
+  return [...explainSchemaErrors(others, data), ...ofValues];
 }
 
-const NAMING = new Set(['bad-name', 'bad-format']);
+/** Everything that the schema cannot say. */
+function checkRules(config: PartialConfig, file: string): ConfigFinding[] {
+  return [
+    ...nothingDeclared(config),
+    ...[secretNames, scopes, overlaps, roles, tags, policies, kmsKeys, rotations, adoptions].flatMap((rule) =>
+      rule(config),
+    ),
+    ...sources(config, file),
+  ];
+}
 
-function pathKeyOf({ where }: Finding): string | undefined {
-  return 'path' in where ? pathKey(where.path) : undefined;
+/** A file cut short by accident must not read as "remove everything". */
+function nothingDeclared({ declaresAnything }: PartialConfig): ConfigFinding[] {
+  if (declaresAnything) return [];
+  const fix = 'Add one of them, or write secrets: {} where this stack owns none.';
+  return [errorAt([], 'key', 'nothing-declared', 'The file has neither secrets nor grants.', fix)];
+}
+
+/** Those that are not at or below one of these paths, nor at the `value` that one is part of. */
+function outside(paths: readonly string[], findings: readonly ConfigFinding[]): readonly ConfigFinding[] {
+  if (paths.length === 0) return findings;
+  const tops = paths.map((path) => /^\/secrets\/[^/]*\/value(?=\/|$)/.exec(path)?.[0] ?? path);
+  return findings.filter((one) => {
+    const key = pathKeyOf(one);
+    return !tops.some((top) => key === top || key.startsWith(`${top}/`));
+  });
+}
+
+function pathKeyOf({ where }: ConfigFinding): string {
+  return 'path' in where ? pathKey(where.path) : '';
 }
 
 function isMapping(data: unknown): boolean {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-function at(data: unknown, path: Path): unknown {
-  return path.reduce(
-    (node, step) =>
-      typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined,
-    data,
-  );
 }

@@ -265,7 +265,7 @@ export interface ValueFromEnvironment {
  */
 export interface ValueFromFile {
   /**
-   * Path of a file of UTF-8 text, relative to this file, with `/` between its parts. It must be in the workspace and not under `.git`. An earlier step writes it: do not commit it.
+   * Path of a file of UTF-8 text, relative to this file, with `/` between its parts. It must be in the repository's folder and not under `.git`. An earlier step writes it: do not commit it.
    */
   file: string;
 }

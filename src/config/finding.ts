@@ -1,8 +1,10 @@
 import type { Message } from '../domain/message.ts';
-import type { Path } from './path.ts';
 
-/** A problem that knows what it is about, and not yet on which line that stands. */
-export interface Finding {
+/** Keys and list positions from the top of the file down to something in it. */
+export type Path = readonly (string | number)[];
+
+/** A problem that knows what it is about, and not yet on which line that is. */
+export interface ConfigFinding {
   readonly severity: 'error' | 'warning';
   readonly code: string;
   readonly message: Message;
@@ -10,18 +12,84 @@ export interface Finding {
   readonly where: Where;
 }
 
-type Where =
-  /** The key itself, or what stands under it. */
+export type Where =
+  /** The key itself, or what is below it. */
   | { readonly path: Path; readonly at: 'key' | 'value' }
   /** Offsets into the text, for what has no path. */
   | { readonly start: number; readonly end: number };
 
-/** An error at a path. */
-export function errorAt(path: Path, at: 'key' | 'value', code: string, message: Message, fix: Message): Finding {
+export function errorAt(path: Path, at: 'key' | 'value', code: string, message: Message, fix: Message): ConfigFinding {
   return { severity: 'error', code, message, fix, where: { path, at } };
 }
 
-/** A warning at a path. */
-export function warningAt(path: Path, at: 'key' | 'value', code: string, message: Message, fix: Message): Finding {
+export function warningAt(
+  path: Path,
+  at: 'key' | 'value',
+  code: string,
+  message: Message,
+  fix: Message,
+): ConfigFinding {
   return { severity: 'warning', code, message, fix, where: { path, at } };
+}
+
+/** An error in the text, before it is data. */
+export function errorIn(start: number, end: number, code: string, message: Message, fix: Message): ConfigFinding {
+  return { severity: 'error', code, message, fix, where: { start, end } };
+}
+
+const LONGEST_QUOTE = 80;
+
+/** The text in double quotes, control characters escaped, cut where it is long. For names only, never for values. */
+export function quote(text: string): string {
+  return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}...` : text);
+}
+
+/** A key as a fix repeats it: in quotes where YAML may need them, cut where it is long. */
+export function shownKey(key: string): string {
+  return /^[A-Za-z0-9_./-]{1,80}$/.test(key) ? key : quote(key);
+}
+
+/** The path as people write it: `secrets."ml/x".roles[0]`. */
+export function describePath(path: Path): string {
+  return path.map((step, index) => describeStep(step, index === 0)).join('') || 'the file';
+}
+
+function describeStep(step: string | number, first: boolean): string {
+  if (typeof step === 'number') return `[${step}]`;
+  const text = /^[A-Za-z0-9_-]{1,80}$/.test(step) ? step : quote(step);
+  return first ? text : `.${text}`;
+}
+
+/** True for everything in a secret's `value`: it may be a pasted secret and is never repeated. */
+export function isInValue(path: Path): boolean {
+  return path[0] === 'secrets' && path[2] === 'value';
+}
+
+/** The path of a JSON pointer into `data`: steps into lists become numbers. */
+export function parsePointer(pointer: string, data: unknown): Path {
+  let node = data;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((escaped) => {
+      const name = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+      const step = Array.isArray(node) ? Number(name) : name;
+      node = childOf(node, step);
+      return step;
+    });
+}
+
+/** What is at a path, or undefined. */
+export function at(data: unknown, path: Path): unknown {
+  return path.reduce(childOf, data);
+}
+
+function childOf(node: unknown, step: string | number): unknown {
+  const has = typeof node === 'object' && node !== null && Object.hasOwn(node, step);
+  return has ? (node as Record<string | number, unknown>)[step] : undefined;
+}
+
+/** One text for each path. */
+export function pathKey(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -1,23 +1,22 @@
-import { type Path, shownKey } from './path.ts';
-import type { SchemaError } from './schema-error.ts';
+import { type Message, say } from '../domain/message.ts';
+import { type Path, shownKey } from './finding.ts';
+import type { SchemaError } from './schema-problems.ts';
 
 /** The fix for every `value` that has no source. */
-export const SOURCES =
-  'Write one of: value: { env: NAME }, value: { file: path }, value: { generate: {} }, value: manual.';
+export const SOURCES = say`Write one of: \`value: { env: NAME }\`, \`value: { file: path }\`, \`value: { generate: {} }\`, \`value: manual\`.`;
 
-/** The fix where a value stands in the file. */
-export const VALUE_REMOVED = `Remove it, and if it is a real secret, replace that secret: this file's history keeps it. ${SOURCES}`;
+/** The fix where a value is in the file. */
+export const VALUE_REMOVED = say`Remove it, and if it is a real secret, replace that secret: this file's history keeps it. ${SOURCES}`;
 
 /** The fix for a file that is no config yet. */
-export const BEGINNING = 'Begin it with version: 1, a stack, dataPlanes and secrets.';
+export const BEGINNING = say`Begin it with \`version: 1\`, a \`stack\`, \`dataPlanes\` and \`secrets\`.`;
 
 /** Shows the schema's first example of the place. */
-export function exampleFix(error: SchemaError, path: Path): string {
+export function exampleFix(error: SchemaError, path: Path): Message {
   const example = firstExample(error.parentSchema);
   if (example === undefined) return 'See the description of this key in the schema.';
-  return typeof path.at(-1) === 'string'
-    ? `Write it as in ${shownKey(keyOf(path))}: ${inYaml(example)}.`
-    : `Write it as in ${inYaml(example)}.`;
+  if (typeof path.at(-1) !== 'string') return say`Write it as in \`${inYaml(example)}\`.`;
+  return say`Write it as in \`${shownKey(keyOf(path))}: ${inYaml(example)}\`.`;
 }
 
 /** The first example of a part of the schema, where it is a scalar. */
@@ -39,4 +38,9 @@ export function inYaml(value: unknown): string {
 /** A piece of the schema or an error's parameter as text. */
 export function text(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+/** `Did you mean "a"?` before the list of what is allowed. */
+export function orMeant(meant: string | undefined, list: string): string {
+  return meant === undefined ? list : `Did you mean "${meant}"? ${list}`;
 }

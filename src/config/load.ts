@@ -1,132 +1,106 @@
+import { isUtf8 } from 'node:buffer';
 import { LineCounter } from 'yaml';
 import type { Message } from '../domain/message.ts';
 import type { Location, Problem } from '../domain/problem.ts';
 import { checkData } from './check.ts';
 import type { UnionSecretsConfig } from './config.generated.ts';
-import type { Finding } from './finding.ts';
+import { withoutExpressions } from './expressions.ts';
+import type { ConfigFinding, Path, Where } from './finding.ts';
 import { BEGINNING } from './fixes.ts';
-import { type Identity, identityOf } from './identity.ts';
 import { parseYaml } from './parse-yaml.ts';
-import type { Path } from './path.ts';
-import { LARGEST_FILE, readSource } from './source.ts';
+import { partialConfig } from './partial-config.ts';
 import { readTree, type Tree } from './tree.ts';
 
+/** A config larger than this is refused: 5,000 secrets need about half of it. */
+export const LARGEST_FILE = 1024 * 1024;
 /** A file with more is not read by anyone to the end. */
 const MOST_PROBLEMS = 500;
+
+/** What a file says of itself. */
+export interface Identity {
+  readonly stack: string | null;
+  /** Keys of its data planes. */
+  readonly dataPlanes: readonly string[];
+}
 
 export interface LoadedConfig {
   /** null where any problem is an error. */
   readonly config: UnionSecretsConfig | null;
-  /** What the file says of itself, as far as it can be read: with mistakes in it, a run still knows whose it is. */
+  /** As far as it can be read: with mistakes in the file, the comment of a run must be found all the same. */
   readonly identity: Identity;
   /** Every error and warning of the file, from top to bottom, each with its location. */
   readonly problems: readonly Problem[];
-  /**
-   * Where the key that a path ends in stands, such as `['secrets', 'ml/x']`; of what does not stand in the file, the
-   * nearest that it would stand under.
-   */
+  /** Where the key is that a path ends in, such as `['secrets', 'ml/x']`; of what is not in the file, the nearest above it. */
   locate(path: Path): Location;
 }
 
 /**
- * Reads a config. Never throws for anything that stands in it.
+ * Reads a config. Never throws, whatever is in it.
  *
- * @param file path of the config in the workspace, with `/` or `\`: it stands in every location, and paths of value
- *   files are relative to it.
+ * @param file path of the config in the workspace, with `/` or `\`: it is in every location, and paths of value files are
+ *   relative to it.
  */
 export function loadConfig(content: Uint8Array | string, file: string): LoadedConfig {
-  const source = readSource(content);
-  switch (source.kind) {
-    case 'too-large':
-      return unreadable(
-        file,
-        '',
-        'file-too-large',
-        `The file has ${source.bytes} bytes: more than ${LARGEST_FILE} (1 MiB) are not read.`,
-        'Divide it into several files, each with its own stack.',
-      );
-    case 'not-utf8':
-      return unreadable(
-        file,
-        source.text,
-        'file-not-utf8',
-        'The file is not UTF-8 from here on.',
-        'Save it with the encoding UTF-8.',
-      );
-    case 'text':
-      return loadText(source.text, file);
+  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+  if (bytes > LARGEST_FILE) {
+    const message = `The file has ${bytes} bytes: more than ${LARGEST_FILE} (1 MiB) are not read.`;
+    return unreadable(file, '', 'file-too-large', message, 'Divide it into several files, each with its own stack.');
   }
+  if (typeof content === 'string') return loadText(content.replace(/^\uFEFF/, ''), file);
+  const text = new TextDecoder('utf-8').decode(content);
+  if (isUtf8(content)) return loadText(text, file);
+  const before = text.slice(0, text.indexOf('\uFFFD'));
+  const fix = 'Save it with the encoding UTF-8.';
+  return unreadable(file, before, 'file-not-utf8', 'The file is not UTF-8 from here on.', fix);
 }
 
 function loadText(text: string, file: string): LoadedConfig {
-  const { read, ...checked } = checkText(text, file);
-  return { ...checked, locate: read.tree === undefined ? () => beginningOf(file) : locatorOf(text, file, read) };
+  const { lines, tree, findings } = readText(text);
+  if (tree === null && findings.length === 0)
+    return unreadable(file, '', 'file-empty', 'The file is empty.', BEGINNING);
+  const locate = (where: Where) => positionOf(where, file, lines, tree);
+  const located = (some: readonly ConfigFinding[]) =>
+    some.map(({ where, ...problem }): Problem => ({ ...problem, location: locate(where) }));
+  const ofYaml = located(tree?.findings ?? findings);
+  const ofConfig = tree === null ? [] : located(checkData(tree.data, file));
+  const problems = atMost(inOrder([...ofYaml, ...withoutEchoes(ofConfig, ofYaml)]));
+  const isWrong = problems.some(({ severity }) => severity === 'error');
+  const config = isWrong ? null : ((tree?.data ?? null) as UnionSecretsConfig | null);
+  const { stack, dataPlanes } = partialConfig(tree?.data);
+  const identity = { stack: stack ?? null, dataPlanes: dataPlanes.map(({ key }) => key) };
+  return { config, identity, problems, locate: (path) => locate({ path, at: 'key' }) };
 }
 
-/** A file's nodes, and where its lines begin. */
+/** A file's nodes, and where its lines begin. `tree`: null where there is none to rely on. */
 interface Read {
   readonly lines: LineCounter;
-  readonly tree: Tree | undefined;
+  readonly tree: Tree | null;
+  readonly findings: readonly ConfigFinding[];
 }
 
-function checkText(text: string, file: string): Omit<LoadedConfig, 'locate'> & { read: Read } {
+function readText(text: string): Read {
   const lines = new LineCounter();
   const { root, findings } = parseYaml(text, lines);
-  if (root === null && findings.length === 0)
-    return { ...unreadable(file, '', 'file-empty', 'The file is empty.', BEGINNING), read: { lines, tree: undefined } };
-  const tree = root === null || findings.length > 0 ? undefined : readTree(root);
-  const read = { lines, tree };
-  const locatedIn = (some: readonly Finding[]) => some.map((finding) => located(finding, file, read));
-  const ofYaml = locatedIn(tree?.findings ?? findings);
-  const ofConfig = tree === undefined ? [] : locatedIn(checkData(tree.data, file));
-  const problems = atMost(inOrder([...ofYaml, ...withoutEchoes(ofConfig, ofYaml)]));
-  const config = problems.some((problem) => problem.severity === 'error')
-    ? null
-    : ((tree?.data ?? null) as UnionSecretsConfig | null);
-  return { config, identity: identityOf(tree?.data), problems, read };
+  if (findings.length === 0) return { lines, tree: root === null ? null : readTree(root), findings };
+  // Between braces, GitHub's expressions are no YAML: the parser's errors would be about the braces.
+  const readable = withoutExpressions(text);
+  return readable === text ? { lines, tree: null, findings } : readText(readable);
 }
 
-/**
- * Finds places later on. Nodes of thousands of secrets take more memory than all else, and most runs ask for no place: they
- * are kept while there is room, and else read again.
- */
-function locatorOf(text: string, file: string, read: Read): LoadedConfig['locate'] {
-  let kept = new WeakRef(read);
-  return (path) => {
-    const known = kept.deref() ?? readAgain(text);
-    kept = new WeakRef(known);
-    return positionOf({ path, at: 'key' }, file, known);
-  };
-}
-
-function readAgain(text: string): Read {
-  const lines = new LineCounter();
-  const { root } = parseYaml(text, lines);
-  return { lines, tree: root === null ? undefined : readTree(root) };
-}
-
-function positionOf(where: Finding['where'], file: string, { lines, tree }: Read): Location {
+function positionOf(where: Where, file: string, lines: LineCounter, tree: Tree | null): Location {
   const range = 'start' in where ? where : (findNearest(tree, where.path, where.at) ?? { start: 0, end: 0 });
   const start = lines.linePos(range.start);
   const end = lines.linePos(Math.max(range.end, range.start));
-  return {
-    file,
-    line: start.line,
-    column: start.col,
-    ...(range.end > range.start ? { endLine: end.line, endColumn: end.col } : {}),
-  };
+  const rest = range.end > range.start ? { endLine: end.line, endColumn: end.col } : {};
+  return { file, line: Math.max(start.line, 1), column: Math.max(start.col, 1), ...rest };
 }
 
-function findNearest(tree: Tree | undefined, path: Path, at: 'key' | 'value') {
+function findNearest(tree: Tree | null, path: Path, at: 'key' | 'value') {
   for (let length = path.length; length > 0; length--) {
     const found = tree?.find(path.slice(0, length));
     if (found !== undefined) return at === 'value' && length === path.length ? found.value : (found.key ?? found.value);
   }
   return undefined;
-}
-
-function located({ severity, code, message, fix, where }: Finding, file: string, read: Read): Problem {
-  return { severity, code, message, fix, location: positionOf(where, file, read) };
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {
@@ -147,15 +121,10 @@ function compare(a: string, b: string): number {
 function atMost(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= MOST_PROBLEMS) return problems;
   const errorsFirst = problems.toSorted((a, b) => compare(a.severity, b.severity));
-  const last = problems.at(-1)?.location;
-  const more: Problem = {
-    severity: 'error',
-    code: 'too-many-problems',
-    message: `The file has ${problems.length - MOST_PROBLEMS} more problems.`,
-    fix: 'Fix these first.',
-    ...(last === undefined ? {} : { location: last }),
-  };
-  return [...inOrder(errorsFirst.slice(0, MOST_PROBLEMS)), more];
+  const message = `The file has ${problems.length - MOST_PROBLEMS} more problems.`;
+  const location = problems.at(-1)?.location;
+  const more = { severity: 'error', code: 'too-many-problems', message, fix: 'Fix these first.' } as const;
+  return [...inOrder(errorsFirst.slice(0, MOST_PROBLEMS)), location === undefined ? more : { ...more, location }];
 }
 
 /** A piece of YAML that is refused counts as nothing: that it then is empty or of another type needs no word. */
@@ -169,17 +138,11 @@ const ECHOES = new Set(['empty', 'wrong-type', 'value-missing', 'duplicate-item'
 
 /** A file that there is nothing to read in, at the end of what could be read. */
 function unreadable(file: string, before: string, code: string, message: Message, fix: Message): LoadedConfig {
-  const line = before.split('\n').length;
-  const column = before.length - before.lastIndexOf('\n');
-  const problem: Problem = { severity: 'error', code, message, fix, location: { file, line, column } };
+  const location = { file, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
   return {
     config: null,
-    identity: identityOf(undefined),
-    problems: [problem],
-    locate: () => beginningOf(file),
+    identity: { stack: null, dataPlanes: [] },
+    problems: [{ severity: 'error', code, message, fix, location }],
+    locate: () => ({ file, line: 1, column: 1 }),
   };
-}
-
-function beginningOf(file: string): Location {
-  return { file, line: 1, column: 1 };
 }

@@ -1,9 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Message } from '../domain/message.ts';
-import { resolveAliases } from './aliases.ts';
-import type { Finding } from './finding.ts';
+import { type ConfigFinding, errorIn, isInValue, type Path, quote } from './finding.ts';
 import { DEEPEST, tooDeep } from './parse-yaml.ts';
-import { isInValue, type Path, quote } from './path.ts';
 
 /** Aliases may repeat this many nodes in all: enough for thousands of secrets that share their tags. */
 const MOST_REPEATED_NODES = 100_000;
@@ -21,8 +19,8 @@ interface Range {
 export interface Tree {
   /** Plain data. Maps have no prototype, so that a key such as `constructor` is only a key. */
   readonly data: unknown;
-  readonly findings: readonly Finding[];
-  /** Where a path stands in the text: undefined where it does not stand at all. */
+  readonly findings: readonly ConfigFinding[];
+  /** Where a path is in the text: undefined where it is not there at all. */
   find(path: Path): { readonly key: Range | undefined; readonly value: Range } | undefined;
 }
 
@@ -34,7 +32,7 @@ export function readTree(root: Node): Tree {
 }
 
 class TreeBuilder {
-  readonly findings: Finding[] = [];
+  readonly findings: ConfigFinding[] = [];
   readonly #root: Node;
   readonly #targets: ReadonlyMap<Alias, Node>;
   readonly #pairs = new Map<YAMLMap, Map<string, Pair<Node, Node | null>>>();
@@ -46,7 +44,7 @@ class TreeBuilder {
 
   constructor(root: Node) {
     this.#root = root;
-    this.#targets = resolveAliases(root);
+    this.#targets = targetsOfAliases(root);
   }
 
   plain(node: Node | null, path: Path, depth: number): unknown {
@@ -64,7 +62,7 @@ class TreeBuilder {
     const data = isMap(node)
       ? this.#map(node, path, depth)
       : isSeq(node)
-        ? this.#list(node.items as Node[], path, depth)
+        ? (node.items as Node[]).map((item, index) => this.plain(item, [...path, index], depth + 1))
         : null;
     this.#open.delete(node);
     return data;
@@ -96,85 +94,53 @@ class TreeBuilder {
   #follow(alias: Alias, path: Path, depth: number): unknown {
     const target = this.#targets.get(alias);
     if (target === undefined) {
-      this.#refuse(
-        alias,
-        'yaml-alias',
-        'An alias (*name) has no anchor (&name) before it.',
-        'Set the anchor further up, or put text that begins with * in quotes.',
-      );
-      return null;
+      const fix = 'Set the anchor further up, or put text that begins with * in quotes.';
+      return this.#refuse(alias, 'yaml-alias', 'An alias (*name) has no anchor (&name) before it.', fix);
     }
     if (this.#open.has(target)) {
-      this.#refuse(
-        alias,
-        'yaml-alias-cycle',
-        'An alias (*name) stands inside of what its own anchor (&name) holds.',
-        'Write out what is meant.',
-      );
-      return null;
+      const message = 'An alias (*name) is inside of what its own anchor (&name) holds.';
+      return this.#refuse(alias, 'yaml-alias-cycle', message, 'Write out what is meant.');
     }
     if (this.#repeated > MOST_REPEATED_NODES) return null;
     this.#insideAliases++;
     const data = this.plain(target, path, depth + 1);
     this.#insideAliases--;
     if (this.#repeated > MOST_REPEATED_NODES) {
-      this.#refuse(
-        alias,
-        'yaml-alias-bomb',
-        `The file's aliases repeat more than ${MOST_REPEATED_NODES.toLocaleString('en')} values.`,
-        'Write out what is meant instead of aliases of aliases.',
-      );
+      const message = `The file's aliases repeat more than ${MOST_REPEATED_NODES.toLocaleString('en')} values.`;
+      this.#refuse(alias, 'yaml-alias-bomb', message, 'Write out what is meant instead of aliases of aliases.');
     }
     return data;
   }
 
   #map(node: YAMLMap, path: Path, depth: number): Record<string, unknown> {
     const data: Record<string, unknown> = Object.create(null);
-    const seen = new Map<string, Node>();
     for (const pair of node.items as Pair<Node, Node | null>[]) {
       const key = keyText(pair.key);
       if (key === undefined) continue;
-      if (key === '<<')
-        this.#refuse(
-          pair.key,
-          'yaml-merge-key',
-          'The merge key "<<" is no part of YAML 1.2.',
-          'Write the keys out, put them under `defaults`, or alias the whole map (key: *name).',
-        );
-      else if (key === '__proto__')
+      if (key === '<<') {
+        const fix = 'Write the keys out, put them under defaults, or alias the whole map (key: *name).';
+        this.#refuse(pair.key, 'yaml-merge-key', 'The merge key "<<" is not part of YAML 1.2.', fix);
+      } else if (key === '__proto__')
         this.#refuse(pair.key, 'reserved-key', 'The key "__proto__" cannot be used.', 'Choose another name.');
-      else if (seen.has(key)) this.#duplicate(pair.key, key, path);
-      else {
-        seen.set(key, pair.key);
-        data[key] = this.plain(pair.value, [...path, key], depth + 1);
-      }
+      else if (Object.hasOwn(data, key)) {
+        const named = isInValue(path) ? 'A key' : `The key ${quote(key)}`;
+        this.#refuse(pair.key, 'duplicate-key', `${named} is in this map twice.`, 'Keep one of them.');
+      } else data[key] = this.plain(pair.value, [...path, key], depth + 1);
     }
     return data;
   }
 
-  #list(items: readonly (Node | null)[], path: Path, depth: number): unknown[] {
-    return items.map((item, index) => this.plain(item, [...path, index], depth + 1));
-  }
-
-  #duplicate(key: Node, text: string, path: Path): void {
-    const named = isInValue(path) ? 'A key' : `The key ${quote(text)}`;
-    this.#refuse(key, 'duplicate-key', `${named} stands twice in this map.`, 'Keep one of them.');
-  }
-
   #checkTag(node: Node): void {
     if (!('tag' in node) || typeof node.tag !== 'string' || node.tag === '!' || SAFE_TAGS.has(node.tag)) return;
-    this.#refuse(
-      node,
-      'yaml-tag',
-      'A YAML tag (!) stands here that a config has no use for.',
-      'Remove the tag; put the text in quotes.',
-    );
+    const fix = 'Remove the tag; put the text in quotes.';
+    this.#refuse(node, 'yaml-tag', 'There is a YAML tag (!) that a config has no use for.', fix);
   }
 
-  #refuse(node: Node, code: string, message: Message, fix: Message): void {
-    // What an alias repeats was told where it stands first.
-    if (this.#insideAliases > 0) return;
-    this.findings.push({ severity: 'error', code, message, fix, where: rangeOf(node) });
+  #refuse(node: Node, code: string, message: Message, fix: Message): null {
+    // What an alias repeats was reported where it was first.
+    const { start, end } = rangeOf(node);
+    if (this.#insideAliases === 0) this.findings.push(errorIn(start, end, code, message, fix));
+    return null;
   }
 
   /** The pairs by key, the first of each. Kept: a large map is asked once for each of its keys. */
@@ -190,6 +156,29 @@ class TreeBuilder {
     }
     return pairs;
   }
+}
+
+/** The node that each alias is for: the last one before it in the file with that anchor. One walk, whatever the number of aliases. */
+function targetsOfAliases(root: Node): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  const walk = (node: Node | null): void => {
+    if (node === null) return;
+    if (isAlias(node)) {
+      const target = anchors.get(node.source);
+      if (target !== undefined) targets.set(node, target);
+      return;
+    }
+    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) anchors.set(node.anchor, node);
+    if (isSeq(node)) for (const item of node.items) walk(item as Node);
+    if (!isMap(node)) return;
+    for (const pair of node.items) {
+      walk(pair.key as Node);
+      walk(pair.value as Node | null);
+    }
+  };
+  walk(root);
+  return targets;
 }
 
 function keyText(key: Node): string | undefined {

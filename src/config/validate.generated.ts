@@ -1,6 +1,6 @@
 // Made by scripts/generate.ts from src/config/config.schema.json. Do not edit.
 // @ts-nocheck
-import type { Validate } from './schema-error.ts';
+import type { Validate } from './schema-problems.ts';
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
 import helper1 from 'ajv/dist/runtime/equal.js';
 export const validateConfig: Validate = validate20;

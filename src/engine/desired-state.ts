@@ -1,7 +1,7 @@
 import type { DataPlane, Grant, Secret, UnionSecretsConfig, Value } from '../config/config.generated.ts';
+import { DEFAULT_ROLE } from '../config/partial-config.ts';
 import { policyNameFor } from '../config/policy-name.ts';
-import { parseRole } from '../config/role.ts';
-import { DEFAULT_ROLE } from '../config/rules/scopes.ts';
+import { parseRole } from '../config/rules/roles.ts';
 import type { DesiredGrant, DesiredRole, DesiredSecret, DesiredState, RemovalRules } from '../domain/desired.ts';
 import { type KmsPlace, kmsKey } from '../domain/kms-key.ts';
 import { partitionOf } from '../domain/partition.ts';

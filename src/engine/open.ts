@@ -1,9 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { UnionSecretsConfig } from '../config/config.generated.ts';
-import type { Identity } from '../config/identity.ts';
-import { type LoadedConfig, loadConfig } from '../config/load.ts';
-import { LARGEST_FILE } from '../config/source.ts';
+
+import { type Identity, LARGEST_FILE, type LoadedConfig, loadConfig } from '../config/load.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { type Message, say } from '../domain/message.ts';
 import { errorCode, isOutside } from '../domain/paths.ts';

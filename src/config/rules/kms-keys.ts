@@ -1,24 +1,22 @@
 import { kmsKeyProblem } from '../../domain/kms-key.ts';
 import { partitionOf } from '../../domain/partition.ts';
-import type { Draft, DraftPlane } from '../draft.ts';
-import { errorAt, type Finding } from '../finding.ts';
-import { describePath, type Path, quote } from '../path.ts';
-import { planesOf } from './scopes.ts';
+import { type ConfigFinding, describePath, errorAt, type Path, quote } from '../finding.ts';
+import { type PartialConfig, type PartialPlane, planesOf } from '../partial-config.ts';
 
 const ARN = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:([0-9]{12}):(key|alias)\//;
 const MULTI_REGION = 'mrk-';
 const OF_AWS = /(^|:)alias\/aws\/(?!secretsmanager$)/;
 
 /** Keys that cannot encrypt the secrets that they stand for, on one of their data planes. */
-export function kmsKeys(draft: Draft): Finding[] {
-  const inherits = draft.dataPlanes.filter((plane) => plane.settings.defaultKey === undefined);
+export function kmsKeys(config: PartialConfig): ConfigFinding[] {
+  const inherits = config.dataPlanes.filter((plane) => plane.settings.defaultKey === undefined);
   return [
-    ...checkKey(draft.settings.defaultKey, ['defaults', 'kmsKeyId'], inherits),
-    ...draft.dataPlanes.flatMap((plane) =>
+    ...checkKey(config.settings.defaultKey, ['defaults', 'kmsKeyId'], inherits),
+    ...config.dataPlanes.flatMap((plane) =>
       checkKey(plane.settings.defaultKey, [...plane.path, 'defaults', 'kmsKeyId'], [plane]),
     ),
-    ...draft.secrets.flatMap((secret) =>
-      checkKey(secret.kmsKeyId, [...secret.path, 'kmsKeyId'], planesOf(secret, draft)),
+    ...config.secrets.flatMap((secret) =>
+      checkKey(secret.kmsKeyId, [...secret.path, 'kmsKeyId'], planesOf(secret, config)),
     ),
   ];
 }
@@ -30,7 +28,7 @@ interface PlacedPlane {
   readonly accountId: string;
 }
 
-function checkKey(text: string | undefined, path: Path, planes: readonly DraftPlane[]): Finding[] {
+function checkKey(text: string | undefined, path: Path, planes: readonly PartialPlane[]): ConfigFinding[] {
   if (text === undefined) return [];
   if (OF_AWS.test(text)) return [keyOfAws(path)];
   const placed = planes.flatMap(({ key, region, accountId }) =>
@@ -49,7 +47,12 @@ function checkKey(text: string | undefined, path: Path, planes: readonly DraftPl
   return strangers.length === 0 ? wrongPlace : [...wrongPlace, aliasOfOther(path, keyAccount, strangers)];
 }
 
-function keyElsewhere(path: Path, problem: string, planes: readonly PlacedPlane[], servesOthers: boolean): Finding {
+function keyElsewhere(
+  path: Path,
+  problem: string,
+  planes: readonly PlacedPlane[],
+  servesOthers: boolean,
+): ConfigFinding {
   const fix = servesOthers
     ? `Name an alias (alias/...), which is looked up on each data plane, or ${divide(path)}.`
     : 'Name a key of that region and partition, or an alias (alias/...).';
@@ -57,7 +60,7 @@ function keyElsewhere(path: Path, problem: string, planes: readonly PlacedPlane[
 }
 
 /** A multi-Region key has one id in all its regions. */
-function keyIdInSeveralPlaces(text: string, path: Path, planes: readonly PlacedPlane[]): Finding[] {
+function keyIdInSeveralPlaces(text: string, path: Path, planes: readonly PlacedPlane[]): ConfigFinding[] {
   const placeOf = ({ accountId, region }: PlacedPlane) =>
     text.startsWith(MULTI_REGION) ? accountId : `${accountId} ${region}`;
   const [first] = planes;
@@ -70,13 +73,13 @@ function keyIdInSeveralPlaces(text: string, path: Path, planes: readonly PlacedP
 }
 
 /** A role's policy names an alias by a condition on keys of its own account. */
-function aliasOfOther(path: Path, keyAccount: string, planes: readonly PlacedPlane[]): Finding {
+function aliasOfOther(path: Path, keyAccount: string, planes: readonly PlacedPlane[]): ConfigFinding {
   const accounts = [...new Set(planes.map(({ accountId }) => quote(accountId)))].join(', ');
   const message = `${describePath(path)} is an alias of account ${quote(keyAccount)}, the secret is in ${accounts} (${named(planes)}): roles could not be granted its key.`;
   return errorAt(path, 'value', 'kms-alias-account', message, 'Name the key itself by its ARN (arn:...:key/...).');
 }
 
-function keyOfAws(path: Path): Finding {
+function keyOfAws(path: Path): ConfigFinding {
   const message = `${describePath(path)} is a key that AWS manages for another service.`;
   const fix = 'Name a key of your own, or alias/aws/secretsmanager for the AWS managed key of Secrets Manager.';
   return errorAt(path, 'value', 'kms-key-aws', message, fix);

@@ -1,84 +1,78 @@
-import type { Draft, DraftScope } from '../draft.ts';
-import { errorAt, type Finding, warningAt } from '../finding.ts';
-import { quote, shownKey } from '../path.ts';
-import { planesOf } from './scopes.ts';
+import { type ConfigFinding, describePath, errorAt, quote, shownKey, warningAt } from '../finding.ts';
+import { type PartialConfig, type PartialName, type PartialScope, planesOf } from '../partial-config.ts';
 
-/** One name may stand once for each data plane: as ours or as granted. */
-export function overlaps(draft: Draft): Finding[] {
-  return [...listedTwice(draft), ...differOnlyInCase(draft), ...ownedByTwoPlanes(draft)];
+/** One name may be there once for each data plane: as ours or as granted. */
+export function overlaps(config: PartialConfig): ConfigFinding[] {
+  return [
+    ...listedTwice(config),
+    ...differOnlyInCase(config),
+    ...config.secrets.flatMap((secret) => ownedByTwoPlanes(secret, config)),
+    ...confirmedAndDeclared(config),
+  ];
 }
 
-function listedTwice(draft: Draft): Finding[] {
+function listedTwice(config: PartialConfig): ConfigFinding[] {
   const owners = new Map<string, 'secrets' | 'grants'>();
-  for (const secret of draft.secrets)
-    for (const plane of planeKeys(secret, draft)) owners.set(`${plane}\n${secret.name}`, 'secrets');
-  const findings: Finding[] = [];
-  for (const grant of draft.grants) {
-    const taken = planeKeys(grant, draft).map((plane) => `${plane}\n${grant.name}`);
-    const listed = taken.map((key) => owners.get(key)).find((list) => list !== undefined);
-    for (const key of taken) if (!owners.has(key)) owners.set(key, 'grants');
-    if (listed === 'secrets') {
-      findings.push(
-        errorAt(
-          grant.path,
-          grant.at,
-          'granted-and-owned',
-          `${quote(grant.name)} stands under secrets and under grants.`,
-          'Grants are for secrets that are not ours: keep it in one of them.',
-        ),
-      );
-    } else if (listed === 'grants') {
-      findings.push(
-        errorAt(
-          grant.path,
-          grant.at,
-          'duplicate-grant',
-          `${quote(grant.name)} is granted twice on one data plane.`,
-          'Make it one entry that lists all its roles.',
-        ),
-      );
+  const placesOf = (scope: PartialScope) => planeKeys(scope, config).map((plane) => `${plane}\n${scope.name}`);
+  for (const secret of config.secrets) for (const place of placesOf(secret)) owners.set(place, 'secrets');
+  return config.grants.flatMap((grant) => {
+    const places = placesOf(grant);
+    const listed = places.map((place) => owners.get(place)).find((list) => list !== undefined);
+    for (const place of places) if (!owners.has(place)) owners.set(place, 'grants');
+    if (listed === undefined) return [];
+    const name = quote(grant.name);
+    if (listed === 'grants') {
+      const fix = 'Make it one entry that lists all its roles.';
+      return [errorAt(grant.path, grant.at, 'duplicate-grant', `${name} is granted twice on one data plane.`, fix)];
     }
-  }
-  return findings;
+    const fix = 'Grants are for secrets that are not ours: keep it in one of them.';
+    return [errorAt(grant.path, grant.at, 'granted-and-owned', `${name} is under secrets and under grants.`, fix)];
+  });
 }
 
 /** No error: the files differ in the six characters that AWS appends. */
-function differOnlyInCase(draft: Draft): Finding[] {
+function differOnlyInCase({ secrets, grants }: PartialConfig): ConfigFinding[] {
   const seen = new Map<string, string>();
-  return [...draft.secrets, ...draft.grants].flatMap((scope) => {
-    const first = seen.get(scope.name.toLowerCase());
-    if (first === undefined) seen.set(scope.name.toLowerCase(), scope.name);
-    if (first === undefined || first === scope.name) return [];
-    const message = `${quote(scope.name)} and ${quote(first)} differ in upper and lower case only: they are two secrets in AWS.`;
-    return [warningAt(scope.path, scope.at, 'secret-name-case', message, 'Rename one of them, if that is not meant.')];
+  return [...secrets, ...grants].flatMap(({ name, path, at }) => {
+    const first = seen.get(name.toLowerCase());
+    if (first === undefined) seen.set(name.toLowerCase(), name);
+    if (first === undefined || first === name) return [];
+    const message = `${quote(name)} and ${quote(first)} differ in upper and lower case only: they are two secrets in AWS.`;
+    return [warningAt(path, at, 'secret-name-case', message, 'Rename one of them, if that is not meant.')];
   });
 }
 
 /** In one account and region a name is one secret, and it has one owner. */
-function ownedByTwoPlanes(draft: Draft): Finding[] {
-  return draft.secrets.flatMap((secret) => {
-    const places = new Map<string, string>();
-    for (const { key, accountId, region } of planesOf(secret, draft)) {
-      if (accountId === undefined || region === undefined) continue;
-      const first = places.get(`${accountId} ${region}`);
-      if (first !== undefined) return [sharedPlace(secret, first, key)];
-      places.set(`${accountId} ${region}`, key);
-    }
-    return [];
-  });
+function ownedByTwoPlanes(secret: PartialScope, config: PartialConfig): ConfigFinding[] {
+  const places = new Map<string, string>();
+  for (const { key, accountId, region } of planesOf(secret, config)) {
+    if (accountId === undefined || region === undefined) continue;
+    const first = places.get(`${accountId} ${region}`);
+    places.set(`${accountId} ${region}`, key);
+    if (first === undefined) continue;
+    const message = `Secret ${quote(secret.name)} is for the data planes ${quote(first)} and ${quote(key)}, which are in one account and region: only one of them can own it.`;
+    const fix = `Name one of them under dataPlanes, and grant it on the other: grants: [{ name: ..., dataPlanes: [${shownKey(key)}] }].`;
+    return [errorAt(secret.path, secret.at, 'secret-on-two-data-planes', message, fix)];
+  }
+  return [];
 }
 
-function sharedPlace(secret: DraftScope, first: string, second: string): Finding {
-  const message = `Secret ${quote(secret.name)} is for the data planes ${quote(first)} and ${quote(second)}, which are in one account and region: only one of them can own it.`;
-  return errorAt(
-    secret.path,
-    secret.at,
-    'secret-on-two-data-planes',
-    message,
-    `Name one of them under dataPlanes, and grant it on the other: grants: [{ name: ..., dataPlanes: [${shownKey(second)}] }].`,
-  );
+/** Names that are confirmed to go, and are still in the file on every data plane that the confirmation is for. */
+function confirmedAndDeclared(config: PartialConfig): ConfigFinding[] {
+  const scopes = Map.groupBy([...config.secrets, ...config.grants], ({ name }) => name);
+  const check = (confirm: readonly PartialName[], planes: readonly string[]) =>
+    confirm.flatMap(({ name, path }) => {
+      const here = new Set((scopes.get(name) ?? []).flatMap((scope) => planeKeys(scope, config)));
+      if (here.size === 0 || !planes.every((plane) => here.has(plane))) return [];
+      const message = `${describePath(path.slice(0, -1))} names ${quote(name)}, which the file still declares: it stays, but access that roles lose to it is not held back.`;
+      const fix = 'Remove the name here, if no revocation is meant by it.';
+      return [warningAt(path, 'value', 'confirm-declared', message, fix)];
+    });
+  const everywhere = config.dataPlanes.map(({ key }) => key);
+  const ofPlanes = config.dataPlanes.flatMap(({ key, settings }) => check(settings.confirm, [key]));
+  return [...check(config.settings.confirm, everywhere), ...ofPlanes];
 }
 
-function planeKeys(scope: DraftScope, draft: Draft): string[] {
-  return planesOf(scope, draft).map((plane) => plane.key);
+function planeKeys(scope: PartialScope, config: PartialConfig): string[] {
+  return planesOf(scope, config).map((plane) => plane.key);
 }

@@ -1,70 +1,66 @@
-import type { Draft, DraftSettings } from '../draft.ts';
-import { errorAt, type Finding, warningAt } from '../finding.ts';
-import { describePath, type Path, quote } from '../path.ts';
+import { type ConfigFinding, describePath, errorAt, type Path, quote, warningAt } from '../finding.ts';
+import {
+  DEFAULT_ROLE,
+  type PartialConfig,
+  type PartialPlane,
+  type PartialScope,
+  type PartialSettings,
+  planesOf,
+} from '../partial-config.ts';
 import { LONGEST_POLICY_NAME, type PolicyNaming, policyNameFor } from '../policy-name.ts';
 
 /** Policies that can be attached to one role by default: no more parts than these. */
 const MOST_PARTS = 10;
+const MOST_NAMES = 3;
 
 /** Policy names must fit, and no two of one account may be the same, with the parts that a policy may be split into. */
-export function policies(draft: Draft): Finding[] {
-  return [...[draft, ...draft.dataPlanes].flatMap(({ settings }) => reservedName(settings)), ...madeNames(draft)];
-}
-
-/** A policy of this name comes with every Union data plane. */
-function reservedName({ policyName, path: parent }: DraftSettings): Finding[] {
-  if (policyName?.toLowerCase() !== 'userflyterole') return [];
-  const path = [...parent, 'policy', 'name'];
-  const message = `${describePath(path)} is the name of the policy that Union makes for a data plane.`;
+export function policies(config: PartialConfig): ConfigFinding[] {
   return [
-    warningAt(
-      path,
-      'value',
-      'policy-name-union',
-      message,
-      'Choose another name: a policy that is not ours is never changed.',
-    ),
+    ...[config, ...config.dataPlanes].flatMap(({ settings }) => reservedName(settings)),
+    ...madeNames(config),
+    ...config.dataPlanes.flatMap((plane) => widerThanGiven(plane, config)),
   ];
 }
 
-function madeNames(draft: Draft): Finding[] {
-  const naming = namingOf(draft);
+/** A policy of this name comes with every Union data plane. */
+function reservedName({ policyName, path: parent }: PartialSettings): ConfigFinding[] {
+  if (policyName?.toLowerCase() !== 'userflyterole') return [];
+  const path = [...parent, 'policy', 'name'];
+  const message = `${describePath(path)} is the name of the policy that Union makes for a data plane.`;
+  const fix = 'Choose another name: a policy that is not ours is never changed.';
+  return [warningAt(path, 'value', 'policy-name-union', message, fix)];
+}
+
+function madeNames(config: PartialConfig): ConfigFinding[] {
+  const naming = namingOf(config);
   const owners = new Map<string, { role: string; plane: string }>();
-  const findings: Finding[] = [];
-  for (const plane of draft.dataPlanes) {
-    const given = plane.settings.policyName ?? draft.settings.policyName;
-    if (draft.stack === undefined && given === undefined) continue;
-    for (const role of plane.roles) {
-      const name = policyNameFor(naming, plane.key, role.key);
+  const findings: ConfigFinding[] = [];
+  for (const plane of config.dataPlanes) {
+    const given = plane.settings.policyName ?? config.settings.policyName;
+    if (config.stack === undefined && given === undefined) continue;
+    for (const { key, path } of plane.roles) {
+      const name = policyNameFor(naming, plane.key, key);
       if (name.length > LONGEST_POLICY_NAME && (given ?? '').length <= LONGEST_POLICY_NAME)
-        findings.push(tooLong(name, role.path, given !== undefined));
-      const taken = partNames(name).map((part) => `${plane.accountId ?? plane.key} ${part}`);
-      const other = taken.map((part) => owners.get(part)).find((owner) => owner !== undefined);
-      if (other !== undefined) findings.push(collision(name, role.path, other));
-      for (const part of taken) if (!owners.has(part)) owners.set(part, { role: role.key, plane: plane.key });
+        findings.push(tooLong(name, path, given !== undefined));
+      const places = partNames(name).map((part) => `${plane.accountId ?? plane.key} ${part}`);
+      const other = places.map((place) => owners.get(place)).find((owner) => owner !== undefined);
+      if (other !== undefined) findings.push(collision(name, path, other));
+      for (const place of places) if (!owners.has(place)) owners.set(place, { role: key, plane: plane.key });
     }
   }
   return findings;
 }
 
-function namingOf(draft: Draft): PolicyNaming {
-  const dataPlanes: Record<string, PolicyNaming['dataPlanes'][string]> = Object.create(null);
-  for (const plane of draft.dataPlanes) {
+function namingOf({ stack = '', dataPlanes, settings }: PartialConfig): PolicyNaming {
+  const planes = dataPlanes.map((plane) => {
+    const roles = Object.fromEntries(plane.roles.map(({ key, role }) => [key, role]));
     // Without an account a data plane counts as alone: the missing account has its own error.
-    dataPlanes[plane.key] = {
-      accountId: plane.accountId ?? plane.key,
-      roles: Object.fromEntries(plane.roles.map((role) => [role.key, role.role])),
-      ...policyOf(plane.settings),
-    };
-  }
-  return {
-    stack: draft.stack ?? '',
-    dataPlanes,
-    ...policyOf(draft.settings),
-  };
+    return [plane.key, { accountId: plane.accountId ?? plane.key, roles, ...policyOf(plane.settings) }] as const;
+  });
+  return { stack, dataPlanes: Object.fromEntries(planes), ...policyOf(settings) };
 }
 
-function policyOf({ policyName }: DraftSettings): { policy?: { name: string } } {
+function policyOf({ policyName }: PartialSettings): { policy?: { name: string } } {
   return policyName === undefined ? {} : { policy: { name: policyName } };
 }
 
@@ -74,18 +70,35 @@ function partNames(name: string): string[] {
   return [lower, ...Array.from({ length: MOST_PARTS - 1 }, (_, index) => `${lower}-${index + 2}`)];
 }
 
-function tooLong(name: string, path: Path, isGiven: boolean): Finding {
+function tooLong(name: string, path: Path, isGiven: boolean): ConfigFinding {
   const fix = isGiven ? 'Shorten policy.name or the keys.' : 'Shorten the stack or the keys, or set policy.name.';
-  return errorAt(
-    path,
-    'key',
-    'policy-name-length',
-    `The policy of this role would be called ${quote(name)}: ${name.length} characters, and ${LONGEST_POLICY_NAME} are allowed.`,
-    fix,
-  );
+  const message = `The policy of this role would be called ${quote(name)}: ${name.length} characters, and ${LONGEST_POLICY_NAME} are allowed.`;
+  return errorAt(path, 'key', 'policy-name-length', message, fix);
 }
 
-function collision(name: string, path: Path, other: { role: string; plane: string }): Finding {
+function collision(name: string, path: Path, other: { role: string; plane: string }): ConfigFinding {
   const message = `The policy ${quote(name)} of this role, or a further part of it, would have the name of one for role ${quote(other.role)} of data plane ${quote(other.plane)}.`;
   return errorAt(path, 'key', 'policy-name-collision', message, 'Rename the key of the role or of the data plane.');
+}
+
+/** With `match: tags`, a role that is granted one secret may read all: those that the file does not give it are named. */
+function widerThanGiven(plane: PartialPlane, config: PartialConfig): ConfigFinding[] {
+  const { match, path } = plane.settings.match === undefined ? config.settings : plane.settings;
+  if (match !== 'tags') return [];
+  const secrets = config.secrets.filter((secret) => planesOf(secret, config).includes(plane));
+  return plane.roles.flatMap(({ key }) => {
+    const others = secrets.filter((secret) => !isFor(secret, key));
+    // A role that is granted none gets no statement.
+    if (others.length === 0 || others.length === secrets.length) return [];
+    const names = others.slice(0, MOST_NAMES).map(({ name }) => quote(name));
+    const more = others.length > MOST_NAMES ? ` and ${others.length - MOST_NAMES} more` : '';
+    const message = `With match: tags, role ${quote(key)} of data plane ${quote(plane.key)} may also read what the file does not give it: ${names.join(', ')}${more}.`;
+    const fix =
+      'Use match: names there, grant them to the role, or keep them in a file of their own, with its own stack.';
+    return [warningAt([...path, 'policy', 'match'], 'value', 'match-tags-wider', message, fix)];
+  });
+}
+
+function isFor({ roles }: PartialScope, role: string): boolean {
+  return roles === undefined ? role === DEFAULT_ROLE : roles.some(({ name }) => name === role);
 }

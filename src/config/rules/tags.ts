@@ -1,8 +1,6 @@
-import { OWNERSHIP_PREFIX } from '../../domain/ownership.ts';
-import type { Draft, DraftPlane, DraftSettings } from '../draft.ts';
-import { errorAt, type Finding } from '../finding.ts';
-import { type Path, quote } from '../path.ts';
-import { planesOf } from './scopes.ts';
+import { MAX_TAG_VALUE, OWNERSHIP_PREFIX } from '../../domain/ownership.ts';
+import { type ConfigFinding, describePath, errorAt, type Path, quote, warningAt } from '../finding.ts';
+import { type PartialConfig, type PartialPlane, type PartialSettings, planesOf } from '../partial-config.ts';
 
 /**
  * AWS allows 50 tags on a secret and on a policy (Secrets Manager and IAM quotas). Ten are kept for ours: the owner (three),
@@ -10,85 +8,93 @@ import { planesOf } from './scopes.ts';
  */
 const MOST_TAGS = 40;
 
-/** Tags that AWS or we keep for ourselves, and too many of them. */
-export function tags(draft: Draft): Finding[] {
-  const ofFile = Object.keys(draft.settings.defaultTags);
-  const inherited = new Map(
-    draft.dataPlanes.map(({ key, settings }) => [key, union(ofFile, Object.keys(settings.defaultTags))]),
-  );
-  const defaultsOn = (plane: DraftPlane) => inherited.get(plane.key) ?? ofFile;
+/** Tags that AWS or we keep for ourselves, too many of them, and what does not fit in one. */
+export function tags(config: PartialConfig): ConfigFinding[] {
   return [
-    ...shared(draft, 'defaults', ({ defaultTags }) => defaultTags, 'A secret'),
-    ...shared(draft, 'policy', ({ policyTags }) => policyTags, 'A policy'),
-    ...draft.secrets.flatMap((secret) => {
-      const own = Object.keys(secret.tags);
-      if (own.length === 0) return [];
-      const planes = draft.dataPlanes.length === 0 ? [ofFile] : planesOf(secret, draft).map(defaultsOn);
-      const all = planes
-        .filter((defaults) => defaults.length <= MOST_TAGS)
-        .map((defaults) => union(defaults, own))
-        .toSorted((a, b) => b.length - a.length);
-      const path = [...secret.path, 'tags'];
-      return [...reserved(own, path), ...tooMany(all[0] ?? [], path, 'A secret')];
-    }),
+    ...shared(config, 'defaults', ({ defaultTags }) => defaultTags, 'A secret'),
+    ...shared(config, 'policy', ({ policyTags }) => policyTags, 'A policy'),
+    ...ofSecrets(config),
+    ...shares(config),
   ];
 }
 
 /** Tags of the file and of its data planes, which are added to the file's. */
 function shared(
-  draft: Draft,
+  { settings, dataPlanes }: PartialConfig,
   key: 'defaults' | 'policy',
-  tagsOf: (settings: DraftSettings) => Readonly<Record<string, unknown>>,
+  tagsOf: (settings: PartialSettings) => Readonly<Record<string, unknown>>,
   whose: string,
-): Finding[] {
-  const ofFile = Object.keys(tagsOf(draft.settings));
-  const check = (settings: DraftSettings, all: readonly string[]) => {
-    const own = Object.keys(tagsOf(settings));
-    const path = [...settings.path, key, 'tags'];
+): ConfigFinding[] {
+  const ofFile = Object.keys(tagsOf(settings));
+  const check = (some: PartialSettings, all: readonly string[]) => {
+    const own = Object.keys(tagsOf(some));
+    const path = [...some.path, key, 'tags'];
     return [...reserved(own, path), ...(own.length === 0 ? [] : tooMany(all, path, whose))];
   };
   return [
-    ...check(draft.settings, ofFile),
-    ...draft.dataPlanes.flatMap(({ settings }) =>
-      check(settings, ofFile.length > MOST_TAGS ? [] : union(ofFile, Object.keys(tagsOf(settings)))),
+    ...check(settings, ofFile),
+    ...dataPlanes.flatMap((plane) =>
+      check(plane.settings, ofFile.length > MOST_TAGS ? [] : union(ofFile, Object.keys(tagsOf(plane.settings)))),
     ),
   ];
+}
+
+function ofSecrets(config: PartialConfig): ConfigFinding[] {
+  const ofFile = Object.keys(config.settings.defaultTags);
+  const defaultsOn = new Map(
+    config.dataPlanes.map((plane) => [plane, union(ofFile, Object.keys(plane.settings.defaultTags))]),
+  );
+  return config.secrets.flatMap((secret) => {
+    const own = Object.keys(secret.tags);
+    if (own.length === 0) return [];
+    const planes: readonly (PartialPlane | undefined)[] =
+      config.dataPlanes.length === 0 ? [undefined] : planesOf(secret, config);
+    const all = planes
+      .map((plane) => (plane && defaultsOn.get(plane)) ?? ofFile)
+      .filter((defaults) => defaults.length <= MOST_TAGS)
+      .map((defaults) => union(defaults, own))
+      .toSorted((a, b) => b.length - a.length);
+    const path = [...secret.path, 'tags'];
+    return [...reserved(own, path), ...tooMany(all[0] ?? [], path, 'A secret')];
+  });
 }
 
 function union(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set([...a, ...b])];
 }
 
-function reserved(keys: readonly string[], path: Path): Finding[] {
+function reserved(keys: readonly string[], path: Path): ConfigFinding[] {
   return keys.flatMap((key) => {
-    const owner = key.toLowerCase().startsWith('aws:')
-      ? 'AWS'
-      : key.toLowerCase().startsWith(OWNERSHIP_PREFIX)
-        ? 'union-secrets'
-        : undefined;
-    if (owner === undefined) return [];
-    return [
-      errorAt(
-        [...path, key],
-        'key',
-        'tag-reserved',
-        `Tag ${quote(key)} begins as only the tags of ${owner} do.`,
-        'Choose another key.',
-      ),
-    ];
+    const prefix = ['aws:', OWNERSHIP_PREFIX].find((one) => key.toLowerCase().startsWith(one));
+    if (prefix === undefined) return [];
+    const message = `Tag ${quote(key)} begins as only the tags of ${prefix === 'aws:' ? 'AWS' : 'union-secrets'} do.`;
+    return [errorAt([...path, key], 'key', 'tag-reserved', message, 'Choose another key.')];
   });
 }
 
-function tooMany(keys: readonly string[], path: Path, whose: string): Finding[] {
+function tooMany(keys: readonly string[], path: Path, whose: string): ConfigFinding[] {
   if (keys.length <= MOST_TAGS) return [];
-  const inherited = whose === 'A secret' ? ', defaults included' : '';
-  return [
-    errorAt(
-      path,
-      'key',
-      'too-many-tags',
-      `${whose} would have ${keys.length} tags${inherited}.`,
-      `Remove ${keys.length - MOST_TAGS}: ${MOST_TAGS} are allowed beside ours.`,
-    ),
-  ];
+  const message = `${whose} would have ${keys.length} tags${whose === 'A secret' ? ', defaults included' : ''}.`;
+  const fix = `Remove ${keys.length - MOST_TAGS}: ${MOST_TAGS} are allowed beside ours.`;
+  return [errorAt(path, 'key', 'too-many-tags', message, fix)];
+}
+
+/** Stacks that a secret is shared with: their ids must fit in one tag. */
+function shares({ secrets, stack }: PartialConfig): ConfigFinding[] {
+  return secrets.flatMap(({ path: secret, shareWith }) => {
+    const path = [...secret, 'shareWith'];
+    const what = describePath(path);
+    const length = shareWith.map(({ name }) => name).join(' ').length;
+    const tooLong = `${what} has ${length} characters with a space between the stacks: more than ${MAX_TAG_VALUE} do not fit in a tag.`;
+    const own = shareWith.filter(({ name }) => name === stack);
+    return [
+      ...(length > MAX_TAG_VALUE
+        ? [errorAt(path, 'key', 'share-too-many', tooLong, 'Name fewer stacks, or divide the secret.')]
+        : []),
+      ...own.map((one) => {
+        const message = `${what} names the stack of this file.`;
+        return warningAt(one.path, 'value', 'share-with-itself', message, 'Remove it: name the other stacks only.');
+      }),
+    ];
+  });
 }

@@ -1,111 +1,109 @@
-import type { Path } from './path.ts';
+import type { Path } from './finding.ts';
 
 /**
- * What the rules read: the parts of a file that have the right type, each with its path. A file with mistakes gives a
- * draft with gaps, so that the rules find what else is wrong in the same run.
+ * What the rules read: the parts of a file that have the right type, each with its path. A file with mistakes has gaps, so
+ * that the rules find what else is wrong in the same run.
  */
-export interface Draft {
+export interface PartialConfig {
   readonly stack: string | undefined;
-  readonly dataPlanes: readonly DraftPlane[];
-  readonly settings: DraftSettings;
-  readonly secrets: readonly DraftSecret[];
-  readonly grants: readonly DraftGrant[];
-  /** `secrets` or `grants` stands in the file, whatever it holds. */
+  readonly dataPlanes: readonly PartialPlane[];
+  readonly settings: PartialSettings;
+  readonly secrets: readonly PartialSecret[];
+  readonly grants: readonly PartialScope[];
+  /** The file has `secrets` or `grants`, whatever they hold. */
   readonly declaresAnything: boolean;
 }
 
-export interface DraftPlane {
+export interface PartialPlane {
   readonly key: string;
   readonly path: Path;
   readonly region: string | undefined;
   readonly accountId: string | undefined;
   readonly roles: readonly { readonly key: string; readonly path: Path; readonly role: string | undefined }[];
-  readonly settings: DraftSettings;
+  readonly settings: PartialSettings;
 }
 
-/** What may stand in the file and in a data plane: `policy`, `defaults` and `removal`. */
-export interface DraftSettings {
-  /** Where the three stand. */
+/** What can be set for the file and for a data plane: `policy`, `defaults` and `removal`. */
+export interface PartialSettings {
+  /** Where the three are. */
   readonly path: Path;
   readonly policyName: string | undefined;
   readonly match: string | undefined;
   readonly defaultKey: string | undefined;
-  readonly defaultTags: Readonly<Record<string, unknown>>;
-  readonly policyTags: Readonly<Record<string, unknown>>;
-  readonly confirm: readonly DraftName[];
+  readonly defaultTags: Fields;
+  readonly policyTags: Fields;
+  readonly confirm: readonly PartialName[];
 }
 
 /** What a secret and a grant have in common: who may read it, and where. */
-export interface DraftScope {
+export interface PartialScope {
   readonly name: string;
-  /** Where the name stands. */
+  /** Where the name is. */
   readonly path: Path;
   readonly at: 'key' | 'value';
   /** undefined: the default. */
-  readonly roles: readonly DraftName[] | undefined;
+  readonly roles: readonly PartialName[] | undefined;
   /** undefined: all. */
-  readonly dataPlanes: readonly DraftName[] | undefined;
+  readonly dataPlanes: readonly PartialName[] | undefined;
 }
 
-export interface DraftName {
+export interface PartialName {
   readonly name: string;
   readonly path: Path;
 }
 
-export interface DraftSecret extends DraftScope {
-  readonly tags: Readonly<Record<string, unknown>>;
-  readonly shareWith: readonly DraftName[];
+export interface PartialSecret extends PartialScope {
+  readonly tags: Fields;
+  readonly shareWith: readonly PartialName[];
   readonly kmsKeyId: string | undefined;
   readonly env: string | undefined;
   readonly file: string | undefined;
   readonly isGenerated: boolean;
   readonly isAdopted: boolean;
-  /** undefined: no `rotation` stands there. */
+  /** undefined: there is no `rotation`. */
   readonly rotation: { readonly lambdaArn: string | undefined; readonly schedule: string | undefined } | undefined;
 }
 
-type DraftGrant = DraftScope;
+/** The role that a secret is granted to where it names none. */
+export const DEFAULT_ROLE = 'default';
 
-/** As many data planes, and roles on each, as the schema allows: what is above is refused unread. */
+/** As many data planes, and roles on each, as the schema allows: the rest is refused unread. */
 const MOST = 50;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads what can be read. Never fails. */
-export function draftOf(data: unknown): Draft {
+export function partialConfig(data: unknown): PartialConfig {
   const file = fields(data);
   return {
     stack: string(file.stack),
     dataPlanes: Object.entries(fields(file.dataPlanes))
       .slice(0, MOST)
-      .map(([key, plane]) => draftPlane(key, fields(plane))),
-    settings: draftSettings(file, []),
-    secrets: Object.entries(fields(file.secrets)).map(([name, secret]) => draftSecret(name, fields(secret))),
-    grants: list(file.grants).flatMap((grant, index) => draftGrant(grant, ['grants', index])),
+      .map(([key, plane]) => planeOf(key, fields(plane))),
+    settings: settingsOf(file, []),
+    secrets: Object.entries(fields(file.secrets)).map(([name, secret]) => secretOf(name, fields(secret))),
+    grants: list(file.grants).flatMap((grant, index) => grantOf(grant, ['grants', index])),
     declaresAnything: 'secrets' in file || 'grants' in file,
   };
 }
 
-function draftPlane(key: string, plane: Fields): DraftPlane {
+/** The declared data planes that a secret or a grant is for. */
+export function planesOf({ dataPlanes }: PartialScope, config: PartialConfig): readonly PartialPlane[] {
+  if (dataPlanes === undefined) return config.dataPlanes;
+  const named = new Set(dataPlanes.map(({ name }) => name));
+  return config.dataPlanes.filter((plane) => named.has(plane.key));
+}
+
+function planeOf(key: string, plane: Fields): PartialPlane {
   const path = ['dataPlanes', key];
   const roles = Object.entries(fields(plane.roles))
     .slice(0, MOST)
-    .map(([role, value]) => ({
-      key: role,
-      path: [...path, 'roles', role],
-      role: string(value),
-    }));
-  return {
-    key,
-    path,
-    region: string(plane.region),
-    accountId: string(plane.accountId),
-    roles,
-    settings: draftSettings(plane, path),
-  };
+    .map(([role, value]) => ({ key: role, path: [...path, 'roles', role], role: string(value) }));
+  const { region, accountId } = plane;
+  return { key, path, region: string(region), accountId: string(accountId), roles, settings: settingsOf(plane, path) };
 }
 
-function draftSettings(parent: Fields, path: Path): DraftSettings {
+function settingsOf(parent: Fields, path: Path): PartialSettings {
   const { name, match, tags: policyTags } = fields(parent.policy);
   const { kmsKeyId, tags } = fields(parent.defaults);
   return {
@@ -119,7 +117,7 @@ function draftSettings(parent: Fields, path: Path): DraftSettings {
   };
 }
 
-function draftSecret(name: string, secret: Fields): DraftSecret {
+function secretOf(name: string, secret: Fields): PartialSecret {
   const path = ['secrets', name];
   const value = fields(secret.value);
   const { lambdaArn, schedule } = fields(secret.rotation);
@@ -127,8 +125,7 @@ function draftSecret(name: string, secret: Fields): DraftSecret {
     name,
     path,
     at: 'key',
-    roles: names(secret.roles, [...path, 'roles']),
-    dataPlanes: names(secret.dataPlanes, [...path, 'dataPlanes']),
+    ...readers(secret, path),
     tags: fields(secret.tags),
     shareWith: names(secret.shareWith, [...path, 'shareWith']) ?? [],
     kmsKeyId: string(secret.kmsKeyId),
@@ -140,23 +137,19 @@ function draftSecret(name: string, secret: Fields): DraftSecret {
   };
 }
 
-function draftGrant(grant: unknown, path: Path): DraftGrant[] {
+function grantOf(grant: unknown, path: Path): PartialScope[] {
   if (typeof grant === 'string') return [{ name: grant, path, at: 'value', roles: undefined, dataPlanes: undefined }];
   const entry = fields(grant);
   const name = string(entry.name);
-  if (name === undefined) return [];
-  return [
-    {
-      name,
-      path: [...path, 'name'],
-      at: 'value',
-      roles: names(entry.roles, [...path, 'roles']),
-      dataPlanes: names(entry.dataPlanes, [...path, 'dataPlanes']),
-    },
-  ];
+  return name === undefined ? [] : [{ name, path: [...path, 'name'], at: 'value', ...readers(entry, path) }];
 }
 
-function names(value: unknown, path: Path): DraftName[] | undefined {
+function readers(entry: Fields, path: Path): Pick<PartialScope, 'roles' | 'dataPlanes'> {
+  const { roles, dataPlanes } = entry;
+  return { roles: names(roles, [...path, 'roles']), dataPlanes: names(dataPlanes, [...path, 'dataPlanes']) };
+}
+
+function names(value: unknown, path: Path): PartialName[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.flatMap((name, index) => (typeof name === 'string' ? [{ name, path: [...path, index] }] : []));
 }
