@@ -15,7 +15,7 @@ const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 
 const defaultOf = (name: string) =>
   name === 'check-code' || name === 'github-token' ? '' : action.inputs[name]?.default;
 /** The runner fills in what is left out. */
-const read = (set: Readonly<Record<string, string>> = {}) => readInputs((name) => set[name] ?? defaultOf(name) ?? '');
+const read = (set: Readonly<Record<string, string>> = {}) => readInputs((name) => set[name] ?? defaultOf(name));
 const one = (name: string, value: string) => read({ [name]: value });
 
 const DEFAULTS = {
@@ -181,4 +181,11 @@ describe('action.yml', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
     expect(process.versions.node).toMatch(/^24\./);
   });
+});
+
+test('where the runner gives no input at all, all are at their defaults', () => {
+  const { inputs, problems } = readInputs(() => undefined);
+  expect(problems).toEqual([]);
+  const { githubToken: _, ...others } = read().inputs;
+  expect(inputs).toMatchObject({ ...others, checkCode: [] });
 });

@@ -37,7 +37,7 @@ test('parts with their lengths: no two lists give the same bytes', () => {
 });
 
 describe('the input `fingerprint-key`', () => {
-  const read = (set: Readonly<Record<string, string>>) => readInputs((name) => set[name] ?? '');
+  const read = (set: Readonly<Record<string, string>>) => readInputs((name) => set[name]);
 
   test(`of ${SHORTEST_KEY} characters is taken`, () => {
     const { inputs, problems } = read({ 'fingerprint-key': 'k'.repeat(32) });

@@ -125,7 +125,7 @@ describe('a workflow of the quick start', () => {
     const step = actionStep('secrets-plan.yml', 'schedule', { OPENAI_API_KEY: 'key' });
     expect(step).toEqual({
       role: 'union-secrets-plan',
-      with: { 'fail-on-changes': 'true' },
+      with: { 'fail-on-changes': 'true', 'fingerprint-key': '' },
       env: { OPENAI_API_KEY: 'key', WAREHOUSE_PASSWORD: '' },
     });
   });

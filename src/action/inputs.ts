@@ -37,11 +37,14 @@ export interface Inputs {
  * without a value. A switch that makes a run stricter must not be off for that reason: empty, it is refused. Others then
  * count as their default, and `check-code` is off.
  *
- * @param get text of an input by name, empty if it is not set.
+ * @param get text of an input by name; undefined where the runner gave none, which counts as the default, too.
  */
-export function readInputs(get: (name: string) => string): { inputs: Inputs; problems: readonly Problem[] } {
+export function readInputs(get: (name: string) => string | undefined): {
+  inputs: Inputs;
+  problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
-  const text = (name: string) => get(name).trim();
+  const text = (name: string) => (get(name) ?? '').trim();
   const wrong = (name: string, expected: string) =>
     problems.push({
       severity: 'error',
@@ -56,7 +59,7 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
   const strict = (name: string, examples: string): string => {
     const value = text(name);
     const what = `Write \`${name}\` as ${examples}, or leave it out for its default.`;
-    if (value === '') empty(name, ': an expression in the workflow has no value here', what);
+    if (value === '' && get(name) !== undefined) empty(name, ': an expression in the workflow has no value here', what);
     return value;
   };
 
@@ -88,7 +91,7 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
     return null;
   };
   const key = (name: string): SecretValue | null => {
-    const value = get(name);
+    const value = get(name) ?? '';
     if (value === '') return null;
     // Never shown, not even in part: the message tells the length only.
     if (value.length < SHORTEST_KEY)
@@ -96,6 +99,7 @@ export function readInputs(get: (name: string) => string): { inputs: Inputs; pro
     return new SecretValue(value);
   };
   const digest = (name: string): string | null => {
+    if (get(name) === undefined) return null;
     const value = text(name).toLowerCase();
     if (value === 'off' || isDigestText(value)) return value === 'off' ? null : value;
     const why = ': the runner drops a job output that holds a masked text';

@@ -9,8 +9,8 @@ import type { Masks } from '../values/resolve.ts';
 
 /** What a step can report to the workflow run that it is part of. */
 export interface Workflow extends Masks {
-  /** Text of an input, empty if it is not set. */
-  input(name: string): string;
+  /** Text of an input; undefined where the runner gave none. */
+  input(name: string): string | undefined;
   /** A line of the log; cannot become a command, whatever it holds. */
   log(line: string): void;
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
@@ -40,7 +40,7 @@ export function currentWorkflow(env: Readonly<Record<string, string | undefined>
   const ownWords = new Set<string>();
   const redactor = createRedactor();
   return {
-    input: (name) => getInput(name),
+    input: (name) => (env[`INPUT_${name.toUpperCase()}`] === undefined ? undefined : getInput(name)),
     log: (line) => info(escapeLog(line)),
     group: (title, work) => group(escapeLog(title), work),
     annotate({ level, message, ...properties }) {
