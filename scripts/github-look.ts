@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Marked, type Tokens } from 'marked';
 
 export type Theme = 'light' | 'dark';
@@ -46,7 +47,20 @@ ${githubHtml(markdown)}
 `;
 }
 
-/** Markdown as GitHub renders it, as far as a report uses it: tables, alerts, coloured diffs. */
+/** File of the library that draws what `githubHtml` marks as a Mermaid drawing: a page needs it beside itself. */
+export const MERMAID = fileURLToPath(import.meta.resolve('@mermaid-js/tiny'));
+
+/** Draws each Mermaid drawing as soon as it can be seen. Without the library the text of the drawing is shown. */
+export const DRAW = `{
+  const draw = (drawings) => mermaid.run({ nodes: [...drawings] });
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: dark ? 'dark' : 'default' });
+  for (const details of document.querySelectorAll('details'))
+    details.addEventListener('toggle', () => draw(details.querySelectorAll('pre.mermaid:not([data-processed])')));
+  draw([...document.querySelectorAll('pre.mermaid')].filter((one) => !one.closest('details:not([open])')));
+}`;
+
+/** Markdown as GitHub renders it, as far as a report uses it: tables, alerts, coloured diffs, drawings. */
 export function githubHtml(markdown: string): string {
   const marked = new Marked({ gfm: true, breaks: true });
   marked.use({
@@ -61,6 +75,7 @@ export function githubHtml(markdown: string): string {
         return `<div class="markdown-alert markdown-alert-${kind.toLowerCase()}">${heading}<p>${body.slice(alert[0].length)}</div>\n`;
       },
       code(token: Tokens.Code) {
+        if (token.lang === 'mermaid') return `<pre class="mermaid">${escapeHtml(token.text)}</pre>\n`;
         const lines = token.text.split('\n').map((line) => (token.lang === 'diff' ? diffLine(line) : escapeHtml(line)));
         return `<div class="highlight"><pre><code>${lines.join('\n')}\n</code></pre></div>\n`;
       },

@@ -10,7 +10,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
-import { githubPage, type Theme } from './github-look.ts';
+import { DRAW, githubPage, MERMAID, type Theme } from './github-look.ts';
 import { smallPng } from './small-png.ts';
 
 interface Picture {
@@ -46,12 +46,18 @@ function allPictures(filter: string): Picture[] {
 
 async function take(browser: Browser, picture: Picture, open: boolean): Promise<void> {
   const markdown = readFileSync(join(GOLDEN, `${picture.golden}.md`), 'utf8');
-  const page = await browser.newPage({ viewport: { width: picture.width, height: 400 }, deviceScaleFactor: 1.5 });
+  const viewport = { width: picture.width, height: 400 };
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 1.5, colorScheme: picture.theme });
   await page.setContent(githubPage(markdown, picture.theme, picture.golden), { waitUntil: 'load' });
   if (open) {
     await page.locator('details').evaluateAll((all) => {
       for (const one of all) one.setAttribute('open', '');
     });
+    await page.addScriptTag({ path: MERMAID });
+    await page.addScriptTag({ content: DRAW });
+    await page.waitForFunction(
+      '[...document.querySelectorAll("pre.mermaid")].every((one) => one.querySelector("svg"))',
+    );
   }
   const height = Math.min(await page.locator('html').evaluate((html) => html.getBoundingClientRect().height), TALLEST);
   const wide = await page

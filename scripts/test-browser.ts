@@ -1,14 +1,18 @@
-// Opens the inventory's page in a real browser and uses it as a person would. Ends with `N passed, N failed`.
+// Opens the inventory's page and one of the demo's in a real browser and uses them as a person would. Ends with
+// `N passed, N failed`.
 // With --picture it also writes docs/images/inventory.png.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
+import { commentBox } from '../sandbox/demo/pages/parts.ts';
+import { htmlPage } from '../sandbox/demo/pages/shell.ts';
 import { inventoryPage } from '../src/inventory/page.ts';
 import { launchChromium } from './chromium.ts';
+import { MERMAID } from './github-look.ts';
 import { exampleInventory, HOSTILE_NAME } from './test-browser/example-inventory.ts';
 
 const SECRETS = 2000;
@@ -88,21 +92,41 @@ const CHECKS: readonly (readonly [what: string, check: (page: Page) => Promise<v
   ],
 ];
 
+/** The demo's pages work without a network, drawings too. */
+const DEMO_CHECKS: typeof CHECKS = [
+  [
+    'of the demo draws who reads what once that is opened',
+    async (page) => {
+      assert.equal(await page.locator('pre.mermaid svg').count(), 0);
+      await page.click('summary:has-text("Drawing")');
+      await page.waitForSelector('pre.mermaid svg');
+      assert.match((await page.textContent('pre.mermaid svg')) ?? '', /role acme-userflyterole/);
+    },
+  ],
+];
+
 const folder = mkdtempSync(join(tmpdir(), 'union-secrets-page-'));
 const file = join(folder, 'inventory.html');
 writeFileSync(file, inventoryPage(exampleInventory(SECRETS)));
+const demo = join(folder, 'demo.html');
+const comment = readFileSync(join(import.meta.dirname, '../__tests__/report/golden/first-plan.md'), 'utf8');
+writeFileSync(demo, htmlPage('A comment', commentBox(comment), []));
+copyFileSync(MERMAID, join(folder, 'mermaid.js'));
 const browser = await launchChromium();
 let passed = 0;
 let failed = 0;
 try {
-  for (const [what, check] of CHECKS) {
+  for (const [what, check, at] of [
+    ...CHECKS.map((one) => [...one, file] as const),
+    ...DEMO_CHECKS.map((one) => [...one, demo] as const),
+  ]) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const trouble: string[] = [];
     page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
     page.on('pageerror', (error) => trouble.push(error.message));
     page.on('request', (request) => request.url().startsWith('file:') || trouble.push(`asks for ${request.url()}`));
     try {
-      await page.goto(pathToFileURL(file).href);
+      await page.goto(pathToFileURL(at).href);
       await check(page);
       assert.deepEqual(trouble, []);
       passed += 1;

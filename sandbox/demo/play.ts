@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MERMAID } from '../../scripts/github-look.ts';
 import { indexPage } from './pages/index-page.ts';
 import { scenePage } from './pages/scene-page.ts';
 import { callsLine, fileName } from './scene.ts';
@@ -82,6 +83,7 @@ function failed({ checks, result }: Scene): boolean {
 function write(directory: string, scenes: readonly Scene[]): void {
   mkdirSync(directory, { recursive: true });
   const save = (name: string, text: string) => writeFileSync(join(directory, name), text);
+  copyFileSync(MERMAID, join(directory, 'mermaid.js'));
   save('index.html', indexPage(scenes));
   for (const scene of scenes) {
     save(fileName(scene, 'html'), scenePage(scene, scenes));

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { escapeHtml } from '../../../scripts/github-look.ts';
+import { DRAW, escapeHtml } from '../../../scripts/github-look.ts';
 import { fileName } from '../scene.ts';
 import type { Scene } from '../stage.ts';
 
-/** A whole page that needs nothing else, light or dark as the reader's system is. `current`: number of a step. */
+/** A whole page that needs nothing but `mermaid.js` beside it for its drawings, light or dark as the reader's system is. `current`: number of a step. */
 export function htmlPage(title: string, body: string, scenes: readonly Scene[], current?: number): string {
   // The sheet without a theme in its name follows prefers-color-scheme.
   const github = readFileSync(
@@ -31,7 +31,7 @@ export function htmlPage(title: string, body: string, scenes: readonly Scene[], 
 <main class="page">
 ${body}
 </main>
-</body>
+${body.includes('class="mermaid"') ? `<script src="mermaid.js"></script>\n<script>${DRAW}</script>\n` : ''}</body>
 </html>
 `;
 }
