@@ -79,9 +79,10 @@ describe('a pull request with such a version', () => {
     expect(found([job()], [pin])).toEqual(['note jobs/requirements.txt:2:3']);
   });
 
-  it('is a warning while no code uses an AWS secret, and nothing where flytekit is not used', () => {
+  it('is a note while no code below asks for an AWS secret, and nothing where flytekit is not used', () => {
     const lock = [{ path: 'uv.lock', text: locked('1.15.1') }];
-    expect(found([{ path: 'a.py', text: 'import flytekit\n' }], lock)).toEqual(['warning uv.lock:6:1']);
+    expect(found([{ path: 'a.py', text: 'import flytekit\n' }], lock)).toEqual(['note uv.lock:6:1']);
+    expect(found([job()], [{ path: 'other/uv.lock', text: locked('1.15.1') }])).toEqual(['note other/uv.lock:6:1']);
     expect(found([{ path: 'a.py', text: 'import flyte\n' }], lock)).toEqual([]);
     expect(found([job()], [{ path: 'uv.lock', text: locked('1.15.2') }])).toEqual([]);
   });

@@ -78,7 +78,7 @@ export function checkCode(
   // Whoever was not read may use what seems unused.
   const unused = findings.hasNotes ? [] : findUnused(context, uses, about);
   const sdks = sdksInUse(files, requirements);
-  const versions = sdks.flytekit === 'no' ? [] : checkFlytekit([...sorted, ...requirements], uses.usesAws);
+  const versions = sdks.flytekit === 'no' ? [] : checkFlytekit([...sorted, ...requirements], uses.byFlytekit);
   return {
     sdks,
     findings: [...findings.list, ...unused, ...versions.map(asNoteInTests)].sort(byPlace),

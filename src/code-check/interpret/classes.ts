@@ -21,7 +21,7 @@ const NAMED_TUPLE = 'typing.NamedTuple';
 const MAX_BASES = 8;
 /** Classes whose instances have the fields that they are made with, and no others. */
 const PLAIN =
-  /^(?:builtins\.object|abc\.ABC|typing\.(?:NamedTuple|Protocol|Generic)|(?:pydantic\.)(?:[\w.]*\.)?BaseModel|enum\.\w+)$/;
+  /^(?:builtins\.object|abc\.ABC|(?:typing|typing_extensions)\.(?:NamedTuple|TypedDict|Protocol|Generic)|(?:pydantic\.)(?:[\w.]*\.)?BaseModel|enum\.\w+)$/;
 const DATACLASS =
   /^(?:dataclasses\.dataclass|pydantic\.dataclasses\.dataclass|attrs?\.(?:define|frozen|s|mutable|dataclass)|dataclasses_json\.dataclass_json)$/;
 const FIELD = /^(?:dataclasses\.field|pydantic\.(?:fields\.)?Field|attrs?\.(?:field|ib))\(\)$/;
@@ -31,7 +31,7 @@ export function memberOf(
   run: Interpreter,
   of: ClassValue,
   name: string,
-  self: InstanceValue | null,
+  self: Value | null,
   frame: Frame,
   owner = of,
   depth = 0,
@@ -53,7 +53,7 @@ export function memberOf(
   }
   const enumeration = enumerationOf(of);
   if (enumeration !== null && self === null && value.kind !== 'class')
-    return { kind: 'member', name, value: inEnumeration(value), isText: enumeration.isText };
+    return { kind: 'member', of: owner, name, value: inEnumeration(value), isText: enumeration.isText };
   return defaultOf(run, value, frame);
 }
 
@@ -98,7 +98,7 @@ function membersOf(of: ClassValue): Value[] {
     const value = readName(bound);
     return name.startsWith('_') || value.kind === 'function' || value.kind === 'class'
       ? []
-      : [{ kind: 'member' as const, name, value: inEnumeration(value), isText }];
+      : [{ kind: 'member' as const, of, name, value: inEnumeration(value), isText }];
   });
 }
 
@@ -126,6 +126,7 @@ export function instantiate(run: Interpreter, of: ClassValue, args: Arguments, c
     for (const name of names) fields.set(name, args.more !== null && holdsSecret(args.more) ? args.more : UNKNOWN);
   for (const [name, { value }] of args.named) fields.set(name, value);
   for (const [index, { value }] of args.positional.entries()) fields.set(names[index] ?? `${index}`, value);
+  for (const name of names) if (!fields.has(name)) fields.set(name, memberOf(run, of, name, empty, frame) ?? UNKNOWN);
   const made: InstanceValue = { ...empty, fields };
   const after = memberOf(run, of, '__post_init__', made, frame) ?? memberOf(run, of, 'model_post_init', made, frame);
   if (after?.kind !== 'function') return made;
@@ -183,7 +184,7 @@ export function showsSecret(run: Interpreter, value: Value, frame: Frame): boole
   );
   const names = baseNames(value.of);
   return (
-    (isRecord || names.some((name) => /(?:BaseModel|NamedTuple|Error|Exception|Warning|Exit)$/.test(name))) &&
+    (isRecord || names.some((name) => /(?:BaseModel|NamedTuple|TypedDict|Error|Exception|Warning|Exit)$/.test(name))) &&
     holdsSecret(value)
   );
 }

@@ -6,6 +6,7 @@ import { callFunction } from './calls.ts';
 import { superOf } from './classes.ts';
 import type { Frame } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
+import { join, joinAll } from './join.ts';
 import { callMethod } from './methods.ts';
 import { asList, binary, merged, slice, subscript, textFor } from './operations.ts';
 import {
@@ -15,8 +16,6 @@ import {
   type DictValue,
   dict,
   isTainted,
-  join,
-  joinAll,
   list,
   NONE,
   SECRET,
@@ -233,7 +232,7 @@ function callOf(run: Interpreter, expr: Call, frame: Frame): Value {
   const become = (changed: Value) => {
     if (changed !== object) update(run, parent?.at ?? callee.object, changed, frame);
   };
-  if (callOfOutput(run, callee, object, args, frame)) return UNKNOWN;
+  if (callOfOutput(run, expr, callee, object, args, frame)) return UNKNOWN;
   const read = readPath(run, object, callee.name, callee.object, expr, frame);
   if (read !== null) return read;
   const outcome = callMethod(object, callee.name, args);
@@ -251,7 +250,8 @@ function callOf(run: Interpreter, expr: Call, frame: Frame): Value {
   return value;
 }
 
-function argumentsOf(run: Interpreter, { args }: Call, frame: Frame): Arguments {
+/** Arguments of a call with what is known of them; `*` and `**` of known values are taken apart. */
+export function argumentsOf(run: Interpreter, { args }: Call, frame: Frame): Arguments {
   const positional: Argument[] = [];
   const named = new Map<string, Argument>();
   let more: Value | null = null;

@@ -2,13 +2,13 @@ import type { Expr } from '../python/ast.ts';
 import { namedTuple, replaced } from './classes.ts';
 import type { Frame } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
+import { joinAll } from './join.ts';
 import { asList, path, textFor } from './operations.ts';
 import {
   type Arguments,
   dict,
   holdsSecret,
   isTainted,
-  joinAll,
   list,
   SECRET,
   text,
@@ -197,7 +197,7 @@ const PATHS = new Set([
 
 /** Functions whose result shows what they were given. */
 const KEEPING =
-  /^(?:builtins\.(?:bytes|bytearray|memoryview|max|min)|json\.dumps|orjson\.dumps|yaml\.(?:safe_)?dump|base64\.\w+|binascii\.\w+|codecs\.(?:en|de)code|urllib\.parse\.(?:quote|quote_plus|unquote|unquote_plus|urlencode)|html\.(?:escape|unescape)|shlex\.(?:quote|join)|textwrap\.(?:dedent|indent|fill)|pickle\.(?:dumps|loads)|zlib\.(?:de)?compress|gzip\.(?:de)?compress|bson\.encode|pprint\.pformat|markdown\.markdown|(?:pandas|polars)\.(?:DataFrame|Series)|numpy\.array|pyarrow\.(?:table|Table\.from_\w+|array))$/;
+  /^(?:builtins\.(?:bytes|bytearray|memoryview|max|min)|json\.dumps|orjson\.dumps|yaml\.(?:safe_)?dump|base64\.\w+|binascii\.\w+|codecs\.(?:en|de)code|urllib\.parse\.(?:quote|quote_plus|unquote|unquote_plus|urlencode)|html\.(?:escape|unescape)|shlex\.(?:quote|join)|textwrap\.(?:dedent|indent|fill)|pickle\.(?:dumps|loads)|zlib\.(?:de)?compress|gzip\.(?:de)?compress|bson\.encode|pprint\.pformat|markdown\.markdown|string\.Template\(\)\.(?:safe_)?substitute|(?:[\w.]+\.)?\w+Renderer\(\)\.to_html|(?:pandas|polars)\.(?:DataFrame|Series)|numpy\.array|pyarrow\.(?:table|Table\.from_\w+|array))$/;
 
 /** What a call of a known function gives; null for every other. */
 export function callKnown(name: string, args: Arguments, call: Expr, run: Interpreter, frame: Frame): Value | null {

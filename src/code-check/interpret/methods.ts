@@ -1,3 +1,4 @@
+import { joinAll } from './join.ts';
 import { asList, format, merged, path, subscript, textFor } from './operations.ts';
 import {
   type Arguments,
@@ -5,7 +6,6 @@ import {
   dict,
   holdsSecret,
   isTainted,
-  joinAll,
   type ListValue,
   list,
   NONE,

@@ -1,12 +1,11 @@
 import { itemsOf } from './classes.ts';
+import { join, joinAll } from './join.ts';
 import {
   bool,
   type DictValue,
   dict,
   holdsSecret,
   isTainted,
-  join,
-  joinAll,
   type ListValue,
   list,
   SECRET,

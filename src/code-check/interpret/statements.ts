@@ -1,22 +1,15 @@
-import type { Block, Expr, FunctionDefinition, Statement } from '../python/ast.ts';
+import type { Block, Expr, Statement } from '../python/ast.ts';
 import { addLeak } from '../sdk/effects.ts';
 import { assign, bindPattern } from './assign.ts';
 import { entered } from './classes.ts';
+import { defineClass, defineFunction } from './definitions.ts';
+import { argumentsOf } from './expressions.ts';
 import { type Frame, joinNames, type Names } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
+import { join, joinAll } from './join.ts';
+import { importMember, importModule } from './names.ts';
 import { asList, binary } from './operations.ts';
-import {
-  type ClassValue,
-  type FunctionValue,
-  isTainted,
-  join,
-  joinAll,
-  NO_ARGUMENTS,
-  SECRET,
-  truthOf,
-  UNKNOWN,
-  type Value,
-} from './value.ts';
+import { isTainted, SECRET, truthOf, UNKNOWN, type Value } from './value.ts';
 
 /** Lists that a loop walks item by item. */
 const MAX_ITEMS = 64;
@@ -74,7 +67,7 @@ function one(run: Interpreter, statement: Statement, frame: Frame): void {
         frame.names.set(alias ?? dotted, {
           kind: 'lazy',
           value: null,
-          read: () => run.importModule(0, dotted, frame.module),
+          read: () => importModule(run, 0, dotted, frame.module),
         });
       }
       return;
@@ -85,7 +78,7 @@ function one(run: Interpreter, statement: Statement, frame: Frame): void {
         frame.names.set(alias ?? name, {
           kind: 'lazy',
           value: null,
-          read: () => run.importMember(level, module, name, frame.module),
+          read: () => importMember(run, level, module, name, frame.module),
         });
       return;
     }
@@ -141,20 +134,11 @@ function one(run: Interpreter, statement: Statement, frame: Frame): void {
       execute(run, statement.body, frame);
       return;
     case 'function':
-      define(run, statement, frame);
+      defineFunction(run, statement, frame);
       return;
-    case 'class': {
-      const inner = frame.inner('class');
-      const positional = statement.args.filter(({ name, spread }) => name === null && spread === '');
-      const bases = positional.map(({ value }) => of(value));
-      for (const { name, value } of statement.args) if (name !== null) of(value);
-      const decorators = statement.decorators.map(of);
-      execute(run, statement.body, inner);
-      const value: ClassValue = { kind: 'class', node: statement, frame: inner, bases, decorators };
-      run.addClass(value);
-      frame.names.set(statement.name, value);
+    case 'class':
+      defineClass(run, statement, frame);
       return;
-    }
     case 'match': {
       const subject = of(statement.subject);
       const isExhaustive = statement.cases.some(({ pattern, guard }) => guard === null && pattern.kind === 'name');
@@ -174,10 +158,11 @@ function one(run: Interpreter, statement: Statement, frame: Frame): void {
 }
 
 function simple(run: Interpreter, { word, values }: Extract<Statement, { kind: 'simple' }>, frame: Frame): void {
-  const results = values.map((value) => run.evaluate(value, frame));
-  const [first, second] = results;
-  if (word === 'raise' && first !== undefined && values[0] !== undefined && isRaised(run, first, frame))
-    addLeak(run, 'raised', values[0], frame);
+  const [error] = values;
+  if (word === 'raise' && error !== undefined && isRaised(run, error, frame)) addLeak(run, 'raised', error, frame);
+  const [, second] = values.map((value) =>
+    value === error && word === 'raise' ? UNKNOWN : run.evaluate(value, frame),
+  );
   if (word === 'assert' && second !== undefined && values[1] !== undefined && run.shows(second, frame))
     addLeak(run, 'raised', values[1], frame);
   if (word === 'break' || word === 'continue') frame.exits.push(frame.names);
@@ -185,10 +170,13 @@ function simple(run: Interpreter, { word, values }: Extract<Statement, { kind: '
 }
 
 /** Flyte stores the text of an error and shows it. */
-function isRaised(run: Interpreter, error: Value, frame: Frame): boolean {
-  if (error.kind !== 'external') return error.kind === 'instance' && run.shows(error, frame);
-  const { positional = [], named = new Map() } = error.made?.args ?? {};
-  return [...positional, ...named.values()].some(({ value }) => run.shows(value, frame));
+function isRaised(run: Interpreter, error: Expr, frame: Frame): boolean {
+  if (error.kind !== 'call') return run.shows(run.evaluate(error, frame), frame);
+  const callee = run.evaluate(error.callee, frame);
+  const args = argumentsOf(run, error, frame);
+  const made = run.callValue(callee, args, error, frame);
+  if (made.kind === 'instance') return run.shows(made, frame);
+  return [...args.positional, ...args.named.values()].some(({ value }) => run.shows(value, frame));
 }
 
 /** A block that runs any number of times. What a secret gets into on one turn is there on the next. */
@@ -272,37 +260,4 @@ function tryStatement(run: Interpreter, statement: Extract<Statement, { kind: 't
 function isImportError(type: Value): boolean {
   if (type.kind === 'list') return type.items.some(isImportError);
   return type.kind === 'external' && /^builtins\.(?:ImportError|ModuleNotFoundError)$/.test(type.name);
-}
-
-/** A function with its decorators, in the order in which Python applies them. */
-function define(run: Interpreter, node: FunctionDefinition, frame: Frame): void {
-  const isMethod = frame.kind === 'class';
-  let value: FunctionValue = {
-    kind: 'function',
-    node,
-    scope: frame,
-    self: null,
-    binds: isMethod ? 'self' : 'nothing',
-    task: null,
-  };
-  const decorators = node.decorators.map((expr) => ({ expr, value: run.evaluate(expr, frame) }));
-  for (const { expr, value: decorator } of decorators.toReversed()) {
-    const name = decorator.kind === 'external' ? decorator.name : '';
-    if (name === 'builtins.staticmethod') value = { ...value, binds: 'nothing' };
-    else if (name === 'builtins.classmethod') value = { ...value, binds: 'class' };
-    else if (name === 'builtins.property' || name === 'functools.cached_property')
-      value = { ...value, binds: 'property' };
-    else {
-      const result = run.callValue(
-        decorator,
-        { ...NO_ARGUMENTS, positional: [{ expr, module: frame.module, value }] },
-        expr,
-        frame,
-      );
-      // What other decorators give is taken to do what the function does.
-      if (result.kind === 'function') value = { ...result, binds: value.binds, task: result.task ?? value.task };
-    }
-  }
-  frame.names.set(node.name, value);
-  run.addRoot({ kind: 'function', node, scope: frame, self: null, binds: value.binds, task: value.task }, frame);
 }

@@ -1,5 +1,6 @@
 import type { ClassDefinition, Expr, FunctionDefinition, Lambda, Span } from '../python/ast.ts';
 import type { Frame, Site } from './frame.ts';
+import { joinAll } from './join.ts';
 import type { Module } from './module.ts';
 
 /** What an expression is known to be. Everything that is not followed is `unknown`, and no rule says a word about it. */
@@ -23,7 +24,13 @@ export type Value =
   | ClassValue
   | InstanceValue
   /** Member of an enumeration. */
-  | { readonly kind: 'member'; readonly name: string; readonly value: Value; readonly isText: boolean }
+  | {
+      readonly kind: 'member';
+      readonly of: ClassValue;
+      readonly name: string;
+      readonly value: Value;
+      readonly isText: boolean;
+    }
   | FunctionValue
   /** A method of a value that is known, before it is called. */
   | { readonly kind: 'method'; readonly object: Value; readonly name: string; readonly at: Expr }
@@ -217,78 +224,6 @@ export function takenOut(value: Value): Value {
   return value.kind === 'text' && value.origin?.direct
     ? { ...value, origin: { ...value.origin, direct: false } }
     : value;
-}
-
-function isSame(a: Value, b: Value): boolean {
-  if (a === b) return true;
-  switch (a.kind) {
-    case 'none':
-      return b.kind === 'none';
-    case 'bool':
-    case 'number':
-      return b.kind === a.kind && b.value === a.value;
-    case 'text':
-    case 'path':
-      return b.kind === a.kind && b.text === a.text;
-    case 'module':
-      return b.kind === 'module' && b.path === a.path;
-    case 'external':
-      return b.kind === 'external' && b.name === a.name && (b.made === a.made || (isBare(a) && isBare(b)));
-    case 'secret':
-      return b.kind === 'secret' && b.form === a.form;
-    case 'class':
-      return b.kind === 'class' && b.node === a.node;
-    default:
-      return false;
-  }
-}
-
-function isBare({ made }: External): boolean {
-  return made === null || (made.args.positional.length === 0 && made.args.named.size === 0 && made.args.more === null);
-}
-
-/** What a value is that is one or the other. The value of a secret stays one, whatever the other is. */
-export function join(a: Value, b: Value): Value {
-  if (isSame(a, b)) return a.kind === 'text' && b.kind === 'text' && a.origin !== b.origin ? text(a.text) : a;
-  // try: from flytekit import Secret / except ImportError: Secret = None
-  if (a.kind === 'external' && b.kind === 'none') return a;
-  if (b.kind === 'external' && a.kind === 'none') return b;
-  if (a.kind === 'list' && b.kind === 'list') {
-    const shared = Math.min(a.items.length, b.items.length);
-    const rest = [...a.items.slice(shared), ...b.items.slice(shared)];
-    for (const more of [a.rest, b.rest]) if (more !== null) rest.push(more);
-    const items = a.items.slice(0, shared).map((item, index) => join(item, b.items[index] ?? UNKNOWN));
-    return list(items, rest.length === 0 ? null : joinAll(rest));
-  }
-  if (a.kind === 'dict' && b.kind === 'dict') {
-    const entries = new Map<string, Value>();
-    const rest: Value[] = [];
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (one.rest !== null) rest.push(one.rest);
-      for (const [key, value] of one.entries) {
-        const mate = other.entries.get(key);
-        if (mate !== undefined) entries.set(key, join(value, mate));
-        else rest.push(value, UNKNOWN);
-      }
-    }
-    return dict(entries, rest.length === 0 ? null : joinAll(rest));
-  }
-  if (a.kind === 'instance' && b.kind === 'instance' && a.of.node === b.of.node) {
-    const fields = new Map<string, Value>();
-    for (const key of [...a.fields.keys(), ...b.fields.keys()])
-      fields.set(key, join(a.fields.get(key) ?? UNKNOWN, b.fields.get(key) ?? UNKNOWN));
-    return { ...a, fields };
-  }
-  if (isTainted(a)) return a;
-  return isTainted(b) ? b : UNKNOWN;
-}
-
-export function joinAll(values: readonly Value[]): Value {
-  const [first, ...others] = values;
-  return first === undefined ? UNKNOWN : others.reduce(join, first);
 }
 
 /** An open file of a secret counts too. */

@@ -7,25 +7,25 @@ import { dropsGroup } from '../sdk/flytekit-versions.ts';
 import { requirementsIn } from '../sdk/requirements.ts';
 
 /**
- * Versions of flytekit that do not find an AWS secret beside union: an error where both are in one folder, a warning where
- * union is elsewhere, and a note where it was not seen. Images of Union's builder get it without being asked.
+ * Versions of flytekit that do not find an AWS secret beside union: an error where union is asked for in the same folder, a
+ * warning where it is elsewhere, and a note where it was not seen or where nothing below asks flytekit for an AWS secret.
  */
-export function checkFlytekit(files: readonly CodeFile[], usesAws: boolean): CodeFinding[] {
+export function checkFlytekit(files: readonly CodeFile[], askingForAws: ReadonlySet<string>): CodeFinding[] {
   const all = files.flatMap((file) => requirementsIn(file.path, file.text).map((one) => ({ ...one, file })));
   const union = new Set(all.filter(({ name }) => name === 'union').map(({ file }) => folderOf(file.path)));
+  const isUsedBelow = ({ path }: CodeFile): boolean => {
+    // An image in Python serves what is beside its folder.
+    const folder = path.endsWith('.py') ? folderOf(folderOf(path)) : folderOf(path);
+    return [...askingForAws].some((asking) => folder === '' || asking.startsWith(`${folder}/`));
+  };
   return all
     .filter(({ name, specifiers }) => name === 'flytekit' && dropsGroup(specifiers))
     .flatMap(({ file, specifiers, offset }) => {
       const starts = startsOfLines(file.text);
       const line = lineIn(starts, offset);
       if (isLineIgnored('flytekit-version', file.text.slice(starts[line - 1], starts[line]))) return [];
-      const severity: FindingSeverity = union.has(folderOf(file.path))
-        ? usesAws
-          ? 'error'
-          : 'warning'
-        : union.size > 0
-          ? 'warning'
-          : 'note';
+      const severity: FindingSeverity =
+        union.size === 0 || !isUsedBelow(file) ? 'note' : union.has(folderOf(file.path)) ? 'error' : 'warning';
       const seen = union.size === 0 ? ', which was not seen here' : '';
       return [
         {

@@ -14,6 +14,7 @@ import type { PairProblem, PairVerdict } from './pair-judge.ts';
 export interface PairUse {
   readonly module: Module;
   readonly call: Span;
+  readonly sdk: 'flytekit' | 'flyte';
   /** `Secret` or `secrets.get`, for messages. */
   readonly what: string;
   readonly group: Argument | null;
@@ -26,8 +27,8 @@ export function pairUses({ secrets, forImages, reads }: Facts): PairUse[] {
   const requested = secrets.flatMap((secret): PairUse[] => {
     const request = forImages.has(secret) ? null : secretRequest(secret);
     if (request === null || !isGiven(request.complete, request)) return [];
-    const { module, call, group, key } = request;
-    return [{ module, call, what: 'Secret', group, key, via: secret.made?.via ?? null }];
+    const { sdk, module, call, group, key } = request;
+    return [{ sdk, module, call, what: 'Secret', group, key, via: secret.made?.via ?? null }];
   });
   const gets = reads.flatMap((read): PairUse[] => {
     const { group, key, groupVersion } = getArguments(read.args);
@@ -38,7 +39,7 @@ export function pairUses({ secrets, forImages, reads }: Facts): PairUse[] {
       (key === null && groupVersion !== null)
     )
       return [];
-    return [{ module: read.module, call: read.call, what: 'secrets.get', group, key, via: read.via }];
+    return [{ sdk: 'flytekit', module: read.module, call: read.call, what: 'secrets.get', group, key, via: read.via }];
   });
   return [...requested, ...gets];
 }

@@ -15,6 +15,8 @@ const WORDS = new RegExp(`[${EXISTING_NAME_CHARACTERS}]+`, 'g');
 export class UseTally {
   readonly #judge: PairJudge;
   readonly #used = new Set<CodeSecret>();
+  /** Files that ask for AWS secrets by flytekit. */
+  readonly byFlytekit = new Set<string>();
   #awsUses = 0;
   #unknownUses = 0;
 
@@ -23,14 +25,16 @@ export class UseTally {
   }
 
   add(facts: Facts): void {
-    for (const { group: groupArgument, key: keyArgument } of pairUses(facts)) {
+    for (const { sdk, group: groupArgument, key: keyArgument } of pairUses(facts)) {
       const group = textOf(groupArgument?.value);
       const key = textOf(keyArgument?.value);
       if (group === undefined ? key !== null : key === undefined && this.#judge.isAws(group, key)) this.#unknownUses++;
       else if (this.#judge.isAws(group, key)) this.#awsUses++;
+      if (sdk === 'flytekit' && this.#judge.isAws(group, key)) this.byFlytekit.add(facts.module.path);
       const { secret } = this.#judge.judge(group, key);
       if (secret !== null) this.#used.add(secret);
     }
+    if (facts.isCut) this.#unknownUses++;
     this.#unknownUses += facts.secrets.filter((secret) => secretRequest(secret)?.complete === false).length;
     this.#unknownUses += facts.reads.filter(({ kind, args }) => kind === 'get' && args.more !== null).length;
   }

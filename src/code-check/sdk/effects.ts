@@ -15,17 +15,18 @@ import {
   UNKNOWN,
   type Value,
 } from '../interpret/value.ts';
-import type { Attribute, Expr } from '../python/ast.ts';
+import type { Attribute, Call, Expr } from '../python/ast.ts';
 import { getArguments, isSecretClass, secretRequest } from './secret.ts';
 import { LOG_METHOD, LOGGER_NAME, shownBy } from './sinks.ts';
 import { decorated, requestedBy } from './tasks.ts';
 
-const CONTEXT_SECRETS = /^(?:flytekit|union)(?:\.[\w.]+)?\.current_context\(\)\.secrets\.(get|get_secrets_file)$/;
+const CONTEXT_SECRETS =
+  /^(?:flytekit|union)(?:\.[\w.]+)?\.current_context\(\)(?:\.user_space_params)?\.secrets\.(get|get_secrets_file)$/;
 const OPEN = new Set(['builtins.open', 'io.open', 'aiofiles.open', 'pathlib.Path.open', 'codecs.open']);
 const SDK = /^(?:flytekit|flytekitplugins|union|flyte)\b/;
 /** Starts the tasks that it is given: their inputs are recorded. */
 const STARTS =
-  /^(?:flyte\.(?:run|run\.aio|map|map\.aio|with_runcontext\(\)\.run|with_runcontext\(\)\.run\.aio)|(?:flytekit|union)(?:\.[\w.]+)?\.(?:map_task|map|array_node_map_task)(?:\(\))?|flyte\.remote\.Task\.get\(\)(?:\.override\(\))?)$/;
+  /^(?:flyte\.(?:run|run\.aio|map|map\.aio|with_runcontext\(\)\.run|with_runcontext\(\)\.run\.aio)|(?:flytekit|union)(?:\.[\w.]+)?\.(?:map_task|map|array_node_map_task)(?:\(\))?|flyte\.remote\.Task\.get\(\)(?:\.override\(\))?|(?:flytekit|union)(?:\.[\w.]+)?\.(?:create_node|LaunchPlan\.(?:create|get_or_create)|(?:FlyteRemote|UnionRemote)(?:\.\w+)?\(\)\.execute))$/;
 
 const EXCEPTION = /(?:Error|Exception|Exit|Warning)$/;
 
@@ -39,7 +40,7 @@ export function callExternal(run: Interpreter, callee: External, args: Arguments
     return at === undefined ? UNKNOWN : (openFile(run, at.value, at.expr, 'handle', call, frame) ?? UNKNOWN);
   }
   const shown = shownBy(name, args);
-  if (shown !== null) checkShown(run, args, shown, frame);
+  if (shown !== null) checkShown(run, args, shown, call, frame);
   if (STARTS.test(name)) passArguments(run, args, frame);
   const task = decorated(callee, args);
   const made: Value = task ?? external(`${name}()`, callee, { args, call, module: frame.module, via: frame.via });
@@ -119,13 +120,14 @@ export function readPath(
 }
 
 /** Whoever reads logs, reports and errors sees what is shown there. */
-export function checkShown(run: Interpreter, args: Arguments, kind: LeakFact['kind'], frame: Frame): void {
+function checkShown(run: Interpreter, args: Arguments, kind: LeakFact['kind'], call: Expr, frame: Frame): void {
   const all = [
     ...args.positional,
     ...[...args.named].filter(([name]) => name !== 'file').map(([, argument]) => argument),
   ];
   const shown = all.find(({ value }) => run.shows(value, frame));
   if (shown !== undefined) addLeak(run, kind, shown.expr, frame);
+  else if (args.more !== null && run.shows(args.more, frame)) addLeak(run, kind, call, frame);
 }
 
 export function addLeak(run: Interpreter, kind: LeakFact['kind'], span: Expr, frame: Frame): void {
@@ -173,6 +175,7 @@ function noteAccounts(run: Interpreter, made: Value, name: string, args: Argumen
 /** `logger.info(...)` where only the name of the object says what it is. */
 export function callOfOutput(
   run: Interpreter,
+  call: Call,
   callee: Attribute,
   object: Value,
   args: Arguments,
@@ -185,7 +188,7 @@ export function callOfOutput(
     return false;
   const name = callee.object.kind === 'name' || callee.object.kind === 'attribute' ? callee.object.name : '';
   if (!LOGGER_NAME.test(name)) return false;
-  checkShown(run, args, 'logged', frame);
+  checkShown(run, args, 'logged', call, frame);
   return true;
 }
 
