@@ -184,7 +184,7 @@ it('tells in sections what is where, and what was skipped and why', async () => 
   expect(stdout.match(/^\S.*$/gm)).toEqual([
     'The repository',
     'AWS',
-    'Roles that shall read secrets',
+    'Roles that read secrets',
     'Permissions of these credentials, to apply',
     'GitHub',
     'To be checked by hand',
