@@ -4,6 +4,7 @@ import { JOB } from '../domain/vocabulary.ts';
 import { applyStack, type RefusedApply, refuseApply } from '../engine/apply-stack.ts';
 import { baselinePlan } from '../engine/baseline.ts';
 import { checkRepository, hasCodeErrors } from '../engine/check-repository.ts';
+import { hasErrors } from '../engine/locate-problems.ts';
 import {
   type ConfigFile,
   choosePlane,
@@ -13,15 +14,14 @@ import {
   openStack,
 } from '../engine/open.ts';
 import { type PlannedStack, planProblems, planStack } from '../engine/plan-stack.ts';
-import { hasErrors } from '../engine/problems.ts';
 import { ForgeError } from '../github/forge.ts';
 import { hasChanges } from '../plan/changes.ts';
 import { planLines } from '../report/log.ts';
 import { VERSION } from '../version.ts';
 import { checkTip, filesToApply } from './check-tip.ts';
 import { approve } from './publish/approval.ts';
-import { markCommentStale } from './publish/comment.ts';
 import { findPythonFile, writePython } from './publish/python-file.ts';
+import { markCommentStale } from './publish/write-comments.ts';
 import type { Run, RunResult, SkippedRun } from './run.ts';
 import { isUnrelated } from './unrelated.ts';
 

@@ -2,8 +2,8 @@ import { createMatcher } from '../code-check/find-files.ts';
 import { REQUIREMENT_FILES } from '../code-check/sdk/requirements.ts';
 import type { OpenedFile } from '../engine/open.ts';
 import { ForgeError } from '../github/forge.ts';
-import { commentMarker } from './publish/comment.ts';
 import type { PythonFile } from './publish/python-file.ts';
+import { commentMarker } from './publish/write-comments.ts';
 import type { Run } from './run.ts';
 
 /**

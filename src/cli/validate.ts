@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
-import { hasErrors } from '../engine/problems.ts';
+import { hasErrors } from '../engine/locate-problems.ts';
 import { type Answer, EXIT } from './answer.ts';
 import { readConfig, shownFrom } from './planning.ts';
 import type { CliHost } from './terminal.ts';

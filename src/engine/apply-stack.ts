@@ -11,9 +11,9 @@ import type { SecretValue } from '../domain/secret-value.ts';
 import { unkeyedId } from '../fingerprint/version-id.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
 import { plainPhrase } from '../text/phrase.ts';
+import { resultProblems } from './locate-problems.ts';
 import { type Cloud, type PlannedStack, planProblems } from './plan-stack.ts';
 import { probeAccess } from './probe.ts';
-import { resultProblems } from './problems.ts';
 
 /** An apply that was refused before anything was changed. */
 export interface RefusedApply {

@@ -15,7 +15,7 @@ import { ownWordsOf } from '../values/masks.ts';
 import { readValueFile } from '../values/read-file.ts';
 import { type Masks, type ResolvedValue, resolveValues, toHide } from '../values/resolve.ts';
 import { desiredState } from './desired-state.ts';
-import { createLocator, hasErrors, type Locator } from './problems.ts';
+import { createLocator, hasErrors, type Locator } from './locate-problems.ts';
 
 /** The config file as read, and where it is. */
 export interface ConfigFile {

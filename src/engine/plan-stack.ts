@@ -13,9 +13,9 @@ import type { Plan, Refusal } from '../plan/plan.ts';
 import { type ValueDigests, valueDigestsOf } from '../record/digest.ts';
 import { isReviewable } from '../report/danger.ts';
 import { compareValues } from '../values/compare.ts';
+import { failureProblems } from './locate-problems.ts';
 import { observe } from './observe.ts';
 import { type OpenedStack, readConfigFile, type Wrong } from './open.ts';
-import { failureProblems } from './problems.ts';
 
 /** The parts of AWS that a plan is made from and carried out on. */
 export interface Cloud {

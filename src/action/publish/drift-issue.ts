@@ -5,7 +5,7 @@ import { headline } from '../../report/headline.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { renderReport } from '../../report/render.ts';
 import type { Run } from '../run.ts';
-import { forgeProblem } from './comment.ts';
+import { forgeProblem } from './write-comments.ts';
 
 /**
  * Keeps one issue while a plan outside of pull requests is not empty, and closes it when the drift is gone.

@@ -16,10 +16,10 @@ import { renderReport } from '../../report/render.ts';
 import { sentenceList } from '../../text/words.ts';
 import type { Run, RunResult, SkippedRun } from '../run.ts';
 import { reportProblems, type Workflow, writeRunnerFile } from '../workflow.ts';
-import { writeComments } from './comment.ts';
 import { reportDrift } from './drift-issue.ts';
 import { recordPlan } from './recorded-plan.ts';
-import { suggestChanges } from './suggestions.ts';
+import { suggestChanges } from './suggest-changes.ts';
+import { writeComments } from './write-comments.ts';
 
 /** Of more parts that one output holds, the rest is counted. */
 const MOST_PARTS = 3;

@@ -3,7 +3,7 @@ import { ForgeError } from '../../github/forge.ts';
 import { suggestionsOf } from '../../report/code.ts';
 import { count } from '../../text/words.ts';
 import type { Run, RunResult } from '../run.ts';
-import { forgeProblem } from './comment.ts';
+import { forgeProblem } from './write-comments.ts';
 
 const SUMMARY =
   'Some code of this pull request asks for another secret than there is. Each suggestion holds the right text.';
