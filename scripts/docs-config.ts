@@ -31,7 +31,7 @@ const schema = JSON.parse(readFileSync(join(root, 'src/config/config.schema.json
 const text = [
   '# Reference of union-secrets.yaml',
   'Written from [src/config/config.schema.json](../src/config/config.schema.json) by `npm run docs`: change it there.',
-  'The inputs and outputs of the action stand in [reference-action.md](reference-action.md).',
+  'The inputs and outputs of the action are in [reference-action.md](reference-action.md).',
   ...sections('', schema, 1),
 ].join('\n\n');
 
@@ -67,7 +67,7 @@ function section(path: string, node: Node, depth: number, isRequired: boolean): 
   ].filter((fact) => fact !== '');
   const heading = `${'#'.repeat(Math.min(depth + 1, 6))} \`${path}\``;
   if (again !== undefined)
-    return [heading, `The same keys as [\`${again}\`](#${again}), for this data plane. What stands here wins.`];
+    return [heading, `The same keys as [\`${again}\`](#${again}), for this data plane. What is set here wins.`];
   const [example] = [node, ...(node.anyOf ?? []).map(resolve).filter(({ type }) => type === 'object')].flatMap(
     examplesOf,
   );

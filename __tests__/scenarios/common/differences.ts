@@ -78,7 +78,7 @@ export const DIFFERENCES: readonly Difference[] = [
     sandbox: 'UnrecognizedClientException',
     moto: 'accepted',
     right: 'sandbox',
-    reason: `[Common errors](${SM_API}CommonErrors.html). moto checks no permissions either, unless it is told to, so only the sandbox can show that a role reads what it was granted and nothing else.`,
+    reason: `[Common errors](${SM_API}CommonErrors.html). moto checks no permissions either, unless it is asked to, so only the sandbox can show that a role reads what it was granted and nothing else.`,
   },
   {
     operation: 'CreateSecret',

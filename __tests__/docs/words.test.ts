@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pages, ROOT } from './pages.ts';
+
+/** Phrases that read oddly, each with what to write. */
+const ODD: readonly (readonly [phrase: RegExp, better: string])[] = [
+  [/\bmend(s|ed|ing)?\b/i, 'fix'],
+  [/\banew\b/i, 'again, re-created'],
+  [/\b(is|are|was|were|be) told\b|\btells?\b(?! apart)/i, 'reported, shown, says'],
+  [/(?<!-)\bstand(s|ing)? (in|at|behind|below|beside|as|on|among|against)\b(?!-)/i, 'is in, is described in'],
+  [/\bshall\b/i, 'should, want to'],
+  [/\bformer(ly)?\b/i, 'old, previous'],
+  [/\bbesides\b/i, 'also'],
+  [/\bwhose (it|a secret) is\b/i, 'owner'],
+  [/\bstops? to (read|write|use)\b/i, 'no longer reads'],
+  [/\bbelongs? into\b/i, 'belongs in'],
+  [/\brole that (applies|plans)\b/i, 'apply role, plan role'],
+  [/\ba slip of the pen\b/i, 'a typo'],
+  [/\bwhat becomes of\b/i, 'what happens to'],
+];
+
+function oddIn(text: string): string[] {
+  // Code is not prose.
+  const prose = text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
+  return ODD.flatMap(([phrase, better]) => {
+    const found = new RegExp(phrase.source, `${phrase.flags}g`);
+    return [...prose.matchAll(found)].map(([words]) => `"${words}": write ${better}`);
+  });
+}
+
+test.each(pages())('$path is in plain English', ({ text }) => {
+  expect(oddIn(text)).toEqual([]);
+});
+
+test.each(['schema/union-secrets.schema.json', 'schema/plan.schema.json', 'action.yml'])(
+  '%s is in plain English',
+  (path) => {
+    expect(oddIn(readFileSync(join(ROOT, path), 'utf8'))).toEqual([]);
+  },
+);
+
+test('an odd phrase is found, and code is left alone', () => {
+  expect(oddIn('It stands in the file.')).toEqual(['"stands in": write is in, is described in']);
+  expect(oddIn('`shall` and a stand-in')).toEqual([]);
+});
