@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/action/inputs.ts';
 import { digestText } from '../../src/domain/digest-text.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 
 interface Action {
   readonly inputs: Readonly<
@@ -15,7 +16,11 @@ const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 
 const defaultOf = (name: string) =>
   name === 'check-code' || name === 'github-token' ? '' : action.inputs[name]?.default;
 /** The runner fills in what is left out. */
-const read = (set: Readonly<Record<string, string>> = {}) => readInputs((name) => set[name] ?? defaultOf(name));
+const read = (set: Readonly<Record<string, string>> = {}) => {
+  const { inputs, problems } = readInputs((name) => set[name] ?? defaultOf(name));
+  // As JSON, messages are text.
+  return { inputs, problems: JSON.parse(JSON.stringify(problems)) as Problem[] };
+};
 const one = (name: string, value: string) => read({ [name]: value });
 
 const DEFAULTS = {
@@ -102,10 +107,14 @@ describe('an input that is wrong', () => {
     ['max-concurrency', '0', 'max-concurrency is not a number from 1 to 256'],
     ['max-concurrency', '257', 'max-concurrency is not a number from 1 to 256'],
     ['max-concurrency', '1e2', 'max-concurrency is not a number from 1 to 256'],
-    ['expect-plan-digest', DIGEST.slice(1), 'expect-plan-digest is not a plan digest'],
-    ['expect-plan-digest', 'ab12'.repeat(16), 'expect-plan-digest is not a plan digest'],
-    ['expect-plan-digest', DIGEST.replaceAll('q', '***'), 'expect-plan-digest is not a plan digest'],
-    ['expect-plan-digest', 'false', 'expect-plan-digest is not a plan digest'],
+    ['expect-plan-digest', DIGEST.slice(1), 'expect-plan-digest is neither "off" nor a plan digest of 16 groups'],
+    ['expect-plan-digest', 'ab12'.repeat(16), 'expect-plan-digest is neither "off" nor a plan digest of 16 groups'],
+    [
+      'expect-plan-digest',
+      DIGEST.replaceAll('q', '***'),
+      'expect-plan-digest is neither "off" nor a plan digest of 16 groups',
+    ],
+    ['expect-plan-digest', 'false', 'expect-plan-digest is neither "off" nor a plan digest of 16 groups'],
   ])('%s: %j is told with its fix', (name, value, message) => {
     const { problems } = one(name, value);
     expect(problems).toEqual([

@@ -140,6 +140,28 @@ describe('Whatever stands in the file, it is read or refused with located proble
   });
 });
 
+describe('Names that every object inherits are names and nothing else', () => {
+  const INHERITED = Object.getOwnPropertyNames(Object.prototype);
+
+  it.each([
+    ['good-full', FULL],
+    ['good-lifecycle', LIFECYCLE],
+  ])('%s with such a name in the place of any key or text', (_, good) => {
+    const config = JSON.parse(JSON.stringify(loadConfig(good, 'u.yaml').config));
+    const texts = [
+      ...new Set(pathsIn(config).flatMap((path) => [path.at(-1), path.reduce((node, step) => node[step], config)])),
+    ]
+      .filter((one): one is string => typeof one === 'string' && one.length > 1)
+      .map((one) => JSON.stringify(one));
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.constantFrom(...INHERITED), (text, name) => {
+        expectSound(JSON.stringify(config).replaceAll(text, JSON.stringify(name)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
 function pathsIn(data: unknown): (string | number)[][] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, child]) => [[key], ...pathsIn(child).map((path) => [key, ...path])]);

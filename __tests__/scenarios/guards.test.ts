@@ -87,4 +87,20 @@ describe('the guards stand before anything is written', () => {
     expect(applied.stdout).toContain('the role has room for 0 of the 10 it may have');
     expect(world.aws.secrets()).toEqual([]);
   });
+
+  test("a value that is the run's own token, key or credential, whatever its variable is called: nothing is asked of AWS", async () => {
+    const file = config({ secrets: { ...secrets, 'ml/b': { value: { env: 'B', jsonKey: 'github_token' } } } });
+    const world = await open({ config: file });
+    const key = 'a key of the scenarios, 32 or more characters';
+    const own = { 'fingerprint-key': key };
+    for (const [given, what] of [
+      [{ A: key }, 'the input `fingerprint-key`'],
+      [{ B: JSON.stringify({ github_token: world.github.token }) }, 'the input `github-token`'],
+    ] as const) {
+      const applied = await world.apply({ env: { ...env, B: '{"github_token":"another"}', ...given }, with: own });
+      expect(applied.exitCode).toBe(1);
+      expect(errorsOf(applied).map(({ message }) => message)).toEqual([expect.stringContaining(what)]);
+      expect(world.lastCalls()).toEqual([]);
+    }
+  });
 });

@@ -46,7 +46,7 @@ describe('masks and the outputs of a job', () => {
     const world = await open({ config: config({ secrets: { 'ml/pin': { value: { env: 'PIN' } } } }) });
     const planned = await world.plan({ env: { PIN: '7' } });
     const named = warnings(planned).map(
-      ({ message }) => /^Output (\S+) holds .*: the value of ml\/pin\./.exec(message)?.[1],
+      ({ message }) => /^Output `(\S+)` holds .*: the value of ml\/pin\./.exec(message)?.[1],
     );
     expect(named.sort()).toEqual(dropped(planned).sort());
     expect(named).toContain('policy-arns');
@@ -59,7 +59,7 @@ describe('masks and the outputs of a job', () => {
     const env = { BUNDLE: JSON.stringify({ deep: { user: 'bundled' } }) };
     const applied = await world.apply({ env });
     expect(warnings(applied).map(({ message }) => message)).toEqual([
-      expect.stringContaining('Output pairs holds a text that is masked: member `deep.user` of ml/bundled.'),
+      expect.stringContaining('Output `pairs` holds a text that is masked: member "deep.user" of ml/bundled.'),
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('masks and the outputs of a job', () => {
     expect(planned.masks).not.toContain('{');
     expect(warnings(planned).map(({ message }) => message)).toEqual([
       expect.stringContaining(
-        'Output pairs holds a text that is masked: line 1 of ml/bundled and line 3 of ml/bundled.',
+        'Output `pairs` holds a text that is masked: line 1 of ml/bundled and line 3 of ml/bundled.',
       ),
     ]);
   });

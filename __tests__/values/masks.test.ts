@@ -112,7 +112,7 @@ describe('which part of a value is hidden', () => {
       '{"a":{"b":["alphabet"]}}',
       [
         ['{"a":{"b":["alphabet"]}}', 'the value'],
-        ['alphabet', 'member `a.b[0]`'],
+        ['alphabet', 'member "a.b[0]"'],
       ],
     ],
   ])('%s', (_what, text, expected) => {

@@ -22,7 +22,13 @@ function sources(text: string | undefined, read: FileRead = { kind: 'missing' })
 
 const resolveOne = (value: ValueSource, from: ValueSources) => {
   const { values, problems, notes } = resolveValues([secret(value)], from);
-  return { resolved: values.get('ml/key'), problems, ...(notes.length > 0 ? { notes } : {}) };
+  // As JSON, messages are text.
+  const asText = <T>(some: readonly T[]): T[] => JSON.parse(JSON.stringify(some));
+  return {
+    resolved: values.get('ml/key'),
+    problems: asText(problems),
+    ...(notes.length > 0 ? { notes: asText(notes) } : {}),
+  };
 };
 const textFile = (text: string) => sources(undefined, { kind: 'text', value: new SecretValue(text) });
 

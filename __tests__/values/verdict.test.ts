@@ -2,8 +2,8 @@ import { CloudError, type ReadValue } from '../../src/domain/cloud.ts';
 import { OWNERSHIP_TAGS } from '../../src/domain/ownership.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { IdVerdict, KeyedIds } from '../../src/fingerprint/version-id.ts';
+import { judgeValue } from '../../src/values/compare.ts';
 import type { ResolvedValue } from '../../src/values/resolve.ts';
-import { judgeValue } from '../../src/values/verdict.ts';
 import { declared, existing } from '../plan/builders.ts';
 
 const available: ResolvedValue = { kind: 'available', value: new SecretValue('mine'), whole: new SecretValue('mine') };

@@ -1,5 +1,6 @@
 import { DEFAULT_CONCURRENCY, MOST_CONCURRENCY } from '../domain/cloud.ts';
 import { isDigestText } from '../domain/digest-text.ts';
+import { type Message, say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import { SHORTEST_KEY } from '../fingerprint/keys.ts';
@@ -50,16 +51,16 @@ export function readInputs(get: (name: string) => string | undefined): {
       severity: 'error',
       code: 'input',
       message: `Input ${name} is not ${expected}.`,
-      fix: `Set \`${name}\` to ${expected}, or leave it out.`,
+      fix: say`Set \`${name}\` to ${expected}, or leave it out.`,
     });
 
-  const empty = (name: string, why: string, fix: string) =>
-    problems.push({ severity: 'error', code: 'input-empty', message: `Input ${name} is empty${why}.`, fix });
+  const empty = (name: string, why: string, fix: Message) =>
+    problems.push({ severity: 'error', code: 'input-empty', message: `Input ${name} is empty: ${why}.`, fix });
   /** Text of an input that makes a run stricter. */
   const strict = (name: string, examples: string): string => {
     const value = text(name);
-    const what = `Write \`${name}\` as ${examples}, or leave it out for its default.`;
-    if (value === '' && get(name) !== undefined) empty(name, ': an expression in the workflow has no value here', what);
+    const fix = say`Write \`${name}\` as ${examples}, or leave it out for its default.`;
+    if (value === '' && get(name) !== undefined) empty(name, 'an expression in the workflow has no value here', fix);
     return value;
   };
 
@@ -102,10 +103,10 @@ export function readInputs(get: (name: string) => string | undefined): {
     if (get(name) === undefined) return null;
     const value = text(name).toLowerCase();
     if (value === 'off' || isDigestText(value)) return value === 'off' ? null : value;
-    const why = ': the runner drops a job output that holds a masked text';
-    const fix = `The job that planned names the secret in a warning. Hand its plan file over as an artifact and set \`${name}\` to the \`digest\` in it, or write \`${name}: off\`.`;
-    if (value === '') empty(name, why, fix);
-    else wrong(name, 'a plan digest, such as bcdf-ghjk-... with 16 groups, or "off"');
+    const fix = say`The job that planned names the secret in a warning. Hand its plan file over as an artifact and set \`${name}\` to the \`digest\` in it, or write \`${name}: off\`.`;
+    const malformed = `Input ${name} is neither "off" nor a plan digest of 16 groups such as bcdf-ghjk: what the runner masks may be missing from it.`;
+    if (value === '') empty(name, 'the runner drops a job output that holds a masked text', fix);
+    else problems.push({ severity: 'error', code: 'input', message: malformed, fix });
     return null;
   };
 

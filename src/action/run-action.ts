@@ -1,4 +1,5 @@
 import type { Aws } from '../aws/connect.ts';
+import type { Message } from '../domain/message.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { JOB } from '../domain/vocabulary.ts';
 import { applyStack, type RefusedApply, refuseApply } from '../engine/apply-stack.ts';
@@ -84,7 +85,7 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
 }
 
 /** Reads AWS, plans, and applies the plan where this run does. */
-async function planAndApply(run: Run, stack: OpenedStack, notes: readonly string[], aws: Aws): Promise<RunResult> {
+async function planAndApply(run: Run, stack: OpenedStack, notes: readonly Message[], aws: Aws): Promise<RunResult> {
   const { inputs, decision, host } = run;
   const { workflow, isCancelled } = host;
   const { stack: name, dataPlane } = stack.desired;
@@ -146,7 +147,7 @@ function result(ended: Ended): RunResult {
   return { ...nothing, ...ended };
 }
 
-function reportPlan({ inputs }: Run, planned: PlannedStack, notes: readonly string[], base: Uint8Array | null): Ended {
+function reportPlan({ inputs }: Run, planned: PlannedStack, notes: readonly Message[], base: Uint8Array | null): Ended {
   const { plan } = planned;
   const problems = planProblems(planned, false);
   const unwanted = inputs.failOnChanges && hasChanges(plan);

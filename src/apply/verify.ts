@@ -38,7 +38,9 @@ function secretsOf(plan: Plan, role: PlannedRole, pairs: Readonly<Record<string,
   const named = new Set(namesOf(targets));
   const byTags = targets.some(({ kind }) => kind === 'stack');
   const known = plan.secrets.filter(({ name, source }) => named.has(name) || (byTags && source !== null));
-  return new Map(known.flatMap(({ name }) => (pairs[name] ? [[name, pairs[name].arn] as const] : [])));
+  return new Map(
+    known.flatMap(({ name }) => (Object.hasOwn(pairs, name) && pairs[name] ? [[name, pairs[name].arn] as const] : [])),
+  );
 }
 
 async function verifyRole(

@@ -11,6 +11,7 @@ export interface Reading {
  * space, is a space.
  */
 export function readingsOf(text: string): Reading[] {
+  if (!/[\\&%]/.test(text)) return [alike(whole(text))];
   const known = new Map([[text, whole(text)]]);
   let last = [...known.values()];
   for (const undo of [EACH_WAY, EACH_WAY, [unescapeAll]]) {

@@ -43,7 +43,7 @@ export interface OpenedStack extends OpenedFile {
   readonly locator: Locator;
   readonly values: ReadonlyMap<string, ResolvedValue>;
   /** What is worth a word about the values, and no warning. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 /** Why it cannot go on. */

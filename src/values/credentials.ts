@@ -1,11 +1,12 @@
 import { type Environment, refusedVariable } from '../domain/environment.ts';
+import { type Message, say } from '../domain/message.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import { createRedactor } from './redactor.ts';
 
 /** A token or key that a run itself works with. */
 export interface Credential {
   /** What it is, in words: "the input `github-token`". */
-  readonly what: string;
+  readonly what: Message;
   readonly value: SecretValue;
 }
 
@@ -18,7 +19,7 @@ export function credentialsIn(env: Environment): Credential[] {
     const isSecret = HOLDS_A_SECRET.test(upper) || (upper.endsWith('_PROXY') && text.includes('@'));
     if (text === '' || !isSecret || refusedVariable(name) === undefined) return [];
     const input = /^INPUT_(.+)$/.exec(upper)?.[1];
-    const what = input === undefined ? `the variable \`${name}\`` : `the input \`${input.toLowerCase()}\``;
+    const what = input === undefined ? say`the variable \`${name}\`` : say`the input \`${input.toLowerCase()}\``;
     return [{ what, value: new SecretValue(text) }];
   });
 }
@@ -28,15 +29,18 @@ export function credentialsIn(env: Environment): Credential[] {
  *
  * @returns undefined for any other value.
  */
-export function credentialFinder(credentials: readonly Credential[]): (value: SecretValue) => string | undefined {
-  const finders = credentials.map(({ what, value }) => {
+export function credentialFinder(credentials: readonly Credential[]): (value: SecretValue) => Message | undefined {
+  const finderOf = (some: readonly Credential[]) => {
     const redactor = createRedactor();
-    redactor.add(value);
-    return { what, value, finds: redactor.finds };
-  });
+    for (const { value } of some) redactor.add(value);
+    return redactor.finds;
+  };
+  const findsAny = finderOf(credentials);
+  const short = new Map(credentials.map((one) => [one.value.reveal().trim(), one]));
   return (value) => {
     const text = value.reveal();
-    const found = finders.find((one) => one.value.reveal().trim() === text.trim() || one.finds(text));
+    // Of thousands of values hardly any is one: only then it is looked up which.
+    const found = findsAny(text) ? credentials.find((one) => finderOf([one])(text)) : short.get(text.trim());
     return found?.what;
   };
 }

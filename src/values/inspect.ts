@@ -1,10 +1,11 @@
+import { type Message, say } from '../domain/message.ts';
 import { MAX_VALUE_BYTES, type SecretValue } from '../domain/secret-value.ts';
 
 interface Seen {
   readonly severity: 'error' | 'warning';
   readonly code: string;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Message;
+  readonly fix: Message;
 }
 
 /** An error or a warning if the check finds what its message says, in words that complete "The value of X ...". */
@@ -13,7 +14,7 @@ interface Check {
   readonly code: string;
   finds(text: string, value: SecretValue): boolean;
   readonly what: string | ((value: SecretValue) => string);
-  readonly fix: string;
+  readonly fix: Message;
 }
 
 const ENCODE = 'Encode it, for example as base64, and decode it in the task.';
@@ -63,7 +64,7 @@ const CHECKS: readonly Check[] = [
     code: 'value-placeholder',
     finds: (text) => /^\s*\$\{\{.*\}\}\s*$/s.test(text) || text.includes('${{ secrets.'),
     what: 'holds an expression of GitHub that was not filled in',
-    fix: 'GitHub fills in expressions in workflow files only: map the secret in `env:` of the step, not in a file or a script.',
+    fix: say`GitHub fills in expressions in workflow files only: map the secret in \`env:\` of the step, not in a file or a script.`,
   },
   {
     severity: 'warning',
@@ -71,14 +72,14 @@ const CHECKS: readonly Check[] = [
     finds: (text) =>
       /^\s*(\$\{[A-Za-z_]\w*\}|\$[A-Z_][A-Z0-9_]+|\$\(.*\)|%[A-Za-z_]\w*%|\{\{.*\}\}|op:\/\/\S+)\s*$/s.test(text),
     what: 'is a reference that was not filled in',
-    fix: 'Let the step before resolve it: single quotes in a shell, and `env:` in a workflow, leave references as they are.',
+    fix: say`Let the step before resolve it: single quotes in a shell, and \`env:\` in a workflow, leave references as they are.`,
   },
   {
     severity: 'warning',
     code: 'value-placeholder',
     finds: (text) => /^\s*(\*{3,}|null|undefined|None)\s*$/.test(text),
     what: 'is what a masked or missing value is written as (such as *** or null)',
-    fix: 'Look where it comes from: a job output that was masked, a log that was copied, or `jq -r` of a key that is not there.',
+    fix: say`Look where it comes from: a job output that was masked, a log that was copied, or \`jq -r\` of a key that is not there.`,
   },
   {
     severity: 'warning',
@@ -92,7 +93,7 @@ const CHECKS: readonly Check[] = [
     code: 'value-pem',
     finds: (text) => PEM.test(text) && !/[\r\n]/.test(text.trim()) && text.includes('\\n'),
     what: 'is a key or certificate (PEM) with \\n written out in the place of line breaks: most libraries refuse it',
-    fix: 'Store it with line breaks: it was usually copied out of JSON. Take it from there with `jsonKey` or `jq -r`.',
+    fix: say`Store it with line breaks: it was usually copied out of JSON. Take it from there with \`jsonKey\` or \`jq -r\`.`,
   },
   {
     severity: 'warning',
@@ -113,14 +114,14 @@ const CHECKS: readonly Check[] = [
     code: 'value-json-object',
     finds: isJsonObject,
     what: 'is a JSON object; a task receives it as raw text, not one of its members',
-    fix: 'Take one member with `jsonKey`, or parse it in the task.',
+    fix: say`Take one member with \`jsonKey\`, or parse it in the task.`,
   },
   {
     severity: 'warning',
     code: 'value-short',
     finds: (text) => text.length < 8,
     what: 'is shorter than 8 characters; masking it can hide unrelated text in logs and drop outputs',
-    fix: 'Use a longer value if you can; the file of the output `plan-file` is never masked.',
+    fix: say`Use a longer value if you can; the file of the output \`plan-file\` is never masked.`,
   },
 ];
 
@@ -128,7 +129,7 @@ const CHECKS: readonly Check[] = [
 export function inspectValue(
   secret: string,
   value: SecretValue,
-): { readonly problems: readonly Seen[]; readonly notes: readonly string[] } {
+): { readonly problems: readonly Seen[]; readonly notes: readonly Message[] } {
   const text = value.reveal();
   const about = `The value of ${secret}`;
   const problems = CHECKS.filter((check) => check.finds(text, value)).map(({ severity, code, what, fix }) => {
@@ -136,7 +137,7 @@ export function inspectValue(
     return { severity, code, message, fix };
   });
   const endsInLineBreak = /^[^\r\n]+(\r?\n)+$/.test(text);
-  const note = `The value of \`${secret}\` is one line and ends in a line break: flytekit strips it, code that reads the file itself does not.`;
+  const note = say`The value of \`${secret}\` is one line and ends in a line break: flytekit strips it, code that reads the file itself does not.`;
   return { problems, notes: endsInLineBreak ? [note] : [] };
 }
 

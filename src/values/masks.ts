@@ -14,7 +14,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** Words that the file itself says: found in a member of a JSON value, they are no secret. */
 export type OwnWords = ReadonlySet<string>;
 
-/** A text to hide, and which part of the value it is, such as "member `region`". */
+/** A text to hide, and which part of the value it is, such as `member "region"`. */
 export interface Mask {
   readonly text: string;
   readonly part: string;
@@ -63,7 +63,7 @@ export function masksFor(value: SecretValue, ownWords: OwnWords = new Set()): Ma
     });
   }
   for (const { name, path, leaf } of leaves) {
-    const part = path === '' ? 'the value' : `member \`${path}\``;
+    const part = path === '' ? 'the value' : `member "${path}"`;
     for (const line of [...leaf.split(/\r\n|\r|\n/), JSON.stringify(leaf).slice(1, -1)].map((one) => one.trim()))
       if (path === '' ? line.length >= SHORTEST_LINE : isSecretMember(line, name, ownWords)) add(line, part);
   }

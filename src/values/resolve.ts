@@ -1,11 +1,10 @@
 import type { DesiredSecret } from '../domain/desired.ts';
 import { type Environment, variableOf } from '../domain/environment.ts';
-import type { Message } from '../domain/message.ts';
+import { type Message, say } from '../domain/message.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import type { Unavailable } from '../domain/value.ts';
 import { type Credential, credentialFinder } from './credentials.ts';
 import { inspectValue } from './inspect.ts';
-import { type JsonMember, jsonMembers } from './json-member.ts';
 import type { OwnWords } from './masks.ts';
 
 /** What a value source gave in this run. `whole` is all that came with it, to be hidden: a bundle's siblings too. */
@@ -42,7 +41,7 @@ export interface ResolvedValues {
   readonly values: ReadonlyMap<string, ResolvedValue>;
   readonly problems: readonly ValueProblem[];
   /** What is worth a word in the comment, and no annotation. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 /** Something that must not be seen, and what it is the value of. */
@@ -75,7 +74,7 @@ export function toHide(secrets: readonly DesiredSecret[], values: ResolvedValues
 export function resolveValues(secrets: readonly DesiredSecret[], sources: ValueSources): ResolvedValues {
   const values = new Map<string, ResolvedValue>();
   const problems: ValueProblem[] = [];
-  const notes: string[] = [];
+  const notes: Message[] = [];
   const variables = readOnce(sources.env);
   const credentialIn = credentialFinder(sources.credentials);
   for (const secret of secrets) {
@@ -97,13 +96,13 @@ export function resolveValues(secrets: readonly DesiredSecret[], sources: ValueS
   return { values, problems, notes };
 }
 
-function ownCredential(secret: string, what: string): ValueProblem {
+function ownCredential(secret: string, what: Message): ValueProblem {
   return {
     severity: 'error',
     secret,
     code: 'value-credential',
-    message: `The value of ${secret} is ${what} of this run, or holds it: a task could act as the workflow.`,
-    fix: 'Map a secret of its own to the variable; of a bundle such as toJSON(secrets), take one member with `jsonKey`.',
+    message: say`The value of ${secret} is ${what} of this run, or holds it: a task could act as the workflow.`,
+    fix: say`Map a secret of its own to the variable; of a bundle such as \`toJSON(secrets)\`, take one member with \`jsonKey\`.`,
   };
 }
 
@@ -169,4 +168,52 @@ function resolveOne(secret: DesiredSecret, sources: ValueSources, variables: Ret
     default:
       return source satisfies never;
   }
+}
+
+/** A member's text, or what is wrong, in words that complete "Environment variable X ...". */
+type JsonMember =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'wrong'; readonly what: string; readonly fix: Message };
+
+/** Takes string members out of a JSON object, which is parsed once. The messages never repeat any part of the text. */
+function jsonMembers(text: string): (key: string) => JsonMember {
+  const whole = parse(text);
+  return (key) => (whole.kind === 'object' ? member(whole.members, key) : whole);
+}
+
+type Whole =
+  | { readonly kind: 'object'; readonly members: Readonly<Record<string, unknown>> }
+  | Extract<JsonMember, { kind: 'wrong' }>;
+
+const FIX = say`Store a JSON object in it, or remove \`jsonKey\`.`;
+
+function parse(text: string): Whole {
+  let parsed: unknown;
+  try {
+    // A byte order mark is no part of JSON, and parsers may ignore it (RFC 8259, section 8.1).
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    const quoted = /^\s*(["'`])\s*\{.*\}\s*\1\s*$/s.test(text);
+    return quoted
+      ? { kind: 'wrong', what: 'holds JSON in quotes', fix: 'Store the JSON object without quotes around it.' }
+      : { kind: 'wrong', what: 'does not hold JSON', fix: FIX };
+  }
+  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed))
+    return { kind: 'wrong', what: 'holds JSON that is not an object', fix: FIX };
+  return { kind: 'object', members: parsed as Record<string, unknown> };
+}
+
+function member(members: Readonly<Record<string, unknown>>, key: string): JsonMember {
+  if (!Object.hasOwn(members, key)) {
+    return { kind: 'wrong', what: `has no member "${key}"`, fix: say`Add the member, or correct \`jsonKey\`.` };
+  }
+  const text = members[key];
+  if (typeof text !== 'string') {
+    return {
+      kind: 'wrong',
+      what: `has a member "${key}" that is not a string`,
+      fix: 'Quote it, so that its exact text is stored.',
+    };
+  }
+  return { kind: 'text', text };
 }

@@ -143,8 +143,8 @@ function maskedOutputs(workflow: Workflow, outputs: Readonly<Record<string, stri
       {
         severity: 'warning',
         code: 'output-masked',
-        message: `Output ${name} holds a text that is masked: ${what}. As an output of the job it arrives empty.`,
-        fix: 'Use a longer value, or hand the plan file (output `plan-file`: union-secrets-<stack>-<data plane>.plan.json in RUNNER_TEMP) over as an artifact: it is not masked.',
+        message: say`Output \`${name}\` holds a text that is masked: ${what}. As an output of the job it arrives empty.`,
+        fix: say`Use a longer value, or hand the plan file (output \`plan-file\`: \`union-secrets-<stack>-<data plane>.plan.json\` in RUNNER_TEMP) over as an artifact: it is not masked.`,
       },
     ];
   });
