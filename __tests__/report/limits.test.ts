@@ -1,3 +1,4 @@
+import { isReviewable } from '../../src/report/danger.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { renderReport } from '../../src/report/render.ts';
 import { access, changedPolicy, model, newPolicy, newSecret, plan, role, secret, step } from './build.ts';
@@ -31,6 +32,11 @@ function revoking(names: readonly string[]): ReportModel {
     }),
   });
 }
+
+test.each(Object.keys(CASES))('whether the plan of %s can be reviewed is known before there is a report', (name) => {
+  const { outcome } = CASES[name]!;
+  expect('plan' in outcome ? isReviewable(outcome.plan) : true).toBe(true);
+});
 
 describe('a comment', () => {
   test.each(Object.keys(CASES))('%s leaves room for the marker, and its summary fits too', (name) => {

@@ -145,7 +145,7 @@ const STATES: Readonly<Record<string, State>> = {
         role.attached = [];
       });
     },
-    expect: nothing,
+    expect: { plan: ['policy-detached'], apply: ['policy-detached'] },
   },
   'a broad managed policy on the role': {
     file: one,

@@ -36,12 +36,11 @@ export function deletions(plan: Plan, result: ApplyResult | null, time: string, 
       items: deleted.map(({ secret, change }) => {
         const drift = causes.isDrift({ on: 'secret', name: secret.name, change }) ? DRIFT : '';
         const days = change.recoveryWindowDays;
-        const words = {
-          planned: `can be restored for ${count(days, 'day')}, with the same \`SECRET_KEY\``,
-          done: `can be restored until ${dayAfter(time, days)}, with the same \`SECRET_KEY\``,
-          not: '**not deleted**',
-        }[result === null ? 'planned' : isDone(secret) ? 'done' : 'not'];
-        return `${code(secret.name)}${drift}: ${words}`;
+        const name = `${code(secret.name)}${drift}`;
+        if (result !== null && !isDone(secret)) return `${name}: **not deleted**`;
+        // Whether a plan can be reviewed is asked before there is a time.
+        const until = result === null ? `for ${count(days, 'day')}` : `until ${dayAfter(time, days)}`;
+        return `${name}: can be restored ${until}, with the same \`SECRET_KEY\``;
       }),
       ...(restorable.length === 0 ? {} : { outro: restoreBlock(plan, restorable) }),
     },
