@@ -1,6 +1,5 @@
 import { type CodeFile, checkCode } from '../../src/code-check/check-files.ts';
-import { dropsGroup } from '../../src/code-check/sdk/flytekit-versions.ts';
-import { requirementsIn } from '../../src/code-check/sdk/requirements.ts';
+import { dropsGroup, requirementsIn } from '../../src/code-check/sdk/requirements.ts';
 import { context, GROUP } from './context.ts';
 
 describe('flytekit that drops the group', () => {

@@ -1,4 +1,4 @@
-import type { CodeContext } from '../../src/code-check/context.ts';
+import type { CodeContext } from '../../src/code-check/check-context.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { codeContext } from '../../src/engine/code-context.ts';
 import type { Plan, PlannedSecret } from '../../src/plan/plan.ts';

@@ -1,9 +1,8 @@
-import { say } from '../domain/message.ts';
+import type { CodeContext } from './check-context.ts';
 import type { CodeFinding } from './code-finding.ts';
-import type { CodeContext } from './context.ts';
 import { isIgnored } from './ignore.ts';
 import { Interpreter } from './interpret/interpreter.ts';
-import { lineAt, lineIn, lineStart, startsOfLines } from './interpret/module.ts';
+import { lineIn, startsOfLines } from './interpret/module.ts';
 import { Project } from './interpret/project.ts';
 import { checkFlytekit } from './rules/check-flytekit.ts';
 import { checkLeaks } from './rules/check-leaks.ts';
@@ -12,10 +11,9 @@ import { checkRequested } from './rules/check-reads.ts';
 import { checkRequests } from './rules/check-requests.ts';
 import { checkTogether } from './rules/check-together.ts';
 import { findUnused, UseTally } from './rules/find-unused.ts';
-import type { Draft, RuleInput } from './rules/finding-draft.ts';
+import { asNoteInTests, type Draft, type RuleInput, toFinding } from './rules/finding-draft.ts';
 import { PairJudge } from './rules/pair-judge.ts';
 import { type SdksInUse, sdksInUse } from './sdk/in-use.ts';
-import { suggestLines } from './suggest.ts';
 
 export interface CodeFile {
   /** Relative to the workspace, with `/`. */
@@ -110,39 +108,6 @@ class Findings {
       this.list.push(toFinding(draft));
     }
   }
-}
-
-function toFinding({ rule, severity, message, fix, module, span, use, edits, secret }: Draft): CodeFinding {
-  const elsewhere =
-    use !== undefined && use.module !== module
-      ? ` It is used in ${use.module.path}:${lineAt(use.module, use.span.from)}.`
-      : '';
-  const suggestion = edits === undefined ? null : suggestLines(module, edits);
-  return asNoteInTests({
-    rule,
-    severity: use !== undefined && isTestFile(use.module.path) ? 'note' : severity,
-    message: say`${message}${elsewhere}`,
-    fix,
-    location: {
-      file: module.path,
-      line: lineAt(module, span.from),
-      column: span.from - lineStart(module, lineAt(module, span.from)) + 1,
-      endLine: lineAt(module, span.to),
-      endColumn: span.to - lineStart(module, lineAt(module, span.to)) + 1,
-    },
-    ...(suggestion === null ? {} : { suggestion }),
-    ...(secret === undefined ? {} : { secret }),
-  });
-}
-
-/** Tests make up the ARNs that they need. */
-function asNoteInTests(finding: CodeFinding): CodeFinding {
-  return isTestFile(finding.location.file) ? { ...finding, severity: 'note' } : finding;
-}
-
-/** As pytest finds them, and what lies beside them. */
-function isTestFile(path: string): boolean {
-  return /(?:^|\/)(?:tests?\/|(?:test_[^/]*|[^/]*_test|conftest)\.py$)/.test(path);
 }
 
 function doesNotParse(

@@ -1,4 +1,4 @@
-import type { CodeContext, CodeSecret, CodeSecretOnPlane, SecretFate } from '../code-check/context.ts';
+import type { CodeContext, CodeSecret, CodeSecretOnPlane, SecretFate } from '../code-check/check-context.ts';
 import type { UnionSecretsConfig } from '../config/config.generated.ts';
 import type { Location } from '../domain/problem.ts';
 import type { Plan, PlannedSecret } from '../plan/plan.ts';

@@ -1,6 +1,5 @@
 import { findFiles } from '../../code-check/find-files.ts';
-import { dropsGroup } from '../../code-check/sdk/flytekit-versions.ts';
-import { MAX_BYTES, REQUIREMENT_FILES, requirementsIn } from '../../code-check/sdk/requirements.ts';
+import { dropsGroup, MAX_BYTES, REQUIREMENT_FILES, requirementsIn } from '../../code-check/sdk/requirements.ts';
 import type { DesiredState } from '../../domain/desired.ts';
 import { say } from '../../domain/message.ts';
 import { createFetch } from '../../github/fetch.ts';

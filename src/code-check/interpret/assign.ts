@@ -1,9 +1,9 @@
 import type { Expr } from '../python/ast.ts';
+import { dict, holdsSecret, list, textOf, UNKNOWN, type Value } from './abstract-value.ts';
 import type { Frame } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import { joinAll } from './join.ts';
 import { asList } from './operations.ts';
-import { dict, holdsSecret, list, textOf, UNKNOWN, type Value } from './value.ts';
 
 /** Names in a pattern of `match` take parts of what is matched. */
 export function bindPattern(pattern: Expr, value: Value, frame: Frame): void {

@@ -1,11 +1,20 @@
 import type { Expr, FunctionDefinition, Lambda } from '../python/ast.ts';
 import { callExternal, passToTask, readPath } from '../sdk/effects.ts';
+import {
+  type Argument,
+  type Arguments,
+  dict,
+  type FunctionValue,
+  list,
+  NONE,
+  UNKNOWN,
+  type Value,
+} from './abstract-value.ts';
 import { instantiate, memberOf } from './classes.ts';
 import { Frame, readName } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import { join } from './join.ts';
 import { callMethod } from './methods.ts';
-import { type Argument, type Arguments, dict, type FunctionValue, list, NONE, UNKNOWN, type Value } from './value.ts';
 
 /** Calls in calls. */
 const MAX_DEPTH = 12;

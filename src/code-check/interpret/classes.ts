@@ -1,8 +1,5 @@
 import type { Expr } from '../python/ast.ts';
 import { secretRequest, secretWith } from '../sdk/secret.ts';
-import { callFunction } from './calls.ts';
-import { type Frame, readName } from './frame.ts';
-import type { Interpreter } from './interpreter.ts';
 import {
   type Arguments,
   type ClassValue,
@@ -14,7 +11,10 @@ import {
   textOf,
   UNKNOWN,
   type Value,
-} from './value.ts';
+} from './abstract-value.ts';
+import { callFunction } from './calls.ts';
+import { type Frame, readName } from './frame.ts';
+import type { Interpreter } from './interpreter.ts';
 
 const NAMED_TUPLE = 'typing.NamedTuple';
 /** Longer chains of base classes are not followed. */

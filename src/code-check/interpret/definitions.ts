@@ -1,7 +1,7 @@
 import type { ClassDefinition, FunctionDefinition } from '../python/ast.ts';
+import { type ClassValue, type FunctionValue, NO_ARGUMENTS } from './abstract-value.ts';
 import type { Frame } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
-import { type ClassValue, type FunctionValue, NO_ARGUMENTS } from './value.ts';
 
 /** A class: its body runs at once. */
 export function defineClass(run: Interpreter, node: ClassDefinition, frame: Frame): void {

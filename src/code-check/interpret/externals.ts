@@ -1,9 +1,4 @@
 import type { Expr } from '../python/ast.ts';
-import { namedTuple, replaced } from './classes.ts';
-import type { Frame } from './frame.ts';
-import type { Interpreter } from './interpreter.ts';
-import { joinAll } from './join.ts';
-import { asList, path, textFor } from './operations.ts';
 import {
   type Arguments,
   dict,
@@ -16,7 +11,12 @@ import {
   UNKNOWN,
   type Value,
   valuesOf,
-} from './value.ts';
+} from './abstract-value.ts';
+import { namedTuple, replaced } from './classes.ts';
+import type { Frame } from './frame.ts';
+import type { Interpreter } from './interpreter.ts';
+import { joinAll } from './join.ts';
+import { asList, path, textFor } from './operations.ts';
 
 type Known = (args: Arguments, given: readonly Value[], call: Expr, run: Interpreter, frame: Frame) => Value;
 

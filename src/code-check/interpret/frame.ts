@@ -1,7 +1,7 @@
 import type { FromImport, Span } from '../python/ast.ts';
+import { type FunctionValue, type Task, UNKNOWN, type Value } from './abstract-value.ts';
 import { join } from './join.ts';
 import type { Module } from './module.ts';
-import { type FunctionValue, type Task, UNKNOWN, type Value } from './value.ts';
 
 /** A name of an import: what it leads to is read when the name is. */
 export interface Lazy {

@@ -1,15 +1,6 @@
 import type { Block, Expr, FunctionDefinition, Lambda } from '../python/ast.ts';
 import { subExpressions } from '../python/children.ts';
 import { addLeak } from '../sdk/effects.ts';
-import { callValue, runFunction } from './calls.ts';
-import { instantiate, showsSecret } from './classes.ts';
-import { evaluate } from './expressions.ts';
-import type { Facts } from './facts.ts';
-import { Frame } from './frame.ts';
-import type { Module } from './module.ts';
-import { attributeOf, lookup } from './names.ts';
-import type { Project } from './project.ts';
-import { execute } from './statements.ts';
 import {
   type Arguments,
   type ClassValue,
@@ -20,7 +11,16 @@ import {
   UNKNOWN,
   type Value,
   valuesOf,
-} from './value.ts';
+} from './abstract-value.ts';
+import { callValue, runFunction } from './calls.ts';
+import { instantiate, showsSecret } from './classes.ts';
+import { evaluate } from './evaluate.ts';
+import { execute } from './execute.ts';
+import type { Facts } from './facts.ts';
+import { Frame } from './frame.ts';
+import type { Module } from './module.ts';
+import { attributeOf, lookup } from './names.ts';
+import type { Project } from './project.ts';
 
 /** Expressions that are evaluated for one module or one function: real code takes a few hundred. */
 const MAX_STEPS = 10_000;

@@ -1,4 +1,4 @@
-import { dict, type External, isTainted, list, text, UNKNOWN, type Value } from './value.ts';
+import { dict, type External, isTainted, list, text, UNKNOWN, type Value } from './abstract-value.ts';
 
 function isSame(a: Value, b: Value): boolean {
   if (a === b) return true;

@@ -1,5 +1,3 @@
-import { joinAll } from './join.ts';
-import { asList, format, merged, path, subscript, textFor } from './operations.ts';
 import {
   type Arguments,
   bool,
@@ -15,7 +13,9 @@ import {
   UNKNOWN,
   type Value,
   valuesOf,
-} from './value.ts';
+} from './abstract-value.ts';
+import { joinAll } from './join.ts';
+import { asList, format, merged, path, subscript, textFor } from './operations.ts';
 
 /** What a method gives and, where it changes its object, what that is then. Null: no method that is known. */
 export type Outcome = { readonly value: Value; readonly object?: Value } | null;

@@ -1,10 +1,10 @@
 import { secretField } from '../sdk/secret.ts';
+import { external, list, UNKNOWN, type Value } from './abstract-value.ts';
 import { memberOf } from './classes.ts';
 import { type Frame, readName } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import { joinAll } from './join.ts';
 import type { Module } from './module.ts';
-import { external, list, UNKNOWN, type Value } from './value.ts';
 
 /** What `from flytekit import *` gives, as far as the checks know it. */
 const STAR_EXPORTS =

@@ -1,5 +1,3 @@
-import { itemsOf } from './classes.ts';
-import { join, joinAll } from './join.ts';
 import {
   bool,
   type DictValue,
@@ -15,7 +13,9 @@ import {
   truthOf,
   UNKNOWN,
   type Value,
-} from './value.ts';
+} from './abstract-value.ts';
+import { itemsOf } from './classes.ts';
+import { join, joinAll } from './join.ts';
 
 /** Shorter pieces of a value are what people mask with. */
 const SHORT = 8;

@@ -2,9 +2,8 @@ import type { CodeFile } from '../check-files.ts';
 import type { CodeFinding, FindingSeverity } from '../code-finding.ts';
 import { isLineIgnored } from '../ignore.ts';
 import { lineIn, startsOfLines } from '../interpret/module.ts';
-import { quote } from '../quote.ts';
-import { dropsGroup } from '../sdk/flytekit-versions.ts';
-import { requirementsIn } from '../sdk/requirements.ts';
+import { dropsGroup, requirementsIn } from '../sdk/requirements.ts';
+import { quote } from './finding-draft.ts';
 
 /**
  * Versions of flytekit that do not find an AWS secret beside union: an error where union is asked for in the same folder, a

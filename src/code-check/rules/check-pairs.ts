@@ -1,13 +1,12 @@
 import { nameOfKey } from '../arn-text.ts';
-import type { CodeContext } from '../context.ts';
+import type { CodeContext } from '../check-context.ts';
+import { type Argument, textOf } from '../interpret/abstract-value.ts';
 import type { Facts } from '../interpret/facts.ts';
 import type { Site } from '../interpret/frame.ts';
 import type { Module } from '../interpret/module.ts';
-import { type Argument, textOf } from '../interpret/value.ts';
 import type { Span } from '../python/ast.ts';
-import { MAX_SHOWN, quote } from '../quote.ts';
 import { getArguments, secretRequest } from '../sdk/secret.ts';
-import type { Draft, Edit, RuleInput } from './finding-draft.ts';
+import { type Draft, type Edit, MAX_SHOWN, quote, type RuleInput } from './finding-draft.ts';
 import type { PairProblem, PairVerdict } from './pair-judge.ts';
 
 /** A pair as it stands in a request or in `secrets.get`. */

@@ -1,9 +1,8 @@
+import { type Argument, textOf } from '../interpret/abstract-value.ts';
 import type { RequestFact } from '../interpret/facts.ts';
-import { type Argument, textOf } from '../interpret/value.ts';
-import { quote } from '../quote.ts';
 import { getArguments, type SecretRequest, secretRequest } from '../sdk/secret.ts';
 import { requestedBy } from '../sdk/tasks.ts';
-import type { Draft, RuleInput } from './finding-draft.ts';
+import { type Draft, quote, type RuleInput } from './finding-draft.ts';
 
 /** What requests and reads are together with, and where they are. */
 export function checkTogether(input: RuleInput): Draft[] {

@@ -1,12 +1,12 @@
 import { EXISTING_NAME_CHARACTERS } from '../../domain/secret-name.ts';
 import { nameOfKey } from '../arn-text.ts';
+import type { CodeContext, CodeSecret } from '../check-context.ts';
 import type { CodeFinding } from '../code-finding.ts';
-import type { CodeContext, CodeSecret } from '../context.ts';
+import { textOf } from '../interpret/abstract-value.ts';
 import type { Facts } from '../interpret/facts.ts';
-import { textOf } from '../interpret/value.ts';
-import { quote } from '../quote.ts';
 import { secretRequest } from '../sdk/secret.ts';
 import { pairUses } from './check-pairs.ts';
+import { quote } from './finding-draft.ts';
 import type { PairJudge } from './pair-judge.ts';
 
 const WORDS = new RegExp(`[${EXISTING_NAME_CHARACTERS}]+`, 'g');

@@ -1,8 +1,8 @@
-import type { Message } from '../../domain/message.ts';
-import type { FindingSeverity, Rule } from '../code-finding.ts';
-import type { CodeContext } from '../context.ts';
+import { type Message, say } from '../../domain/message.ts';
+import type { CodeContext } from '../check-context.ts';
+import type { CodeFinding, FindingSeverity, Rule, Suggestion } from '../code-finding.ts';
 import type { Facts } from '../interpret/facts.ts';
-import type { Module } from '../interpret/module.ts';
+import { lineAt, lineStart, type Module } from '../interpret/module.ts';
 import type { Span } from '../python/ast.ts';
 import type { PairJudge } from './pair-judge.ts';
 
@@ -34,4 +34,79 @@ export interface RuleInput {
   readonly context: CodeContext;
   readonly judge: PairJudge;
   readonly facts: Facts;
+}
+
+/** A draft with its place in lines and its suggested change. */
+export function toFinding({ rule, severity, message, fix, module, span, use, edits, secret }: Draft): CodeFinding {
+  const elsewhere =
+    use !== undefined && use.module !== module
+      ? ` It is used in ${use.module.path}:${lineAt(use.module, use.span.from)}.`
+      : '';
+  const suggestion = edits === undefined ? null : suggestLines(module, edits);
+  return asNoteInTests({
+    rule,
+    severity: use !== undefined && isTestFile(use.module.path) ? 'note' : severity,
+    message: say`${message}${elsewhere}`,
+    fix,
+    location: {
+      file: module.path,
+      line: lineAt(module, span.from),
+      column: span.from - lineStart(module, lineAt(module, span.from)) + 1,
+      endLine: lineAt(module, span.to),
+      endColumn: span.to - lineStart(module, lineAt(module, span.to)) + 1,
+    },
+    ...(suggestion === null ? {} : { suggestion }),
+    ...(secret === undefined ? {} : { secret }),
+  });
+}
+
+/** Tests make up the ARNs that they need. */
+export function asNoteInTests(finding: CodeFinding): CodeFinding {
+  return isTestFile(finding.location.file) ? { ...finding, severity: 'note' } : finding;
+}
+
+/** As pytest finds them, and what lies beside them. */
+function isTestFile(path: string): boolean {
+  return /(?:^|\/)(?:tests?\/|(?:test_[^/]*|[^/]*_test|conftest)\.py$)/.test(path);
+}
+
+/** A suggestion over more lines than this would bury what it changes. */
+const MAX_LINES = 10;
+
+/** Turns exact replacements into full lines, as GitHub's suggested changes want them; null where there is nothing to suggest. */
+function suggestLines(module: Module, edits: readonly Edit[]): Suggestion | null {
+  const sorted = [...edits].sort((a, b) => a.from - b.from);
+  const first = sorted[0];
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const startLine = lineAt(module, first.from);
+  const endLine = lineAt(module, last.to);
+  if (endLine - startLine >= MAX_LINES) return null;
+  const from = lineStart(module, startLine);
+  let text = '';
+  let at = from;
+  for (const edit of sorted) {
+    text += module.source.slice(at, edit.from) + edit.text;
+    at = edit.to;
+  }
+  const end = lineStart(module, endLine + 1);
+  const withoutEnd = (lines: string) => lines.replace(/\r?\n$/, '');
+  return {
+    startLine,
+    endLine,
+    original: withoutEnd(module.source.slice(from, end)),
+    replacement: text + withoutEnd(module.source.slice(at, end)),
+  };
+}
+
+/** Lists in messages are cut after this many. */
+export const MAX_SHOWN = 5;
+
+const MAX_LENGTH = 120;
+
+/** Quotes text from code for a message: one line, of a bearable length. */
+export function quote(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not reach a message
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+  return `"${line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}...` : line}"`;
 }

@@ -1,6 +1,6 @@
 import { secretGroup } from '../../domain/pair.ts';
 import { isSecretsManagerArn, nameOfKey, readGroup } from '../arn-text.ts';
-import type { CodeContext, CodeDataPlane, CodeSecret, CodeSecretOnPlane } from '../context.ts';
+import type { CodeContext, CodeDataPlane, CodeSecret, CodeSecretOnPlane } from '../check-context.ts';
 
 /** What group and key mean here. All null: no AWS secret, or not known enough to say anything. */
 export interface PairVerdict {

@@ -1,8 +1,4 @@
 import { isSecretsManagerArn, readSecretPath } from '../arn-text.ts';
-import { callKnown } from '../interpret/externals.ts';
-import type { LeakFact } from '../interpret/facts.ts';
-import type { Frame } from '../interpret/frame.ts';
-import type { Interpreter } from '../interpret/interpreter.ts';
 import {
   type Arguments,
   type External,
@@ -14,11 +10,29 @@ import {
   textOf,
   UNKNOWN,
   type Value,
-} from '../interpret/value.ts';
+} from '../interpret/abstract-value.ts';
+import { callKnown } from '../interpret/externals.ts';
+import type { LeakFact } from '../interpret/facts.ts';
+import type { Frame } from '../interpret/frame.ts';
+import type { Interpreter } from '../interpret/interpreter.ts';
 import type { Attribute, Call, Expr } from '../python/ast.ts';
 import { getArguments, isSecretClass, secretRequest } from './secret.ts';
-import { LOG_METHOD, LOGGER_NAME, shownBy } from './sinks.ts';
 import { decorated, requestedBy } from './tasks.ts';
+
+const LEVELS = 'debug|info|warning|warn|error|critical|exception|fatal|log|success|trace|msg';
+/** Loggers by what they are: the standard library's, loguru's, structlog's, and those that the SDKs give. */
+const LOGGER = new RegExp(
+  `^(?:logging(?:\\.getLogger\\(\\))?|loguru\\.logger|structlog(?:\\.stdlib)?\\.get_logger\\(\\)|(?:flytekit|union|flyte)(?:\\.[\\w.]+)?\\.logger|flyte\\.system_logger|(?:flytekit|union)(?:\\.[\\w.]+)?\\.current_context\\(\\)\\.logging)(?:\\.(?:getChild|bind|opt|getLogger)\\(\\))*\\.(?:${LEVELS})$`,
+);
+/** Loggers by their name, where nothing says what they are: parameters, attributes. */
+const LOGGER_NAME = /^_*(?:log|logger|logging)_*$/i;
+const LOG_METHOD = new RegExp(`^(?:${LEVELS})$`);
+const PRINTS =
+  /^(?:builtins\.print|pprint\.pprint|pprint\.pp|rich\.print|rich\.console\.Console\(\)\.print|click\.(?:echo|secho)|typer\.(?:echo|secho)|warnings\.warn|sys\.(?:__)?(?:stdout|stderr)(?:__)?\.(?:write|writelines)|sys\.exit|traceback\.print_\w+)$/;
+/** What a task shows beside its outputs. */
+const REPORTS =
+  /^(?:flyte\.report(?:\._report)?\.(?:log|replace)(?:\.aio)?|flyte\.report(?:\._report)?\.(?:get_tab|current_report)\(\)(?:\.get_tab\(\))?\.(?:log|replace)|(?:flytekit|union)(?:\.[\w.]+)?\.Deck|(?:flytekit|union)(?:\.[\w.]+)?\.(?:Deck\(\)|current_context\(\)\.default_deck)\.append)$/;
+const STREAM = /^sys\.(?:__)?(?:stdout|stderr)(?:__)?$/;
 
 const CONTEXT_SECRETS =
   /^(?:flytekit|union)(?:\.[\w.]+)?\.current_context\(\)(?:\.user_space_params)?\.secrets\.(get|get_secrets_file)$/;
@@ -198,4 +212,14 @@ export function overridden(run: Interpreter, task: FunctionValue, args: Argument
   callExternal(run, callee, args, call, frame);
   if (task.task !== null && (args.named.has('secrets') || args.more !== null)) run.facts.overridden.add(task.task.name);
   return task;
+}
+
+/** Where a call shows its arguments to others; null where it does not. */
+function shownBy(name: string, args: Arguments): LeakFact['kind'] | null {
+  if (REPORTS.test(name)) return 'reported';
+  if (!LOGGER.test(name) && !PRINTS.test(name)) return null;
+  // print(..., file=f) writes where `f` says; only the two streams are logs.
+  const file = args.named.get('file')?.value;
+  if (file === undefined || file.kind === 'none') return 'logged';
+  return file.kind === 'external' && STREAM.test(file.name) ? 'logged' : null;
 }

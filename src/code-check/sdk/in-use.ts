@@ -1,5 +1,4 @@
-import { dropsGroup } from './flytekit-versions.ts';
-import { requirementsIn } from './requirements.ts';
+import { dropsGroup, requirementsIn } from './requirements.ts';
 
 /** Which of Flyte's two SDKs the repository uses, as far as its files say. */
 export interface SdksInUse {

@@ -1,5 +1,5 @@
+import { type Argument, type Arguments, type External, NONE, type Value } from '../interpret/abstract-value.ts';
 import type { Module } from '../interpret/module.ts';
-import { type Argument, type Arguments, type External, NONE, type Value } from '../interpret/value.ts';
 import type { Expr } from '../python/ast.ts';
 
 /** A `Secret(...)` of either SDK, as far as it is known. */

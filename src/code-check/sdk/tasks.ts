@@ -1,4 +1,3 @@
-import { asList } from '../interpret/operations.ts';
 import {
   type Argument,
   type Arguments,
@@ -7,7 +6,8 @@ import {
   NO_ARGUMENTS,
   type Task,
   type Value,
-} from '../interpret/value.ts';
+} from '../interpret/abstract-value.ts';
+import { asList } from '../interpret/operations.ts';
 import { secretRequest } from './secret.ts';
 
 /** Decorators of flytekit and union, and what their functions are. */

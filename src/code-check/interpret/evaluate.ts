@@ -1,14 +1,6 @@
 import type { Call, Comprehension, Expr, StringLiteral } from '../python/ast.ts';
 import { decodeString, plainSpan } from '../python/decode-string.ts';
 import { callOfOutput, overridden, readPath } from '../sdk/effects.ts';
-import { assign, update } from './assign.ts';
-import { callFunction } from './calls.ts';
-import { superOf } from './classes.ts';
-import type { Frame } from './frame.ts';
-import type { Interpreter } from './interpreter.ts';
-import { join, joinAll } from './join.ts';
-import { callMethod } from './methods.ts';
-import { asList, binary, merged, slice, subscript, textFor } from './operations.ts';
 import {
   type Argument,
   type Arguments,
@@ -24,7 +16,15 @@ import {
   truthOf,
   UNKNOWN,
   type Value,
-} from './value.ts';
+} from './abstract-value.ts';
+import { assign, update } from './assign.ts';
+import { callFunction } from './calls.ts';
+import { superOf } from './classes.ts';
+import type { Frame } from './frame.ts';
+import type { Interpreter } from './interpreter.ts';
+import { join, joinAll } from './join.ts';
+import { callMethod } from './methods.ts';
+import { asList, binary, merged, slice, subscript, textFor } from './operations.ts';
 
 /** Lists that are walked item by item. */
 const MAX_ITEMS = 64;

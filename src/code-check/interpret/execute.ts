@@ -1,15 +1,15 @@
 import type { Block, Expr, Statement } from '../python/ast.ts';
 import { addLeak } from '../sdk/effects.ts';
+import { isTainted, SECRET, truthOf, UNKNOWN, type Value } from './abstract-value.ts';
 import { assign, bindPattern } from './assign.ts';
 import { entered } from './classes.ts';
 import { defineClass, defineFunction } from './definitions.ts';
-import { argumentsOf } from './expressions.ts';
+import { argumentsOf } from './evaluate.ts';
 import { type Frame, joinNames, type Names } from './frame.ts';
 import type { Interpreter } from './interpreter.ts';
 import { join, joinAll } from './join.ts';
 import { importMember, importModule } from './names.ts';
 import { asList, binary } from './operations.ts';
-import { isTainted, SECRET, truthOf, UNKNOWN, type Value } from './value.ts';
 
 /** Lists that a loop walks item by item. */
 const MAX_ITEMS = 64;
