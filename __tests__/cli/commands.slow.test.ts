@@ -66,7 +66,7 @@ describe('plan and apply', () => {
     const first = await all('plan');
     expect([first.exitCode, first.stderr]).toEqual([2, '']);
     expect(first.stdout.split('\n').slice(0, 4)).toEqual([
-      'create: ml/a (new)',
+      'create: ml/a (value from A)',
       `grant: role ${ROLE} reads ml/a (declared in the file)`,
       'policy: ml-platform-production-default (create-policy, attach)',
       '',

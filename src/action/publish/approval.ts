@@ -36,12 +36,6 @@ interface Approval {
   readonly notes: readonly Message[];
 }
 
-/** What the records of some pull requests say together. */
-interface Records {
-  readonly found: readonly (Recorded & RecordTold)[];
-  readonly problems: readonly RecordProblem[];
-}
-
 /** Whether this run may apply the plan: by the digest that it expects, and by the plans recorded on pull requests. */
 export async function approve(run: Run, planned: PlannedStack): Promise<Approval> {
   const { plan, stack } = planned;
@@ -84,11 +78,12 @@ async function compareWithRecords(run: Run, plan: Plan, known: readonly KnownBy[
     if (first.refusals.length === 0 || named || pulls.pulls.length === 0) return first;
     // Of a merge queue's commits some may be known to GitHub before others.
     const later = await pullRequestsOf(run, forge, true);
-    return sameNumbers(pulls.pulls, later.pulls) ? first : await judge(forge, plan, known, later);
+    const numbers = (one: Pulls) => one.pulls.map(({ number }) => number).join();
+    return numbers(pulls) === numbers(later) ? first : await judge(forge, plan, known, later);
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
     const subject = { kind: 'run', name: plan.stack } as const;
-    const message = `Whether this plan is recorded cannot be told. ${error.message}.`;
+    const message = `Whether this plan is recorded is not known. ${error.message}.`;
     return { refusals: [{ code: 'record-unknown', subject, message, fix: error.fix }], notes: [] };
   }
 }
@@ -121,28 +116,19 @@ async function judge(
   known: readonly KnownBy[],
   { pulls, problems }: Pulls,
 ): Promise<Approval> {
-  const records = await readRecords(forge, plan, known, pulls);
-  const judged = judgeChanges(plan, records.found);
-  const refusals = refuseUnrecorded(plan, judged, records.found, [...problems, ...records.problems]);
-  if (refusals.length > 0) return { refusals, notes: [] };
-  const where = records.found.map((record) => record.where).join(' and ');
-  return { refusals, notes: [`Every change is in the plan recorded for ${where}.`] };
-}
-
-async function readRecords(
-  forge: Forge,
-  plan: Plan,
-  known: readonly KnownBy[],
-  pulls: readonly PullRequest[],
-): Promise<Records> {
   const found: (Recorded & RecordTold)[] = [];
-  const problems: RecordProblem[] = [];
+  const unusable: RecordProblem[] = [...problems];
   for (const pull of pulls) {
     const record = await readRecord(forge, plan, known, pull);
     if ('entries' in record) found.push(record);
-    else problems.push(record);
+    else unusable.push(record);
   }
-  return { found, problems };
+  const refusals = refuseUnrecorded(plan, judgeChanges(plan, found), found, unusable);
+  if (refusals.length > 0) return { refusals, notes: [] };
+  return {
+    refusals,
+    notes: [`Every change is in the plan recorded for ${found.map(({ where }) => where).join(' and ')}.`],
+  };
 }
 
 async function readRecord(
@@ -168,7 +154,7 @@ async function readRecord(
   return { entries: joined.entries, key, valueDigests, where, count: joined.entries.length };
 }
 
-/** What stands under the names of the further parts, also of other records of the same commit. */
+/** Everything under the names of the further parts, also of other records of the same commit. */
 async function furtherParts(forge: Forge, { of, headSha, stack, dataPlane }: RecordPart): Promise<RecordPart[]> {
   const parts: RecordPart[] = [];
   for (let number = 2; number <= of; number += 1) {
@@ -177,8 +163,4 @@ async function furtherParts(forge: Forge, { of, headSha, stack, dataPlane }: Rec
     parts.push(...runs.map(({ text }) => parseRecord(text)).filter((part) => part !== null));
   }
   return parts;
-}
-
-function sameNumbers(one: readonly PullRequest[], other: readonly PullRequest[]): boolean {
-  return one.map(({ number }) => number).join() === other.map(({ number }) => number).join();
 }
