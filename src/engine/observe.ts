@@ -1,5 +1,6 @@
+import pMap from 'p-map';
 import { type ActualRole, type ActualSecret, type ActualState, DEFAULT_ATTACHED_POLICIES } from '../domain/actual.ts';
-import type { AccessControl, CloudError, SecretStore } from '../domain/cloud.ts';
+import { type AccessControl, type CloudError, MOST_CONCURRENCY, type SecretStore } from '../domain/cloud.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { secretGroup } from '../domain/pair.ts';
 import { Collector, type FoundRole, observePolicies } from './observe-policies.ts';
@@ -79,7 +80,9 @@ async function observeSecrets(
   collect: Collector,
 ): Promise<ActualSecret[]> {
   const names = [...desired.secrets, ...desired.grants].map((secret) => secret.name);
-  const described = await Promise.all(names.map((name) => collect.try(() => store.describe(name))));
+  // Thousands that wait for their place would only take memory.
+  const describe = (name: string) => collect.try(() => store.describe(name));
+  const described = await pMap(names, describe, { concurrency: MOST_CONCURRENCY });
   const declared = new Set(names);
   // The list can lag the truth by minutes; for declared names only the description counts.
   const others = ((await owned) ?? []).filter((secret) => !declared.has(secret.name));
