@@ -132,6 +132,30 @@ describe('the check as a whole', () => {
     ]);
   });
 
+  it.each([
+    [
+      'lists in lists',
+      (n: number) =>
+        `L${n} = [${Array(12)
+          .fill(`L${n - 1}`)
+          .join(', ')}]`,
+    ],
+    ['text that doubles', (n: number) => `L${n} = f"{L${n - 1}}{L${n - 1}}"`],
+    [
+      'calls of calls',
+      (n: number) =>
+        `def L${n}(): return ${Array(8)
+          .fill(`L${n - 1}()`)
+          .join(' + ')}`,
+    ],
+    ['branches', (n: number) => `L${n} = [L${n - 1}, ${n}] if x else {"a": L${n - 1}, "b": L${n - 1}}`],
+    ['loops in loops', (n: number) => `${' '.repeat(n)}for a${n} in x:`],
+  ])('comes to an end for %s', (_, line) => {
+    const lines = Array.from({ length: 40 }, (__, index) => line(index + 1));
+    const code = `from flytekit import Secret\nL0 = "secret"\n${lines.join('\n')} pass\nA = Secret(L40)\n`;
+    expect(() => findings([{ path: 'a.py', text: code }])).not.toThrow();
+  });
+
   it('quotes hostile text in one bounded line', () => {
     const finding = only(`A = Secret(G, "ml/\\n::error::\\u2028${'x'.repeat(500)}")`);
     expect(finding.message).not.toMatch(/[\n\u2028]/);

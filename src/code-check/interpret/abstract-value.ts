@@ -136,7 +136,6 @@ export const NO_ARGUMENTS: Arguments = { positional: [], named: new Map(), more:
 /** Longer constants are nobody's secret, and text that doubles at every step must not fill the memory. */
 const MAX_TEXT = 4_096;
 const MAX_ITEMS = 1_000;
-const MAX_DEPTH = 8;
 
 export function text(value: string): Value {
   return value.length > MAX_TEXT ? UNKNOWN : { kind: 'text', text: value, origin: null };
@@ -171,24 +170,34 @@ export function valuesOf({ named }: Arguments): Value[] {
   return [...named.values()].map(({ value }) => value);
 }
 
+const holding = new WeakMap<Value, boolean>();
+
 /** Whether the value of a secret is in it, however deep. */
-export function holdsSecret(value: Value, depth = 0): boolean {
-  if (depth > MAX_DEPTH) return false;
-  const inside = (inner: Value) => holdsSecret(inner, depth + 1);
+export function holdsSecret(value: Value): boolean {
   switch (value.kind) {
     case 'secret':
       return value.form !== 'file';
     case 'list':
-      return value.items.some(inside) || (value.rest !== null && inside(value.rest));
+      return remembered(value, () => [...value.items, value.rest ?? UNKNOWN]);
     case 'dict':
-      return [...value.entries.values()].some(inside) || (value.rest !== null && inside(value.rest));
+      return remembered(value, () => [...value.entries.values(), value.rest ?? UNKNOWN]);
     case 'instance':
-      return [...value.fields.values()].some(inside);
+      return remembered(value, () => [...value.fields.values()]);
     case 'partial':
-      return [...value.args.positional.map((argument) => argument.value), ...valuesOf(value.args)].some(inside);
+      return remembered(value, () => [
+        ...value.args.positional.map((argument) => argument.value),
+        ...valuesOf(value.args),
+      ]);
     default:
       return false;
   }
+}
+
+/** What is inside may be inside many times. */
+function remembered(value: Value, inside: () => readonly Value[]): boolean {
+  const known = holding.get(value) ?? inside().some(holdsSecret);
+  holding.set(value, known);
+  return known;
 }
 
 /** True or false where it is certain in a condition. */
@@ -220,7 +229,7 @@ export function truthOf(value: Value): boolean | null {
 /** Text that came out of a container: what is wrong with it is reported where it is used. */
 export function takenOut(value: Value): Value {
   if (value.kind === 'list' && value.items.some(({ kind }) => kind === 'text'))
-    return { ...value, items: value.items.map(takenOut) };
+    return { ...value, items: value.items.map((item) => (item.kind === 'list' ? item : takenOut(item))) };
   return value.kind === 'text' && value.origin?.direct
     ? { ...value, origin: { ...value.origin, direct: false } }
     : value;

@@ -28,17 +28,24 @@ function isBare({ made }: External): boolean {
   return made === null || (made.args.positional.length === 0 && made.args.named.size === 0 && made.args.more === null);
 }
 
+/** Containers in containers that are joined item by item. */
+const MAX_DEPTH = 3;
+/** Longer ones are joined as a whole. */
+const MAX_ITEMS = 64;
+
 /** What a value is that is one or the other. The value of a secret stays one, whatever the other is. */
-export function join(a: Value, b: Value): Value {
+export function join(a: Value, b: Value, depth = 0): Value {
   if (isSame(a, b)) return a.kind === 'text' && b.kind === 'text' && a.origin !== b.origin ? text(a.text) : a;
   // try: from flytekit import Secret / except ImportError: Secret = None
   if (a.kind === 'external' && b.kind === 'none') return a;
   if (b.kind === 'external' && a.kind === 'none') return b;
+  if (depth === MAX_DEPTH || sizeOf(a) > MAX_ITEMS || sizeOf(b) > MAX_ITEMS) return eitherOf(a, b);
+  const inner = (one: Value, other: Value) => join(one, other, depth + 1);
   if (a.kind === 'list' && b.kind === 'list') {
     const shared = Math.min(a.items.length, b.items.length);
     const rest = [...a.items.slice(shared), ...b.items.slice(shared)];
     for (const more of [a.rest, b.rest]) if (more !== null) rest.push(more);
-    const items = a.items.slice(0, shared).map((item, index) => join(item, b.items[index] ?? UNKNOWN));
+    const items = a.items.slice(0, shared).map((item, index) => inner(item, b.items[index] ?? UNKNOWN));
     return list(items, rest.length === 0 ? null : joinAll(rest));
   }
   if (a.kind === 'dict' && b.kind === 'dict') {
@@ -51,7 +58,7 @@ export function join(a: Value, b: Value): Value {
       if (one.rest !== null) rest.push(one.rest);
       for (const [key, value] of one.entries) {
         const mate = other.entries.get(key);
-        if (mate !== undefined) entries.set(key, join(value, mate));
+        if (mate !== undefined) entries.set(key, inner(value, mate));
         else rest.push(value, UNKNOWN);
       }
     }
@@ -60,14 +67,31 @@ export function join(a: Value, b: Value): Value {
   if (a.kind === 'instance' && b.kind === 'instance' && a.of.node === b.of.node) {
     const fields = new Map<string, Value>();
     for (const key of [...a.fields.keys(), ...b.fields.keys()])
-      fields.set(key, join(a.fields.get(key) ?? UNKNOWN, b.fields.get(key) ?? UNKNOWN));
+      fields.set(key, inner(a.fields.get(key) ?? UNKNOWN, b.fields.get(key) ?? UNKNOWN));
     return { ...a, fields };
   }
+  return eitherOf(a, b);
+}
+
+function eitherOf(a: Value, b: Value): Value {
   if (isTainted(a)) return a;
   return isTainted(b) ? b : UNKNOWN;
 }
 
+function sizeOf(value: Value): number {
+  switch (value.kind) {
+    case 'list':
+      return value.items.length;
+    case 'dict':
+      return value.entries.size;
+    case 'instance':
+      return value.fields.size;
+    default:
+      return 0;
+  }
+}
+
 export function joinAll(values: readonly Value[]): Value {
   const [first, ...others] = values;
-  return first === undefined ? UNKNOWN : others.reduce(join, first);
+  return first === undefined ? UNKNOWN : others.reduce((joined, other) => join(joined, other), first);
 }

@@ -6,7 +6,8 @@ type Find = (importer: string, level: number, dotted: string) => Imported;
 const SDK = /^(?:flytekit|flytekitplugins|flyte|union)(?:\.|$)/;
 const SECRETS = /secret/i;
 /** `import a.b, c as d` or `from ..a import (b, c as d)`. */
-const IMPORT = /^[ \t]*(?:import[ \t]+([\w., \t]+)|from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]*(\([^)]*\)|[^\n#(]+))/gm;
+const IMPORT =
+  /^[ \t]*(?:import[ \t]+([\w., \t]+)|from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]*(\([^)]{0,4000}\)|[^\n#(]+))/gm;
 
 interface Import {
   readonly level: number;
@@ -83,6 +84,8 @@ export function reached(
 
 /** What a function must mention to be read: secrets, files, and names that lead to them. */
 const WANTED = 'secret|service_account|\\bread_(?:text|bytes)\\(|\\bopen\\(';
+/** Names that lead to names that lead to secrets. */
+const MAX_ROUNDS = 5;
 /** Where a function, a class or a statement of the module begins. */
 const CHUNK = /^(?=[^\s#)\]}]|[ \t]+(?:async[ \t]+)?(?:def|class)\b)/m;
 const DEFINED = /^([ \t]*)(?:(?:async[ \t]+)?(def|class)[ \t]+(\w+)|(\w+)[ \t]*(?::[^=\n]+)?=(?!=))/;
@@ -129,7 +132,7 @@ export function wantedIn(text: string, isAboutSecrets: (level: number, module: s
   }
   if (names.has('*')) return /(?:)/;
   let left = chunksOf(text);
-  for (let size = -1; size !== names.size; ) {
+  for (let round = 0, size = -1; size !== names.size && round < MAX_ROUNDS; round++) {
     size = names.size;
     const wanted = regexpFor(names);
     left = left.filter((chunk) => {
