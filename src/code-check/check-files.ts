@@ -86,15 +86,21 @@ export function checkCode(
   };
 }
 
-/** Collects findings: drops what a comment silences and what was said already. */
+/** Collects findings: drops what a comment silences and what is known already, unless it is worse now. */
 class Findings {
-  readonly list: CodeFinding[] = [];
-  readonly #said = new Set<string>();
-  hasNotes = false;
+  readonly #notes: CodeFinding[] = [];
+  readonly #byMark = new Map<string, CodeFinding>();
+
+  get list(): CodeFinding[] {
+    return [...this.#notes, ...this.#byMark.values()];
+  }
+
+  get hasNotes(): boolean {
+    return this.#notes.length > 0;
+  }
 
   note(finding: CodeFinding): void {
-    this.hasNotes = true;
-    this.list.push(finding);
+    this.#notes.push(finding);
   }
 
   settle(drafts: readonly Draft[]): void {
@@ -103,9 +109,9 @@ class Findings {
       if (isIgnored(rule, module, span.from) || (use !== undefined && isIgnored(rule, use.module, use.span.from)))
         continue;
       const key = `${rule}\n${module.path}\n${mark ?? `${span.from}-${span.to}`}`;
-      if (this.#said.has(key)) continue;
-      this.#said.add(key);
-      this.list.push(toFinding(draft));
+      const finding = toFinding(draft);
+      // A constant may be used by tests, where all are notes, and elsewhere.
+      if ((this.#byMark.get(key)?.severity ?? 'note') === 'note') this.#byMark.set(key, finding);
     }
   }
 }

@@ -100,6 +100,28 @@ describe('the check as a whole', () => {
     },
   );
 
+  it('does not only note a constant that tests use among others', () => {
+    const files = ['conftest.py', 'jobs.py'].map((path) => ({
+      path,
+      text: `from flytekit import Secret\nfrom names import G\nA = Secret(G, "a-AbCdEf")\n`,
+    }));
+    const names = { path: 'names.py', text: `G = "${GROUP.replace('us-west-2', 'us-east-1')}"\n` };
+    const wrong = (given: typeof files) =>
+      findings(given).flatMap(({ rule, severity }) => (rule === 'wrong-group' ? [severity] : []));
+    expect(wrong([names, ...files])).toEqual(['error']);
+    expect(wrong([names, ...files.slice(0, 1)])).toEqual(['note']);
+  });
+
+  it('says where a helper shows the value that it is given', () => {
+    const finding = only(
+      'def show(value):\n    print(value)\ndef read():\n    show(current_context().secrets.get(G, "ml/openai-api-key-AbCdEf"))',
+    );
+    expect([finding.location.line, String(finding.message)]).toEqual([
+      8,
+      expect.stringContaining('It is shown in a.py:6.'),
+    ]);
+  });
+
   it('says what it skipped without AWS', () => {
     expect(checkCode([], withoutAws).skipped).toEqual([
       'AWS was not read for production: whether the last six characters of its keys are still right was not checked.',

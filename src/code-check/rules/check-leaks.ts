@@ -38,6 +38,8 @@ export function checkLeaks({ facts: { leaks } }: RuleInput): Draft[] {
     .map(({ kind, module, span, via }) => ({
       ...SAID[kind],
       severity: 'error',
-      ...(via === null ? { module, span } : { ...via, use: { module, span } }),
+      ...(via === null
+        ? { module, span }
+        : { ...via, use: { module, span }, useIs: kind === 'passed' ? 'used' : 'shown' }),
     }));
 }

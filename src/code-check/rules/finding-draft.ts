@@ -16,6 +16,8 @@ export interface Draft {
   readonly span: Span;
   /** The use that led here, where the span is elsewhere: a comment on either silences the finding. */
   readonly use?: { readonly module: Module; readonly span: Span };
+  /** What happens there. */
+  readonly useIs?: 'used' | 'shown';
   /** Exact replacements in the module that put it right. */
   readonly edits?: readonly Edit[];
   readonly secret?: string;
@@ -37,10 +39,21 @@ export interface RuleInput {
 }
 
 /** A draft with its place in lines and its suggested change. */
-export function toFinding({ rule, severity, message, fix, module, span, use, edits, secret }: Draft): CodeFinding {
+export function toFinding({
+  rule,
+  severity,
+  message,
+  fix,
+  module,
+  span,
+  use,
+  useIs,
+  edits,
+  secret,
+}: Draft): CodeFinding {
   const elsewhere =
-    use !== undefined && use.module !== module
-      ? ` It is used in ${use.module.path}:${lineAt(use.module, use.span.from)}.`
+    use !== undefined && (use.module !== module || useIs === 'shown')
+      ? ` It is ${useIs ?? 'used'} in ${use.module.path}:${lineAt(use.module, use.span.from)}.`
       : '';
   const suggestion = edits === undefined ? null : suggestLines(module, edits);
   return asNoteInTests({
