@@ -1,14 +1,18 @@
 import type { DesiredSecret } from '../../src/domain/desired.ts';
-import { declared, defaultRole, desiredState, GROUP, OUR_TAGS, taggedWith, UNGUARDED } from '../plan/builders.ts';
+import { declared, defaultRole, desiredState, GROUP, taggedWith, UNGUARDED, withSource } from '../plan/builders.ts';
 import { MemoryCloud } from './memory-cloud.ts';
 import { applyTo, ENVIRONMENT, states } from './run-apply.ts';
 
-const generate: Partial<DesiredSecret> = { value: { kind: 'generate', length: 24, charset: 'hex', generation: 1 } };
+const generate = {
+  value: { kind: 'generate', length: 24, charset: 'hex', generation: 1 },
+} as const satisfies Partial<DesiredSecret>;
 
 let cloud: MemoryCloud;
 beforeEach(() => {
   cloud = new MemoryCloud(GROUP, [defaultRole.name]);
 });
+
+const SOURCE = { 'union-secrets:value-source': 'env KEY' };
 
 describe('applying a plan', () => {
   it('makes secrets with their values, and lets the role read them', async () => {
@@ -19,7 +23,10 @@ describe('applying a plan', () => {
       'policy:ml-secrets:create-policy': 'done',
       'policy:ml-secrets:attach': 'done',
     });
-    expect(await cloud.describe('a')).toMatchObject({ description: 'A key', tags: taggedWith({ team: 'ml' }) });
+    expect(await cloud.describe('a')).toMatchObject({
+      description: 'A key',
+      tags: { ...taggedWith({ team: 'ml' }), ...SOURCE },
+    });
     expect(cloud.storedValue('a')).toBe(ENVIRONMENT.KEY);
     expect([...cloud.readable(defaultRole.name)]).toEqual([`${GROUP}a-??????`]);
     // Nobody was asked to verify.
@@ -55,7 +62,7 @@ describe('applying a plan', () => {
     const desired = desiredState({ secrets: [declared('a', generate)] });
     await applyTo(cloud, desired);
     cloud.removeSecret('a');
-    cloud.addSecret('a', { tags: OUR_TAGS });
+    cloud.addSecret('a', { tags: withSource(generate.value) });
     const { result, masked } = await applyTo(cloud, desired);
     expect(states(result)).toEqual({ 'secret:a:set-value': 'done' });
     expect(masked).toEqual([cloud.storedValue('a')]);
@@ -96,7 +103,7 @@ describe('applying a plan', () => {
     cloud.calls.length = 0;
     await applyTo(cloud, desiredState({ secrets: [declared('a', { tags: { new: '2' } })] }));
     expect(cloud.writes).toEqual(['UntagResource', 'TagResource']);
-    expect((await cloud.describe('a'))?.tags).toEqual(taggedWith({ new: '2' }));
+    expect((await cloud.describe('a'))?.tags).toEqual({ ...taggedWith({ new: '2' }), ...SOURCE });
   });
 });
 

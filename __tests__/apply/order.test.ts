@@ -11,7 +11,7 @@ import {
   desiredState,
   existing,
   firstTags,
-  OUR_TAGS,
+  POLICY_TAGS,
   planOf,
   policy,
   roleInAws,
@@ -103,7 +103,7 @@ describe('the order in which policies change', () => {
       actualState({
         roles: attached('new', 'ml-secrets'),
         secrets: both,
-        policies: [policy('new', ['a'], { tags: OUR_TAGS }), policy('ml-secrets', ['a'])],
+        policies: [policy('new', ['a'], { tags: POLICY_TAGS }), policy('ml-secrets', ['a'])],
       }),
       [
         'removals: policy:new:tag-policy:binding after policy:ml-secrets:detach:acme-userflyterole, policy:ml-secrets:delete-policy',
@@ -114,7 +114,7 @@ describe('the order in which policies change', () => {
     [
       'a binding that is missing, where nothing is left under a former name',
       wanting('a'),
-      { ...settled(existing('a')), policies: [policy('ml-secrets', ['a'], { tags: OUR_TAGS })] },
+      { ...settled(existing('a')), policies: [policy('ml-secrets', ['a'], { tags: POLICY_TAGS })] },
       ['access: policy:ml-secrets:tag-policy'],
     ],
     [

@@ -9,7 +9,7 @@ import {
   desiredState,
   existing,
   GROUP,
-  OUR_TAGS,
+  POLICY_TAGS,
   planOf,
   policy,
   policyArn,
@@ -181,7 +181,9 @@ describe('what is asked', () => {
   it('a role that the file no longer names about nothing, and by tags nothing that is not of the file', async () => {
     const actual = actualState({
       secrets: [existing('a'), existing('left')],
-      policies: [policy('former', ['a'], { tags: OUR_TAGS, attachedTo: { roles: ['gone'], users: [], groups: [] } })],
+      policies: [
+        policy('former', ['a'], { tags: POLICY_TAGS, attachedTo: { roles: ['gone'], users: [], groups: [] } }),
+      ],
     });
     const access = iam(allowed('ml-secrets'));
     const plan = planOf({ ...one, roles: [{ ...defaultRole, match: 'tags' }] }, actual);

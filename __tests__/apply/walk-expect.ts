@@ -3,7 +3,7 @@ import type { DesiredRole, DesiredSecret } from '../../src/domain/desired.ts';
 import { kmsKey, sameKey } from '../../src/domain/kms-key.ts';
 import { OWNERSHIP_TAGS, ownership } from '../../src/domain/ownership.ts';
 import { partNumber } from '../../src/policy/parts.ts';
-import { GROUP, OUR_TAGS, PLACE } from '../plan/builders.ts';
+import { GROUP, PLACE, withSource } from '../plan/builders.ts';
 import type { MemoryCloud } from './memory-cloud.ts';
 import { ENVIRONMENT } from './run-apply.ts';
 import { FOREIGN_POLICY } from './walk-console.ts';
@@ -52,7 +52,7 @@ function ofDeclared(cloud: MemoryCloud, secret: DesiredSecret, before: Snapshot)
   const now = cloud.shown(secret.name);
   if (!now) return ['does not exist'];
   const was = before.secrets.get(secret.name);
-  const tags = { ...OUR_TAGS, ...secret.tags };
+  const tags = { ...withSource(secret.value), ...secret.tags };
   const theirs = Object.entries(was?.tags ?? {}).filter(([key]) => key.startsWith('theirs-'));
   return [
     ...told(now.deletedAt === undefined, 'is scheduled for deletion'),

@@ -2,7 +2,7 @@ import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredState } from '../../src/domain/desired.ts';
 import { kmsKey } from '../../src/domain/kms-key.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { documentOf, GROUP, OUR_TAGS, PLACE } from '../plan/builders.ts';
+import { documentOf, GROUP, PLACE, POLICY_TAGS } from '../plan/builders.ts';
 import { type MemoryCloud, permissionsIn } from './memory-cloud.ts';
 import { type Applied, applyTo, planAgainst, type Settings } from './run-apply.ts';
 import { unavoidable } from './unavoidable.ts';
@@ -51,7 +51,7 @@ function wanted(cloud: MemoryCloud, { secrets }: DesiredState, plan: Plan): Actu
   return [
     ...inAws(cloud).filter(({ name }) => !deleted.has(name) && !declared.has(name)),
     ...secrets.map(({ name, kmsKeyId }) => {
-      const tags = { ...cloud.shown(name)?.tags, ...OUR_TAGS };
+      const tags = { ...cloud.shown(name)?.tags, ...POLICY_TAGS };
       const key = kmsKeyId === null ? {} : { kmsKeyId };
       return { name, tags, arn: '', description: '', versions: {}, rotationEnabled: false, ...key };
     }),

@@ -9,7 +9,7 @@ import {
   GROUP,
   granted,
   named,
-  OUR_TAGS,
+  POLICY_TAGS,
   planOf,
   policy,
   policyArn,
@@ -252,7 +252,7 @@ describe('more secrets than fit in one policy', () => {
       ['ml-secrets-2', 8],
     ]);
     expect(policyIn(plan, 'ml-secrets').tags).toEqual(firstTags([defaultRole], 2));
-    expect(policyIn(plan, 'ml-secrets-2').tags).toEqual(OUR_TAGS);
+    expect(policyIn(plan, 'ml-secrets-2').tags).toEqual(POLICY_TAGS);
   });
 
   it('as they are: nothing', () => {

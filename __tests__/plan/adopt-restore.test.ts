@@ -1,7 +1,7 @@
 import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
 import { managedTagsRecord } from '../../src/domain/secret-tags.ts';
-import type { ValueVerdict } from '../../src/domain/value.ts';
+import type { ValueSource, ValueVerdict } from '../../src/domain/value.ts';
 import type { PlannedSecret, SecretChange } from '../../src/plan/plan.ts';
 import {
   actualState,
@@ -12,17 +12,24 @@ import {
   ENV,
   existing,
   firstTags,
+  generatedSource,
   OUR_TAGS,
   planOf,
   policy,
   roleInAws,
   secretIn,
   settled,
+  withSource,
 } from './builders.ts';
 
 const DELETED = { deletedAt: '2026-02-20T10:00:00Z' };
 const restored: SecretChange = { kind: 'restore', ...DELETED };
-const taken = (tags: Record<string, string>): SecretChange => ({ kind: 'adopt', tags, set: OUR_TAGS });
+const taken = (tags: Record<string, string>, source: ValueSource = ENV): SecretChange => ({
+  kind: 'adopt',
+  source,
+  tags,
+  set: withSource(source),
+});
 const put = (why: Extract<SecretChange, { kind: 'set-value' }>['why']): SecretChange => ({
   kind: 'set-value',
   why,
@@ -89,14 +96,17 @@ const cases: Case[] = [
     desired: { ...adopt, ...manual },
     actual: { tags: {} },
     status: 'adopt',
-    changes: [taken({})],
+    changes: [taken({}, manual.value)],
   },
   {
     what: 'a value to generate is kept where there is one',
-    desired: { ...adopt, value: { kind: 'generate', length: 9, charset: 'hex', generation: 2 } },
+    desired: { ...adopt, value: generatedSource(2) },
     actual: { tags: {} },
     status: 'adopt',
-    changes: [taken({}), { kind: 'tag', set: { 'union-secrets:generation': { from: null, to: '2' } }, remove: [] }],
+    changes: [
+      taken({}, generatedSource(2)),
+      { kind: 'tag', set: { 'union-secrets:generation': { from: null, to: '2' } }, remove: [] },
+    ],
   },
   {
     what: 'writes our own notes with the adoption, where no other tag changes',
@@ -106,8 +116,9 @@ const cases: Case[] = [
     changes: [
       {
         kind: 'adopt',
+        source: ENV,
         tags: { team: 'data', cost: '7' },
-        set: { ...OUR_TAGS, ...managedTagsRecord(['team']), 'union-secrets:on-removal': 'delete' },
+        set: { ...withSource(ENV), ...managedTagsRecord(['team']), 'union-secrets:on-removal': 'delete' },
       },
     ],
   },

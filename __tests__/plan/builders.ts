@@ -1,7 +1,7 @@
 import type { ActualPolicy, ActualRole, ActualSecret, ActualState } from '../../src/domain/actual.ts';
 import type { DesiredGrant, DesiredRole, DesiredSecret, DesiredState, RemovalRules } from '../../src/domain/desired.ts';
 import { OWNERSHIP_TAGS, ownershipTags } from '../../src/domain/ownership.ts';
-import { managedTagsRecord } from '../../src/domain/secret-tags.ts';
+import { managedTagsRecord, sourceTag } from '../../src/domain/secret-tags.ts';
 import type { ValueSource, ValueVerdict } from '../../src/domain/value.ts';
 import { computePlan } from '../../src/plan/compute.ts';
 import type { AccessTarget, Plan, PlannedPolicy, PlannedRole, PlannedSecret } from '../../src/plan/plan.ts';
@@ -12,7 +12,10 @@ export const ACCOUNT = '123456789012';
 export const REGION = 'us-west-2';
 export const GROUP = `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:`;
 export const OWNER = { stack: 'ml', dataPlane: 'production', source: 'acme/flows:union-secrets.yaml' };
-export const OUR_TAGS = ownershipTags(OWNER);
+/** Of a secret: its value comes from where the file says, whatever that is. */
+export const SETTLED_SOURCE = 'as the file says';
+export const OUR_TAGS = { ...ownershipTags(OWNER), [OWNERSHIP_TAGS.valueSource]: SETTLED_SOURCE };
+export const POLICY_TAGS = ownershipTags(OWNER);
 export const PLACE = { partition: 'aws', region: REGION, accountId: ACCOUNT, group: GROUP };
 export const SCOPE: PolicyScope = { place: PLACE, stack: OWNER.stack, dataPlane: OWNER.dataPlane };
 /** When AWS was read. */
@@ -127,7 +130,7 @@ export function taggedWith(tags: Record<string, string>): Record<string, string>
 /** Tags of the first part of a policy. */
 export function firstTags(roles: readonly DesiredRole[] = [defaultRole], parts = 1): Record<string, string> {
   return {
-    ...OUR_TAGS,
+    ...POLICY_TAGS,
     ...(parts > 1 ? { [OWNERSHIP_TAGS.parts]: String(parts) } : {}),
     [OWNERSHIP_TAGS.binding]: bindingDigest(roles),
   };
@@ -150,7 +153,7 @@ export function policy(name: string, secrets: readonly string[], change: Partial
     name,
     path: '/union/',
     arn: policyArn(name),
-    tags: /-\d+$/.test(name) ? OUR_TAGS : firstTags(),
+    tags: /-\d+$/.test(name) ? POLICY_TAGS : firstTags(),
     document: JSON.stringify(documentOf(secrets)),
     attachmentCount: 1,
     ...change,
@@ -206,7 +209,23 @@ export function planOf(desired: DesiredState, actual: ActualState, verdicts: Rec
     const given = Object.hasOwn(verdicts, secret.name) ? verdicts[secret.name] : undefined;
     return [secret.name, given ?? { kind: !hasValue ? 'absent' : hasSource ? 'same' : 'kept' }];
   });
-  return computePlan(desired, actual, new Map(known));
+  return computePlan(
+    desired,
+    { ...actual, secrets: actual.secrets.map((found) => sourced(desired, found)) },
+    new Map(known),
+  );
+}
+
+/** Our tags of a secret whose value comes from here. */
+export function withSource(source: ValueSource): Record<string, string> {
+  return { ...OUR_TAGS, [OWNERSHIP_TAGS.valueSource]: sourceTag(source) };
+}
+
+/** The secret in AWS with the tag of the source that the file has. */
+export function sourced(desired: DesiredState, found: ActualSecret): ActualSecret {
+  if (found.tags[OWNERSHIP_TAGS.valueSource] !== SETTLED_SOURCE) return found;
+  const source = desired.secrets.find(({ name }) => name === found.name)?.value ?? ENV;
+  return { ...found, tags: { ...found.tags, [OWNERSHIP_TAGS.valueSource]: sourceTag(source) } };
 }
 
 export function secretIn(plan: Plan, name: string): PlannedSecret {

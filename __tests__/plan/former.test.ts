@@ -9,7 +9,7 @@ import {
   existing,
   firstTags,
   named,
-  OUR_TAGS,
+  POLICY_TAGS,
   planOf,
   policy,
   rankingRole,
@@ -149,7 +149,7 @@ describe('nothing of ours is left where the file no longer puts it', () => {
     ['the role that has it', 'acme-ranking', 'ranking', ['a']],
     ['the first one, where none of the file has it', 'someone', 'default', []],
   ])('a policy under a former name is planned once: with %s', (_what, holder, key, loses) => {
-    const former = policy('former', ['a'], { tags: OUR_TAGS, ...held(holder) });
+    const former = policy('former', ['a'], { tags: POLICY_TAGS, ...held(holder) });
     const actual = settledFor(both, { policies: [former] });
     const planned = planOf(desiredState({ roles: both, secrets }), actual).roles.flatMap((role) =>
       role.policies.filter(({ name }) => name === 'former').map((one) => [role.key, one]),
@@ -184,7 +184,7 @@ describe('nothing of ours is left where the file no longer puts it', () => {
     const actual = settledFor([defaultRole], {
       policies: [
         policy('ml-secrets', ['a'], { attachedTo }),
-        policy('former', ['b', 'a'], { tags: OUR_TAGS, attachedTo }),
+        policy('former', ['b', 'a'], { tags: POLICY_TAGS, attachedTo }),
       ],
     });
     expect(changesOf(one, actual)).toEqual({
@@ -197,8 +197,8 @@ describe('nothing of ours is left where the file no longer puts it', () => {
 
   it('a policy of another stack, of another data plane or of nobody is none of ours', () => {
     const foreign = [
-      { ...OUR_TAGS, 'union-secrets:stack': 'search' },
-      { ...OUR_TAGS, 'union-secrets:data-plane': 'staging' },
+      { ...POLICY_TAGS, 'union-secrets:stack': 'search' },
+      { ...POLICY_TAGS, 'union-secrets:data-plane': 'staging' },
       {},
     ].map((tags, index) => policy(`ml-production-former-${index}`, ['a'], { tags, ...held('acme-ranking') }));
     const actual = settledFor([defaultRole]);
@@ -227,7 +227,7 @@ describe('is refused', () => {
   ])('a policy of ours that is held by %s', (_what, holders, words) => {
     const attachedTo = { roles: ['acme-userflyterole'], ...holders };
     const ours = policy('ml-secrets', ['a'], { attachedTo });
-    const former = policy('former', ['a'], { tags: OUR_TAGS, attachedTo });
+    const former = policy('former', ['a'], { tags: POLICY_TAGS, attachedTo });
     for (const policies of [[ours], [policy('ml-secrets', ['a']), former]]) {
       const plan = planOf(one, settledFor([defaultRole], { policies }));
       expect(plan.refusals).toMatchObject([{ code: 'policy-held-by-others', message: expect.stringContaining(words) }]);
@@ -251,7 +251,7 @@ describe('the binding', () => {
   });
 
   it('is set where it is missing: an account of an earlier version', () => {
-    const actual = settledFor([defaultRole], { policies: [policy('ml-secrets', ['a'], { tags: OUR_TAGS })] });
+    const actual = settledFor([defaultRole], { policies: [policy('ml-secrets', ['a'], { tags: POLICY_TAGS })] });
     expect(changesOf(one, actual)).toEqual({ 'ml-secrets': ['tag-policy'] });
   });
 

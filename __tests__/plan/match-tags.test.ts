@@ -113,7 +113,7 @@ describe('with `match: tags`', () => {
   });
 
   it('is shown as the wider grant that it is: also secrets that the file does not give the role', () => {
-    const secrets = [declared('a'), declared('b', { roles: ['ranking'] })];
+    const secrets = [declared('a'), declared('b', { roles: ['ranking'], value: { kind: 'env', variable: 'OTHER' } })];
     const actual = actualState({ roles: [roleInAws(byTags, []), roleInAws(rankingRole, [])] });
     const plan = planOf(desiredState({ roles: [byTags, rankingRole], secrets }), actual);
     expect(plan.warnings).toMatchObject([

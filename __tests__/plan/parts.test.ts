@@ -5,7 +5,7 @@ import {
   desiredState,
   existing,
   firstTags,
-  OUR_TAGS,
+  POLICY_TAGS,
   planOf,
   policy,
   roleIn,
@@ -20,7 +20,7 @@ function parts(names: Readonly<Record<number, readonly string[]>>, tags = firstT
   const policies = Object.entries(names).map(([number, secrets]) =>
     number === '1'
       ? policy('ml-secrets', secrets, { tags })
-      : policy(`ml-secrets-${number}`, secrets, { tags: OUR_TAGS }),
+      : policy(`ml-secrets-${number}`, secrets, { tags: POLICY_TAGS }),
   );
   return actualState({
     roles: [

@@ -1,5 +1,6 @@
 import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
+import { sourceTag } from '../../src/domain/secret-tags.ts';
 import type { ValueVerdict } from '../../src/domain/value.ts';
 import type { PlannedSecret, SecretChange } from '../../src/plan/plan.ts';
 import {
@@ -34,14 +35,18 @@ const unavailable: ValueVerdict = { kind: 'unavailable', why: 'variable-not-set'
 const notCompared: ValueVerdict = { kind: 'not-compared', why: { kind: 'on-apply' } };
 const setTag = (key: string, from: string | null, to: string) => ({ [key]: { from, to } });
 
-const created = (change: Partial<SecretChange & { kind: 'create' }> = {}): SecretChange => ({
+const created = ({
+  tags = OUR_TAGS,
+  source = ENV,
+  ...rest
+}: Partial<SecretChange & { kind: 'create' }> = {}): SecretChange => ({
   kind: 'create',
   description: '',
-  tags: OUR_TAGS,
-  source: ENV,
+  tags: { ...tags, 'union-secrets:value-source': sourceTag(source) },
+  source,
   kmsKeyId: null,
   keyWillChange: false,
-  ...change,
+  ...rest,
 });
 const generation = (text: string) => ({ ...OUR_TAGS, 'union-secrets:generation': text });
 

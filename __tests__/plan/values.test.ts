@@ -15,6 +15,7 @@ import {
   planOf,
   secretIn,
   settled,
+  withSource,
 } from './builders.ts';
 
 const generated = (generation: number): Partial<DesiredSecret> => ({ value: generatedSource(generation) });
@@ -116,7 +117,11 @@ describe('a value of the file', () => {
   });
 
   it('of which nothing is known counts as not compared', () => {
-    const plan = computePlan(desiredState({ secrets: [declared('a')] }), settled(existing('a')), new Map());
+    const plan = computePlan(
+      desiredState({ secrets: [declared('a')] }),
+      settled(existing('a', { tags: withSource(ENV) })),
+      new Map(),
+    );
     expect(secretIn(plan, 'a')).toMatchObject({
       status: 'unchanged',
       value: { kind: 'not-compared', why: { kind: 'source-error' } },

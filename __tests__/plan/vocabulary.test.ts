@@ -36,14 +36,14 @@ describe('a change of a secret in words', () => {
     ['create secret ml/a', ['value from KEY'], CREATE],
     [
       'create secret ml/a without a value',
-      ['value set by people or a rotation'],
+      ['value from people or a rotation'],
       { ...CREATE, source: { kind: 'manual' } },
     ],
     [
       'create secret ml/a',
       [
         'existed before and is gone: AWS gives it another SECRET_KEY',
-        'value generated: 9 characters hex, generation 2',
+        'value from a generator (9 characters hex, generation 2)',
         'KMS key key/1111',
       ],
       { ...CREATE, source: generatedSource(2), kmsKeyId: kmsArn, keyWillChange: true },
@@ -53,19 +53,24 @@ describe('a change of a secret in words', () => {
       ['scheduled for deletion on 2026-01-02; keeps its SECRET_KEY'],
       { kind: 'restore', deletedAt: '2026-01-02T03:04:05Z' },
     ],
-    ['adopt secret ml/a', ['exists and has no owner', 'has no tags now'], { kind: 'adopt', tags: {}, set: { x: 'y' } }],
     [
       'adopt secret ml/a',
-      ['exists and has no owner', 'its tags now: owner: "Ana B", team: ml'],
-      { kind: 'adopt', tags: { team: 'ml', owner: 'Ana B' }, set: {} },
+      ['exists and has no owner', 'has no tags now', 'value from KEY'],
+      { kind: 'adopt', source: ENV, tags: {}, set: { x: 'y' } },
+    ],
+    [
+      'adopt secret ml/a',
+      ['exists and has no owner', 'its tags now: owner: "Ana B", team: ml', 'value from KEY'],
+      { kind: 'adopt', source: ENV, tags: { team: 'ml', owner: 'Ana B' }, set: {} },
     ],
     [
       'adopt secret ml/a',
       [
         'exists and has no owner',
         `its tags now: ${[0, 1, 2, 3, 4, 5, 6, 7].map((index) => `tag-${index}: x`).join(', ')} and 2 more`,
+        'value from KEY',
       ],
-      { kind: 'adopt', tags: sixteen, set: {} },
+      { kind: 'adopt', source: ENV, tags: sixteen, set: {} },
     ],
     ['set the description of ml/a', ['description x added'], { kind: 'describe', from: '', to: 'x' }],
     ['set the description of ml/a', ['description "the old" removed'], { kind: 'describe', from: 'the old', to: '' }],
@@ -77,12 +82,12 @@ describe('a change of a secret in words', () => {
     ],
     [
       'set the KMS key of ml/a',
-      ['KMS key the AWS managed key → alias/ml'],
+      ['KMS key: the AWS managed key → alias/ml'],
       { kind: 'set-key', from: null, to: 'alias/ml' },
     ],
     [
       'reset the KMS key of ml/a',
-      ['KMS key alias/ml → the AWS managed key'],
+      ['KMS key: alias/ml → the AWS managed key'],
       { kind: 'set-key', from: 'alias/ml', to: null },
     ],
     [
@@ -102,22 +107,65 @@ describe('a change of a secret in words', () => {
     ],
     [
       'generate the value of ml/a',
-      ['value generated: 9 characters hex, generation 2 in place of the old one'],
+      ['value from a generator (9 characters hex, generation 2) in place of the old one'],
       { kind: 'set-value', why: 'generation', source: generatedSource(2) },
     ],
     [
       'configure the rotation of ml/a',
-      ['rotation "rate(30 days)" by rotate added'],
+      ['rotation: "rate(30 days)" by rotate added'],
       { kind: 'set-rotation', from: null, to: { lambdaArn, schedule } },
     ],
     [
       'configure the rotation of ml/a',
-      ['rotation "rate(30 days)" → "rate(1 day)"', `rotation by rotate → ${elsewhere}`],
+      ['rotation: "rate(30 days)" → "rate(1 day)"', `rotation: by rotate → ${elsewhere}`],
       {
         kind: 'set-rotation',
         from: { lambdaArn, schedule },
         to: { lambdaArn: elsewhere, schedule: 'rate(1 day)' },
       },
+    ],
+    [
+      'record the value source of ml/a',
+      ['takes its value from STRIPE instead of OPENAI'],
+      { kind: 'set-source', from: 'env OPENAI', source: { kind: 'env', variable: 'STRIPE' } },
+    ],
+    [
+      'record the value source of ml/a',
+      ['takes its value from member b of BUNDLE instead of member "a b" of BUNDLE'],
+      { kind: 'set-source', from: 'env BUNDLE a b', source: { kind: 'env', variable: 'BUNDLE', jsonKey: 'b' } },
+    ],
+    [
+      'record the value source of ml/a',
+      ['takes its value from file x.pem instead of OPENAI'],
+      { kind: 'set-source', from: 'env OPENAI', source: { kind: 'file', path: 'x.pem' } },
+    ],
+    [
+      'record the value source of ml/a',
+      ['takes its value from people or a rotation instead of file "a b.pem"'],
+      { kind: 'set-source', from: 'file a b.pem', source: { kind: 'manual' } },
+    ],
+    [
+      'record the value source of ml/a',
+      ['takes its value from STRIPE instead of people or a rotation'],
+      { kind: 'set-source', from: 'manual', source: { kind: 'env', variable: 'STRIPE' } },
+    ],
+    [
+      'record the value source of ml/a',
+      ['takes its value from KEY instead of whatever'],
+      { kind: 'set-source', from: 'whatever', source: ENV },
+    ],
+    [
+      'record the value source of ml/a',
+      ['value from KEY, recorded from now on'],
+      { kind: 'set-source', from: null, source: ENV },
+    ],
+    [
+      'record the value source of ml/a',
+      [
+        'takes its value from a generator (9 characters hex, generation 1) instead of a generator ("48 base64url")',
+        'generated again only when its generation grows',
+      ],
+      { kind: 'set-source', from: 'generate 48 base64url', source: generatedSource(1) },
     ],
     ['cancel the rotation of ml/a', ['its rotation left the file'], { kind: 'cancel-rotation' }],
     [
@@ -135,8 +183,8 @@ it.each<[ValueSource, string]>([
   [{ kind: 'env', variable: 'KEY' }, 'from KEY'],
   [{ kind: 'env', variable: 'BUNDLE', jsonKey: 'stripe' }, 'from member stripe of BUNDLE'],
   [{ kind: 'file', path: 'build/x.p8' }, 'from file build/x.p8'],
-  [generatedSource(1), 'generated: 9 characters hex, generation 1'],
-  [{ kind: 'manual' }, 'set by people or a rotation'],
+  [generatedSource(1), 'from a generator (9 characters hex, generation 1)'],
+  [{ kind: 'manual' }, 'from people or a rotation'],
 ])('where a value comes from: %j', (source, words) => {
   expect(plainPhrase(sourceWords(source))).toBe(words);
 });

@@ -41,8 +41,8 @@ test.each<[SecretChange, unknown[]]>([
   ],
   [{ kind: 'restore', deletedAt: 'x' }, [[{ on: 'secret', name: 'ml/a', change: { kind: 'restore' } }, null]]],
   [
-    { kind: 'adopt', tags: { a: 'b' }, set: { c: 'd' } },
-    [[{ on: 'secret', name: 'ml/a', change: { kind: 'adopt', set: { c: 'd' } } }, null]],
+    { kind: 'adopt', source: ENV, tags: { a: 'b' }, set: { c: 'd' } },
+    [[{ on: 'secret', name: 'ml/a', change: { kind: 'adopt', source: ENV, set: { c: 'd' } } }, null]],
   ],
   [DESCRIBE, [[{ on: 'secret', name: 'ml/a', change: { kind: 'describe', from: 'old', to: 'new' } }, null]]],
   [SET, [[{ on: 'secret', name: 'ml/a', change: { kind: 'set-value', source: ENV } }, 'ml/a']]],

@@ -118,8 +118,8 @@ describe('the digest of a change', () => {
     ['when the deletion was asked for', { kind: 'restore', deletedAt: 'x' }, { kind: 'restore', deletedAt: 'y' }],
     [
       "others' tags of a secret that is taken over",
-      { kind: 'adopt', tags: {}, set: {} },
-      { kind: 'adopt', tags: { a: 'b' }, set: {} },
+      { kind: 'adopt', source: ENV, tags: {}, set: {} },
+      { kind: 'adopt', source: ENV, tags: { a: 'b' }, set: {} },
     ],
   ])('does not depend on %s: it is no part of what is done', (_what, one, other) => {
     expect(entries(planOfChanges('a', one))).toEqual(entries(planOfChanges('a', other)));

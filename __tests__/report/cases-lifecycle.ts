@@ -58,6 +58,7 @@ const adopted: Plan = plan({
       [
         {
           kind: 'adopt',
+          source: ENV,
           tags: { owner: 'ana', 'cost-centre': '4711' },
           set: { 'union-secrets:stack': 'ml-platform', 'union-secrets:data-plane': 'production' },
         },
@@ -66,7 +67,7 @@ const adopted: Plan = plan({
       ],
       { status: 'adopt', value: { kind: 'foreign' } },
     ),
-    changed('ml/oncall-token', [{ kind: 'adopt', tags: {}, set: {} }], {
+    changed('ml/oncall-token', [{ kind: 'adopt', source: ENV, tags: {}, set: {} }], {
       status: 'adopt',
       source: { kind: 'manual' },
       value: { kind: 'kept' },

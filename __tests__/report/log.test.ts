@@ -29,7 +29,7 @@ describe('a line of the log', () => {
     if (outcome.kind !== 'planned') throw new Error('not a plan');
     expect(planLines(outcome.plan)).toEqual([
       'create: ml/openai-api-key (value from OPENAI_API_KEY)',
-      'create: ml/session-salt (value generated: 48 characters base64url, generation 2)',
+      'create: ml/session-salt (value from a generator (48 characters base64url, generation 2))',
       'update: ml/snowflake-key (tag team: ml → data; value from OPENAI_API_KEY in place of a different one)',
       'grant: role acme-userflyterole reads ml/openai-api-key (declared in the file)',
       'grant: role acme-userflyterole reads ml/session-salt (declared in the file)',

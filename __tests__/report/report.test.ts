@@ -60,7 +60,7 @@ describe('changes', () => {
 
   test('of many tags name the first ones', () => {
     const tags = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`k${index}`, 'v']));
-    expect(update({ kind: 'adopt', tags, set: {} })).toContain('k7: v and 2 more');
+    expect(update({ kind: 'adopt', source: ENV, tags, set: {} })).toContain('k7: v and 2 more');
   });
 
   test('cannot be forged by what a name or a description holds', () => {
@@ -164,7 +164,7 @@ describe('hostile text anywhere in a report', () => {
         changed(`a${text}`, [
           { kind: 'describe', from: `a${text}`, to: `b${text}` },
           { kind: 'tag', set: { [`k${text}`]: { from: `f${text}`, to: text } }, remove: [`r${text}`] },
-          { kind: 'adopt', tags: { [`k${text}`]: `v${text}` }, set: {} },
+          { kind: 'adopt', source: ENV, tags: { [`k${text}`]: `v${text}` }, set: {} },
           { kind: 'set-key', from: null, to: `k${text}` },
           {
             kind: 'set-rotation',

@@ -87,7 +87,7 @@ describe('a change of the file is made with as few calls as it needs', () => {
     Object.fromEntries((world.aws.secret(name)?.tags ?? []).map(({ Key, Value }) => [Key, Value]));
 
   test('the plan tells each change and its reason', () => {
-    expect(planned).toMatchObject({ exitCode: 0, outputs: { created: '0', updated: '5', unchanged: '4' } });
+    expect(planned).toMatchObject({ exitCode: 0, outputs: { created: '0', updated: '7', unchanged: '2' } });
     for (const name of ['ml/described', 'ml/bared', 'ml/tagged', 'ml/valued', 'ml/everything'])
       expect(changesIn(comment ?? '')).toContain(`update ${name}`);
     expect(planned.stdout).toContain(
@@ -96,7 +96,7 @@ describe('a change of the file is made with as few calls as it needs', () => {
   });
 
   test('what was planned is what is applied', () => {
-    expect(applied).toMatchObject({ exitCode: 0, outputs: { created: '0', updated: '5', unchanged: '4' } });
+    expect(applied).toMatchObject({ exitCode: 0, outputs: { created: '0', updated: '7', unchanged: '2' } });
     expect(applied.outputs['plan-digest']).toBe(planned.outputs['plan-digest']);
   });
 
@@ -143,8 +143,14 @@ describe('a change of the file is made with as few calls as it needs', () => {
       if (operation !== 'PutSecretValue') expect(requestBody).not.toHaveProperty('SecretString');
   });
 
-  test('what is as the file says is not touched: also a value that now comes from elsewhere', () => {
-    for (const name of ['ml/quiet', 'ml/moved', 'ml/generated', 'ml/manual']) expect(callsFor(name)).toEqual([]);
+  test('what is as the file says is not touched', () => {
+    for (const name of ['ml/quiet', 'ml/manual']) expect(callsFor(name)).toEqual([]);
+  });
+
+  test('the same value from elsewhere: its source is recorded, and no version is made', () => {
+    for (const name of ['ml/moved', 'ml/generated']) expect(callsFor(name)).toEqual([`TagResource ${name}`]);
+    expect(tagsOf('ml/moved')).toMatchObject({ 'union-secrets:value-source': 'file moved.txt' });
+    expect(comment).toContain('takes its value from file moved.txt instead of MOVED');
   });
 
   test('a generated value stays, and one that people set is never overwritten', () => {

@@ -1,5 +1,5 @@
 import { annotated, job, KEY_LINE, made } from './code.ts';
-import { commentsOn, config, GROUP, lineOf, OURS, useWorlds, type World } from './world.ts';
+import { commentsOn, config, GROUP, lineOf, OURS_MANUAL, useWorlds, type World } from './world.ts';
 
 const one = config({ secrets: { 'ml/a': { value: 'manual' } } });
 const file = config({ secrets: { 'ml/a': { value: 'manual' }, 'ml/b': { value: 'manual' } } });
@@ -192,7 +192,7 @@ describe('code that fits, or that nobody can say more about', () => {
     const world = await open();
     const text = config({ dataPlanes, secrets: { 'ml/a': { value: 'manual' } } });
     const code = job('ml/a-AbCdEf', GROUP.replace('us-west-2', 'eu-west-1'));
-    world.aws.putSecret({ name: 'ml/a', value: 'value', tags: OURS });
+    world.aws.putSecret({ name: 'ml/a', value: 'value', tags: OURS_MANUAL });
     const number = world.propose({ 'union-secrets.yaml': text, 'a.py': code });
     const event = world.repository.events.pullRequest(number);
     const result = await world.on(event, { with: { 'data-plane': 'production' } });

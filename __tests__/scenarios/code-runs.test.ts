@@ -1,5 +1,5 @@
 import { annotated, job, made, suggestionsOn } from './code.ts';
-import { config, GROUP, OURS, pairsOf, useWorlds, type World } from './world.ts';
+import { config, GROUP, OURS_MANUAL, pairsOf, useWorlds, type World } from './world.ts';
 
 const file = config({ secrets: { 'ml/a': { value: 'manual' } } });
 const wrong = job('ml/a', GROUP.replace('us-west-2', 'us-east-1'));
@@ -121,7 +121,7 @@ def use() -> None:
 
   test('a module that is out of date is written again before the code is checked', async () => {
     const world = await open();
-    world.aws.putSecret({ name: 'ml/a', value: 'value', tags: OURS });
+    world.aws.putSecret({ name: 'ml/a', value: 'value', tags: OURS_MANUAL });
     const old = `SECRET_GROUP = "${GROUP}"\nML_A = "ml/a-ZzZzZz"\n`;
     world.write({ 'union-secrets.yaml': file, 'use.py': use, 'lib/union_secrets.py': old });
     const result = await world.plan(step);

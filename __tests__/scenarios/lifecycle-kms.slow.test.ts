@@ -53,7 +53,7 @@ about('the KMS key of a secret', (story) => {
 
       // Named by a default of the file, as its ARN.
       const byDefault = { ...secret(), defaults: { kmsKeyId: key } };
-      expect((await applied(world, byDefault, { env })).stdout).toContain('update: ml/a (KMS key)');
+      expect((await applied(world, byDefault, { env })).stdout).toContain('update: ml/a (KMS key: ');
       expect(world.aws.secret('ml/a')?.kmsKeyId).toBe(key);
       expect(decryptions(world)).toEqual([{ Resource: [key], Condition: { StringEquals: VIA } }]);
       expectReadable();

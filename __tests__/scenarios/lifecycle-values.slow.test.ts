@@ -18,11 +18,12 @@ about('a generated value', (story) => {
       const [first] = valuesOf(world, 'ml/salt');
       expect(first).toMatch(/^[\w-]{40}$/);
       const reshaped = await applied(world, secret({ length: 24, charset: 'hex' }));
-      expect(reshaped.outputs['has-changes']).toBe('false');
+      expect(reshaped.outputs).toMatchObject({ 'has-changes': 'true', updated: '1' });
+      expect(valuesOf(world, 'ml/salt')).toEqual([first]);
 
       const next = secret({ length: 24, charset: 'hex', generation: 2 });
       const { comment, merge } = await proposed(world, next);
-      expect(comment).toContain('value is generated again: generation 2');
+      expect(comment).toContain('value from a generator (24 characters hex, generation 2) in place of the old one');
       // Before the value is written ...
       world.aws.inject({ operation: 'PutSecretValue', fault: { kind: 'accessDenied' } });
       expect((await merge()).applied.exitCode).toBe(1);
@@ -69,7 +70,7 @@ about('a rotation', (story) => {
       });
 
       const { comment, merge } = await proposed(world, secret({ lambdaArn: OTHER_LAMBDA, schedule: 'rate(7 days)' }));
-      expect(comment).toContain('rotation: rate(30 days) → rate(7 days)');
+      expect(comment).toContain('rotation: "rate(30 days)" → "rate(7 days)"');
       await merge();
       expect(rotation()).toMatchObject({ lambdaArn: OTHER_LAMBDA, rules: { ScheduleExpression: 'rate(7 days)' } });
       expect(valuesOf(world, 'ml/token')).toEqual(['typed in']);

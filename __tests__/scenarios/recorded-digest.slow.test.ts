@@ -52,7 +52,7 @@ describe('`expect-plan-digest`: the plan that reviewers approved is what is appl
         world.aws.putSecret({ name: 'shared/one', value: 'theirs' });
         world.write(`${fileWith('ml/a')}grants: [shared/one]\n`);
       },
-      'The expected plan did not let the role acme-userflyterole read shared/one.',
+      'The expected plan did not let role acme-userflyterole read shared/one.',
     ],
     [
       'the plan job had no key',

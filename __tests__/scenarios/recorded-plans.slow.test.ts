@@ -24,8 +24,10 @@ describe('a plan of a pull request is recorded on its head commit', () => {
     expect(others).toEqual([]);
     expect(check).toMatchObject({ name: CHECK, status: 'completed', conclusion: 'success', app: 'github-actions' });
     expect(check?.output.title).toMatch(/^Plan: 2 secrets/);
-    expect(check?.output.summary).toContain('- create `ml/a`\n- create `ml/b`');
-    expect(check?.output.summary).toContain(`- let the role ${ROLE} read \`ml/b\``);
+    expect(check?.output.summary).toContain(
+      '- create secret `ml/a`: value from `A`\n- create secret `ml/b`: value from `B`',
+    );
+    expect(check?.output.summary).toContain(`- let role \`${ROLE}\` read \`ml/b\``);
     expect(commentsOn(world, number)[0]).toContain(
       `This plan is recorded in a check run on \`${headOf(world, number).slice(0, 7)}\`:`,
     );
@@ -197,7 +199,7 @@ describe('only what was planned on the pull request is applied', () => {
     const before = stateOf(world);
     const again = await applyPush(world, push, { attempt: 2 });
     expect(again.exitCode).toBe(0);
-    expect(again.summary).toContain('Nothing was applied: main holds another version');
+    expect(again.summary).toContain('Nothing was applied: main has moved on');
     expect(stateOf(world)).toEqual(before);
   });
 

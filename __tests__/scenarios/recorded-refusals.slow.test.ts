@@ -64,8 +64,8 @@ describe('what the recorded plan does not hold is not applied, nor is anything e
     expect(stateOf(world)).toEqual(before);
     expect(messages(result)).toEqual([
       expect.stringContaining('2 of 4 changes that apply would make are not as recorded for pull request #1 at'),
-      expect.stringContaining('New since the plan was recorded: apply would create ml/b.'),
-      expect.stringContaining(`New since the plan was recorded: apply would let the role ${ROLE} read ml/b.`),
+      expect.stringContaining('New since the plan was recorded: apply would create secret ml/b: value from B.'),
+      expect.stringContaining(`New since the plan was recorded: apply would let role ${ROLE} read ml/b.`),
     ]);
     expect(errorsOf(result)[1]?.properties.line).toBe(String(lineOf(file, 'ml/b:')));
     expect(messages(result)[1]).toContain('open a pull request that shows it');
@@ -90,7 +90,7 @@ describe('what the recorded plan does not hold is not applied, nor is anything e
     await planOn(world, number);
     const result = await refused(world, number, { env: { A: 'changed since' } });
     expect(messages(result)).toContainEqual(
-      expect.stringContaining('The value is not the one that was recorded: apply would create ml/a'),
+      expect.stringContaining('The value is not the one that was recorded: apply would create secret ml/a'),
     );
     expect(result.stdout).not.toContain('the value of a');
   });
@@ -106,7 +106,7 @@ describe('what the recorded plan does not hold is not applied, nor is anything e
       'Recorded as "set a value not seen here", since this run does not have it: `ml/a` and `ml/b`',
     );
     const { summary } = checksOn(world, headOf(world, number))[0]?.output ?? {};
-    expect(summary).toContain('- create `ml/b` (a value not seen here)');
+    expect(summary).toContain('- create secret `ml/b`: value from `B` (a value not seen here)');
     expect(summary).toContain('- maybe set the value of `ml/a` from `A` (a value not seen here)');
     const push = world.repository.merge(number, 'squash');
     const applied = await applyPush(world, push, { env: { A: 'another value of a', B: 'any value of b' } });

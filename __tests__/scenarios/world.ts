@@ -20,6 +20,9 @@ export const OURS = {
   'union-secrets:source': 'acme/ml:union-secrets.yaml',
 };
 
+/** Tags of a secret of ours whose value people set. */
+export const OURS_MANUAL = { ...OURS, 'union-secrets:value-source': 'manual' };
+
 /** Parts of a config; what is left out is one data plane with one role. */
 export interface ConfigParts {
   readonly stack?: string;
@@ -62,7 +65,16 @@ type Step = Omit<StepOptions, 'event' | 'repository'>;
 export function madeBefore({ aws }: World, { secrets, env }: ReturnType<typeof manySecrets>): void {
   const values = Object.values(env);
   for (const [index, name] of Object.keys(secrets).entries())
-    aws.putSecret({ name, value: values[index] ?? '', tags: OURS });
+    aws.putSecret({
+      name,
+      value: values[index] ?? '',
+      tags: { ...OURS, 'union-secrets:value-source': sourceOf(secrets[name]) },
+    });
+}
+
+function sourceOf(secret: unknown): string {
+  const { value } = secret as { value: 'manual' | { env: string } };
+  return value === 'manual' ? value : `env ${value.env}`;
 }
 
 /** An AWS account, a repository, and a workflow that runs the action on it. */

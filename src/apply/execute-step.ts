@@ -1,5 +1,6 @@
 import type { AccessControl, SecretStore } from '../domain/cloud.ts';
-import { generationTag } from '../domain/secret-tags.ts';
+import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import { generationTag, sourceTag } from '../domain/secret-tags.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { originOf, type ValueSource } from '../domain/value.ts';
 import type { SecretChange } from '../plan/plan.ts';
@@ -90,6 +91,8 @@ async function changeSecret(
       await secrets.putValue(known(name, arn), value, versionId);
       return secrets.tag(known(name, arn), generationTag(source.generation));
     }
+    case 'set-source':
+      return secrets.tag(known(name, arn), { [OWNERSHIP_TAGS.valueSource]: sourceTag(change.source) });
     case 'set-rotation':
       return secrets.setRotation(known(name, arn), change.to);
     case 'cancel-rotation':

@@ -21,8 +21,10 @@ export function preflight(plan: Plan): Refusal[] {
   ];
 }
 
-function needsMissingValue(secret: PlannedSecret): boolean {
-  return secret.value?.kind === 'unavailable' && secret.changes.some(writesGivenValue);
+/** A new source needs its value too: otherwise AWS would hold the old one under the new one's name. */
+function needsMissingValue({ value, changes }: PlannedSecret): boolean {
+  const replaced = changes.some((change) => change.kind === 'set-source' && change.from !== null);
+  return value?.kind === 'unavailable' && (replaced || changes.some(writesGivenValue));
 }
 
 function valueUnavailable({ name, source, value }: PlannedSecret): Refusal {

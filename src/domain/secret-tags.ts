@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ActualSecret } from './actual.ts';
-import { OWNERSHIP_TAGS } from './ownership.ts';
+import { MAX_TAG_VALUE, OWNERSHIP_TAGS } from './ownership.ts';
+import type { ValueSource } from './value.ts';
 
 const MARK_LENGTH = 5;
 
@@ -47,4 +48,36 @@ export function generationOf(secret: ActualSecret): number | undefined {
   if (digits === '') return undefined;
   const written = pending === undefined || pending in secret.versions;
   return written ? Number(digits) : Number(digits) - 1;
+}
+
+/** AWS takes letters, digits, spaces and these: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_Tag.html */
+const NOT_IN_A_TAG = /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu;
+const DIGEST_MARK = ' sha256=';
+
+/**
+ * What the tag says of where a value comes from, such as `env OPENAI_API_KEY`. No two sources have the same text: what a tag
+ * cannot hold is cut and ends in a digest. The generation of a generated value has a tag of its own.
+ */
+export function sourceTag(source: ValueSource): string {
+  const text = sourceText(source);
+  const clean = text.replace(NOT_IN_A_TAG, '_');
+  if (clean === text && text.length <= MAX_TAG_VALUE && text.trim() === text && !text.includes(DIGEST_MARK))
+    return text;
+  const ending = `${DIGEST_MARK}${hash('sha256', text).slice(0, 32)}`;
+  return `${clean.slice(0, MAX_TAG_VALUE - ending.length).toWellFormed()}${ending}`;
+}
+
+function sourceText(source: ValueSource): string {
+  switch (source.kind) {
+    case 'env':
+      return source.jsonKey === undefined ? `env ${source.variable}` : `env ${source.variable} ${source.jsonKey}`;
+    case 'file':
+      return `file ${source.path}`;
+    case 'generate':
+      return `generate ${source.length} ${source.charset}`;
+    case 'manual':
+      return 'manual';
+    default:
+      return source satisfies never;
+  }
 }

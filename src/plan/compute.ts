@@ -10,6 +10,7 @@ import { parseDocument } from './our-policies.ts';
 import type { Plan, PlanFindings } from './plan.ts';
 import { checkRoles } from './roles.ts';
 import { planSecrets } from './secrets.ts';
+import { warnOfSources } from './sources.ts';
 
 /**
  * The plan: what has to change in AWS so that it is what the file says.
@@ -29,6 +30,7 @@ export function computePlan(
   const granted = account.wrong ? new Set<string>() : everGranted(actual, scope);
   const secrets = account.wrong ? [] : planSecrets(desired, actual, place, verdicts, granted, findings);
   const roles = account.wrong ? [] : planAccess(desired, actual, scope, secrets, findings);
+  warnOfSources(desired, secrets, findings);
   guardRemovals(desired, actual, secrets, roles, findings);
   return {
     format: 2,

@@ -72,9 +72,10 @@ export type SecretChange =
     }
   /** `deletedAt`: ISO 8601, when its deletion was asked for. */
   | { readonly kind: 'restore'; readonly deletedAt: string }
-  /** `tags`: those it has now; `set`: those that make it ours. */
+  /** `tags`: those it has now; `set`: those that make it ours; `source`: where its value comes from then. */
   | {
       readonly kind: 'adopt';
+      readonly source: ValueSource;
       readonly tags: Readonly<Record<string, string>>;
       readonly set: Readonly<Record<string, string>>;
     }
@@ -90,6 +91,8 @@ export type SecretChange =
       readonly set: Readonly<Record<string, { readonly from: string | null; readonly to: string }>>;
       readonly remove: readonly string[];
     }
+  /** `from`: text of the tag that says the old source; null: there is none, as an earlier release left it. */
+  | { readonly kind: 'set-source'; readonly from: string | null; readonly source: ValueSource }
   | { readonly kind: 'set-value'; readonly why: SetValueReason; readonly source: ValueSource };
 
 export type SetValueReason =

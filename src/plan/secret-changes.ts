@@ -3,7 +3,7 @@ import type { DesiredSecret, DesiredState, Rotation } from '../domain/desired.ts
 import { sameKey } from '../domain/kms-key.ts';
 import { OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
 import type { Place } from '../domain/place.ts';
-import { generationOf, generationTag, managedTagKeys, managedTagsRecord } from '../domain/secret-tags.ts';
+import { generationOf, generationTag, managedTagKeys, managedTagsRecord, sourceTag } from '../domain/secret-tags.ts';
 import { originOf, type ValueSource, type ValueVerdict } from '../domain/value.ts';
 import type { SecretChange, SecretStatus, SetValueReason } from './plan.ts';
 
@@ -28,7 +28,7 @@ export function changesOf(
   verdict: ValueVerdict,
 ): SecretChange[] {
   const value = valueChange(desired, secret, found, verdict);
-  const { adopt, tag } = withNotes(adoptChange(desired, found), tagChange(desired, secret, found, value));
+  const { adopt, tag } = withNotes(adoptChange(desired, secret, found), tagChange(desired, secret, found, value));
   return [
     ...restoreChange(found),
     ...adopt,
@@ -36,6 +36,7 @@ export function changesOf(
     ...keyChange(secret, found, place),
     ...cancelledRotation(secret, found),
     ...value,
+    ...sourceChange(desired, secret, found),
     ...tag,
     ...newRotation(secret, found, value),
   ];
@@ -68,9 +69,10 @@ function restoreChange(found: ActualSecret): SecretChange[] {
   return found.deletedAt === undefined ? [] : [{ kind: 'restore', deletedAt: found.deletedAt }];
 }
 
-function adoptChange(desired: DesiredState, found: ActualSecret): Adopt[] {
+function adoptChange(desired: DesiredState, secret: DesiredSecret, found: ActualSecret): Adopt[] {
   if (ownership(found.tags, desired).kind === 'ours') return [];
-  return [{ kind: 'adopt', tags: found.tags, set: ownershipTags(desired) }];
+  const set = { ...ownershipTags(desired), [OWNERSHIP_TAGS.valueSource]: sourceTag(secret.value) };
+  return [{ kind: 'adopt', source: secret.value, tags: found.tags, set }];
 }
 
 function describeChange(secret: DesiredSecret, found: ActualSecret): SecretChange[] {
@@ -127,6 +129,12 @@ function reasonToWrite(
   }
 }
 
+function sourceChange(desired: DesiredState, secret: DesiredSecret, found: ActualSecret): SecretChange[] {
+  const from = found.tags[OWNERSHIP_TAGS.valueSource] ?? null;
+  const known = from === sourceTag(secret.value) || ownership(found.tags, desired).kind !== 'ours';
+  return known ? [] : [{ kind: 'set-source', from, source: secret.value }];
+}
+
 function tagChange(
   desired: DesiredState,
   secret: DesiredSecret,
@@ -139,9 +147,10 @@ function tagChange(
     // Never lowered: it says which values were made. What an interrupted run announced is settled.
     ...(secret.value.kind === 'generate' && generation !== undefined ? generationTag(generation) : {}),
   };
-  // Adopting sets these, and a new generation is written down together with its value.
+  // Adopting sets these, a new generation is written down together with its value, and the source is a change of its own.
   const elsewhere = new Set([
     ...(ownership(found.tags, desired).kind === 'ours' ? [] : Object.keys(ownershipTags(desired))),
+    OWNERSHIP_TAGS.valueSource,
     ...(value.some((change) => change.kind === 'set-value' && change.source.kind === 'generate')
       ? [OWNERSHIP_TAGS.generation]
       : []),
@@ -173,6 +182,7 @@ function allTags(desired: DesiredState, secret: DesiredSecret): Record<string, s
     ...secret.tags,
     ...ownershipTags(desired),
     ...managedTagsRecord(Object.keys(secret.tags)),
+    [OWNERSHIP_TAGS.valueSource]: sourceTag(secret.value),
     ...(secret.value.kind === 'generate' ? { [OWNERSHIP_TAGS.generation]: String(secret.value.generation) } : {}),
     ...(secret.onRemoval === null ? {} : { [OWNERSHIP_TAGS.onRemoval]: secret.onRemoval }),
     ...(secret.rotation === null ? {} : { [OWNERSHIP_TAGS.rotation]: 'configured' }),

@@ -46,14 +46,14 @@ export function secretChangeWords(place: PlanPlace, name: string, change: Secret
     case 'adopt':
       return {
         does: phrase`adopt secret ${name}`,
-        details: [phrase`exists and has no owner`, tagsNow(change.tags)],
+        details: [phrase`exists and has no owner`, tagsNow(change.tags), phrase`value ${sourceWords(change.source)}`],
       };
     case 'describe':
       return { does: phrase`set the description of ${name}`, details: [descriptionWords(change.from, change.to)] };
     case 'set-key':
       return {
         does: change.to === null ? phrase`reset the KMS key of ${name}` : phrase`set the KMS key of ${name}`,
-        details: [phrase`KMS key ${keyWords(place, change.from)} → ${keyWords(place, change.to)}`],
+        details: [phrase`KMS key: ${keyWords(place, change.from)} → ${keyWords(place, change.to)}`],
       };
     case 'tag':
       return { does: phrase`set the tags of ${name}`, details: tagWords(change) };
@@ -64,6 +64,16 @@ export function secretChangeWords(place: PlanPlace, name: string, change: Secret
         details: [[...phrase`value ${sourceWords(source)}`, SET_VALUE[why]]],
       };
     }
+    case 'set-source':
+      return {
+        does: phrase`record the value source of ${name}`,
+        details: [
+          change.from === null
+            ? phrase`value ${sourceWords(change.source)}, recorded from now on`
+            : phrase`takes its value ${sourceWords(change.source)} instead of ${oldSourceWords(change.from)}`,
+          ...(change.source.kind === 'generate' ? [phrase`generated again only when its generation grows`] : []),
+        ],
+      };
     case 'set-rotation':
       return { does: phrase`configure the rotation of ${name}`, details: rotationWords(place, change.from, change.to) };
     case 'cancel-rotation':
@@ -100,11 +110,29 @@ export function sourceWords(source: ValueSource): Phrase {
     case 'file':
       return phrase`from file ${source.path}`;
     case 'generate':
-      return [`generated: ${source.length} characters ${source.charset}, generation ${source.generation}`];
+      return [`from a generator (${source.length} characters ${source.charset}, generation ${source.generation})`];
     case 'manual':
-      return phrase`set by people or a rotation`;
+      return phrase`from people or a rotation`;
     default:
       return source satisfies never;
+  }
+}
+
+/** What a tag says of another source; text that we did not write is shown as it is. */
+function oldSourceWords(tag: string): Phrase {
+  const [, kind = '', rest = ''] = /^(\S+) ?(.*)$/s.exec(tag) ?? [];
+  const [, variable = rest, member] = /^(\S+) (.+)$/s.exec(rest) ?? [];
+  switch (kind) {
+    case 'env':
+      return member === undefined ? phrase`${variable}` : phrase`member ${member} of ${variable}`;
+    case 'file':
+      return phrase`file ${rest}`;
+    case 'generate':
+      return phrase`a generator (${rest})`;
+    case 'manual':
+      return phrase`people or a rotation`;
+    default:
+      return phrase`${tag}`;
   }
 }
 
@@ -213,10 +241,10 @@ function shortArn({ partition, region, accountId }: PlanPlace, arn: string): str
 
 function rotationWords(place: PlanPlace, from: Rotation | null, to: Rotation): Phrase[] {
   const by = (rotation: Rotation) => shortArn(place, rotation.lambdaArn);
-  if (from === null) return [phrase`rotation ${to.schedule} by ${by(to)} added`];
+  if (from === null) return [phrase`rotation: ${to.schedule} by ${by(to)} added`];
   return [
-    ...(from.schedule === to.schedule ? [] : [phrase`rotation ${from.schedule} → ${to.schedule}`]),
-    ...(from.lambdaArn === to.lambdaArn ? [] : [phrase`rotation by ${by(from)} → ${by(to)}`]),
+    ...(from.schedule === to.schedule ? [] : [phrase`rotation: ${from.schedule} → ${to.schedule}`]),
+    ...(from.lambdaArn === to.lambdaArn ? [] : [phrase`rotation: by ${by(from)} → ${by(to)}`]),
   ];
 }
 

@@ -99,13 +99,14 @@ function parts(change: SecretChange): { readonly shown: SecretChange; readonly c
     case 'restore':
       return [{ shown: change, content: { kind: change.kind } }];
     case 'adopt':
-      return [{ shown: change, content: { kind: change.kind, set: change.set } }];
+      return [{ shown: change, content: { kind: change.kind, set: change.set, source: change.source } }];
     case 'set-value':
       return [{ shown: change, content: { kind: change.kind, source: change.source } }];
     case 'tag':
       return tagParts(change);
     case 'describe':
     case 'set-key':
+    case 'set-source':
     case 'set-rotation':
     case 'cancel-rotation':
     case 'delete':

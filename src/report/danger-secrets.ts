@@ -1,7 +1,7 @@
 import type { ApplyResult } from '../apply/result.ts';
 import { restoreCommand } from '../domain/aws-command.ts';
 import type { Plan, PlannedSecret } from '../plan/plan.ts';
-import { code, codeBlock } from '../text/escape.ts';
+import { code, codeBlock, prose } from '../text/escape.ts';
 import { count, dayAfter, names } from '../text/words.ts';
 import { type Alert, DRIFT, PARTIAL, type Progress } from './alert.ts';
 import { accessChanges, type Causes, changesOfKind, secretOf } from './plan-view.ts';
@@ -79,6 +79,20 @@ export function foreignValues(plan: Plan, progress: Progress): Alert[] {
         ? { intro: 'If the new value is the right one, put it where the file takes its value from before you apply.' }
         : {}),
       items: foreign.map(({ secret }) => code(secret.name)),
+    },
+  ];
+}
+
+/** Values that get readers by way of another secret. */
+export function sharedSources(plan: Plan): Alert[] {
+  const shared = plan.warnings.filter(({ code: kind }) => kind === 'source-shared');
+  if (shared.length === 0) return [];
+  const number = count(shared.length, 'secret takes its value', 'secrets take their values');
+  return [
+    {
+      kind: 'WARNING',
+      title: `${number} from where a secret of other roles does`,
+      items: shared.map(({ message }) => prose(message)),
     },
   ];
 }

@@ -38,7 +38,9 @@ function warningText({ subject, message }: PlanWarning): string {
 
 /** The alerts tell these. */
 function isDanger(plan: Plan, { code: kind, subject }: PlanWarning): boolean {
-  return kind === 'scope-void' || (kind === 'match-tags' && isNewWholeStack(plan, subject.name));
+  return (
+    kind === 'scope-void' || kind === 'source-shared' || (kind === 'match-tags' && isNewWholeStack(plan, subject.name))
+  );
 }
 
 function rotating(plan: Plan): string[] {

@@ -1,3 +1,4 @@
+import { type Message, Pieces } from '../domain/message.ts';
 import { code, quoted } from './escape.ts';
 
 /** Words of ours with text of others in them (names, values, commands), kept apart until it is known where it is shown. */
@@ -14,6 +15,11 @@ export function phrase(words: TemplateStringsArray, ...inserted: readonly (strin
 
 function numberText(piece: number | Phrase[number]): Phrase[number] {
   return typeof piece === 'number' ? String(piece) : piece;
+}
+
+/** A message that says the same: its code is shown as such wherever it is shown. */
+export function asMessage(all: Phrase): Message {
+  return new Pieces(all);
 }
 
 export function joinPhrases(phrases: readonly Phrase[], separator: string): Phrase {
