@@ -250,10 +250,32 @@ describe('what to do about other failures', () => {
     ['ResourceNotFoundException', "Secrets Manager can't find the specified secret.", ARN],
     ['InternalServiceError', 'An error occurred on the server side.', 'https://health.aws.amazon.com'],
     ['ConcurrentModification', 'multiple requests', 'run again'],
+    [
+      'InvalidRequestException',
+      "A previous rotation isn't complete. That rotation will be reattempted.",
+      'aws secretsmanager update-secret-version-stage --region us-west-2 --secret-id',
+    ],
     ['UnmodifiableEntity', 'Cannot perform the operation on the protected role', 'An AWS service manages'],
     ['InvalidParameterException', 'Invalid name.', 'API_DescribeSecret.html'],
   ])('%s: %s', (code, message, expected) => {
     expect(String(toCloudError(service(code, message), DESCRIBE).fix)).toContain(expected);
+  });
+
+  it('names the profile that has no credentials', () => {
+    const message = 'Could not resolve credentials using profile: [nope] in configuration/credentials file(s).';
+    const thrown = Object.assign(new Error(message), { name: 'CredentialsProviderError' });
+    const error = toCloudError(thrown, DESCRIBE);
+    expect([error.kind, String(error.fix)]).toEqual([
+      'credentials',
+      expect.stringMatching(/^The profile nope has no credentials: correct AWS_PROFILE/),
+    ]);
+  });
+
+  it('names what the proxy did not let through: it can be STS, for the credentials', () => {
+    const message =
+      'Failed to establish tunnel to sts.us-west-2.amazonaws.com:443 via http://proxy:3128/: HTTP/1.1 403 No';
+    const thrown = Object.assign(new Error(message), { code: 'ERR_PROXY_TUNNEL' });
+    expect(String(toCloudError(thrown, ATTACH).fix)).toContain('whether it lets sts.us-west-2.amazonaws.com through');
   });
 
   it('is one line that ends like a sentence or with an address', () => {

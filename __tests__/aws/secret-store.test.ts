@@ -285,9 +285,34 @@ describe('creating a secret', () => {
     expect(stub.seen.map((call) => call.parameters.ClientRequestToken)).toEqual([VERSION, VERSION]);
   });
 
+  describe('of a name that was just deleted for good', () => {
+    const message = "You can't create this secret because a secret with this name is already scheduled for deletion.";
+    const taken = failure('InvalidRequestException', message);
+    const gone = failure('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
+
+    it('waits until the name is free', async () => {
+      stub.on('CreateSecret', taken, taken, taken, json({ ARN }));
+      stub.on('DescribeSecret', gone);
+      expect(await store.create(wanted)).toBe(ARN);
+      expect(stub.operations().filter((operation) => operation === 'CreateSecret')).toHaveLength(4);
+    });
+
+    it('gives up in the end, and says to wait', async () => {
+      stub.on('CreateSecret', taken);
+      stub.on('DescribeSecret', gone);
+      await expect(store.create(wanted)).rejects.toMatchObject({
+        kind: 'refused',
+        detail: message,
+        fix: expect.stringContaining('wait some minutes'),
+      });
+      expect(stub.seen.length).toBeLessThan(10);
+    });
+  });
+
   it('tells how to go on when a deletion of that name is scheduled', async () => {
     const message = "You can't create this secret because a secret with this name is already scheduled for deletion.";
     stub.on('CreateSecret', failure('InvalidRequestException', message));
+    stub.on('DescribeSecret', json({ ARN, Name: 'ml/key', DeletedDate: 1_700_000_000 }));
     await expect(store.create(wanted)).rejects.toMatchObject({
       kind: 'refused',
       detail: message,

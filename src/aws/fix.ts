@@ -1,4 +1,4 @@
-import { restoreCommand } from '../domain/aws-command.ts';
+import { restoreCommand, shellWord } from '../domain/aws-command.ts';
 import type { CloudErrorFields } from '../domain/cloud.ts';
 import { block, type Message, say } from '../domain/message.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -71,6 +71,9 @@ function fixCredentials({ code, detail, vocabulary }: Failure): Message {
   if (/^(UnrecognizedClient|InvalidClientTokenId|OptInRequired)/.test(code)) {
     return say`AWS does not know these credentials, or the region is not enabled in the account. ${how}`;
   }
+  const [, profile] = /\busing profile: \[([^\]]{1,128})\]/.exec(detail) ?? [];
+  if (profile !== undefined)
+    return say`The profile ${profile} has no credentials: correct AWS_PROFILE (\`aws configure list-profiles\` shows the profiles that exist), or sign in to it.`;
   return how;
 }
 
@@ -84,9 +87,11 @@ function fixLimit({ service, operation, detail }: Failure): string {
   return 'A quota of the account is reached: remove what is no longer needed, or raise it in Service Quotas, then run again.';
 }
 
-function fixUnreachable({ code, service }: Failure): string {
-  if (/^ERR_PROXY/.test(code))
-    return 'Check the proxy in HTTPS_PROXY: its address, its password and what it lets through. What is reached without it belongs in NO_PROXY.';
+function fixUnreachable({ code, service, detail }: Failure): string {
+  if (/^ERR_PROXY/.test(code)) {
+    const [, host = 'the endpoint'] = /tunnel to ([\w.-]+)/.exec(detail) ?? [];
+    return `Check the proxy in HTTPS_PROXY: its address, its password, and whether it lets ${host} through. What is reached without it belongs in NO_PROXY.`;
+  }
   if (code === 'AnswerTooLarge')
     return `No answer of AWS is that large: check what answers at the endpoint (a proxy, AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_${endpointName(service)}).`;
   if (/CERT|SELF_SIGNED|UNABLE_TO|_TLS_|_SSL_/.test(code)) {
@@ -102,6 +107,11 @@ function fixUnreachable({ code, service }: Failure): string {
 }
 
 function fixRefused({ service, operation, resource, code, detail, region, vocabulary }: Failure): Message {
+  if (/previous rotation isn.t complete/i.test(detail)) {
+    const place = `--region ${shellWord(region ?? 'REGION')} --secret-id ${shellWord(resource ?? 'NAME')}`;
+    const command = `aws secretsmanager update-secret-version-stage ${place} --version-stage AWSPENDING --remove-from-version-id VERSION_ID`;
+    return say`A rotation of it is under way, or was given up. Wait until it is done; if it was given up, take AWSPENDING from the version that it left, and run again: ${block(command, 'sh')}`;
+  }
   if (/scheduled for deletion|marked (for deletion|deleted)/i.test(detail)) {
     const command = restoreCommand(region ?? 'REGION', resource ?? 'NAME');
     return say`Its deletion is scheduled. Restore it, so that its ARN stays the same, then run again: ${block(command, 'sh')}`;

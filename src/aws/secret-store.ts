@@ -9,6 +9,7 @@ import {
   UntagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
 import type { ActualSecret } from '../domain/actual.ts';
+import type { Clock } from '../domain/clock.ts';
 import { CloudError, type NewSecret, type SecretFilter, type SecretList, type SecretStore } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
@@ -16,7 +17,7 @@ import { fromDescription, fromListEntry, tagList } from './actual-secret.ts';
 import { allPages, type Call, type CallOptions, createCall, list, nothing, optionalText, secretArn } from './call.ts';
 import { secretChanges } from './change-secret.ts';
 import { readValues } from './read-values.ts';
-import { isGone } from './retry.ts';
+import { isGone, untilAccepted } from './retry.ts';
 
 /** Secrets Manager behind the domain's words. */
 export function createSecretStore(client: SecretsManagerClient, calls: CallOptions): SecretStore & SecretList {
@@ -26,7 +27,7 @@ export function createSecretStore(client: SecretsManagerClient, calls: CallOptio
     listOwned: (owner) => listOwned(client, call, owner),
     list: (filter) => listBy(client, call, filter),
     readValues: (arns) => readValues(client, call, arns, calls),
-    create: (secret) => create(client, call, secret),
+    create: (secret) => createOnceFree(client, call, calls.clock, secret),
     putValue: (arn, value, versionId) => putValue(client, call, arn, value, versionId),
     ...secretChanges(client, call),
     tag: async (arn, tags) => {
@@ -131,6 +132,30 @@ async function putValue(
       ),
     nothing,
   );
+}
+
+/** After a deletion for good AWS does not find the name, and does not set it free at once either: it is waited for, within bounds. */
+async function createOnceFree(
+  client: SecretsManagerClient,
+  call: Call,
+  clock: Clock,
+  secret: NewSecret,
+): Promise<string> {
+  const isTaken = ({ kind, detail }: CloudError) => kind === 'refused' && /scheduled for deletion/i.test(detail);
+  try {
+    return await create(client, call, secret);
+  } catch (error) {
+    if (!(error instanceof CloudError) || !isTaken(error)) throw error;
+    if ((await describe(client, call, secret.name)) !== undefined) throw error;
+  }
+  try {
+    return await untilAccepted(clock, isTaken, () => create(client, call, secret));
+  } catch (error) {
+    if (!(error instanceof CloudError) || !isTaken(error)) throw error;
+    const fix =
+      'A secret of that name was just deleted for good, and AWS has not set the name free yet: wait some minutes, then run again.';
+    throw new CloudError({ ...error, fix });
+  }
 }
 
 async function create(client: SecretsManagerClient, call: Call, secret: NewSecret): Promise<string> {
