@@ -2,7 +2,7 @@ import type { CodeContext, CodeSecret, SecretFate } from '../../src/code-check/c
 
 export const GROUP = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:';
 
-/** A secret on the one data plane; an empty suffix stands for one that AWS does not hold. */
+/** A secret on the one data plane; an empty suffix is for one that AWS does not hold. */
 export function secret(
   name: string,
   suffix: string,

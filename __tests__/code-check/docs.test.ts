@@ -19,7 +19,7 @@ describe('docs/check-code.md', () => {
     expect(rows.map(({ rule, meaning }) => [rule, meaning])).toEqual(Object.entries(RULES));
   });
 
-  it('tells the levels that findings of each rule have', () => {
+  it('says the levels that findings of each rule have', () => {
     const unused = { ...context, secrets: [...context.secrets, secret('ml/unused', 'AbCdEf')] };
     const found = new Map<string, Set<string>>();
     // In tests all are notes.

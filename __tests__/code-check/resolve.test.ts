@@ -10,7 +10,7 @@ function ungranted(files: Record<string, string>): string[] {
   return findings(given).flatMap(({ rule, location }) => (rule === 'not-granted' ? [location.file] : []));
 }
 
-describe('what a name stands for', () => {
+describe('what a name is', () => {
   it('is not what a class around the function binds', () => {
     expect(
       check(`KEY = ${RIGHT}\nclass A:\n    KEY = ${WRONG}\n    def secret(self):\n        return Secret(G, KEY)`),

@@ -25,9 +25,9 @@ export interface CodeDataPlane {
 
 export interface CodeSecret {
   readonly name: string;
-  /** How it stands in the file; `none`: it left the file and only the plan knows it. */
+  /** What it is in the file; `none`: it left the file and only the plan knows it. */
   readonly declared: 'secret' | 'grant' | 'none';
-  /** Where it stands in the file. */
+  /** Where it is in the file. */
   readonly location: Location | null;
   /** The data planes it is declared for, and those whose plan takes it away. */
   readonly on: readonly CodeSecretOnPlane[];

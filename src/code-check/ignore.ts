@@ -34,7 +34,7 @@ function ignoredLines(module: Module): IgnoredLines {
 }
 
 /**
- * Whether `# union-secrets: ignore[rule, ...]`, or `ignore` alone for every rule, stands on the line of the offset or on
+ * Whether `# union-secrets: ignore[rule, ...]`, or `ignore` alone for every rule, is on the line of the offset or on
  * the first line of its statement.
  */
 export function isIgnored(rule: Rule, module: Module, offset: number): boolean {

@@ -77,7 +77,7 @@ describe('a group', () => {
     ).toEqual([]);
   });
 
-  it('is told once where it stands, and says where it is used', () => {
+  it('is reported once where it is, and says where it is used', () => {
     const found = findings([
       { path: 'names.py', text: 'GROUP = "arn:aws:secretsmanager:us-west-2:111111111111:secret:"\n' },
       {
@@ -120,7 +120,7 @@ describe('a key', () => {
     expect(only('A = Secret(G, "ml/openai-secret")')).toMatchObject({ rule: 'incomplete-key', severity: 'error' });
   });
 
-  it("with a suffix that is no longer AWS's is an error, which only a run with AWS can tell", () => {
+  it("with a suffix that is no longer AWS's is an error, which only a run with AWS can see", () => {
     expect(only('A = Secret(G, "ml/openai-api-key-ZzZzZz")')).toMatchObject({
       rule: 'stale-key',
       severity: 'error',
@@ -163,7 +163,7 @@ describe('a key', () => {
     expect(check('A = Secret(G, "ml/a-secret")', names)).toEqual([]);
   });
 
-  it('in the generated module is told where it is used: that module is written again', () => {
+  it('in the generated module is reported where it is used: that module is written again', () => {
     const found = findings([
       { path: 'union_secrets.py', text: `GROUP = "${GROUP}"\nKEY = "ml/openai-api-key-ZzZzZz"\n` },
       {
@@ -213,7 +213,7 @@ describe('a secret that the plan takes away', () => {
     ['ml/revoked-EfGhIj', 'removed-in-plan', 'error', 'takes away the right to read it'],
     // Nobody knows the new key before it is applied.
     ['ml/made-again-YzAbCd', 'recreated-in-plan', 'warning', 're-creates it, which changes its key'],
-  ])('%s is told at the code that uses it', (key, rule, severity, what) => {
+  ])('%s is reported at the code that uses it', (key, rule, severity, what) => {
     expect(only(`A = Secret(\n  G,\n  "${key}",\n)`)).toMatchObject({
       rule,
       severity,
@@ -222,7 +222,7 @@ describe('a secret that the plan takes away', () => {
     });
   });
 
-  it('and makes again is told once, also where AWS no longer has it', () => {
+  it('and makes again is reported once, also where AWS no longer has it', () => {
     const gone = { ...context, secrets: [secret('ml/made-again', '', 'recreate')] };
     expect(only('A = Secret(G, "ml/made-again-YzAbCd")', gone)).toMatchObject({ rule: 'recreated-in-plan' });
   });

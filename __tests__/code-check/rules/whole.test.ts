@@ -29,25 +29,25 @@ describe('a secret that no code uses', () => {
     ]);
   });
 
-  it('is told for grants too', () => {
+  it('is reported for grants too', () => {
     expect(unused('A = Secret(G, "ml/one-AbCdEf")')).toEqual(['ml/two', 'shared/three']);
   });
 
-  it('is not told where its name stands anywhere in the code', () => {
+  it('is not reported where its name is anywhere in the code', () => {
     expect(unused('A = Secret(G, "ml/one-AbCdEf")\nB = helper("ml/two-AbCdEf")  # and shared/three')).toEqual([]);
   });
 
-  it('is not told where code computes what it asks for', () => {
+  it('is not reported where code computes what it asks for', () => {
     expect(unused('A = Secret(G, "ml/one-AbCdEf")\ndef f(key): return Secret(G, key)')).toEqual([]);
     expect(unused('A = Secret(G, "ml/one-AbCdEf")\nB = Secret(**options)')).toEqual([]);
   });
 
-  it('is not told in a repository whose code uses no AWS secret', () => {
+  it('is not reported in a repository whose code uses no AWS secret', () => {
     expect(unused('A = Secret(key="hf-token")')).toEqual([]);
     expect(checkCode([], context).findings).toEqual([]);
   });
 
-  it('is not told where a file could not be read', () => {
+  it('is not reported where a file could not be read', () => {
     const files = [
       ...file('A = Secret(G, "ml/openai-api-key-AbCdEf")'),
       { path: 'b.py', text: 'import flytekit  # secrets\n(' },
@@ -189,7 +189,7 @@ describe('the check as a whole', () => {
     expect(Object.keys(RULES).filter((rule) => !inCorpus.has(rule))).toEqual(['unused-secret']);
   });
 
-  it('finds every rule that the corpus expects without AWS too, but for what AWS alone can tell', () => {
+  it('finds every rule that the corpus expects without AWS too, but for what AWS alone knows', () => {
     for (const { files, expected } of loadCorpus()) {
       const found = checkCode(files, withoutAws).findings.map(
         ({ location, rule }) => `${location.file}:${location.line} ${rule}`,

@@ -35,7 +35,7 @@ export function bindPattern(pattern: Expr, value: Value, frame: Frame): void {
   }
 }
 
-/** Sets a name, an attribute or an entry. Objects are values here: what holds them is set anew. */
+/** Sets a name, an attribute or an entry. Objects are values here: what holds them is set again. */
 export function assign(run: Interpreter, target: Expr, value: Value, frame: Frame): void {
   switch (target.kind) {
     case 'name':

@@ -95,7 +95,7 @@ export function asList(value: Value): ListValue {
     case 'dict':
       return list([...value.entries.keys()].map(text), value.rest === null ? null : UNKNOWN);
     case 'secret':
-      // Single characters and the keys of an object tell little; the lines of a file tell all.
+      // Single characters and the keys of an object show little; the lines of a file show all.
       return list([], value.form === 'file' ? SECRET : UNKNOWN);
     case 'text':
       return list([...value.text].map(text));

@@ -72,7 +72,8 @@ export class Project {
   whole(module: Module, node: FunctionDefinition): FunctionDefinition | null {
     const [first, second] = node.body;
     const isPass = first?.kind === 'simple' && first.word === 'pass' && second === undefined;
-    if (first !== undefined && !(isPass && !module.source.startsWith('pass', first.from))) return node;
+    const isLeftOut = first === undefined || (isPass && !module.source.startsWith('pass', first.from));
+    if (!isLeftOut) return node;
     const known = this.#functions.get(module.path) ?? functionsIn(module.source);
     this.#functions.set(module.path, known);
     return known.get(node.from) ?? null;
@@ -94,7 +95,7 @@ export class Project {
     return parsed === null || 'failed' in parsed ? null : parsed;
   }
 
-  /** Follows `import dotted` or, with a level, `from ..dotted import` as it stands in `importer`. */
+  /** Follows `import dotted` or, with a level, `from ..dotted import` as it is in `importer`. */
   find(importer: string, level: number, dotted: string): Imported {
     const key = `${parentOf(importer)} ${level} ${dotted}`;
     const known = this.#found.get(key);

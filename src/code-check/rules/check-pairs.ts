@@ -9,7 +9,7 @@ import { getArguments, secretRequest } from '../sdk/secret.ts';
 import { type Draft, type Edit, MAX_SHOWN, quote, type RuleInput } from './finding-draft.ts';
 import type { PairProblem, PairVerdict } from './pair-judge.ts';
 
-/** A pair as it stands in a request or in `secrets.get`. */
+/** A pair in a request or in `secrets.get`. */
 export interface PairUse {
   readonly module: Module;
   readonly call: Span;

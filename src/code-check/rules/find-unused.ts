@@ -81,7 +81,7 @@ export function findUnused(
     }));
 }
 
-/** Names in the text of the code, whatever stands around them. */
+/** Names in the text of the code, whatever is around them. */
 function mentions(
   files: readonly { readonly path: string; readonly text: string }[],
   generatedModule: string | null,

@@ -126,7 +126,7 @@ export class PairJudge {
       : secretGroup(only.partition ?? partition, only.region, only.accountId);
   }
 
-  /** The key that the end of an ARN, alone or with what stands as the key, is meant to be. */
+  /** The key that the end of an ARN, alone or with what is given as the key, is meant to be. */
   #keyIn(rest: string, key: Known): string | null {
     const known = (text: string): boolean => this.#byName.has(text) || this.#byName.has(nameOfKey(text) ?? '');
     if (known(rest)) return rest;
