@@ -36,7 +36,7 @@ describe('a plan of a pull request is recorded on its head commit', () => {
   test('neutral where there is nothing to do, failed where it is refused', async () => {
     const world = await open({ config: fileWith('ml/a') });
     await world.apply({ env: ENV, with: { 'fingerprint-key': KEY } });
-    const same = world.propose({ 'README.md': 'more' });
+    const same = world.propose(`${fileWith('ml/a')}# a comment\n`);
     await planOn(world, same);
     expect(checksOn(world, headOf(world, same))).toMatchObject([{ conclusion: 'neutral' }]);
     world.aws.putSecret({ name: 'ml/b', value: 'of others' });

@@ -26,7 +26,7 @@ export interface Answer {
   readonly shown?: readonly Problem[];
   /** For people: lines of the answer. */
   readonly lines: readonly string[];
-  /** For programs: members of the JSON object, besides `command`, `exitCode` and `problems`. */
+  /** For programs: members of the JSON object, next to `command`, `exitCode` and `problems`. */
   readonly data: Readonly<Record<string, unknown>>;
 }
 

@@ -36,7 +36,7 @@ const ADOPTED = `
  somewhere: the comment at each one shows how.`;
 
 /**
- * The file that adopts these secrets with everything that AWS tells of them but the value. What a file cannot hold is
+ * The file that adopts these secrets with everything that AWS shows of them but the value. What a file cannot hold is
  * skipped: the config's own rules decide.
  *
  * @throws Error if the head itself is not valid; the message is for people.

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { parseRole } from '../config/rules/roles.ts';
 import type { ActualSecret } from '../domain/actual.ts';
+import { say } from '../domain/message.ts';
 import { isOutside } from '../domain/paths.ts';
 import type { Problem } from '../domain/problem.ts';
 import { count } from '../text/words.ts';
@@ -45,7 +46,7 @@ export async function runInit(options: InitOptions, host: CliHost): Promise<Answ
   const wrong = [
     ...(answers.role ? [] : [NO_ROLE]),
     ...(answers.role && role.kind === 'wrong'
-      ? [usage(`\`--role\` is ${JSON.stringify(answers.role)}, which ${role.why}.`, role.fix)]
+      ? [usage(say`\`--role\` is ${JSON.stringify(answers.role)}, which ${role.why}.`, role.fix)]
       : []),
     ...(typeof region === 'string' ? [] : [region]),
     ...declared.wrong,
@@ -81,9 +82,8 @@ export async function runInit(options: InitOptions, host: CliHost): Promise<Answ
   });
 }
 
-const ASK_UNION =
-  'Ask Union for the name of the User Flyte Role, and check the profile: `aws sts get-caller-identity`.';
-const NO_ROLE = usage('The User Flyte Role is not known.', `Give \`--role\`. ${ASK_UNION}`);
+const ASK_UNION = say`Ask Union for the name of the User Flyte Role, and check the profile: \`aws sts get-caller-identity\`.`;
+const NO_ROLE = usage('The User Flyte Role is not known.', say`Give \`--role\`. ${ASK_UNION}`);
 
 /** Asks for what was not given. null where the answer is no, or the input ends. */
 async function askFor(options: InitOptions, { terminal, env }: CliHost): Promise<InitOptions | null> {
@@ -123,7 +123,7 @@ function declaredSecrets(texts: readonly string[]): Declared {
       .map((text) =>
         usage(
           `${JSON.stringify(text)} is not name=VARIABLE.`,
-          'Write it as `--secret ml/openai-api-key=OPENAI_API_KEY`.',
+          say`Write it as \`--secret ml/openai-api-key=OPENAI_API_KEY\`.`,
         ),
       ),
   };
@@ -145,7 +145,7 @@ function badWords({
   return rules
     .filter(([option, text, allowed]) => !allowed.test(text) || (option === 'config' && isOutside(text)))
     .map(([option, text]) =>
-      usage(`\`--${option}\` cannot be ${JSON.stringify(text)}.`, 'Use letters, digits, and `-_./`.'),
+      usage(say`\`--${option}\` cannot be ${JSON.stringify(text)}.`, say`Use letters, digits, and \`-_./\`.`),
     );
 }
 
@@ -176,7 +176,7 @@ function contents({ head, usable, declared, config, partition, ...options }: Con
     return { files: { [config]: file.text, ...workflows }, skipped: file.skipped, variables };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { wrong: [usage(message, 'Correct `--stack`, `--data-plane`, `--role` or `--secret`.')] };
+    return { wrong: [usage(message, say`Correct \`--stack\`, \`--data-plane\`, \`--role\` or \`--secret\`.`)] };
   }
 }
 

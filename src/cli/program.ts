@@ -30,7 +30,7 @@ Exit codes:
   1  something is wrong, or could not be done
   2  there are changes that were not applied`;
 
-/** The commands and their options. `found` is told what was asked for. */
+/** The commands and their options. `found` is called with what was asked for. */
 export function createProgram(found: (request: Request) => void): Command {
   const program = new Command('union-secrets')
     .description('Secrets of Flyte on Union in AWS Secrets Manager, from one file.')
@@ -55,10 +55,10 @@ Examples:
       .description(description)
       .option('--json', 'answer with one JSON object')
       .addHelpText('after', `${CODES}\n\nExamples:\n${examples.map((line) => `  $ union-secrets ${line}`).join('\n')}`);
-  const tell =
-    <T>(command: string, run: (options: T, host: CliHost) => Promise<Answer>) =>
+  const run =
+    <T>(command: string, work: (options: T, host: CliHost) => Promise<Answer>) =>
     (options: T & { json?: boolean }) =>
-      found({ command, json: options.json === true, work: (host) => run(options, host) });
+      found({ command, json: options.json === true, work: (host) => work(options, host) });
 
   const validate = add('validate', 'check files without AWS and without values', [
     'validate',
@@ -83,14 +83,14 @@ Examples:
     ),
   )
     .option('--read-values', 'read values in AWS and compare them, as an apply does')
-    .action(tell<ValueOptions>('plan', runPlan));
+    .action(run<ValueOptions>('plan', runPlan));
 
   withKeys(
     withPlane(add('apply', 'plan, ask, and apply what was shown', ['apply', 'apply --data-plane production --yes'])),
   )
     .option('-y, --yes', 'apply without asking')
     .option('--no-verify-access', 'do not ask IAM afterwards whether each role can read each of its secrets')
-    .action(tell<ApplyOptions>('apply', runApply));
+    .action(run<ApplyOptions>('apply', runApply));
 
   const checkCode = withPlane(
     add('check-code', 'check Python code against the file', [
@@ -116,7 +116,7 @@ Examples:
     ]),
   )
     .addOption(new Option('--format <format>', 'how they are printed').choices(FORMATS).default('table'))
-    .action(tell<PairsOptions>('pairs', runPairs));
+    .action(run<PairsOptions>('pairs', runPairs));
 
   withSelection(
     withConfig(
@@ -138,7 +138,7 @@ Examples:
     .option('--branch <branch>', 'branch that is applied', 'main')
     .option('-y, --yes', 'ask nothing')
     .option('--force', 'write over files that exist')
-    .action(tell<InitOptions>('init', runInit));
+    .action(run<InitOptions>('init', runInit));
 
   withSelection(
     withConfig(
@@ -154,7 +154,7 @@ Examples:
     .option('--stack <stack>', 'ownership id (default: name of the repository)')
     .option('--data-plane <key>', 'key of the data plane in the file', 'production')
     .option('--force', 'write over a file that exists')
-    .action(tell<ImportOptions>('import', runImport));
+    .action(run<ImportOptions>('import', runImport));
 
   withPlane(
     add('doctor', 'check step by step what a first run needs', [
@@ -164,12 +164,12 @@ Examples:
     ]),
   )
     .addOption(
-      new Option('--for <work>', 'whose permissions are checked: of the role that plans, or of the one that applies')
+      new Option('--for <work>', 'permissions to check: those of the plan role, or of the apply role')
         .choices(['plan', 'apply'])
         .default('apply'),
     )
     .option('--permissions-of <role>', 'name or ARN of the role to check (default: that of the credentials)')
-    .action(tell<DoctorOptions>('doctor', runDoctor));
+    .action(run<DoctorOptions>('doctor', runDoctor));
 
   withConcurrency(
     add('inventory', 'report all secrets of an account and region; reads no value', [
@@ -180,7 +180,7 @@ Examples:
     .option('--region <region>', 'region to look at (default: that of the environment or the profile)')
     .addOption(new Option('--format <format>', 'how it is written').choices(INVENTORY_FORMATS).default('markdown'))
     .option('-o, --output <path>', 'file to write (default: standard output)')
-    .action(tell<InventoryOptions>('inventory', runInventory));
+    .action(run<InventoryOptions>('inventory', runInventory));
 
   withPlane(
     add('narrow', 'show the way from policies that allow every secret to those of the file; changes nothing', [
@@ -189,7 +189,7 @@ Examples:
     ]),
   )
     .option('--days <number>', 'a secret that was read within so many days is taken to be in use', days, 30)
-    .action(tell<NarrowOptions>('narrow', runNarrow));
+    .action(run<NarrowOptions>('narrow', runNarrow));
 
   withPlane(
     add('smoke-test', 'write a Flyte task that reads every pair and returns no value', [
@@ -207,7 +207,7 @@ Examples:
     .option('--name <name>', 'only this secret; may be repeated', repeated)
     .option('-o, --output <path>', 'file to write', 'union_secrets_smoke_test.py')
     .option('--force', 'write over a file that exists')
-    .action(tell<SmokeTestOptions>('smoke-test', runSmokeTest));
+    .action(run<SmokeTestOptions>('smoke-test', runSmokeTest));
 
   return program;
 }
@@ -244,7 +244,7 @@ function withConcurrency(command: Command): Command {
 function withPlane(command: Command): Command {
   return withConfig(command)
     .option('-d, --data-plane <key>', 'which of the dataPlanes; needed when there is more than one')
-    .option('--repository <owner/name>', 'whose file it is, for the tags in AWS (default: git remote origin)');
+    .option('--repository <owner/name>', 'owner of the file, for the tags in AWS (default: git remote origin)');
 }
 
 function withKeys(command: Command): Command {

@@ -20,7 +20,7 @@ export function originRepository(root: string): string | null {
     });
     return repositoryOfUrl(url.trim());
   } catch {
-    // No git, no remote, not ours to read: --repository tells.
+    // No git, no remote, not ours to read: `--repository` names it.
     return null;
   }
 }

@@ -17,7 +17,7 @@ export interface CliHost {
 export interface Terminal {
   /** A line of the answer. */
   out(line: string): void;
-  /** A line besides the answer. */
+  /** A line that is not part of the answer. */
   note(line: string): void;
   /** What is going on, on a line that the next one replaces; nothing where nobody looks. */
   progress(text: string): void;

@@ -8,7 +8,7 @@ import { desiredState } from './desired-state.ts';
  * What the repository's code is checked against: the whole file, and the plan of the one data plane that was read.
  *
  * @param plan null: AWS was not read.
- * @param locate where a key of the file stands.
+ * @param locate where a key of the file is.
  */
 export function codeContext(
   configPath: string,

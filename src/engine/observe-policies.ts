@@ -137,7 +137,7 @@ export async function observePolicies(
     return read.filter((policy) => policy !== undefined);
   }
 
-  /** Who holds a policy of ours besides the role it is for: asked only where the count says that there is someone. */
+  /** Who else holds a policy of ours than the role it is for: asked only where the count says that there is someone. */
   async function withHolders(): Promise<ActualPolicy[]> {
     return Promise.all(
       [...policies.values()].map(async (policy) => {

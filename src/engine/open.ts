@@ -125,13 +125,13 @@ export function choosePlane(
   return wrong(say`The file has ${planes.length} data planes, and ${setting} names none.`, choose);
 }
 
-/** What a stack takes from the run, besides its file. */
+/** What a stack takes from the run, next to its file. */
 export interface StackSources {
   /** `<owner>/<name>` */
   readonly repository: string;
   /** Environment that values come from; null: no value is read. */
   readonly env: Readonly<Record<string, string | undefined>> | null;
-  /** What the run itself works with, besides what its environment says. */
+  /** What the run itself works with, more than its environment says. */
   readonly credentials: readonly Credential[];
   /** Hides values before anything is done with them. */
   readonly masks: Masks;

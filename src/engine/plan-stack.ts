@@ -2,6 +2,7 @@ import { loadConfig } from '../config/load.ts';
 import type { ActualState } from '../domain/actual.ts';
 import type { AccessControl, CloudError, SecretStore } from '../domain/cloud.ts';
 import type { DesiredState } from '../domain/desired.ts';
+import { say } from '../domain/message.ts';
 import { OWNERSHIP_TAGS, type Owner, ownership } from '../domain/ownership.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
@@ -110,7 +111,7 @@ function refuseDuplicateStack(desired: DesiredState, actual: ActualState, worksp
       code: 'stack-shared',
       subject: { kind: 'stack', name: desired.stack },
       message: `The file ${path} is the stack ${desired.stack} on data plane ${desired.dataPlane} too, and what is there was made from it.`,
-      fix: 'Give one of the two files a `stack` of its own, or put all into one file and remove the other.',
+      fix: say`Give one of the two files a \`stack\` of its own, or put all into one file and remove the other.`,
     }));
 }
 
