@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { CodeFile } from '../../src/code-check/check-files.ts';
+import type { CodeFile } from '../../src/code-check/code-finding.ts';
 
 const CORPUS = join(import.meta.dirname, 'corpus');
 

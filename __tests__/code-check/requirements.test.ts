@@ -1,4 +1,5 @@
-import { type CodeFile, checkCode } from '../../src/code-check/check-files.ts';
+import { checkCode } from '../../src/code-check/check-files.ts';
+import type { CodeFile } from '../../src/code-check/code-finding.ts';
 import { dropsGroup, requirementsIn } from '../../src/code-check/sdk/requirements.ts';
 import { context, GROUP } from './context.ts';
 

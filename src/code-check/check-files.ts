@@ -1,5 +1,5 @@
 import type { CodeContext } from './check-context.ts';
-import type { CodeFinding } from './code-finding.ts';
+import type { CodeFile, CodeFinding } from './code-finding.ts';
 import { isIgnored } from './ignore.ts';
 import { Interpreter } from './interpret/interpreter.ts';
 import { lineIn, startsOfLines } from './interpret/module.ts';
@@ -14,12 +14,6 @@ import { findUnused, UseTally } from './rules/find-unused.ts';
 import { asNoteInTests, type Draft, type RuleInput, toFinding } from './rules/finding-draft.ts';
 import { PairJudge } from './rules/pair-judge.ts';
 import { type SdksInUse, sdksInUse } from './sdk/in-use.ts';
-
-export interface CodeFile {
-  /** Relative to the workspace, with `/`. */
-  readonly path: string;
-  readonly text: string;
-}
 
 export interface CodeCheck {
   readonly sdks: SdksInUse;

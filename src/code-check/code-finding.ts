@@ -61,3 +61,10 @@ export interface Suggestion {
   /** The new text of those lines, without the last line end. */
   readonly replacement: string;
 }
+
+/** A file that is checked. */
+export interface CodeFile {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}

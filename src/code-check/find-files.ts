@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { matchesGlob, posix, resolve, sep } from 'node:path';
-import type { CodeFile } from './check-files.ts';
+import type { CodeFile } from './code-finding.ts';
 
 /** Larger files are generated or data, and GitHub's own limit for reviewing is far below. */
 export const MAX_FILE_BYTES = 1_048_576;

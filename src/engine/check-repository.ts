@@ -1,5 +1,6 @@
 import type { ApplyResult } from '../apply/result.ts';
-import { type CodeCheck, type CodeFile, checkCode } from '../code-check/check-files.ts';
+import { type CodeCheck, checkCode } from '../code-check/check-files.ts';
+import type { CodeFile } from '../code-check/code-finding.ts';
 import { findFiles } from '../code-check/find-files.ts';
 import { sdksInUse } from '../code-check/sdk/in-use.ts';
 import { MAX_BYTES, REQUIREMENT_FILES } from '../code-check/sdk/requirements.ts';

@@ -1,9 +1,9 @@
 import type { Expr } from '../python/ast.ts';
-import { dict, holdsSecret, list, textOf, UNKNOWN, type Value } from './abstract-value.ts';
-import type { Frame } from './frame.ts';
-import type { Interpreter } from './interpreter.ts';
-import { joinAll } from './join.ts';
+import { dict, holdsSecret, textOf, UNKNOWN } from './abstract-value.ts';
+import { joinAll, list } from './join.ts';
 import { asList } from './operations.ts';
+import type { Run } from './run.ts';
+import type { Frame, Value } from './types.ts';
 
 /** Names in a pattern of `match` take parts of what is matched. */
 export function bindPattern(pattern: Expr, value: Value, frame: Frame): void {
@@ -36,7 +36,7 @@ export function bindPattern(pattern: Expr, value: Value, frame: Frame): void {
 }
 
 /** Sets a name, an attribute or an entry. Objects are values here: what holds them is set again. */
-export function assign(run: Interpreter, target: Expr, value: Value, frame: Frame): void {
+export function assign(run: Run, target: Expr, value: Value, frame: Frame): void {
   switch (target.kind) {
     case 'name':
       assignName(target.name, value, frame);
@@ -65,7 +65,7 @@ export function assign(run: Interpreter, target: Expr, value: Value, frame: Fram
 }
 
 /** Sets what became of an object where it is held. */
-export function update(run: Interpreter, target: Expr, value: Value, frame: Frame): void {
+export function update(run: Run, target: Expr, value: Value, frame: Frame): void {
   if (target.kind !== 'name') {
     assign(run, target, value, frame);
     return;
@@ -85,7 +85,7 @@ function holder(name: string, frame: Frame | null): Frame | null {
   return frame === null || frame.names.has(name) ? frame : holder(name, frame.parent);
 }
 
-function assignItems(run: Interpreter, targets: readonly Expr[], value: Value, frame: Frame): void {
+function assignItems(run: Run, targets: readonly Expr[], value: Value, frame: Frame): void {
   const { items, rest } = value.kind === 'list' ? value : asList(value);
   const star = targets.findIndex(({ kind }) => kind === 'starred');
   const behind = star === -1 ? 0 : targets.length - star - 1;

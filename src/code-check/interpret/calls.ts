@@ -1,26 +1,18 @@
 import type { Expr, FunctionDefinition, Lambda } from '../python/ast.ts';
 import { callExternal, passToTask, readPath } from '../sdk/effects.ts';
-import {
-  type Argument,
-  type Arguments,
-  dict,
-  type FunctionValue,
-  list,
-  NONE,
-  UNKNOWN,
-  type Value,
-} from './abstract-value.ts';
+import { dict, NONE, UNKNOWN } from './abstract-value.ts';
 import { instantiate, memberOf } from './classes.ts';
-import { Frame, readName } from './frame.ts';
-import type { Interpreter } from './interpreter.ts';
-import { join } from './join.ts';
+import { RunningFrame, readName } from './frame.ts';
+import { join, list } from './join.ts';
 import { callMethod } from './methods.ts';
+import type { Run } from './run.ts';
+import type { Argument, Arguments, Frame, FunctionValue, Value } from './types.ts';
 
 /** Calls in calls. */
 const MAX_DEPTH = 12;
 
 /** What a call gives. */
-export function callValue(run: Interpreter, callee: Value, args: Arguments, call: Expr, frame: Frame): Value {
+export function callValue(run: Run, callee: Value, args: Arguments, call: Expr, frame: Frame): Value {
   switch (callee.kind) {
     case 'function':
       return callFunction(run, callee, args, call, frame).value;
@@ -56,7 +48,7 @@ export function withArguments(first: Arguments, second: Arguments): Arguments {
 
 /** Runs a function of the repository with what is known of its arguments. `self` is what became of its object. */
 export function callFunction(
-  run: Interpreter,
+  run: Run,
   callee: FunctionValue,
   args: Arguments,
   call: Expr,
@@ -72,13 +64,13 @@ export function callFunction(
   // What a function inside of the one that runs does is done there.
   const isInside = scope.kind !== 'module' && scope.kind !== 'class' && scope.active;
   const via = caller.via ?? (isInside ? null : { module: caller.module, span: call });
-  const frame = new Frame('function', scope.module, scope, { via, depth: caller.depth + 1, task: caller.task });
+  const frame = new RunningFrame('function', scope.module, scope, { via, depth: caller.depth + 1, task: caller.task });
   return runFunction(run, callee, args, frame);
 }
 
 /** Runs the body of a function in a frame of its own. */
 export function runFunction(
-  run: Interpreter,
+  run: Run,
   callee: FunctionValue,
   args: Arguments,
   frame: Frame,
@@ -108,12 +100,7 @@ function withSelf(value: Value, args: Arguments, { module }: Frame): Arguments {
 }
 
 /** Parameters with what they are given, or their defaults. */
-function parametersOf(
-  run: Interpreter,
-  node: FunctionDefinition | Lambda,
-  args: Arguments,
-  frame: Frame,
-): Map<string, Value> {
+function parametersOf(run: Run, node: FunctionDefinition | Lambda, args: Arguments, frame: Frame): Map<string, Value> {
   const values = new Map<string, Value>();
   const stars = starsOf(node, frame.module.source);
   const left = new Map(args.named);

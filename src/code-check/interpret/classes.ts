@@ -1,20 +1,10 @@
 import type { Expr } from '../python/ast.ts';
 import { secretRequest, secretWith } from '../sdk/secret.ts';
-import {
-  type Arguments,
-  type ClassValue,
-  holdsSecret,
-  type InstanceValue,
-  type ListValue,
-  list,
-  NO_ARGUMENTS,
-  textOf,
-  UNKNOWN,
-  type Value,
-} from './abstract-value.ts';
-import { callFunction } from './calls.ts';
-import { type Frame, readName } from './frame.ts';
-import type { Interpreter } from './interpreter.ts';
+import { holdsSecret, NO_ARGUMENTS, textOf, UNKNOWN } from './abstract-value.ts';
+import { readName } from './frame.ts';
+import { list } from './join.ts';
+import type { Run } from './run.ts';
+import type { Arguments, ClassValue, Frame, InstanceValue, ListValue, Value } from './types.ts';
 
 const NAMED_TUPLE = 'typing.NamedTuple';
 /** Longer chains of base classes are not followed. */
@@ -28,7 +18,7 @@ const FIELD = /^(?:dataclasses\.field|pydantic\.(?:fields\.)?Field|attrs?\.(?:fi
 
 /** A member of a class or, with `self`, of an instance of it, searched in the class and then in its bases. Null: none is known. */
 export function memberOf(
-  run: Interpreter,
+  run: Run,
   of: ClassValue,
   name: string,
   self: Value | null,
@@ -48,7 +38,7 @@ export function memberOf(
   const value = readName(bound);
   if (value.kind === 'function') {
     if (value.binds === 'property')
-      return self === null ? UNKNOWN : callFunction(run, { ...value, self }, NO_ARGUMENTS, placeOf(of), frame).value;
+      return self === null ? UNKNOWN : run.callFunction({ ...value, self }, NO_ARGUMENTS, placeOf(of), frame).value;
     return value.binds === 'self' ? { ...value, self } : value.binds === 'class' ? { ...value, self: owner } : value;
   }
   const enumeration = enumerationOf(of);
@@ -58,7 +48,7 @@ export function memberOf(
 }
 
 /** `field(default=...)` is its default. */
-function defaultOf(run: Interpreter, value: Value, frame: Frame): Value {
+function defaultOf(run: Run, value: Value, frame: Frame): Value {
   if (value.kind !== 'external' || value.made === null || !FIELD.test(value.name)) return value;
   const { named, positional } = value.made.args;
   const factory = named.get('default_factory') ?? named.get('factory');
@@ -103,7 +93,7 @@ function membersOf(of: ClassValue): Value[] {
 }
 
 /** An instance of a class of the repository. */
-export function instantiate(run: Interpreter, of: ClassValue, args: Arguments, call: Expr, frame: Frame): Value {
+export function instantiate(run: Run, of: ClassValue, args: Arguments, call: Expr, frame: Frame): Value {
   if (enumerationOf(of) !== null) {
     const [wanted] = args.positional;
     return (
@@ -115,7 +105,7 @@ export function instantiate(run: Interpreter, of: ClassValue, args: Arguments, c
   const empty: InstanceValue = { kind: 'instance', of, fields: new Map() };
   const init = memberOf(run, of, '__init__', empty, frame);
   if (init?.kind === 'function') {
-    const { self } = callFunction(run, init, args, call, frame);
+    const { self } = run.callFunction(init, args, call, frame);
     return self?.kind === 'instance' ? self : empty;
   }
   const fields = new Map<string, Value>();
@@ -130,7 +120,7 @@ export function instantiate(run: Interpreter, of: ClassValue, args: Arguments, c
   const made: InstanceValue = { ...empty, fields };
   const after = memberOf(run, of, '__post_init__', made, frame) ?? memberOf(run, of, 'model_post_init', made, frame);
   if (after?.kind !== 'function') return made;
-  return callFunction(run, after, NO_ARGUMENTS, call, frame).self ?? made;
+  return run.callFunction(after, NO_ARGUMENTS, call, frame).self ?? made;
 }
 
 /** `collections.namedtuple("Pair", ["group", "key"])`: a class with these fields. */
@@ -172,12 +162,12 @@ function fieldsOf(of: ClassValue, depth = 0): string[] {
 }
 
 /** What text of an instance shows: its fields, if nobody wrote a text of its own. */
-export function showsSecret(run: Interpreter, value: Value, frame: Frame): boolean {
+export function showsSecret(run: Run, value: Value, frame: Frame): boolean {
   if (value.kind !== 'instance') return holdsSecret(value);
   for (const name of ['__str__', '__repr__']) {
     const method = memberOf(run, value.of, name, value, frame);
     if (method?.kind === 'function')
-      return holdsSecret(callFunction(run, method, NO_ARGUMENTS, placeOf(value.of), frame).value);
+      return holdsSecret(run.callFunction(method, NO_ARGUMENTS, placeOf(value.of), frame).value);
   }
   const isRecord = value.of.decorators.some(
     (one) => one.kind === 'external' && DATACLASS.test(one.name.replace(/\(\)$/, '')),
@@ -214,7 +204,7 @@ function placeOf({ node }: ClassValue): Expr {
 
 /** `super()`: the object, where it is held, and what the base classes have. */
 export function superOf(
-  run: Interpreter,
+  run: Run,
   expr: Expr,
   frame: Frame,
 ): { readonly self: Value; readonly at: Expr; member(name: string): Value } | null {
@@ -237,9 +227,9 @@ export function superOf(
 }
 
 /** What `with` gives. */
-export function entered(run: Interpreter, value: Value, frame: Frame): Value {
+export function entered(run: Run, value: Value, frame: Frame): Value {
   const enter = value.kind === 'instance' ? memberOf(run, value.of, '__enter__', value, frame) : null;
   return value.kind === 'instance' && enter?.kind === 'function'
-    ? callFunction(run, enter, NO_ARGUMENTS, placeOf(value.of), frame).value
+    ? run.callFunction(enter, NO_ARGUMENTS, placeOf(value.of), frame).value
     : value;
 }

@@ -1,10 +1,10 @@
 import type { ClassDefinition, FunctionDefinition } from '../python/ast.ts';
-import { type ClassValue, type FunctionValue, NO_ARGUMENTS } from './abstract-value.ts';
-import type { Frame } from './frame.ts';
-import type { Interpreter } from './interpreter.ts';
+import { NO_ARGUMENTS } from './abstract-value.ts';
+import type { Run } from './run.ts';
+import type { ClassValue, Frame, FunctionValue } from './types.ts';
 
 /** A class: its body runs at once. */
-export function defineClass(run: Interpreter, node: ClassDefinition, frame: Frame): void {
+export function defineClass(run: Run, node: ClassDefinition, frame: Frame): void {
   const inner = frame.inner('class');
   const positional = node.args.filter(({ name, spread }) => name === null && spread === '');
   const bases = positional.map(({ value }) => run.evaluate(value, frame));
@@ -17,7 +17,7 @@ export function defineClass(run: Interpreter, node: ClassDefinition, frame: Fram
 }
 
 /** A function with its decorators, in the order in which Python applies them. */
-export function defineFunction(run: Interpreter, node: FunctionDefinition, frame: Frame): void {
+export function defineFunction(run: Run, node: FunctionDefinition, frame: Frame): void {
   const isMethod = frame.kind === 'class';
   let value: FunctionValue = {
     kind: 'function',

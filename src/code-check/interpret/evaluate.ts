@@ -1,36 +1,21 @@
 import type { Call, Comprehension, Expr, StringLiteral } from '../python/ast.ts';
 import { decodeString, plainSpan } from '../python/decode-string.ts';
 import { callOfOutput, overridden, readPath } from '../sdk/effects.ts';
-import {
-  type Argument,
-  type Arguments,
-  bool,
-  type DictValue,
-  dict,
-  isTainted,
-  list,
-  NONE,
-  SECRET,
-  text,
-  textOf,
-  truthOf,
-  UNKNOWN,
-  type Value,
-} from './abstract-value.ts';
+import { bool, dict, isTainted, NONE, SECRET, text, textOf, truthOf, UNKNOWN } from './abstract-value.ts';
 import { assign, update } from './assign.ts';
 import { callFunction } from './calls.ts';
 import { superOf } from './classes.ts';
-import type { Frame } from './frame.ts';
-import type { Interpreter } from './interpreter.ts';
-import { join, joinAll } from './join.ts';
+import { join, joinAll, list } from './join.ts';
 import { callMethod } from './methods.ts';
 import { asList, binary, merged, slice, subscript, textFor } from './operations.ts';
+import type { Run } from './run.ts';
+import type { Argument, Arguments, DictValue, Frame, Value } from './types.ts';
 
 /** Lists that are walked item by item. */
 const MAX_ITEMS = 64;
 
 /** What an expression is; calls in it do what they do. */
-export function evaluate(run: Interpreter, expr: Expr, frame: Frame): Value {
+export function evaluate(run: Run, expr: Expr, frame: Frame): Value {
   const of = (inner: Expr) => run.evaluate(inner, frame);
   switch (expr.kind) {
     case 'name':
@@ -128,7 +113,7 @@ function constant(expr: Extract<Expr, { kind: 'constant' }>, source: string): Va
 }
 
 /** Text, where every part of it is known; with its place where it is one plain literal. */
-function stringOf(run: Interpreter, expr: StringLiteral, frame: Frame): Value {
+function stringOf(run: Run, expr: StringLiteral, frame: Frame): Value {
   const { module } = frame;
   const span = plainSpan(module.source, expr);
   if (span !== null) {
@@ -149,7 +134,7 @@ function stringOf(run: Interpreter, expr: StringLiteral, frame: Frame): Value {
   return shows ? SECRET : whole === null ? UNKNOWN : text(whole);
 }
 
-function sequence(run: Interpreter, items: readonly Expr[], frame: Frame): Value {
+function sequence(run: Run, items: readonly Expr[], frame: Frame): Value {
   let whole = list([]);
   for (const item of items) {
     const value = run.evaluate(item, frame);
@@ -163,7 +148,7 @@ function sequence(run: Interpreter, items: readonly Expr[], frame: Frame): Value
 }
 
 function dictOf(
-  run: Interpreter,
+  run: Run,
   entries: readonly { readonly key: Expr | null; readonly value: Expr }[],
   frame: Frame,
 ): Value {
@@ -182,7 +167,7 @@ function dictOf(
   return whole;
 }
 
-function comprehension(run: Interpreter, expr: Comprehension, frame: Frame): Value {
+function comprehension(run: Run, expr: Comprehension, frame: Frame): Value {
   const inner = frame.inner('expression');
   const found: Value[] = [];
   let isOpen = false;
@@ -220,7 +205,7 @@ function comprehension(run: Interpreter, expr: Comprehension, frame: Frame): Val
   }
 }
 
-function callOf(run: Interpreter, expr: Call, frame: Frame): Value {
+function callOf(run: Run, expr: Call, frame: Frame): Value {
   const { callee } = expr;
   if (callee.kind !== 'attribute') {
     const value = run.evaluate(callee, frame);
@@ -251,7 +236,7 @@ function callOf(run: Interpreter, expr: Call, frame: Frame): Value {
 }
 
 /** Arguments of a call with what is known of them; `*` and `**` of known values are taken apart. */
-export function argumentsOf(run: Interpreter, { args }: Call, frame: Frame): Arguments {
+export function argumentsOf(run: Run, { args }: Call, frame: Frame): Arguments {
   const positional: Argument[] = [];
   const named = new Map<string, Argument>();
   let more: Value | null = null;

@@ -1,28 +1,29 @@
 import type { Block, Expr, Statement } from '../python/ast.ts';
 import { addLeak } from '../sdk/effects.ts';
-import { isTainted, SECRET, truthOf, UNKNOWN, type Value } from './abstract-value.ts';
+import { isTainted, SECRET, truthOf, UNKNOWN } from './abstract-value.ts';
 import { assign, bindPattern } from './assign.ts';
 import { entered } from './classes.ts';
 import { defineClass, defineFunction } from './definitions.ts';
 import { argumentsOf } from './evaluate.ts';
-import { type Frame, joinNames, type Names } from './frame.ts';
-import type { Interpreter } from './interpreter.ts';
+import { joinNames } from './frame.ts';
 import { join, joinAll } from './join.ts';
 import { importMember, importModule } from './names.ts';
 import { asList, binary } from './operations.ts';
+import type { Run } from './run.ts';
+import type { Frame, Names, Value } from './types.ts';
 
 /** Lists that a loop walks item by item. */
 const MAX_ITEMS = 64;
 
 /** Runs statements in order, up to where the block is left. */
-export function execute(run: Interpreter, block: Block, frame: Frame): void {
+export function execute(run: Run, block: Block, frame: Frame): void {
   for (const statement of block) {
     if (frame.stopped) return;
     one(run, statement, frame);
   }
 }
 
-function one(run: Interpreter, statement: Statement, frame: Frame): void {
+function one(run: Run, statement: Statement, frame: Frame): void {
   const of = (expr: Expr) => run.evaluate(expr, frame);
   const body = (block: Block) => () => execute(run, block, frame);
   switch (statement.kind) {
@@ -157,7 +158,7 @@ function one(run: Interpreter, statement: Statement, frame: Frame): void {
   }
 }
 
-function simple(run: Interpreter, { word, values }: Extract<Statement, { kind: 'simple' }>, frame: Frame): void {
+function simple(run: Run, { word, values }: Extract<Statement, { kind: 'simple' }>, frame: Frame): void {
   const [error] = values;
   if (word === 'raise' && error !== undefined && isRaised(run, error, frame)) addLeak(run, 'raised', error, frame);
   const [, second] = values.map((value) =>
@@ -170,7 +171,7 @@ function simple(run: Interpreter, { word, values }: Extract<Statement, { kind: '
 }
 
 /** Flyte stores the text of an error and shows it. */
-function isRaised(run: Interpreter, error: Expr, frame: Frame): boolean {
+function isRaised(run: Run, error: Expr, frame: Frame): boolean {
   if (error.kind !== 'call') return run.shows(run.evaluate(error, frame), frame);
   const callee = run.evaluate(error.callee, frame);
   const args = argumentsOf(run, error, frame);
@@ -227,7 +228,7 @@ function walkItems(frame: Frame, turns: readonly (() => void)[]): void {
 }
 
 /** The body may stop anywhere: its names reach the handlers, and all of them what follows. */
-function tryStatement(run: Interpreter, statement: Extract<Statement, { kind: 'try' }>, frame: Frame): void {
+function tryStatement(run: Run, statement: Extract<Statement, { kind: 'try' }>, frame: Frame): void {
   const before = frame.names;
   frame.names = new Map(before);
   execute(run, statement.body, frame);

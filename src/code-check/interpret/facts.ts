@@ -1,7 +1,6 @@
 import type { Expr, Span } from '../python/ast.ts';
-import type { Argument, Arguments, External, Task } from './abstract-value.ts';
-import type { Site } from './frame.ts';
 import type { Module } from './module.ts';
+import type { Argument, Arguments, External, Site, Task } from './types.ts';
 
 /** What the code of one module does, as far as the rules ask. In the order in which it runs. */
 export interface Facts {

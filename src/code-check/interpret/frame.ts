@@ -1,24 +1,11 @@
-import type { FromImport, Span } from '../python/ast.ts';
-import { type FunctionValue, type Task, UNKNOWN, type Value } from './abstract-value.ts';
+import type { FromImport } from '../python/ast.ts';
+import { UNKNOWN } from './abstract-value.ts';
 import { join } from './join.ts';
 import type { Module } from './module.ts';
+import type { Frame, FunctionValue, Lazy, Names, Site, Task, Value } from './types.ts';
 
-/** A name of an import: what it leads to is read when the name is. */
-export interface Lazy {
-  readonly kind: 'lazy';
-  value: Value | null;
-  readonly read: () => Value;
-}
-
-export type Names = Map<string, Value | Lazy>;
-
-export interface Site {
-  readonly module: Module;
-  readonly span: Span;
-}
-
-/** One of Python's scopes while it runs. */
-export class Frame {
+/** A scope that can be run in. */
+export class RunningFrame implements Frame {
   /** `expression`: of a lambda or a comprehension. */
   readonly kind: 'module' | 'function' | 'class' | 'expression';
   readonly module: Module;
@@ -61,7 +48,7 @@ export class Frame {
 
   /** The same run, one scope further in. */
   inner(kind: 'class' | 'expression'): Frame {
-    const frame = new Frame(kind, this.module, this, this);
+    const frame = new RunningFrame(kind, this.module, this, this);
     frame.names = new Map();
     return frame;
   }

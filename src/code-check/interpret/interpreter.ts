@@ -1,26 +1,18 @@
 import type { Block, Expr, FunctionDefinition, Lambda } from '../python/ast.ts';
 import { subExpressions } from '../python/children.ts';
 import { addLeak } from '../sdk/effects.ts';
-import {
-  type Arguments,
-  type ClassValue,
-  type FunctionValue,
-  holdsSecret,
-  isTainted,
-  NO_ARGUMENTS,
-  UNKNOWN,
-  type Value,
-  valuesOf,
-} from './abstract-value.ts';
-import { callValue, runFunction } from './calls.ts';
+import { holdsSecret, isTainted, NO_ARGUMENTS, UNKNOWN, valuesOf } from './abstract-value.ts';
+import { callFunction, callValue, runFunction } from './calls.ts';
 import { instantiate, showsSecret } from './classes.ts';
 import { evaluate } from './evaluate.ts';
 import { execute } from './execute.ts';
 import type { Facts } from './facts.ts';
-import { Frame } from './frame.ts';
+import { RunningFrame } from './frame.ts';
 import type { Module } from './module.ts';
 import { attributeOf, lookup } from './names.ts';
 import type { Project } from './project.ts';
+import type { Run } from './run.ts';
+import type { Arguments, ClassValue, Frame, FunctionValue, Value } from './types.ts';
 
 /** Expressions that are evaluated for one module or one function: real code takes a few hundred. */
 const MAX_STEPS = 10_000;
@@ -45,7 +37,7 @@ class Exhausted extends Error {}
  * Follows what code does without running it: each statement in order, both sides of a condition that is not known, calls of the
  * repository's own functions. What is not known stays unknown, and values of secrets are followed wherever they go.
  */
-export class Interpreter {
+export class Interpreter implements Run {
   readonly project: Project;
   /** Modules that ran. */
   readonly #ran = new Map<string, Ran>();
@@ -103,6 +95,10 @@ export class Interpreter {
     return callValue(this, callee, args, call, frame);
   }
 
+  callFunction(callee: FunctionValue, args: Arguments, call: Expr, frame: Frame) {
+    return callFunction(this, callee, args, call, frame);
+  }
+
   /** Remembers a function to look at on its own, whether it is called or not. */
   addRoot(value: FunctionValue, frame: Frame): void {
     if (frame.depth === 0) this.#roots.push(value);
@@ -158,7 +154,7 @@ export class Interpreter {
   }
 
   #run(module: Module): Ran {
-    const frame = new Frame('module', module, null, { via: null, depth: 0, task: null });
+    const frame = new RunningFrame('module', module, null, { via: null, depth: 0, task: null });
     const facts: Facts = {
       module,
       secrets: [],
@@ -201,7 +197,7 @@ export class Interpreter {
     const { node, scope, binds, task } = value;
     if (!this.project.mayMatter(scope.module, node)) return;
     const owner = this.#classes.get(scope);
-    const frame = new Frame('function', scope.module, scope, { via: null, depth: 0, task: task ?? scope.task });
+    const frame = new RunningFrame('function', scope.module, scope, { via: null, depth: 0, task: task ?? scope.task });
     frame.isTask = task !== null && task.kind !== 'workflow';
     this.#within(this.facts, roots, () => {
       const self =

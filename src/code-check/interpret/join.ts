@@ -1,4 +1,5 @@
-import { dict, type External, isTainted, list, text, UNKNOWN, type Value } from './abstract-value.ts';
+import { dict, isTainted, text, UNKNOWN } from './abstract-value.ts';
+import type { External, ListValue, Value } from './types.ts';
 
 function isSame(a: Value, b: Value): boolean {
   if (a === b) return true;
@@ -94,4 +95,11 @@ function sizeOf(value: Value): number {
 export function joinAll(values: readonly Value[]): Value {
   const [first, ...others] = values;
   return first === undefined ? UNKNOWN : others.reduce((joined, other) => join(joined, other), first);
+}
+
+const LONGEST_LIST = 1_000;
+
+export function list(items: readonly Value[], rest: Value | null = null): ListValue {
+  if (items.length <= LONGEST_LIST) return { kind: 'list', items, rest };
+  return { kind: 'list', items: [], rest: joinAll(rest === null ? items : [...items, rest]) };
 }

@@ -1,21 +1,7 @@
-import {
-  type Arguments,
-  bool,
-  dict,
-  holdsSecret,
-  isTainted,
-  type ListValue,
-  list,
-  NONE,
-  SECRET,
-  text,
-  textOf,
-  UNKNOWN,
-  type Value,
-  valuesOf,
-} from './abstract-value.ts';
-import { joinAll } from './join.ts';
+import { bool, dict, holdsSecret, isTainted, NONE, SECRET, text, textOf, UNKNOWN, valuesOf } from './abstract-value.ts';
+import { joinAll, list } from './join.ts';
 import { asList, format, merged, path, subscript, textFor } from './operations.ts';
+import type { Arguments, ListValue, Value } from './types.ts';
 
 /** What a method gives and, where it changes its object, what that is then. Null: no method that is known. */
 export type Outcome = { readonly value: Value; readonly object?: Value } | null;

@@ -121,3 +121,11 @@ export function statementAt(module: Module, offset: number): Statement | null {
   }
   return found;
 }
+
+/** Where an import leads: to a file of the repository, to a folder of it without a file, or out of it. */
+export type Imported =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'outside' }
+  /** Several files could be meant. */
+  | { readonly kind: 'ambiguous' };

@@ -1,17 +1,18 @@
 import { secretField } from '../sdk/secret.ts';
-import { external, list, UNKNOWN, type Value } from './abstract-value.ts';
+import { external, UNKNOWN } from './abstract-value.ts';
 import { memberOf } from './classes.ts';
-import { type Frame, readName } from './frame.ts';
-import type { Interpreter } from './interpreter.ts';
-import { joinAll } from './join.ts';
+import { readName } from './frame.ts';
+import { joinAll, list } from './join.ts';
 import type { Module } from './module.ts';
+import type { Run } from './run.ts';
+import type { Frame, Value } from './types.ts';
 
 /** What `from flytekit import *` gives, as far as the checks know it. */
 const STAR_EXPORTS =
   /^(?:flytekit|flyte|union)\.(?:Secret|task|dynamic|eager|workflow|current_context|TaskEnvironment|ActorEnvironment|ImageSpec|map_task|LaunchPlan|Deck)$/;
 
 /** A name, where it is bound: in the innermost scope that binds it, by a star import, or as a builtin. */
-export function lookup(run: Interpreter, name: string, frame: Frame): Value {
+export function lookup(run: Run, name: string, frame: Frame): Value {
   for (let at: Frame | null = frame; at !== null; at = at.parent) {
     if (at.kind === 'class' && at !== frame) continue;
     const bound = at.names.get(name);
@@ -22,7 +23,7 @@ export function lookup(run: Interpreter, name: string, frame: Frame): Value {
   return starred(run, name, frame.root) ?? external(`builtins.${name}`);
 }
 
-function starred(run: Interpreter, name: string, frame: Frame): Value | null {
+function starred(run: Run, name: string, frame: Frame): Value | null {
   for (const { level, module } of frame.stars) {
     const value = importMember(run, level, module, name, frame.module);
     if (value.kind === 'external' ? STAR_EXPORTS.test(value.name) : value.kind !== 'unknown') return value;
@@ -30,14 +31,14 @@ function starred(run: Interpreter, name: string, frame: Frame): Value | null {
   return null;
 }
 
-export function importModule(run: Interpreter, level: number, dotted: string, module: Module): Value {
+export function importModule(run: Run, level: number, dotted: string, module: Module): Value {
   const found = run.project.find(module.path, level, dotted);
   if (found.kind === 'file' || found.kind === 'folder') return { kind: 'module', path: found.path };
   if (found.kind === 'ambiguous' || level > 0) return UNKNOWN;
   return external(dotted);
 }
 
-export function importMember(run: Interpreter, level: number, dotted: string, name: string, module: Module): Value {
+export function importMember(run: Run, level: number, dotted: string, name: string, module: Module): Value {
   const from = importModule(run, level, dotted, module);
   if (from.kind === 'external') {
     // A package without __init__.py: only its modules are there to be found.
@@ -54,7 +55,7 @@ export function importMember(run: Interpreter, level: number, dotted: string, na
 }
 
 /** A name of another module. */
-function exported(run: Interpreter, path: string, name: string): Value {
+function exported(run: Run, path: string, name: string): Value {
   const frame = run.frameOf(path);
   if (frame !== null) {
     const bound = frame.names.get(name);
@@ -67,7 +68,7 @@ function exported(run: Interpreter, path: string, name: string): Value {
 }
 
 /** `value.name`. */
-export function attributeOf(run: Interpreter, value: Value, name: string, frame: Frame): Value {
+export function attributeOf(run: Run, value: Value, name: string, frame: Frame): Value {
   switch (value.kind) {
     case 'external':
       return (

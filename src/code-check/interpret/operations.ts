@@ -1,21 +1,18 @@
 import {
   bool,
-  type DictValue,
   dict,
   holdsSecret,
   isTainted,
-  type ListValue,
-  list,
   SECRET,
   takenOut,
   text,
   textOf,
   truthOf,
   UNKNOWN,
-  type Value,
 } from './abstract-value.ts';
 import { itemsOf } from './classes.ts';
-import { join, joinAll } from './join.ts';
+import { join, joinAll, list } from './join.ts';
+import type { DictValue, ListValue, Value } from './types.ts';
 
 /** Shorter pieces of a value are what people mask with. */
 const SHORT = 8;

@@ -1,15 +1,7 @@
 import type { FunctionDefinition, Span } from '../python/ast.ts';
 import { parsePython } from '../python/parse.ts';
-import { functionsIn, type Module, makeModule } from './module.ts';
+import { functionsIn, type Imported, type Module, makeModule } from './module.ts';
 import { reached, wantedIn } from './relevance.ts';
-
-/** Where an import leads: to a file of the repository, to a folder of it without a file, or out of it. */
-export type Imported =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'folder'; readonly path: string }
-  | { readonly kind: 'outside' }
-  /** Several files could be meant. */
-  | { readonly kind: 'ambiguous' };
 
 type Failed = { readonly failed: true; readonly message: string; readonly offset: number };
 

@@ -1,4 +1,4 @@
-import type { Imported } from './project.ts';
+import type { Imported } from './module.ts';
 
 /** Follows `import dotted` or `from ..dotted import` of a file. */
 type Find = (importer: string, level: number, dotted: string) => Imported;

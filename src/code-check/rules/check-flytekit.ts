@@ -1,5 +1,4 @@
-import type { CodeFile } from '../check-files.ts';
-import type { CodeFinding, FindingSeverity } from '../code-finding.ts';
+import type { CodeFile, CodeFinding, FindingSeverity } from '../code-finding.ts';
 import { isLineIgnored } from '../ignore.ts';
 import { lineIn, startsOfLines } from '../interpret/module.ts';
 import { dropsGroup, requirementsIn } from '../sdk/requirements.ts';

@@ -1,9 +1,9 @@
 import { nameOfKey } from '../arn-text.ts';
 import type { CodeContext } from '../check-context.ts';
-import { type Argument, textOf } from '../interpret/abstract-value.ts';
+import { textOf } from '../interpret/abstract-value.ts';
 import type { Facts } from '../interpret/facts.ts';
-import type { Site } from '../interpret/frame.ts';
 import type { Module } from '../interpret/module.ts';
+import type { Argument, Site } from '../interpret/types.ts';
 import type { Span } from '../python/ast.ts';
 import { getArguments, secretRequest } from '../sdk/secret.ts';
 import { type Draft, type Edit, MAX_SHOWN, quote, type RuleInput } from './finding-draft.ts';

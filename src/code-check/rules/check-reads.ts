@@ -1,6 +1,7 @@
 import { joinedInLowerCase, nameOfKey, readGroup, readSecretPath } from '../arn-text.ts';
-import { type External, type Task, textOf } from '../interpret/abstract-value.ts';
+import { textOf } from '../interpret/abstract-value.ts';
 import type { ReadFact } from '../interpret/facts.ts';
+import type { External, Task } from '../interpret/types.ts';
 import { getArguments, secretRequest } from '../sdk/secret.ts';
 import { type Draft, quote, type RuleInput } from './finding-draft.ts';
 import type { PairProblem } from './pair-judge.ts';

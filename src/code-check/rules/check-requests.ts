@@ -1,5 +1,6 @@
-import { type Argument, textOf } from '../interpret/abstract-value.ts';
+import { textOf } from '../interpret/abstract-value.ts';
 import type { Module } from '../interpret/module.ts';
+import type { Argument } from '../interpret/types.ts';
 import { getArguments, type SecretRequest, secretRequest } from '../sdk/secret.ts';
 import type { Draft, Edit, RuleInput } from './finding-draft.ts';
 

@@ -1,20 +1,9 @@
 import { isSecretsManagerArn, readSecretPath } from '../arn-text.ts';
-import {
-  type Arguments,
-  type External,
-  external,
-  type FunctionValue,
-  holdsSecret,
-  SECRET,
-  type Task,
-  textOf,
-  UNKNOWN,
-  type Value,
-} from '../interpret/abstract-value.ts';
+import { external, holdsSecret, SECRET, textOf, UNKNOWN } from '../interpret/abstract-value.ts';
 import { callKnown } from '../interpret/externals.ts';
 import type { LeakFact } from '../interpret/facts.ts';
-import type { Frame } from '../interpret/frame.ts';
-import type { Interpreter } from '../interpret/interpreter.ts';
+import type { Run } from '../interpret/run.ts';
+import type { Arguments, External, Frame, FunctionValue, Task, Value } from '../interpret/types.ts';
 import type { Attribute, Call, Expr } from '../python/ast.ts';
 import { getArguments, isSecretClass, secretRequest } from './secret.ts';
 import { decorated, requestedBy } from './tasks.ts';
@@ -45,7 +34,7 @@ const STARTS =
 const EXCEPTION = /(?:Error|Exception|Exit|Warning)$/;
 
 /** What a call of something from outside gives, and what it does that the rules ask about. */
-export function callExternal(run: Interpreter, callee: External, args: Arguments, call: Expr, frame: Frame): Value {
+export function callExternal(run: Run, callee: External, args: Arguments, call: Expr, frame: Frame): Value {
   const { name } = callee;
   const secrets = CONTEXT_SECRETS.exec(name)?.[1];
   if (secrets !== undefined) return secrets === 'get' ? secretsGet(run, args, call, frame) : secretsFile(args);
@@ -67,7 +56,7 @@ export function callExternal(run: Interpreter, callee: External, args: Arguments
   );
 }
 
-function secretsGet(run: Interpreter, args: Arguments, call: Expr, frame: Frame): Value {
+function secretsGet(run: Run, args: Arguments, call: Expr, frame: Frame): Value {
   run.facts.reads.push({
     kind: 'get',
     args,
@@ -96,14 +85,7 @@ function secretsFile(args: Arguments): Value {
 }
 
 /** A file that is opened or read; null where it is none of a secret. */
-function openFile(
-  run: Interpreter,
-  path: Value,
-  at: Expr,
-  gives: 'text' | 'handle',
-  call: Expr,
-  frame: Frame,
-): Value | null {
+function openFile(run: Run, path: Value, at: Expr, gives: 'text' | 'handle', call: Expr, frame: Frame): Value | null {
   const text = path.kind === 'path' ? path.text : textOf(path);
   if (typeof text !== 'string') return null;
   run.facts.reads.push({
@@ -121,20 +103,13 @@ function openFile(
 }
 
 /** `path.read_text()` and the like; null for every other method. */
-export function readPath(
-  run: Interpreter,
-  object: Value,
-  method: string,
-  at: Expr,
-  call: Expr,
-  frame: Frame,
-): Value | null {
+export function readPath(run: Run, object: Value, method: string, at: Expr, call: Expr, frame: Frame): Value | null {
   if (object.kind !== 'path' || !/^(?:read_text|read_bytes|open)$/.test(method)) return null;
   return openFile(run, object, at, method === 'open' ? 'handle' : 'text', call, frame) ?? UNKNOWN;
 }
 
 /** Whoever reads logs, reports and errors sees what is shown there. */
-function checkShown(run: Interpreter, args: Arguments, kind: LeakFact['kind'], call: Expr, frame: Frame): void {
+function checkShown(run: Run, args: Arguments, kind: LeakFact['kind'], call: Expr, frame: Frame): void {
   const all = [
     ...args.positional,
     ...[...args.named].filter(([name]) => name !== 'file').map(([, argument]) => argument),
@@ -144,24 +119,24 @@ function checkShown(run: Interpreter, args: Arguments, kind: LeakFact['kind'], c
   else if (args.more !== null && run.shows(args.more, frame)) addLeak(run, kind, call, frame);
 }
 
-export function addLeak(run: Interpreter, kind: LeakFact['kind'], span: Expr, frame: Frame): void {
+export function addLeak(run: Run, kind: LeakFact['kind'], span: Expr, frame: Frame): void {
   run.facts.leaks.push({ kind, module: frame.module, span, via: frame.via });
 }
 
 /** A call of a task: Flyte stores what it is given. Inside a plain task of flytekit, a task is a mere function. */
-export function passToTask(run: Interpreter, task: Task, args: Arguments, frame: Frame): void {
+export function passToTask(run: Run, task: Task, args: Arguments, frame: Frame): void {
   if (task.kind === 'workflow' ? frame.task !== null : frame.task?.kind === 'starter' && frame.task.sdk === task.sdk)
     passArguments(run, args, frame);
 }
 
-function passArguments(run: Interpreter, args: Arguments, frame: Frame): void {
+function passArguments(run: Run, args: Arguments, frame: Frame): void {
   if (frame.task?.kind === 'workflow') return;
   const passed = [...args.positional, ...args.named.values()].find(({ value }) => holdsSecret(value));
   if (passed !== undefined) addLeak(run, 'passed', passed.expr, frame);
 }
 
 /** Secrets that are requested together, for a task, an environment, a container or the build of an image. */
-function noteRequests(run: Interpreter, { name }: External, args: Arguments, call: Expr, frame: Frame): void {
+function noteRequests(run: Run, { name }: External, args: Arguments, call: Expr, frame: Frame): void {
   for (const [parameter, { value }] of args.named) {
     if (parameter === 'secret_mounts') {
       for (const item of value.kind === 'list' ? value.items : [value])
@@ -179,7 +154,7 @@ function noteRequests(run: Interpreter, { name }: External, args: Arguments, cal
 const ACCOUNT =
   /^(?:service_account|service_account_name|k8s_service_account|kubernetes_service_account|iam_role|assumable_iam_role)$/;
 
-function noteAccounts(run: Interpreter, made: Value, name: string, args: Arguments): void {
+function noteAccounts(run: Run, made: Value, name: string, args: Arguments): void {
   for (const [parameter, argument] of args.named) {
     if (ACCOUNT.test(parameter) && argument.value.kind !== 'none' && made.kind === 'external')
       run.facts.accounts.push({ name, argument, made });
@@ -188,7 +163,7 @@ function noteAccounts(run: Interpreter, made: Value, name: string, args: Argumen
 
 /** `logger.info(...)` where only the name of the object says what it is. */
 export function callOfOutput(
-  run: Interpreter,
+  run: Run,
   call: Call,
   callee: Attribute,
   object: Value,
@@ -207,7 +182,7 @@ export function callOfOutput(
 }
 
 /** `task.override(...)`: the task, which may request something else. */
-export function overridden(run: Interpreter, task: FunctionValue, args: Arguments, call: Expr, frame: Frame): Value {
+export function overridden(run: Run, task: FunctionValue, args: Arguments, call: Expr, frame: Frame): Value {
   const callee = { kind: 'external', name: 'flyte.TaskTemplate.override', base: null, made: null } as const;
   callExternal(run, callee, args, call, frame);
   if (task.task !== null && (args.named.has('secrets') || args.more !== null)) run.facts.overridden.add(task.task.name);

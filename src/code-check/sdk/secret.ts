@@ -1,5 +1,6 @@
-import { type Argument, type Arguments, type External, NONE, type Value } from '../interpret/abstract-value.ts';
+import { NONE } from '../interpret/abstract-value.ts';
 import type { Module } from '../interpret/module.ts';
+import type { Argument, Arguments, External, Value } from '../interpret/types.ts';
 import type { Expr } from '../python/ast.ts';
 
 /** A `Secret(...)` of either SDK, as far as it is known. */

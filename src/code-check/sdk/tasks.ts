@@ -1,13 +1,6 @@
-import {
-  type Argument,
-  type Arguments,
-  type External,
-  type FunctionValue,
-  NO_ARGUMENTS,
-  type Task,
-  type Value,
-} from '../interpret/abstract-value.ts';
+import { NO_ARGUMENTS } from '../interpret/abstract-value.ts';
 import { asList } from '../interpret/operations.ts';
+import type { Argument, Arguments, External, FunctionValue, Task, Value } from '../interpret/types.ts';
 import { secretRequest } from './secret.ts';
 
 /** Decorators of flytekit and union, and what their functions are. */
