@@ -114,6 +114,10 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
     );
   }
 
+  async caller() {
+    return undefined;
+  }
+
   attachedPoliciesQuota(): Promise<number> {
     return this.read('GetAccountSummary', '*', () => this.quota);
   }

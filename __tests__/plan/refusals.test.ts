@@ -158,6 +158,18 @@ describe('a role', () => {
     expect(plan.roles).toEqual([]);
   });
 
+  it('not found in another account: the account is what is wrong, and the profile is named', () => {
+    const foreignCaller = { accountId: '999999999999', profile: 'sandbox' };
+    const plan = planOf(one, actualState({ roles: [], foreignCaller }));
+    expect(plan.refusals).toMatchObject([
+      {
+        code: 'wrong-account',
+        message: expect.stringContaining('(profile sandbox) are of account 999999999999'),
+      },
+    ]);
+    expect(plan.secrets).toEqual([]);
+  });
+
   it('in another account: nothing is planned at all', () => {
     const elsewhere = roleInAws(defaultRole, [], { arn: 'arn:aws:iam::999999999999:role/acme-userflyterole' });
     const plan = planOf(one, actualState({ roles: [elsewhere] }));

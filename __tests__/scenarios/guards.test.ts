@@ -24,6 +24,22 @@ describe('the guards stand before anything is written', () => {
     ]);
   });
 
+  test('credentials of another account that has no such role: STS says whose they are, and nothing else is asked', async () => {
+    const file = config({ secrets, grants: ['shared/datadog'] });
+    const world = await open({ config: file, roles: [], aws: { accountId: '999999999999' } });
+    const planned = await world.plan({ env });
+    expect(planned.exitCode).toBe(1);
+    expect(namesOf(world.lastCalls())).toEqual([`GetRole ${ROLE}`, 'GetCallerIdentity']);
+    expect(errorsOf(planned)).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining(
+          `These credentials are of account 999999999999; data plane production is in account ${ACCOUNT}.`,
+        ),
+        properties: expect.objectContaining({ line: String(lineOf(file, 'accountId:')) }),
+      }),
+    ]);
+  });
+
   test("the region is the file's, whatever AWS_REGION says", async () => {
     const world = await open({ config: config({ secrets }) });
     const elsewhere = { ...world.aws.environment(), AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-east-1' };

@@ -99,6 +99,7 @@ export async function startAws(options: AwsOptions = {}): Promise<AwsSandbox> {
     environment: (of = credentials) => ({
       AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsManager.url,
       AWS_ENDPOINT_URL_IAM: iam.url,
+      AWS_ENDPOINT_URL_STS: iam.url,
       AWS_ACCESS_KEY_ID: of.accessKeyId,
       AWS_SECRET_ACCESS_KEY: of.secretAccessKey,
       ...(of.sessionToken === undefined ? {} : { AWS_SESSION_TOKEN: of.sessionToken }),

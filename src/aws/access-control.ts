@@ -37,6 +37,7 @@ export function createAccessControl(clients: Pick<AwsClients, 'iam' | 'iamOnce'>
   const iam: Iam = { client: clients.iam, onceClient: clients.iamOnce, call, clock: calls.clock };
   return {
     role: (name) => role(iam, name),
+    caller: async () => (await import('./caller.ts')).callerAccount(clients.iam, calls),
     attachedPolicies: (roleName) => attachedPolicies(iam, roleName),
     attachedPoliciesQuota: () => attachedPoliciesQuota(iam),
     localPolicies: () => localPolicies(iam),

@@ -54,6 +54,13 @@ export interface ActualRole {
   readonly permissionsBoundaryArn?: string;
 }
 
+/** The account that credentials are of. */
+export interface CallerAccount {
+  readonly accountId: string;
+  /** Of AWS_PROFILE, where it is set. */
+  readonly profile?: string;
+}
+
 /** What AWS holds now, as far as the desired state asks for it. The order of lists carries no meaning. */
 export interface ActualState {
   readonly roles: readonly ActualRole[];
@@ -72,6 +79,8 @@ export interface ActualState {
   readonly observedAt: string;
   /** Policies that may be attached to one role in this account. */
   readonly attachedPoliciesQuota: number;
+  /** Whose credentials read this; set where a role was not found in their account, and that is not the file's: nothing else was read. */
+  readonly foreignCaller?: CallerAccount;
 }
 
 /**

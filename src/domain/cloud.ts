@@ -1,4 +1,4 @@
-import type { ActualPolicy, ActualRole, ActualSecret, Attachments } from './actual.ts';
+import type { ActualPolicy, ActualRole, ActualSecret, Attachments, CallerAccount } from './actual.ts';
 import type { Rotation } from './desired.ts';
 import type { Message } from './message.ts';
 import type { SecretValue } from './secret-value.ts';
@@ -141,6 +141,8 @@ export interface SimulatedRead {
 export interface AccessControl {
   /** undefined: no such role. One call (GetRole). */
   role(name: string): Promise<{ name: string; arn: string; permissionsBoundaryArn?: string } | undefined>;
+  /** Whose credentials these are (GetCallerIdentity, which needs no permission); undefined where STS does not say. */
+  caller(): Promise<CallerAccount | undefined>;
   /** Managed policies attached to the role, all pages. */
   attachedPolicies(roleName: string): Promise<ActualRole['attachedPolicies']>;
   /** Policies that may be attached to one role in this account (GetAccountSummary). */

@@ -39,6 +39,11 @@ export async function observe(
     }),
   );
   const roles = found.flat();
+  // A role that does not exist may well exist in the right account.
+  const isMissing = roles.length < desired.roles.length && collect.failures.length === 0;
+  const caller = isMissing ? await cloud.access.caller() : undefined;
+  if (caller !== undefined && caller.accountId !== desired.accountId)
+    return { actual: { ...nothing, roles: roles.map(({ actual }) => actual), foreignCaller: caller }, failures: [] };
   const elsewhere = roles.some(({ actual }) => actual.arn.split(':')[4] !== desired.accountId);
   if (elsewhere || collect.failures.some(({ kind }) => kind === 'credentials' || kind === 'unreachable')) {
     return { actual: { ...nothing, roles: roles.map(({ actual }) => actual) }, failures: collect.failures };

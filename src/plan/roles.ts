@@ -18,6 +18,17 @@ export function checkRoles(
 ): { partition: string; wrong: boolean } {
   let partition: string | undefined;
   let wrong = false;
+  const { foreignCaller } = actual;
+  if (foreignCaller !== undefined) {
+    const { accountId, profile } = foreignCaller;
+    findings.refusals.push({
+      code: 'wrong-account',
+      subject: { kind: 'account', name: accountId },
+      message: `These credentials${profile === undefined ? '' : ` (profile ${profile})`} are of account ${accountId}; data plane ${desired.dataPlane} is in account ${desired.accountId}.`,
+      fix: 'Use credentials of the right account, or correct `accountId`. Nothing was read but the role, which does not exist in this account.',
+    });
+    return { partition: partitionOf(desired.region), wrong: true };
+  }
   refuseCollisions(desired, findings);
   for (const role of desired.roles) {
     const subject = { kind: 'role', name: role.name } as const;

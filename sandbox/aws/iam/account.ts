@@ -103,3 +103,8 @@ function policyDetail(policy: ManagedPolicy, attached: ReadonlySet<string>): Rec
     })),
   };
 }
+
+/** Of STS, which the sandbox has behind IAM's address. Needs no permission. https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
+export function getCallerIdentity({ caller }: Call): Record<string, unknown> {
+  return { Arn: caller.arn, UserId: 'AROAEXAMPLE:session', Account: caller.accountId };
+}

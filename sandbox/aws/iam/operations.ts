@@ -1,5 +1,5 @@
 import type { Operation } from '../world.ts';
-import { getAccountAuthorizationDetails, getAccountSummary } from './account.ts';
+import { getAccountAuthorizationDetails, getAccountSummary, getCallerIdentity } from './account.ts';
 import { attachRolePolicy, detachRolePolicy, listAttachedRolePolicies, listEntitiesForPolicy } from './attachments.ts';
 import { createPolicy, deletePolicy, getPolicy, listPolicies } from './policies.ts';
 import { createRole, getRole, getRolePolicy, listRolePolicies } from './roles.ts';
@@ -23,6 +23,7 @@ export const iamOperations: Readonly<Record<string, Operation>> = {
   DetachRolePolicy: detachRolePolicy,
   GetAccountAuthorizationDetails: getAccountAuthorizationDetails,
   GetAccountSummary: getAccountSummary,
+  GetCallerIdentity: getCallerIdentity,
   GetPolicy: getPolicy,
   GetPolicyVersion: getPolicyVersion,
   GetRole: getRole,
