@@ -3,7 +3,6 @@ import type { Message } from '../domain/message.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { JOB } from '../domain/vocabulary.ts';
 import { applyStack, type RefusedApply, refuseApply } from '../engine/apply-stack.ts';
-import { baselinePlan } from '../engine/baseline.ts';
 import { checkRepository, hasCodeErrors } from '../engine/check-repository.ts';
 import { hasErrors } from '../engine/locate-problems.ts';
 import {
@@ -14,7 +13,7 @@ import {
   openFile,
   openStack,
 } from '../engine/open.ts';
-import { type PlannedStack, planProblems, planStack } from '../engine/plan-stack.ts';
+import { baselinePlan, type PlannedStack, planProblems, planStack } from '../engine/plan-stack.ts';
 import { ForgeError } from '../github/forge.ts';
 import { hasChanges } from '../plan/changes.ts';
 import { planLines } from '../report/log.ts';

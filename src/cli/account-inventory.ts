@@ -5,8 +5,7 @@ import { inventoryMarkdown } from '../inventory/markdown.ts';
 import { inventoryPage } from '../inventory/page.ts';
 import { count } from '../text/words.ts';
 import { type Answer, EXIT, failed, writeOutput } from './answer.ts';
-import { withAws } from './planning.ts';
-import { regionOf } from './region.ts';
+import { regionOf, withAws } from './planning.ts';
 import type { CliHost } from './terminal.ts';
 
 export const INVENTORY_FORMATS = ['markdown', 'csv', 'json', 'html'] as const;

@@ -10,8 +10,7 @@ import { visible } from '../text/escape.ts';
 import { count } from '../text/words.ts';
 import { type Answer, EXIT, failed, refuseExisting, usage, writeOutput } from './answer.ts';
 import { type ImportedFile, importedFile, type Skipped } from './import-file.ts';
-import { followUp, shownFrom, withAws } from './planning.ts';
-import { regionOf } from './region.ts';
+import { followUp, regionOf, shownFrom, withAws } from './planning.ts';
 import { originRepository, repositoryRoot } from './repository.ts';
 import type { CliHost } from './terminal.ts';
 

@@ -9,8 +9,7 @@ import { type Answer, EXIT, failed, refuseExisting, usage, writeOutput } from '.
 import { problemOf, type SelectionOptions, selectionOf, selectSecrets, stackFor } from './import.ts';
 import { importedFile } from './import-file.ts';
 import { initWorkflows, type Setup } from './init-workflows.ts';
-import { shownFrom, withAws } from './planning.ts';
-import { regionOf } from './region.ts';
+import { regionOf, shownFrom, withAws } from './planning.ts';
 import { repositoryRoot } from './repository.ts';
 import type { CliHost, Terminal } from './terminal.ts';
 
