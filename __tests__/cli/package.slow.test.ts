@@ -50,6 +50,13 @@ describe('the npm package', () => {
     expect(JSON.parse(plan.stdout)).toMatchObject({ problems: [{ code: expect.stringMatching(/^aws-/) }] });
   });
 
+  it('reads Python with the WebAssembly that came along', () => {
+    writeFileSync(join(folder, 'a.py'), 'from flytekit import Secret\n\nSecret(group="wrong"\n');
+    const { status, stdout, stderr } = run(cli(), 'check-code');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('a.py:3:7: note: This file was not checked');
+  });
+
   it('says which Node it needs on an older one', () => {
     const older = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })";
     const { status, stdout, stderr } = run('--import', `data:text/javascript,${older}`, cli(), 'validate');

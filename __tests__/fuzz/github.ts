@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github';
+import { Octokit } from '@octokit/core';
 import { startGitHub } from '../../sandbox/github/start.ts';
 import { type Forge, ForgeError } from '../../src/github/forge.ts';
 import { githubForge } from '../../src/github/github.ts';
@@ -28,7 +28,7 @@ export async function startGitHubBench(): Promise<GitHubBench> {
     time += milliseconds;
   };
   const clock = { now: () => time, wait };
-  const octokit = getOctokit(github.token, { baseUrl: proxy.url, request: { fetch } });
+  const octokit = new Octokit({ auth: github.token, baseUrl: proxy.url, request: { fetch } });
   return {
     async play(seed) {
       const random = new Random(seed);

@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github';
+import { Octokit } from '@octokit/core';
 import { type GitHubSandbox, type RepositorySandbox, startGitHub } from '../../sandbox/github/start.ts';
 import type { Clock } from '../../src/domain/clock.ts';
 import type { Forge } from '../../src/github/forge.ts';
@@ -38,7 +38,7 @@ export async function startBench(options: Parameters<typeof startGitHub>[0] = {}
 
 export function forgeAt(apiUrl: string, token: string, clock: Clock): Forge {
   // Node's own fetch: a proxy of the machine must not come between a test and its sandbox.
-  const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch } });
+  const octokit = new Octokit({ auth: token, baseUrl: apiUrl, request: { fetch } });
   return githubForge(async () => octokit, { owner: 'acme', name: 'ml' }, clock);
 }
 

@@ -1,4 +1,4 @@
-import { parser } from '@lezer/python';
+import { parsePython } from '../../src/code-check/python/parse.ts';
 import type { SdksInUse } from '../../src/code-check/sdk/in-use.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { renderReport } from '../../src/report/render.ts';
@@ -19,16 +19,6 @@ function snippets(report: ReportModel): Record<string, string> {
   );
 }
 
-function syntaxErrors(python: string): string[] {
-  const errors: string[] = [];
-  parser.parse(`${python}\n`).iterate({
-    enter: (node) => {
-      if (node.type.isError) errors.push(python.slice(Math.max(0, node.from - 20), node.to + 20));
-    },
-  });
-  return errors;
-}
-
 const applied = CASES['first-apply']!;
 
 describe('the ready code', () => {
@@ -40,7 +30,7 @@ describe('the ready code', () => {
     for (const report of [applied, hostile]) {
       const code = snippets(report);
       expect(Object.keys(code)).toEqual([FLYTEKIT, FLYTE]);
-      for (const python of Object.values(code)) expect(syntaxErrors(python)).toEqual([]);
+      for (const python of Object.values(code)) expect(parsePython(python)).toMatchObject({ kind: 'parsed' });
     }
   });
 
@@ -108,7 +98,7 @@ describe('the ready code', () => {
     const sdks = { flytekit: 'drops-group', flyte: false } as const;
     const code = { findings: [], files: 1, filesWithSecrets: 1, skipped: [], sdks };
     const python = snippets({ ...applied, code })[FLYTEKIT] ?? '';
-    expect(syntaxErrors(python)).toEqual([]);
+    expect(parsePython(python)).toMatchObject({ kind: 'parsed' });
     expect(python).toContain('path.read_text()');
     expect(python).not.toMatch(/^ *value = current_context/m);
     for (const text of [python, snippets(applied)[FLYTEKIT]]) expect(text).toContain('1.15.2');

@@ -41,18 +41,23 @@ export function bundledPackages(root: string): BundledPackage[] {
     found.set(path, { name, version, license, integrity, path, needs });
     needs.forEach(add);
   };
-  for (const name of importedBy(join(root, 'src'))) add(resolve(name, '', lock.packages));
+  for (const name of directPackages(root)) add(resolve(name, '', lock.packages));
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Names of the packages that a folder's code imports, sorted. */
-export function importedBy(folder: string): string[] {
+/** Names of the packages that code in `src` imports, sorted; those that package.json gives another name for it, too. */
+export function directPackages(root: string): string[] {
+  const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly imports: Readonly<Record<string, string>>;
+  };
+  const folder = join(root, 'src');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
   const names = files.flatMap((path) =>
     [
       ...readFileSync(join(folder, path), 'utf8').matchAll(/(?:from |import\([^)'"]*)'((?:@[\w-]+\/)?[\w-][^'/]*)/g),
     ].map(([, name = '']) => name),
   );
+  names.push(...Object.values(imports).map((path) => path.split('/', 1)[0] ?? ''));
   return [...new Set(names)].filter((name) => !name.startsWith('node:')).sort();
 }
 

@@ -1,7 +1,8 @@
 import type { ApplyResult } from '../apply/result.ts';
-import { type CodeCheck, checkCode } from '../code-check/check-files.ts';
+import type { CodeCheck } from '../code-check/check-files.ts';
 import type { CodeFile } from '../code-check/code-finding.ts';
 import { findFiles } from '../code-check/find-files.ts';
+import { mayHaveFindings } from '../code-check/interpret/relevance.ts';
 import { sdksInUse } from '../code-check/sdk/in-use.ts';
 import { MAX_BYTES, REQUIREMENT_FILES } from '../code-check/sdk/requirements.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -56,7 +57,18 @@ async function checkWorkspace(opened: OpenedFile, plan: Plan | null, settings: C
     // A repository without Python is nothing to speak of, a glob with a slip in it is.
     const missing = unmatched.filter((glob) => glob !== ALL_PYTHON).map((glob) => `No file matches "${glob}".`);
     const context = codeContext(file.path, config, plan, locate, settings.generatedModule);
-    const checked = checkCode(files, context, await requirementsBeside(workspace, files));
+    const requirements = await requirementsBeside(workspace, files);
+    if (!mayHaveFindings(files))
+      return {
+        sdks: sdksInUse(files, requirements),
+        findings: [],
+        files: files.length,
+        filesWithSecrets: 0,
+        skipped: [...missing, ...skipped],
+      };
+    // Only now: with the check comes its parser, in WebAssembly.
+    const { checkCode } = await import('../code-check/check-files.ts');
+    const checked = checkCode(files, context, requirements);
     // An unread file might use the secret.
     const findings = checked.findings.filter(({ rule }) => rule !== 'unused-secret' || skipped.length === 0);
     // Without code that uses secrets nothing is missed.

@@ -1,4 +1,4 @@
-import type { getOctokit } from '@actions/github';
+import type { Octokit as Client } from '@octokit/core';
 import type { Clock } from '../domain/clock.ts';
 import { type Failure, forgeError, type Operation, readFailure } from './failure.ts';
 import { ForgeError } from './forge.ts';
@@ -14,8 +14,8 @@ const PAGE = 30;
 /** A pull request takes 2,500 comments: this only ends a list that never does. */
 const MOST_PAGES = 100;
 
-/** All that is asked of GitHub's client; the bundle holds no more of it. */
-export type Octokit = Pick<ReturnType<typeof getOctokit>, 'request' | 'graphql'>;
+/** All that is asked of GitHub's client. */
+export type Octokit = Pick<Client, 'request' | 'graphql'>;
 
 /** One try has this long; GitHub itself gives up on a request after 10 seconds. */
 const TRY_MILLISECONDS = 15_000;

@@ -16,11 +16,7 @@ function decode(source: string): string | null {
   return parts === null
     ? null
     : parts
-        .map((part) =>
-          typeof part === 'string'
-            ? part
-            : `{${part.expr === null ? '?' : expression(part.expr)}${part.plain ? '' : '!'}}`,
-        )
+        .map((part) => (typeof part === 'string' ? part : `{${expression(part.expr)}${part.plain ? '' : '!'}}`))
         .join('');
 }
 
@@ -34,7 +30,9 @@ describe('decoding strings', () => {
     ['f"{{a}} {b}"', '{a} {b}'],
     ['f"{a.b[0]} {c!r} {d:>3} {e=} {f == g}"', '{subscript(a.b, number)} {c!} {d!} {e!} {==(f, g)}'],
     ['f"{d[\'k\']}:{x}"', '{subscript(d, string)}:{x}'],
-    ['f"{a b}"', '{?}'],
+    ['f"{a:{b}}" "{c}" rf"\\{{{d}"', '{a!}{c}\\{{d}'],
+    ['"\\x7b\\\r\n{{"', '{{{'],
+    ['f"{a}" \'b\' f"""{c}\n"""', '{a}b{c}\n'],
   ])('%s', (source, expected) => {
     expect(decode(source)).toBe(expected);
   });

@@ -50,7 +50,7 @@ export class Project {
 
   /** Drops a parsed file: the trees of thousands at once would fill the memory. Asked for again, it is parsed again. */
   forget(path: string): void {
-    this.#modules.delete(path);
+    if (this.module(path) !== null) this.#modules.delete(path);
     this.#functions.delete(path);
     this.#wanted.delete(path);
   }
@@ -60,12 +60,9 @@ export class Project {
     return this.#wantedIn(path).test(source.slice(from, to));
   }
 
-  /** A function with its body, which the parser may have left out. Null where it does not parse. */
+  /** A function with its parameters and its body, which the parser may have left out. Null where it does not parse. */
   whole(module: Module, node: FunctionDefinition): FunctionDefinition | null {
-    const [first, second] = node.body;
-    const isPass = first?.kind === 'simple' && first.word === 'pass' && second === undefined;
-    const isLeftOut = first === undefined || (isPass && !module.source.startsWith('pass', first.from));
-    if (!isLeftOut) return node;
+    if (node.body.length > 0) return node;
     const known = this.#functions.get(module.path) ?? functionsIn(module.source);
     this.#functions.set(module.path, known);
     return known.get(node.from) ?? null;

@@ -5,6 +5,12 @@ type Find = (importer: string, level: number, dotted: string) => Imported;
 
 const SDK = /^(?:flytekit|flytekitplugins|flyte|union)(?:\.|$)/;
 const SECRETS = /secret/i;
+
+/** Whether a finding is possible at all: one of the files seems to import an SDK. */
+export function mayHaveFindings(files: readonly { readonly text: string }[]): boolean {
+  return files.some(({ text }) => /\bimport\b.*\b(?:flyte|union)|\bfrom[ \t]+(?:flyte|union)/.test(text));
+}
+
 /** `import a.b, c as d` or `from ..a import (b, c as d)`. */
 const IMPORT =
   /^[ \t]*(?:import[ \t]+([\w., \t]+)|from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]*(\([^)]{0,4000}\)|[^\n#(]+))/gm;

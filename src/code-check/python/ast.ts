@@ -30,10 +30,18 @@ export interface Name extends Span {
   readonly name: string;
 }
 
-/** One or more adjacent string tokens. Their text is decoded on demand: see strings.ts. */
+/** One or more adjacent string tokens. Their text is decoded on demand: see decode-string.ts. */
 export interface StringLiteral extends Span {
   readonly kind: 'string';
   readonly tokens: readonly Span[];
+  /** Replacement fields of the f-strings among them, in order. */
+  readonly fields: readonly StringField[];
+}
+
+/** From `{` to `}`; `plain`: without conversion and format. */
+export interface StringField extends Span {
+  readonly expr: Expr;
+  readonly plain: boolean;
 }
 
 /** `number` stands for every number: no check reads one. `slice` is `a:b` in a subscript, its parts dropped. */
@@ -202,6 +210,7 @@ export interface Try extends Span {
   readonly finally: Block;
 }
 
+/** Without its parameters and with an empty body where they were left out: see shorten.ts. */
 export interface FunctionDefinition extends Span {
   readonly kind: 'function';
   readonly name: string;
