@@ -1,6 +1,6 @@
 import type { ActualPolicy, ActualRole, Attachments } from '../../src/domain/actual.ts';
 import type { AccessControl, DecryptQuestion, ReadQuestion, SimulatedRead } from '../../src/domain/cloud.ts';
-import { policyMeaning } from '../../src/policy/meaning.ts';
+import { aliasesIn, permissionsOf, readPolicy } from '../../src/policy/permissions.ts';
 import { allowsReading } from '../../src/policy/reading.ts';
 import type { Refuse } from './memory-calls.ts';
 import { MemorySecrets } from './memory-secrets.ts';
@@ -61,9 +61,14 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
   }
   /** Key ARNs and aliases that the role may decrypt with. */
   decryptsWith(roleName: string): Set<string> {
-    const statements = this.documents(roleName).flatMap((document) => policyMeaning(document)?.statements ?? []);
-    const decryptions = statements.filter(({ rest }) => rest.includes('"kms:decrypt"'));
-    return new Set(decryptions.flatMap(({ rest, resources }) => aliasesIn(rest) ?? resources));
+    const permissions = this.documents(roleName).flatMap((document) => readPolicy(document) ?? []);
+    const decryptions = permissions.filter(({ rest }) => rest.Action?.includes('kms:decrypt'));
+    return new Set(
+      decryptions.flatMap(({ rest, resource }) => {
+        const aliases = aliasesIn(rest);
+        return aliases.length > 0 ? aliases : (resource ?? []);
+      }),
+    );
   }
   dropPolicy(name: string): void {
     const policy = this.#named(name);
@@ -240,25 +245,11 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
 
 /** One text for each effect, action, resource and condition; of several aliases in a condition, one for each. */
 export function permissionsIn(documents: readonly unknown[]): Set<string> {
-  const statements = documents.flatMap((document) => policyMeaning(document)?.statements ?? []);
-  return new Set(
-    statements.flatMap(({ rest, resources }) => {
-      const rests = (aliasesIn(rest) ?? ['']).map((alias) =>
-        rest.replace(/"alias\/.*"alias\/[^"]*"/, JSON.stringify(alias)),
-      );
-      return resources.flatMap((resource) => rests.map((one) => `${resource} ${one}`));
-    }),
-  );
+  return new Set(documents.flatMap((document) => [...permissionsOf(document)]));
 }
 
 function nameIn(policyArn: string): string {
   return policyArn.split('/').at(-1) ?? '';
-}
-
-/** Aliases of a statement's condition; undefined where it has none. */
-function aliasesIn(rest: string): string[] | undefined {
-  const aliases = rest.match(/"alias\/[^"]*"/g);
-  return aliases ? aliases.map((text) => JSON.parse(text) as string) : undefined;
 }
 
 /** The document as it counts in a call: conditions on tags that hold are dropped, statements whose do not hold too. */

@@ -6,6 +6,7 @@ import {
   documentOf,
   existing,
   firstTags,
+  foreign,
   GROUP,
   granted,
   named,
@@ -178,7 +179,7 @@ describe('what someone changed in the console', () => {
     });
     const plan = planOf(declaredA, reading([], { document }));
     expect(roleIn(plan).access).toEqual([
-      { target: { kind: 'resource', resource: `${GROUP}*` }, change: 'revoke', why: 'written-by-others' },
+      { target: foreign(`${GROUP}*`), change: 'revoke', why: 'written-by-others' },
       { target: { kind: 'secret', name: 'a' }, change: null, why: 'granted' },
     ]);
     expect(kinds(plan)).toEqual(['update-policy']);

@@ -5,8 +5,9 @@ import { managedTagsRecord, sourceTag } from '../../src/domain/secret-tags.ts';
 import type { ValueSource, ValueVerdict } from '../../src/domain/value.ts';
 import { computePlan } from '../../src/plan/compute.ts';
 import type { AccessTarget, Plan, PlannedPolicy, PlannedRole, PlannedSecret } from '../../src/plan/plan.ts';
-import { bindingDigest } from '../../src/policy/binding.ts';
 import { type PolicyDocument, type PolicyScope, policyDocument } from '../../src/policy/document.ts';
+import type { ForeignGrant } from '../../src/policy/grants.ts';
+import { bindingDigest } from '../../src/policy/parts.ts';
 
 export const ACCOUNT = '123456789012';
 export const REGION = 'us-west-2';
@@ -83,9 +84,23 @@ export function named(...names: readonly string[]): AccessTarget[] {
   return names.map((name) => ({ kind: 'secret', name }));
 }
 
+/** A resource that someone else wrote into our policy. */
+export function foreign(resource: string, change: Partial<ForeignGrant> = {}): ForeignGrant {
+  return {
+    kind: 'foreign',
+    reads: 'every',
+    resources: [resource],
+    exceptResources: false,
+    actions: ['secretsmanager:getsecretvalue'],
+    exceptActions: false,
+    conditional: false,
+    ...change,
+  };
+}
+
 /** A secret's name, the resource, or `*` for the stack. */
 export function textOf(target: AccessTarget): string {
-  return target.kind === 'secret' ? target.name : target.kind === 'resource' ? target.resource : '*';
+  return target.kind === 'secret' ? target.name : target.kind === 'foreign' ? target.resources.join() : '*';
 }
 
 export function granted(name: string, roles: readonly string[] = ['default']): DesiredGrant {

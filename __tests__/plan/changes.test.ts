@@ -67,11 +67,11 @@ describe('the logical changes of a plan', () => {
   const { Version, Statement } = documentOf(['a']);
   it.each<[string, ActualState]>([
     [
-      'a denial in our policy',
+      'a denial of something else in our policy',
       withPolicy({
         document: JSON.stringify({
           Version,
-          Statement: [...Statement, { Effect: 'Deny', Action: '*', Resource: '*' }],
+          Statement: [...Statement, { Effect: 'Deny', Action: 's3:*', Resource: '*' }],
         }),
       }),
     ],

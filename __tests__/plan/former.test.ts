@@ -1,6 +1,6 @@
 import type { ActualState } from '../../src/domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../../src/domain/desired.ts';
-import { bindingDigest } from '../../src/policy/binding.ts';
+import { bindingDigest } from '../../src/policy/parts.ts';
 import {
   actualState,
   declared,

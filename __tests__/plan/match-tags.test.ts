@@ -7,6 +7,7 @@ import {
   defaultRole,
   desiredState,
   existing,
+  foreign,
   GROUP,
   granted,
   named,
@@ -170,10 +171,10 @@ describe('switching', () => {
     ]);
   });
 
-  it('off: each is granted by name, and the wide grant is revoked', () => {
+  it('off: each stays readable, by its name, and the wide grant is revoked', () => {
     const plan = planOf(file({ roles: [defaultRole] }), inTags(names));
     expect(new Map(roleIn(plan).access.map(({ target, change }) => [textOf(target), change]))).toEqual(
-      new Map([...names.map((name) => [name, 'grant'] as const), ['*', 'revoke']]),
+      new Map<string, string | null>([...names.map((name) => [name, null] as const), ['*', 'revoke']]),
     );
     expect(roleIn(plan).access.find(({ change }) => change === 'revoke')?.why).toBe('left-file');
     expect(policyIn(plan).changes).toEqual([{ kind: 'update-policy' }]);
@@ -197,7 +198,7 @@ describe('switching', () => {
     });
     const plan = planOf(file(), actual);
     expect(roleIn(plan).access).toContainEqual({
-      target: { kind: 'resource', resource: `${GROUP}*` },
+      target: foreign(`${GROUP}*`, { conditional: Object.keys(tags).length > 0 }),
       change: 'revoke',
       why: 'written-by-others',
     });

@@ -8,8 +8,9 @@ import {
   sourceWords,
   unavailableWords,
 } from '../../src/plan/vocabulary.ts';
+import type { ForeignGrant } from '../../src/policy/grants.ts';
 import { plainPhrase } from '../../src/text/phrase.ts';
-import { ENV, generatedSource, PLACE } from './builders.ts';
+import { ENV, foreign, GROUP, generatedSource, PLACE } from './builders.ts';
 
 const lambdaArn = 'arn:aws:lambda:us-west-2:123456789012:function:rotate';
 const elsewhere = 'arn:aws:lambda:eu-west-1:123456789012:function:rotate';
@@ -216,8 +217,23 @@ it('access in words, whatever it is to', () => {
   expect(plainPhrase(accessWords('r', { kind: 'stack' }, 'grant'))).toBe(
     'let role r read every secret of this stack and data plane',
   );
-  expect(plainPhrase(accessWords('r', { kind: 'resource', resource: '*' }, 'revoke'))).toBe(
-    'stop role r from reading "*"',
+});
+
+it.each<[string, ForeignGrant]>([
+  ['every secret', foreign('*')],
+  ['every secret, and everything else there', foreign('*', { actions: ['*'] })],
+  ['every secret, with "secretsmanager:*"', foreign('*', { actions: ['secretsmanager:*'] })],
+  ['every secret, with every action except "iam:*"', foreign('*', { actions: ['iam:*'], exceptActions: true })],
+  ['every secret except "payroll-*"', foreign(`${GROUP}payroll-*`, { exceptResources: true })],
+  ['every secret, under a condition', foreign(`${GROUP}*`, { conditional: true })],
+  ['secrets that match "ml/*"', foreign(`${GROUP}ml/*`, { reads: 'some' })],
+  [
+    's3:getobject, "s3:list*" on "arn:aws:s3:::b/*"',
+    foreign('arn:aws:s3:::b/*', { reads: 'none', actions: ['s3:getobject', 's3:list*'] }),
+  ],
+])('what someone else wrote into our policy: %s', (words, target) => {
+  expect(plainPhrase(accessWords('r', target, 'revoke'))).toBe(
+    `take from role r what someone else wrote into its policy: ${words}`,
   );
 });
 

@@ -1,6 +1,6 @@
 import { policySize, resourceFor, secretOfResource } from '../../src/policy/document.ts';
 import { type GrantsInPolicy, grantsInPolicy } from '../../src/policy/grants.ts';
-import { documentOf, GROUP, SCOPE } from '../plan/builders.ts';
+import { documentOf, foreign, GROUP, SCOPE } from '../plan/builders.ts';
 
 describe('the document that lets a role read secrets', () => {
   it('allows GetSecretValue on exactly the names, and nothing else', () => {
@@ -80,32 +80,32 @@ describe('what a policy in AWS lets its role read', () => {
     [
       'a wider resource',
       document({ Effect: 'Allow', Action: read, Resource: [a, `${GROUP}*`] }),
-      { targets: [{ kind: 'secret', name: 'a' }], others: [`${GROUP}*`] },
+      { targets: [{ kind: 'secret', name: 'a' }], others: [foreign(`${GROUP}*`)] },
     ],
     [
       'a wider action',
       document({ Effect: 'Allow', Action: 'secretsmanager:*', Resource: a }),
-      { targets: [], others: [a] },
+      { targets: [], others: [foreign(a, { reads: 'some', actions: ['secretsmanager:*'] })] },
     ],
     [
       'one more action',
       document({ Effect: 'Allow', Action: [read, 'kms:Decrypt'], Resource: a }),
-      { targets: [], others: [a] },
+      { targets: [], others: [foreign(a, { reads: 'some', actions: ['kms:decrypt', read.toLowerCase()] })] },
     ],
     [
       'all actions but one',
       document({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }),
-      { targets: [], others: ['*'] },
+      { targets: [], others: [foreign('*', { actions: ['iam:*'], exceptActions: true })] },
     ],
     [
       'all resources but one',
       document({ Effect: 'Allow', Action: read, NotResource: a }),
-      { targets: [], others: [`everything but "${a}"`] },
+      { targets: [], others: [foreign(a, { exceptResources: true })] },
     ],
     [
       'a condition',
       document({ Effect: 'Allow', Action: read, Resource: a, Condition: { Bool: { 'aws:SecureTransport': 'true' } } }),
-      { targets: [], others: [a] },
+      { targets: [], others: [foreign(a, { reads: 'some', conditional: true })] },
     ],
     [
       'a denial gives nothing',
@@ -120,7 +120,25 @@ describe('what a policy in AWS lets its role read', () => {
     [
       'several statements of others, in any order',
       document({ Effect: 'Allow', Action: 's3:*', Resource: 'a' }, { Effect: 'Allow', Action: '*', Resource: 'z' }),
-      { targets: [], others: ['a', 'z'] },
+      {
+        targets: [],
+        others: [foreign('a', { reads: 'none', actions: ['s3:*'] }), foreign('z', { reads: 'none', actions: ['*'] })],
+      },
+    ],
+    [
+      'a pattern of names, and one of another region',
+      document({
+        Effect: 'Allow',
+        Action: read,
+        Resource: [`${GROUP}ml/*`, GROUP.replace('us-west-2', 'us-east-1').concat('*')],
+      }),
+      {
+        targets: [],
+        others: [
+          foreign(GROUP.replace('us-west-2', 'us-east-1').concat('*'), { reads: 'none' }),
+          foreign(`${GROUP}ml/*`, { reads: 'some' }),
+        ],
+      },
     ],
     ['no statement', document(), { targets: [], others: [] }],
     ['no document', 'not JSON', { targets: [], others: [] }],

@@ -1,135 +1,205 @@
-import type { KmsKey } from '../../src/domain/kms-key.ts';
-import { MAX_POLICY_CHARACTERS, type PolicyDocument, policyDocument } from '../../src/policy/document.ts';
-import {
-  isAboutKeys,
-  keyPermissions,
-  type Permissions,
-  permissionsOf,
-  readPermissions,
-  stackPermissions,
-  transitionalDocument,
-} from '../../src/policy/permissions.ts';
-import { documentOf, SCOPE } from '../plan/builders.ts';
+import fc from 'fast-check';
+import { permissionsOf, sameMeaning } from '../../src/policy/permissions.ts';
 
-const key = (arn: string): KmsKey => ({ kind: 'key', arn: `arn:aws:kms:us-west-2:123456789012:key/${arn}` });
-const alias = (name: string): KmsKey => ({ kind: 'alias', alias: `alias/${name}` });
-const under = (name: string, ...keys: readonly KmsKey[]) => policyDocument(SCOPE, [{ kind: 'secret', name, keys }]);
-const tagged = (...keys: readonly KmsKey[]) => policyDocument(SCOPE, [{ kind: 'stack', keys }]);
-const anything = () => true;
+const read = 'secretsmanager:GetSecretValue';
+const allow = (resource: unknown, change: Record<string, unknown> = {}) => ({
+  Effect: 'Allow',
+  Action: read,
+  Resource: resource,
+  ...change,
+});
+const document = (...statements: unknown[]) => ({ Version: '2012-10-17', Statement: statements });
+const tls = (value: unknown) => ({ Condition: { Bool: { 'aws:SecureTransport': value } } });
 
-describe('what documents allow', () => {
-  it('is the same for one alias, whatever other ones stand beside it', () => {
-    const [one, two] = [alias('one'), alias('two')];
-    expect(permissionsOf(under('a', one, two))).toEqual(
-      readPermissions(SCOPE, ['a']).union(keyPermissions(SCOPE, one)).union(keyPermissions(SCOPE, two)),
-    );
-    expect(keyPermissions(SCOPE, one)).not.toEqual(keyPermissions(SCOPE, two));
-  });
-
-  it.each<[string, Record<string, unknown>]>([
-    ['is denied', { Effect: 'Deny' }],
+describe('documents that mean the same', () => {
+  it.each<[string, unknown, unknown]>([
+    ['a text or a list of one', document(allow('a')), document(allow(['a'], { Action: [read] }))],
+    ['a statement or a list of one', document(allow('a')), { Version: '2012-10-17', Statement: allow('a') }],
+    ['the order of resources', document(allow(['a', 'b'])), document(allow(['b', 'a']))],
+    ['a resource twice', document(allow(['a', 'b'])), document(allow(['a', 'b', 'a']))],
     [
-      'has to be met with another condition',
-      {
-        Condition: {
-          'ForAnyValue:StringEquals': { 'kms:ResourceAliases': ['alias/one', 'alias/two'], 'kms:Other': 'x' },
-        },
-      },
+      'the order of members',
+      { Statement: [allow('a')], Version: '2012-10-17' },
+      document({ Resource: 'a', Action: read, Effect: 'Allow' }),
+    ],
+    ['letters of actions', document(allow('a')), document(allow('a', { Action: 'SecretsManager:getSecretValue' }))],
+    [
+      'the order of actions',
+      document(allow('a', { Action: [read, 'kms:Decrypt'] })),
+      document(allow('a', { Action: ['kms:Decrypt', read] })),
     ],
     [
-      'is about something else',
-      { Condition: { 'ForAnyValue:StringEquals': { 'aws:TagKeys': ['alias/one', 'alias/two'] } } },
+      'letters and order of actions that are left out',
+      document({ Effect: 'Allow', NotAction: ['iam:*', 's3:Get*'], Resource: '*' }),
+      document({ Effect: 'Allow', NotAction: ['S3:get*', 'IAM:*'], Resource: '*' }),
     ],
     [
-      'has to be met by all values',
-      { Condition: { 'ForAllValues:StringEquals': { 'kms:ResourceAliases': ['alias/one', 'alias/two'] } } },
+      "the order of a condition's keys and values",
+      document(allow('a', { Condition: { StringEquals: { k: ['x', 'y'], l: 'z' } } })),
+      document(allow('a', { Condition: { StringEquals: { L: 'z', K: ['y', 'x'] } } })),
     ],
-  ])('is taken as a whole where it %s', (_what, change) => {
-    const condition = { 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': ['alias/one', 'alias/two'] } };
-    const statement = { Effect: 'Allow', Action: 'kms:Decrypt', Resource: '*', Condition: condition, ...change };
-    expect(permissionsOf({ Statement: [statement] }).size).toBe(1);
-  });
-
-  it('tells what is about keys', () => {
-    expect([...keyPermissions(SCOPE, key('k'))].map(isAboutKeys)).toEqual([true]);
-    expect([...readPermissions(SCOPE, ['kms']), ...stackPermissions(SCOPE)].map(isAboutKeys)).toEqual([false, false]);
-  });
-
-  it('is nothing for what is no document', () => {
-    expect([permissionsOf(null), permissionsOf('text')]).toEqual([new Set(), new Set()]);
+    ['a Sid', document(allow('a', { Sid: 'One' })), document(allow('a', { Sid: 'Two' }))],
+    ['an Id', { ...document(allow('a')), Id: 'mine' }, document(allow('a'))],
+    ['cut in two statements', document(allow(['a', 'b'])), document(allow('b'), allow('a'))],
+    [
+      'the order of statements',
+      document(allow('a'), allow('b', tls('true'))),
+      document(allow('b', tls('true')), allow('a')),
+    ],
+    [
+      "letters of a condition's key",
+      document(allow('a', tls('true'))),
+      document(allow('a', { Condition: { Bool: { 'AWS:securetransport': ['true'] } } })),
+    ],
+    ['true as a text or not', document(allow('a', tls(true))), document(allow('a', tls('true')))],
+    [
+      'the oldest version, said or not',
+      { Statement: [allow('a')] },
+      { Version: '2008-10-17', Statement: [allow('a')] },
+    ],
+  ])('%s', (_what, a, b) => {
+    expect(sameMeaning(a, b)).toBe(true);
+    expect(sameMeaning(b, a)).toBe(true);
   });
 });
 
-describe('a transitional document', () => {
-  const between = (
-    previous: unknown,
-    next: PolicyDocument,
-    { mayAllow = anything as (permission: string) => boolean, needed = [] as readonly Permissions[] } = {},
-  ) => transitionalDocument(SCOPE, previous, next, mayAllow, new Set(needed.flatMap((some) => [...some])));
+describe('documents that do not', () => {
+  it.each<[string, unknown, unknown]>([
+    ['another resource', document(allow('a')), document(allow('b'))],
+    ['letters of a resource', document(allow('a')), document(allow('A'))],
+    ['one resource more', document(allow('a')), document(allow(['a', 'b']))],
+    ['all resources but these', document(allow('a')), document({ Effect: 'Allow', Action: read, NotResource: 'a' })],
+    ['another effect', document(allow('a')), document(allow('a', { Effect: 'Deny' }))],
+    ['a denial more', document(allow('a')), document(allow('a'), { Effect: 'Deny', Action: '*', Resource: '*' })],
+    ['one action more', document(allow('a')), document(allow('a', { Action: [read, 'kms:Decrypt'] }))],
+    ['all actions but these', document(allow('a')), document({ Effect: 'Allow', NotAction: read, Resource: 'a' })],
+    ['a condition', document(allow('a')), document(allow('a', tls('true')))],
+    ["a condition's value", document(allow('a', tls('true'))), document(allow('a', tls('false')))],
+    [
+      "a condition's operator",
+      document(allow('a', tls('true'))),
+      document(allow('a', { Condition: { BoolIfExists: { 'aws:SecureTransport': 'true' } } })),
+    ],
+    [
+      "letters of a condition's value",
+      document(allow('a', { Condition: { StringEquals: { k: 'v' } } })),
+      document(allow('a', { Condition: { StringEquals: { k: 'V' } } })),
+    ],
+    [
+      'a condition key in two spellings',
+      document(allow('a', { Condition: { StringEquals: { k: 'x', K: 'y' } } })),
+      document(allow('a', { Condition: { StringEquals: { k: 'y' } } })),
+    ],
+    [
+      'the version: variables mean something since 2012',
+      document(allow('a')),
+      { Version: '2008-10-17', Statement: [allow('a')] },
+    ],
+    [
+      'crossed actions and resources',
+      document(allow('a', { Action: 'x:1' }), allow('b', { Action: 'x:2' })),
+      document(allow('b', { Action: 'x:1' }), allow('a', { Action: 'x:2' })),
+    ],
+    [
+      'crossed conditions and resources',
+      document(allow('a'), allow('b', tls('true'))),
+      document(allow('b'), allow('a', tls('true'))),
+    ],
+  ])('%s', (_what, a, b) => {
+    expect(sameMeaning(a, b)).toBe(false);
+    expect(sameMeaning(b, a)).toBe(false);
+  });
 
-  it('allows what both do: names, keys and aliases', () => {
-    const next = under('b', key('new'), alias('new'));
-    expect(between(under('a', key('old'), alias('old')), next)).toEqual(
-      policyDocument(SCOPE, [
-        { kind: 'secret', name: 'a', keys: [key('old'), alias('old')] },
-        { kind: 'secret', name: 'b', keys: [key('new'), alias('new')] },
-      ]),
+  it.each([['not a policy'], [null], [undefined], [42], [[]], [{ Statement: 'Allow' }], [{ Statement: [null] }]])(
+    'what cannot be understood equals nothing, itself neither: %j',
+    (nonsense) => {
+      expect(sameMeaning(nonsense, nonsense)).toBe(false);
+      expect(sameMeaning(nonsense, document(allow('a')))).toBe(false);
+    },
+  );
+});
+
+describe('whether a document allows more than another', () => {
+  it.each<[string, unknown, unknown, boolean]>([
+    ['the same', document(allow('a')), document(allow('a')), false],
+    ['one resource less', document(allow('a')), document(allow(['a', 'b'])), false],
+    ['one resource more', document(allow(['a', 'b'])), document(allow('a')), true],
+    ['one for another', document(allow('b')), document(allow('a')), true],
+    ['the same resource otherwise', document(allow('a')), document(allow('a', tls('true'))), true],
+    ['anything, where there was nothing', document(allow('a')), null, true],
+    ['nothing, where there was something', null, document(allow('a')), false],
+  ])('%s', (_what, now, before, more) => {
+    expect(permissionsOf(now).isSubsetOf(permissionsOf(before))).toBe(!more);
+  });
+});
+
+/** One permission: what a request would be asked. Statements are made of these, so that a document's meaning is a set of them. */
+interface Atom {
+  readonly effect: 'Allow' | 'Deny';
+  readonly action: string;
+  readonly resource: string;
+  readonly condition: string | null;
+}
+
+const atom: fc.Arbitrary<Atom> = fc.record({
+  effect: fc.constantFrom('Allow', 'Deny'),
+  action: fc.constantFrom('s:Get', 's:Put', 'k:Decrypt'),
+  resource: fc.constantFrom('r1', 'r2', 'r3', 'r4', '*'),
+  condition: fc.constantFrom(null, 'x', 'y'),
+});
+const atoms = fc.uniqueArray(atom, { maxLength: 8, selector: (one) => JSON.stringify(one) });
+
+/** A document of these permissions: each a statement of its own, in another order and other forms for another seed. */
+function written(permissions: readonly Atom[], seed: number): unknown {
+  const odd = (index: number) => (seed >> (index % 16)) % 2 === 1;
+  const statements = permissions.map(({ effect, action, resource, condition }, index) => ({
+    ...(odd(index) ? { Sid: `S${index}` } : {}),
+    Resource: odd(index + 1) ? [resource] : resource,
+    Effect: effect,
+    Action: odd(index + 2) ? [action.toUpperCase(), action] : action,
+    ...(condition === null
+      ? {}
+      : { Condition: { StringEquals: { [odd(index + 3) ? 'K' : 'k']: odd(index) ? [condition] : condition } } }),
+  }));
+  const rotated = [...statements.slice(seed % 5), ...statements.slice(0, seed % 5)];
+  return { Version: '2012-10-17', Statement: odd(7) ? rotated.reverse() : rotated };
+}
+
+describe('over random documents', () => {
+  const seed = fc.nat({ max: 65_535 });
+
+  it('two ways to write the same permissions are the same', () => {
+    fc.assert(
+      fc.property(atoms, seed, seed, (permissions, one, two) => {
+        expect(sameMeaning(written(permissions, one), written(permissions, two))).toBe(true);
+      }),
     );
   });
 
-  it('allows of the next only what may be', () => {
-    const mayAllow = (one: string) => !readPermissions(SCOPE, ['c']).has(one);
-    expect(between(documentOf(['a']), documentOf(['b', 'c']), { mayAllow })).toEqual(documentOf(['a', 'b']));
+  it('different permissions are never the same', () => {
+    const textOf = (permissions: readonly Atom[]) =>
+      permissions
+        .map((one) => JSON.stringify(one))
+        .sort()
+        .join();
+    fc.assert(
+      fc.property(atoms, atoms, seed, seed, (a, b, one, two) => {
+        fc.pre(textOf(a) !== textOf(b));
+        expect(sameMeaning(written(a, one), written(b, two))).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
   });
 
-  it('takes of the old one what we would write: nothing of what someone else wrote into it', () => {
-    const [statement] = documentOf(['a']).Statement;
-    const previous = {
-      Version: '2012-10-17',
-      Statement: [
-        { ...statement, Resource: [...(statement?.Resource ?? []), `${SCOPE.place.group}*`] },
-        { Effect: 'Allow', Action: 'kms:Decrypt', Resource: '*' },
-      ],
-    };
-    expect(between(previous, documentOf(['b']))).toEqual(documentOf(['a', 'b']));
-  });
-
-  it('names by our tags what is named so', () => {
-    const previous = tagged(alias('old'));
-    expect(between(previous, tagged(alias('new')))).toEqual(tagged(alias('old'), alias('new')));
-  });
-
-  describe('where all of it is too large', () => {
-    const long = (from: number) => Array.from({ length: 8 }, (_, index) => `${from + index}`.padStart(400, 'n'));
-    const names = (from: number, keys: readonly KmsKey[]) =>
-      policyDocument(
-        SCOPE,
-        long(from).map((name, index) => ({ kind: 'secret', name, keys: index === 0 ? keys : [] })),
-      );
-    const [previous, next] = [names(10, [alias('old')]), names(50, [alias('new')])];
-
-    it('allows of both only what is needed meanwhile', () => {
-      const needed = [
-        readPermissions(SCOPE, [...long(10), ...long(50).slice(0, 2)]),
-        keyPermissions(SCOPE, alias('new')),
-      ];
-      expect(between(previous, next, { needed })).toEqual(
-        policyDocument(SCOPE, [
-          ...long(10).map((name) => ({ kind: 'secret', name, keys: [alias('new')] }) as const),
-          ...long(50)
-            .map((name) => ({ kind: 'secret', name, keys: [] }) as const)
-            .slice(0, 2),
-        ]),
-      );
-    });
-
-    it('is none where that does not fit either', () => {
-      expect(between(previous, next, { needed: [readPermissions(SCOPE, [...long(10), ...long(50)])] })).toBeNull();
-      expect(JSON.stringify(previous).length).toBeLessThan(MAX_POLICY_CHARACTERS);
-    });
-  });
-
-  it('is none where neither names anything', () => {
-    expect(between(null, documentOf(['a']), { mayAllow: () => false })).toBeNull();
+  it('one permission more, less or otherwise is never the same', () => {
+    fc.assert(
+      fc.property(atoms, atom, fc.nat({ max: 7 }), seed, (permissions, other, at, form) => {
+        fc.pre(!permissions.some((one) => JSON.stringify(one) === JSON.stringify(other)));
+        const replaced = permissions.map((one, index) => (index === at ? other : one));
+        expect(sameMeaning(written(permissions, form), written([...permissions, other], 0))).toBe(false);
+        if (at < permissions.length) expect(sameMeaning(written(permissions, form), written(replaced, 0))).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

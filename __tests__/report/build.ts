@@ -92,8 +92,7 @@ export function access(
   why: RevokeReason = 'not-granted',
 ): PlannedAccess {
   const target = targetOf(name);
-  if (change === 'revoke')
-    return { target: name.includes('*') && name !== '*' ? { kind: 'resource', resource: name } : target, change, why };
+  if (change === 'revoke') return { target, change, why };
   return change === 'grant' ? { target, change, why: 'declared' } : { target, change, why: 'granted' };
 }
 

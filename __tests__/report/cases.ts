@@ -1,5 +1,6 @@
-import type { Plan } from '../../src/plan/plan.ts';
+import type { Plan, PlannedAccess } from '../../src/plan/plan.ts';
 import type { ReportModel } from '../../src/report/model.ts';
+import { foreign } from '../plan/builders.ts';
 import {
   access,
   changed,
@@ -534,7 +535,14 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
       roles: [
         role(
           'default',
-          [access('ml/openai-api-key'), access('arn:aws:secretsmanager:*:*:secret:*', 'revoke', 'written-by-others')],
+          [
+            access('ml/openai-api-key'),
+            {
+              target: foreign('arn:aws:secretsmanager:*:*:secret:*', { actions: ['secretsmanager:*'] }),
+              change: 'revoke',
+              why: 'written-by-others',
+            },
+          ],
           [
             policy('default', ['ml/openai-api-key'], {
               previous: {
@@ -546,6 +554,24 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
               changes: [{ kind: 'update-policy' }],
             }),
           ],
+        ),
+      ],
+    }),
+  }),
+  'reads-elsewhere': model({
+    kind: 'planned',
+    plan: plan({
+      secrets: [secret('ml/a'), secret('ml/b'), secret('ml/c')],
+      roles: [
+        role(
+          'default',
+          [
+            { ...access('ml/a', 'grant'), elsewhere: true } as PlannedAccess,
+            { target: { kind: 'secret', name: 'ml/b' }, change: 'grant', why: 'denied-by-others' },
+            { ...access('ml/c', 'revoke'), elsewhere: true } as PlannedAccess,
+            { target: foreign('ml/*', { reads: 'some' }), change: 'revoke', why: 'written-by-others' },
+          ],
+          [policy('default', ['ml/a', 'ml/b'], { changes: [{ kind: 'update-policy' }] })],
         ),
       ],
     }),

@@ -1,5 +1,5 @@
 import { APPLIED, changesIn, OUT_OF_DATE } from './common/comment.ts';
-import { config, OURS, ROLE, useWorlds } from './world.ts';
+import { config, OURS, POLICY, ROLE, useWorlds } from './world.ts';
 
 const world = useWorlds();
 const one = { 'ml/a': { value: { generate: {} } } };
@@ -108,6 +108,26 @@ describe('the issue about drift', () => {
     expect(annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
       expect.stringContaining('aws_iam_role_policy_attachments_exclusive'),
     ]);
+  });
+
+  it('says that somebody let the role read every secret, and what apply leaves it', async () => {
+    const three = { ...two, 'ml/c': { value: { generate: {} } } };
+    const { repository, aws, on, apply } = await world({ config: config({ secrets: three }) });
+    await apply();
+    aws.changePolicy(POLICY, (policy) => {
+      const everything = { Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: '*' };
+      const document = JSON.stringify({ Version: '2012-10-17', Statement: [everything] });
+      policy.versions = policy.versions.map((version) => ({ ...version, document }));
+    });
+    const { outputs } = await on(repository.events.schedule(), drifting);
+    const body = repository.data.issues[0]?.body ?? '';
+    expect(body).toContain(`**Somebody let role \`${ROLE}\` read every secret.**`);
+    expect(body).toContain('Apply narrows it to these 3: `ml/a`, `ml/b` and `ml/c`.');
+    expect(body).not.toMatch(/Access widens|reads? will be revoked|new read/);
+    expect(outputs['has-changes']).toBe('true');
+    const applied = await apply();
+    expect(applied.summary).toContain('It was narrowed to these 3');
+    expect(JSON.parse(aws.policy(POLICY)?.versions.at(-1)?.document ?? '').Statement[0].Resource).toHaveLength(3);
   });
 
   it('is not written unless asked for, nor on a pull request', async () => {

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { PolicyDocument } from '../policy/document.ts';
-import { type Permissions, readPermissions, transitionalDocument } from '../policy/permissions.ts';
+import { readPermissions, transitionalDocument } from '../policy/grants.ts';
+import type { Permissions } from '../policy/permissions.ts';
 import type { Holding, Rights } from './rights.ts';
 import { changed, type PlannedStep, policyStepId, secretStepId } from './step.ts';
 

@@ -1,14 +1,8 @@
 import { kmsKey } from '../domain/kms-key.ts';
 import type { Plan, PlannedPolicy, PlannedRole, PlannedSecret } from '../plan/plan.ts';
 import { type PolicyScope, resourceFor } from '../policy/document.ts';
-import { grantsInPolicy } from '../policy/grants.ts';
-import {
-  keyPermissions,
-  type Permissions,
-  permissionsOf,
-  readPermissions,
-  stackPermissions,
-} from '../policy/permissions.ts';
+import { grantsInPolicy, keyPermissions, readPermissions, stackPermissions } from '../policy/grants.ts';
+import { type Permissions, permissionsOf } from '../policy/permissions.ts';
 import { allowsReading } from '../policy/reading.ts';
 
 /** A policy with who holds it and what it allows, before and after the apply. */

@@ -2,7 +2,7 @@ import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { Plan, PlannedPolicy, PlannedSecret, PolicyChange } from '../plan/plan.ts';
 import type { PlanPlace } from '../plan/vocabulary.ts';
 import type { PolicyDocument } from '../policy/document.ts';
-import { readPermissions } from '../policy/permissions.ts';
+import { readPermissions } from '../policy/grants.ts';
 import { type Dependencies, dependenciesIn, type Version, versionsOf } from './dependencies.ts';
 import { type Holding, rightsIn } from './rights.ts';
 import { type Action, changed, named, type PlannedStep, policyStepId, type Step, secretStepId } from './step.ts';

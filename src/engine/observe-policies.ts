@@ -4,9 +4,8 @@ import type { DesiredRole, DesiredState } from '../domain/desired.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { readablesOf } from '../plan/access.ts';
 import { partArn } from '../plan/our-policies.ts';
-import { bindingDigest } from '../policy/binding.ts';
 import type { PolicyScope } from '../policy/document.ts';
-import { partNumber, partsNeeded } from '../policy/parts.ts';
+import { bindingDigest, partNumber, partsNeeded } from '../policy/parts.ts';
 
 /** Lets reads go on past a failed one, so that all failures are reported at once. */
 export class Collector {

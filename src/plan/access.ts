@@ -26,12 +26,13 @@ export function planAccess(
   secrets: readonly PlannedSecret[],
   findings: PlanFindings,
 ): PlannedRole[] {
-  const { parts, former, others } = sortPolicies(desired, actual, scope);
+  const policies = sortPolicies(desired, actual, scope);
+  const { parts, former, others } = policies;
   const ours = [...[...parts.values()].flat(), ...former];
   for (const part of [...parts.values()].flat()) refuseForeignPolicy(desired, part, findings);
   for (const policy of ours) refuseOtherHolders(policy, findings);
   warnOfScope(desired, actual, scope, others, findings);
-  const readers = readersOf(ours, secrets);
+  const readers = readersOf(policies, secrets, actual.secrets);
 
   const declared = desired.roles.flatMap((role) => {
     const found = actual.roles.find((one) => one.key === role.key);

@@ -3,6 +3,7 @@ import type { Message } from '../domain/message.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { ValueSource, ValueVerdict } from '../domain/value.ts';
 import type { PolicyDocument, ReadTarget } from '../policy/document.ts';
+import type { ForeignGrant } from '../policy/grants.ts';
 
 /**
  * The plan: plain, sorted, serialisable data; the one thing that comment, summary, outputs, digest and apply read.
@@ -121,17 +122,24 @@ export interface PlannedRole {
 
 export type PlannedAccess =
   | { readonly target: ReadTarget; readonly change: null; readonly why: 'granted' }
-  | { readonly target: ReadTarget; readonly change: 'grant'; readonly why: GrantReason }
-  | { readonly target: AccessTarget; readonly change: 'revoke'; readonly why: RevokeReason };
+  | (Elsewhere & { readonly target: ReadTarget; readonly change: 'grant'; readonly why: GrantReason })
+  | (Elsewhere & { readonly target: AccessTarget; readonly change: 'revoke'; readonly why: RevokeReason });
 
-/** `resource`: someone else wrote it into our policy in a form that is not ours. */
-export type AccessTarget = ReadTarget | { readonly kind: 'resource'; readonly resource: string };
+interface Elsewhere {
+  /** Another policy on the role, which is not ours, lets it read this: what it can read does not change. */
+  readonly elsewhere?: true;
+}
+
+/** `foreign`: someone else wrote it into our policy in a form that is not ours. */
+export type AccessTarget = ReadTarget | ForeignGrant;
 
 export type GrantReason =
   /** By name, or by our tags: the file asks for it. */
   | 'declared'
   /** A policy of ours says so already, and is not attached. */
-  | 'not-attached';
+  | 'not-attached'
+  /** A policy of ours says so already, and a statement that someone else wrote into one denies it. */
+  | 'denied-by-others';
 
 export type RevokeReason =
   /** The secret, or `match: tags`, left the file. */

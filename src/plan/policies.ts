@@ -2,11 +2,10 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
 import { OWNERSHIP_TAGS, ownershipTags } from '../domain/ownership.ts';
 import { managedTagKeys, managedTagsRecord } from '../domain/secret-tags.ts';
-import { bindingDigest } from '../policy/binding.ts';
 import type { PolicyDocument, PolicyScope, ReadTarget } from '../policy/document.ts';
 import { grantsInPolicy } from '../policy/grants.ts';
-import { sameMeaning } from '../policy/meaning.ts';
-import { partName } from '../policy/parts.ts';
+import { bindingDigest, partName } from '../policy/parts.ts';
+import { sameMeaning } from '../policy/permissions.ts';
 import { type ExistingPart, type ExistingPolicy, partArn } from './our-policies.ts';
 import type { PlannedPolicy, PolicyChange } from './plan.ts';
 

@@ -1,7 +1,8 @@
 import type { Rotation } from '../domain/desired.ts';
 import { OWNERSHIP_PREFIX } from '../domain/ownership.ts';
 import type { NotCompared, Unavailable, ValueSource } from '../domain/value.ts';
-import { type Phrase, phrase } from '../text/phrase.ts';
+import type { ForeignGrant } from '../policy/grants.ts';
+import { joinPhrases, type Phrase, phrase } from '../text/phrase.ts';
 import { count, utcDay } from '../text/words.ts';
 import type {
   AccessTarget,
@@ -176,16 +177,48 @@ export function targetWords(target: AccessTarget): Phrase {
       return phrase`${target.name}`;
     case 'stack':
       return phrase`every secret of this stack and data plane`;
-    case 'resource':
-      return phrase`${target.resource}`;
+    case 'foreign':
+      return foreignWords(target);
     default:
       return target satisfies never;
   }
 }
 
+/** What someone else wrote into our policy, as what it lets read; or as it is, where it is not about secrets here. */
+function foreignWords({
+  reads,
+  resources,
+  exceptResources,
+  actions,
+  exceptActions,
+  conditional,
+}: ForeignGrant): Phrase {
+  const list = (texts: readonly string[]) =>
+    joinPhrases(
+      texts.map((text) => phrase`${text.replace(/^arn:[^:]*:secretsmanager:[^:]*:\d*:secret:(?=.)/, '')}`),
+      ', ',
+    );
+  const isOnlyReading = !exceptActions && actions.length === 1 && actions[0] === 'secretsmanager:getsecretvalue';
+  const isAll = !exceptActions && actions.includes('*');
+  const does = exceptActions ? phrase`every action except ${list(actions)}` : list(actions);
+  const what = exceptResources ? phrase`everything except ${list(resources)}` : list(resources);
+  const secrets =
+    reads === 'none'
+      ? phrase`${does} on ${what}`
+      : reads === 'some'
+        ? phrase`secrets that match ${list(resources)}`
+        : exceptResources
+          ? phrase`every secret except ${list(resources)}`
+          : phrase`every secret`;
+  const more =
+    reads === 'none' || isOnlyReading ? [] : isAll ? [', and everything else there'] : phrase`, with ${does}`;
+  return [...secrets, ...more, ...(conditional ? [', under a condition'] : [])];
+}
+
 export const ACCESS_REASONS: Readonly<Record<GrantReason | RevokeReason, string>> = {
   declared: 'declared in the file',
   'not-attached': 'the policy is not attached',
+  'denied-by-others': 'a statement that someone else wrote into our policy denies it now',
   'left-file': 'left the file',
   'not-granted': 'the file does not grant it to this role',
   'role-left-file': 'the file no longer names this role',
@@ -196,7 +229,9 @@ export const ACCESS_REASONS: Readonly<Record<GrantReason | RevokeReason, string>
 export function accessWords(roleName: string, target: AccessTarget, change: 'grant' | 'revoke'): Phrase {
   return change === 'grant'
     ? phrase`let role ${roleName} read ${targetWords(target)}`
-    : phrase`stop role ${roleName} from reading ${targetWords(target)}`;
+    : target.kind === 'foreign'
+      ? phrase`take from role ${roleName} what someone else wrote into its policy: ${targetWords(target)}`
+      : phrase`stop role ${roleName} from reading ${targetWords(target)}`;
 }
 
 /** Completes "Apply would ...": brings a role's policies to what its grants say, whichever parts they have. */

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../domain/canonical-json.ts';
+import type { DesiredRole } from '../domain/desired.ts';
 import type { KmsKey } from '../domain/kms-key.ts';
 import {
   MAX_POLICY_CHARACTERS,
@@ -9,7 +12,7 @@ import {
   type ReadTarget,
   resourceFor,
 } from './document.ts';
-import { fitsAlone, type SplitItem, splitOverParts } from './split.ts';
+import { fitsAlone, type SplitItem, type SplitLimits, splitOverParts } from './split.ts';
 
 /** `<base>`, `<base>-2`, `<base>-3`, ... */
 export function partName(base: string, part: number): string {
@@ -22,6 +25,15 @@ export function partNumber(base: string, name: string): number | undefined {
   if (!name.toLowerCase().startsWith(`${base.toLowerCase()}-`)) return undefined;
   const digits = name.slice(base.length + 1);
   return /^([2-9]|[1-9]\d+)$/.test(digits) ? Number(digits) : undefined;
+}
+
+/**
+ * A short digest of all roles and policy names of a data plane. It stands on the first part of each role's policy; where it
+ * differs, something was renamed or left the file, and policies under former names are looked for.
+ */
+export function bindingDigest(roles: readonly DesiredRole[]): string {
+  const content = roles.map(({ key, name, policyName, policyPath }) => [key, name, policyName, policyPath]);
+  return createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 16);
 }
 
 /**
@@ -38,15 +50,9 @@ export function policyParts(
   maxParts: number,
 ): PolicyDocument[] {
   const byId = new Map(readables.map((readable) => [idOf(readable), readable]));
-  const sizes = sizesIn(scope);
-  const items = readables.map((readable) => itemFor(scope, readable, sizes));
-  const limits = { empty: sizes.empty, max: MAX_POLICY_CHARACTERS, maxParts };
-  const parts = splitOverParts(
-    items,
-    previous.map((targets) => targets.map(idOf)),
-    limits,
-  );
-  return parts.map((ids) =>
+  const { itemFor, limits } = measure(scope);
+  const before = previous.map((targets) => targets.map(idOf));
+  return splitOverParts(readables.map(itemFor), before, limits, maxParts).map((ids) =>
     policyDocument(
       scope,
       ids.flatMap((id) => byId.get(id) ?? []),
@@ -56,65 +62,43 @@ export function policyParts(
 
 /** Those that no policy can hold with their keys, as {@link policyParts} counts: a whole stack may have too many. */
 export function tooLargeForAPart(scope: PolicyScope, readables: readonly Readable[]): Readable[] {
-  const sizes = sizesIn(scope);
-  const limits = { empty: sizes.empty, max: MAX_POLICY_CHARACTERS };
-  return readables.filter((readable) => !fitsAlone(itemFor(scope, readable, sizes), limits));
+  const { itemFor, limits } = measure(scope);
+  return readables.filter((readable) => !fitsAlone(itemFor(readable), limits));
 }
 
 /** Parts that these take when distributed afresh; what fits in none is not counted. */
 export function partsNeeded(scope: PolicyScope, readables: readonly Readable[]): number {
-  const tooLarge = new Set(tooLargeForAPart(scope, readables));
-  const fitting = readables.filter((readable) => !tooLarge.has(readable));
-  return policyParts(scope, fitting, [], Number.POSITIVE_INFINITY).length;
+  const { itemFor, limits } = measure(scope);
+  const fitting = readables.map(itemFor).filter((item) => fitsAlone(item, limits));
+  return splitOverParts(fitting, [], limits, Number.POSITIVE_INFINITY).length;
 }
 
-interface Sizes {
-  readonly empty: number;
-  readonly names: number;
-  readonly stack: number;
-  readonly keys: number;
-  readonly aliases: number;
-}
-
-/** Characters that each kind of statement takes by itself, with a separator and without what it lists. */
-function sizesIn(scope: PolicyScope): Sizes {
+/** How much room readables take: each kind of statement once in a part, and each resource, key and alias in it. */
+function measure(scope: PolicyScope): { itemFor: (readable: Readable) => SplitItem; limits: SplitLimits } {
   const size = (readables: readonly Readable[]) => policySize(policyDocument(scope, readables));
+  // With the separator of every entry, the last one's too: a character too many, never one too few.
+  const entry = (text: string) => JSON.stringify(text).length + 1;
   const empty = size([]);
-  const nothing = JSON.stringify('').length;
-  const statement = (readable: Readable, listed: number) => size([readable]) - empty - listed + 1;
   const stack = { kind: 'stack', keys: [] } as const;
   const one = { kind: 'secret', name: 'n', keys: [] } as const;
-  const withKey = (key: KmsKey) => size([{ ...stack, keys: [key] }]) - size([stack]) - nothing + 1;
-  return {
-    empty,
-    names: statement(one, JSON.stringify(resourceFor(scope.place.group, 'n')).length),
-    stack: statement(stack, 0),
-    keys: withKey({ kind: 'key', arn: '' }),
-    aliases: withKey({ kind: 'alias', alias: '' }),
+  const ofKey = (key: KmsKey) => size([{ ...stack, keys: [key] }]) - size([stack]) - entry('') + 2;
+  const statements = {
+    secret: size([one]) - empty - entry(resourceFor(scope.place.group, one.name)) + 2,
+    stack: size([stack]) - empty + 1,
+    key: ofKey({ kind: 'key', arn: '' }),
+    alias: ofKey({ kind: 'alias', alias: '' }),
   };
-}
-
-/** Counts a separator with every entry, the last one's too: a character too many, never one too few. */
-function itemFor(scope: PolicyScope, readable: Readable, sizes: Sizes): SplitItem {
-  const entry = (text: string) => JSON.stringify(text).length + 1;
-  const ofKeys = readable.keys.flatMap((key) =>
-    key.kind === 'key'
-      ? [
-          { id: 'keys', characters: sizes.keys },
-          { id: key.arn, characters: entry(key.arn) },
-        ]
-      : [
-          { id: 'aliases', characters: sizes.aliases },
-          { id: key.alias, characters: entry(key.alias) },
-        ],
-  );
-  const name = idOf(readable);
-  if (readable.kind === 'stack') return { name, characters: sizes.stack, shared: ofKeys };
-  return {
-    name,
-    characters: entry(resourceFor(scope.place.group, readable.name)),
-    shared: [{ id: 'names', characters: sizes.names }, ...ofKeys],
+  const itemFor = (readable: Readable): SplitItem => {
+    const id = idOf(readable);
+    const pieces = new Map([[`statement ${readable.kind}`, statements[readable.kind]]]);
+    if (readable.kind === 'secret') pieces.set(id, entry(resourceFor(scope.place.group, readable.name)));
+    for (const key of readable.keys) {
+      const text = key.kind === 'key' ? key.arn : key.alias;
+      pieces.set(`statement ${key.kind}`, statements[key.kind]).set(`${key.kind} ${text}`, entry(text));
+    }
+    return { id, pieces };
   };
+  return { itemFor, limits: { empty, max: MAX_POLICY_CHARACTERS } };
 }
 
 /** No secret is called `*`. */

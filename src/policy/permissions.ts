@@ -1,132 +1,103 @@
-import type { KmsKey } from '../domain/kms-key.ts';
-import {
-  MAX_POLICY_CHARACTERS,
-  type PolicyDocument,
-  type PolicyScope,
-  policyDocument,
-  policySize,
-} from './document.ts';
-import { grantsInPolicy } from './grants.ts';
-import { policyMeaning } from './meaning.ts';
+import { canonicalJson } from '../domain/canonical-json.ts';
+import { isRecord, listOf } from './reading.ts';
 
-/** What documents say: one text for each effect, action, resource and condition, the same for the same permission. */
+/** What documents say: one text for each effect, actions, resource and condition, the same for the same permission. */
 export type Permissions = ReadonlySet<string>;
 
-/** Each alias of a condition counts by itself: allowing one more is no other permission for the rest. */
-export function permissionsOf(document: unknown): Permissions {
-  const statements = policyMeaning(document)?.statements ?? [];
-  return new Set(
-    statements.flatMap(({ rest, resources }) =>
-      perAlias(rest).flatMap((one) => resources.map((resource) => `${resource} ${one}`)),
-    ),
-  );
+/** One of the resources of a statement, with all else that it says. */
+export interface Permission {
+  /** null: the statement has none, or names those that it is not about. */
+  readonly resource: string | null;
+  readonly rest: StatementRest;
+  /** The same for the same permission. */
+  readonly text: string;
 }
 
-/** Whether a permission is about the use of keys. */
-export function isAboutKeys(permission: string): boolean {
-  return permission.includes('"kms:');
-}
-
-export function readPermissions(scope: PolicyScope, secretNames: readonly string[]): Permissions {
-  return permissionsOf(
-    policyDocument(
-      scope,
-      secretNames.map((name) => ({ kind: 'secret', name, keys: [] })),
-    ),
-  );
-}
-
-/** What the statement on our tags allows. */
-export function stackPermissions(scope: PolicyScope): Permissions {
-  return permissionsOf(policyDocument(scope, [{ kind: 'stack', keys: [] }]));
-}
-
-export function keyPermissions(scope: PolicyScope, key: KmsKey): Permissions {
-  return permissionsOf(policyDocument(scope, [{ kind: 'secret', name: 'any', keys: [key] }])).difference(
-    readPermissions(scope, ['any']),
-  );
+/** A statement without its Sid and Resource, in one form. */
+export interface StatementRest {
+  readonly version: unknown;
+  readonly Effect?: unknown;
+  /** Sorted, in lower case: IAM compares the names of actions without case. */
+  readonly Action?: readonly string[];
+  readonly NotAction?: readonly string[];
+  readonly NotResource?: readonly string[];
+  /** Operator to pairs of a key, in lower case, and its values. */
+  readonly Condition?: unknown;
 }
 
 /**
- * A document on the way from one to another: it allows what `previous` does, as far as we write such things, and of `next` what may
- * be allowed already; where that is too large, of both only what is needed meanwhile.
+ * A document as what it says: string or list, order, doubled entries, the case of actions, Sids and the cutting into statements do
+ * not matter. Each alias of a condition counts by itself: allowing one more is no other permission for the rest.
  *
- * @returns null where there is none that fits.
+ * @returns undefined for what is not a policy document.
  */
-export function transitionalDocument(
-  scope: PolicyScope,
-  previous: unknown,
-  next: PolicyDocument,
-  mayAllow: (permission: string) => boolean,
-  needed: Permissions,
-): PolicyDocument | null {
-  const all = merged(scope, previous, next, () => true, mayAllow);
-  if (fits(all)) return all;
-  const isNeeded = (permission: string) => needed.has(permission);
-  const some = merged(scope, previous, next, isNeeded, (permission) => isNeeded(permission) && mayAllow(permission));
-  return fits(some) ? some : null;
+export function readPolicy(document: unknown): Permission[] | undefined {
+  if (!isRecord(document)) return undefined;
+  const permissions: Permission[] = [];
+  for (const statement of listOf(document.Statement)) {
+    if (!isRecord(statement)) return undefined;
+    const { Sid: _sid, Resource: resources, ...said } = statement;
+    const all: StatementRest = { version: document.Version ?? '2008-10-17', ...mapValues(said, inOneForm) };
+    const resourcesIn = listOf(resources).map(String);
+    for (const rest of perAlias(all)) {
+      const text = canonicalJson(rest);
+      for (const resource of resourcesIn.length === 0 ? [null] : resourcesIn)
+        permissions.push({ resource, rest, text: `${resource ?? ''} ${text}` });
+    }
+  }
+  return permissions;
 }
 
-function merged(
-  scope: PolicyScope,
-  previous: unknown,
-  next: PolicyDocument,
-  keeps: (permission: string) => boolean,
-  adds: (permission: string) => boolean,
-): PolicyDocument | null {
-  const of = (document: unknown, wanted: (permission: string) => boolean) => ({
-    targets: grantsInPolicy(scope, document).targets.filter((target) =>
-      [...permissionsOf(policyDocument(scope, [{ ...target, keys: [] }]))].every(wanted),
-    ),
-    keys: keysIn(scope, document).filter((key) => [...keyPermissions(scope, key)].every(wanted)),
-  });
-  const [kept, added] = [of(previous, keeps), of(next, adds)];
-  const [first, ...others] = [...kept.targets, ...added.targets];
-  if (first === undefined) return null;
-  return policyDocument(scope, [
-    { ...first, keys: [...kept.keys, ...added.keys] },
-    ...others.map((target) => ({ ...target, keys: [] })),
-  ]);
+export function permissionsOf(document: unknown): Permissions {
+  return new Set(readPolicy(document)?.map(({ text }) => text));
 }
 
-/** Keys that a document allows in our own form. */
-function keysIn(scope: PolicyScope, document: unknown): KmsKey[] {
-  const permissions = permissionsOf(document);
-  const found = (policyMeaning(document)?.statements ?? []).flatMap(({ rest, resources }): KmsKey[] => [
-    ...resources.map((arn) => ({ kind: 'key', arn }) as const),
-    ...aliasesIn(rest).map((alias) => ({ kind: 'alias', alias }) as const),
-  ]);
-  return found.filter((key) => keyPermissions(scope, key).isSubsetOf(permissions));
+/** Whether two documents grant the same. A document that cannot be understood equals nothing. */
+export function sameMeaning(a: unknown, b: unknown): boolean {
+  if (readPolicy(a) === undefined || readPolicy(b) === undefined) return false;
+  return permissionsOf(a).symmetricDifference(permissionsOf(b)).size === 0;
 }
 
-function fits(document: PolicyDocument | null): boolean {
-  return document !== null && policySize(document) <= MAX_POLICY_CHARACTERS;
+/** Aliases of a condition that any of them meets. */
+export function aliasesIn({ Effect, Condition }: StatementRest): string[] {
+  const condition = Effect === 'Allow' && isRecord(Condition) ? Condition[ALIASES] : undefined;
+  if (!Array.isArray(condition) || condition.length !== 1) return [];
+  const [key, ...aliases] = condition[0] as string[];
+  return key === 'kms:resourcealiases' ? aliases : [];
 }
 
 const ALIASES = 'ForAnyValue:StringEquals';
 
-interface Rest {
-  readonly Effect?: unknown;
-  readonly Condition?: Readonly<Record<string, unknown>>;
-}
-
-function perAlias(rest: string): string[] {
+function perAlias(rest: StatementRest): StatementRest[] {
   const aliases = aliasesIn(rest);
   if (aliases.length < 2) return [rest];
-  const statement = JSON.parse(rest) as Rest;
-  return aliases.map((alias) =>
-    JSON.stringify({
-      ...statement,
-      Condition: { ...statement.Condition, [ALIASES]: [['kms:resourcealiases', alias]] },
-    }),
-  );
+  return aliases.map((alias) => ({
+    ...rest,
+    Condition: { ...(rest.Condition as object), [ALIASES]: [['kms:resourcealiases', alias]] },
+  }));
 }
 
-/** Of a condition that any of several aliases meets. */
-function aliasesIn(rest: string): string[] {
-  const { Effect, Condition } = JSON.parse(rest) as Rest;
-  const condition = Effect === 'Allow' ? Condition?.[ALIASES] : undefined;
-  if (!Array.isArray(condition) || condition.length !== 1) return [];
-  const [key, ...aliases] = condition[0] as string[];
-  return key === 'kms:resourcealiases' ? aliases : [];
+function inOneForm(value: unknown, key: string): unknown {
+  if (key === 'Action' || key === 'NotAction') return sorted(listOf(value).map((one) => String(one).toLowerCase()));
+  if (key === 'NotResource') return sorted(listOf(value).map(String));
+  if (key !== 'Condition' || !isRecord(value)) return value;
+  return mapValues(value, (keys) => (isRecord(keys) ? inOneFormEach(keys) : keys));
+}
+
+/** Keys compare without case. A list of pairs, so that two spellings of one key are not taken for one. */
+function inOneFormEach(keys: Record<string, unknown>): string[][] {
+  return Object.entries(keys)
+    .map(([key, value]) => [key.toLowerCase(), ...sorted(listOf(value).map(String))])
+    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+function mapValues(
+  record: Record<string, unknown>,
+  change: (value: unknown, key: string) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}
+
+function sorted(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
 }

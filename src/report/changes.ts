@@ -9,6 +9,7 @@ import {
   accessChanges,
   causesOf,
   changedSecrets,
+  isReadElsewhere,
   isWholeStack,
   partOf,
   type RoleAccess,
@@ -60,6 +61,7 @@ export function changeLines(plan: Plan, tense: Tense): string[] {
     ...accessChanges(plan, 'revoke')
       .filter(apart)
       .map((access) => revokeLines(access, tense)),
+    ...accessChanges(plan, 'narrow').map((access) => narrowLines(access, tense)),
     ...repairs(plan).map((one) => policyLines(one, tense)),
   ];
 }
@@ -78,6 +80,7 @@ const VERBS = {
   delete: ['delete', 'scheduled deletion of'],
   grant: ['grant', 'granted'],
   revoke: ['revoke', 'revoked'],
+  narrow: ['narrow', 'narrowed'],
 } as const;
 
 type SecretVerb = 'create' | 'restore' | 'adopt' | 'update' | 'delete';
@@ -125,13 +128,25 @@ function readers(plan: Plan, { name, status }: PlannedSecret): string[] {
 
 function grantLines(plan: Plan, access: RoleAccess, tense: Tense): string {
   const foreign = plan.secrets.some(({ name, status }) => name === secretOf(access) && status === 'granted');
-  const why = isWholeStack(access) ? ['also those created later'] : foreign ? ['not ours'] : ['exists already'];
+  const why = [
+    isWholeStack(access) ? 'also those created later' : foreign ? 'not ours' : 'exists already',
+    ...(access.change === 'grant' && access.why === 'denied-by-others' ? [ACCESS_REASONS[access.why]] : []),
+    ...(isReadElsewhere(access) ? ['the role reads it already through another of its policies'] : []),
+  ];
   return lines('!', `${wordOf('grant', tense)} ${plainPhrase(targetWords(access.target))} to ${access.role.name}`, why);
 }
 
 function revokeLines(access: RoleAccess, tense: Tense): string {
   const what = `${wordOf('revoke', tense)} ${plainPhrase(targetWords(access.target))} from ${access.role.name}`;
-  return lines('-', what, access.change === null ? [] : [ACCESS_REASONS[access.why]]);
+  return lines('-', what, [
+    ...(access.change === null ? [] : [ACCESS_REASONS[access.why]]),
+    ...(isReadElsewhere(access) ? ['the role still reads it through another of its policies'] : []),
+  ]);
+}
+
+function narrowLines({ role, target }: RoleAccess, tense: Tense): string {
+  const what = `${wordOf('narrow', tense)} role ${role.name}: ${plainPhrase(targetWords(target))}`;
+  return lines('-', what, [ACCESS_REASONS['written-by-others']]);
 }
 
 function policyLines({ role, policy }: RolePolicy, tense: Tense): string {

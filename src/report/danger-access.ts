@@ -1,14 +1,15 @@
 import type { Plan, SecretStatus } from '../plan/plan.ts';
 import { targetWords } from '../plan/vocabulary.ts';
-import { prose } from '../text/escape.ts';
+import { code, prose } from '../text/escape.ts';
 import { markdownPhrase } from '../text/phrase.ts';
-import { count, names } from '../text/words.ts';
+import { count, grouped, names, sentenceList } from '../text/words.ts';
 import { type Alert, DRIFT, PARTIAL, type Progress } from './alert.ts';
 import {
   accessChanges,
   byTarget,
   type Causes,
   isAccessDrift,
+  isReadElsewhere,
   isWholeStack,
   type RoleAccess,
   secretOf,
@@ -17,7 +18,9 @@ import {
 /** Reads that are taken away. A deletion has a box of its own. */
 export function revocations(plan: Plan, progress: Progress, causes: Causes): Alert[] {
   const deleted = namesOf(plan, 'delete');
-  const lost = accessChanges(plan, 'revoke').filter((access) => !deleted.has(secretOf(access) ?? ''));
+  const lost = accessChanges(plan, 'revoke').filter(
+    (access) => !deleted.has(secretOf(access) ?? '') && !isReadElsewhere(access),
+  );
   if (lost.length === 0) return [];
   const verb = { planned: 'will be revoked', done: 'revoked', partial: `to revoke${PARTIAL}` }[progress];
   const tasks = { planned: 'will fail', done: 'now fail', partial: 'fail then' }[progress];
@@ -30,6 +33,34 @@ export function revocations(plan: Plan, progress: Progress, causes: Causes): Ale
     },
   ];
 }
+
+/** What someone else wrote into our policies: what roles can do now that the file does not say. */
+export function narrowings(plan: Plan, progress: Progress): Alert[] {
+  const does = { planned: 'Apply narrows it', done: 'It was narrowed', partial: `Apply narrows it${PARTIAL}` }[
+    progress
+  ];
+  return [...Map.groupBy(accessChanges(plan, 'narrow'), ({ role }) => role)].map(([role, list]) => {
+    const every = list.some(({ target }) => target.kind === 'foreign' && target.reads === 'every');
+    return {
+      kind: 'WARNING',
+      title: `Somebody let role ${code(role.name)} ${every ? 'read every secret' : 'do more than the file says'}`,
+      intro: `${does} to ${keptWords(role)}.`,
+      items: list.map(({ target }) => markdownPhrase(targetWords(target))),
+    };
+  });
+}
+
+/** What is left to a role: `these 2: a and b`. */
+function keptWords({ access }: RoleAccess['role']): string {
+  const kept = access.filter(({ change }) => change !== 'revoke');
+  const words = sentenceList(kept.map(({ target }) => markdownPhrase(targetWords(target))));
+  if (kept.length === 0) return 'nothing';
+  if (kept.some(isWholeStack)) return words;
+  return `${kept.length === 1 ? 'this one' : `these ${grouped(kept.length)}`}${kept.length > MOST_NAMED ? '' : `: ${words}`}`;
+}
+
+/** Names in a sentence; of more, their number. */
+const MOST_NAMED = 10;
 
 /** Reads of secrets that other stacks, or nobody, own. */
 export function foreignGrants(plan: Plan, progress: Progress, causes: Causes): Alert[] {
@@ -54,7 +85,9 @@ export function foreignGrants(plan: Plan, progress: Progress, causes: Causes): A
  */
 export function wideningGrants(plan: Plan, progress: Progress, causes: Causes): Alert[] {
   const apart = namesOf(plan, 'granted', 'create', 'adopt');
-  const gained = accessChanges(plan, 'grant').filter((access) => !apart.has(secretOf(access) ?? ''));
+  const gained = accessChanges(plan, 'grant').filter(
+    (access) => !apart.has(secretOf(access) ?? '') && !isReadElsewhere(access),
+  );
   if (gained.length === 0) return [];
   const wide = new Set(gained.filter(isWholeStack).map(({ role }) => role.name));
   return [

@@ -2,7 +2,7 @@ import type { ApplyResult } from '../apply/result.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Alert, alertSection, type Progress } from './alert.ts';
 import { brokenCode } from './code.ts';
-import { foreignGrants, revocations, scopeVoid, wideningGrants } from './danger-access.ts';
+import { foreignGrants, narrowings, revocations, scopeVoid, wideningGrants } from './danger-access.ts';
 import { denials, failures, refusals } from './danger-run.ts';
 import { adoptions, changedKeys, deletions, foreignValues, sharedSources } from './danger-secrets.ts';
 import type { ReportModel } from './model.ts';
@@ -58,6 +58,7 @@ function ofPlan({ plan, result, progress, time, causes }: Changes): Alert[] {
     ...foreignGrants(plan, progress, causes),
     ...adoptions(plan, progress),
     ...deletions(plan, result, time, causes),
+    ...narrowings(plan, progress),
     ...revocations(plan, progress, causes),
     ...foreignValues(plan, progress),
     ...sharedSources(plan),

@@ -143,6 +143,7 @@ const WORDS = [
       ['revocations', 'to revoke', 'revoked'],
     ],
   },
+  { noun: ['role', 'roles'], parts: [['narrowed', 'to narrow', 'narrowed']] },
   { noun: ['policy', 'policies'], parts: [['repairs', 'to change', 'changed']] },
 ] as const satisfies readonly {
   noun: readonly [string, string];

@@ -28,6 +28,10 @@ export function planLines(plan: Plan): string[] {
     }),
     ...accessLines(plan, 'grant'),
     ...accessLines(plan, 'revoke'),
+    ...accessChanges(plan, 'narrow').map(
+      ({ role, target }) =>
+        `narrow: role ${role.name} loses what someone else wrote into our policy: ${plainPhrase(targetWords(target))}`,
+    ),
     ...changedPolicies(plan).map(
       ({ policy }) => `policy: ${policy.name} (${policy.changes.map((change) => change.kind).join(', ')})`,
     ),

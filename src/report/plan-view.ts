@@ -23,6 +23,8 @@ export interface Tally {
   readonly unchanged: number;
   readonly grants: number;
   readonly revocations: number;
+  /** Roles that lose what someone else wrote into our policies. */
+  readonly narrowed: number;
   /** Policies that change though no role gains or loses a read. */
   readonly repairs: number;
 }
@@ -38,6 +40,7 @@ export function tally(plan: Plan): Tally {
     unchanged: plan.secrets.filter((secret) => secret.changes.length === 0 && secret.status !== 'refused').length,
     grants: accessChanges(plan, 'grant').length,
     revocations: accessChanges(plan, 'revoke').length,
+    narrowed: new Set(accessChanges(plan, 'narrow').map(({ role }) => role.name)).size,
     repairs: repairs(plan).length,
   };
 }
@@ -68,10 +71,18 @@ export function changesOfKind<K extends SecretChange['kind']>(
 /** A read that a role has, gains or loses. */
 export type RoleAccess = PlannedAccess & { readonly role: PlannedRole };
 
-export function accessChanges(plan: Plan, change: 'grant' | 'revoke'): readonly RoleAccess[] {
+/** `narrow`: what someone else wrote into a policy of ours is taken out. */
+export function accessChanges(plan: Plan, change: 'grant' | 'revoke' | 'narrow'): readonly RoleAccess[] {
   return plan.roles.flatMap((role) =>
-    role.access.filter((access) => access.change === change).map((access) => ({ ...access, role })),
+    role.access
+      .filter((access) => (access.target.kind === 'foreign' ? 'narrow' : access.change) === change)
+      .map((access) => ({ ...access, role })),
   );
+}
+
+/** Whether another policy of the role lets it read this before and after, so that it neither gains nor loses it. */
+export function isReadElsewhere(access: PlannedAccess): boolean {
+  return access.change !== null && access.elsewhere === true;
 }
 
 export function isWholeStack({ target }: PlannedAccess): boolean {
