@@ -6,12 +6,11 @@
  *   npm run render -- --docs           the three pictures of the README, into docs/images
  *   npm run render -- --open           with folded parts open
  */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { DRAW, githubPage, MERMAID, type Theme } from './github-look.ts';
-import { smallPng } from './small-png.ts';
 
 interface Picture {
   readonly golden: string;
@@ -64,11 +63,11 @@ async function take(browser: Browser, picture: Picture, open: boolean): Promise<
     .locator('html, table')
     .evaluateAll((all) => Math.max(...all.map((one) => one.scrollWidth - one.clientWidth)));
   const path = join(ROOT, picture.file);
-  const png = await page.screenshot({
+  await page.screenshot({
+    path,
     clip: { x: 0, y: 0, width: picture.width, height: Math.ceil(height) },
     fullPage: true,
   });
-  writeFileSync(path, smallPng(png));
   await page.close();
   const overflow = wide > 2 ? `, a table is ${wide} px too wide` : '';
   console.log(`${picture.file}: ${Math.ceil(statSync(path).size / 1000)} kB${overflow}`);
