@@ -1,7 +1,7 @@
 import { checkData } from '../../src/config/check.ts';
+import type { SchemaError } from '../../src/config/finding.ts';
 import { describePath, isInValue, parsePointer, pathKey, quote } from '../../src/config/finding.ts';
 import { exampleFix, firstExample, inYaml, keyOf, text } from '../../src/config/fixes.ts';
-import type { SchemaError } from '../../src/config/schema-problems.ts';
 import { explainSchemaErrors, withoutNoise } from '../../src/config/schema-problems.ts';
 
 const error = (keyword: string, instancePath: string, more: Partial<SchemaError> = {}): SchemaError => ({

@@ -1,5 +1,7 @@
-import type { ConditionBlock } from './evaluate.ts';
-import { wildcard } from './evaluate.ts';
+type OneOrMany = string | readonly string[];
+
+/** Condition operator, to key, to values. */
+export type ConditionBlock = Readonly<Record<string, Readonly<Record<string, OneOrMany | boolean | number>>>>;
 
 /** Values of the context keys of a request. A list: a key with many values, such as aws:TagKeys. */
 export type ContextValues = Readonly<Record<string, string | readonly string[]>>;
@@ -95,4 +97,13 @@ function arnLike(pattern: string, arn: string): boolean {
 function arnParts(arn: string): string[] {
   const parts = arn.split(':');
   return [...parts.slice(0, 5), parts.slice(5).join(':')];
+}
+
+/** `*`: any characters, also none; `?`: exactly one. Everything else is literal. */
+export function wildcard(pattern: string, text: string): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '[^]*')
+    .replace(/\?/g, '[^]');
+  return new RegExp(`^${source}$`).test(text);
 }

@@ -1,9 +1,6 @@
-import { type ContextValues, conditionHolds } from './conditions.ts';
+import { type ConditionBlock, type ContextValues, conditionHolds, wildcard } from './conditions.ts';
 
 type OneOrMany = string | readonly string[];
-
-/** Condition operator, to key, to values. */
-export type ConditionBlock = Readonly<Record<string, Readonly<Record<string, OneOrMany | boolean | number>>>>;
 
 export interface PolicyStatement {
   readonly Sid?: string;
@@ -95,13 +92,4 @@ function applies(statement: PolicyStatement, request: AccessRequest): boolean {
 
 function listOf(value: OneOrMany): readonly string[] {
   return typeof value === 'string' ? [value] : value;
-}
-
-/** `*`: any characters, also none; `?`: exactly one. Everything else is literal. */
-export function wildcard(pattern: string, text: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '[^]*')
-    .replace(/\?/g, '[^]');
-  return new RegExp(`^${source}$`).test(text);
 }

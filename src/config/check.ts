@@ -1,5 +1,5 @@
 import { expressions } from './expressions.ts';
-import { at, type ConfigFinding, errorAt, isInValue, parsePointer, pathKey } from './finding.ts';
+import { at, type ConfigFinding, errorAt, isInValue, parsePointer, pathKey, type SchemaError } from './finding.ts';
 import { type PartialConfig, partialConfig } from './partial-config.ts';
 import { kmsKeys } from './rules/kms-keys.ts';
 import { overlaps } from './rules/overlaps.ts';
@@ -9,7 +9,7 @@ import { scopes } from './rules/scopes.ts';
 import { secretNames } from './rules/secret-names.ts';
 import { tags } from './rules/tags.ts';
 import { adoptions, rotations, sources } from './rules/values.ts';
-import { explainSchemaErrors, type SchemaError } from './schema-problems.ts';
+import { explainSchemaErrors } from './schema-problems.ts';
 import { validateConfig } from './validate.generated.ts';
 import { explainValue } from './value-problems.ts';
 

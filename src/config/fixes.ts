@@ -1,6 +1,6 @@
 import { type Message, say } from '../domain/message.ts';
+import type { SchemaError } from './finding.ts';
 import { type Path, shownKey } from './finding.ts';
-import type { SchemaError } from './schema-problems.ts';
 
 /** The fix for every `value` that has no source. */
 export const SOURCES = say`Write one of: \`value: { env: NAME }\`, \`value: { file: path }\`, \`value: { generate: {} }\`, \`value: manual\`.`;

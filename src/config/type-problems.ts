@@ -1,7 +1,7 @@
 import { type Message, say } from '../domain/message.ts';
+import type { SchemaError } from './finding.ts';
 import { type ConfigFinding, describePath, errorAt, type Path } from './finding.ts';
 import { BEGINNING, exampleFix, firstExample, inYaml, keyOf, text, VALUE_REMOVED } from './fixes.ts';
-import type { SchemaError } from './schema-problems.ts';
 
 /** A value of the wrong kind, or none where one must be. The value itself is not repeated. */
 export function explainType(error: SchemaError, path: Path): ConfigFinding {

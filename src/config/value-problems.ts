@@ -1,8 +1,8 @@
 import { type Message, say } from '../domain/message.ts';
 import { closest } from '../text/closest.ts';
-import { type ConfigFinding, describePath, errorAt, type Path } from './finding.ts';
+import { type ConfigFinding, describePath, errorAt, type Path, type SchemaError } from './finding.ts';
 import { SOURCES, VALUE_REMOVED } from './fixes.ts';
-import { explainSchemaErrors, type SchemaError } from './schema-problems.ts';
+import { explainSchemaErrors } from './schema-problems.ts';
 
 const SOURCE_KEYS = ['env', 'file', 'generate'];
 const KEYS = [...SOURCE_KEYS, 'jsonKey'];

@@ -1,5 +1,6 @@
+import type { NewCheckRun } from '../domain/check-run.ts';
 import type { Api } from './api.ts';
-import type { CheckRun, CheckRunLookUp, NewCheckRun } from './forge.ts';
+import type { CheckRun, CheckRunLookUp } from './forge.ts';
 import { numberAt, textAt } from './json.ts';
 
 /** https://docs.github.com/en/rest/checks/runs#create-a-check-run */

@@ -1,3 +1,4 @@
+import type { NewCheckRun } from '../domain/check-run.ts';
 import type { Message } from '../domain/message.ts';
 import type { Marker } from './marker.ts';
 
@@ -63,18 +64,6 @@ export interface WrittenSuggestions {
   readonly deleted: number;
   /** Settled ones that could not be deleted. */
   readonly problems: readonly ForgeError[];
-}
-
-export interface NewCheckRun {
-  readonly name: string;
-  readonly headSha: string;
-  readonly conclusion: 'success' | 'neutral' | 'failure';
-  /** Where the link of the check leads to. */
-  readonly detailsUrl: string | null;
-  readonly title: string;
-  /** Markdown, as are all texts: at most 65,535 characters. */
-  readonly summary: string;
-  readonly text: string;
 }
 
 export interface CheckRunLookUp {

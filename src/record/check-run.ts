@@ -1,5 +1,5 @@
+import type { NewCheckRun } from '../domain/check-run.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
-import type { NewCheckRun } from '../github/forge.ts';
 import { hasChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { sourceWords } from '../plan/vocabulary.ts';

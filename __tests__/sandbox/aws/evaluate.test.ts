@@ -1,5 +1,5 @@
-import type { ContextValues } from '../../../sandbox/aws/conditions.ts';
-import { type ConditionBlock, evaluate, type PolicyStatement } from '../../../sandbox/aws/evaluate.ts';
+import type { ConditionBlock, ContextValues } from '../../../sandbox/aws/conditions.ts';
+import { evaluate, type PolicyStatement } from '../../../sandbox/aws/evaluate.ts';
 
 const SECRET = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:ml/key-AbCdEf';
 
