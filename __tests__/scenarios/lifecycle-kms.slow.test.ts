@@ -69,7 +69,7 @@ about('the KMS key of a secret', (story) => {
         { ...secret('alias/aws/secretsmanager'), defaults: { kmsKeyId: key } },
         { env },
       );
-      expect(reset.stdout).toContain('reset the key of ml/a to the AWS managed one');
+      expect(reset.stdout).toContain('reset the KMS key of ml/a');
       expect(world.aws.secret('ml/a')?.kmsKeyId).toBeUndefined();
       expect(decryptions(world)).toEqual([]);
       expectReadable();

@@ -107,13 +107,31 @@ function refuseDuplicateStack(desired: DesiredState, actual: ActualState, worksp
   sources.delete(desired.source);
   return [...sources]
     .map((source) => source.slice(source.indexOf(':') + 1))
-    .filter((path) => claims(path, workspace, desired))
-    .map((path) => ({
-      code: 'stack-shared',
-      subject: { kind: 'stack', name: desired.stack },
-      message: `The file ${path} is the stack ${desired.stack} on data plane ${desired.dataPlane} too, and what is there was made from it.`,
-      fix: say`Give one of the two files a \`stack\` of its own, or put all into one file and remove the other.`,
-    }));
+    .flatMap((path): Refusal[] => {
+      const subject = { kind: 'stack', name: desired.stack } as const;
+      switch (claim(path, workspace, desired)) {
+        case 'same':
+          return [
+            {
+              code: 'stack-shared',
+              subject,
+              message: `The file ${path} is the stack ${desired.stack} on data plane ${desired.dataPlane} too, and what is there was made from it.`,
+              fix: say`Give one of the two files a \`stack\` of its own, or put all into one file and remove the other.`,
+            },
+          ];
+        case 'unknown':
+          return [
+            {
+              code: 'stack-unclear',
+              subject,
+              message: `Secrets of stack ${desired.stack} were made from the file ${path}, which cannot be read: whether it is the same stack still is not known.`,
+              fix: `Fix ${path}, or remove it.`,
+            },
+          ];
+        default:
+          return [];
+      }
+    });
 }
 
 /** Refuses what nobody could review: a plan that does more that is dangerous than a job summary has room for. */
@@ -130,11 +148,15 @@ function refuseUnreviewable(plan: Plan): Refusal[] {
   ];
 }
 
-function claims(path: string, workspace: string, { stack, dataPlane }: Owner): boolean {
+/** Whether a file says that it is this stack. One that is there and says nothing that can be understood may be. */
+function claim(path: string, workspace: string, { stack, dataPlane }: Owner): 'same' | 'other' | 'unknown' {
   const file = readConfigFile(path, workspace, JOB);
-  if ('severity' in file) return false;
-  const { identity } = loadConfig(file.bytes, file.path);
-  return identity.stack === stack && identity.dataPlanes.includes(dataPlane);
+  if ('severity' in file)
+    return file.code === 'config-not-found' || file.code === 'config-outside' ? 'other' : 'unknown';
+  const { config, identity } = loadConfig(file.bytes, file.path);
+  if (identity.stack !== null && identity.stack !== stack) return 'other';
+  if (identity.stack === stack && identity.dataPlanes.includes(dataPlane)) return 'same';
+  return config === null ? 'unknown' : 'other';
 }
 
 /**
