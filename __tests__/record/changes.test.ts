@@ -65,7 +65,7 @@ test.each<[SecretChange, unknown[]]>([
 const unavailable = { kind: 'unavailable', why: 'variable-not-set' } as const;
 const role = (name: string, policies: object[], access: object[] = []) =>
   ({ key: name, name, arn: '', access, policies }) as unknown as Plan['roles'][number];
-const ATTACH = { name: 'p-two', changes: [{ kind: 'attach' }] };
+const ATTACH = { name: 'p', path: '/', document: {}, tags: {}, changes: [{ kind: 'attach' }] };
 
 test('access and policies: each grant and each role to be repaired', () => {
   const access = [
@@ -73,10 +73,7 @@ test('access and policies: each grant and each role to be repaired', () => {
     { target: { kind: 'secret', name: 'ml/b' }, change: 'revoke', why: '' },
     { target: { kind: 'secret', name: 'ml/c' }, change: null, why: '' },
   ];
-  const roles = [
-    role('one', [{ name: 'p-one', changes: [] }], access),
-    role('two', [{ name: 'x', changes: [] }, ATTACH]),
-  ];
+  const roles = [role('one', [], access), role('two', [{ ...ATTACH, changes: [] }, ATTACH])];
   const plan = planWith({ roles });
   expect(changesToApprove(plan)).toEqual([
     {
@@ -88,6 +85,7 @@ test('access and policies: each grant and each role to be repaired', () => {
         roleName: 'one',
         target: { kind: 'secret', name: 'ml/a' },
         change: 'grant',
+        home: null,
       },
       writes: null,
     },
@@ -100,13 +98,14 @@ test('access and policies: each grant and each role to be repaired', () => {
         roleName: 'one',
         target: { kind: 'secret', name: 'ml/b' },
         change: 'revoke',
+        home: null,
       },
       writes: null,
     },
     {
       subject: { kind: 'role', name: 'two' },
       words: phrase`repair the policies of role ${'two'}`,
-      content: { on: 'policies', roleName: 'two', change: 'repair' },
+      content: { on: 'policies', roleName: 'two', change: 'repair', home: { name: 'p', path: '/', tags: {} } },
       writes: null,
     },
   ]);
@@ -135,7 +134,7 @@ describe('what a plan implies', () => {
   });
 
   test('policies that change may be left half done', () => {
-    const idle = { name: 'p', changes: [] };
+    const idle = { ...ATTACH, changes: [] };
     expect(implied({ roles: [role('idle', [idle]), role('none', []), role('half', [idle, ATTACH])] })).toEqual([
       'repair the policies of role half',
     ]);

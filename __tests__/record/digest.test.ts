@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { ValueSource } from '../../src/domain/value.ts';
+import { planDigest } from '../../src/plan/changes.ts';
 import type { Plan, SecretChange } from '../../src/plan/plan.ts';
 import { changesToApprove } from '../../src/record/changes.ts';
 import { changeDigester, judgeChanges, recordedEntries, valueWritten } from '../../src/record/digest.ts';
@@ -199,7 +200,7 @@ describe('the policies of a role', () => {
     key: 'default',
     name: 'acme-role',
     arn: 'arn:aws:iam::123456789012:role/acme-role',
-    policies: [{ name: 'ml-secrets', changes: [{ kind: 'attach' }] }],
+    policies: [{ name: 'ml-secrets', path: '/', document: {}, tags: { team: 'ml' }, changes: [{ kind: 'attach' }] }],
   };
   const withAccess = (change: 'grant' | null, name = 'acme-role') =>
     planWith({
@@ -212,6 +213,35 @@ describe('the policies of a role', () => {
     expect(changesToApprove(withAccess('grant')).map(({ words }) => plainPhrase(words))).toEqual([
       'let role acme-role read a',
     ]);
+  });
+
+  test.each([
+    ['name', { name: 'other' }],
+    ['path', { path: '/union/' }],
+    ['tags', { tags: { team: 'data' } }],
+  ])('are approved with their %s: another one was not recorded, and the digest is another', (_, other) => {
+    const changed = (plan: Plan) => {
+      const roles = plan.roles.map((one) => ({
+        ...one,
+        policies: one.policies.map((policy) => ({ ...policy, ...other })),
+      }));
+      return { ...plan, roles };
+    };
+    for (const plan of [withAccess('grant'), withAccess(null)]) {
+      expect(judge(changed(plan), entries(plan))).toEqual(['new']);
+      expect(planDigest(changed(plan))).not.toBe(planDigest(plan));
+    }
+  });
+
+  test('our own tags on them are no matter of approval', () => {
+    const plan = withAccess('grant');
+    const [one] = plan.roles;
+    const tags = { team: 'ml', 'union-secrets:parts': '2' };
+    const more = {
+      ...plan,
+      roles: one ? [{ ...one, policies: one.policies.map((policy) => ({ ...policy, tags })) }] : [],
+    };
+    expect(planDigest(more)).toBe(planDigest(plan));
   });
 
   test('may be repaired after an apply of recorded grants that failed half-way', () => {

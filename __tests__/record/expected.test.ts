@@ -87,9 +87,9 @@ describe('what the digest of a plan holds', () => {
     const all = planWith({ secrets, roles: roles as Plan['roles'] });
     const values = digestsOf({ a: '1', b: '2', c: '3', d: '4' });
     expect([digestOfPlan(all, null), digestOfPlan(all, values), digestOfPlan(all, digestsOf({}))]).toEqual([
-      'mkhf-dkgj-tckg-cvfm-fgwh-qbbp-fhmn-gvcg-dbgv-wdmb-kptb-cgrn-htrv-rvgn-jdbg-mqwk',
-      'rcnh-ttgv-phfm-prcf-cprw-rrpm-phfj-bpdr-wjvg-fqbh-gfpt-fvtk-cmpv-pvvh-jjdc-jhjf',
-      'nmcp-qdbd-jnmq-qqtt-cqdj-kgjt-jntn-bfkg-gbfg-drcg-cdck-nfpb-brqg-ngfh-npbd-vvgc',
+      'qdnk-hcvf-rqhm-hqwk-dfcp-qkmt-nfmm-hwmk-ttcm-cdkn-bmdn-dqpq-gbck-tvhf-bjbg-vftn',
+      'phgf-wgcd-ngmd-jggw-vmhb-dcmw-wkdp-mnrj-mnqw-bfmk-mbwj-bgtc-qrvq-gwrb-bbvb-ckdg',
+      'vfdr-tvjm-cnrr-wfqw-qnfp-kjqw-kmbc-jkbp-dkpr-mqvn-bmbv-ctgf-rcdr-cwqc-dmkg-tmjk',
     ]);
     // Only what is written counts.
     expect(digestOfPlan(all, digestsOf({ a: '1', b: '2' }))).toBe(digestOfPlan(all, values));

@@ -63,7 +63,7 @@ describe('a call that fails in the middle of an apply', () => {
     expect(comment).toContain('| ✓ done | create secret `ml/a` |');
     expect(comment).toContain('| ✗ **failed** | create policy `ml-platform-production-ranking` |');
     expect(comment).toMatch(
-      /\| ○ not started \| attach policy ml-platform-production-ranking to role `acme-ranking`<br>.*create policy/,
+      /\| ○ not started \| attach policy `ml-platform-production-ranking` to role `acme-ranking`<br>.*create policy/,
     );
     expect(comment).toContain(FAILED);
     expect(comment).toContain('2 of 8 steps failed, 1 not started, 5 done.');

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { digestText } from '../domain/digest-text.ts';
+import { OWNERSHIP_PREFIX } from '../domain/ownership.ts';
 import { originOf } from '../domain/value.ts';
-import type { AccessTarget, Plan, SecretChange } from './plan.ts';
+import type { AccessTarget, Plan, PlannedRole, SecretChange } from './plan.ts';
 
 /**
  * One logical change: what a person approves. Policy documents, versions and attachments follow from the grants and are
@@ -66,8 +67,21 @@ export function changesDigest(
   values?: Readonly<Record<string, unknown>>,
 ): string {
   const { format, stack, dataPlane, accountId, region, source } = plan;
-  const content = { format, stack, dataPlane, accountId, region, source, changes, values };
+  const policies = plan.roles.filter(changesPolicies).map((role) => ({ role: role.name, home: policyHome(role) }));
+  const content = { format, stack, dataPlane, accountId, region, source, changes, policies, values };
   return digestText(createHash('sha256').update(canonicalJson(content)).digest('hex'));
+}
+
+function changesPolicies({ policies }: PlannedRole): boolean {
+  return policies.some(({ changes }) => changes.length > 0);
+}
+
+/** Where a role's grants are written: what of a policy the file names, and its grants do not say. null where none is left. */
+export function policyHome({ policies }: PlannedRole) {
+  const kept = policies.find(({ document }) => document !== null);
+  if (kept === undefined) return null;
+  const tags = Object.entries(kept.tags).filter(([key]) => !key.startsWith(OWNERSHIP_PREFIX));
+  return { name: kept.name, path: kept.path, tags: Object.fromEntries(tags) };
 }
 
 /** Text of the plan file: the plan and its digest, indented, with a line end. */

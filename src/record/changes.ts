@@ -1,5 +1,5 @@
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
-import { type LogicalChange, logicalChanges, writesGivenValue } from '../plan/changes.ts';
+import { type LogicalChange, logicalChanges, policyHome, writesGivenValue } from '../plan/changes.ts';
 import type { Plan, PlannedSecret, Refusal, SecretChange } from '../plan/plan.ts';
 import { accessWords, repairWords, secretChangeWords, sourceWords } from '../plan/vocabulary.ts';
 import { joinPhrases, type Phrase, phrase } from '../text/phrase.ts';
@@ -32,7 +32,7 @@ export function impliedChanges(plan: Plan): ApprovedChange[] {
     return ofSecret(plan, name, { kind: 'set-value', why: 'differs', source }).map((one) => ({ ...one, words }));
   });
   const roles = plan.roles.filter((role) => role.policies.some((policy) => policy.changes.length > 0));
-  return [...unseen, ...roles.map(({ name }) => repair(name))];
+  return [...unseen, ...roles.map(({ name }) => repair(plan, name))];
 }
 
 /** Its value is not available, and nothing is planned that would write it. */
@@ -59,14 +59,14 @@ function approvedChanges(plan: Plan, logical: LogicalChange): ApprovedChange[] {
         {
           subject: target.kind === 'secret' ? target : { kind: 'role', name: roleName },
           words: accessWords(roleName, target, change),
-          content: { on: 'access', role, roleName, target, change },
+          content: { on: 'access', role, roleName, target, change, home: homeOf(plan, roleName) },
           writes: null,
         },
       ];
     }
     case 'policy': {
       const role = plan.roles.find(({ policies }) => policies.some(({ name }) => name === logical.name));
-      return [repair(role?.name ?? logical.name)];
+      return [repair(plan, role?.name ?? logical.name)];
     }
     default:
       return logical satisfies never;
@@ -132,11 +132,16 @@ function tagParts({ kind, set, remove }: SecretChange & { kind: 'tag' }) {
 }
 
 /** Brings a role's policies to what its grants say, whichever parts they have. */
-function repair(roleName: string): ApprovedChange {
+function homeOf(plan: Plan, roleName: string) {
+  const role = plan.roles.find(({ name }) => name === roleName);
+  return role === undefined ? null : policyHome(role);
+}
+
+function repair(plan: Plan, roleName: string): ApprovedChange {
   return {
     subject: { kind: 'role', name: roleName },
     words: repairWords(roleName),
-    content: { on: 'policies', roleName, change: 'repair' },
+    content: { on: 'policies', roleName, change: 'repair', home: homeOf(plan, roleName) },
     writes: null,
   };
 }
