@@ -35,7 +35,7 @@ test.each([
   ['x.txt', 'is no Python file'],
   ['.', 'is outside the repository'],
 ])('%s is refused: it %s', (path, why) => {
-  expect(messageOf(path)).toContain(why);
+  expect(String(messageOf(path))).toContain(why);
 });
 
 test('a way through symbolic links out of the workspace, or into .git, is refused', () => {
@@ -43,18 +43,18 @@ test('a way through symbolic links out of the workspace, or into .git, is refuse
   symlinkSync('.git', join(workspace, 'hooks'));
   symlinkSync(join(root, 'outside/x.py'), join(workspace, 'link.py'));
   symlinkSync('nowhere', join(workspace, 'dangling'));
-  expect(messageOf('out/x.py')).toContain('leads outside the repository or into .git');
-  expect(messageOf('out/new/x.py')).toContain('leads outside the repository or into .git');
-  expect(messageOf('hooks/x.py')).toContain('leads outside the repository or into .git');
-  expect(messageOf('link.py')).toContain('is not a regular file');
-  expect(messageOf('dangling/x.py')).toContain('cannot be written (ENOENT)');
+  expect(String(messageOf('out/x.py'))).toContain('leads outside the repository or into .git');
+  expect(String(messageOf('out/new/x.py'))).toContain('leads outside the repository or into .git');
+  expect(String(messageOf('hooks/x.py'))).toContain('leads outside the repository or into .git');
+  expect(String(messageOf('link.py'))).toContain('is not a regular file');
+  expect(String(messageOf('dangling/x.py'))).toContain('cannot be written (ENOENT)');
 });
 
 test('a folder, and a file in the place of a folder, are refused', () => {
   mkdirSync(join(workspace, 'folder.py'));
   writeFileSync(join(workspace, 'file'), '');
-  expect(messageOf('folder.py')).toContain('is not a regular file');
-  expect(messageOf('file/x.py')).toContain('cannot be written (ENOTDIR)');
+  expect(String(messageOf('folder.py'))).toContain('is not a regular file');
+  expect(String(messageOf('file/x.py'))).toContain('cannot be written (ENOTDIR)');
 });
 
 test('is written with its folders, and left alone where it holds the text already', () => {

@@ -201,7 +201,7 @@ describe('a record counts', () => {
     expect(problemOf(result)).toBe(code);
     if (!result.ok) {
       expect(result.problem.message).toBe(message);
-      expect(result.problem.fix).toMatch(/^[A-Z].{30,}\.$/);
+      expect(String(result.problem.fix)).toMatch(/^[A-Z].{30,}\.$/);
     }
   });
 

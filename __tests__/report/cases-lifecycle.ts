@@ -1,3 +1,4 @@
+import { block, say } from '../../src/domain/message.ts';
 import type { Plan, PlannedSecret } from '../../src/plan/plan.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import {
@@ -259,7 +260,7 @@ const matchTags: Plan = plan({
     {
       code: 'match-tags',
       subject: { kind: 'role', name: ROLE },
-      message: `With \`match: tags\` role ${ROLE} reads every secret of this stack and data plane, also what left the file and is kept, and these that the file does not give it: ml/ranking-only.`,
+      message: say`With \`match: tags\` role ${ROLE} reads every secret of this stack and data plane, also what left the file and is kept, and these that the file does not give it: ml/ranking-only.`,
     },
   ],
 });
@@ -271,7 +272,7 @@ const scopeVoid: Plan = plan({
     {
       code: 'scope-void',
       subject: { kind: 'role', name: ROLE },
-      message: `The policy arn:aws:iam::123456789012:policy/secrets-manager-policy on role ${ROLE} already allows every secret of the account: what this file grants narrows nothing. Remove it once the pairs work: \`aws iam detach-role-policy --role-name ${ROLE} --policy-arn arn:aws:iam::123456789012:policy/secrets-manager-policy\``,
+      message: say`The policy arn:aws:iam::123456789012:policy/secrets-manager-policy on role ${ROLE} already allows every secret of the account: what this file grants narrows nothing. Remove it once the pairs work: ${block(`aws iam detach-role-policy --role-name ${ROLE} --policy-arn arn:aws:iam::123456789012:policy/secrets-manager-policy`, 'sh')}`,
     },
     {
       code: 'boundary-denies',

@@ -1,3 +1,4 @@
+import { say } from '../../src/domain/message.ts';
 import type { Plan, PlannedAccess } from '../../src/plan/plan.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { foreign } from '../plan/builders.ts';
@@ -160,13 +161,13 @@ const refusedPlan: Plan = plan({
       subject: { kind: 'secret', name: 'ml/legacy-token' },
       message:
         'The secret ml/legacy-token belongs to stack billing, data plane production, file acme/billing:union-secrets.yaml.',
-      fix: 'Declare it only there and list it under `grants` here, or choose another name.',
+      fix: say`Declare it only there and list it under \`grants\` here, or choose another name.`,
     },
     {
       code: 'grant-not-found',
       subject: { kind: 'secret', name: 'shared/pagerduty' },
-      message: 'The secret shared/pagerduty under `grants` does not exist in this account and region.',
-      fix: 'Correct the name, create it, or declare it under `secrets`.',
+      message: say`The secret shared/pagerduty under \`grants\` does not exist in this account and region.`,
+      fix: say`Correct the name, create it, or declare it under \`secrets\`.`,
     },
   ],
 });
@@ -388,7 +389,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
           severity: 'error',
           code: 'value-missing',
           message: 'The environment variable OPENAI_API_KEY of secret ml/openai-api-key is unset or empty.',
-          fix: 'Map a GitHub secret to it under `env` of the step.',
+          fix: say`Map a GitHub secret to it under \`env\` of the step.`,
           location: { file: 'union-secrets.yaml', line: 18, column: 14 },
         },
       ],
@@ -467,8 +468,8 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
         {
           severity: 'error',
           code: 'data-plane-missing',
-          message: 'The file has 2 data planes (production, staging) and the input `data-plane` names none.',
-          fix: 'Give the step the input `data-plane`, for example by a matrix over both.',
+          message: say`The file has 2 data planes (production, staging) and the input \`data-plane\` names none.`,
+          fix: say`Give the step the input \`data-plane\`, for example by a matrix over both.`,
         },
       ],
     },

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { type Message, say } from '../domain/message.ts';
 import type { OpenedFile } from '../engine/open.ts';
 import { compareWithTip, type LocalFile } from '../github/contents.ts';
 import { sentenceList } from '../text/words.ts';
@@ -43,10 +44,10 @@ export async function checkTip(
   { forge, context }: Run,
   branch: string,
   files: readonly LocalFile[],
-): Promise<SkippedRun | { readonly notes: readonly string[] }> {
+): Promise<SkippedRun | { readonly notes: readonly Message[] }> {
   const names = sentenceList(files.slice(0, MOST_NAMED).map(({ path }) => path));
   if (forge === null)
-    return { notes: [`Without \`github-token\` it was not checked that ${branch} still holds ${names}.`] };
+    return { notes: [say`Without \`github-token\` it was not checked that ${branch} still holds ${names}.`] };
   const verdict = await compareWithTip(forge, { branch, commit: context.sha, files });
   switch (verdict.kind) {
     case 'same':

@@ -46,11 +46,11 @@ export function readInputs(get: (name: string) => string | undefined): {
 } {
   const problems: Problem[] = [];
   const text = (name: string) => (get(name) ?? '').trim();
-  const wrong = (name: string, expected: string) =>
+  const wrong = (name: string, expected: Message) =>
     problems.push({
       severity: 'error',
       code: 'input',
-      message: `Input ${name} is not ${expected}.`,
+      message: say`Input ${name} is not ${expected}.`,
       fix: say`Set \`${name}\` to ${expected}, or leave it out.`,
     });
 
@@ -132,7 +132,7 @@ export function readInputs(get: (name: string) => string | undefined): {
     maxConcurrency: integer('max-concurrency', 1, MOST_CONCURRENCY) ?? DEFAULT_CONCURRENCY,
   };
   if (inputs.previousFingerprintKey !== null && inputs.fingerprintKey === null && problems.length === 0) {
-    wrong('previous-fingerprint-key', 'accompanied by `fingerprint-key`, the new one');
+    wrong('previous-fingerprint-key', say`accompanied by \`fingerprint-key\`, the new one`);
   }
   return { inputs, problems };
 }

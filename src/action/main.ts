@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { proxyProblems } from '../domain/proxy.ts';
 import { type RunContext, readContext } from '../github/context.ts';
 import type { Forge } from '../github/forge.ts';
 import { githubForge } from '../github/github.ts';
 import { problemLines } from '../report/log.ts';
+import { prose } from '../text/escape.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { publish } from './publish/publish.ts';
 import type { Host, Run } from './run.ts';
@@ -40,25 +42,25 @@ async function start(host: Host): Promise<Run | null> {
   const decision = await decideFor(inputs, context, forge);
   switch (decision.run) {
     case 'nothing':
-      workflow.notice(decision.notice);
-      workflow.summary(decision.notice);
+      workflow.notice(String(decision.notice));
+      workflow.summary(prose(decision.notice));
       return null;
     case 'refuse':
       return refuse(workflow, [
         { severity: 'error', code: 'not-allowed', message: decision.message, fix: decision.fix },
       ]);
     case 'inventory':
-      workflow.log(decision.why);
+      workflow.log(String(decision.why));
       await (await import('./report-inventory.ts')).reportInventory({ host, inputs, context });
       return null;
     case 'apply':
       if (inputs.requireRecordedPlan && (inputs.fingerprintKey === null || forge === null))
         return refuse(workflow, [noWayToVerify(inputs)]);
-      workflow.log(decision.why);
+      workflow.log(String(decision.why));
       return { host, inputs, context, decision, forge };
     case 'validate':
     case 'plan':
-      workflow.log(decision.why);
+      workflow.log(String(decision.why));
       return { host, inputs, context, decision, forge };
     default:
       return decision satisfies never;
@@ -71,8 +73,8 @@ function noWayToVerify({ fingerprintKey }: Inputs): Problem {
   return {
     severity: 'error',
     code: 'input',
-    message: `Input require-recorded-plan is not accompanied by \`${missing}\`: no record can be ${fingerprintKey === null ? 'verified' : 'read'}.`,
-    fix: `Set \`${missing}\` to what the runs on pull requests have, or leave \`require-recorded-plan\` out.`,
+    message: say`Input require-recorded-plan is not accompanied by \`${missing}\`: no record can be ${fingerprintKey === null ? 'verified' : 'read'}.`,
+    fix: say`Set \`${missing}\` to what the runs on pull requests have, or leave \`require-recorded-plan\` out.`,
   };
 }
 
@@ -89,7 +91,7 @@ async function decideFor(inputs: Inputs, context: RunContext, forge: Forge | nul
     return {
       run: 'refuse',
       message: 'The event does not tell the default branch, and there is no token to ask for it.',
-      fix: 'Set `github-token`, or name the branches in `apply-branches`.',
+      fix: say`Set \`github-token\`, or name the branches in \`apply-branches\`.`,
     };
   }
   const second = ask(await forge.defaultBranch());

@@ -1,5 +1,6 @@
 import type { Aws } from '../aws/connect.ts';
 import type { Message } from '../domain/message.ts';
+import { say } from '../domain/message.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { JOB } from '../domain/vocabulary.ts';
 import { applyStack, type RefusedApply, refuseApply } from '../engine/apply-stack.ts';
@@ -26,7 +27,7 @@ import type { Run, RunResult, SkippedRun } from './run.ts';
 import { isUnrelated } from './unrelated.ts';
 
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
-const FAILS_ON_CHANGES = 'The run fails because the plan is not empty and `fail-on-changes` is set.';
+const FAILS_ON_CHANGES = say`The run fails because the plan is not empty and \`fail-on-changes\` is set.`;
 
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is reported at once. */
 export async function runAction(run: Run): Promise<RunResult | SkippedRun> {

@@ -1,4 +1,4 @@
-import type { Message } from '../domain/message.ts';
+import { code, joined, type Message, say } from '../domain/message.ts';
 import { branchOf, matchesBranch, refName } from '../github/context.ts';
 import { at, listAt, numberAt, shaAt, textAt } from '../github/json.ts';
 
@@ -26,9 +26,9 @@ export interface TriggerInput {
 export type Decision =
   | RunDecision
   /** Reports all secrets of the account and region of the data plane. */
-  | { readonly run: 'inventory'; readonly why: string }
+  | { readonly run: 'inventory'; readonly why: Message }
   /** Ends well, with a notice. */
-  | { readonly run: 'nothing'; readonly notice: string }
+  | { readonly run: 'nothing'; readonly notice: Message }
   /** Fails the run before anything is read. */
   | { readonly run: 'refuse'; readonly message: Message; readonly fix: Message }
   /** Look the default branch up, and ask again. */
@@ -39,7 +39,7 @@ export type RunDecision =
       readonly run: 'validate' | 'plan';
       readonly pullRequest: TriggeringPullRequest | null;
       /** One sentence for log and summary. */
-      readonly why: string;
+      readonly why: Message;
       /** No secrets and no write token in this run, by GitHub's rules. */
       readonly restricted: 'fork' | 'dependabot' | null;
     }
@@ -51,7 +51,7 @@ export type RunDecision =
       readonly commits: readonly string[];
       /** The event is a push: a merge is likely, and look-ups may lag. */
       readonly pushed: boolean;
-      readonly why: string;
+      readonly why: Message;
     };
 
 export interface TriggeringPullRequest {
@@ -93,31 +93,31 @@ export function decide(input: TriggerInput): Decision {
   const mode = MODES.find((one) => one === (input.mode.trim().toLowerCase() || 'auto'));
   if (mode === undefined)
     return refuse(
-      `The input \`mode\` is ${JSON.stringify(input.mode)}.`,
-      `Use one of ${MODES.map((one) => `\`${one}\``).join(', ')}.`,
+      say`The input \`mode\` is ${JSON.stringify(input.mode)}.`,
+      say`Use one of ${joined(MODES.map(code), ', ')}.`,
     );
   if (input.eventName === 'pull_request_target')
     return refuse(
-      'union-secrets does not run on `pull_request_target`: such a run has the secrets of the repository and would read the config that a stranger wrote.',
-      'Use the event `pull_request` instead: pull requests of this repository are planned, those of forks are validated.',
+      say`union-secrets does not run on \`pull_request_target\`: such a run has the secrets of the repository and would read the config that a stranger wrote.`,
+      say`Use the event \`pull_request\` instead: pull requests of this repository are planned, those of forks are validated.`,
     );
   if (mode === 'apply' && !APPLY_EVENTS.includes(input.eventName)) return refuseEvent(input.eventName);
   if (mode === 'inventory')
     return INSIDERS_EVENTS.includes(input.eventName)
-      ? { run: 'inventory', why: `\`mode\` is \`inventory\`, and the event is \`${input.eventName}\`.` }
+      ? { run: 'inventory', why: say`\`mode\` is \`inventory\`, and the event is \`${input.eventName}\`.` }
       : refuse(
-          `\`mode: inventory\` is refused on the event \`${input.eventName}\`.`,
-          'It shows names of all secrets of the account: use it on `schedule` or `workflow_dispatch`.',
+          say`\`mode: inventory\` is refused on the event \`${input.eventName}\`.`,
+          say`It shows names of all secrets of the account: use it on \`schedule\` or \`workflow_dispatch\`.`,
         );
   if (mode === 'auto' && ![...INSIDERS_EVENTS, 'pull_request', 'merge_group'].includes(input.eventName))
     return {
       run: 'nothing',
-      notice: `Nothing was planned: on the event \`${input.eventName}\`, which people without write access may cause, a plan needs \`mode: plan\`.`,
+      notice: say`Nothing was planned: on the event \`${input.eventName}\`, which people without write access may cause, a plan needs \`mode: plan\`.`,
     };
   if (PULL_REQUEST_EVENTS.includes(input.eventName)) return onPullRequest(input, mode);
   if (input.eventName === 'merge_group')
     return mode === 'plan'
-      ? reading('plan', 'The merge queue asks, and `mode` is `plan`.')
+      ? reading('plan', say`The merge queue asks, and \`mode\` is \`plan\`.`)
       : reading('validate', 'The merge queue asks.');
   if (input.eventName === 'push') return onPush(input, mode);
   return onOther(input, mode);
@@ -128,8 +128,8 @@ function onPullRequest(input: TriggerInput, mode: ReadingMode): Decision {
   const number = numberAt(payload, 'pull_request', 'number') ?? numberAt(payload, 'number');
   if (number === null)
     return refuse(
-      `The event \`${input.eventName}\` names no pull request.`,
-      'Run this as a step of a workflow on `pull_request`, with GITHUB_EVENT_PATH as the runner sets it.',
+      say`The event \`${input.eventName}\` names no pull request.`,
+      say`Run this as a step of a workflow on \`pull_request\`, with GITHUB_EVENT_PATH as the runner sets it.`,
     );
   if (input.eventName === 'pull_request' && at(payload, 'action') === 'closed')
     return {
@@ -170,7 +170,7 @@ function onPush(input: TriggerInput, mode: ReadingMode): Decision {
   if (at(input.payload, 'deleted') === true || (after !== null && /^0+$/.test(after)))
     return { run: 'nothing', notice: `${refName(ref)} was deleted: there is nothing to plan.` };
   if (mode === 'validate' || mode === 'plan')
-    return reading(mode, `A push to ${refName(ref)}, and \`mode\` is \`${mode}\`.`);
+    return reading(mode, say`A push to ${refName(ref)}, and \`mode\` is \`${mode}\`.`);
   const branch = branchOf(ref);
   const allowed = branch === null ? false : mayApply(input, branch);
   if (allowed === null) return { run: 'look-up-default-branch' };
@@ -192,7 +192,7 @@ function onPush(input: TriggerInput, mode: ReadingMode): Decision {
 
 function onOther(input: TriggerInput, mode: ReadingMode): Decision {
   const { eventName } = input;
-  if (mode !== 'apply') return reading(mode === 'validate' ? 'validate' : 'plan', `The event is \`${eventName}\`.`);
+  if (mode !== 'apply') return reading(mode === 'validate' ? 'validate' : 'plan', say`The event is \`${eventName}\`.`);
   const branch = branchOf(input.ref);
   if (branch === null) return refuseRef(input.ref);
   const allowed = mayApply(input, branch);
@@ -203,7 +203,7 @@ function onOther(input: TriggerInput, mode: ReadingMode): Decision {
     if (origin !== null) return origin;
   }
   const commits = input.sha === null ? [] : [input.sha];
-  const why = `\`mode\` is \`apply\`, on the branch ${branch}, from which apply is allowed.`;
+  const why = say`\`mode\` is \`apply\`, on the branch ${branch}, from which apply is allowed.`;
   return { run: 'apply', branch, commits, pushed: false, why };
 }
 
@@ -213,14 +213,14 @@ function refuseOrigin(input: TriggerInput): Decision | null {
   // A chain of followers hides what started the first.
   if (event === 'workflow_run' || !APPLY_EVENTS.includes(event))
     return refuse(
-      `\`mode: apply\` is refused: this run follows a workflow that was started by \`${event}\`.`,
-      'Apply on `push` instead, or only after workflows that a push started.',
+      say`\`mode: apply\` is refused: this run follows a workflow that was started by \`${event}\`.`,
+      say`Apply on \`push\` instead, or only after workflows that a push started.`,
     );
   const head = textAt(input.payload, 'workflow_run', 'head_branch');
   if (head === null || mayApply(input, head) !== true)
     return refuse(
-      `\`mode: apply\` is refused: this run follows a workflow on the branch ${head ?? '(unknown)'}, from which apply is not allowed.`,
-      'Add `branches:` to the event `workflow_run` of the workflow, or apply on `push` instead.',
+      say`\`mode: apply\` is refused: this run follows a workflow on the branch ${head ?? '(unknown)'}, from which apply is not allowed.`,
+      say`Add \`branches:\` to the event \`workflow_run\` of the workflow, or apply on \`push\` instead.`,
     );
   return null;
 }
@@ -228,15 +228,15 @@ function refuseOrigin(input: TriggerInput): Decision | null {
 function refuseEvent(eventName: string): Decision {
   const who = INSIDERS_EVENTS.includes(eventName) ? '' : ', which people without write access may cause';
   return refuse(
-    `\`mode: apply\` is refused on the event \`${eventName}\`${who}.`,
-    `Apply on \`push\` to a branch of \`apply-branches\` (that is what \`mode: auto\` does), or on one of ${APPLY_EVENTS.map((one) => `\`${one}\``).join(', ')}.`,
+    say`\`mode: apply\` is refused on the event \`${eventName}\`${who}.`,
+    say`Apply on \`push\` to a branch of \`apply-branches\` (that is what \`mode: auto\` does), or on one of ${joined(APPLY_EVENTS.map(code), ', ')}.`,
   );
 }
 
 function refuseRef(ref: string): Decision {
   return refuse(
-    `\`mode: apply\` is refused on ${refName(ref)}.`,
-    'Apply runs only from the branches of the input `apply-branches` (by default the default branch): run it there, or add the branch.',
+    say`\`mode: apply\` is refused on ${refName(ref)}.`,
+    say`Apply runs only from the branches of the input \`apply-branches\` (by default the default branch): run it there, or add the branch.`,
   );
 }
 
@@ -244,7 +244,7 @@ function refuse(message: Message, fix: Message): Decision {
   return { run: 'refuse', message, fix };
 }
 
-function reading(run: 'validate' | 'plan', why: string): Decision {
+function reading(run: 'validate' | 'plan', why: Message): Decision {
   return { run, pullRequest: null, why, restricted: null };
 }
 

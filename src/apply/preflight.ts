@@ -1,3 +1,4 @@
+import { say } from '../domain/message.ts';
 import type { NotCompared } from '../domain/value.ts';
 import { writesGivenValue } from '../plan/changes.ts';
 import type { Plan, PlannedSecret, Refusal } from '../plan/plan.ts';
@@ -33,8 +34,7 @@ function valueUnavailable({ name, source, value }: PlannedSecret): Refusal {
     code: 'value-unavailable',
     subject: { kind: 'secret', name },
     message: `The value of ${name} is needed and not available: ${why}.`,
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax.
-    fix: 'Set the variable (in a workflow step: `env: { NAME: ${{ secrets.NAME }} }`, and check that the GitHub secret exists) or write the file, then run again.',
+    fix: say`Set the variable (in a workflow step: \`env: { NAME: \${{ secrets.NAME }} }\`, and check that the GitHub secret exists) or write the file, then run again.`,
   };
 }
 

@@ -128,7 +128,7 @@ export async function selectSecrets(
     usable: found.filter(({ name }) => !refused.some((one) => one.name === name)),
     skipped: [
       ...absent.map((name) => ({ name, reason: 'there is no secret of this name in this account and region' })),
-      ...selected.filter(isExcluded).map((name) => ({ name, reason: 'it matches `--exclude`' })),
+      ...selected.filter(isExcluded).map((name) => ({ name, reason: 'it matches --exclude' })),
       ...refused,
     ],
   };

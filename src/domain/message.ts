@@ -39,6 +39,17 @@ export function piecesOf(message: Message): readonly Piece[] {
   return typeof message === 'string' ? [message] : message.pieces;
 }
 
+/** Several as one, such as the names of a list. */
+export function joined(messages: readonly Message[], separator: string): Message {
+  const pieces = messages.flatMap((one, index) => [...(index === 0 ? [] : [separator]), ...piecesOf(one)]);
+  return pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : new Pieces(pieces);
+}
+
+/** A few words of code, whatever they hold. */
+export function code(text: string): Message {
+  return new Pieces([{ code: text }]);
+}
+
 function textOf(piece: Piece): string {
   return typeof piece === 'string' ? piece : 'code' in piece ? piece.code : piece.block;
 }

@@ -1,6 +1,7 @@
 import type { AccessProof, ApplyResult, StepResult } from '../apply/result.ts';
 import type { UnionSecretsConfig } from '../config/config.generated.ts';
 import type { CloudError } from '../domain/cloud.ts';
+import { say } from '../domain/message.ts';
 import type { Location, Problem } from '../domain/problem.ts';
 
 import type { PlanWarning, Refusal, Subject } from '../plan/plan.ts';
@@ -88,7 +89,7 @@ export function failureProblems(failures: readonly CloudError[], locator: Locato
     if (first === undefined) return [];
     const problem = locator.failure(first);
     const more = others.length === 0 ? '' : ` (and ${others.length} more of this kind)`;
-    return [{ ...problem, message: `${problem.message}${more}` }];
+    return [{ ...problem, message: say`${problem.message}${more}` }];
   });
 }
 
@@ -115,7 +116,7 @@ function stepProblem(same: readonly StepResult[], locator: Locator): Problem {
   return {
     severity: 'error',
     code: state === 'failed' ? 'step-failed' : 'step-not-started',
-    message: `The step "${plainPhrase(title)}"${others} ${what}${problem ? `: ${problem.message}` : ''}`,
+    message: say`The step "${plainPhrase(title)}"${others} ${what}${problem ? say`: ${problem.message}` : ''}`,
     fix: problem?.fix ?? 'Run again: it continues from here.',
     ...locator.at(target),
   };

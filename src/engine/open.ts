@@ -1,7 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { UnionSecretsConfig } from '../config/config.generated.ts';
-
 import { type Identity, LARGEST_FILE, type LoadedConfig, loadConfig } from '../config/load.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { type Message, say } from '../domain/message.ts';

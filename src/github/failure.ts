@@ -1,3 +1,4 @@
+import { type Message, say } from '../domain/message.ts';
 import { ForgeError, type ForgeErrorKind } from './forge.ts';
 import { at, textAt } from './json.ts';
 
@@ -87,19 +88,19 @@ export function forgeError(failure: Failure, operation: Operation, apiUrl: strin
   return new ForgeError({ kind, status, detail, operation: operation.name, fix: fixOf(failure, operation, apiUrl) });
 }
 
-function fixOf({ kind, status, detail, waitFor }: Failure, { permission }: Operation, apiUrl: string): string {
-  const permit = permission === null ? 'the permission it needs' : `\`permissions: ${permission}\``;
+function fixOf({ kind, status, detail, waitFor }: Failure, { permission }: Operation, apiUrl: string): Message {
+  const permit = permission === null ? 'the permission it needs' : say`\`permissions: ${permission}\``;
   switch (kind) {
     case 'denied':
       if (/locked/i.test(detail))
-        return 'Unlock the conversation of the pull request, or set the input `comment` to `false`.';
+        return say`Unlock the conversation of the pull request, or set the input \`comment\` to \`false\`.`;
       if (/authenticate via a GitHub App/i.test(detail))
-        return "Check runs are written by apps only: leave `github-token` out, or use the token of a GitHub App instead of a person's.";
-      return `Give the job ${permit} in its workflow; if \`github-token\` is a token of your own, give that permission to it.`;
+        return say`Check runs are written by apps only: leave \`github-token\` out, or use the token of a GitHub App instead of a person's.`;
+      return say`Give the job ${permit} in its workflow; if \`github-token\` is a token of your own, give that permission to it.`;
     case 'credentials':
-      return 'The token in `github-token` is wrong or has expired: leave the input out to use the default token of the job, or renew yours.';
+      return say`The token in \`github-token\` is wrong or has expired: leave the input out to use the default token of the job, or renew yours.`;
     case 'not-found':
-      return `Check that it exists and that the token may see it: on a private repository that takes ${permit}.`;
+      return say`Check that it exists and that the token may see it: on a private repository that takes ${permit}.`;
     case 'limited':
       return waitFor === null
         ? 'GitHub takes no more requests from this token for now: run the job again in some minutes.'

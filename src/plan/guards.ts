@@ -1,5 +1,6 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
+import { say } from '../domain/message.ts';
 import type { PlanFindings, PlannedRole, PlannedSecret } from './plan.ts';
 
 /**
@@ -39,10 +40,7 @@ export function guardRemovals(
       code: 'read-lately',
       subject: { kind: 'secret', name },
       message: `The secret ${name} would be ${deletions.has(name) ? 'deleted' : 'revoked'}, and was read on ${day}, less than ${unlessReadWithinDays} days ago: someone may need it.`,
-      fix:
-        'Find out who (GetSecretValue and BatchGetSecretValue in CloudTrail), or confirm with `removal.confirm: [' +
-        name +
-        ']`. It may have been an apply of this file: without `fingerprint-key` each of them reads the values to compare them, and AWS tells the day of a read, not the reader. With the key, none is read.',
+      fix: say`Find out who (GetSecretValue and BatchGetSecretValue in CloudTrail), or confirm with \`removal.confirm: [${name}]\`. It may have been an apply of this file: without \`fingerprint-key\` each of them reads the values to compare them, and AWS tells the day of a read, not the reader. With the key, none is read.`,
     });
   }
 }
@@ -58,8 +56,8 @@ function tooMany(
   findings.refusals.push({
     code,
     subject: { kind: 'secret', name: names[0] ?? '' },
-    message: `${names.length} secrets would be ${what} at once, and \`removal.${key}\` is ${most}: ${names.join(', ')}.`,
-    fix: `If that is meant, list them under \`removal.confirm\`, or raise \`removal.${key}\`.`,
+    message: say`${names.length} secrets would be ${what} at once, and \`removal.${key}\` is ${most}: ${names.join(', ')}.`,
+    fix: say`If that is meant, list them under \`removal.confirm\`, or raise \`removal.${key}\`.`,
   });
 }
 

@@ -12,7 +12,7 @@ export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingP
     code: 'policy-not-ours',
     subject: { kind: 'policy', name: policy.name },
     message: `The policy ${policy.arn} exists and is not tagged as stack ${desired.stack}, data plane ${desired.dataPlane} of this repository.`,
-    fix: 'Choose another `policy.name` or `policy.path`.',
+    fix: say`Choose another \`policy.name\` or \`policy.path\`.`,
   });
 }
 
@@ -42,7 +42,7 @@ export function refuseQuota(
     code: 'too-many-policies',
     subject: { kind: 'role', name: role.name },
     message: `The secrets of role ${role.name} need ${needed} ${needed === 1 ? 'policy' : 'policies'} of 6,144 characters; the role has room for ${Math.max(room, 0)} of the ${quota} it may have.`,
-    fix: `${canMatchTags ? 'Set `policy.match: tags`, detach' : 'Detach'} policies that the role no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.`,
+    fix: say`${canMatchTags ? say`Set \`policy.match: tags\`, detach` : 'Detach'} policies that the role no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.`,
   });
 }
 
@@ -75,7 +75,7 @@ export function refuseCrowd(
     code: 'too-many-policies',
     subject: { kind: 'role', name: role.name },
     message: `The role ${role.name} has ${attached} policies, and ${added} more ${added === 1 ? 'is' : 'are'} attached before others go: it may have ${quota}.`,
-    fix: 'Keep `policy.name`, detach policies the role no longer needs, or have the quota "Managed policies attached to an IAM role" raised.',
+    fix: say`Keep \`policy.name\`, detach policies the role no longer needs, or have the quota "Managed policies attached to an IAM role" raised.`,
   });
 }
 
@@ -84,8 +84,8 @@ export function refuseKeys(role: DesiredRole, keys: number, findings: PlanFindin
   findings.refusals.push({
     code: 'too-many-keys',
     subject: { kind: 'role', name: role.name },
-    message: `The secrets of role ${role.name} are encrypted with ${keys} customer keys: more than fit in a policy of 6,144 characters with \`match: tags\`.`,
-    fix: 'Use fewer keys, or `policy.match: names`, which spreads them over several policies.',
+    message: say`The secrets of role ${role.name} are encrypted with ${keys} customer keys: more than fit in a policy of 6,144 characters with \`match: tags\`.`,
+    fix: say`Use fewer keys, or \`policy.match: names\`, which spreads them over several policies.`,
   });
 }
 
@@ -106,7 +106,7 @@ export function refuseMoves(
       code: 'policy-not-ours',
       subject: { kind: 'policy', name: policy.name },
       message: `The policy ${policy.arn} exists and is not ours: IAM knows a name once, whatever its path.`,
-      fix: 'Choose another `policy.name`.',
+      fix: say`Choose another \`policy.name\`.`,
     });
   }
   for (const { policy } of former) {
@@ -116,7 +116,7 @@ export function refuseMoves(
       code: 'policy-moved',
       subject: { kind: 'policy', name: policy.name },
       message: `The policy ${policy.name} cannot move from path ${policy.path} to ${successor.path}: IAM knows a name once, whatever its path.`,
-      fix: 'Change `policy.name` together with `policy.path`: the new policy is attached before the old one is removed.',
+      fix: say`Change \`policy.name\` together with \`policy.path\`: the new policy is attached before the old one is removed.`,
     });
   }
 }

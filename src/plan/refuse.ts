@@ -26,27 +26,27 @@ export function refuseSecret(
     refuse(
       'exists-untagged',
       `The secret ${secret.name} exists and was not made by this file.`,
-      'Take it over with `adopt: true`, list it under `grants` to let roles read it, or choose another name.',
+      say`Take it over with \`adopt: true\`, list it under \`grants\` to let roles read it, or choose another name.`,
     );
   } else if (owner.kind === 'foreign') {
     refuse(
       'owned-by-other',
       `The secret ${secret.name} belongs to ${ownerText(owner.owner)}.`,
-      'Declare it only there and list it under `grants` here, or choose another name.',
+      say`Declare it only there and list it under \`grants\` here, or choose another name.`,
     );
   }
   if (found.owningService !== undefined) {
     refuse(
       'owned-by-service',
       `The secret ${secret.name} is managed by the AWS service ${found.owningService}.`,
-      'Change it through that service; list it under `grants` to let roles read it.',
+      say`Change it through that service; list it under \`grants\` to let roles read it.`,
     );
   }
   if (found.primaryRegion !== undefined && found.primaryRegion !== desired.region) {
     refuse(
       'replica',
       `The secret ${secret.name} is a replica of the one in ${found.primaryRegion}, and replicas cannot be changed.`,
-      `Declare it on a data plane in ${found.primaryRegion} and list it under \`grants\` here.`,
+      say`Declare it on a data plane in ${found.primaryRegion} and list it under \`grants\` here.`,
     );
   }
   if (verdict.kind === 'binary') {
@@ -86,15 +86,15 @@ export function refuseGrant(
   if (!found) {
     refuse(
       'grant-not-found',
-      `The secret ${name} under \`grants\` does not exist in this account and region.`,
-      'Correct the name, create it, or declare it under `secrets`.',
+      say`The secret ${name} under \`grants\` does not exist in this account and region.`,
+      say`Correct the name, create it, or declare it under \`secrets\`.`,
     );
     return true;
   }
   if (found.deletedAt !== undefined) {
     refuse(
       'grant-deleted',
-      `The secret ${name} under \`grants\` is scheduled for deletion since ${found.deletedAt} and can be restored until its recovery window ends.`,
+      say`The secret ${name} under \`grants\` is scheduled for deletion since ${found.deletedAt} and can be restored until its recovery window ends.`,
       say`Remove the grant, or ask its owner to restore it: ${block(restoreCommand(place.region, name), 'sh')}`,
     );
   }
@@ -114,7 +114,7 @@ function refuseArn(
     refuse(
       'arn-elsewhere',
       `AWS answered for ${name} with ${found.arn}, which is not under ${group}.`,
-      'Check `region` and `accountId`, and the endpoint the credentials go to.',
+      say`Check \`region\` and \`accountId\`, and the endpoint the credentials go to.`,
     );
   } catch (error) {
     refuse(

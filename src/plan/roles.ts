@@ -1,5 +1,6 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
+import { say } from '../domain/message.ts';
 import { partitionOf } from '../domain/partition.ts';
 import { partNumber } from '../policy/parts.ts';
 import type { PlanFindings } from './plan.ts';
@@ -25,7 +26,7 @@ export function checkRoles(
       code: 'wrong-account',
       subject: { kind: 'account', name: accountId },
       message: `These credentials${profile === undefined ? '' : ` (profile ${profile})`} are of account ${accountId}; data plane ${desired.dataPlane} is in account ${desired.accountId}.`,
-      fix: 'Use credentials of the right account, or correct `accountId`. Nothing was read but the role, which does not exist in this account.',
+      fix: say`Use credentials of the right account, or correct \`accountId\`. Nothing was read but the role, which does not exist in this account.`,
     });
     return { partition: partitionOf(desired.region), wrong: true };
   }
@@ -50,7 +51,7 @@ export function checkRoles(
         code: 'wrong-account',
         subject: { kind: 'account', name: accountId ?? found.arn },
         message: `The credentials are for account ${accountId ?? 'unknown'}; data plane ${desired.dataPlane} is in account ${desired.accountId}.`,
-        fix: 'Assume a role of the right account, or correct `accountId`. Nothing was read beyond the role.',
+        fix: say`Assume a role of the right account, or correct \`accountId\`. Nothing was read beyond the role.`,
       });
     } else if (role.arn !== undefined && role.arn !== found.arn) {
       findings.refusals.push({

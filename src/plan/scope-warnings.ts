@@ -1,5 +1,6 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
+import { block, say } from '../domain/message.ts';
 import { type PolicyScope, resourceFor } from '../policy/document.ts';
 import { allowsReading } from '../policy/reading.ts';
 import { type ExistingPolicy, parseDocument } from './our-policies.ts';
@@ -24,7 +25,7 @@ export function warnOfScope(
       findings.warnings.push({
         code: 'scope-void',
         subject,
-        message: `The policy ${policy.arn} on role ${role.name} already allows every secret of the account: what this file grants narrows nothing. Remove it once the pairs work: \`aws iam detach-role-policy --role-name ${role.name} --policy-arn ${policy.arn}\``,
+        message: say`The policy ${policy.arn} on role ${role.name} already allows every secret of the account: what this file grants narrows nothing. Remove it once the pairs work: ${block(`aws iam detach-role-policy --role-name ${role.name} --policy-arn ${policy.arn}`, 'sh')}`,
       });
     }
     const boundary =
@@ -49,7 +50,7 @@ export function warnOfScope(
     findings.warnings.push({
       code: 'match-tags',
       subject: { kind: 'role', name: role.name },
-      message: `With \`match: tags\` role ${role.name} reads every secret of this stack and data plane, also what left the file and is kept${wider.length === 0 ? '' : `, and these that the file does not give it: ${wider.join(', ')}`}.`,
+      message: say`With \`match: tags\` role ${role.name} reads every secret of this stack and data plane, also what left the file and is kept${wider.length === 0 ? '' : `, and these that the file does not give it: ${wider.join(', ')}`}.`,
     });
   }
 }

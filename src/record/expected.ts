@@ -1,3 +1,4 @@
+import { type Message, say } from '../domain/message.ts';
 import { changesDigest, type LogicalChange, logicalChanges, writesGivenValue } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { plainPhrase } from '../text/phrase.ts';
@@ -22,13 +23,15 @@ export function digestOfPlan(plan: Plan, values: ValueDigests | null): string {
  *
  * @returns null for the same plan; else what is known of the difference: sentences, none where nothing is known.
  */
-export function differenceToExpected(plan: Plan, values: ValueDigests | null, expected: string): string[] | null {
+export function differenceToExpected(plan: Plan, values: ValueDigests | null, expected: string): Message[] | null {
   const changes = logicalChanges(plan);
   const is = (some: readonly LogicalChange[], known: ValueDigests | null) => digestWith(plan, some, known) === expected;
   if (is(changes, values) || (values !== null && is(changes, withoutValues(values)))) return null;
   if (is([], values) || is([], null)) return ['The expected plan had no changes.'];
   if (values !== null && is(changes, null))
-    return ['It has the same changes, but was made without `fingerprint-key`, so that nothing is known of its values.'];
+    return [
+      say`It has the same changes, but was made without \`fingerprint-key\`, so that nothing is known of its values.`,
+    ];
   if (changes.length > MOST_TRIED) return [];
   const added = changes.filter((_, index) => is(changes.toSpliced(index, 1), values));
   if (added.length > 0)

@@ -1,4 +1,5 @@
 import type { Message } from '../domain/message.ts';
+import { say } from '../domain/message.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { keyId } from '../fingerprint/keys.ts';
 import { isSigned, parseRecord, type RecordPart, type RecordSubject } from './record.ts';
@@ -54,7 +55,7 @@ function verifyPart(part: RecordPart, expected: RecordSubject, where: string, ke
     return fails(
       'record-other-key',
       `The plan recorded for ${where} was signed with another fingerprint key (${part.keyId}) than this run has (${keys.map(keyId).join(', ')}).`,
-      'Give plans and applies the same `fingerprint-key`; while it is changed, hand the former one over as `previous-fingerprint-key`.',
+      say`Give plans and applies the same \`fingerprint-key\`; while it is changed, hand the former one over as \`previous-fingerprint-key\`.`,
     );
   const key = candidates.find((one) => isSigned(part, one));
   if (key === undefined)
@@ -122,7 +123,7 @@ export function noRecord(where: string): RecordProblem {
   return {
     code: 'record-missing',
     message: `There is no plan recorded for ${where}.`,
-    fix: `A plan is recorded where its run has \`fingerprint-key\` and the permission \`checks: write\`. ${PLAN_AGAIN}`,
+    fix: say`A plan is recorded where its run has \`fingerprint-key\` and the permission \`checks: write\`. ${PLAN_AGAIN}`,
   };
 }
 
@@ -138,7 +139,7 @@ export function noPullRequest(branch: string): RecordProblem {
   return {
     code: 'record-no-pull-request',
     message: `GitHub knows no merged pull request that brought these commits to ${branch}, so there is no recorded plan.`,
-    fix: 'Merge changes by pull requests. If one was merged, name it with the input `pull-request`, or run this job again in a minute.',
+    fix: say`Merge changes by pull requests. If one was merged, name it with the input \`pull-request\`, or run this job again in a minute.`,
   };
 }
 
@@ -146,7 +147,7 @@ export function notMerged(number: number): RecordProblem {
   return {
     code: 'record-not-merged',
     message: `Pull request #${number} is not merged: its recorded plan approves nothing.`,
-    fix: 'Merge it, or name a merged one with the input `pull-request`.',
+    fix: say`Merge it, or name a merged one with the input \`pull-request\`.`,
   };
 }
 
@@ -154,7 +155,7 @@ export function otherBranch(number: number, base: string | null, branch: string)
   return {
     code: 'record-other-branch',
     message: `Pull request #${number} was merged into ${base ?? 'another branch'}, and this run applies ${branch}.`,
-    fix: `Name one that was merged into ${branch} with the input \`pull-request\`.`,
+    fix: say`Name one that was merged into ${branch} with the input \`pull-request\`.`,
   };
 }
 
@@ -170,7 +171,7 @@ function otherApp(where: string, found: string | null, app: string): RecordProbl
   return {
     code: 'record-other-app',
     message: `The plan recorded for ${where} was written by ${found === null ? 'an unknown app' : `the app ${found}`}, not by ${app}, as which this run writes.`,
-    fix: 'Use the same kind of `github-token` for plans and applies. If the other app is none of yours, find out who writes check runs of this name.',
+    fix: say`Use the same kind of \`github-token\` for plans and applies. If the other app is none of yours, find out who writes check runs of this name.`,
   };
 }
 

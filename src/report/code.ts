@@ -25,7 +25,7 @@ export function codeSection(model: ReportModel): Section {
   const findings = [...shownHere(model.code)].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   const items = findings.map(
     (finding) =>
-      `**${finding.severity}** ${whereOf(finding.location, model.context)} ${code(finding.rule)}: ${findingText(finding)}`,
+      `**${finding.severity}** ${whereOf(finding.location, model.context)} ${code(finding.rule)}: ${withFix(finding)}`,
   );
   const skipped = skippedText(model.code);
   if (items.length === 0) return whole('code', skipped === '' ? '' : `### Code\n\n${skipped}`);
@@ -35,16 +35,6 @@ export function codeSection(model: ReportModel): Section {
   }
   const heading = ['### Code', skipped].filter((text) => text !== '').join('\n\n');
   return cuttable({ id: 'code', heading, items, noun: 'finding', body: bulletList });
-}
-
-/** What is wrong and the fix, as Markdown: what is quoted is code, to the last colon of a SECRET_GROUP. */
-export function findingText({ message, fix }: CodeFinding): string {
-  return withFix({ message: quotedAsCode(String(message)), fix: quotedAsCode(String(fix)) });
-}
-
-/** Plain text whose quotations are between backticks instead of quotation marks. */
-export function quotedAsCode(text: string): string {
-  return text.replace(/"([^"`]+)"/g, '`$1`');
 }
 
 /** The code in one sentence for the head of the report and the log; empty where nothing in it needs attention. */
@@ -106,7 +96,7 @@ export function brokenCode(model: ReportModel, progress: Progress): Alert[] {
     {
       kind: 'CAUTION',
       title: `${places} a secret that ${what}`,
-      items: broken.map((finding) => `${whereOf(finding.location, model.context)}: ${findingText(finding)}`),
+      items: broken.map((finding) => `${whereOf(finding.location, model.context)}: ${withFix(finding)}`),
     },
   ];
 }
@@ -136,5 +126,5 @@ export function suggestionsOf(findings: readonly CodeFinding[]): SuggestedChange
 function bodyOf({ rule, message }: CodeFinding, replacement: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(replacement) + 1));
   const silence = `<sub>Rule ${code(rule)}. If it is right as it is: ${code(`# union-secrets: ignore[${rule}]`)} on the line.</sub>`;
-  return [prose(quotedAsCode(String(message))), `${fence}suggestion\n${replacement}\n${fence}`, silence].join('\n\n');
+  return [prose(message), `${fence}suggestion\n${replacement}\n${fence}`, silence].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import { type Message, type Piece, piecesOf } from '../domain/message.ts';
+import { type Message, piecesOf } from '../domain/message.ts';
 
 /**
  * Makes foreign text (names, descriptions, tags, texts of AWS errors) harmless in Markdown. It takes one of two
@@ -104,7 +104,7 @@ function proseAt(message: Message, starts: boolean): string {
     if (word.length > 0) shown.push(wordText(word, first));
     word = [];
   };
-  for (const piece of typeof message === 'string' ? guessed(message) : piecesOf(message)) {
+  for (const piece of piecesOf(message)) {
     if (typeof piece === 'string') {
       for (const [index, text] of piece.split(/\s+/).entries()) {
         if (index > 0) endWord();
@@ -121,13 +121,6 @@ function proseAt(message: Message, starts: boolean): string {
     .join(' ')
     .replace(/ ?(\n\n) ?/g, '$1')
     .trimEnd();
-}
-
-/** Until all messages of ours have their code apart: what they put between backticks is code. */
-function guessed(message: string): Piece[] {
-  return message
-    .split(/(?<=(?:^|\s)[("']*)`([^`]+)`(?=[)"'.,;:!?]*(?:\s|$))/)
-    .map((part, index) => (index % 2 === 1 ? { code: part.replace(/\s+/g, ' ') } : part));
 }
 
 /** Code with punctuation around it stays apart from it; code spans that touch would be one that never ends. */

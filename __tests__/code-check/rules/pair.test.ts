@@ -18,8 +18,8 @@ describe('a group', () => {
       rule: 'wrong-group',
       severity: 'error',
       message:
-        'SECRET_GROUP "arn:aws:secretsmanager:us-east-1:123456789012:secret:" is in region us-east-1: it belongs to no data plane of union-secrets.yaml.',
-      fix: `Use "${GROUP}".`,
+        'SECRET_GROUP `arn:aws:secretsmanager:us-east-1:123456789012:secret:` is in region us-east-1: it belongs to no data plane of union-secrets.yaml.',
+      fix: `Use \`${GROUP}\`.`,
       location: { file: 'a.py', line: 5, column: 10, endLine: 5, endColumn: 63 },
       suggestion: {
         startLine: 5,
@@ -47,8 +47,8 @@ describe('a group', () => {
     expect(check('A = Secret("arn:aws:secretsmanager:eu-west-1:999999999999:secret:", key)', two)).toEqual([]);
     const finding = only('A = Secret("arn:aws:secretsmanager:eu-west-1:123456789012:secret:", key)', two);
     expect(finding.suggestion).toBeUndefined();
-    expect(finding.fix).toBe(
-      `Use one of these groups: "${GROUP}" (production), "arn:aws:secretsmanager:eu-west-1:999999999999:secret:" (staging).`,
+    expect(String(finding.fix)).toBe(
+      `Use one of these groups: \`${GROUP}\` (production), \`arn:aws:secretsmanager:eu-west-1:999999999999:secret:\` (staging).`,
     );
   });
 
@@ -89,7 +89,7 @@ describe('a group', () => {
     expect(found.map(({ rule, location }) => [rule, location.file, location.line])).toEqual([
       ['wrong-group', 'names.py', 1],
     ]);
-    expect(found[0]?.message).toMatch(/ It is used in one\.py:3\.$/);
+    expect(String(found[0]?.message)).toMatch(/ It is used in one\.py:3\.$/);
     expect(found[0]?.suggestion?.replacement).toBe(`GROUP = "${GROUP}"`);
   });
 });
@@ -101,7 +101,7 @@ describe('a key', () => {
       rule: 'incomplete-key',
       severity: 'warning',
       secret: 'ml/openai-api-key',
-      fix: 'Use "ml/openai-api-key-AbCdEf".',
+      fix: 'Use `ml/openai-api-key-AbCdEf`.',
     });
     expect(finding.suggestion).toEqual({
       startLine: 5,
@@ -140,11 +140,11 @@ describe('a key', () => {
         rule: 'not-granted',
         severity: 'error',
         secret: 'ml/unheard-of',
-        message: 'union-secrets.yaml neither declares nor grants "ml/unheard-of", so the task\'s role cannot read it.',
+        message: "union-secrets.yaml neither declares nor grants `ml/unheard-of`, so the task's role cannot read it.",
       });
     }
-    expect(only('A = Secret(G, "ML/openai-api-key-AbCdEf")').fix).toContain(
-      'Did you mean "ml/openai-api-key"? Case counts.',
+    expect(String(only('A = Secret(G, "ML/openai-api-key-AbCdEf")').fix)).toContain(
+      'Did you mean `ml/openai-api-key`? Case counts.',
     );
   });
 
@@ -153,8 +153,8 @@ describe('a key', () => {
       'A = Secret("arn:aws:secretsmanager:eu-west-1:999999999999:secret:", "ml/openai-api-key-AbCdEf")',
       two,
     );
-    expect(finding.message).toBe(
-      'union-secrets.yaml neither declares nor grants "ml/openai-api-key" on data plane staging, so the task\'s role cannot read it. It is declared for production only.',
+    expect(String(finding.message)).toBe(
+      "union-secrets.yaml neither declares nor grants `ml/openai-api-key` on data plane staging, so the task's role cannot read it. It is declared for production only.",
     );
   });
 
@@ -196,11 +196,11 @@ describe('group and key that do not join to an ARN', () => {
   });
 
   it('because they are swapped, or the key is missing', () => {
-    expect(only('A = Secret("ml/openai-api-key-AbCdEf", G)').message).toBe(
+    expect(String(only('A = Secret("ml/openai-api-key-AbCdEf", G)').message)).toBe(
       'Group and key of this Secret are swapped: the key is the ARN.',
     );
-    expect(only('A = Secret(G)').message).toBe('This Secret has an AWS group and no key; Flyte needs both.');
-    expect(only('v = current_context().secrets.get(G)').message).toBe(
+    expect(String(only('A = Secret(G)').message)).toBe('This Secret has an AWS group and no key; Flyte needs both.');
+    expect(String(only('v = current_context().secrets.get(G)').message)).toBe(
       'This secrets.get has an AWS group and no key; Flyte needs both.',
     );
     expect(check('A = Secret(G, **more)')).toEqual([]);

@@ -25,8 +25,8 @@ describe('a mount', () => {
   });
 
   it.each([
-    ['as_env_var="X"', 'as_env_var does not work'],
-    ['as_env_var="X", mount="/etc/flyte/secrets"', 'as_env_var does not work'],
+    ['as_env_var="X"', '`as_env_var` does not work'],
+    ['as_env_var="X", mount="/etc/flyte/secrets"', '`as_env_var` does not work'],
     ['mount=pathlib.Path("/run/secrets")', 'mounts secrets at /etc/flyte/secrets only'],
     ['mount=None', 'makes the secret an environment variable'],
   ])('of Flyte 2 with %s is an error', (argument, message) => {
@@ -72,14 +72,14 @@ describe('what a task reads', () => {
     expect(only(`@task\ndef t():\n    v = current_context().secrets.get(G, ${KEY})`)).toMatchObject({
       rule: 'not-requested',
       severity: 'error',
-      message: expect.stringContaining('which task "t" does not request'),
+      message: expect.stringContaining('which task `t` does not request'),
     });
   });
 
   it('with another spelling than the request is an error', () => {
     expect(only(`${REQUEST}def t():\n    v = current_context().secrets.get(key=${KEY})`)).toMatchObject({
       rule: 'request-mismatch',
-      message: expect.stringContaining('key "ml/openai-api-key-AbCdEf" without a group, but the task requests group'),
+      message: expect.stringContaining('key `ml/openai-api-key-AbCdEf` without a group, but the task requests group'),
     });
   });
 

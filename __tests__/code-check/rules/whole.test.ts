@@ -21,7 +21,7 @@ describe('a secret that no code uses', () => {
       {
         rule: 'unused-secret',
         severity: 'note',
-        message: 'No Python code that was checked uses "ml/two".',
+        message: 'No Python code that was checked uses `ml/two`.',
         fix: 'Remove it from the file if nothing else needs it.',
         location,
         secret: 'ml/two',
@@ -180,7 +180,7 @@ describe('the check as a whole', () => {
 
   it('quotes hostile text in one bounded line', () => {
     const finding = only(`A = Secret(G, "ml/\\n::error::\\u2028${'x'.repeat(500)}")`);
-    expect(finding.message).not.toMatch(/[\n\u2028]/);
+    expect(String(finding.message)).not.toMatch(/[\n\u2028]/);
     expect(String(finding.message).length).toBeLessThan(400);
   });
 

@@ -1,4 +1,4 @@
-import type { Message } from '../../domain/message.ts';
+import { joined, type Message, say } from '../../domain/message.ts';
 import type { SecretValue } from '../../domain/secret-value.ts';
 import { type PlannedStack, valueDigestsBy } from '../../engine/plan-stack.ts';
 import { type Forge, ForgeError, type PullRequest } from '../../github/forge.ts';
@@ -53,16 +53,17 @@ export async function approve(run: Run, planned: PlannedStack): Promise<Approval
 
 function unexpectedPlan({ inputs }: Run, { plan, valueDigests }: PlannedStack): Refusal[] {
   const expected = inputs.expectPlanDigest;
-  const difference = expected === null ? null : differenceToExpected(plan, valueDigests, expected);
+  if (expected === null) return [];
+  const difference = differenceToExpected(plan, valueDigests, expected);
   if (difference === null) return [];
   const digest = digestOfPlan(plan, valueDigests);
-  const message = `The plan is not the expected one: its digest is ${digest}, \`expect-plan-digest\` is ${expected}.`;
+  const message = say`The plan is not the expected one: its digest is ${digest}, \`expect-plan-digest\` is ${expected}.`;
   return [
     {
       code: 'unexpected-plan',
       subject: { kind: 'run', name: plan.stack },
-      message: [message, ...difference].join(' '),
-      fix: 'Something changed since that plan was made: the file, a value or AWS, or the earlier job had not the same values and the same `fingerprint-key`. Plan again, review, and apply with the new digest.',
+      message: joined([message, ...difference], ' '),
+      fix: say`Something changed since that plan was made: the file, a value or AWS, or the earlier job had not the same values and the same \`fingerprint-key\`. Plan again, review, and apply with the new digest.`,
     },
   ];
 }

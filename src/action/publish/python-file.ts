@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Message } from '../../domain/message.ts';
+import { say } from '../../domain/message.ts';
 import { errorCode, isInGit, isOutside } from '../../domain/paths.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { pairsOf } from '../../report/pairs.ts';
@@ -21,12 +22,12 @@ export function findPythonFile(given: string, workspace: string): PythonFile | P
   const problem = (what: string, fix: Message): Problem => ({
     severity: 'error',
     code: 'write-python',
-    message: `The input \`write-python\` names ${JSON.stringify(given)}, which ${what}.`,
+    message: say`The input \`write-python\` names ${JSON.stringify(given)}, which ${what}.`,
     fix,
   });
   if (isOutside(path)) return problem('is outside the repository', 'Name a file in the repository.');
   if (isInGit(path)) return problem('is under .git', 'Name a file elsewhere in the repository.');
-  if (!path.endsWith('.py')) return problem('is no Python file', 'Name a file that ends in `.py`.');
+  if (!path.endsWith('.py')) return problem('is no Python file', say`Name a file that ends in \`.py\`.`);
   try {
     const real = relative(realpathSync(workspace), nearestReal(absolute));
     if (real !== '' && (isOutside(real) || isInGit(real)))

@@ -1,3 +1,4 @@
+import { say } from '../../domain/message.ts';
 import type { CodeFile, CodeFinding, FindingSeverity } from '../code-finding.ts';
 import { isLineIgnored } from '../ignore.ts';
 import { lineIn, startsOfLines } from '../interpret/module.ts';
@@ -29,7 +30,7 @@ export function checkFlytekit(files: readonly CodeFile[], askingForAws: Readonly
         {
           rule: 'flytekit-version',
           severity,
-          message: `flytekit ${quote(specifiers)} is one of 1.13.2 to 1.15.1: with union installed${seen}, secrets.get drops the group and does not find the secret.`,
+          message: say`flytekit ${quote(specifiers)} is one of 1.13.2 to 1.15.1: with \`union\` installed${seen}, \`secrets.get\` drops the group and does not find the secret.`,
           fix: 'Use flytekit 1.15.2 or newer.',
           location: { file: file.path, line, column: offset - (starts[line - 1] ?? 0) + 1 },
         },

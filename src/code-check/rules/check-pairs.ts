@@ -1,3 +1,4 @@
+import { joined, type Message, say } from '../../domain/message.ts';
 import { nameOfKey } from '../arn-text.ts';
 import type { CodeContext } from '../check-context.ts';
 import { textOf } from '../interpret/abstract-value.ts';
@@ -88,19 +89,20 @@ function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, pro
       return {
         rule: 'wrong-group',
         severity: 'error',
-        message: `SECRET_GROUP ${quote(group)} ${problem.why}: it belongs to no data plane of ${context.configPath}.`,
-        fix: problem.right === null ? `Use one of these groups: ${groupsOf(context)}.` : `Use "${problem.right}".`,
+        message: say`SECRET_GROUP ${quote(group)} ${problem.why}: it belongs to no data plane of ${context.configPath}.`,
+        fix:
+          problem.right === null ? say`Use one of these groups: ${groupsOf(context)}.` : say`Use \`${problem.right}\`.`,
         ...at(context, use, use.group, problem.right),
       };
     case 'whole-arn':
       return {
         rule: 'broken-pair',
         severity: 'error',
-        message: `The ${problem.part} of this ${use.what} is (part of) a secret's ARN; Flyte joins group and key with ":" and would ask for no secret that exists.`,
+        message: `The ${problem.part} of this ${use.what} is (part of) a secret's ARN; Flyte joins group and key with a colon and would ask for no secret that exists.`,
         fix:
           problem.right === null
-            ? 'Put the ARN up to and including ":secret:" into the group, and the rest into the key.'
-            : `Use the group "${problem.right.group}"${problem.right.key === null ? ' and the rest of the ARN as the key' : ` and the key "${problem.right.key}"`}.`,
+            ? say`Put the ARN up to and including \`:secret:\` into the group, and the rest into the key.`
+            : say`Use the group \`${problem.right.group}\`${problem.right.key === null ? ' and the rest of the ARN as the key' : say` and the key \`${problem.right.key}\``}.`,
         ...atCall(use),
         ...edits(use, [use.group, problem.right?.group ?? null], [use.key, problem.right?.key ?? null]),
       };
@@ -109,7 +111,7 @@ function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, pro
         rule: 'broken-pair',
         severity: 'error',
         message: `Group and key of this ${use.what} are swapped: the key is the ARN.`,
-        fix: 'Name the arguments: group=..., key=... (flytekit takes the group first, Flyte 2 the key).',
+        fix: say`Name the arguments: \`group=...\`, \`key=...\` (flytekit takes the group first, Flyte 2 the key).`,
         ...atCall(use),
       };
     case 'no-key':
@@ -127,12 +129,12 @@ function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, pro
         severity: nameOfKey(key) === null ? 'warning' : 'error',
         message:
           nameOfKey(key) === null
-            ? `SECRET_KEY ${quote(key)} lacks the hyphen and six characters that AWS added to the name: AWS accepts such a partial ARN, but does not promise to find the secret by it.`
-            : `SECRET_KEY ${quote(key)} lacks the hyphen and six characters that AWS added to the name. The name itself ends like that, so AWS looks for another secret.`,
+            ? say`SECRET_KEY ${quote(key)} lacks the hyphen and six characters that AWS added to the name: AWS accepts such a partial ARN, but does not promise to find the secret by it.`
+            : say`SECRET_KEY ${quote(key)} lacks the hyphen and six characters that AWS added to the name. The name itself ends like that, so AWS looks for another secret.`,
         fix:
           problem.right === null
             ? 'Use the key from the table of pairs in the report of a plan.'
-            : `Use "${problem.right}".`,
+            : say`Use \`${problem.right}\`.`,
         ...at(context, use, use.key, problem.right),
         ...secretOf(verdict),
       };
@@ -140,8 +142,8 @@ function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, pro
       return {
         rule: 'stale-key',
         severity: 'error',
-        message: `SECRET_KEY ${quote(key)} ends in other characters than the secret has in AWS: the secret was re-created since.`,
-        fix: `Use "${problem.right}".`,
+        message: say`SECRET_KEY ${quote(key)} ends in other characters than the secret has in AWS: the secret was re-created since.`,
+        fix: say`Use \`${problem.right}\`.`,
         ...at(context, use, use.key, problem.right),
         ...secretOf(verdict),
       };
@@ -149,7 +151,7 @@ function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, pro
       return {
         rule: 'unknown-key',
         severity: 'warning',
-        message: `SECRET_KEY ${quote(key)} cannot be right yet: the secret does not exist, and AWS chooses the last six characters of the key.`,
+        message: say`SECRET_KEY ${quote(key)} cannot be right yet: the secret does not exist, and AWS chooses the last six characters of the key.`,
         fix: 'After apply, take the key from the table of pairs in the report.',
         ...at(context, use, use.key, null),
         ...secretOf(verdict),
@@ -169,15 +171,15 @@ function notGranted(
 ): Draft {
   const plane = context.dataPlanes.length > 1 && verdict.plane !== null ? ` on data plane ${verdict.plane.name}` : '';
   const elsewhere = problem.otherPlanes.length > 0 ? ` It is declared for ${problem.otherPlanes.join(', ')} only.` : '';
-  const near = problem.near === null ? '' : ` Did you mean "${problem.near}"? Case counts.`;
-  const message = `${context.configPath} neither declares nor grants ${quote(problem.name)}${plane}, so the task's role cannot read it.${elsewhere}`;
+  const near = problem.near === null ? '' : say` Did you mean \`${problem.near}\`? Case counts.`;
+  const message = say`${context.configPath} neither declares nor grants ${quote(problem.name)}${plane}, so the task's role cannot read it.${elsewhere}`;
   return {
     rule: 'not-granted',
     severity: 'error',
     message,
-    fix: `Add it to "secrets", or to "grants" if others manage it, or use a secret of the file.${near}`,
+    fix: say`Add it to \`secrets\`, or to \`grants\` if others manage it, or use a secret of the file.${near}`,
     ...atKey(use),
-    mark: message,
+    mark: String(message),
     secret: problem.name,
   };
 }
@@ -197,7 +199,7 @@ function fateDraft(use: PairUse, { secret, on }: PairVerdict): Draft[] {
       rule: recreated ? 'recreated-in-plan' : 'removed-in-plan',
       // A removal can be fixed before it is applied; a new key is known only after.
       severity: recreated ? 'warning' : 'error',
-      message: `This code uses ${quote(secret.name)}, and the plan ${what}: tasks will fail with "Unable to find secret".`,
+      message: say`This code uses ${quote(secret.name)}, and the plan ${what}: tasks will fail with "Unable to find secret".`,
       fix: recreated
         ? 'After apply, take the new key from the report and change the code.'
         : 'Change the code first, or keep the secret in the file until no code uses it.',
@@ -261,10 +263,10 @@ function edits(use: PairUse, ...wanted: readonly (readonly [Argument | null, str
   return { edits: found };
 }
 
-function groupsOf(context: CodeContext): string {
+function groupsOf(context: CodeContext): Message {
   const groups = context.dataPlanes.map(
     ({ name, partition, region, accountId }) =>
-      `"arn:${partition ?? 'aws'}:secretsmanager:${region}:${accountId}:secret:" (${name})`,
+      say`\`arn:${partition ?? 'aws'}:secretsmanager:${region}:${accountId}:secret:\` (${name})`,
   );
-  return groups.slice(0, MAX_SHOWN).join(', ');
+  return joined(groups.slice(0, MAX_SHOWN), ', ');
 }

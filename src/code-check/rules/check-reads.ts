@@ -1,3 +1,4 @@
+import { type Message, say } from '../../domain/message.ts';
 import { joinedInLowerCase, nameOfKey, readGroup, readSecretPath } from '../arn-text.ts';
 import { textOf } from '../interpret/abstract-value.ts';
 import type { ReadFact } from '../interpret/facts.ts';
@@ -38,9 +39,9 @@ function checkPath({ judge }: RuleInput, read: ReadFact): Draft[] {
       severity: 'error',
       message:
         path === 'malformed'
-          ? `No file of an AWS secret is at ${quote(read.path)}.`
-          : `The file of an AWS secret is named in lower case; ${quote(read.path)} is not.`,
-      fix: 'Read f"/etc/flyte/secrets/{SECRET_GROUP}/{SECRET_KEY.lower()}".',
+          ? say`No file of an AWS secret is at ${quote(read.path)}.`
+          : say`The file of an AWS secret is named in lower case; ${quote(read.path)} is not.`,
+      fix: say`Read \`f"/etc/flyte/secrets/{SECRET_GROUP}/{SECRET_KEY.lower()}"\`.`,
       ...(read.via ?? { module: read.module, span: read.at }),
     },
   ];
@@ -65,7 +66,7 @@ function checkRead({ judge, facts: { overridden } }: RuleInput, read: ReadFact):
       {
         rule: 'request-mismatch',
         severity: 'error',
-        message: `${what} ${show(wanted)}, but the task requests ${show(close)}: the file is looked for where it is not.`,
+        message: say`${what} ${show(wanted)}, but the task requests ${show(close)}: the file is looked for where it is not.`,
         fix: 'Use the same two constants in the request and here.',
         ...place,
       },
@@ -76,7 +77,7 @@ function checkRead({ judge, facts: { overridden } }: RuleInput, read: ReadFact):
     {
       rule: 'not-requested',
       severity: 'error',
-      message: `${what} ${show(wanted)}, which task ${quote(task.name)} does not request: it will fail with "Unable to find secret".`,
+      message: say`${what} ${show(wanted)}, which task ${quote(task.name)} does not request: it will fail with "Unable to find secret".`,
       fix: howToRequest(task),
       ...place,
     },
@@ -88,10 +89,10 @@ function isBroken(problem: PairProblem | null): boolean {
   return problem?.kind === 'swapped' || problem?.kind === 'whole-arn' || problem?.kind === 'no-key';
 }
 
-function howToRequest(task: Task): string {
+function howToRequest(task: Task): Message {
   return task.sdk === 'flytekit'
-    ? "Add Secret(group=SECRET_GROUP, key=SECRET_KEY, mount_requirement=Secret.MountType.FILE) to the task's secret_requests."
-    : 'Add flyte.Secret(group=SECRET_GROUP, key=SECRET_KEY, mount=pathlib.Path("/etc/flyte/secrets")) to the secrets of the task\'s environment.';
+    ? say`Add \`Secret(group=SECRET_GROUP, key=SECRET_KEY, mount_requirement=Secret.MountType.FILE)\` to the task's \`secret_requests\`.`
+    : say`Add \`flyte.Secret(group=SECRET_GROUP, key=SECRET_KEY, mount=pathlib.Path("/etc/flyte/secrets"))\` to the \`secrets\` of the task's environment.`;
 }
 
 function getPair({ args }: ReadFact): Pair | null {
@@ -130,6 +131,6 @@ function isSameSecret(requested: Pair, wanted: Pair): boolean {
   );
 }
 
-function show({ group, key }: Pair): string {
-  return group === null ? `key ${quote(key)} without a group` : `group ${quote(group)}, key ${quote(key)}`;
+function show({ group, key }: Pair): Message {
+  return group === null ? say`key ${quote(key)} without a group` : say`group ${quote(group)}, key ${quote(key)}`;
 }

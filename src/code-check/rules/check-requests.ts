@@ -1,3 +1,4 @@
+import { type Message, say } from '../../domain/message.ts';
 import { textOf } from '../interpret/abstract-value.ts';
 import type { Module } from '../interpret/module.ts';
 import type { Argument } from '../interpret/types.ts';
@@ -39,7 +40,7 @@ function flytekitMount({ mount }: SecretRequest): Draft[] {
       rule: 'wrong-mount',
       severity: 'error',
       message: 'An AWS secret cannot be an environment variable: Flyte refuses ENV_VAR for it.',
-      fix: 'Use mount_requirement=Secret.MountType.FILE and read it with current_context().secrets.get(SECRET_GROUP, SECRET_KEY).',
+      fix: say`Use \`mount_requirement=Secret.MountType.FILE\` and read it with \`current_context().secrets.get(SECRET_GROUP, SECRET_KEY)\`.`,
       module,
       span: expr,
       ...(expr.kind === 'attribute' ? { edits: [{ from: expr.nameFrom, to: expr.to, text: 'FILE' }] } : {}),
@@ -48,13 +49,13 @@ function flytekitMount({ mount }: SecretRequest): Draft[] {
 }
 
 function flyteMount({ mount, environmentVariable, complete, call, module }: SecretRequest): Draft[] {
-  const fix = `Use mount=pathlib.Path("${MOUNT}") without as_env_var, and read the file ${MOUNT}/<group>/<key in lower case>.`;
-  const wrong = (message: string, at: Pick<Draft, 'module' | 'span'>, edits?: Edit[]): Draft[] => [
+  const fix = say`Use \`mount=pathlib.Path("${MOUNT}")\` without \`as_env_var\`, and read the file \`${MOUNT}/<group>/<key in lower case>\`.`;
+  const wrong = (message: Message, at: Pick<Draft, 'module' | 'span'>, edits?: Edit[]): Draft[] => [
     { rule: 'wrong-mount', severity: 'error', message, fix, ...at, ...(edits === undefined ? {} : { edits }) },
   ];
   if (environmentVariable !== null)
     return wrong(
-      'An AWS secret cannot be an environment variable: as_env_var does not work with it.',
+      say`An AWS secret cannot be an environment variable: \`as_env_var\` does not work with it.`,
       at(environmentVariable),
     );
   if (mount === null) {
@@ -86,8 +87,8 @@ function versionInRequest({ groupVersion }: SecretRequest): Draft[] {
     {
       rule: 'group-version',
       severity: 'warning',
-      message: 'group_version has no effect with an AWS secret: the task always gets the current version.',
-      fix: 'Remove group_version.',
+      message: say`\`group_version\` has no effect with an AWS secret: the task always gets the current version.`,
+      fix: say`Remove \`group_version\`.`,
       ...at(groupVersion),
     },
   ];
@@ -103,8 +104,8 @@ function versionInGet(
     {
       rule: 'group-version',
       severity: 'error',
-      message: 'secrets.get with group_version looks for a file that an AWS secret does not have.',
-      fix: 'Use secrets.get(SECRET_GROUP, SECRET_KEY), with the constants of the request.',
+      message: say`\`secrets.get\` with \`group_version\` looks for a file that an AWS secret does not have.`,
+      fix: say`Use \`secrets.get(SECRET_GROUP, SECRET_KEY)\`, with the constants of the request.`,
       module: read.module,
       span: read.call,
       ...(key === null ? rightKey(read, group) : {}),

@@ -1,3 +1,4 @@
+import { type Message, say } from '../../domain/message.ts';
 import { textOf } from '../interpret/abstract-value.ts';
 import type { RequestFact } from '../interpret/facts.ts';
 import type { Argument } from '../interpret/types.ts';
@@ -53,28 +54,28 @@ function isUnionFile({ sdk, group, key, mount, environmentVariable, complete }: 
 /** `Secret(key="ml/openai-api-key")`, where the name is one of AWS's. */
 function withoutGroup(input: RuleInput, request: SecretRequest | null): Draft[] {
   if (request === null || request.group !== null || request.key === null || !request.complete) return [];
-  return missingGroup(input, request.key, "Add group=SECRET_GROUP, with the secret's key as the key.");
+  return missingGroup(input, request.key, say`Add \`group=SECRET_GROUP\`, with the secret's key as the key.`);
 }
 
 /** `secrets="ml/openai-api-key"`. */
 function byName(input: RuleInput, name: Argument): Draft[] {
-  const fix = 'Use flyte.Secret(group=SECRET_GROUP, key=SECRET_KEY, mount=pathlib.Path("/etc/flyte/secrets")).';
+  const fix = say`Use \`flyte.Secret(group=SECRET_GROUP, key=SECRET_KEY, mount=pathlib.Path("/etc/flyte/secrets"))\`.`;
   return missingGroup(input, name, fix);
 }
 
-function missingGroup({ judge }: RuleInput, { value, expr, module }: Argument, fix: string): Draft[] {
+function missingGroup({ judge }: RuleInput, { value, expr, module }: Argument, fix: Message): Draft[] {
   const text = textOf(value);
   if (typeof text !== 'string') return [];
   const secret = judge.named(text);
   const isArn = judge.isAws(null, text);
   // Whole ARNs in a Secret have a rule of their own.
-  if ((secret === null && !isArn) || (isArn && !fix.startsWith('Use'))) return [];
+  if ((secret === null && !isArn) || (isArn && !String(fix).startsWith('Use'))) return [];
   return [
     {
       rule: 'missing-group',
       // Another store may have a secret of a plain name too; such a path or key is AWS's alone.
       severity: isArn || text.includes('/') || secret?.name !== text ? 'error' : 'warning',
-      message: `${quote(text)} is requested without a group: Flyte looks for it in Union's own store, not in AWS.`,
+      message: say`${quote(text)} is requested without a group: Flyte looks for it in Union's own store, not in AWS.`,
       fix,
       module,
       span: expr,
@@ -114,7 +115,7 @@ function otherAccounts({ facts: { accounts }, judge }: RuleInput): Draft[] {
     return {
       rule: 'other-service-account',
       severity: 'note',
-      message: `${typeof name === 'string' ? quote(name) : 'This'} chooses who the pod runs as, and so its AWS role: it can read only the secrets that the role of that service account may read.`,
+      message: say`${typeof name === 'string' ? quote(name) : 'This'} chooses who the pod runs as, and so its AWS role: it can read only the secrets that the role of that service account may read.`,
       fix: 'Make sure that the role is one of the roles in the file, or that the task needs no AWS secret.',
       module,
       span: expr,

@@ -1,3 +1,4 @@
+import { say } from '../../domain/message.ts';
 import { EXISTING_NAME_CHARACTERS } from '../../domain/secret-name.ts';
 import { nameOfKey } from '../arn-text.ts';
 import type { CodeContext, CodeSecret } from '../check-context.ts';
@@ -71,7 +72,7 @@ export function findUnused(
     .map(({ name, declared, location }) => ({
       rule: 'unused-secret',
       severity: 'note',
-      message: `No Python code that was checked uses ${quote(name)}.`,
+      message: say`No Python code that was checked uses ${quote(name)}.`,
       fix:
         declared === 'grant'
           ? 'Remove the grant if nothing else needs it: fewer grants, less to lose.'

@@ -1,4 +1,4 @@
-import { type Message, say } from '../../domain/message.ts';
+import { code, type Message, say } from '../../domain/message.ts';
 import type { CodeContext } from '../check-context.ts';
 import type { CodeFinding, FindingSeverity, Rule, Suggestion } from '../code-finding.ts';
 import type { Facts } from '../interpret/facts.ts';
@@ -117,9 +117,9 @@ export const MAX_SHOWN = 5;
 
 const MAX_LENGTH = 120;
 
-/** Quotes text from code for a message: one line, of a bearable length. */
-export function quote(text: string): string {
+/** Text from code for a message: one line, of a bearable length. */
+export function quote(text: string): Message {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not reach a message
   const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
-  return `"${line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}...` : line}"`;
+  return code(line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}...` : line);
 }
