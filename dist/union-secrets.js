@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
+/***/ 4324:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
@@ -460,8 +460,8 @@ const require = process.getBuiltinModule('module').createRequire(moduleUrl);
 
 
 // src/programs.ts
-var action = () => Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5667));
-var cli = () => Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(926), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846));
+var action = () => Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2450));
+var cli = () => Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(662), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 396));
 
 
 var __webpack_exports__action = __webpack_exports__.X;
