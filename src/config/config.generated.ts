@@ -156,7 +156,7 @@ export interface Policy {
    */
   match?: 'names' | 'tags';
   /**
-   * Tags of our policies, set when they are created and kept up to date: for organisations that require tags. At most 40; the rest of AWS's 50 is ours. A data plane's are added to the file's, and win where both name a key.
+   * Tags of our policies, set when they are created and kept up to date: for organizations that require tags. At most 40; the rest of AWS's 50 is ours. A data plane's are added to the file's, and win where both name a key.
    */
   tags?: {
     [k: string]: TagValue;
