@@ -460,8 +460,8 @@ const require = process.getBuiltinModule('module').createRequire(moduleUrl);
 
 
 // src/programs.ts
-var action = () => Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2450));
-var cli = () => Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(662), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 396));
+var action = () => Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8899));
+var cli = () => Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(662), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1656));
 
 
 var __webpack_exports__action = __webpack_exports__.X;

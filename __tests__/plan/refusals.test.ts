@@ -143,6 +143,30 @@ describe('a grant on a secret that is not ours', () => {
   });
 });
 
+describe('a grant on a secret of another stack', () => {
+  const of = (stack: string, more: Readonly<Record<string, string>> = {}) =>
+    existing('shared', {
+      tags: { 'union-secrets:stack': stack, 'union-secrets:source': 'acme/billing:union-secrets.yaml', ...more },
+    });
+  const codes = (secret: ActualSecret) =>
+    planOf(desiredState({ grants: [granted('shared')] }), actualState({ secrets: [secret] })).refusals;
+
+  it('is refused unless its owner shares it, and says whom to ask', () => {
+    expect(codes(of('billing'))).toMatchObject([
+      {
+        code: 'not-shared',
+        message: 'The secret shared belongs to stack billing, which does not share it with stack ml.',
+      },
+    ]);
+    expect(JSON.stringify(codes(of('billing')))).toContain('acme/billing:union-secrets.yaml');
+    expect(codes(of('billing', { 'union-secrets:share-with': 'mlops ml-2' }))).toHaveLength(1);
+  });
+
+  it('is granted where its owner shares it', () => {
+    expect(codes(of('billing', { 'union-secrets:share-with': 'data ml' }))).toEqual([]);
+  });
+});
+
 describe('a role', () => {
   const one = desiredState({ secrets: [declared('a')] });
 

@@ -16,6 +16,21 @@ const record = (keys: string[]) => managedTagsRecord(keys)['union-secrets:tags']
 
 const cases: Case[] = [
   {
+    what: 'whom a secret is shared with',
+    desired: { shareWith: ['billing', 'data'] },
+    actual: {},
+    expected: {
+      status: 'update',
+      changes: [{ kind: 'tag', set: setTag('union-secrets:share-with', null, 'billing data'), remove: [] }],
+    },
+  },
+  {
+    what: 'a secret is no longer shared',
+    desired: {},
+    actual: { tags: { ...taggedWith({}), 'union-secrets:share-with': 'billing' } },
+    expected: { status: 'update', changes: [{ kind: 'tag', set: {}, remove: ['union-secrets:share-with'] }] },
+  },
+  {
     what: 'a tag for the first time',
     desired: { tags: { team: 'ml' } },
     actual: {},

@@ -3,7 +3,7 @@ import { restoreCommand } from '../domain/aws-command.ts';
 import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
 import { kmsKeyProblem } from '../domain/kms-key.ts';
 import { block, type Message, say } from '../domain/message.ts';
-import { type Owner, ownership } from '../domain/ownership.ts';
+import { OWNERSHIP_TAGS, type Owner, ownership } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
 import type { ValueVerdict } from '../domain/value.ts';
@@ -77,6 +77,7 @@ export function refuseKey(secret: DesiredSecret, place: Place, findings: PlanFin
 export function refuseGrant(
   name: string,
   found: ActualSecret | undefined,
+  { stack }: Pick<DesiredState, 'stack'>,
   place: Place,
   findings: PlanFindings,
 ): boolean {
@@ -96,6 +97,16 @@ export function refuseGrant(
       'grant-deleted',
       say`The secret ${name} under \`grants\` is scheduled for deletion since ${found.deletedAt} and can be restored until its recovery window ends.`,
       say`Remove the grant, or ask its owner to restore it: ${block(restoreCommand(place.region, name), 'sh')}`,
+    );
+  }
+  const owner = found.tags[OWNERSHIP_TAGS.stack];
+  const sharedWith = (found.tags[OWNERSHIP_TAGS.shareWith] ?? '').split(' ');
+  if (owner !== undefined && owner !== stack && !sharedWith.includes(stack)) {
+    const file = found.tags[OWNERSHIP_TAGS.source];
+    refuse(
+      'not-shared',
+      `The secret ${name} belongs to stack ${owner}, which does not share it with stack ${stack}.`,
+      say`Ask its owner${file === undefined ? '' : ` (${file})`} to add \`shareWith: [${stack}]\` to it and to apply that first.`,
     );
   }
   refuseArn(name, found, place.group, refuse);

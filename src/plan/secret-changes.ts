@@ -174,6 +174,7 @@ const BOOKKEEPING: readonly string[] = [
   OWNERSHIP_TAGS.generation,
   OWNERSHIP_TAGS.onRemoval,
   OWNERSHIP_TAGS.rotation,
+  OWNERSHIP_TAGS.shareWith,
 ];
 
 /** The user's tags and ours. */
@@ -186,6 +187,7 @@ function allTags(desired: DesiredState, secret: DesiredSecret): Record<string, s
     ...(secret.value.kind === 'generate' ? { [OWNERSHIP_TAGS.generation]: String(secret.value.generation) } : {}),
     ...(secret.onRemoval === null ? {} : { [OWNERSHIP_TAGS.onRemoval]: secret.onRemoval }),
     ...(secret.rotation === null ? {} : { [OWNERSHIP_TAGS.rotation]: 'configured' }),
+    ...(secret.shareWith.length === 0 ? {} : { [OWNERSHIP_TAGS.shareWith]: secret.shareWith.join(' ') }),
   };
 }
 

@@ -41,7 +41,7 @@ export function planSecrets(
   }
   for (const grant of desired.grants) {
     const found = existing.get(grant.name);
-    const refused = refuseGrant(grant.name, found, place, findings);
+    const refused = refuseGrant(grant.name, found, desired, place, findings);
     planned.set(
       grant.name,
       withoutChanges(grant.name, refused ? 'refused' : 'granted', refused ? null : pairOf(found)),
