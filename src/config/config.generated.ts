@@ -15,7 +15,7 @@ export type TagValue = string;
  */
 export type KmsKeyId = string;
 /**
- * A value that was set more than this many days ago is a warning in the plan, the drift issue and the inventory. A secret's own wins over `defaults`. `0` switches it off, and so does leaving it out.
+ * A value that was set more than this many days ago counts as old. This version checks the key, and does not report old values yet. A secret's own wins over `defaults`. `0` switches it off, and so does leaving it out.
  */
 export type MaxAgeDays = number;
 /**
