@@ -9,7 +9,7 @@ import { licensesText } from './bundled/licenses.ts';
 import { bundledPackages } from './bundled/packages.ts';
 
 const root = join(import.meta.dirname, '..');
-const bundled = join(root, 'build');
+const bundled = join(root, 'build/bundle');
 const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
 

@@ -2,32 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BundledPackage } from './packages.ts';
 
-const END = 'END OF TERMS AND CONDITIONS';
+/** The Apache License, and its advice on how to apply it, which may have a line about the copyright. */
+const TERMS =
+  /Apache License\s+Version 2\.0, January 2004[\s\S]*?warranty or additional liability\.(?:\s+END OF TERMS AND CONDITIONS)?/;
+const ADVICE = /APPENDIX: How to apply[\s\S]*?limitations under the License\./;
 
 /**
- * The licences of all packages, each text once, below the packages that it is of. Of the Apache License, which many have with
- * a line of their own about the copyright, the terms are at the end.
+ * The licences of all packages, each text once, below the packages that it is of. The terms of the Apache License, which many
+ * have with a line of their own about the copyright, are at the end.
  */
 export function licensesText(root: string, packages: readonly BundledPackage[]): string {
   const byText = new Map<string, string[]>();
-  const terms = new Map<string, string>();
+  let terms = '';
   for (const { name, version, license, path } of packages) {
     const text = textsIn(join(root, path)) || `(The package has no text of its licence: ${license || 'not named'}.)`;
-    const [before = '', ...after] = text.split(END);
-    if (after.length === 1) terms.set(before.replace(/\s+/g, ' '), before);
-    const own = after.length === 1 ? copyrightsIn(after[0] ?? '') : text;
+    terms ||= TERMS.exec(text)?.[0] ?? '';
+    const own = text
+      .replace(TERMS, 'Apache License, Version 2.0: see the end.')
+      .replace(ADVICE, (advice) => (advice.match(/Copyright (?!\[yyyy\])[^\n]*/g) ?? []).join('\n'));
     byText.set(own, [...(byText.get(own) ?? []), `${name} ${version} (${license || 'licence not named'})`]);
   }
   const sections = [...byText].map(([text, names]) => `${[...new Set(names)].join('\n')}\n\n${text}`);
   const head = 'dist holds code of these packages, under these licences.';
-  return `${[head, ...sections, ...terms.values()].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
-}
-
-/** What a package says below the terms, without the advice on how to apply them: its copyright and its notices. */
-function copyrightsIn(appendix: string): string {
-  const [advice = '', ...notices] = appendix.split('limitations under the License.');
-  const copyrights = advice.match(/(?<=^\s*)Copyright (?!\[yyyy\]).*$/gm) ?? [];
-  return ['Apache License, Version 2.0: see the end.', ...copyrights, notices.join('').trim()].join('\n').trim();
+  return `${[head, ...sections, terms].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
 function textsIn(folder: string): string {
