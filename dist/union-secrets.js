@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 4324:
+/***/ 1943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
@@ -148,7 +148,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 378:
+/***/ 1433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -454,14 +454,14 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _PM4Z77NW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(378);
+/* harmony import */ var _PM4Z77NW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1433);
 const moduleUrl = import.meta.url;
 const require = process.getBuiltinModule('module').createRequire(moduleUrl);
 
 
 // src/programs.ts
-var action = () => Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8899));
-var cli = () => Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(662), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1656));
+var action = () => Promise.all(/* import() */[__nccwpck_require__.e(761), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3752));
+var cli = () => Promise.all(/* import() */[__nccwpck_require__.e(761), __nccwpck_require__.e(281), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9607));
 
 
 var __webpack_exports__action = __webpack_exports__.X;

@@ -103,7 +103,7 @@ describe('what the recorded plan does not hold is not applied, nor is anything e
     await planOn(world, number, { env: {} });
     const [comment] = commentsOn(world, number);
     expect(comment).toContain(
-      'Recorded as "set a value not seen here", since this run does not have it: `ml/a` and `ml/b`',
+      'Recorded as "set a value not seen here", since this run does not have it: `ml/a`, `ml/b`',
     );
     const { summary } = checksOn(world, headOf(world, number))[0]?.output ?? {};
     expect(summary).toContain('- create secret `ml/b`: value from `B` (a value not seen here)');
