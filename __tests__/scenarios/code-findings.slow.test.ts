@@ -39,8 +39,8 @@ describe('code that does not fit stops the pull request', () => {
     const { result } = await plan(world, { 'a.py': job('ml/a'), 'b.py': job('ml/b-ZzZzZz') }, file);
     expect(result.exitCode).toBe(1);
     expect(annotated(result)).toEqual([`warning a.py:${KEY_LINE} incomplete-key`, `error b.py:${KEY_LINE} stale-key`]);
-    expect(result.stdout).toContain(`Use "${key}".`);
-    expect(result.stdout).toContain(`Use "${other}".`);
+    expect(result.stdout).toContain(`Use \`${key}\`.`);
+    expect(result.stdout).toContain(`Use \`${other}\`.`);
   });
 
   test('a secret that the file neither declares nor grants', async () => {
@@ -136,7 +136,7 @@ describe('code that fits, or that nobody can say more about', () => {
     const applied = await world.on(world.repository.events.push(world.repository.merge(number)));
     expect(applied.exitCode).toBe(0);
     expect(annotated(applied)).toContain(`error a.py:${KEY_LINE} stale-key`);
-    expect(applied.stdout).toContain(`Use "${world.aws.secret('ml/a')?.arn.slice(GROUP.length)}".`);
+    expect(applied.stdout).toContain(`Use \`${world.aws.secret('ml/a')?.arn.slice(GROUP.length)}\`.`);
   });
 
   test('a secret that no code uses: a note on its line of the file, folded in the comment', async () => {
