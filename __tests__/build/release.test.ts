@@ -11,7 +11,9 @@ interface Workflow {
     Record<string, { readonly steps: readonly { readonly name?: string; readonly run?: string }[] }>
   >;
 }
-const workflow = parse(readFileSync(join(import.meta.dirname, '../../.github/workflows/release.yml'), 'utf8')) as Workflow;
+const workflow = parse(
+  readFileSync(join(import.meta.dirname, '../../.github/workflows/release.yml'), 'utf8'),
+) as Workflow;
 
 /** `gh api` on refs, as far as the workflow calls it. */
 const GH = `#!/usr/bin/env bash
