@@ -4,7 +4,9 @@ import { BadAnswer, list, optionalText, secretArn, text } from './call.ts';
 
 /** What DescribeSecret answers, as a secret of ours. @throws BadAnswer if it is not whole. */
 export function fromDescription(answer: DescribeSecretResponse): ActualSecret {
-  return actualSecret(answer, answer.VersionIdsToStages);
+  const regions = (answer.ReplicationStatus ?? []).map(({ Region }) => text('Region', Region)).sort();
+  const secret = actualSecret(answer, answer.VersionIdsToStages);
+  return regions.length === 0 ? secret : { ...secret, replicaRegions: regions };
 }
 
 /** The same of one entry of ListSecrets, which has another name for the versions. */

@@ -17,6 +17,8 @@ export interface ActualSecret {
   readonly owningService?: string;
   /** Set on replicas and replicated secrets: where the primary is. */
   readonly primaryRegion?: string;
+  /** Regions of its replicas, sorted: DescribeSecret alone shows them. */
+  readonly replicaRegions?: readonly string[];
   readonly rotationEnabled: boolean;
   /** Set where a rotation was ever configured: a cancelled one keeps its function. */
   readonly rotation?: Rotation;

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ActualSecret } from './actual.ts';
+import type { DesiredState, RemovalMode } from './desired.ts';
 import { MAX_TAG_VALUE, OWNERSHIP_TAGS } from './ownership.ts';
 import type { ValueSource } from './value.ts';
 
@@ -40,6 +41,15 @@ function mark(key: string): string {
 export function generationTag(generation: number, pendingVersionId?: string): Record<string, string> {
   const text = pendingVersionId === undefined ? String(generation) : `${generation} ${pendingVersionId}`;
   return { [OWNERSHIP_TAGS.generation]: text };
+}
+
+/** What happens to a secret of ours that leaves the file: its own tag says it, or else the file. */
+export function removalOf(
+  { tags }: Pick<ActualSecret, 'tags'>,
+  { removal }: Pick<DesiredState, 'removal'>,
+): RemovalMode {
+  const own = tags[OWNERSHIP_TAGS.onRemoval];
+  return own === 'delete' || own === 'retain' ? own : removal.secrets;
 }
 
 /** Generation of the value that the secret holds; undefined where nothing tells. */

@@ -3,6 +3,7 @@ import { type ActualRole, type ActualSecret, type ActualState, DEFAULT_ATTACHED_
 import { type AccessControl, type CloudError, MOST_CONCURRENCY, type SecretStore } from '../domain/cloud.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { secretGroup } from '../domain/pair.ts';
+import { removalOf } from '../domain/secret-tags.ts';
 import { Collector, type FoundRole, observePolicies } from './observe-policies.ts';
 
 /** What was read, and every call that failed. With a failure, `actual` is incomplete and must not be planned with. */
@@ -14,7 +15,7 @@ export interface Observation {
 /**
  * Reads what AWS holds of everything the file names. The roles come first: with credentials for another account nothing
  * else is read. For N secrets, and one role with P policies attached: N + N/100 + 2P + 3 calls; one more while the role's
- * policy is not there yet or anything was renamed.
+ * policy is not there yet or anything was renamed, and one for each secret that would be deleted.
  *
  * @param now the time of reading.
  */
@@ -91,5 +92,9 @@ async function observeSecrets(
   const declared = new Set(names);
   // The list can lag the truth by minutes; for declared names only the description counts.
   const others = ((await owned) ?? []).filter((secret) => !declared.has(secret.name));
-  return [...described.filter((secret) => secret !== undefined), ...others];
+  // The list shows no replicas, and AWS deletes no secret that has some.
+  const leaving = others.filter((secret) => secret.deletedAt === undefined && removalOf(secret, desired) === 'delete');
+  const looked = new Map(leaving.map(({ name }) => [name, describe(name)]));
+  const kept = await Promise.all(others.map((secret) => looked.get(secret.name) ?? secret));
+  return [...described, ...kept].filter((secret) => secret !== undefined);
 }

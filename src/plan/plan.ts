@@ -39,6 +39,8 @@ export interface PlannedSecret {
   readonly value: ValueVerdict | null;
   /** In the order in which they are applied. Empty: nothing to do. */
   readonly changes: readonly SecretChange[];
+  /** Regions to which Secrets Manager copies it; absent: none. */
+  readonly replicaRegions?: readonly string[];
 }
 
 export type SecretStatus =

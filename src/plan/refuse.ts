@@ -1,5 +1,5 @@
 import type { ActualSecret } from '../domain/actual.ts';
-import { restoreCommand } from '../domain/aws-command.ts';
+import { removeReplicasCommand, restoreCommand } from '../domain/aws-command.ts';
 import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
 import { kmsKeyProblem } from '../domain/kms-key.ts';
 import { block, type Message, say } from '../domain/message.ts';
@@ -7,6 +7,7 @@ import { OWNERSHIP_TAGS, type Owner, ownership } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
 import type { ValueVerdict } from '../domain/value.ts';
+import { sentenceList } from '../text/words.ts';
 import type { PlanFindings } from './plan.ts';
 
 /** Records why we may not touch an existing secret that the file declares. @returns whether there is a reason. */
@@ -42,13 +43,7 @@ export function refuseSecret(
       say`Change it through that service; list it under \`grants\` to let roles read it.`,
     );
   }
-  if (found.primaryRegion !== undefined && found.primaryRegion !== desired.region) {
-    refuse(
-      'replica',
-      `The secret ${secret.name} is a replica of the one in ${found.primaryRegion}, and replicas cannot be changed.`,
-      say`Declare it on a data plane in ${found.primaryRegion} and list it under \`grants\` here.`,
-    );
-  }
+  refuseReplica(found, desired, refuse);
   if (verdict.kind === 'binary') {
     refuse(
       'binary-value',
@@ -58,6 +53,33 @@ export function refuseSecret(
   }
   refuseArn(secret.name, found, place.group, refuse);
   return findings.refusals.length > before;
+}
+
+function refuseReplica(
+  { name, primaryRegion }: ActualSecret,
+  { region }: Pick<DesiredState, 'region'>,
+  refuse: (code: string, message: Message, fix: Message) => void,
+): void {
+  if (primaryRegion === undefined || primaryRegion === region) return;
+  refuse(
+    'replica',
+    `The secret ${name} is a replica of the one in ${primaryRegion}, and replicas cannot be changed.`,
+    say`Declare it on a data plane in ${primaryRegion} and list it under \`grants\` here.`,
+  );
+}
+
+/** Records why AWS would not delete a secret of ours that left the file: it would say so only after its readers lost it. */
+export function refuseDeletion(found: ActualSecret, desired: DesiredState, findings: PlanFindings): void {
+  const { name, replicaRegions = [] } = found;
+  const refuse = (code: string, message: Message, fix: Message) =>
+    findings.refusals.push({ code, subject: { kind: 'secret', name }, message, fix });
+  refuseReplica(found, desired, refuse);
+  if (replicaRegions.length === 0) return;
+  refuse(
+    'has-replicas',
+    `The secret ${name} left the file and would be deleted, but it has replicas in ${sentenceList(replicaRegions)}: AWS deletes no secret that has any.`,
+    say`Once nothing reads the replicas, delete them, wait until they are gone, and run again: ${block(removeReplicasCommand(desired.region, name, replicaRegions), 'sh')}`,
+  );
 }
 
 /** Records why the customer key cannot serve the secret: told before anything happens. @returns whether it cannot. */

@@ -1,11 +1,12 @@
 import type { ActualSecret, ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
-import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
+import { ownership } from '../domain/ownership.ts';
 import { type Pair, parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
+import { removalOf } from '../domain/secret-tags.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import type { PlanFindings, PlannedSecret, SecretStatus } from './plan.ts';
-import { refuseGrant, refuseKey, refuseSecret } from './refuse.ts';
+import { refuseDeletion, refuseGrant, refuseKey, refuseSecret } from './refuse.ts';
 import { changesOf, creation, statusOf } from './secret-changes.ts';
 
 /**
@@ -36,7 +37,8 @@ export function planSecrets(
       planned.set(secret.name, { ...known, status: 'refused', pair: null, changes: [] });
     } else {
       const changes = changesOf(desired, secret, found, place, verdict);
-      planned.set(secret.name, { ...known, status: statusOf(secret, found, changes), pair: pairOf(found), changes });
+      const status = statusOf(secret, found, changes);
+      planned.set(secret.name, { ...known, status, pair: pairOf(found), changes, ...replicasOf(found) });
     }
   }
   for (const grant of desired.grants) {
@@ -44,30 +46,43 @@ export function planSecrets(
     const refused = refuseGrant(grant.name, found, desired, place, findings);
     planned.set(
       grant.name,
-      withoutChanges(grant.name, refused ? 'refused' : 'granted', refused ? null : pairOf(found)),
+      found === undefined || refused
+        ? { name: grant.name, status: 'refused', pair: null, source: null, value: null, changes: [] }
+        : withoutChanges(found, 'granted'),
     );
   }
   for (const secret of actual.secrets) {
     const ours = ownership(secret.tags, desired).kind === 'ours';
     if (!ours || planned.has(secret.name) || secret.deletedAt !== undefined) continue;
-    planned.set(secret.name, planRemoval(desired, secret));
+    planned.set(secret.name, planRemoval(desired, secret, findings));
   }
   return [...planned.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** A secret of ours that left the file. */
-function planRemoval(desired: DesiredState, secret: ActualSecret): PlannedSecret {
-  const own = secret.tags[OWNERSHIP_TAGS.onRemoval];
-  const mode = own === 'delete' || own === 'retain' ? own : desired.removal.secrets;
-  if (mode === 'retain') return withoutChanges(secret.name, 'orphaned', pairOf(secret));
+function planRemoval(desired: DesiredState, secret: ActualSecret, findings: PlanFindings): PlannedSecret {
+  if (removalOf(secret, desired) === 'retain') return withoutChanges(secret, 'orphaned');
+  refuseDeletion(secret, desired, findings);
   const change = { kind: 'delete', recoveryWindowDays: desired.removal.recoveryWindowDays } as const;
-  return { ...withoutChanges(secret.name, 'delete', pairOf(secret)), changes: [change] };
+  return { ...withoutChanges(secret, 'delete'), changes: [change] };
 }
 
-function withoutChanges(name: string, status: SecretStatus, pair: Pair | null): PlannedSecret {
-  return { name, status, pair, source: null, value: null, changes: [] };
+function withoutChanges(found: ActualSecret, status: SecretStatus): PlannedSecret {
+  return {
+    name: found.name,
+    status,
+    pair: pairOf(found),
+    source: null,
+    value: null,
+    changes: [],
+    ...replicasOf(found),
+  };
 }
 
-function pairOf(found: ActualSecret | undefined): Pair | null {
-  return found ? parseSecretArn(found.arn).pair : null;
+function replicasOf({ replicaRegions }: ActualSecret): Pick<PlannedSecret, 'replicaRegions'> {
+  return replicaRegions === undefined ? {} : { replicaRegions };
+}
+
+function pairOf(found: ActualSecret): Pair {
+  return parseSecretArn(found.arn).pair;
 }

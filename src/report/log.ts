@@ -38,6 +38,9 @@ export function planLines(plan: Plan): string[] {
     ...plan.secrets
       .filter((secret) => secret.status === 'orphaned')
       .map((secret) => `kept: ${secret.name} (no longer in the file)`),
+    ...plan.secrets.flatMap(({ name, replicaRegions }) =>
+      replicaRegions === undefined ? [] : [`replicated: ${name} (${replicaRegions.join(', ')})`],
+    ),
   ].map(escapeLog);
 }
 

@@ -3,7 +3,7 @@ import type { Plan, PlannedSecret, PlanWarning } from '../plan/plan.ts';
 import { notComparedWords, unavailableWords } from '../plan/vocabulary.ts';
 import { code, prose } from '../text/escape.ts';
 import { markdownPhrase } from '../text/phrase.ts';
-import { count, names } from '../text/words.ts';
+import { count, names, sentenceList } from '../text/words.ts';
 import { bulletList, cuttable, folded, markdownTable } from './blocks.ts';
 import { isNewWholeStack } from './danger-access.ts';
 import type { Section } from './layout.ts';
@@ -23,6 +23,7 @@ export function warningsSection(plan: Plan, result: ApplyResult | null): Section
     ...plan.warnings.filter((warning) => !isDanger(plan, warning)).map(warningText),
     ...waiting(plan),
     ...rotating(plan),
+    ...replicated(plan),
     ...previousKey(plan),
     ...(result ? notProven(result) : [...unavailable(plan), ...notCompared(plan)]),
   ];
@@ -49,6 +50,19 @@ function rotating(plan: Plan): string[] {
   return [
     `${whose(secrets, 'a rotation is under way', 'rotations are under way')}: ${secrets.length === 1 ? 'its value is' : 'their values are'} neither compared nor written now. Run again once it is over.`,
   ];
+}
+
+/** Granted ones are not changed here. */
+function replicated(plan: Plan): string[] {
+  const reasons = plan.secrets.flatMap((secret) =>
+    secret.replicaRegions === undefined || secret.status === 'granted'
+      ? []
+      : [{ secret, why: sentenceList(secret.replicaRegions.map((region) => code(region))) }],
+  );
+  return byReason(reasons).map(
+    ([regions, list]) =>
+      `${whose(list, 'has', 'have')} replicas in ${regions}: AWS copies what changes here to them. Who reads them is not decided by this file.`,
+  );
 }
 
 function previousKey(plan: Plan): string[] {
