@@ -36,6 +36,7 @@ const DEFAULTS = {
   previousFingerprintKey: null,
   requireRecordedPlan: false,
   expectPlanDigest: null,
+  bounds: { grantable: ['*'], bindableRoles: ['*'] },
   verifyAccess: true,
   driftIssue: false,
   failOnChanges: false,
@@ -76,6 +77,20 @@ describe('an input that is set', () => {
     ['expect-plan-digest', 'off', 'expectPlanDigest', null],
     ['expect-plan-digest', DIGEST, 'expectPlanDigest', DIGEST],
     ['expect-plan-digest', DIGEST.toUpperCase(), 'expectPlanDigest', DIGEST],
+    ['grantable', 'shared/*', 'bounds', { grantable: ['shared/*'], bindableRoles: ['*'] }],
+    [
+      'grantable',
+      ' shared/*,rds!*\nml/one ',
+      'bounds',
+      { grantable: ['shared/*', 'rds!*', 'ml/one'], bindableRoles: ['*'] },
+    ],
+    ['bindable-roles', 'ranking-*', 'bounds', { grantable: ['*'], bindableRoles: ['ranking-*'] }],
+    [
+      'bindable-roles',
+      'arn:aws:iam::*:role/ml/*',
+      'bounds',
+      { grantable: ['*'], bindableRoles: ['arn:aws:iam::*:role/ml/*'] },
+    ],
     ['verify-access', 'false', 'verifyAccess', false],
     ['drift-issue', 'true', 'driftIssue', true],
     ['fail-on-changes', 'true', 'failOnChanges', true],
@@ -114,6 +129,12 @@ describe('an input that is wrong', () => {
       DIGEST.replaceAll('q', '***'),
       'expect-plan-digest is neither "off" nor a plan digest of 16 groups',
     ],
+    ...['!payments/*', 'ml/?', 'ml/[ab]', '"*"', 'ml/*, {a}', 'arn:aws:secretsmanager:*', 'müller'].map((value) => {
+      return ['grantable', value, 'grantable has a glob that matches no name'];
+    }),
+    ...['!admin', 'ml-?', 'role/ml', "'*'", 'ml-*, [a]', 'arn:'].map((value) => {
+      return ['bindable-roles', value, 'bindable-roles has a glob that matches no name'];
+    }),
     ['expect-plan-digest', 'false', 'expect-plan-digest is neither "off" nor a plan digest of 16 groups'],
   ])('%s: %j is told with its fix', (name, value, message) => {
     const { problems } = one(name, value);
@@ -127,26 +148,31 @@ describe('an input that is wrong', () => {
     ]);
   });
 
-  it.each(['mode', 'require-recorded-plan', 'expect-plan-digest', 'verify-access', 'fail-on-changes'])(
-    '%s: an empty expression does not switch it off',
-    (name) => {
-      for (const value of ['', ' \n']) {
-        const { problems } = one(name, value);
-        expect(problems).toEqual([
-          {
-            severity: 'error',
-            code: 'input-empty',
-            message: expect.stringContaining(`Input ${name} is empty`),
-            fix: expect.stringContaining(`\`${name}`),
-          },
-        ]);
-      }
-      expect(one('expect-plan-digest', '').problems[0]).toMatchObject({
-        message: expect.stringContaining('drops a job output that holds a masked text'),
-        fix: expect.stringContaining('plan file'),
-      });
-    },
-  );
+  it.each([
+    'mode',
+    'require-recorded-plan',
+    'expect-plan-digest',
+    'verify-access',
+    'fail-on-changes',
+    'grantable',
+    'bindable-roles',
+  ])('%s: an empty expression does not switch it off', (name) => {
+    for (const value of ['', ' \n', ...(/able/.test(name) ? [',', ' , \n,'] : [])]) {
+      const { problems } = one(name, value);
+      expect(problems).toEqual([
+        {
+          severity: 'error',
+          code: 'input-empty',
+          message: expect.stringContaining(`Input ${name} is empty`),
+          fix: expect.stringContaining(`\`${name}`),
+        },
+      ]);
+    }
+    expect(one('expect-plan-digest', '').problems[0]).toMatchObject({
+      message: expect.stringContaining('drops a job output that holds a masked text'),
+      fix: expect.stringContaining('plan file'),
+    });
+  });
 
   it('is told with all others, and never repeats what was set: it may be a secret in the wrong place', () => {
     const { problems } = read({

@@ -143,6 +143,25 @@ describe('plan and apply', () => {
     expect(short.stderr).not.toContain('guessable');
   });
 
+  it('keep the file within the bounds that the command gives, and an empty one is none', async () => {
+    const { run, write, aws } = await desk();
+    aws.putSecret({ name: 'payments/live', value: 'theirs' });
+    write('union-secrets.yaml', `${ONE}grants: [payments/live]\n`);
+    const bounds = ['--grantable', 'shared/*', '--bindable-roles', 'other-*', '--json'];
+    for (const command of [['plan'], ['apply', '--yes']]) {
+      const refused = await run([...command, ...bounds], { env: { A: VALUE } });
+      expect(refused.json()).toMatchObject({
+        exitCode: 1,
+        problems: [{ code: 'not-grantable' }, { code: 'not-bindable' }],
+      });
+      const empty = await run([...command, '--grantable', ''], { env: { A: VALUE } });
+      expect([empty.exitCode, empty.stderr]).toEqual([1, expect.stringContaining('only * has a meaning')]);
+    }
+    expect(aws.policies()).toEqual([]);
+    const within = ['--grantable', 'shared/*,payments/l*', '--bindable-roles', '*'];
+    expect((await run(['apply', '--yes', ...within], { env: { A: VALUE } })).exitCode).toBe(0);
+  });
+
   it('need to know whose file it is', async () => {
     const { run, write } = await desk({ origin: null });
     write('union-secrets.yaml', ONE);

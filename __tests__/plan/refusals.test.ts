@@ -1,5 +1,6 @@
 import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredState } from '../../src/domain/desired.ts';
+import { refuseOutOfBounds } from '../../src/plan/bounds.ts';
 import {
   actualState,
   arnOf,
@@ -164,6 +165,105 @@ describe('a grant on a secret of another stack', () => {
 
   it('is granted where its owner shares it', () => {
     expect(codes(of('billing', { 'union-secrets:share-with': 'data ml' }))).toEqual([]);
+  });
+});
+
+describe('a grant on a secret of a stack with the same name', () => {
+  const codes = (tags: Readonly<Record<string, string>>) =>
+    planOf(
+      desiredState({ grants: [granted('shared')] }),
+      actualState({ secrets: [existing('shared', { tags: { ...OUR_TAGS, ...tags } })] }),
+    ).refusals.map(({ code }) => code);
+
+  it.each([
+    ['of another repository', { 'union-secrets:source': 'acme/other:union-secrets.yaml' }, ['not-shared']],
+    [
+      'of another file of this repository, for another data plane',
+      { 'union-secrets:source': 'acme/flows:teams/billing.yaml', 'union-secrets:data-plane': 'staging' },
+      ['not-shared'],
+    ],
+    ['of this file, for another data plane', { 'union-secrets:data-plane': 'staging' }, []],
+    ['of this file where it was before', { 'union-secrets:source': 'acme/flows:old.yaml' }, []],
+  ])('%s', (_what, tags, expected) => {
+    expect(codes(tags)).toEqual(expected);
+  });
+});
+
+describe('what the run bounds', () => {
+  const found = (name: string, tags: Readonly<Record<string, string>> = {}) => existing(name, { tags });
+  const shared = { 'union-secrets:stack': 'billing', 'union-secrets:share-with': 'ml' };
+  const actual = actualState({
+    secrets: [
+      found('shared/a'),
+      found('payments/live'),
+      found('payments/old', { team: 'x', 'union-secrets:data-plane': 'production' }),
+      found('payments/shared', shared),
+      found('payments/ours', OUR_TAGS),
+      found('payments/declared'),
+    ],
+  });
+  const file = desiredState({
+    roles: [defaultRole, { ...rankingRole, arn: 'arn:aws:iam::123456789012:role/flyte/acme-ranking' }],
+    secrets: [
+      declared('payments/declared', { adopt: true }),
+      declared('payments/new', { adopt: true }),
+      declared('payments/ours', { adopt: true }),
+    ],
+    grants: ['shared/a', 'payments/live', 'payments/old', 'payments/shared'].map((name) => granted(name)),
+  });
+  const roles = [defaultRole, rankingRole].map((role) =>
+    roleInAws(role, [], { arn: `arn:aws:iam::123456789012:role/flyte/${role.name}` }),
+  );
+  const refused = (grantable: string[], bindableRoles: string[]) =>
+    refuseOutOfBounds(file, { ...actual, roles }, { grantable, bindableRoles }).map(
+      ({ code, subject }) => `${code} ${subject.name}`,
+    );
+
+  it.each<[string, string[], string[]]>([
+    ['everything', ['*'], []],
+    ['some names', ['shared/*'], ['payments/live', 'payments/old', 'payments/declared']],
+    ['no more than the name', ['payments/l'], ['shared/a', 'payments/live', 'payments/old', 'payments/declared']],
+    ['several globs', ['shared/*', '*/live', 'payments/o*'], ['payments/declared']],
+    ['nothing', [], ['shared/a', 'payments/live', 'payments/old', 'payments/declared']],
+  ])('grants and adoptions of secrets of no stack: %s', (_what, globs, names) => {
+    expect(refused(globs, ['*'])).toEqual(names.map((name) => `not-grantable ${name}`));
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['everything', ['*'], []],
+    ['by name', ['acme-r*'], ['acme-userflyterole']],
+    ['a name is not a part of an ARN', ['*flyte/*'], ['acme-userflyterole', 'acme-ranking']],
+    ['by ARN, with the path that IAM says', ['arn:aws:iam::123456789012:role/flyte/*'], []],
+    ['by ARN without the path', ['arn:aws:iam::123456789012:role/acme-*'], ['acme-userflyterole', 'acme-ranking']],
+    ['nothing', [], ['acme-userflyterole', 'acme-ranking']],
+  ])('roles, however the file names them: %s', (_what, globs, names) => {
+    expect(refused(['*'], globs)).toEqual(names.map((name) => `not-bindable ${name}`));
+  });
+
+  it('whoever is refused reads what and whom to ask', () => {
+    const [secret, , , role] = refuseOutOfBounds(
+      file,
+      { ...actual, roles },
+      { grantable: ['x', 'shared/*'], bindableRoles: ['y'] },
+    );
+    expect(String(secret?.message)).toBe(
+      'The secret payments/live belongs to no stack and is outside of `grantable` (x, shared/*): it is not granted.',
+    );
+    expect(String(role?.message)).toBe(
+      'The role acme-userflyterole (role key "default") is outside of `bindable-roles` (y): nothing is granted to it.',
+    );
+  });
+});
+
+describe('match: tags, where another repository uses the same stack and data plane', () => {
+  const theirs = existing('b', { tags: { ...OUR_TAGS, 'union-secrets:source': 'acme/other:union-secrets.yaml' } });
+  it.each([
+    ['tags', ['tags-not-ours']],
+    ['names', []],
+  ] as const)('%s', (match, codes) => {
+    const desired = desiredState({ roles: [{ ...defaultRole, match }], secrets: [declared('a')] });
+    const plan = planOf(desired, actualState({ secrets: [theirs] }));
+    expect(plan.refusals.map(({ code }) => code)).toEqual(codes);
   });
 });
 

@@ -98,6 +98,29 @@ describe('a change of a secret in words', () => {
     ],
     [
       'set the tags of ml/a',
+      ['shared with stacks billing → "billing search"', 'when it leaves the file: delete'],
+      tag({
+        'union-secrets:share-with': { from: 'billing', to: 'billing search' },
+        'union-secrets:on-removal': { from: null, to: 'delete' },
+      }),
+    ],
+    [
+      'set the tags of ml/a',
+      ['no longer shared with other stacks', 'when it leaves the file: as removal.secrets says'],
+      tag({}, 'union-secrets:share-with', 'union-secrets:on-removal'),
+    ],
+    [
+      'create secret ml/a',
+      ['value from KEY', 'shared with stacks billing'],
+      { ...CREATE, source: ENV, tags: { 'union-secrets:share-with': 'billing' } },
+    ],
+    [
+      'adopt secret ml/a',
+      ['exists and has no owner', 'has no tags now', 'value from KEY', 'when it leaves the file: delete'],
+      { kind: 'adopt', source: ENV, tags: {}, set: { 'union-secrets:on-removal': 'delete' } },
+    ],
+    [
+      'set the tags of ml/a',
       ['ownership tags'],
       tag({ 'union-secrets:tags': { from: 'a', to: 'b' } }, 'union-secrets:rotation'),
     ],

@@ -4,6 +4,7 @@ import { type Message, say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import { SHORTEST_KEY } from '../fingerprint/keys.ts';
+import { type Bounds, readBounds, UNBOUNDED } from '../plan/bounds.ts';
 import { MODES } from './trigger.ts';
 
 /** The action's inputs, read once and typed. Names as in action.yml. */
@@ -22,6 +23,8 @@ export interface Inputs {
   readonly requireRecordedPlan: boolean;
   /** null: `off`. */
   readonly expectPlanDigest: string | null;
+  /** `grantable` and `bindable-roles` */
+  readonly bounds: Bounds;
   readonly verifyAccess: boolean;
   readonly driftIssue: boolean;
   readonly failOnChanges: boolean;
@@ -110,6 +113,21 @@ export function readInputs(get: (name: string) => string | undefined): {
     return null;
   };
 
+  const globs = (kind: keyof Bounds, name: string, examples: Message): readonly string[] => {
+    if (get(name) === undefined) return UNBOUNDED[kind];
+    const read = readBounds(kind, text(name));
+    const fix = say`Write \`${name}\` as ${examples}, or leave it out for its default, \`*\`.`;
+    if (read === null)
+      problems.push({
+        severity: 'error',
+        code: 'input',
+        message: `Input ${name} has a glob that matches no name: only * has a meaning.`,
+        fix,
+      });
+    else if (read.length === 0) empty(name, 'an expression in the workflow has no value here', fix);
+    return read ?? [];
+  };
+
   const inputs: Inputs = {
     config: text('config') || 'union-secrets.yaml',
     mode: oneOf('mode', MODES, 'auto', strict('mode', 'plan or auto')),
@@ -123,6 +141,14 @@ export function readInputs(get: (name: string) => string | undefined): {
     previousFingerprintKey: key('previous-fingerprint-key'),
     requireRecordedPlan: boolean('require-recorded-plan', false, strict('require-recorded-plan', 'true or false')),
     expectPlanDigest: digest('expect-plan-digest'),
+    bounds: {
+      grantable: globs('grantable', 'grantable', say`names of secrets, with \`*\` for any text, such as \`shared/*\``),
+      bindableRoles: globs(
+        'bindableRoles',
+        'bindable-roles',
+        say`names or ARNs of roles, with \`*\` for any text, such as \`ranking-*\``,
+      ),
+    },
     verifyAccess: boolean('verify-access', true, strict('verify-access', 'true or false')),
     driftIssue: boolean('drift-issue', false),
     failOnChanges: boolean('fail-on-changes', false, strict('fail-on-changes', 'true or false')),

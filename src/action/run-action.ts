@@ -90,9 +90,9 @@ async function planAndApply(run: Run, stack: OpenedStack, notes: readonly Messag
   const { workflow, isCancelled } = host;
   const { stack: name, dataPlane } = stack.desired;
   const applies = decision.run === 'apply';
-  const { fingerprintKey, previousFingerprintKey, verifyAccess } = inputs;
-  const comparison = { fingerprintKey, previousFingerprintKey, reads: applies || inputs.readValues };
-  const [planned, base] = await Promise.all([planStack(stack, aws, comparison), baseFile(run, stack.file)]);
+  const { fingerprintKey, previousFingerprintKey, bounds, verifyAccess } = inputs;
+  const planning = { fingerprintKey, previousFingerprintKey, bounds, reads: applies || inputs.readValues };
+  const [planned, base] = await Promise.all([planStack(stack, aws, planning), baseFile(run, stack.file)]);
   if ('wrong' in planned)
     return result({
       outcome: { kind: 'failed' },

@@ -8,6 +8,7 @@ import { COMMAND, commandVocabulary } from '../domain/vocabulary.ts';
 import { choosePlane, type OpenedFile, type OpenedStack, openFile, openStack, type Wrong } from '../engine/open.ts';
 import { type ComparisonSettings, type PlannedStack, planStack } from '../engine/plan-stack.ts';
 import { SHORTEST_KEY } from '../fingerprint/keys.ts';
+import { type Bounds, UNBOUNDED } from '../plan/bounds.ts';
 import { count as counted } from '../text/words.ts';
 import type { Credential } from '../values/credentials.ts';
 import { createRedactor, type Redactor } from '../values/redactor.ts';
@@ -34,6 +35,8 @@ export interface ValueOptions extends CloudOptions {
   /** Names of environment variables: a key is never part of a command. */
   readonly fingerprintKeyEnv?: string;
   readonly previousFingerprintKeyEnv?: string;
+  readonly grantable?: Bounds['grantable'];
+  readonly bindableRoles?: Bounds['bindableRoles'];
 }
 
 /** Reads and checks the file. Its paths are relative to the repository that it is in, as the action sees them. */
@@ -145,7 +148,9 @@ export async function withPlan<T>(
   const stack = readStack(options, host, redactor, comparison === 'without-values' ? null : host.env, credentials);
   if ('wrong' in stack) return stack;
   const work = async (aws: Aws) => {
-    const planned = await planStack(stack, aws, { ...keys, reads: comparison === 'reading' });
+    const { grantable, bindableRoles } = { ...UNBOUNDED, ...options };
+    const bounds = { grantable, bindableRoles };
+    const planned = await planStack(stack, aws, { ...keys, bounds, reads: comparison === 'reading' });
     return 'wrong' in planned ? planned : then(planned, aws, redactor);
   };
   return withAws(stack.desired.region, options, host, work, redactor.redact);

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_CONCURRENCY, MOST_CONCURRENCY } from '../domain/cloud.ts';
 import { ALL_PYTHON } from '../engine/check-repository.ts';
+import { type Bounds, readBounds, UNBOUNDED } from '../plan/bounds.ts';
 import { VERSION } from '../version.ts';
 import { INVENTORY_FORMATS, type InventoryOptions, runInventory } from './account-inventory.ts';
 import type { Answer } from './answer.ts';
@@ -73,7 +74,7 @@ Examples:
       found({ command: 'validate', json: options.json === true, work: (host) => runValidate(all, host) });
     });
 
-  withKeys(
+  withGates(
     withPlane(
       add('plan', 'show what an apply would do; changes nothing', [
         'plan',
@@ -85,7 +86,7 @@ Examples:
     .option('--read-values', 'read values in AWS and compare them, as an apply does')
     .action(run<ValueOptions>('plan', runPlan));
 
-  withKeys(
+  withGates(
     withPlane(add('apply', 'plan, ask, and apply what was shown', ['apply', 'apply --data-plane production --yes'])),
   )
     .option('-y, --yes', 'apply without asking')
@@ -247,10 +248,31 @@ function withPlane(command: Command): Command {
     .option('--repository <owner/name>', 'owner of the file, for the tags in AWS (default: git remote origin)');
 }
 
-function withKeys(command: Command): Command {
+function withGates(command: Command): Command {
   return command
     .option('--fingerprint-key-env <name>', 'environment variable that holds the fingerprint key')
-    .option('--previous-fingerprint-key-env <name>', 'environment variable that holds the key before');
+    .option('--previous-fingerprint-key-env <name>', 'environment variable that holds the key before')
+    .option(
+      '--grantable <globs>',
+      'secrets of no stack that may be granted or adopted',
+      globs('grantable'),
+      UNBOUNDED.grantable,
+    )
+    .option(
+      '--bindable-roles <globs>',
+      'roles that the file may name',
+      globs('bindableRoles'),
+      UNBOUNDED.bindableRoles,
+    );
+}
+
+function globs(kind: keyof Bounds): (text: string) => readonly string[] {
+  return (text) => {
+    const read = readBounds(kind, text);
+    if (read !== null && read.length > 0) return read;
+    const what = kind === 'grantable' ? 'names such as shared/*' : 'names or ARNs such as ranking-*';
+    throw new InvalidArgumentError(`Give ${what}, separated by commas; only * has a meaning in them.`);
+  };
 }
 
 function concurrency(text: string): number {

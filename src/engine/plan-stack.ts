@@ -9,6 +9,7 @@ import type { SecretValue } from '../domain/secret-value.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import { JOB } from '../domain/vocabulary.ts';
 import { type KeyedIds, keyedIds } from '../fingerprint/version-id.ts';
+import { type Bounds, refuseOutOfBounds } from '../plan/bounds.ts';
 import { computePlan } from '../plan/compute.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
 import { type ValueDigests, valueDigestsOf } from '../record/digest.ts';
@@ -34,6 +35,11 @@ export interface ComparisonSettings {
   readonly reads: boolean;
 }
 
+/** What the run says, next to the file. */
+export interface PlanSettings extends ComparisonSettings {
+  readonly bounds: Bounds;
+}
+
 /** A plan, and what it was made from. */
 export interface PlannedStack {
   readonly stack: OpenedStack;
@@ -54,7 +60,7 @@ export type PlanningResult = PlannedStack | Wrong;
 export async function planStack(
   stack: OpenedStack,
   aws: Cloud,
-  { fingerprintKey, previousFingerprintKey, reads }: ComparisonSettings,
+  { fingerprintKey, previousFingerprintKey, reads, bounds }: PlanSettings,
 ): Promise<PlanningResult> {
   const { desired, values, workspace } = stack;
   const { actual, failures } = await observe(desired, aws, new Date());
@@ -70,6 +76,7 @@ export async function planStack(
   const refusals = [
     ...refuseDuplicateStack(desired, actual, workspace),
     ...refuseUnreviewable(computed),
+    ...refuseOutOfBounds(desired, actual, bounds),
     ...computed.refusals,
   ];
   const plan = { ...computed, refusals };

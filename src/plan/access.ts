@@ -14,6 +14,7 @@ import {
   refuseMoves,
   refuseOtherHolders,
   refuseQuota,
+  refuseSharedTags,
   warnDetached,
 } from './refuse-policy.ts';
 import { warnOfScope } from './scope-warnings.ts';
@@ -31,6 +32,7 @@ export function planAccess(
   const ours = [...[...parts.values()].flat(), ...former];
   for (const part of [...parts.values()].flat()) refuseForeignPolicy(desired, part, findings);
   for (const policy of ours) refuseOtherHolders(policy, findings);
+  refuseSharedTags(desired, actual, findings);
   warnOfScope(desired, actual, scope, others, findings);
   const readers = readersOf(policies, secrets, actual.secrets);
 

@@ -1,7 +1,7 @@
-import type { ActualRole } from '../domain/actual.ts';
+import type { ActualRole, ActualState } from '../domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
 import { say } from '../domain/message.ts';
-import { ownership } from '../domain/ownership.ts';
+import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import type { ExistingPolicy } from './our-policies.ts';
 import type { PlanFindings, PlannedPolicy, PlannedRole } from './plan.ts';
 
@@ -26,6 +26,24 @@ export function refuseOtherHolders({ policy }: ExistingPolicy, findings: PlanFin
     subject: { kind: 'policy', name: policy.name },
     message: `The policy ${policy.arn} is attached to ${holders} too: what it grants, they may read.`,
     fix: 'Detach it there (aws iam detach-user-policy, detach-group-policy): only roles of the file may hold it.',
+  });
+}
+
+/** One statement on our tags lets read whatever carries them: all of it must be ours. */
+export function refuseSharedTags(desired: DesiredState, actual: ActualState, findings: PlanFindings): void {
+  if (desired.roles.every(({ match }) => match === 'names')) return;
+  const [first, ...more] = actual.secrets.filter(
+    ({ tags }) =>
+      tags[OWNERSHIP_TAGS.stack] === desired.stack &&
+      tags[OWNERSHIP_TAGS.dataPlane] === desired.dataPlane &&
+      ownership(tags, desired).kind !== 'ours',
+  );
+  if (first === undefined) return;
+  findings.refusals.push({
+    code: 'tags-not-ours',
+    subject: { kind: 'stack', name: desired.stack },
+    message: say`With \`policy.match: tags\` roles could read ${first.name}${more.length === 0 ? '' : ` and ${more.length} more`}, which another repository (${first.tags[OWNERSHIP_TAGS.source] ?? ''}) tagged as stack ${desired.stack}, data plane ${desired.dataPlane}, too.`,
+    fix: say`Give this file a \`stack\` of its own, or use \`match: names\`.`,
   });
 }
 

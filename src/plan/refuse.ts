@@ -99,10 +99,11 @@ export function refuseKey(secret: DesiredSecret, place: Place, findings: PlanFin
 export function refuseGrant(
   name: string,
   found: ActualSecret | undefined,
-  { stack }: Pick<DesiredState, 'stack'>,
+  desired: DesiredState,
   place: Place,
   findings: PlanFindings,
 ): boolean {
+  const { stack } = desired;
   const before = findings.refusals.length;
   const refuse = (code: string, message: Message, fix: Message) =>
     findings.refusals.push({ code, subject: { kind: 'secret', name }, message, fix });
@@ -121,14 +122,18 @@ export function refuseGrant(
       say`Remove the grant, or ask its owner to restore it: ${block(restoreCommand(place.region, name), 'sh')}`,
     );
   }
-  const owner = found.tags[OWNERSHIP_TAGS.stack];
+  const { [OWNERSHIP_TAGS.stack]: owner, [OWNERSHIP_TAGS.source]: file } = found.tags;
   const sharedWith = (found.tags[OWNERSHIP_TAGS.shareWith] ?? '').split(' ');
-  if (owner !== undefined && owner !== stack && !sharedWith.includes(stack)) {
-    const file = found.tags[OWNERSHIP_TAGS.source];
+  // Of another data plane of the same file, it is ours as well. A name of a stack alone can be written into any file.
+  const own = ownership(found.tags, desired).kind === 'ours' || (owner === stack && file === desired.source);
+  if (owner !== undefined && !own && !sharedWith.includes(stack)) {
+    const source = file === undefined ? '' : ` (${file})`;
     refuse(
       'not-shared',
-      `The secret ${name} belongs to stack ${owner}, which does not share it with stack ${stack}.`,
-      say`Ask its owner${file === undefined ? '' : ` (${file})`} to add \`shareWith: [${stack}]\` to it and to apply that first.`,
+      `The secret ${name} belongs to ${owner === stack ? 'another ' : ''}stack ${owner}, which does not share it with stack ${stack}.`,
+      owner === stack
+        ? say`Give this file a \`stack\` of its own and ask the owner of the secret${source} to share it; if both are the same file, apply its other data plane first.`
+        : say`Ask its owner${source} to add \`shareWith: [${stack}]\` to it and to apply that first.`,
     );
   }
   refuseArn(name, found, place.group, refuse);

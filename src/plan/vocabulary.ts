@@ -1,5 +1,5 @@
 import type { Rotation } from '../domain/desired.ts';
-import { OWNERSHIP_PREFIX } from '../domain/ownership.ts';
+import { OWNERSHIP_PREFIX, OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { NotCompared, Unavailable, ValueSource } from '../domain/value.ts';
 import type { ForeignGrant } from '../policy/grants.ts';
 import { joinPhrases, type Phrase, phrase } from '../text/phrase.ts';
@@ -36,6 +36,7 @@ export function secretChangeWords(place: PlanPlace, name: string, change: Secret
           ...(keyWillChange ? [phrase`existed before and is gone: AWS gives it another SECRET_KEY`] : []),
           phrase`value ${sourceWords(source)}`,
           ...(kmsKeyId === null ? [] : [phrase`KMS key ${keyWords(place, kmsKeyId)}`]),
+          ...decidingTags(change.tags),
         ],
       };
     }
@@ -47,7 +48,12 @@ export function secretChangeWords(place: PlanPlace, name: string, change: Secret
     case 'adopt':
       return {
         does: phrase`adopt secret ${name}`,
-        details: [phrase`exists and has no owner`, tagsNow(change.tags), phrase`value ${sourceWords(change.source)}`],
+        details: [
+          phrase`exists and has no owner`,
+          tagsNow(change.tags),
+          phrase`value ${sourceWords(change.source)}`,
+          ...decidingTags(change.set),
+        ],
       };
     case 'describe':
       return { does: phrase`set the description of ${name}`, details: [descriptionWords(change.from, change.to)] };
@@ -294,6 +300,16 @@ function tagsNow(tags: Readonly<Record<string, string>>): Phrase {
   return ['its tags now: ', ...shown.flatMap((one, index) => (index === 0 ? one : [', ', ...one])), ...more];
 }
 
+/** Tags of ours by which others may read a secret, or by which it is deleted later, and what it means that one is gone. */
+const DECIDING: readonly (readonly [key: string, words: string, removed: string])[] = [
+  [OWNERSHIP_TAGS.shareWith, 'shared with stacks', 'no longer shared with other stacks'],
+  [OWNERSHIP_TAGS.onRemoval, 'when it leaves the file:', 'when it leaves the file: as removal.secrets says'],
+];
+
+function decidingTags(set: Readonly<Record<string, string>>): Phrase[] {
+  return DECIDING.flatMap(([key, words]) => (set[key] === undefined ? [] : [[`${words} `, ...phrase`${set[key]}`]]));
+}
+
 function tagWords({ set, remove }: SecretChange & { kind: 'tag' }): Phrase[] {
   const isOurs = (key: string) => key.startsWith(OWNERSHIP_PREFIX);
   const words = [
@@ -305,6 +321,12 @@ function tagWords({ set, remove }: SecretChange & { kind: 'tag' }): Phrase[] {
           : phrase`tag ${key}: ${excerpt(from, 0)} → ${excerpt(to, 0)}`,
       ),
     ...remove.filter((key) => !isOurs(key)).map((key) => phrase`tag ${key} removed`),
+    ...DECIDING.flatMap(([key, words, removed]) => {
+      if (remove.includes(key)) return [[removed]];
+      const change = Object.hasOwn(set, key) ? set[key] : undefined;
+      const from = change?.from ? phrase`${change.from} → ` : [];
+      return change === undefined ? [] : [[`${words} `, ...from, ...phrase`${change.to}`]];
+    }),
   ];
   // Ours follow from the others, except where the file has moved or someone edited them.
   return words.length > 0 ? words : [phrase`ownership tags`];
