@@ -107,6 +107,32 @@ describe('docs/how-it-works.md', () => {
   });
 });
 
+describe('docs/security.md', () => {
+  const text = readFileSync(join(ROOT, 'docs/security.md'), 'utf8').split('## Claims and their tests')[1] ?? '';
+  const rows = [...text.matchAll(/^\| (.+) \| `(__tests__\/\S+)` \| (.+) \|$/gm)];
+
+  test('has a claim in each row of its table', () => {
+    expect(rows.length).toBeGreaterThan(30);
+    // The head and the line below it.
+    expect(rows).toHaveLength((text.match(/^\|/gm)?.length ?? 0) - 2);
+  });
+
+  // In quotes behind a parenthesis: the title of a test or of a group of tests.
+  test.each(rows.map(([, claim = '', file = '', title = '']) => ({ claim, file, title })))(
+    '$claim',
+    ({ file, title }) => {
+      expect(file).toMatch(/\.test\.ts$/);
+      const source = readFileSync(join(ROOT, file), 'utf8').replaceAll("\\'", "'");
+      const isTitle = (quoted: string) =>
+        source
+          .split(quoted)
+          .slice(0, -1)
+          .some((before) => before.trimEnd().endsWith('('));
+      expect(['"', "'", '`'].map((quote) => quote + title + quote).some(isTitle)).toBe(true);
+    },
+  );
+});
+
 describe('README.md', () => {
   const text = readFileSync(join(ROOT, 'README.md'), 'utf8');
   const ci = readFileSync(join(ROOT, '.ci/run'), 'utf8');

@@ -69,7 +69,7 @@ describe('`expect-plan-digest`: the plan that reviewers approved is what is appl
       'The plan is not the expected one',
     ],
   ])(
-    '%s: nothing is applied, and the difference is told as far as it is known',
+    '%s: nothing is applied, and the difference is reported as far as it is known',
     async (_what, plan, apply, between, words) => {
       const world = await open({ config: fileWith('ml/a') });
       const result = await approve(world, plan, apply, () => between(world));
