@@ -90,7 +90,7 @@ function expectSound(text: string): void {
   for (const plane of Object.keys(config?.dataPlanes ?? {})) desiredState(config!, plane, 'acme/ml:union-secrets.yaml');
 }
 
-describe('Whatever stands in the file, it is read or refused with located problems', () => {
+describe('Whatever is in the file, it is read or refused with located problems', () => {
   it('pieces of YAML in any order', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (pieces) => expectSound(pieces.join(''))),

@@ -122,7 +122,7 @@ describe('an id that was not made with this key', () => {
   });
 });
 
-describe('an id that anyone may see tells nothing', () => {
+describe('an id that anyone may see says nothing', () => {
   test('of the value: neither its text nor a hash of it stands in it', async () => {
     const { createHash } = await import('node:crypto');
     const canary = new SecretValue('canary');

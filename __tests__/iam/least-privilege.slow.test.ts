@@ -64,13 +64,13 @@ describe('the roles of docs/iam, in the whole life of a file', () => {
     expect(idle.map(({ name }) => name)).toEqual([]);
   });
 
-  test('the role that plans writes nothing and reads no value', () => {
+  test('the plan role writes nothing and reads no value', () => {
     const actions = PLAN.flatMap(statementsOf).flatMap(({ Action }) => listOf(Action));
     for (const action of actions) expect(action).toMatch(/^(secretsmanager|iam):(List|Describe|Get(?!SecretValue))/);
   });
 });
 
-describe('what the role that applies may not do', () => {
+describe('what the apply role may not do', () => {
   const open = useWorlds();
   const apply = policyOf('apply-role.json');
   const account = 'arn:aws:iam::123456789012';

@@ -126,7 +126,7 @@ describe('what the recorded plan does not hold is not applied, nor is anything e
   });
 });
 
-describe('a record that does not count is told apart from others', () => {
+describe('a record that does not count is distinguished from others', () => {
   test('there is none: the pull request was never planned', async () => {
     const world = await open();
     const result = await refused(world, world.propose(fileWith('ml/a')));
