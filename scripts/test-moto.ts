@@ -8,6 +8,7 @@ import { DIFFERENCES } from '../__tests__/scenarios/common/differences.ts';
 import { type Ground, REGION } from '../__tests__/scenarios/common/ground.ts';
 import { HAPPY_PATH } from '../__tests__/scenarios/common/happy-path.ts';
 import { startStory } from '../__tests__/scenarios/common/story.ts';
+import { moveIn } from './test-moto/moving-in.ts';
 import { startMoto } from './test-moto/server.ts';
 
 const moto = await startMoto();
@@ -50,6 +51,7 @@ try {
     await scenario(name, () => run(story));
     await story.close();
   }
+  await scenario('an account that has secrets already moves in at a terminal', () => moveIn(ground));
   // moto's own behaviour, so that docs/sandbox-and-moto.md stays true.
   for (const { operation, what, moto: expected, probe } of DIFFERENCES)
     await scenario(`${operation}: ${what}: ${expected}`, async () => assert.equal(await probe(ground), expected));

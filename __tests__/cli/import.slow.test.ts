@@ -82,7 +82,7 @@ it('leaves out what no file may take over, each with its reason', async () => {
   const { skipped, imported } = result.json<{ skipped: { name: string; reason: string }[]; imported: string[] }>();
   expect(imported).toEqual(['ml/fine']);
   expect(Object.fromEntries(skipped.map(({ name, reason }) => [name, reason]))).toEqual({
-    'ml/service': 'the AWS service rds manages it',
+    'ml/service': 'the AWS service rds manages it; list it under grants to let roles read it',
     'ml/replica': 'it is a replica of the one in eu-west-1',
     'ml/theirs': 'it belongs to stack others already',
     'ml/../up': expect.stringMatching(/\.\./),
@@ -196,7 +196,7 @@ it('takes every secret with --all, the union of several selections, and says wha
   expect(all.exitCode).toBe(0);
   expect(imported(read('union-secrets.yaml'))).toEqual([...names, 'other/tagged'].sort());
   expect(all.json<{ skipped: unknown }>().skipped).toEqual([
-    { name: 'rds!cluster-1', reason: 'the AWS service rds manages it' },
+    { name: 'rds!cluster-1', reason: 'the AWS service rds manages it; list it under grants to let roles read it' },
   ]);
   const plan = await run(['plan', '--json']);
   const statuses = plan.json<{ plan: Plan }>().plan.secrets.map(({ status }) => status);

@@ -1,8 +1,13 @@
-import { GetAccountAuthorizationDetailsCommand, type IAMClient, ListPolicyTagsCommand } from '@aws-sdk/client-iam';
+import {
+  GetAccountAuthorizationDetailsCommand,
+  type GetAccountAuthorizationDetailsResponse,
+  type IAMClient,
+  ListPolicyTagsCommand,
+} from '@aws-sdk/client-iam';
 import { ListSecretsCommand, type SecretListEntry, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { AccountAccess, AccountSurvey, ListedSecret, Principal } from '../domain/account.ts';
 import { fromListEntry, tagRecord } from './actual-secret.ts';
-import { allPages, type Call, type CallOptions, createCall, list, optionalText, text } from './call.ts';
+import { allPages, type Call, type CallOptions, createCall, list, optionalText, readAnswer, text } from './call.ts';
 import { decodeDocument } from './policy-versions.ts';
 
 /** A policy comes with five versions of up to 6,144 characters, URL-encoded: more of them could be larger than any answer that is read. */
@@ -70,6 +75,10 @@ async function accountAccess(client: IAMClient, call: Call): Promise<AccountAcce
       }),
     ),
   );
+  return readAnswer({ service: 'iam', resource: undefined, ...about }, () => accessOf(pages));
+}
+
+function accessOf(pages: readonly GetAccountAuthorizationDetailsResponse[]): AccountAccess {
   const groups = new Map(
     pages
       .flatMap(({ GroupDetailList }) => GroupDetailList ?? [])
@@ -101,7 +110,10 @@ async function accountAccess(client: IAMClient, call: Call): Promise<AccountAcce
     .flatMap(({ Policies }) => Policies ?? [])
     .map(({ PolicyName, Arn, PolicyVersionList }) => {
       const current = (PolicyVersionList ?? []).find(({ IsDefaultVersion }) => IsDefaultVersion === true);
-      return [text('Arn', Arn), { name: text('PolicyName', PolicyName), document: parsed(current?.Document) }] as const;
+      const arn = text('Arn', Arn);
+      // The name is the end of the ARN, where an answer leaves it out.
+      const name = optionalText('PolicyName', PolicyName) ?? arn.slice(arn.lastIndexOf('/') + 1);
+      return [arn, { name, document: parsed(current?.Document) }] as const;
     });
   return { principals: [...roles, ...users], policies: new Map(policies) };
 }

@@ -44,15 +44,20 @@ export function createCall(service: Service, { limiter, clock, ...words }: CallO
     // Where AWS throttles on and on, the SDK stops repeating. Who then waits keeps the place, so that fewer calls are sent.
     const isThrottled = ({ kind }: CloudError) => kind === 'throttled';
     const answer = await limiter(priority, () => untilAccepted(clock, isThrottled, attempt, THROTTLED_ATTEMPTS));
-    try {
-      return read(answer);
-    } catch (thrown) {
-      // Other errors' words can quote the answer, and with it a value.
-      throw thrown instanceof BadAnswer
-        ? malformed(thrown.message, context)
-        : malformed('the answer is not of the form that AWS documents', context);
-    }
+    return readAnswer(context, () => read(answer));
   };
+}
+
+/** What `read` takes from an answer. @throws CloudError whatever goes wrong in it. */
+export function readAnswer<R>(context: Parameters<typeof malformed>[1], read: () => R): R {
+  try {
+    return read();
+  } catch (thrown) {
+    // Other errors' words can quote the answer, and with it a value.
+    throw thrown instanceof BadAnswer
+      ? malformed(thrown.message, context)
+      : malformed('the answer is not of the form that AWS documents', context);
+  }
 }
 
 /** Thrown by what reads an answer; its words must not quote the answer. */

@@ -197,7 +197,10 @@ export function problemOf({ name, reason }: Skipped): Problem {
 function skip(secret: ActualSecret, region: string): Skipped[] {
   const { name, tags } = secret;
   const because = (reason: string): Skipped[] => [{ name, reason }];
-  if (secret.owningService !== undefined) return because(`the AWS service ${visible(secret.owningService)} manages it`);
+  if (secret.owningService !== undefined || name.includes('!')) {
+    const service = visible(secret.owningService ?? name.slice(0, name.indexOf('!')));
+    return because(`the AWS service ${service} manages it; list it under grants to let roles read it`);
+  }
   if (secret.primaryRegion !== undefined && secret.primaryRegion !== region)
     return because(`it is a replica of the one in ${secret.primaryRegion}`);
   if (ownership(tags, { stack: '', dataPlane: '', source: '' }).kind !== 'untagged')

@@ -36,7 +36,7 @@ export function commandVocabulary(profile?: string): Vocabulary {
       ? say`AWS_PROFILE is \`${profile}\`: check that the AWS configuration has this profile, and sign in with \`aws sso login --profile ${profile}\` if it uses IAM Identity Center.`
       : say`Sign in to AWS (such as \`aws sso login\`), or set AWS_PROFILE or the AWS credential variables.`,
     longerSession: 'take credentials that last longer',
-    getFiles: 'Go to the repository',
+    getFiles: say`Go to the repository, write one with \`union-secrets init\``,
   };
 }
 

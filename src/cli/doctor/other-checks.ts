@@ -82,8 +82,8 @@ export function checkByHand(desired: DesiredState | null): CheckResult[] {
   const roles = (desired?.roles ?? []).map(({ name }) => name).join(', ') || 'the User Flyte Role';
   const all = [
     step('union-webhook', 'Union has switched on Secrets Manager').byHand(
-      'The Flyte webhook must look into AWS: its secret manager types are [Embedded, K8s] by default',
-      say`Ask Union to add \`AWS\` for this data plane. Without it a task fails with "Unable to find secret".`,
+      'The first secret manager type of the Flyte webhook that accepts a secret wins; K8s accepts every one, and [Embedded, K8s] is the default',
+      say`Ask Union to put \`AWS\` before \`K8s\` for this data plane, such as \`[Embedded, AWS, K8s]\`. Otherwise the pod is refused (\`must be no more than 63 characters\`) or the task fails with "Unable to find secret". Existing Kubernetes file secrets that have a group are then looked for in AWS: move those first.`,
     ),
     step('private-endpoint', 'Private data plane: an endpoint for Secrets Manager').byHand(
       'Tasks read secrets from inside the data plane',
