@@ -89,6 +89,11 @@ export class MemorySecrets extends MemoryCalls implements SecretStore {
     );
   }
 
+  /** None has a policy of its own. */
+  resourcePolicy(arn: string): Promise<string | undefined> {
+    return this.read('GetResourcePolicy', arn, () => undefined);
+  }
+
   readValues(arns: readonly string[]): Promise<Map<string, ReadValue>> {
     const asked = new Set(arns);
     return this.read('BatchGetSecretValue', arns.join(), () => {

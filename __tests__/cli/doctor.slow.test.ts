@@ -54,6 +54,7 @@ it('finds nothing broken with the documented role, asks for each permission, and
     [
       'list-secrets',
       'describe-secrets',
+      'resource-policies',
       'read-role-default',
       'read-policy-default',
       'find-policies',

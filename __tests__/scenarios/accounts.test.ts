@@ -1,7 +1,8 @@
-import { config, errorsOf, OURS, REGION, ROLE, useWorlds, writesOf } from './world.ts';
+import { ACCOUNT, config, errorsOf, lineOf, OURS, REGION, ROLE, useWorlds, writesOf } from './world.ts';
 
 const env = { A: 'value of a' };
 const secrets = { 'ml/a': { value: { env: 'A' } } };
+const policyText = (statement: object) => JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
 
 describe('what accounts hold is said on the pull request, not found out by an apply', () => {
   const open = useWorlds();
@@ -44,6 +45,69 @@ describe('what accounts hold is said on the pull request, not found out by an ap
     expect(errorsOf(planned).map(({ message }) => message)).toEqual([
       expect.stringContaining('The secret ml/moved is a replica of the one in eu-west-1'),
     ]);
-    expect(world.aws.role(ROLE)).toBeDefined();
+  });
+
+  test('a granted secret without a value, or with a policy of its own: a warning on its line says what the policy says', async () => {
+    const roleArn = `arn:aws:iam::${ACCOUNT}:role/${ROLE}`;
+    const file = config({ secrets, grants: ['shared/empty', 'shared/denied', 'shared/open', 'shared/plain'] });
+    const world = await open({ config: config({ secrets }) });
+    world.aws.putSecret({ name: 'shared/empty' });
+    world.aws.putSecret({ name: 'shared/plain', value: 'theirs' });
+    world.aws.putSecret({
+      name: 'shared/denied',
+      value: 'theirs',
+      resourcePolicy: policyText({
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 'secretsmanager:GetSecretValue',
+        Resource: '*',
+        Condition: { ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/payments-*` } },
+      }),
+    });
+    world.aws.putSecret({
+      name: 'shared/open',
+      value: 'theirs',
+      resourcePolicy: policyText({
+        Effect: 'Allow',
+        Principal: { AWS: ['arn:aws:iam::999999999999:root', roleArn] },
+        Action: 'secretsmanager:*',
+        Resource: '*',
+      }),
+    });
+    const number = world.propose(file);
+    const planned = await world.on(world.repository.events.pullRequest(number), { env });
+    expect(planned.exitCode).toBe(0);
+    const warnings = planned.annotations.filter(({ level }) => level === 'warning');
+    const on = (name: string) => String(lineOf(file, `- ${name}`));
+    expect(warnings.map(({ message, properties }) => [message.split('\n')[0], properties.line])).toEqual([
+      [expect.stringContaining('shared/empty under `grants` has no current value'), on('shared/empty')],
+      [expect.stringContaining(`policy of shared/denied denies reading it to ${ROLE}`), on('shared/denied')],
+      [expect.stringContaining('shared/open lets arn:aws:iam::999999999999:root read it;'), on('shared/open')],
+    ]);
+    expect(warnings[1]?.message).toContain(`role/payments-*`);
+    expect(world.repository.comments(number)[0]?.body).toContain('"aws:PrincipalArn"');
+
+    // Nothing gets a reader: nothing is asked.
+    world.repository.merge(number);
+    await world.apply({ env });
+    const again = await world.plan({ env });
+    expect(again.exitCode).toBe(0);
+    expect(world.lastCalls().filter(({ operation }) => operation === 'GetResourcePolicy')).toEqual([]);
+  });
+
+  test('without the permission the plan says that resource policies are not known, after one call', async () => {
+    const grants = ['shared/a', 'shared/b', 'shared/c'];
+    const world = await open({ config: config({ secrets, grants }) });
+    for (const name of grants) world.aws.putSecret({ name, value: 'theirs' });
+    world.aws.inject({ operation: 'GetResourcePolicy', times: 9, fault: { kind: 'accessDenied' } });
+    const planned = await world.plan({ env });
+    expect(planned.exitCode).toBe(0);
+    expect(planned.annotations.map(({ level, message }) => [level, message])).toEqual([
+      [
+        'warning',
+        'Whether a resource policy denies reading, or lets others read, is not known of shared/a and 2 other secrets. secretsmanager:GetResourcePolicy: AccessDeniedException. The plan role may do without it; docs/iam has the statement.',
+      ],
+    ]);
+    expect(world.lastCalls().filter(({ operation }) => operation === 'GetResourcePolicy')).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@ import {
   CreateSecretCommand,
   DescribeSecretCommand,
   type Filter,
+  GetResourcePolicyCommand,
   ListSecretsCommand,
   PutSecretValueCommand,
   type SecretsManagerClient,
@@ -26,6 +27,12 @@ export function createSecretStore(client: SecretsManagerClient, calls: CallOptio
     describe: (name) => describe(client, call, name),
     listOwned: (owner) => listOwned(client, call, owner),
     list: (filter) => listBy(client, call, filter),
+    resourcePolicy: (arn) =>
+      call(
+        { operation: 'GetResourcePolicy', resource: arn, priority: 'policy' },
+        () => client.send(new GetResourcePolicyCommand({ SecretId: arn })),
+        ({ ResourcePolicy }) => optionalText('ResourcePolicy', ResourcePolicy),
+      ),
     readValues: (arns) => readValues(client, call, arns, calls),
     create: (secret) => createOnceFree(client, call, calls.clock, secret),
     putValue: (arn, value, versionId) => putValue(client, call, arn, value, versionId),

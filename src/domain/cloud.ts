@@ -85,6 +85,8 @@ export interface SecretStore {
   describe(name: string): Promise<ActualSecret | undefined>;
   /** All secrets tagged with this stack and data plane, those scheduled for deletion too. One call for each 100. */
   listOwned(owner: { stack: string; dataPlane: string }): Promise<ActualSecret[]>;
+  /** JSON text of the policy on the secret itself; undefined: there is none (GetResourcePolicy). */
+  resourcePolicy(arn: string): Promise<string | undefined>;
   /** Reads AWSCURRENT of each in batches of 20. Keyed by ARN; one failing secret fails only itself. */
   readValues(arns: readonly string[]): Promise<Map<string, ReadValue>>;
   /** Returns the new ARN. Idempotent for the same version id and value. */

@@ -19,6 +19,7 @@ import { desiredState } from './desired-state.ts';
 import { failureProblems } from './locate-problems.ts';
 import { observe } from './observe.ts';
 import { type OpenedStack, readConfigFile, type Wrong } from './open.ts';
+import { warnOfResourcePolicies } from './resource-policies.ts';
 
 /** The parts of AWS that a plan is made from and carried out on. */
 export interface Cloud {
@@ -79,7 +80,8 @@ export async function planStack(
     ...refuseOutOfBounds(desired, actual, bounds),
     ...computed.refusals,
   ];
-  const plan = { ...computed, refusals };
+  const warnings = [...computed.warnings, ...(await warnOfResourcePolicies(computed, actual, aws.secrets))];
+  const plan = { ...computed, refusals, warnings };
   const valueDigests = fingerprintKey === null ? null : valueDigestsBy(stack, fingerprintKey);
   return { stack, plan, actual, ...compared, ids, valueDigests };
 }

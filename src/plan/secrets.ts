@@ -1,5 +1,6 @@
-import type { ActualSecret, ActualState } from '../domain/actual.ts';
+import { type ActualSecret, type ActualState, CURRENT_STAGE, versionWithStage } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
+import { say } from '../domain/message.ts';
 import { ownership } from '../domain/ownership.ts';
 import { type Pair, parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
@@ -44,6 +45,13 @@ export function planSecrets(
   for (const grant of desired.grants) {
     const found = existing.get(grant.name);
     const refused = refuseGrant(grant.name, found, desired, place, findings);
+    if (found !== undefined && !refused && versionWithStage(found, CURRENT_STAGE) === undefined) {
+      findings.warnings.push({
+        code: 'grant-no-value',
+        subject: { kind: 'secret', name: grant.name },
+        message: say`The secret ${grant.name} under \`grants\` has no current value (no version with ${CURRENT_STAGE}): a task that asks for it fails until its owner sets one.`,
+      });
+    }
     planned.set(
       grant.name,
       found === undefined || refused

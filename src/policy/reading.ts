@@ -8,6 +8,8 @@ export interface ReadingStatement {
   readonly holds: (tags: Readonly<Record<string, string>>) => boolean;
   /** Other keys that it has conditions on, sorted: what it does depends on the call. */
   readonly conditions: readonly string[];
+  /** As it is written. */
+  readonly statement: Readonly<Record<string, unknown>>;
 }
 
 const READ = 'secretsmanager:getsecretvalue';
@@ -27,6 +29,7 @@ export function readingStatements(document: unknown): ReadingStatement[] {
         coversAll: (group) => covers(statement, 'Resource', `${group}${ANY_NAME}`),
         holds,
         conditions,
+        statement,
       },
     ];
   });

@@ -99,6 +99,10 @@ function needsOfPlan(desired: DesiredState): Need[] {
   return [
     need('list-secrets', 'List secrets', 'secretsmanager', ['ListSecrets'], '*'),
     need('describe-secrets', 'See secrets without their values', 'secretsmanager', ['DescribeSecret'], names.sample),
+    {
+      ...need('resource-policies', 'See policies of secrets', 'secretsmanager', ['GetResourcePolicy'], names.sample),
+      unless: 'without it, a plan cannot say whether one denies reading or lets others read',
+    },
     ...desired.roles.map((role) => {
       const actions = ['GetRole', 'ListAttachedRolePolicies'];
       return need(`read-role-${role.key}`, `Read the role ${role.name}`, 'iam', actions, names.role(role));
