@@ -15,6 +15,14 @@ export interface StepOptions {
   readonly event: WorkflowEvent;
   /** What was checked out: the files of the event's commit. */
   readonly repository: RepositorySandbox;
+  /** What actions/checkout was given. Default: the event's commit, into the workspace. null: nothing was checked out by git. */
+  readonly checkout?: {
+    readonly path?: string;
+    /** The commit that is checked out. */
+    readonly sha?: string;
+    /** `<owner>/<name>` */
+    readonly origin?: string;
+  } | null;
   /** Files that earlier steps of the job wrote, path to content. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Files of the workspace to look at when the step is over. */
@@ -91,11 +99,18 @@ export async function runStep(sandbox: Surroundings, options: StepOptions): Prom
 type Files = ReturnType<typeof prepare>;
 
 /** Writes what the runner gives to a step: workspace, event, and files for its answers. */
-export function prepare(home: string, { event, repository, files }: StepOptions) {
+export function prepare(home: string, { event, repository, files, checkout = {} }: StepOptions) {
   const path = (name: string) => join(home, name);
   const workspace = path('workspace');
   mkdirSync(workspace);
-  for (const [name, content] of Object.entries({ ...repository.data.commits[event.sha]?.files, ...files })) {
+  const sha = checkout?.sha ?? event.sha;
+  const origin = `https://github.com/${checkout?.origin ?? repository.name}`;
+  const git = { '.git/HEAD': `${sha}\n`, '.git/config': `[remote "origin"]\n\turl = ${origin}\n` };
+  const checkedOut = { ...repository.data.commits[sha]?.files, ...(checkout === null ? {} : git) };
+  const below = Object.entries(checkedOut).map(
+    ([name, content]) => [join(checkout?.path ?? '', name), content] as const,
+  );
+  for (const [name, content] of [...below, ...Object.entries(files ?? {})]) {
     mkdirSync(dirname(join(workspace, name)), { recursive: true });
     writeFileSync(join(workspace, name), content);
   }

@@ -179,12 +179,23 @@ describe('whether the tip still holds the files of this run', () => {
     expect(await ask(commit)).toEqual(behind([], [path]));
   });
 
-  test('a value file that a step wrote, and one that a later commit changed: behind', async () => {
+  test('a value file that a later commit changed: behind; those that a step wrote are in neither commit', async () => {
     const commit = bench.repository.tip();
     bench.repository.commit({ branch: 'main', files: { 'key.pem': 'newer' } });
-    expect(await ask(commit, undefined, 'main', ['key.pem', 'build/made'])).toEqual(
-      behind(['key.pem'], ['build/made']),
-    );
+    expect(await ask(commit, undefined, 'main', ['key.pem', 'build/made'])).toEqual(behind(['key.pem']));
+    expect(await ask(commit, undefined, 'main', ['build/made', '../made'])).toEqual({
+      kind: 'made',
+      made: ['build/made', '../made'],
+    });
+  });
+
+  test('a file that a step before wrote over: what it was made from is compared', async () => {
+    bench.repository.commit({ branch: 'main', files: { 'key.pem': 'template' } });
+    const commit = bench.repository.tip();
+    bench.repository.commit({ branch: 'main', files: { 'README.md': 'hello\n' } });
+    expect(await ask(commit, undefined, 'main', ['key.pem'])).toEqual({ kind: 'same' });
+    bench.repository.commit({ branch: 'main', files: { 'key.pem': 'newer template' } });
+    expect(await ask(commit, undefined, 'main', ['key.pem'])).toEqual(behind(['key.pem']));
   });
 
   test('the branch is not there: unknown', async () => {

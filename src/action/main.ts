@@ -3,12 +3,13 @@ import { say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { proxyProblems } from '../domain/proxy.ts';
 import { type RunContext, readContext } from '../github/context.ts';
-import type { Forge } from '../github/forge.ts';
+import { type Forge, ForgeError } from '../github/forge.ts';
 import { githubForge } from '../github/github.ts';
 import { problemLines } from '../report/log.ts';
 import { prose } from '../text/escape.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { publish } from './publish/publish.ts';
+import { forgeProblem } from './publish/write-comments.ts';
 import type { Host, Run } from './run.ts';
 import { runAction } from './run-action.ts';
 import { type Decision, decide } from './trigger.ts';
@@ -23,8 +24,7 @@ export async function main(host: Host): Promise<void> {
     const reported = await publish(run, result);
     if (!reported || ('failed' in result && result.failed)) host.workflow.fail();
   } catch (error) {
-    reportProblems(host.workflow, [unexpected(error)]);
-    host.workflow.fail();
+    refuse(host.workflow, [error instanceof ForgeError ? forgeProblem(error, 'error') : unexpected(error)]);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem.ts';
 import { JOB } from '../domain/vocabulary.ts';
 import { choosePlane, openFile } from '../engine/open.ts';
 import { surveyAccount } from '../engine/survey-account.ts';
+import { checkoutRoot } from '../engine/work-tree.ts';
 import { inventoryCsv } from '../inventory/csv.ts';
 import { inventoryMarkdown } from '../inventory/markdown.ts';
 import { inventoryPage } from '../inventory/page.ts';
@@ -25,7 +26,12 @@ export async function reportInventory({
     reportProblems(workflow, problems);
     workflow.fail();
   };
-  const opened = openFile(inputs.config, context.workspace, JOB);
+  const opened = openFile(
+    inputs.config,
+    context.workspace,
+    JOB,
+    checkoutRoot(inputs.config, context.workspace, context.repository),
+  );
   if ('wrong' in opened) return fail(opened.wrong);
   const chosen = choosePlane(opened.config, inputs.dataPlane, JOB);
   if ('wrong' in chosen) return fail(chosen.wrong);

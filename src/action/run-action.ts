@@ -15,6 +15,7 @@ import {
   openStack,
 } from '../engine/open.ts';
 import { baselinePlan, type PlannedStack, planProblems, planStack } from '../engine/plan-stack.ts';
+import { checkoutRoot } from '../engine/work-tree.ts';
 import { ForgeError } from '../github/forge.ts';
 import { hasChanges } from '../plan/changes.ts';
 import { planLines } from '../report/log.ts';
@@ -32,13 +33,15 @@ const FAILS_ON_CHANGES = say`The run fails because the plan is not empty and \`f
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is reported at once. */
 export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
   const { inputs, decision, context } = run;
-  const opened = openFile(inputs.config, context.workspace, JOB);
+  const { workspace, repository } = context;
+  const root = checkoutRoot(inputs.config, workspace, repository);
+  const opened = openFile(inputs.config, workspace, JOB, root);
   const { stack, dataPlanes } = opened.identity;
   const plane = inputs.dataPlane ?? (dataPlanes.length === 1 ? (dataPlanes[0] ?? null) : null);
   const invalid = (problems: RunResult['problems']) =>
     result({ outcome: { kind: 'invalid' }, problems, failed: true, stack, dataPlane: plane });
   if ('wrong' in opened) return invalid(opened.wrong);
-  const module = inputs.writePython === null ? null : findPythonFile(inputs.writePython, context.workspace);
+  const module = inputs.writePython === null ? null : findPythonFile(inputs.writePython, workspace, root);
   if (module !== null && 'severity' in module) return invalid([...opened.problems, module]);
   const finish = async (ended: RunResult): Promise<RunResult> => {
     const written = writePython(run, module, ended);
@@ -60,7 +63,7 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
       ? await checkTip(run, decision.branch, filesToApply(opened, chosen.plane, module))
       : { notes: [] };
   if ('skipped' in tip) return tip;
-  const { repository } = context;
+  if ('severity' in tip) return invalid([...opened.problems, tip]);
   const sources = { repository, env: run.host.env, credentials: [], masks: run.host.workflow };
   const ready = openStack(opened, chosen.plane, sources);
   if ('wrong' in ready) return invalid(ready.wrong);

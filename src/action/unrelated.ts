@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { createMatcher } from '../code-check/find-files.ts';
 import { REQUIREMENT_FILES } from '../code-check/sdk/requirements.ts';
 import type { OpenedFile } from '../engine/open.ts';
+import { pathFrom } from '../engine/work-tree.ts';
 import { ForgeError } from '../github/forge.ts';
 import type { PythonFile } from './publish/python-file.ts';
 import { commentMarker } from './publish/write-comments.ts';
@@ -23,8 +25,12 @@ export async function isUnrelated(
   const sources = Object.values(opened.config.secrets ?? {}).map(({ value }) => value);
   if (sources.some((value) => typeof value === 'object' && 'file' in value)) return false;
   const isCode = createMatcher([...inputs.checkCode, ...(inputs.checkCode.length > 0 ? REQUIREMENT_FILES : [])]);
+  // Globs are for the workspace.
   const isRead = (path: string) =>
-    path === opened.file.path || path === module?.path || path.startsWith('.github/') || isCode(path);
+    path === opened.file.path ||
+    path === module?.path ||
+    path.startsWith('.github/') ||
+    isCode(pathFrom(opened.workspace, join(opened.root, path)));
   try {
     const { number } = decision.pullRequest;
     const changed = await forge.changedFiles(number);

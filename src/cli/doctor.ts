@@ -1,6 +1,7 @@
 import { say } from '../domain/message.ts';
 import { commandVocabulary } from '../domain/vocabulary.ts';
 import type { OpenedStack, Wrong } from '../engine/open.ts';
+import { asRepository, originRepository, repositoryRoot } from '../engine/work-tree.ts';
 import { escapeLog, messageLines, problemLines } from '../report/log.ts';
 import { createRedactor } from '../values/redactor.ts';
 import { VERSION } from '../version.ts';
@@ -9,7 +10,6 @@ import { type AwsChecks, checkAws, skippedAws } from './doctor/aws-checks.ts';
 import { type CheckResult, type CheckState, STATES, step } from './doctor/check-result.ts';
 import { checkByHand, checkFlytekit, checkGitHub } from './doctor/other-checks.ts';
 import { type CloudOptions, followUp, readStack, withAws } from './planning.ts';
-import { asRepository, originRepository, repositoryRoot } from './repository.ts';
 import type { CliHost, Colour } from './terminal.ts';
 
 export interface DoctorOptions extends CloudOptions {

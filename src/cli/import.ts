@@ -6,12 +6,12 @@ import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Problem } from '../domain/problem.ts';
 import { canBeginSecretName, matchesNameGlob } from '../domain/secret-name.ts';
+import { originRepository, repositoryRoot } from '../engine/work-tree.ts';
 import { visible } from '../text/escape.ts';
 import { count } from '../text/words.ts';
 import { type Answer, EXIT, failed, refuseExisting, usage, writeOutput } from './answer.ts';
 import { type ImportedFile, importedFile, type Skipped } from './import-file.ts';
 import { followUp, regionOf, shownFrom, withAws } from './planning.ts';
-import { originRepository, repositoryRoot } from './repository.ts';
 import type { CliHost } from './terminal.ts';
 
 /** Which existing secrets are taken. */

@@ -4,13 +4,13 @@ import type { ActualSecret } from '../domain/actual.ts';
 import { say } from '../domain/message.ts';
 import { isOutside } from '../domain/paths.ts';
 import type { Problem } from '../domain/problem.ts';
+import { repositoryRoot } from '../engine/work-tree.ts';
 import { count } from '../text/words.ts';
 import { type Answer, EXIT, failed, refuseExisting, usage, writeOutput } from './answer.ts';
 import { problemOf, type SelectionOptions, selectionOf, selectSecrets, stackFor } from './import.ts';
 import { importedFile } from './import-file.ts';
 import { initWorkflows, type Setup } from './init-workflows.ts';
 import { regionOf, shownFrom, withAws } from './planning.ts';
-import { repositoryRoot } from './repository.ts';
 import type { CliHost, Terminal } from './terminal.ts';
 
 export interface InitOptions extends SelectionOptions {

@@ -7,6 +7,7 @@ import { SecretValue } from '../domain/secret-value.ts';
 import { COMMAND, commandVocabulary } from '../domain/vocabulary.ts';
 import { choosePlane, type OpenedFile, type OpenedStack, openFile, openStack, type Wrong } from '../engine/open.ts';
 import { type ComparisonSettings, type PlannedStack, planStack } from '../engine/plan-stack.ts';
+import { asRepository, originRepository, repositoryRoot } from '../engine/work-tree.ts';
 import { SHORTEST_KEY } from '../fingerprint/keys.ts';
 import { type Bounds, UNBOUNDED } from '../plan/bounds.ts';
 import { count as counted } from '../text/words.ts';
@@ -15,7 +16,6 @@ import { createRedactor, type Redactor } from '../values/redactor.ts';
 import type { Masks } from '../values/resolve.ts';
 import { VERSION } from '../version.ts';
 import { usage } from './answer.ts';
-import { asRepository, originRepository, repositoryRoot } from './repository.ts';
 import type { CliHost } from './terminal.ts';
 
 export const DEFAULT_CONFIG = 'union-secrets.yaml';

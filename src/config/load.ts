@@ -37,24 +37,24 @@ export interface LoadedConfig {
 /**
  * Reads a config. Never throws, whatever is in it.
  *
- * @param file path of the config in the workspace, with `/` or `\`: it is in every location, and paths of value files are
- *   relative to it.
+ * @param file path of the config in the repository, with `/` or `\`: it is in every location.
+ * @param inWorkspace its path in the workspace, which no value file may leave.
  */
-export function loadConfig(content: Uint8Array | string, file: string): LoadedConfig {
+export function loadConfig(content: Uint8Array | string, file: string, inWorkspace = file): LoadedConfig {
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
   if (bytes > LARGEST_FILE) {
     const message = `The file has ${bytes} bytes: more than ${LARGEST_FILE} (1 MiB) are not read.`;
     return unreadable(file, '', 'file-too-large', message, 'Divide it into several files, each with its own stack.');
   }
-  if (typeof content === 'string') return loadText(content.replace(/^\uFEFF/, ''), file);
+  if (typeof content === 'string') return loadText(content.replace(/^\uFEFF/, ''), file, inWorkspace);
   const text = new TextDecoder('utf-8').decode(content);
-  if (isUtf8(content)) return loadText(text, file);
+  if (isUtf8(content)) return loadText(text, file, inWorkspace);
   const before = text.slice(0, text.indexOf('\uFFFD'));
   const fix = 'Save it with the encoding UTF-8.';
   return unreadable(file, before, 'file-not-utf8', 'The file is not UTF-8 from here on.', fix);
 }
 
-function loadText(text: string, file: string): LoadedConfig {
+function loadText(text: string, file: string, inWorkspace: string): LoadedConfig {
   const { lines, tree, findings } = readText(text);
   if (tree === null && findings.length === 0)
     return unreadable(file, '', 'file-empty', 'The file is empty.', BEGINNING);
@@ -62,7 +62,7 @@ function loadText(text: string, file: string): LoadedConfig {
   const located = (some: readonly ConfigFinding[]) =>
     some.map(({ where, ...problem }): Problem => ({ ...problem, location: locate(where) }));
   const ofYaml = located(tree?.findings ?? findings);
-  const ofConfig = tree === null ? [] : located(checkData(tree.data, file));
+  const ofConfig = tree === null ? [] : located(checkData(tree.data, inWorkspace));
   const problems = atMost(inOrder([...ofYaml, ...withoutEchoes(ofConfig, ofYaml)]));
   const isWrong = problems.some(({ severity }) => severity === 'error');
   const config = isWrong ? null : ((tree?.data ?? null) as UnionSecretsConfig | null);

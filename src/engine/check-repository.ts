@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ApplyResult } from '../apply/result.ts';
 import type { CodeCheck } from '../code-check/check-files.ts';
 import type { CodeFile } from '../code-check/code-finding.ts';
@@ -5,11 +6,13 @@ import { findFiles } from '../code-check/find-files.ts';
 import { mayHaveFindings } from '../code-check/interpret/relevance.ts';
 import { sdksInUse } from '../code-check/sdk/in-use.ts';
 import { MAX_BYTES, REQUIREMENT_FILES } from '../code-check/sdk/requirements.ts';
+import { isOutside } from '../domain/paths.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome } from '../report/model.ts';
 import { withPairs } from '../report/pairs.ts';
 import { codeContext } from './code-context.ts';
 import type { OpenedFile } from './open.ts';
+import { pathFrom } from './work-tree.ts';
 
 /** What is checked unless something else is said. */
 export const ALL_PYTHON = '**/*.py';
@@ -51,13 +54,13 @@ export function hasCodeErrors(code: CodeCheck | null): boolean {
 
 /** Never throws: `skipped` says what could not be checked. What was planned or applied must be reported whatever the code is like. */
 async function checkWorkspace(opened: OpenedFile, plan: Plan | null, settings: CodeSettings): Promise<CodeCheck> {
-  const { file, config, locate, workspace } = opened;
+  const { file, config, locate } = opened;
   try {
-    const { files, skipped, unmatched } = await findFiles(workspace, settings.globs);
+    const { files, skipped, unmatched } = await findInCheckout(opened, settings.globs);
     // A repository without Python is nothing to speak of, a glob with a slip in it is.
     const missing = unmatched.filter((glob) => glob !== ALL_PYTHON).map((glob) => `No file matches "${glob}".`);
     const context = codeContext(file.path, config, plan, locate, settings.generatedModule);
-    const requirements = await requirementsBeside(workspace, files);
+    const requirements = await requirementsBeside(opened, files);
     if (!mayHaveFindings(files))
       return {
         sdks: sdksInUse(files, requirements),
@@ -90,10 +93,20 @@ async function checkWorkspace(opened: OpenedFile, plan: Plan | null, settings: C
 }
 
 /** Only a version of flytekit can be one that does not work. */
-async function requirementsBeside(workspace: string, files: readonly CodeFile[]): Promise<readonly CodeFile[]> {
+async function requirementsBeside(opened: OpenedFile, files: readonly CodeFile[]): Promise<readonly CodeFile[]> {
   if (sdksInUse(files, []).flytekit === 'no') return [];
   const globs = REQUIREMENT_FILES.filter((glob) => !glob.endsWith('.py'));
-  return (await findFiles(workspace, globs, MAX_BYTES)).files;
+  return (await findInCheckout(opened, globs, MAX_BYTES)).files;
+}
+
+/** Globs are for the workspace, as inputs are; the files have their paths in the checkout, as annotations and suggestions have. */
+async function findInCheckout({ workspace, root }: OpenedFile, globs: readonly string[], maxBytes?: number) {
+  const found = await findFiles(workspace, globs, maxBytes);
+  const files = found.files.map((file) => {
+    const path = pathFrom(root, resolve(workspace, file.path));
+    return isOutside(path) ? file : { ...file, path };
+  });
+  return { ...found, files };
 }
 
 /** The plan once its result is in: what was created has its key, and is no longer to be created. */

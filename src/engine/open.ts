@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { UnionSecretsConfig } from '../config/config.generated.ts';
 import { type Identity, LARGEST_FILE, type LoadedConfig, loadConfig } from '../config/load.ts';
 import type { DesiredState } from '../domain/desired.ts';
@@ -15,10 +15,11 @@ import { readValueFile } from '../values/read-file.ts';
 import { type Masks, type ResolvedValue, resolveValues, toHide } from '../values/resolve.ts';
 import { desiredState } from './desired-state.ts';
 import { createLocator, hasErrors, type Locator } from './locate-problems.ts';
+import { pathFrom } from './work-tree.ts';
 
 /** The config file as read, and where it is. */
 export interface ConfigFile {
-  /** Relative to the workspace, with `/`: the name in every message. */
+  /** From the root of the checkout, with `/`: the name in every message and in the tags. */
   readonly path: string;
   readonly absolute: string;
   readonly bytes: Uint8Array;
@@ -27,8 +28,10 @@ export interface ConfigFile {
 /** A file that was read and has no error in it. */
 export interface OpenedFile {
   readonly file: ConfigFile;
-  /** Folder of the repository. */
+  /** Folder that every file must be in. */
   readonly workspace: string;
+  /** Root of the checkout: the workspace, or a folder in it. */
+  readonly root: string;
   readonly config: UnionSecretsConfig;
   readonly locate: LoadedConfig['locate'];
   /** Warnings. */
@@ -52,28 +55,40 @@ export interface Wrong {
 
 const UNKNOWN: Identity = { stack: null, dataPlanes: [] };
 
-/** Reads and checks the file, which must be in the workspace. */
+/**
+ * Reads and checks the file, which must be in the workspace.
+ *
+ * @param root of the checkout that it is in.
+ */
 export function openFile(
   path: string,
   workspace: string,
   vocabulary: Vocabulary,
+  root = workspace,
 ): OpenedFile | (Wrong & { readonly identity: Identity }) {
-  const file = readConfigFile(path, workspace, vocabulary);
+  const file = readConfigFile(path, workspace, vocabulary, root);
   if ('severity' in file) return { wrong: [file], identity: UNKNOWN };
-  const { config, problems, locate, identity } = loadConfig(file.bytes, file.path);
-  return config === null ? { wrong: problems, identity } : { file, workspace, config, locate, problems, identity };
+  const { config, problems, locate, identity } = loadConfig(file.bytes, file.path, pathFrom(workspace, file.absolute));
+  return config === null
+    ? { wrong: problems, identity }
+    : { file, workspace, root, config, locate, problems, identity };
 }
 
 /** Reads the config, which must be in the workspace. */
-export function readConfigFile(path: string, workspace: string, vocabulary: Vocabulary): ConfigFile | Problem {
+export function readConfigFile(
+  path: string,
+  workspace: string,
+  vocabulary: Vocabulary,
+  root = workspace,
+): ConfigFile | Problem {
   const absolute = resolve(workspace, path);
-  const shown = relative(workspace, absolute).split(sep).join('/');
+  const shown = pathFrom(root, absolute);
   const location = { file: isOutside(shown) ? path : shown, line: 1, column: 1 };
   const problem = (code: string, message: Message, fix: Message): Problem => {
     return { severity: 'error', code, message, fix, location };
   };
   const setting = vocabulary.setting('config');
-  if (isOutside(shown)) {
+  if (isOutside(relative(workspace, absolute))) {
     const fix = say`Set ${setting} to a path in the repository.`;
     return problem('config-outside', `The config ${path} is outside the repository.`, fix);
   }

@@ -20,6 +20,7 @@ import { failureProblems } from './locate-problems.ts';
 import { observe } from './observe.ts';
 import { type OpenedStack, readConfigFile, type Wrong } from './open.ts';
 import { warnOfResourcePolicies } from './resource-policies.ts';
+import { pathFrom } from './work-tree.ts';
 
 /** The parts of AWS that a plan is made from and carried out on. */
 export interface Cloud {
@@ -63,7 +64,7 @@ export async function planStack(
   aws: Cloud,
   { fingerprintKey, previousFingerprintKey, reads, bounds }: PlanSettings,
 ): Promise<PlanningResult> {
-  const { desired, values, workspace } = stack;
+  const { desired, values, root } = stack;
   const { actual, failures } = await observe(desired, aws, new Date());
   if (failures.length > 0) return { wrong: [...stack.problems, ...failureProblems(failures, stack.locator)] };
   const ids = fingerprintKey === null ? null : keyedIds(fingerprintKey, previousFingerprintKey ?? undefined);
@@ -75,7 +76,7 @@ export async function planStack(
   const compared = await compareValues(desired, actual, values, comparator);
   const computed = computePlan(desired, actual, compared.verdicts);
   const refusals = [
-    ...refuseDuplicateStack(desired, actual, workspace),
+    ...refuseDuplicateStack(desired, actual, root),
     ...refuseUnreviewable(computed),
     ...refuseOutOfBounds(desired, actual, bounds),
     ...computed.refusals,
@@ -110,7 +111,7 @@ export function planProblems({ stack, plan, failures }: PlannedStack, applies: b
  * Refuses where another file of the repository says that it is the same stack: each of the two would take what the other
  * made for what has left the file. A file that was only moved is no longer there.
  */
-function refuseDuplicateStack(desired: DesiredState, actual: ActualState, workspace: string): Refusal[] {
+function refuseDuplicateStack(desired: DesiredState, actual: ActualState, root: string): Refusal[] {
   const owned = [...actual.secrets, ...actual.policies].filter(({ tags }) => ownership(tags, desired).kind === 'ours');
   const sources = new Set(owned.map(({ tags }) => tags[OWNERSHIP_TAGS.source] ?? desired.source));
   sources.delete(desired.source);
@@ -118,7 +119,7 @@ function refuseDuplicateStack(desired: DesiredState, actual: ActualState, worksp
     .map((source) => source.slice(source.indexOf(':') + 1))
     .flatMap((path): Refusal[] => {
       const subject = { kind: 'stack', name: desired.stack } as const;
-      switch (claim(path, workspace, desired)) {
+      switch (claim(path, root, desired)) {
         case 'same':
           return [
             {
@@ -158,8 +159,8 @@ function refuseUnreviewable(plan: Plan): Refusal[] {
 }
 
 /** Whether a file says that it is this stack. One that is there and says nothing that can be understood may be. */
-function claim(path: string, workspace: string, { stack, dataPlane }: Owner): 'same' | 'other' | 'unknown' {
-  const file = readConfigFile(path, workspace, JOB);
+function claim(path: string, root: string, { stack, dataPlane }: Owner): 'same' | 'other' | 'unknown' {
+  const file = readConfigFile(path, root, JOB);
   if ('severity' in file)
     return file.code === 'config-not-found' || file.code === 'config-outside' ? 'other' : 'unknown';
   const { config, identity } = loadConfig(file.bytes, file.path);
@@ -187,8 +188,8 @@ export function baselinePlan({ stack, plan, actual, verdicts }: PlannedStack, ba
   return computePlan(before, actual, new Map(known));
 }
 
-function desiredBefore({ file, desired }: OpenedStack, bytes: Uint8Array): DesiredState | null {
-  const { config } = loadConfig(bytes, file.path);
+function desiredBefore({ file, workspace, desired }: OpenedStack, bytes: Uint8Array): DesiredState | null {
+  const { config } = loadConfig(bytes, file.path, pathFrom(workspace, file.absolute));
   if (config === null || !Object.hasOwn(config.dataPlanes, desired.dataPlane)) return null;
   const base = desiredState(config, desired.dataPlane, desired.source);
   const same = base.stack === desired.stack && base.region === desired.region && base.accountId === desired.accountId;

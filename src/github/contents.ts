@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isOutside } from '../domain/paths.ts';
 import { type Api, encodePath, malformedResponse } from './api.ts';
 import { type Forge, ForgeError } from './forge.ts';
 import { at, shaAt, textAt } from './json.ts';
@@ -15,9 +16,9 @@ export async function branchTip(api: Api, branch: string): Promise<string | null
   return sha;
 }
 
-/** Git's id of the file's content at the branch's tip, or null where there is no such file. */
+/** Git's id of the file's content at a branch's tip or a commit, or null where there is no such file. */
 export async function fileAtTip(api: Api, { branch, path }: { branch: string; path: string }): Promise<string | null> {
-  const operation = { ...READ, name: `read ${path} on branch ${branch}` };
+  const operation = { ...READ, name: `read ${path} at ${branch}` };
   const parameters = { ref: branch };
   const answer = await orNull(api.send({ ...operation, path: `/contents/${encodePath(path)}`, parameters }));
   if (answer === null || Array.isArray(answer) || at(answer, 'type') === 'dir') return null;
@@ -53,14 +54,16 @@ export interface LocalFile {
 
 /** What the branch's tip holds of a run's files. */
 export type TipVerdict =
-  /** The same commit, or the same files. */
+  /** The same commit, the same files, or what they were made from is the same. */
   | { readonly kind: 'same' }
-  /** Files that the tip holds otherwise, or not at all: such as files that a step before wrote. */
+  /** Files of this commit that the tip holds otherwise, or no longer. */
   | { readonly kind: 'behind'; readonly different: readonly string[]; readonly absent: readonly string[] }
-  /** GitHub shows neither the branch nor the files. */
+  /** The tip is another commit, and neither of the two has these files: a step before made them. All others are the same. */
+  | { readonly kind: 'made'; readonly made: readonly string[] }
+  /** GitHub does not show the branch. */
   | { readonly kind: 'unknown' };
 
-/** Compares the files of a run with those at the branch's tip. `commit` is the commit that was checked out. */
+/** Compares the files of a run with those at the branch's tip. `commit` is the commit of the run. */
 export async function compareWithTip(
   forge: Pick<Forge, 'branchTip' | 'fileAtTip'>,
   {
@@ -70,17 +73,23 @@ export async function compareWithTip(
   }: { readonly branch: string; readonly commit: string | null; readonly files: readonly LocalFile[] },
 ): Promise<TipVerdict> {
   const tip = await forge.branchTip(branch);
-  if (tip !== null && tip === commit) return { kind: 'same' };
-  const ids = await Promise.all(files.map(({ path }) => forge.fileAtTip({ branch, path })));
-  if (tip === null && ids.every((id) => id === null)) return { kind: 'unknown' };
-  const absent = files.filter((_, index) => ids[index] === null).map(({ path }) => path);
-  const different = files
-    .filter(({ bytes }, index) => {
-      const id = ids[index] ?? null;
-      return id !== null && !isBlob(bytes, id);
-    })
-    .map(({ path }) => path);
-  return absent.length + different.length === 0 ? { kind: 'same' } : { kind: 'behind', different, absent };
+  if (tip === null) return { kind: 'unknown' };
+  if (tip === commit) return { kind: 'same' };
+  const compared = await Promise.all(
+    files.map(async ({ path, bytes }) => {
+      const inside = !isOutside(path);
+      const now = inside ? await forge.fileAtTip({ branch: tip, path }) : null;
+      if (now !== null && isBlob(bytes, now)) return { path, is: 'same' };
+      // A step before may have written over it, or made it: then the commits say whether it was made from the same.
+      const before = inside && commit !== null ? await forge.fileAtTip({ branch: commit, path }) : null;
+      if (before === now) return { path, is: now === null ? 'made' : 'same' };
+      return { path, is: now === null ? 'absent' : 'different' };
+    }),
+  );
+  const those = (wanted: string) => compared.filter(({ is }) => is === wanted).map(({ path }) => path);
+  const [different, absent, made] = [those('different'), those('absent'), those('made')];
+  if (different.length + absent.length > 0) return { kind: 'behind', different, absent };
+  return made.length > 0 ? { kind: 'made', made } : { kind: 'same' };
 }
 
 async function orNull<T>(answer: Promise<T>): Promise<T | null> {

@@ -17,7 +17,7 @@ export interface Forge {
   pullRequestsOf(commits: readonly string[], options?: CommitLookUp): Promise<PullRequest[]>;
   /** Id of the branch's newest commit; null where there is no such branch. */
   branchTip(branch: string): Promise<string | null>;
-  /** Git blob id of a file (path from the repository's root) at the branch's tip; null where there is none. */
+  /** Git blob id of a file (path from the repository's root) at the tip of a branch, or at a commit; null where there is none. */
   fileAtTip(file: { readonly branch: string; readonly path: string }): Promise<string | null>;
   defaultBranch(): Promise<string>;
   /** Content of a file (path from the repository's root) at a branch, tag or commit; null where there is none. */

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { say } from '../../domain/message.ts';
+import { isOutside } from '../../domain/paths.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { checkoutRoot, pathFrom } from '../../engine/work-tree.ts';
 import { planFileText } from '../../plan/changes.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { digestOfPlan } from '../../record/expected.ts';
@@ -81,7 +83,7 @@ function modelOf(run: Run, { outcome, problems, notes, code, baseline, stack, da
     context: {
       stack,
       dataPlane,
-      configPath: inputs.config,
+      configPath: configPath(run),
       commit: commitOf(run),
       runUrl: context.runUrl,
       actor: context.actor === '' ? null : context.actor,
@@ -89,6 +91,11 @@ function modelOf(run: Run, { outcome, problems, notes, code, baseline, stack, da
       time: new Date().toISOString(),
     },
   };
+}
+
+function configPath({ inputs: { config }, context: { workspace, repository } }: Run): string {
+  const path = pathFrom(checkoutRoot(config, workspace, repository), resolve(workspace, config));
+  return isOutside(path) ? basename(config) : path;
 }
 
 /** On a pull request GITHUB_SHA is a test merge that nobody has seen: the head is what reviewers know. */

@@ -1,24 +1,25 @@
 import { lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Message } from '../../domain/message.ts';
 import { say } from '../../domain/message.ts';
 import { errorCode, isInGit, isOutside } from '../../domain/paths.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { pathFrom } from '../../engine/work-tree.ts';
 import { pairsOf } from '../../report/pairs.ts';
 import { pythonModule } from '../../report/python-module.ts';
 import type { Run, RunResult } from '../run.ts';
 
 /** Where the module of constants is written. */
 export interface PythonFile {
-  /** Relative to the workspace, with `/`. */
+  /** From the root of the checkout, with `/`. */
   readonly path: string;
   readonly absolute: string;
 }
 
 /** Finds the file that the input `write-python` names: inside the workspace, not under `.git`, and no symbolic link. */
-export function findPythonFile(given: string, workspace: string): PythonFile | Problem {
+export function findPythonFile(given: string, workspace: string, root = workspace): PythonFile | Problem {
   const absolute = resolve(workspace, given);
-  const path = relative(workspace, absolute).split(sep).join('/');
+  const path = pathFrom(workspace, absolute);
   const problem = (what: string, fix: Message): Problem => ({
     severity: 'error',
     code: 'write-python',
@@ -37,7 +38,8 @@ export function findPythonFile(given: string, workspace: string): PythonFile | P
   } catch (error) {
     return problem(`cannot be written (${errorCode(error)})`, 'Check its folders and their permissions.');
   }
-  return { path, absolute };
+  const inCheckout = pathFrom(root, absolute);
+  return { path: isOutside(inCheckout) ? path : inCheckout, absolute };
 }
 
 /** The folder that a new file would be in, or the nearest above it that exists, without symbolic links. */

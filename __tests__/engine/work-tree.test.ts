@@ -1,4 +1,4 @@
-import { repositoryOfUrl } from '../../src/cli/repository.ts';
+import { repositoryOfUrl } from '../../src/engine/work-tree.ts';
 
 describe('the repository of a remote', () => {
   it.each([
