@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
-import { parsePython } from '../../src/code-check/python/parse.ts';
+import { parsePython } from '../../src/code-check/python/syntax-tree.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { OWNERSHIP_TAGS } from '../../src/domain/ownership.ts';
 import { anchorsOf, type Block, blocksOf, filesBelow, linksOf, pages, ROOT } from './pages.ts';

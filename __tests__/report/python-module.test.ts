@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkCode } from '../../src/code-check/check-files.ts';
-import { parsePython } from '../../src/code-check/python/parse.ts';
+import { parsePython } from '../../src/code-check/python/syntax-tree.ts';
 import { pairsOf } from '../../src/report/pairs.ts';
 import { pythonModule } from '../../src/report/python-module.ts';
 import { context, GROUP, secret } from '../code-check/context.ts';

@@ -1,4 +1,4 @@
-import { parsePython } from '../../src/code-check/python/parse.ts';
+import { parsePython } from '../../src/code-check/python/syntax-tree.ts';
 import type { SdksInUse } from '../../src/code-check/sdk/in-use.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { renderReport } from '../../src/report/render.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from './code-finding.ts';
-import { lineAt, type Module, statementAt } from './interpret/module.ts';
+import { lineAt, type Module, statementStart } from './interpret/module.ts';
 
 const COMMENT = /#\s*union-secrets:\s*ignore\b(?:\s*\[([^\]]*)\])?/;
 
@@ -40,8 +40,7 @@ function ignoredLines(module: Module): IgnoredLines {
 export function isIgnored(rule: Rule, module: Module, offset: number): boolean {
   const lines = ignoredLines(module);
   if (lines.size === 0) return false;
-  const statement = statementAt(module, offset);
-  return [offset, ...(statement === null ? [] : [statement.from])].some((at) => {
+  return [offset, statementStart(module, offset)].some((at) => {
     const rules = lines.get(lineAt(module, at));
     return rules === null || rules?.has(rule) === true;
   });

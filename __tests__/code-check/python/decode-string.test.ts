@@ -1,13 +1,10 @@
-import type { StringLiteral } from '../../../src/code-check/python/ast.ts';
-import { decodeString, plainSpan } from '../../../src/code-check/python/decode-string.ts';
-import { parsePython } from '../../../src/code-check/python/parse.ts';
-import { expression } from './outline.ts';
+import { decodeString, isPlainField, plainSpan } from '../../../src/code-check/python/decode-string.ts';
+import { type Node, parsePython } from '../../../src/code-check/python/syntax-tree.ts';
 
-function literal(source: string): StringLiteral {
+function literal(source: string): Node {
   const result = parsePython(source);
-  const statement = result.kind === 'parsed' ? result.body[0] : undefined;
-  if (statement?.kind !== 'expression' || statement.value.kind !== 'string') throw new Error(`${source} is no string`);
-  return statement.value;
+  if (result.kind === 'failed') throw new Error(`${source} is no string`);
+  return result.root.only.only;
 }
 
 /** Parts as text, fields as `{expression}`; `{expression!}` where something is done to it. */
@@ -16,7 +13,9 @@ function decode(source: string): string | null {
   return parts === null
     ? null
     : parts
-        .map((part) => (typeof part === 'string' ? part : `{${expression(part.expr)}${part.plain ? '' : '!'}}`))
+        .map((part) =>
+          typeof part === 'string' ? part : `{${part.get('expression').text}${isPlainField(part) ? '' : '!'}}`,
+        )
         .join('');
 }
 
@@ -28,8 +27,8 @@ describe('decoding strings', () => {
     ['"a" \'b\' "c"', 'abc'],
     ['"a\\\nb"', 'ab'],
     ['f"{{a}} {b}"', '{a} {b}'],
-    ['f"{a.b[0]} {c!r} {d:>3} {e=} {f == g}"', '{subscript(a.b, number)} {c!} {d!} {e!} {==(f, g)}'],
-    ['f"{d[\'k\']}:{x}"', '{subscript(d, string)}:{x}'],
+    ['f"{a.b[0]} {c!r} {d:>3} {e=} {f == g}"', '{a.b[0]} {c!} {d!} {e!} {f == g}'],
+    ['f"{d[\'k\']}:{x}"', "{d['k']}:{x}"],
     ['f"{a:{b}}" "{c}" rf"\\{{{d}"', '{a!}{c}\\{{d}'],
     ['"\\x7b\\\r\n{{"', '{{{'],
     ['f"{a}" \'b\' f"""{c}\n"""', '{a}b{c}\n'],

@@ -1,5 +1,5 @@
-import { parsePython } from '../../../src/code-check/python/parse.ts';
 import { shorten } from '../../../src/code-check/python/shorten.ts';
+import { parsePython } from '../../../src/code-check/python/syntax-tree.ts';
 import { loadCorpus } from '../load-corpus.ts';
 import { outline } from './outline.ts';
 
@@ -45,7 +45,7 @@ describe('leaving out what is inside of functions', () => {
   it('keeps the places of a string that seems to hold a function', () => {
     const source = 'x = """\ndef a():\n    b\n"""\ny = x';
     expect(parsePython(source, WANTED)).toMatchObject({
-      body: [{ value: { from: 4, to: 26 } }, { from: 27, to: 32 }],
+      root: { parts: [{ parts: [{ parts: [{}, { from: 4, to: 26 }] }] }, { from: 27, to: 32 }] },
     });
   });
 
@@ -53,8 +53,8 @@ describe('leaving out what is inside of functions', () => {
     const source = 'def a():\n    x = ")"; y = (1,\n2)\nz = 3\n';
     expect(shorten(source, WANTED).text).not.toBe(source);
     const parsed = parsePython(source, WANTED);
-    expect(parsed.kind === 'parsed' && outline(parsed.body)).toBe(
-      'function a() {assign(x, string); assign(y, tuple(number, number))}; assign(z, number)',
+    expect(parsed.kind === 'parsed' && outline(parsed.root)).toBe(
+      'function_definition(a, parameters(), assignment(x, string(string_start(), string_content(), string_end())); assignment(y, tuple(1, 2))); assignment(z, 3)',
     );
   });
 
@@ -63,8 +63,8 @@ describe('leaving out what is inside of functions', () => {
       const [whole, short] = [parsePython(text), parsePython(text, WANTED)];
       if (whole.kind === 'failed' || short.kind === 'failed') expect(short).toEqual(whole);
       else {
-        const places = (body: typeof whole.body) => body.map(({ kind, from }) => ({ kind, from }));
-        expect(places(short.body)).toEqual(places(whole.body));
+        const places = ({ parts }: typeof whole.root) => parts.map(({ type, from }) => ({ type, from }));
+        expect(places(short.root)).toEqual(places(whole.root));
       }
     }
   });

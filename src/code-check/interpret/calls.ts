@@ -1,18 +1,52 @@
-import type { Expr, FunctionDefinition, Lambda } from '../python/ast.ts';
+import { type Node, type Parameter, parametersOf } from '../python/syntax-tree.ts';
 import { callExternal, passToTask, readPath } from '../sdk/effects.ts';
-import { dict, NONE, UNKNOWN } from './abstract-value.ts';
+import { dict, join, list, NO_ARGUMENTS, NONE, UNKNOWN } from './abstract-value.ts';
 import { instantiate, memberOf } from './classes.ts';
-import { RunningFrame, readName } from './frame.ts';
-import { join, list } from './join.ts';
+import { newFrame, readName } from './frame.ts';
 import { callMethod } from './methods.ts';
-import type { Run } from './run.ts';
-import type { Argument, Arguments, Frame, FunctionValue, Value } from './types.ts';
+
+import type { Arguments, Frame, FunctionValue, Run, Value } from './types.ts';
 
 /** Calls in calls. */
 const MAX_DEPTH = 12;
 
+/** A function with its decorators, in the order in which Python applies them. */
+export function defineFunction(run: Run, node: Node, frame: Frame): void {
+  const plain: FunctionValue = {
+    kind: 'function',
+    node,
+    scope: frame,
+    self: null,
+    binds: frame.kind === 'class' ? 'self' : 'nothing',
+    task: null,
+  };
+  let value = plain;
+  const { module } = frame;
+  const decorators = node.parts
+    .filter(({ type }) => type === 'decorator')
+    .map(({ only: expr }) => ({ expr, value: run.evaluate(expr, frame) }));
+  for (const { expr, value: decorator } of decorators.toReversed()) {
+    const binds = decorator.kind === 'external' ? BINDS.get(decorator.name) : undefined;
+    if (binds !== undefined) value = { ...value, binds };
+    else {
+      const result = run.callValue(decorator, { ...NO_ARGUMENTS, positional: [{ expr, module, value }] }, expr, frame);
+      // What other decorators give is taken to do what the function does.
+      if (result.kind === 'function') value = { ...result, binds: value.binds, task: result.task ?? value.task };
+    }
+  }
+  frame.names.set(node.get('name').text, value);
+  run.addRoot({ ...plain, binds: value.binds, task: value.task }, frame);
+}
+
+const BINDS: ReadonlyMap<string, FunctionValue['binds']> = new Map([
+  ['builtins.staticmethod', 'nothing'],
+  ['builtins.classmethod', 'class'],
+  ['builtins.property', 'property'],
+  ['functools.cached_property', 'property'],
+]);
+
 /** What a call gives. */
-export function callValue(run: Run, callee: Value, args: Arguments, call: Expr, frame: Frame): Value {
+export function callValue(run: Run, callee: Value, args: Arguments, call: Node, frame: Frame): Value {
   switch (callee.kind) {
     case 'function':
       return callFunction(run, callee, args, call, frame).value;
@@ -38,7 +72,7 @@ export function callValue(run: Run, callee: Value, args: Arguments, call: Expr, 
 }
 
 /** Arguments of a `partial`, and those that it is called with. */
-export function withArguments(first: Arguments, second: Arguments): Arguments {
+function withArguments(first: Arguments, second: Arguments): Arguments {
   return {
     positional: [...first.positional, ...second.positional],
     named: new Map([...first.named, ...second.named]),
@@ -51,20 +85,17 @@ export function callFunction(
   run: Run,
   callee: FunctionValue,
   args: Arguments,
-  call: Expr,
+  call: Node,
   caller: Frame,
 ): { readonly value: Value; readonly self: Value | null } {
   const { node, scope, task } = callee;
-  if (task !== null) {
-    passToTask(run, task, args, caller);
-    return { value: UNKNOWN, self: callee.self };
-  }
-  if (caller.depth > MAX_DEPTH || run.isRunning(node) || !run.isWorthCalling(callee, args))
+  if (task !== null) passToTask(run, task, args, caller);
+  if (task !== null || caller.depth > MAX_DEPTH || run.isRunning(node) || !run.isWorthCalling(callee, args))
     return { value: UNKNOWN, self: callee.self };
   // What a function inside of the one that runs does is done there.
   const isInside = scope.kind !== 'module' && scope.kind !== 'class' && scope.active;
   const via = caller.via ?? (isInside ? null : { module: caller.module, span: call });
-  const frame = new RunningFrame('function', scope.module, scope, { via, depth: caller.depth + 1, task: caller.task });
+  const frame = newFrame('function', { ...caller, module: scope.module, via, depth: caller.depth + 1 }, scope);
   return runFunction(run, callee, args, frame);
 }
 
@@ -76,71 +107,44 @@ export function runFunction(
   frame: Frame,
 ): { readonly value: Value; readonly self: Value | null } {
   const { self, binds } = callee;
-  const node = callee.node.kind === 'lambda' ? callee.node : run.project.whole(frame.module, callee.node);
+  const { module } = frame;
+  const node = run.project.whole(module, callee.node);
   if (node === null) return { value: UNKNOWN, self };
   frame.callee = { ...callee, node };
-  const bound = self === null ? args : withSelf(self, args, frame);
-  for (const [name, value] of parametersOf(run, node, bound, frame)) frame.names.set(name, value);
-  const [first] = node.parameters;
+  const positional = self === null ? args.positional : [{ expr: node, module, value: self }, ...args.positional];
+  const parameters = parametersOf(node);
+  bindParameters(run, parameters, { ...args, positional }, frame);
   const result = run.running(callee.node, () => {
-    if (node.kind === 'lambda') return run.evaluate(node.body, frame);
-    run.execute(node.body, frame);
+    if (node.type === 'lambda') return run.evaluate(node.get('body'), frame);
+    run.execute(node.get('body'), frame);
     if (frame.yielded !== null) return list([], frame.yielded);
     if (frame.stopped) return frame.returned ?? UNKNOWN;
     return frame.returned === null ? NONE : join(frame.returned, NONE);
   });
   frame.active = false;
-  const own = binds !== 'class' && first !== undefined ? frame.names.get(first.name) : undefined;
+  const own = binds === 'class' ? undefined : frame.names.get(parameters[0]?.name ?? '');
   return { value: result, self: self === null || own === undefined ? self : readName(own) };
 }
 
-function withSelf(value: Value, args: Arguments, { module }: Frame): Arguments {
-  const self: Argument = { expr: { kind: 'name', name: 'self', from: 0, to: 0 }, module, value };
-  return { ...args, positional: [self, ...args.positional] };
-}
-
 /** Parameters with what they are given, or their defaults. */
-function parametersOf(run: Run, node: FunctionDefinition | Lambda, args: Arguments, frame: Frame): Map<string, Value> {
-  const values = new Map<string, Value>();
-  const stars = starsOf(node, frame.module.source);
+function bindParameters(run: Run, parameters: readonly Parameter[], args: Arguments, frame: Frame): void {
+  const { names } = frame;
   const left = new Map(args.named);
   let index = 0;
-  for (const { name, fallback } of node.parameters) {
-    if (stars.get(name) === '*') {
-      values.set(
-        name,
-        list(
-          args.positional.slice(index).map(({ value }) => value),
-          args.more,
-        ),
-      );
+  for (const { name, star, fallback } of parameters) {
+    if (star === '*') {
+      const others = args.positional.slice(index).map(({ value }) => value);
+      names.set(name, list(others, args.more));
       index = args.positional.length;
-    } else if (stars.get(name) === '**')
-      values.set(name, dict(new Map([...left].map(([key, { value }]) => [key, value])), args.more));
+    } else if (star === '**')
+      names.set(name, dict(new Map([...left].map(([key, { value }]) => [key, value])), args.more));
     else {
       const argument = left.get(name) ?? args.positional[index];
-      if (left.delete(name) === false && argument !== undefined) index++;
-      values.set(
+      if (!left.delete(name) && argument !== undefined) index++;
+      names.set(
         name,
         argument?.value ?? args.more ?? (fallback === null ? UNKNOWN : run.evaluate(fallback, frame.parent ?? frame)),
       );
     }
   }
-  return values;
-}
-
-const known = new WeakMap<FunctionDefinition | Lambda, ReadonlyMap<string, string>>();
-
-/** `*args` and `**kwargs`, from the text: the syntax tree has the names alone. */
-function starsOf(node: FunctionDefinition | Lambda, source: string): ReadonlyMap<string, string> {
-  const before = known.get(node);
-  if (before !== undefined) return before;
-  const text = source.slice(node.from, node.kind === 'lambda' ? node.body.from : node.to);
-  const end = node.kind === 'lambda' ? -1 : text.search(/\)[ \t]*(?:->[^\n]*)?:[ \t]*(?:#.*)?$/m);
-  const header = end === -1 ? text : text.slice(0, end);
-  const stars = new Map<string, string>();
-  if (header.includes('*'))
-    for (const [, star = '', name = ''] of header.matchAll(/[(,\s](\*\*?)\s*(\w+)/g)) stars.set(name, star);
-  known.set(node, stars);
-  return stars;
 }

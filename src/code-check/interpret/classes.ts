@@ -1,10 +1,8 @@
-import type { Expr } from '../python/ast.ts';
+import { type Node, parametersOf } from '../python/syntax-tree.ts';
 import { secretRequest, secretWith } from '../sdk/secret.ts';
-import { holdsSecret, NO_ARGUMENTS, textOf, UNKNOWN } from './abstract-value.ts';
-import { readName } from './frame.ts';
-import { list } from './join.ts';
-import type { Run } from './run.ts';
-import type { Arguments, ClassValue, Frame, InstanceValue, ListValue, Value } from './types.ts';
+import { holdsSecret, list, NO_ARGUMENTS, takenOut, textOf, UNKNOWN } from './abstract-value.ts';
+import { homeOf, innerFrame, readName } from './frame.ts';
+import type { Arguments, ClassValue, Frame, InstanceValue, ListValue, Run, Value } from './types.ts';
 
 const NAMED_TUPLE = 'typing.NamedTuple';
 /** Longer chains of base classes are not followed. */
@@ -15,6 +13,36 @@ const PLAIN =
 const DATACLASS =
   /^(?:dataclasses\.dataclass|pydantic\.dataclasses\.dataclass|attrs?\.(?:define|frozen|s|mutable|dataclass)|dataclasses_json\.dataclass_json)$/;
 const FIELD = /^(?:dataclasses\.field|pydantic\.(?:fields\.)?Field|attrs?\.(?:field|ib))\(\)$/;
+
+/** A class: its body runs at once. */
+export function defineClass(run: Run, node: Node, frame: Frame): void {
+  const inner = innerFrame('class', frame);
+  const bases: Value[] = [];
+  for (const argument of node.get('superclasses').parts) {
+    const isKeyword = argument.type === 'keyword_argument';
+    const isSplat = argument.type.endsWith('_splat');
+    const value = isSplat ? UNKNOWN : run.evaluate(isKeyword ? argument.get('value') : argument, frame);
+    if (!isKeyword && !isSplat) bases.push(value);
+  }
+  const decorators = node.parts.filter(({ type }) => type === 'decorator').map(({ only }) => run.evaluate(only, frame));
+  const body = node.get('body');
+  run.execute(body, inner);
+  const fields = body.parts.flatMap(({ type, only }) =>
+    type === 'expression_statement' && only.type === 'assignment' ? assignedNames(only) : [],
+  );
+  const value: ClassValue = { kind: 'class', node, frame: inner, bases, decorators, fields };
+  run.addClass(value);
+  frame.names.set(node.get('name').text, value);
+}
+
+/** `a = b = value` is an assignment of an assignment. */
+function assignedNames(assignment: Node): string[] {
+  const [target, value] = [assignment.get('left'), assignment.get('right')];
+  return [
+    ...(target.type === 'identifier' ? [target.text] : []),
+    ...(value.type === 'assignment' ? assignedNames(value) : []),
+  ];
+}
 
 /** A member of a class or, with `self`, of an instance of it, searched in the class and then in its bases. Null: none is known. */
 export function memberOf(
@@ -38,12 +66,12 @@ export function memberOf(
   const value = readName(bound);
   if (value.kind === 'function') {
     if (value.binds === 'property')
-      return self === null ? UNKNOWN : run.callFunction({ ...value, self }, NO_ARGUMENTS, placeOf(of), frame).value;
+      return self === null ? UNKNOWN : run.callFunction({ ...value, self }, NO_ARGUMENTS, of.node, frame).value;
     return value.binds === 'self' ? { ...value, self } : value.binds === 'class' ? { ...value, self: owner } : value;
   }
   const enumeration = enumerationOf(of);
   if (enumeration !== null && self === null && value.kind !== 'class')
-    return { kind: 'member', of: owner, name, value: inEnumeration(value), isText: enumeration.isText };
+    return { kind: 'member', of: owner, name, value: takenOut(value), isText: enumeration.isText };
   return defaultOf(run, value, frame);
 }
 
@@ -54,12 +82,6 @@ function defaultOf(run: Run, value: Value, frame: Frame): Value {
   const factory = named.get('default_factory') ?? named.get('factory');
   if (factory !== undefined) return run.callValue(factory.value, NO_ARGUMENTS, factory.expr, frame);
   return (named.get('default') ?? positional[0])?.value ?? UNKNOWN;
-}
-
-function inEnumeration(value: Value): Value {
-  return value.kind === 'text' && value.origin !== null
-    ? { ...value, origin: { ...value.origin, direct: false } }
-    : value;
 }
 
 function baseNames(of: ClassValue, depth = 0): string[] {
@@ -82,22 +104,22 @@ export function enumerationOf(of: ClassValue): { readonly isText: boolean } | nu
 }
 
 /** Members of an enumeration in order. */
-function membersOf(of: ClassValue): Value[] {
+function enumMembers(of: ClassValue): Value[] {
   const isText = enumerationOf(of)?.isText ?? false;
   return [...of.frame.names].flatMap(([name, bound]) => {
     const value = readName(bound);
     return name.startsWith('_') || value.kind === 'function' || value.kind === 'class'
       ? []
-      : [{ kind: 'member' as const, of, name, value: inEnumeration(value), isText }];
+      : [{ kind: 'member' as const, of, name, value: takenOut(value), isText }];
   });
 }
 
 /** An instance of a class of the repository. */
-export function instantiate(run: Run, of: ClassValue, args: Arguments, call: Expr, frame: Frame): Value {
+export function instantiate(run: Run, of: ClassValue, args: Arguments, call: Node, frame: Frame): Value {
   if (enumerationOf(of) !== null) {
     const [wanted] = args.positional;
     return (
-      membersOf(of).find(
+      enumMembers(of).find(
         (member) => member.kind === 'member' && textOf(member.value) === (textOf(wanted?.value) ?? null),
       ) ?? UNKNOWN
     );
@@ -124,28 +146,15 @@ export function instantiate(run: Run, of: ClassValue, args: Arguments, call: Exp
 }
 
 /** `collections.namedtuple("Pair", ["group", "key"])`: a class with these fields. */
-export function namedTuple({ positional: [name, names] }: Arguments, { from, to }: Expr, frame: Frame): Value {
+export function namedTuple({ positional: [, names] }: Arguments, call: Node, frame: Frame): Value {
   const listed =
     names?.value.kind === 'list'
       ? names.value.items.map((item) => textOf(item))
       : textOf(names?.value)?.split(/[\s,]+/);
   const fields = listed?.filter((field) => typeof field === 'string');
   if (fields === undefined || fields.length !== listed?.length) return UNKNOWN;
-  const body = fields.map((field) => ({
-    kind: 'assign' as const,
-    targets: [{ kind: 'name' as const, name: field, from, to }],
-    value: null,
-    from,
-    to,
-  }));
-  const node = { kind: 'class' as const, name: textOf(name?.value) ?? '', decorators: [], args: [], body, from, to };
-  return {
-    kind: 'class',
-    node,
-    frame: frame.inner('class'),
-    bases: [{ kind: 'external', name: NAMED_TUPLE, base: null, made: null }],
-    decorators: [],
-  };
+  const bases: Value[] = [{ kind: 'external', name: NAMED_TUPLE, base: null, made: null }];
+  return { kind: 'class', node: call, frame: innerFrame('class', frame), bases, decorators: [], fields };
 }
 
 /** Fields in the order of the constructor: those of the bases first. */
@@ -153,12 +162,7 @@ function fieldsOf(of: ClassValue, depth = 0): string[] {
   const inherited = of.bases.flatMap((base) =>
     base.kind === 'class' && depth < MAX_BASES ? fieldsOf(base, depth + 1) : [],
   );
-  const own = of.node.body.flatMap((statement) =>
-    statement.kind === 'assign'
-      ? statement.targets.flatMap((target) => (target.kind === 'name' ? [target.name] : []))
-      : [],
-  );
-  return [...new Set([...inherited, ...own])];
+  return [...new Set([...inherited, ...of.fields])];
 }
 
 /** What text of an instance shows: its fields, if nobody wrote a text of its own. */
@@ -167,7 +171,7 @@ export function showsSecret(run: Run, value: Value, frame: Frame): boolean {
   for (const name of ['__str__', '__repr__']) {
     const method = memberOf(run, value.of, name, value, frame);
     if (method?.kind === 'function')
-      return holdsSecret(run.callFunction(method, NO_ARGUMENTS, placeOf(value.of), frame).value);
+      return holdsSecret(run.callFunction(method, NO_ARGUMENTS, value.of.node, frame).value);
   }
   const isRecord = value.of.decorators.some(
     (one) => one.kind === 'external' && DATACLASS.test(one.name.replace(/\(\)$/, '')),
@@ -191,30 +195,24 @@ export function replaced(value: Value, args: Arguments): Value {
 
 /** What iterating gives: over an enumeration its members, over a named tuple its fields. */
 export function itemsOf(value: ClassValue | InstanceValue): ListValue {
-  if (value.kind === 'class') return enumerationOf(value) === null ? list([], UNKNOWN) : list(membersOf(value));
+  if (value.kind === 'class') return enumerationOf(value) === null ? list([], UNKNOWN) : list(enumMembers(value));
   const { of, fields } = value;
   if (!baseNames(of).includes(NAMED_TUPLE)) return list([], UNKNOWN);
   return list(fieldsOf(of).map((name) => fields.get(name) ?? UNKNOWN));
 }
 
-/** For calls that the text does not show. */
-function placeOf({ node }: ClassValue): Expr {
-  return { kind: 'constant', value: 'none', from: node.from, to: node.to };
-}
-
-/** `super()`: the object, where it is held, and what the base classes have. */
+/** `super()`: the object, the name that holds it, and what the base classes have. */
 export function superOf(
   run: Run,
-  expr: Expr,
+  call: Node,
   frame: Frame,
-): { readonly self: Value; readonly at: Expr; member(name: string): Value } | null {
-  if (expr.kind !== 'call' || expr.callee.kind !== 'name' || expr.callee.name !== 'super') return null;
-  const { callee } = frame.home;
-  const first = callee?.node.parameters[0];
+): { readonly self: Value; readonly name: string; member(name: string): Value } | null {
+  if (call.type !== 'call' || call.get('function').text !== 'super') return null;
+  const { callee } = homeOf(frame);
+  const first = callee === null ? undefined : parametersOf(callee.node)[0];
   const owner = callee === null ? undefined : run.classOf(callee.scope);
   if (first === undefined || owner === undefined) return null;
-  const at: Expr = { kind: 'name', name: first.name, from: expr.from, to: expr.to };
-  const self = run.evaluate(at, frame);
+  const self = run.lookup(first.name, frame);
   const instance = self.kind === 'instance' ? self : null;
   const member = (name: string): Value => {
     for (const base of owner.bases) {
@@ -223,13 +221,13 @@ export function superOf(
     }
     return UNKNOWN;
   };
-  return { self, at, member };
+  return { self, name: first.name, member };
 }
 
 /** What `with` gives. */
 export function entered(run: Run, value: Value, frame: Frame): Value {
   const enter = value.kind === 'instance' ? memberOf(run, value.of, '__enter__', value, frame) : null;
   return value.kind === 'instance' && enter?.kind === 'function'
-    ? run.callFunction(enter, NO_ARGUMENTS, placeOf(value.of), frame).value
+    ? run.callFunction(enter, NO_ARGUMENTS, value.of.node, frame).value
     : value;
 }

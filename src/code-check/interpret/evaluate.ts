@@ -1,111 +1,123 @@
-import type { Call, Comprehension, Expr, StringLiteral } from '../python/ast.ts';
-import { decodeString, plainSpan } from '../python/decode-string.ts';
+import { decodeString, isPlainField, plainSpan } from '../python/decode-string.ts';
+import type { Node } from '../python/syntax-tree.ts';
 import { callOfOutput, overridden, readPath } from '../sdk/effects.ts';
-import { bool, dict, isTainted, NONE, SECRET, text, textOf, truthOf, UNKNOWN } from './abstract-value.ts';
-import { assign, update } from './assign.ts';
+import {
+  bool,
+  concatenated,
+  dict,
+  isTainted,
+  join,
+  joinAll,
+  list,
+  membersOf,
+  NONE,
+  SECRET,
+  takenOut,
+  text,
+  textOf,
+  truthOf,
+  UNKNOWN,
+} from './abstract-value.ts';
+import { assign, update, updateName } from './assign.ts';
 import { callFunction } from './calls.ts';
 import { superOf } from './classes.ts';
-import { join, joinAll, list } from './join.ts';
+import { homeOf, innerFrame } from './frame.ts';
 import { callMethod } from './methods.ts';
 import { asList, binary, merged, slice, subscript, textFor } from './operations.ts';
-import type { Run } from './run.ts';
-import type { Argument, Arguments, DictValue, Frame, Value } from './types.ts';
+import type { Argument, Arguments, DictValue, Frame, Run, Value } from './types.ts';
 
 /** Lists that are walked item by item. */
 const MAX_ITEMS = 64;
 
-/** What an expression is; calls in it do what they do. */
-export function evaluate(run: Run, expr: Expr, frame: Frame): Value {
-  const of = (inner: Expr) => run.evaluate(inner, frame);
-  switch (expr.kind) {
-    case 'name':
-      return run.lookup(expr.name, frame);
+/** What an expression is; calls in it do what they do. What is none that is known here is unknown. */
+export function evaluate(run: Run, node: Node, frame: Frame): Value {
+  const of = (inner: Node) => run.evaluate(inner, frame);
+  switch (node.type) {
+    case 'identifier':
+      return run.lookup(node.text, frame);
     case 'string':
-      return stringOf(run, expr, frame);
-    case 'constant':
-      return constant(expr, frame.module.source);
-    case 'list':
-    case 'tuple':
-    case 'set':
-      return sequence(run, expr.items, frame);
-    case 'dict':
-      return dictOf(run, expr.entries, frame);
-    case 'starred':
-      return of(expr.value);
-    case 'call':
-      return callOf(run, expr, frame);
-    case 'attribute': {
-      const object = of(expr.object);
-      const value = run.attribute(object, expr.name, frame);
-      const hasMethods = object.kind === 'text' || object.kind === 'path' || object.kind === 'secret';
-      return hasMethods && value.kind === 'unknown'
-        ? { kind: 'method', object, name: expr.name, at: expr.object }
-        : value;
-    }
-    case 'subscript': {
-      const object = of(expr.object);
-      if (expr.index.kind === 'constant' && expr.index.value === 'slice')
-        return slice(object, frame.module.source.slice(expr.index.from, expr.index.to));
-      return subscript(object, of(expr.index));
-    }
-    case 'binary': {
-      const left = of(expr.left);
-      return binary(expr.operator, left, of(expr.right));
-    }
-    case 'unary': {
-      const value = of(expr.operand);
-      if (expr.operator === '-') return value.kind === 'number' ? { kind: 'number', value: -value.value } : UNKNOWN;
-      const truth = expr.operator === 'not' ? truthOf(value) : null;
-      return truth === null ? UNKNOWN : bool(!truth);
-    }
-    case 'conditional': {
-      const truth = truthOf(of(expr.test));
-      const [yes, no] = [of(expr.whenTrue), of(expr.whenFalse)];
-      return truth === null ? join(yes, no) : truth ? yes : no;
-    }
-    case 'lambda': {
-      const value: Value = {
-        kind: 'function',
-        node: expr,
-        scope: frame,
-        self: null,
-        binds: frame.kind === 'class' ? 'self' : 'nothing',
-        task: null,
-      };
-      run.addRoot(value, frame);
-      return value;
-    }
-    case 'comprehension':
-      return comprehension(run, expr, frame);
-    case 'await':
-      return expr.value === null ? UNKNOWN : of(expr.value);
-    case 'yield': {
-      const value = expr.value === null ? NONE : of(expr.value);
-      const home = frame.home;
-      home.yielded = home.yielded === null ? value : join(home.yielded, value);
-      return UNKNOWN;
-    }
-    case 'walrus': {
-      const value = of(expr.value);
-      assign(run, expr.target, value, frame.home);
-      return value;
-    }
-    default:
-      return expr satisfies never;
-  }
-}
-
-function constant(expr: Extract<Expr, { kind: 'constant' }>, source: string): Value {
-  switch (expr.value) {
+    case 'concatenated_string':
+      return stringOf(run, node, frame);
+    case 'integer':
+      return /^\d{1,9}$/.test(node.text) ? { kind: 'number', value: Number(node.text) } : UNKNOWN;
     case 'none':
       return NONE;
     case 'true':
-      return bool(true);
     case 'false':
-      return bool(false);
-    case 'number': {
-      const digits = source.slice(expr.from, expr.to);
-      return /^\d{1,9}$/.test(digits) ? { kind: 'number', value: Number(digits) } : UNKNOWN;
+      return bool(node.type === 'true');
+    case 'list':
+    case 'tuple':
+    case 'set':
+    case 'expression_list':
+      return sequence(run, node.parts, frame);
+    case 'dictionary':
+      return dictOf(run, node.parts, frame);
+    case 'list_splat':
+    case 'await':
+      return of(node.only);
+    case 'call':
+      return callOf(run, node, frame);
+    case 'attribute': {
+      const at = node.get('object');
+      const name = node.get('attribute').text;
+      const object = of(at);
+      const value = run.attribute(object, name, frame);
+      const hasMethods = object.kind === 'text' || object.kind === 'path' || object.kind === 'secret';
+      return hasMethods && value.kind === 'unknown' ? { kind: 'method', object, name, at } : value;
+    }
+    case 'subscript': {
+      const object = of(node.get('value'));
+      const index = node.get('subscript');
+      if (node.hasComma) return subscript(object, sequence(run, node.all('subscript'), frame));
+      return index.type === 'slice' ? slice(object, index.text) : subscript(object, of(index));
+    }
+    case 'binary_operator':
+    case 'boolean_operator': {
+      const left = of(node.get('left'));
+      return binary(node.get('operator').type, left, of(node.get('right')));
+    }
+    case 'comparison_operator': {
+      const operators = node.all('operators');
+      const [first = UNKNOWN, ...others] = node.children.filter(({ field }) => field !== 'operators').map(of);
+      return others.reduce((left, right, index) => binary(operators[index]?.type ?? '', left, right), first);
+    }
+    case 'unary_operator': {
+      const value = of(node.get('argument'));
+      return node.get('operator').type === '-' && value.kind === 'number'
+        ? { kind: 'number', value: -value.value }
+        : UNKNOWN;
+    }
+    case 'not_operator': {
+      const truth = truthOf(of(node.get('argument')));
+      return truth === null ? UNKNOWN : bool(!truth);
+    }
+    case 'conditional_expression': {
+      const [whenTrue = node, test = node, whenFalse = node] = node.parts;
+      const truth = truthOf(of(test));
+      const [yes, no] = [of(whenTrue), of(whenFalse)];
+      return truth === null ? join(yes, no) : truth ? yes : no;
+    }
+    case 'lambda': {
+      const binds = frame.kind === 'class' ? 'self' : 'nothing';
+      const value: Value = { kind: 'function', node, scope: frame, self: null, binds, task: null };
+      run.addRoot(value, frame);
+      return value;
+    }
+    case 'generator_expression':
+    case 'list_comprehension':
+    case 'set_comprehension':
+    case 'dictionary_comprehension':
+      return comprehension(run, node, frame);
+    case 'yield': {
+      const value = node.parts.length === 0 ? NONE : of(node.only);
+      const home = homeOf(frame);
+      home.yielded = home.yielded === null ? value : join(home.yielded, value);
+      return UNKNOWN;
+    }
+    case 'named_expression': {
+      const value = of(node.get('value'));
+      assign(run, node.get('name'), value, homeOf(frame));
+      return value;
     }
     default:
       return UNKNOWN;
@@ -113,157 +125,155 @@ function constant(expr: Extract<Expr, { kind: 'constant' }>, source: string): Va
 }
 
 /** Text, where every part of it is known; with its place where it is one plain literal. */
-function stringOf(run: Run, expr: StringLiteral, frame: Frame): Value {
+function stringOf(run: Run, node: Node, frame: Frame): Value {
   const { module } = frame;
-  const span = plainSpan(module.source, expr);
+  const span = plainSpan(module.source, node);
   if (span !== null) {
     const plain = text(module.source.slice(span.from, span.to));
     return plain.kind === 'text' ? { ...plain, origin: { module, span, direct: true } } : plain;
   }
+  const parts = decodeString(module.source, node);
+  if (parts === null) return UNKNOWN;
   let whole: string | null = '';
   let shows = false;
-  for (const part of decodeString(module.source, expr) ?? [{ expr: null, plain: false }]) {
-    if (typeof part === 'string') whole = whole === null ? null : whole + part;
+  for (const part of parts) {
+    let shown: string | undefined;
+    if (typeof part === 'string') shown = part;
     else {
-      const value = part.expr === null ? UNKNOWN : run.evaluate(part.expr, frame);
+      const value = run.evaluate(part.get('expression'), frame);
       if (run.shows(value, frame)) shows = true;
-      const shown = part.plain ? textFor(value) : undefined;
-      whole = whole === null || shown === undefined ? null : whole + shown;
+      if (isPlainField(part)) shown = textFor(value);
     }
+    whole = whole === null || shown === undefined ? null : whole + shown;
   }
   return shows ? SECRET : whole === null ? UNKNOWN : text(whole);
 }
 
-function sequence(run: Run, items: readonly Expr[], frame: Frame): Value {
+function sequence(run: Run, items: readonly Node[], frame: Frame): Value {
   let whole = list([]);
   for (const item of items) {
     const value = run.evaluate(item, frame);
-    const added = item.kind === 'starred' ? asList(value) : list([value]);
-    whole =
-      whole.rest === null
-        ? list([...whole.items, ...added.items], added.rest)
-        : list(whole.items, joinAll([whole.rest, ...added.items, ...(added.rest === null ? [] : [added.rest])]));
+    whole = concatenated(whole, item.type === 'list_splat' ? asList(value) : list([value]));
   }
   return whole;
 }
 
-function dictOf(
-  run: Run,
-  entries: readonly { readonly key: Expr | null; readonly value: Expr }[],
-  frame: Frame,
-): Value {
+/** Pairs, and other dicts by `**`. */
+function dictOf(run: Run, entries: readonly Node[], frame: Frame): Value {
   let whole: DictValue = dict(new Map());
-  for (const { key, value: expr } of entries) {
-    const name = key === null ? null : textOf(run.evaluate(key, frame));
-    const value = run.evaluate(expr, frame);
-    const added =
-      typeof name === 'string'
-        ? dict(new Map([[name, value]]))
-        : key === null && value.kind === 'dict'
-          ? value
-          : dict(new Map(), join(value, UNKNOWN));
-    whole = merged(whole, added);
+  for (const entry of entries) {
+    const isPair = entry.type === 'pair';
+    const name = isPair ? textOf(run.evaluate(entry.get('key'), frame)) : null;
+    const value = run.evaluate(isPair ? entry.get('value') : entry.only, frame);
+    if (typeof name === 'string') whole = merged(whole, dict(new Map([[name, value]])));
+    else whole = merged(whole, !isPair && value.kind === 'dict' ? value : dict(new Map(), join(value, UNKNOWN)));
   }
   return whole;
 }
 
-function comprehension(run: Run, expr: Comprehension, frame: Frame): Value {
-  const inner = frame.inner('expression');
-  const found: Value[] = [];
+function comprehension(run: Run, node: Node, frame: Frame): Value {
+  const inner = innerFrame('expression', frame);
+  const body = node.get('body');
+  const clauses = node.parts.filter(({ field }) => field !== 'body');
+  const found: { readonly key: Value; readonly value: Value }[] = [];
   let isOpen = false;
-  clause(0);
-  const [key, value] = expr.elements;
-  if (key === undefined || value === undefined) return isOpen ? list([], joinAll([...found, UNKNOWN])) : list(found);
+  walk(0);
+  const values = found.map(({ value }) => value);
+  if (body.type !== 'pair') return isOpen ? list([], joinAll([...values, UNKNOWN])) : list(values);
   const entries = new Map<string, Value>();
-  for (const pair of found) {
-    const [name, entry] = pair.kind === 'list' ? pair.items : [];
-    const known = textOf(name);
-    if (typeof known === 'string' && entry !== undefined) entries.set(known, entry);
+  for (const { key, value } of found) {
+    const name = textOf(key);
+    if (typeof name === 'string') entries.set(name, value);
     else isOpen = true;
   }
-  const values = found.map((pair) => (pair.kind === 'list' ? (pair.items[1] ?? UNKNOWN) : UNKNOWN));
   return isOpen ? dict(new Map(), joinAll([...values, UNKNOWN])) : dict(entries);
 
-  function clause(index: number): void {
-    const at = expr.clauses[index];
-    if (at === undefined) {
-      const values = expr.elements.map((element) => run.evaluate(element, inner));
-      found.push(values.length === 1 ? (values[0] ?? UNKNOWN) : list(values));
-      return;
-    }
-    const { items, rest } = asList(run.evaluate(at.iterable, index === 0 ? frame : inner));
-    const known = items.length > MAX_ITEMS ? [] : items;
-    const others = items.length > MAX_ITEMS ? joinAll([...items, rest ?? UNKNOWN]) : rest;
-    for (const item of others === null ? known : [...known, others]) {
-      if (item === others) isOpen = true;
-      assign(run, at.target, item, inner);
-      const truths = at.conditions.map((condition) => truthOf(run.evaluate(condition, inner)));
-      if (truths.includes(false)) continue;
-      if (truths.includes(null)) isOpen = true;
-      clause(index + 1);
+  function walk(index: number): void {
+    const clause = clauses[index];
+    if (clause === undefined) {
+      const key = body.type === 'pair' ? run.evaluate(body.get('key'), inner) : NONE;
+      found.push({ key, value: run.evaluate(body.type === 'pair' ? body.get('value') : body, inner) });
+    } else if (clause.type === 'if_clause') {
+      const truth = truthOf(run.evaluate(clause.only, inner));
+      if (truth === null) isOpen = true;
+      if (truth !== false) walk(index + 1);
+    } else {
+      const from = clause.all('right').filter(({ type }) => type !== ',');
+      const scope = index === 0 ? frame : inner;
+      const iterable = clause.hasComma ? sequence(run, from, scope) : run.evaluate(clause.get('right'), scope);
+      const { items, rest } = asList(iterable);
+      const isLong = items.length > MAX_ITEMS;
+      const others = isLong ? joinAll([...items, rest ?? UNKNOWN]) : rest;
+      for (const item of membersOf({ items: isLong ? [] : items, rest: others })) {
+        if (item === others) isOpen = true;
+        assign(run, clause.get('left'), item, inner);
+        walk(index + 1);
+      }
     }
   }
 }
 
-function callOf(run: Run, expr: Call, frame: Frame): Value {
-  const { callee } = expr;
-  if (callee.kind !== 'attribute') {
+function callOf(run: Run, node: Node, frame: Frame): Value {
+  const callee = node.get('function');
+  if (callee.type !== 'attribute') {
     const value = run.evaluate(callee, frame);
-    return run.callValue(value, argumentsOf(run, expr, frame), expr, frame);
+    return run.callValue(value, argumentsOf(run, node, frame), node, frame);
   }
-  const parent = superOf(run, callee.object, frame);
-  const object = parent?.self ?? run.evaluate(callee.object, frame);
-  const args = argumentsOf(run, expr, frame);
+  const at = callee.get('object');
+  const name = callee.get('attribute').text;
+  const parent = superOf(run, at, frame);
+  const object = parent?.self ?? run.evaluate(at, frame);
+  const args = argumentsOf(run, node, frame);
   const become = (changed: Value) => {
-    if (changed !== object) update(run, parent?.at ?? callee.object, changed, frame);
+    if (changed === object) return;
+    if (parent === null) update(run, at, changed, frame);
+    else updateName(parent.name, changed, frame);
   };
-  if (callOfOutput(run, expr, callee, object, args, frame)) return UNKNOWN;
-  const read = readPath(run, object, callee.name, callee.object, expr, frame);
+  if (callOfOutput(run, node, object, args, frame)) return UNKNOWN;
+  const read = readPath(run, object, name, at, node, frame);
   if (read !== null) return read;
-  const outcome = callMethod(object, callee.name, args);
+  const outcome = callMethod(object, name, args);
   if (outcome !== null) {
     if (outcome.object !== undefined) become(outcome.object);
     return outcome.value;
   }
-  if (object.kind === 'function' && object.task !== null && callee.name === 'override')
-    return overridden(run, object, args, expr, frame);
-  const target = parent === null ? run.attribute(object, callee.name, frame) : parent.member(callee.name);
+  if (object.kind === 'function' && object.task !== null && name === 'override')
+    return overridden(run, object, args, node, frame);
+  const target = parent === null ? run.attribute(object, name, frame) : parent.member(name);
   if (target.kind !== 'function' || target.self?.kind !== 'instance' || target.task !== null)
-    return run.callValue(target, args, expr, frame);
-  const { value, self } = callFunction(run, target, args, expr, frame);
+    return run.callValue(target, args, node, frame);
+  const { value, self } = callFunction(run, target, args, node, frame);
   if (self !== null) become(self);
   return value;
 }
 
 /** Arguments of a call with what is known of them; `*` and `**` of known values are taken apart. */
-export function argumentsOf(run: Run, { args }: Call, frame: Frame): Arguments {
+export function argumentsOf(run: Run, call: Node, frame: Frame): Arguments {
   const positional: Argument[] = [];
   const named = new Map<string, Argument>();
   let more: Value | null = null;
   const add = (rest: Value | null) => {
     if (rest !== null) more = more === null ? rest : join(more, rest);
   };
-  for (const { name, spread, value: expr } of args) {
+  const list = call.get('arguments');
+  // A generator needs no brackets of its own.
+  for (const node of list.type === 'generator_expression' ? [list] : list.parts) {
+    const isSplat = node.type === 'list_splat' || node.type === 'dictionary_splat';
+    const expr = isSplat ? node.only : node.type === 'keyword_argument' ? node.get('value') : node;
     const value = run.evaluate(expr, frame);
-    const argument = (given: Value): Argument => ({ expr, module: frame.module, value: given });
-    if (name !== null) named.set(name, argument(value));
-    else if (spread === '') {
+    const argument = (is: Value): Argument => ({ expr, module: frame.module, value: is });
+    if (node.type === 'keyword_argument') named.set(node.get('name').text, argument(value));
+    else if (!isSplat) {
       if (more === null) positional.push(argument(value));
       else add(value);
-    } else if (spread === '*') {
+    } else if (node.type === 'list_splat') {
       const { items, rest } = asList(value);
       positional.push(...items.map(argument));
       add(rest);
     } else if (value.kind === 'dict') {
-      for (const [key, entry] of value.entries) named.set(key, argument(takenFromDict(entry)));
+      for (const [key, entry] of value.entries) named.set(key, argument(takenOut(entry)));
       add(value.rest);
     } else add(isTainted(value) ? value : UNKNOWN);
   }
   return { positional, named, more };
-}
-
-function takenFromDict(value: Value): Value {
-  return value.kind === 'text' && value.origin !== null
-    ? { ...value, origin: { ...value.origin, direct: false } }
-    : value;
 }

@@ -1,179 +1,197 @@
-import type { Block, Expr, Statement } from '../python/ast.ts';
+import type { Node } from '../python/syntax-tree.ts';
 import { addLeak } from '../sdk/effects.ts';
-import { isTainted, SECRET, truthOf, UNKNOWN } from './abstract-value.ts';
+import { isTainted, join, joinAll, SECRET, truthOf, UNKNOWN } from './abstract-value.ts';
 import { assign, bindPattern } from './assign.ts';
-import { entered } from './classes.ts';
-import { defineClass, defineFunction } from './definitions.ts';
+import { defineFunction } from './calls.ts';
+import { defineClass, entered } from './classes.ts';
 import { argumentsOf } from './evaluate.ts';
-import { joinNames } from './frame.ts';
-import { join, joinAll } from './join.ts';
+import { joinNames, rootOf, runBranches } from './frame.ts';
 import { importMember, importModule } from './names.ts';
 import { asList, binary } from './operations.ts';
-import type { Run } from './run.ts';
-import type { Frame, Names, Value } from './types.ts';
+import type { Frame, Names, Run, Value } from './types.ts';
 
 /** Lists that a loop walks item by item. */
 const MAX_ITEMS = 64;
 
-/** Runs statements in order, up to where the block is left. */
-export function execute(run: Run, block: Block, frame: Frame): void {
-  for (const statement of block) {
+/** Runs the statements of a file or a block in order, up to where it is left. */
+export function execute(run: Run, block: Node, frame: Frame): void {
+  for (const statement of block.parts) {
     if (frame.stopped) return;
-    one(run, statement, frame);
+    executeOne(run, statement, frame);
   }
 }
 
-function one(run: Run, statement: Statement, frame: Frame): void {
-  const of = (expr: Expr) => run.evaluate(expr, frame);
-  const body = (block: Block) => () => execute(run, block, frame);
-  switch (statement.kind) {
-    case 'expression':
-      of(statement.value);
+function executeOne(run: Run, node: Node, frame: Frame): void {
+  const of = (expr: Node) => run.evaluate(expr, frame);
+  switch (node.type) {
+    case 'expression_statement':
+      if (node.only.type === 'assignment') assignment(run, node.only, frame);
+      else if (node.only.type === 'augmented_assignment') {
+        const [target, value] = [node.only.get('left'), node.only.get('right')];
+        const before = of(target);
+        assign(run, target, binary(node.only.get('operator').type.slice(0, -1), before, of(value)), frame);
+      } else node.parts.forEach(of);
       return;
-    case 'assign': {
-      if (statement.value === null) return;
-      const value = of(statement.value);
-      for (const target of statement.targets) assign(run, target, value, frame);
-      return;
-    }
-    case 'augmented': {
-      const { target, value } = statement;
-      const operator = frame.module.source
-        .slice(target.to, value.from)
-        .trim()
-        .replace(/=[\s(]*$/, '');
-      const before = of(target);
-      assign(run, target, binary(operator, before, of(value)), frame);
-      return;
-    }
-    case 'return': {
-      const value = statement.value === null ? null : of(statement.value);
-      if (value !== null && statement.value !== null) run.returned(value, statement.value, frame);
-      if (value !== null) frame.returned = frame.returned === null ? value : join(frame.returned, value);
+    case 'return_statement':
+      if (node.parts.length > 0) {
+        const value = of(node.only);
+        run.returned(value, node.only, frame);
+        frame.returned = frame.returned === null ? value : join(frame.returned, value);
+      }
       frame.stopped = true;
       return;
+    case 'delete_statement': {
+      const targets = node.only.type === 'identifier' ? [node.only] : node.only.parts;
+      for (const target of targets) if (target.type === 'identifier') frame.names.set(target.text, UNKNOWN);
+      return;
     }
-    case 'delete':
-      for (const target of statement.targets) if (target.kind === 'name') frame.names.set(target.name, UNKNOWN);
+    case 'raise_statement':
+      if (node.parts.length > 0 && isRaised(run, node.only, frame)) addLeak(run, 'raised', node.only, frame);
+      node.parts.slice(1).forEach(of);
+      frame.stopped = true;
       return;
-    case 'simple':
-      simple(run, statement, frame);
+    case 'assert_statement': {
+      const [, message = UNKNOWN] = node.parts.map(of);
+      if (run.shows(message, frame)) addLeak(run, 'raised', node.parts[1] ?? node, frame);
       return;
-    case 'outer':
-      for (const name of statement.names) frame.outer.set(name, statement.word);
+    }
+    case 'break_statement':
+    case 'continue_statement':
+      frame.exits.push(frame.names);
+      frame.stopped = true;
       return;
-    case 'import':
-      for (const { path, alias } of statement.modules) {
+    case 'global_statement':
+    case 'nonlocal_statement':
+      for (const { text } of node.parts)
+        frame.outer.set(text, node.type === 'global_statement' ? 'global' : 'nonlocal');
+      return;
+    case 'import_statement':
+      for (const { path, alias } of importedNames(node)) {
         const dotted = alias === null ? (path.split('.', 1)[0] ?? path) : path;
-        frame.names.set(alias ?? dotted, {
-          kind: 'lazy',
-          value: null,
-          read: () => importModule(run, 0, dotted, frame.module),
-        });
+        bindLazily(frame, alias ?? dotted, () => importModule(run, 0, dotted, frame.module));
       }
       return;
-    case 'from-import': {
-      const { level, module, names } = statement;
-      if (names === null) frame.root.stars.push(statement);
-      for (const { name, alias } of names ?? [])
-        frame.names.set(alias ?? name, {
-          kind: 'lazy',
-          value: null,
-          read: () => importMember(run, level, module, name, frame.module),
-        });
+    case 'import_from_statement': {
+      const [, dots = '', module = ''] = /^(\.*)(.*)$/s.exec(withoutSpace(node.get('module_name'))) ?? [];
+      const level = dots.length;
+      if (node.parts.some(({ type }) => type === 'wildcard_import')) rootOf(frame).stars.push({ level, module });
+      for (const { path, alias } of importedNames(node))
+        bindLazily(frame, alias ?? path, () => importMember(run, level, module, path, frame.module));
       return;
     }
-    case 'if': {
-      const blocks: (() => void)[] = [];
-      for (const branch of statement.branches) {
-        const truth = truthOf(of(branch.test));
-        if (truth !== false) blocks.push(body(branch.body));
-        if (truth === true) {
-          frame.branches(blocks, false);
-          return;
-        }
-      }
-      frame.branches(
-        statement.otherwise.length > 0 ? [...blocks, body(statement.otherwise)] : blocks,
-        statement.otherwise.length === 0,
-      );
+    case 'if_statement':
+      ifStatement(run, node, frame);
       return;
-    }
-    case 'while':
-      of(statement.test);
+    case 'while_statement':
+      of(node.get('condition'));
       loop(frame, () => {
-        of(statement.test);
-        execute(run, statement.body, frame);
+        of(node.get('condition'));
+        execute(run, node.get('body'), frame);
       });
-      execute(run, statement.otherwise, frame);
+      execute(run, node.get('alternative').get('body'), frame);
       return;
-    case 'for': {
-      const { items, rest } = asList(of(statement.iterable));
+    case 'for_statement': {
+      const { items, rest } = asList(of(node.get('right')));
       const isLong = items.length > MAX_ITEMS;
       const walk = (item: Value) => () => {
-        assign(run, statement.target, item, frame);
-        execute(run, statement.body, frame);
+        assign(run, node.get('left'), item, frame);
+        execute(run, node.get('body'), frame);
       };
       if (!isLong) walkItems(frame, items.map(walk));
       if (isLong || rest !== null) loop(frame, walk(isLong ? joinAll([...items, rest ?? UNKNOWN]) : (rest ?? UNKNOWN)));
-      execute(run, statement.otherwise, frame);
+      execute(run, node.get('alternative').get('body'), frame);
       return;
     }
-    case 'try':
-      tryStatement(run, statement, frame);
+    case 'try_statement':
+      tryStatement(run, node, frame);
       return;
-    case 'with':
-      for (const { value, target } of statement.items) {
-        const manager = of(value);
-        // A function that yields, as a context manager.
-        const given =
-          manager.kind === 'list' && manager.items.length === 0 && manager.rest !== null
-            ? manager.rest
-            : entered(run, manager, frame);
-        if (target !== null) assign(run, target, given, frame);
-      }
-      execute(run, statement.body, frame);
+    case 'with_statement':
+      for (const { parts } of node.parts.filter(({ type }) => type === 'with_clause'))
+        for (const item of parts) enter(run, item.get('value'), frame);
+      execute(run, node.get('body'), frame);
       return;
-    case 'function':
-      defineFunction(run, statement, frame);
+    case 'function_definition':
+      defineFunction(run, node, frame);
       return;
-    case 'class':
-      defineClass(run, statement, frame);
+    case 'class_definition':
+      defineClass(run, node, frame);
       return;
-    case 'match': {
-      const subject = of(statement.subject);
-      const isExhaustive = statement.cases.some(({ pattern, guard }) => guard === null && pattern.kind === 'name');
-      frame.branches(
-        statement.cases.map(({ pattern, guard, body: block }) => () => {
-          bindPattern(pattern, isTainted(subject) ? SECRET : UNKNOWN, frame);
-          if (guard !== null) of(guard);
-          execute(run, block, frame);
-        }),
-        !isExhaustive,
-      );
-      return;
+    case 'match_statement': {
+      const subjects = node.all('subject').map(of);
+      const given = subjects.some(isTainted) ? SECRET : UNKNOWN;
+      const cases = node.get('body').all('alternative');
+      const walk = (one: Node) => () => {
+        for (const pattern of one.parts) if (pattern.type === 'case_pattern') bindPattern(pattern, given, frame);
+        const guard = one.find('guard');
+        if (guard !== null) of(guard.only);
+        execute(run, one.get('consequence'), frame);
+      };
+      runBranches(frame, cases.map(walk), true);
     }
-    default:
-      statement satisfies never;
   }
 }
 
-function simple(run: Run, { word, values }: Extract<Statement, { kind: 'simple' }>, frame: Frame): void {
-  const [error] = values;
-  if (word === 'raise' && error !== undefined && isRaised(run, error, frame)) addLeak(run, 'raised', error, frame);
-  const [, second] = values.map((value) =>
-    value === error && word === 'raise' ? UNKNOWN : run.evaluate(value, frame),
-  );
-  if (word === 'assert' && second !== undefined && values[1] !== undefined && run.shows(second, frame))
-    addLeak(run, 'raised', values[1], frame);
-  if (word === 'break' || word === 'continue') frame.exits.push(frame.names);
-  if (word === 'raise' || word === 'break' || word === 'continue') frame.stopped = true;
+/** `a = b = value` is an assignment of an assignment; an annotation alone has no value. */
+function assignment(run: Run, node: Node, frame: Frame): void {
+  const targets: Node[] = [];
+  let at: Node | null = node;
+  for (; at?.type === 'assignment'; at = at.find('right')) targets.push(at.get('left'));
+  if (at === null) return;
+  const value = run.evaluate(at, frame);
+  for (const target of targets) assign(run, target, value, frame);
+}
+
+function importedNames(node: Node): { readonly path: string; readonly alias: string | null }[] {
+  return node
+    .all('name')
+    .map((one) =>
+      one.type === 'aliased_import'
+        ? { path: withoutSpace(one.get('name')), alias: one.get('alias').text }
+        : { path: withoutSpace(one), alias: null },
+    );
+}
+
+/** `a . b` is `a.b`, also over lines. */
+function withoutSpace({ text }: Node): string {
+  return text.replace(/[\s\\]+/g, '');
+}
+
+/** What an import leads to is read when the name is. */
+function bindLazily(frame: Frame, name: string, read: () => Value): void {
+  frame.names.set(name, { kind: 'lazy', value: null, read });
+}
+
+function ifStatement(run: Run, node: Node, frame: Frame): void {
+  const alternatives = node.all('alternative');
+  const blocks: (() => void)[] = [];
+  const body = (block: Node) => () => execute(run, block, frame);
+  for (const branch of [node, ...alternatives.filter(({ type }) => type === 'elif_clause')]) {
+    const truth = truthOf(run.evaluate(branch.get('condition'), frame));
+    if (truth !== false) blocks.push(body(branch.get('consequence')));
+    if (truth === true) {
+      runBranches(frame, blocks, false);
+      return;
+    }
+  }
+  const otherwise = alternatives.find(({ type }) => type === 'else_clause');
+  if (otherwise !== undefined) blocks.push(body(otherwise.get('body')));
+  runBranches(frame, blocks, otherwise === undefined);
+}
+
+/** One item of a `with`. */
+function enter(run: Run, item: Node, frame: Frame): void {
+  const isNamed = item.type === 'as_pattern';
+  const manager = run.evaluate(isNamed ? item.only : item, frame);
+  // A function that yields, as a context manager.
+  const isGenerator = manager.kind === 'list' && manager.items.length === 0;
+  const given = isGenerator && manager.rest !== null ? manager.rest : entered(run, manager, frame);
+  if (isNamed) assign(run, item.get('alias').only, given, frame);
 }
 
 /** Flyte stores the text of an error and shows it. */
-function isRaised(run: Run, error: Expr, frame: Frame): boolean {
-  if (error.kind !== 'call') return run.shows(run.evaluate(error, frame), frame);
-  const callee = run.evaluate(error.callee, frame);
+function isRaised(run: Run, error: Node, frame: Frame): boolean {
+  if (error.type !== 'call') return run.shows(run.evaluate(error, frame), frame);
+  const callee = run.evaluate(error.get('function'), frame);
   const args = argumentsOf(run, error, frame);
   const made = run.callValue(callee, args, error, frame);
   if (made.kind === 'instance') return run.shows(made, frame);
@@ -197,15 +215,11 @@ function loop(frame: Frame, turn: () => void): void {
 }
 
 function hasNewSecret(before: Names, after: Names): boolean {
-  return [...after].some(([name, value]) => {
-    const old = before.get(name);
-    return (
-      value !== old &&
-      value.kind !== 'lazy' &&
-      isTainted(value) &&
-      !(old !== undefined && old.kind !== 'lazy' && isTainted(old))
-    );
-  });
+  const isSecret = (name: string, names: Names) => {
+    const value = names.get(name);
+    return value !== undefined && value.kind !== 'lazy' && isTainted(value);
+  };
+  return [...after.keys()].some((name) => isSecret(name, after) && !isSecret(name, before));
 }
 
 /** A block for each item of a list that is known. */
@@ -228,33 +242,35 @@ function walkItems(frame: Frame, turns: readonly (() => void)[]): void {
 }
 
 /** The body may stop anywhere: its names reach the handlers, and all of them what follows. */
-function tryStatement(run: Run, statement: Extract<Statement, { kind: 'try' }>, frame: Frame): void {
+function tryStatement(run: Run, node: Node, frame: Frame): void {
   const before = frame.names;
+  const clausesOf = (wanted: string) => node.parts.filter(({ type }) => type === wanted);
+  const body = node.get('body');
   frame.names = new Map(before);
-  execute(run, statement.body, frame);
+  execute(run, body, frame);
   const after = frame.names;
   const stopped = frame.stopped;
   const middle = joinNames([before, after]);
   const ends: Names[] = [];
-  if (!stopped) execute(run, statement.otherwise, frame);
+  if (!stopped) for (const clause of clausesOf('else_clause')) execute(run, clause.get('body'), frame);
   if (!frame.stopped) ends.push(frame.names);
-  for (const { type, name, body } of statement.handlers) {
+  for (const clause of clausesOf('except_clause')) {
     frame.names = new Map(middle);
     frame.stopped = false;
+    const [first] = clause.all('value');
+    const isNamed = first?.type === 'as_pattern';
+    const types = (isNamed ? [first.only] : clause.all('value')).map((type) => run.evaluate(type, frame));
     // What is imported is taken to be there.
-    const isFallback =
-      type !== null &&
-      isImportError(run.evaluate(type, frame)) &&
-      statement.body.some(({ kind }) => kind === 'import' || kind === 'from-import');
-    if (name !== null) frame.names.set(name, UNKNOWN);
-    execute(run, body, frame);
+    const isFallback = types.some(isImportError) && body.parts.some(({ type }) => type.startsWith('import_'));
+    if (isNamed) frame.names.set(first.get('alias').text, UNKNOWN);
+    for (const block of clause.parts) if (block.type === 'block') execute(run, block, frame);
     if (!frame.stopped && !(isFallback && ends.length > 0)) ends.push(frame.names);
   }
   frame.stopped = ends.length === 0;
   frame.names = ends.length === 0 ? new Map(middle) : joinNames(ends);
   const isLeft = frame.stopped;
   frame.stopped = false;
-  execute(run, statement.finally, frame);
+  for (const clause of clausesOf('finally_clause')) execute(run, clause.only, frame);
   frame.stopped ||= isLeft;
 }
 

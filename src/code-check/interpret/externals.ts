@@ -1,12 +1,21 @@
-import type { Expr } from '../python/ast.ts';
-import { dict, holdsSecret, isTainted, SECRET, text, textOf, UNKNOWN, valuesOf } from './abstract-value.ts';
+import type { Node } from '../python/syntax-tree.ts';
+import {
+  dict,
+  holdsSecret,
+  isTainted,
+  joinAll,
+  list,
+  SECRET,
+  text,
+  textOf,
+  UNKNOWN,
+  valuesOf,
+} from './abstract-value.ts';
 import { namedTuple, replaced } from './classes.ts';
-import { joinAll, list } from './join.ts';
 import { asList, path, textFor } from './operations.ts';
-import type { Run } from './run.ts';
-import type { Arguments, Frame, Value } from './types.ts';
+import type { Arguments, Frame, Run, Value } from './types.ts';
 
-type Known = (args: Arguments, given: readonly Value[], call: Expr, run: Run, frame: Frame) => Value;
+type Known = (args: Arguments, given: readonly Value[], call: Node, run: Run, frame: Frame) => Value;
 
 /** The first argument, or what it becomes, shows the value of a secret if it did before. */
 const keeping: Known = (_, given) => (given.some((value) => isTainted(value)) ? SECRET : UNKNOWN);
@@ -188,7 +197,7 @@ const KEEPING =
   /^(?:builtins\.(?:bytes|bytearray|memoryview|max|min)|json\.dumps|orjson\.dumps|yaml\.(?:safe_)?dump|base64\.\w+|binascii\.\w+|codecs\.(?:en|de)code|urllib\.parse\.(?:quote|quote_plus|unquote|unquote_plus|urlencode)|html\.(?:escape|unescape)|shlex\.(?:quote|join)|textwrap\.(?:dedent|indent|fill)|pickle\.(?:dumps|loads)|zlib\.(?:de)?compress|gzip\.(?:de)?compress|bson\.encode|pprint\.pformat|markdown\.markdown|string\.Template\(\)\.(?:safe_)?substitute|(?:[\w.]+\.)?\w+Renderer\(\)\.to_html|(?:pandas|polars)\.(?:DataFrame|Series)|numpy\.array|pyarrow\.(?:table|Table\.from_\w+|array))$/;
 
 /** What a call of a known function gives; null for every other. */
-export function callKnown(name: string, args: Arguments, call: Expr, run: Run, frame: Frame): Value | null {
+export function callKnown(name: string, args: Arguments, call: Node, run: Run, frame: Frame): Value | null {
   const given = args.positional.map(({ value }) => value);
   if (PATHS.has(name)) return toPath(args, given, call, run, frame);
   const known = KNOWN.get(name);

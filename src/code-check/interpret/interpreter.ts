@@ -1,18 +1,15 @@
-import type { Block, Expr, FunctionDefinition, Lambda } from '../python/ast.ts';
-import { subExpressions } from '../python/children.ts';
+import type { Node } from '../python/syntax-tree.ts';
 import { addLeak } from '../sdk/effects.ts';
 import { holdsSecret, isTainted, NO_ARGUMENTS, UNKNOWN, valuesOf } from './abstract-value.ts';
 import { callFunction, callValue, runFunction } from './calls.ts';
 import { instantiate, showsSecret } from './classes.ts';
 import { evaluate } from './evaluate.ts';
 import { execute } from './execute.ts';
-import type { Facts } from './facts.ts';
-import { RunningFrame } from './frame.ts';
+import { newFrame } from './frame.ts';
 import type { Module } from './module.ts';
 import { attributeOf, lookup } from './names.ts';
 import type { Project } from './project.ts';
-import type { Run } from './run.ts';
-import type { Arguments, ClassValue, Frame, FunctionValue, Value } from './types.ts';
+import type { Arguments, ClassValue, Facts, Frame, FunctionValue, Run, Value } from './types.ts';
 
 /** Expressions that are evaluated for one module or one function: real code takes a few hundred. */
 const MAX_STEPS = 10_000;
@@ -46,7 +43,7 @@ export class Interpreter implements Run {
   #imports = 0;
   #facts: Facts | null = null;
   #roots: FunctionValue[] = [];
-  readonly #running = new Set<FunctionDefinition | Lambda>();
+  readonly #running = new Set<Node>();
   readonly #classes = new WeakMap<Frame, ClassValue>();
   readonly #instances = new WeakMap<ClassValue, Value>();
 
@@ -82,20 +79,20 @@ export class Interpreter implements Run {
     return attributeOf(this, value, name, frame);
   }
 
-  evaluate(expr: Expr, frame: Frame): Value {
+  evaluate(expr: Node, frame: Frame): Value {
     if (++this.#steps > MAX_STEPS) throw new Exhausted();
     return evaluate(this, expr, frame);
   }
 
-  execute(block: Block, frame: Frame): void {
+  execute(block: Node, frame: Frame): void {
     execute(this, block, frame);
   }
 
-  callValue(callee: Value, args: Arguments, call: Expr, frame: Frame): Value {
+  callValue(callee: Value, args: Arguments, call: Node, frame: Frame): Value {
     return callValue(this, callee, args, call, frame);
   }
 
-  callFunction(callee: FunctionValue, args: Arguments, call: Expr, frame: Frame) {
+  callFunction(callee: FunctionValue, args: Arguments, call: Node, frame: Frame) {
     return callFunction(this, callee, args, call, frame);
   }
 
@@ -104,7 +101,7 @@ export class Interpreter implements Run {
     if (frame.depth === 0) this.#roots.push(value);
   }
 
-  isRunning(node: FunctionDefinition | Lambda): boolean {
+  isRunning(node: Node): boolean {
     return this.#running.has(node);
   }
 
@@ -120,7 +117,7 @@ export class Interpreter implements Run {
     return given.some((value) => isTainted(value));
   }
 
-  running(node: FunctionDefinition | Lambda, body: () => Value): Value {
+  running(node: Node, body: () => Value): Value {
     this.#running.add(node);
     try {
       return body();
@@ -134,7 +131,7 @@ export class Interpreter implements Run {
   }
 
   /** What a task returns is stored. */
-  returned(value: Value, expr: Expr, frame: Frame): void {
+  returned(value: Value, expr: Node, frame: Frame): void {
     if (frame.isTask && holdsSecret(value)) addLeak(this, 'returned', expr, frame);
   }
 
@@ -144,7 +141,7 @@ export class Interpreter implements Run {
   }
 
   /** What an expression is that has no calls, which would run twice; null for others. */
-  peek(expr: Expr, frame: Frame): Value | null {
+  peek(expr: Node, frame: Frame): Value | null {
     return hasCall(expr) ? null : this.evaluate(expr, frame);
   }
 
@@ -154,7 +151,7 @@ export class Interpreter implements Run {
   }
 
   #run(module: Module): Ran {
-    const frame = new RunningFrame('module', module, null, { via: null, depth: 0, task: null });
+    const frame = newFrame('module', { module, via: null, depth: 0, task: null }, null);
     const facts: Facts = {
       module,
       secrets: [],
@@ -168,7 +165,7 @@ export class Interpreter implements Run {
     };
     const ran: Ran = { frame, facts, roots: [] };
     this.#ran.set(module.path, ran);
-    this.#within(facts, ran.roots, () => this.execute(module.body, frame));
+    this.#within(facts, ran.roots, () => this.execute(module.root, frame));
     frame.active = false;
     return ran;
   }
@@ -197,7 +194,7 @@ export class Interpreter implements Run {
     const { node, scope, binds, task } = value;
     if (!this.project.mayMatter(scope.module, node)) return;
     const owner = this.#classes.get(scope);
-    const frame = new RunningFrame('function', scope.module, scope, { via: null, depth: 0, task: task ?? scope.task });
+    const frame = newFrame('function', { ...scope, via: null, depth: 0, task: task ?? scope.task }, scope);
     frame.isTask = task !== null && task.kind !== 'workflow';
     this.#within(this.facts, roots, () => {
       const self =
@@ -212,7 +209,7 @@ export class Interpreter implements Run {
     const known = this.#instances.get(of);
     if (known !== undefined) return known;
     this.#instances.set(of, UNKNOWN);
-    const made = instantiate(this, of, ANY_ARGUMENTS, NOWHERE, of.frame);
+    const made = instantiate(this, of, ANY_ARGUMENTS, of.node, of.frame);
     this.#instances.set(of, made);
     return made;
   }
@@ -232,10 +229,8 @@ export class Interpreter implements Run {
   }
 }
 
-/** Where a call has no place in the text. */
-const NOWHERE: Expr = { kind: 'constant', value: 'none', from: 0, to: 0 };
 const ANY_ARGUMENTS: Arguments = { ...NO_ARGUMENTS, more: UNKNOWN };
 
-function hasCall(expr: Expr): boolean {
-  return expr.kind === 'call' || subExpressions(expr).some(hasCall);
+function hasCall({ type, parts }: Node): boolean {
+  return type === 'call' || parts.some(hasCall);
 }

@@ -1,5 +1,17 @@
-import { bool, dict, holdsSecret, isTainted, NONE, SECRET, text, textOf, UNKNOWN, valuesOf } from './abstract-value.ts';
-import { joinAll, list } from './join.ts';
+import {
+  bool,
+  dict,
+  holdsSecret,
+  isTainted,
+  joinAll,
+  list,
+  NONE,
+  SECRET,
+  text,
+  textOf,
+  UNKNOWN,
+  valuesOf,
+} from './abstract-value.ts';
 import { asList, format, merged, path, subscript, textFor } from './operations.ts';
 import type { Arguments, ListValue, Value } from './types.ts';
 

@@ -1,13 +1,11 @@
-import type { Block, FunctionDefinition, Span, Statement } from '../python/ast.ts';
-import { blocksOf } from '../python/children.ts';
-import { type Parsed, parsePython } from '../python/parse.ts';
+import { type Node, type Parsed, parsePython, type Span } from '../python/syntax-tree.ts';
 
 /** A parsed file of the repository. */
 export interface Module {
   /** Relative to the repository's root, with `/`. */
   readonly path: string;
   readonly source: string;
-  readonly body: Extract<Parsed, { kind: 'parsed' }>['body'];
+  readonly root: Node;
   readonly comments: readonly Span[];
   /**
    * Names whose value functions may change while the code runs: declared `global` or `nonlocal`, or mutated in place. Read
@@ -22,9 +20,9 @@ export function makeModule(path: string, source: string, parsed: Extract<Parsed,
   return {
     path,
     source,
-    body: parsed.body,
+    root: parsed.root,
     comments: parsed.comments,
-    changed: changedNames(source, parsed.body),
+    changed: changedNames(parsed.root),
     global: globalNames(source),
   };
 }
@@ -39,35 +37,32 @@ function globalNames(source: string): ReadonlySet<string> {
   return new Set([...source.matchAll(OUTER)].flatMap(([, list = '']) => list.split(',').map((name) => name.trim())));
 }
 
-function changedNames(source: string, body: Block): ReadonlySet<string> {
+function changedNames(root: Node): ReadonlySet<string> {
   const names = new Set<string>();
-  const visit = (block: Block): void => {
-    for (const statement of block) {
-      if (statement.kind !== 'function') {
-        blocksOf(statement).forEach(visit);
-        continue;
-      }
-      const text = source.slice(statement.from, statement.to);
-      for (const { index } of text.matchAll(MUTATION))
-        names.add(/\w*$/.exec(text.slice(Math.max(0, index - MAX_NAME), index))?.[0] ?? '');
-      for (const [, name = ''] of text.matchAll(ASSIGNED_INSIDE)) names.add(name);
-    }
-  };
-  visit(body);
+  for (const { text } of functionsBelow(root)) {
+    for (const { index } of text.matchAll(MUTATION))
+      names.add(/\w*$/.exec(text.slice(Math.max(0, index - MAX_NAME), index))?.[0] ?? '');
+    for (const [, name = ''] of text.matchAll(ASSIGNED_INSIDE)) names.add(name);
+  }
   return names;
 }
 
+/** Definitions of functions below a node that are in no other of them. */
+function functionsBelow({ parts }: Node): readonly Node[] {
+  return parts.flatMap((part) => (part.type === 'function_definition' ? [part] : functionsBelow(part)));
+}
+
 /** All functions of a text by their offsets. */
-export function functionsIn(source: string): ReadonlyMap<number, FunctionDefinition> {
-  const functions = new Map<number, FunctionDefinition>();
-  const visit = (block: Block): void => {
-    for (const statement of block) {
-      if (statement.kind === 'function') functions.set(statement.from, statement);
-      blocksOf(statement).forEach(visit);
+export function functionsIn(source: string): ReadonlyMap<number, Node> {
+  const functions = new Map<number, Node>();
+  const visit = (node: Node): void => {
+    for (const one of functionsBelow(node)) {
+      functions.set(one.from, one);
+      visit(one);
     }
   };
   const parsed = parsePython(source);
-  if (parsed.kind === 'parsed') visit(parsed.body);
+  if (parsed.kind === 'parsed') visit(parsed.root);
   return functions;
 }
 
@@ -109,17 +104,15 @@ export function lineStart(module: Module, line: number): number {
   return linesOf(module)[line - 1] ?? module.source.length;
 }
 
-/** The innermost statement around an offset. */
-export function statementAt(module: Module, offset: number): Statement | null {
-  let found: Statement | null = null;
-  let block: readonly Statement[] | undefined = module.body;
-  while (block !== undefined) {
-    const statement: Statement | undefined = block.find(({ from, to }) => from <= offset && offset < to);
-    if (statement === undefined) return found;
-    found = statement;
-    block = blocksOf(statement).find((inner) => inner.some(({ from, to }) => from <= offset && offset < to));
+/** Offset at which the innermost statement around an offset begins. */
+export function statementStart(module: Module, offset: number): number {
+  let start = offset;
+  let at: Node | undefined = module.root;
+  while (at !== undefined) {
+    at = at.parts.find(({ from, to }) => from <= offset && offset < to);
+    if (at !== undefined && /_(?:statement|definition)$/.test(at.type)) start = at.from;
   }
-  return found;
+  return start;
 }
 
 /** Where an import leads: to a file of the repository, to a folder of it without a file, or out of it. */

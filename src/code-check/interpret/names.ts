@@ -1,11 +1,9 @@
 import { secretField } from '../sdk/secret.ts';
-import { external, UNKNOWN } from './abstract-value.ts';
+import { external, joinAll, list, UNKNOWN } from './abstract-value.ts';
 import { memberOf } from './classes.ts';
-import { readName } from './frame.ts';
-import { joinAll, list } from './join.ts';
+import { readName, rootOf } from './frame.ts';
 import type { Module } from './module.ts';
-import type { Run } from './run.ts';
-import type { Frame, Value } from './types.ts';
+import type { Frame, Run, Value } from './types.ts';
 
 /** What `from flytekit import *` gives, as far as the checks know it. */
 const STAR_EXPORTS =
@@ -20,7 +18,7 @@ export function lookup(run: Run, name: string, frame: Frame): Value {
     const value = readName(bound);
     return at.kind === 'module' ? withoutChanges(value, name, at) : value;
   }
-  return starred(run, name, frame.root) ?? external(`builtins.${name}`);
+  return starred(run, name, rootOf(frame)) ?? external(`builtins.${name}`);
 }
 
 function starred(run: Run, name: string, frame: Frame): Value | null {

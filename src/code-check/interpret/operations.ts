@@ -3,6 +3,9 @@ import {
   dict,
   holdsSecret,
   isTainted,
+  join,
+  joinAll,
+  list,
   SECRET,
   takenOut,
   text,
@@ -11,7 +14,6 @@ import {
   UNKNOWN,
 } from './abstract-value.ts';
 import { itemsOf } from './classes.ts';
-import { join, joinAll, list } from './join.ts';
 import type { DictValue, ListValue, Value } from './types.ts';
 
 /** Shorter pieces of a value are what people mask with. */

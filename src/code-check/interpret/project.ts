@@ -1,5 +1,4 @@
-import type { FunctionDefinition, Span } from '../python/ast.ts';
-import { parsePython } from '../python/parse.ts';
+import { type Node, parsePython, type Span } from '../python/syntax-tree.ts';
 import { functionsIn, type Imported, type Module, makeModule } from './module.ts';
 import { reached, wantedIn } from './relevance.ts';
 
@@ -14,7 +13,7 @@ export class Project {
   readonly #folders = new Set<string>();
   readonly #found = new Map<string, Imported>();
   readonly #modules = new Map<string, Module | Failed>();
-  readonly #functions = new Map<string, ReadonlyMap<number, FunctionDefinition>>();
+  readonly #functions = new Map<string, ReadonlyMap<number, Node>>();
   readonly #wanted = new Map<string, RegExp>();
   readonly #reaches: ReadonlyMap<string, { readonly sdk: boolean; readonly secrets: boolean }>;
 
@@ -61,8 +60,9 @@ export class Project {
   }
 
   /** A function with its parameters and its body, which the parser may have left out. Null where it does not parse. */
-  whole(module: Module, node: FunctionDefinition): FunctionDefinition | null {
-    if (node.body.length > 0) return node;
+  whole(module: Module, node: Node): Node | null {
+    const { only, text } = node.get('body');
+    if (node.type === 'lambda' || only.type !== 'pass_statement' || text === 'pass') return node;
     const known = this.#functions.get(module.path) ?? functionsIn(module.source);
     this.#functions.set(module.path, known);
     return known.get(node.from) ?? null;

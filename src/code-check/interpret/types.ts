@@ -1,5 +1,6 @@
-import type { ClassDefinition, Expr, FromImport, FunctionDefinition, Lambda, Span } from '../python/ast.ts';
+import type { Node, Span } from '../python/syntax-tree.ts';
 import type { Module } from './module.ts';
+import type { Project } from './project.ts';
 
 /** What an expression is known to be. Everything that is not followed is `unknown`, and no rule says a word about it. */
 export type Value =
@@ -31,7 +32,7 @@ export type Value =
     }
   | FunctionValue
   /** A method of a value that is known, before it is called. */
-  | { readonly kind: 'method'; readonly object: Value; readonly name: string; readonly at: Expr }
+  | { readonly kind: 'method'; readonly object: Value; readonly name: string; readonly at: Node }
   /** `functools.partial`. */
   | { readonly kind: 'partial'; readonly callee: Value; readonly args: Arguments };
 
@@ -69,7 +70,7 @@ export interface External {
 
 export interface Made {
   readonly args: Arguments;
-  readonly call: Expr;
+  readonly call: Node;
   readonly module: Module;
   /** The outermost call that led to it. */
   readonly via: Site | null;
@@ -77,8 +78,11 @@ export interface Made {
 
 export interface ClassValue {
   readonly kind: 'class';
-  readonly node: ClassDefinition;
+  /** Its definition, or the call that makes it. */
+  readonly node: Node;
   readonly frame: Frame;
+  /** Fields of its own, in order. */
+  readonly fields: readonly string[];
   readonly bases: readonly Value[];
   readonly decorators: readonly Value[];
 }
@@ -91,7 +95,8 @@ export interface InstanceValue {
 
 export interface FunctionValue {
   readonly kind: 'function';
-  readonly node: FunctionDefinition | Lambda;
+  /** A definition or a lambda. */
+  readonly node: Node;
   /** Where it is defined. */
   readonly scope: Frame;
   /** `self` or `cls`, once it is bound. */
@@ -114,7 +119,7 @@ export interface Task {
 
 /** An argument with what is known about it. */
 export interface Argument {
-  readonly expr: Expr;
+  readonly expr: Node;
   readonly module: Module;
   readonly value: Value;
 }
@@ -152,7 +157,8 @@ export interface Frame {
   /** The task or workflow that runs. */
   readonly task: Task | null;
   names: Names;
-  readonly stars: FromImport[];
+  /** `from module import *`. */
+  readonly stars: { readonly level: number; readonly module: string }[];
   /** Declared `global` or `nonlocal`. */
   readonly outer: Map<string, 'global' | 'nonlocal'>;
   returned: Value | null;
@@ -167,11 +173,88 @@ export interface Frame {
   isTask: boolean;
   /** Names at each `break` and `continue` of the innermost loop. */
   exits: Names[];
-  /** Where names are assigned: comprehensions give theirs (`:=`) to the function around them. */
-  readonly home: Frame;
-  readonly root: Frame;
-  /** The same run, one scope further in. */
-  inner(kind: 'class' | 'expression'): Frame;
-  /** Runs one of several blocks, of which only some may run, from the same names, and joins what they leave. */
-  branches(blocks: readonly (() => void)[], mayRunNone: boolean): void;
+}
+
+/** What the code of one module does, as far as the rules ask. In the order in which it runs. */
+export interface Facts {
+  readonly module: Module;
+  /** Every `Secret(...)`. */
+  readonly secrets: External[];
+  /** Those that are for the build of an image, where other rules hold than in a task. */
+  readonly forImages: Set<External>;
+  /** Calls and decorators that request secrets for what runs in one pod. */
+  readonly requests: RequestFact[];
+  readonly reads: ReadFact[];
+  readonly leaks: LeakFact[];
+  /** Calls of the SDKs and of Kubernetes' client that name a service account. */
+  readonly accounts: { readonly name: string; readonly argument: Argument; readonly made: External }[];
+  /** Names of tasks that some call gives other secrets. */
+  readonly overridden: Set<string>;
+  /** Something was too much to follow to its end. */
+  isCut: boolean;
+}
+
+/** Secrets that are requested together. */
+export interface RequestFact {
+  readonly sdk: 'flytekit' | 'flyte';
+  readonly secrets: readonly External[];
+  /** Secrets requested by their name alone. */
+  readonly names: readonly Argument[];
+  readonly site: Site;
+}
+
+/** A place where code takes the value of a secret: `secrets.get(...)`, or a file that is opened by its path. */
+export interface ReadFact {
+  readonly kind: 'get' | 'file';
+  readonly args: Arguments;
+  /** Of a file. */
+  readonly path: string;
+  readonly call: Node;
+  readonly at: Node;
+  readonly module: Module;
+  readonly via: Site | null;
+  readonly task: Task | null;
+}
+
+/** The value of a secret goes to where others see it. */
+export interface LeakFact {
+  readonly kind: 'returned' | 'logged' | 'raised' | 'reported' | 'passed';
+  readonly module: Module;
+  readonly span: Span;
+  readonly via: Site | null;
+}
+
+/** What the parts of the interpreter ask of the whole: each part knows this, and the interpreter knows the parts. */
+export interface Run {
+  readonly project: Project;
+  readonly facts: Facts;
+  lookup(name: string, frame: Frame): Value;
+  attribute(value: Value, name: string, frame: Frame): Value;
+  evaluate(expr: Node, frame: Frame): Value;
+  execute(block: Node, frame: Frame): void;
+  callValue(callee: Value, args: Arguments, call: Node, frame: Frame): Value;
+  /** The call of a function of the repository, with what became of its `self`. */
+  callFunction(
+    callee: FunctionValue,
+    args: Arguments,
+    call: Node,
+    frame: Frame,
+  ): { readonly value: Value; readonly self: Value | null };
+  /** Remembers a function to look at on its own, whether it is called or not. */
+  addRoot(value: FunctionValue, frame: Frame): void;
+  isRunning(node: Node): boolean;
+  /** Long functions that get no secret and lead to none are many, and nothing comes of them. */
+  isWorthCalling(callee: FunctionValue, args: Arguments): boolean;
+  running(node: Node, body: () => Value): Value;
+  addClass(value: ClassValue): void;
+  /** What a task returns is stored. */
+  returned(value: Value, expr: Node, frame: Frame): void;
+  /** Whether text of the value shows a secret. */
+  shows(value: Value, frame: Frame): boolean;
+  /** What an expression is that has no calls, which would run twice; null for others. */
+  peek(expr: Node, frame: Frame): Value | null;
+  /** The class whose body the frame is. */
+  classOf(frame: Frame): ClassValue | undefined;
+  /** What a module leaves behind; null where there is none. */
+  frameOf(path: string): Frame | null;
 }

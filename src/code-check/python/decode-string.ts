@@ -1,42 +1,53 @@
-import type { Span, StringField, StringLiteral } from './ast.ts';
+import type { Node, Span } from './syntax-tree.ts';
 
-/** A stretch of plain text, or a replacement field of an f-string. */
-export type StringPart = string | StringField;
-
-const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
-    '\n': '',
-    '\r': '',
-    '\r\n': '',
-  }),
-);
+const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  '\n': '',
+  '\r': '',
+  '\r\n': '',
+};
 const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|(\r\n|[\s\S]))/g;
 
-/** Parts of a string literal in order, or null for bytes, templates and escapes by Unicode name: no check needs those. */
-export function decodeString(source: string, literal: StringLiteral): readonly StringPart[] | null {
-  const parts: (StringPart | null)[] = [];
-  let next = 0;
-  for (const token of literal.tokens) {
-    const { prefix, from, to } = openToken(source, token);
+/**
+ * Parts of one or more adjacent string tokens in order, plain text and the replacement fields of f-strings, or null for bytes,
+ * templates and escapes by Unicode name: no check needs those.
+ */
+export function decodeString(source: string, node: Node): readonly (string | Node)[] | null {
+  const parts: (string | Node | null)[] = [];
+  for (const token of tokensOf(node)) {
+    const { prefix, from, to } = inside(token);
     if (/[bt]/i.test(prefix)) return null;
     let at = from;
-    for (let field = literal.fields[next]; field !== undefined && field.to <= to; field = literal.fields[++next]) {
+    for (const field of fieldsOf(token)) {
       parts.push(decode(source.slice(at, field.from), prefix), field);
       at = field.to;
     }
     parts.push(decode(source.slice(at, to), prefix));
   }
   return parts.every((part) => part !== null) ? parts : null;
+}
+
+/** Replacement fields, from `{` to `}`. */
+export function fieldsOf(node: Node): readonly Node[] {
+  return tokensOf(node).flatMap(({ parts }) => parts.filter(({ type }) => type === 'interpolation'));
+}
+
+/** A field without conversion and format. */
+export function isPlainField({ children }: Node): boolean {
+  return !children.some(({ type }) => type === '=' || type === 'type_conversion' || type === 'format_specifier');
+}
+
+function tokensOf(node: Node): readonly Node[] {
+  return node.type === 'string' ? [node] : node.parts;
 }
 
 function decode(text: string, prefix: string): string | null {
@@ -46,7 +57,7 @@ function decode(text: string, prefix: string): string | null {
   const decoded = plain.replace(ESCAPE, (all, two, four, eight, octal, other) => {
     if (other !== undefined) {
       known &&= other !== 'N';
-      return SIMPLE_ESCAPES.get(other) ?? all;
+      return SIMPLE_ESCAPES[other] ?? all;
     }
     const code = octal === undefined ? Number.parseInt(two ?? four ?? eight, 16) : Number.parseInt(octal, 8);
     known &&= code <= 0x10ffff;
@@ -56,21 +67,17 @@ function decode(text: string, prefix: string): string | null {
 }
 
 /**
- * Where the text of a literal stands, if it is one plain token without escapes and fields: the only kind whose text can
+ * Where the text of a literal is, if it is one plain token without escapes and fields: the only kind whose text can
  * be replaced in place.
  */
-export function plainSpan(source: string, literal: StringLiteral): Span | null {
-  const [token, second] = literal.tokens;
-  if (token === undefined || second !== undefined) return null;
-  const { prefix, from, to } = openToken(source, token);
-  if (/[fbt]/i.test(prefix) || /[\\\n\r]/.test(source.slice(from, to))) return null;
-  return { from, to };
+export function plainSpan(source: string, node: Node): Span | null {
+  if (node.type !== 'string') return null;
+  const { prefix, from, to } = inside(node);
+  return /[fbt]/i.test(prefix) || /[\\\n\r]/.test(source.slice(from, to)) ? null : { from, to };
 }
 
-function openToken(source: string, token: Span): { prefix: string; from: number; to: number } {
-  let quoteAt = token.from;
-  while (source[quoteAt] !== '"' && source[quoteAt] !== "'") quoteAt++;
-  const quote = source.charAt(quoteAt);
-  const width = token.to - quoteAt >= 6 && source.startsWith(quote.repeat(3), quoteAt) ? 3 : 1;
-  return { prefix: source.slice(token.from, quoteAt), from: quoteAt + width, to: token.to - width };
+/** What is between the quotes of a token, and the letters before them. */
+function inside({ children, from, to }: Node): Span & { readonly prefix: string } {
+  const [start, end] = [children[0], children.at(-1)];
+  return { prefix: start?.text.replace(/["']+$/, '') ?? '', from: start?.to ?? from, to: end?.from ?? to };
 }

@@ -29,7 +29,7 @@ export function shorten(source: string, wanted: RegExp): Shortened {
   let near = 0;
   return {
     text: text + source.slice(kept),
-    // Whoever walks over a tree asks for one offset after the other.
+    // A walk over a tree asks for one offset after the other.
     origin(offset) {
       while ((cuts[near + 1]?.at ?? Number.POSITIVE_INFINITY) <= offset) near++;
       while ((cuts[near]?.at ?? 0) > offset) near--;

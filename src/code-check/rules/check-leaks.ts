@@ -1,4 +1,4 @@
-import type { LeakFact } from '../interpret/facts.ts';
+import type { LeakFact } from '../interpret/types.ts';
 import type { Draft, RuleInput } from './finding-draft.ts';
 
 const SAID: Readonly<Record<LeakFact['kind'], Pick<Draft, 'rule' | 'message' | 'fix'>>> = {

@@ -2,10 +2,9 @@ import { joined, type Message, say } from '../../domain/message.ts';
 import { nameOfKey } from '../arn-text.ts';
 import type { CodeContext } from '../check-context.ts';
 import { textOf } from '../interpret/abstract-value.ts';
-import type { Facts } from '../interpret/facts.ts';
 import type { Module } from '../interpret/module.ts';
-import type { Argument, Site } from '../interpret/types.ts';
-import type { Span } from '../python/ast.ts';
+import type { Argument, Facts, Site } from '../interpret/types.ts';
+import type { Span } from '../python/syntax-tree.ts';
 import { getArguments, secretRequest } from '../sdk/secret.ts';
 import { type Draft, type Edit, MAX_SHOWN, quote, type RuleInput } from './finding-draft.ts';
 import type { PairProblem, PairVerdict } from './pair-judge.ts';
@@ -234,10 +233,8 @@ function at(
   const place = use.via ?? { module: argument?.module ?? use.module, span: argument?.expr ?? use.call };
   // A constant that is put together somewhere is one mistake, wherever it is used.
   const expr = argument?.expr;
-  const isConstant = expr?.kind === 'name' || expr?.kind === 'attribute';
-  const mark = isConstant
-    ? { mark: `${place.module.source.slice(expr.from, expr.to)} ${textOf(argument?.value)}` }
-    : {};
+  const isConstant = expr?.type === 'identifier' || expr?.type === 'attribute';
+  const mark = isConstant ? { mark: `${expr.text} ${textOf(argument?.value)}` } : {};
   if (origin === null || origin.module.path === context.generatedModule) return { ...place, ...mark };
   const edits = right === null ? {} : { edits: [{ ...origin.span, text: right }] };
   if (origin.direct)

@@ -1,8 +1,7 @@
 import { type Message, say } from '../../domain/message.ts';
 import { joinedInLowerCase, nameOfKey, readGroup, readSecretPath } from '../arn-text.ts';
 import { textOf } from '../interpret/abstract-value.ts';
-import type { ReadFact } from '../interpret/facts.ts';
-import type { External, Task } from '../interpret/types.ts';
+import type { External, ReadFact, Task } from '../interpret/types.ts';
 import { getArguments, secretRequest } from '../sdk/secret.ts';
 import { type Draft, quote, type RuleInput } from './finding-draft.ts';
 import type { PairProblem } from './pair-judge.ts';

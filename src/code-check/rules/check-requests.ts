@@ -3,7 +3,7 @@ import { textOf } from '../interpret/abstract-value.ts';
 import type { Module } from '../interpret/module.ts';
 import type { Argument } from '../interpret/types.ts';
 import { getArguments, type SecretRequest, secretRequest } from '../sdk/secret.ts';
-import type { Draft, Edit, RuleInput } from './finding-draft.ts';
+import { type Draft, type Edit, edit, type RuleInput } from './finding-draft.ts';
 
 const MOUNT = '/etc/flyte/secrets';
 
@@ -43,7 +43,7 @@ function flytekitMount({ mount }: SecretRequest): Draft[] {
       fix: say`Use \`mount_requirement=Secret.MountType.FILE\` and read it with \`current_context().secrets.get(SECRET_GROUP, SECRET_KEY)\`.`,
       module,
       span: expr,
-      ...(expr.kind === 'attribute' ? { edits: [{ from: expr.nameFrom, to: expr.to, text: 'FILE' }] } : {}),
+      ...(expr.type === 'attribute' ? { edits: [edit(expr.get('attribute'), 'FILE')] } : {}),
     },
   ];
 }
@@ -72,7 +72,7 @@ function flyteMount({ mount, environmentVariable, complete, call, module }: Secr
   return wrong(
     `Flyte 2 mounts secrets at ${MOUNT} only.`,
     at(mount),
-    origin?.module === mount.module ? [{ ...origin.span, text: MOUNT }] : undefined,
+    origin?.module === mount.module ? [edit(origin.span, MOUNT)] : undefined,
   );
 }
 
@@ -118,10 +118,10 @@ function rightKey(
   { call, task, module }: RuleInput['facts']['reads'][number],
   group: Argument | null,
 ): { edits?: Edit[] } {
-  const version = call.kind === 'call' ? call.args.find(({ name }) => name === 'group_version') : undefined;
+  const version = call.get('arguments').parts.find((one) => one.get('name').text === 'group_version');
   const requests = task?.complete ? task.requests.flatMap((secret) => secretRequest(secret) ?? []) : [];
   const [only, second] = requests.filter((request) => textOf(request.group?.value) === textOf(group?.value));
   const key = only?.key?.expr;
-  if (version === undefined || second !== undefined || key?.kind !== 'name' || only?.module !== module) return {};
-  return { edits: [{ from: version.from, to: version.value.to, text: `key=${key.name}` }] };
+  if (version === undefined || second !== undefined || key?.type !== 'identifier' || only?.module !== module) return {};
+  return { edits: [edit(version, `key=${key.text}`)] };
 }

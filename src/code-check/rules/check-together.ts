@@ -1,7 +1,6 @@
 import { type Message, say } from '../../domain/message.ts';
 import { textOf } from '../interpret/abstract-value.ts';
-import type { RequestFact } from '../interpret/facts.ts';
-import type { Argument } from '../interpret/types.ts';
+import type { Argument, RequestFact } from '../interpret/types.ts';
 import { getArguments, type SecretRequest, secretRequest } from '../sdk/secret.ts';
 import { requestedBy } from '../sdk/tasks.ts';
 import { type Draft, quote, type RuleInput } from './finding-draft.ts';

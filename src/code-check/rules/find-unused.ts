@@ -4,7 +4,7 @@ import { nameOfKey } from '../arn-text.ts';
 import type { CodeContext, CodeSecret } from '../check-context.ts';
 import type { CodeFinding } from '../code-finding.ts';
 import { textOf } from '../interpret/abstract-value.ts';
-import type { Facts } from '../interpret/facts.ts';
+import type { Facts } from '../interpret/types.ts';
 import { secretRequest } from '../sdk/secret.ts';
 import { pairUses } from './check-pairs.ts';
 import { quote } from './finding-draft.ts';

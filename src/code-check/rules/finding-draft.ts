@@ -1,9 +1,9 @@
 import { code, type Message, say } from '../../domain/message.ts';
 import type { CodeContext } from '../check-context.ts';
 import type { CodeFinding, FindingSeverity, Rule, Suggestion } from '../code-finding.ts';
-import type { Facts } from '../interpret/facts.ts';
 import { lineAt, lineStart, type Module } from '../interpret/module.ts';
-import type { Span } from '../python/ast.ts';
+import type { Facts } from '../interpret/types.ts';
+import type { Span } from '../python/syntax-tree.ts';
 import type { PairJudge } from './pair-judge.ts';
 
 /** A finding before silencing, doubles and lines are seen to. */
@@ -29,6 +29,10 @@ export interface Draft {
 
 export interface Edit extends Span {
   readonly text: string;
+}
+
+export function edit({ from, to }: Span, text: string): Edit {
+  return { from, to, text };
 }
 
 /** What every rule is given: all about one module. */

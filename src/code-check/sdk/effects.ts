@@ -1,10 +1,8 @@
 import { isSecretsManagerArn, readSecretPath } from '../arn-text.ts';
 import { external, holdsSecret, SECRET, textOf, UNKNOWN } from '../interpret/abstract-value.ts';
 import { callKnown } from '../interpret/externals.ts';
-import type { LeakFact } from '../interpret/facts.ts';
-import type { Run } from '../interpret/run.ts';
-import type { Arguments, External, Frame, FunctionValue, Task, Value } from '../interpret/types.ts';
-import type { Attribute, Call, Expr } from '../python/ast.ts';
+import type { Arguments, External, Frame, FunctionValue, LeakFact, Run, Task, Value } from '../interpret/types.ts';
+import type { Node } from '../python/syntax-tree.ts';
 import { getArguments, isSecretClass, secretRequest } from './secret.ts';
 import { decorated, requestedBy } from './tasks.ts';
 
@@ -34,7 +32,7 @@ const STARTS =
 const EXCEPTION = /(?:Error|Exception|Exit|Warning)$/;
 
 /** What a call of something from outside gives, and what it does that the rules ask about. */
-export function callExternal(run: Run, callee: External, args: Arguments, call: Expr, frame: Frame): Value {
+export function callExternal(run: Run, callee: External, args: Arguments, call: Node, frame: Frame): Value {
   const { name } = callee;
   const secrets = CONTEXT_SECRETS.exec(name)?.[1];
   if (secrets !== undefined) return secrets === 'get' ? secretsGet(run, args, call, frame) : secretsFile(args);
@@ -56,7 +54,7 @@ export function callExternal(run: Run, callee: External, args: Arguments, call: 
   );
 }
 
-function secretsGet(run: Run, args: Arguments, call: Expr, frame: Frame): Value {
+function secretsGet(run: Run, args: Arguments, call: Node, frame: Frame): Value {
   run.facts.reads.push({
     kind: 'get',
     args,
@@ -85,7 +83,7 @@ function secretsFile(args: Arguments): Value {
 }
 
 /** A file that is opened or read; null where it is none of a secret. */
-function openFile(run: Run, path: Value, at: Expr, gives: 'text' | 'handle', call: Expr, frame: Frame): Value | null {
+function openFile(run: Run, path: Value, at: Node, gives: 'text' | 'handle', call: Node, frame: Frame): Value | null {
   const text = path.kind === 'path' ? path.text : textOf(path);
   if (typeof text !== 'string') return null;
   run.facts.reads.push({
@@ -103,13 +101,13 @@ function openFile(run: Run, path: Value, at: Expr, gives: 'text' | 'handle', cal
 }
 
 /** `path.read_text()` and the like; null for every other method. */
-export function readPath(run: Run, object: Value, method: string, at: Expr, call: Expr, frame: Frame): Value | null {
+export function readPath(run: Run, object: Value, method: string, at: Node, call: Node, frame: Frame): Value | null {
   if (object.kind !== 'path' || !/^(?:read_text|read_bytes|open)$/.test(method)) return null;
   return openFile(run, object, at, method === 'open' ? 'handle' : 'text', call, frame) ?? UNKNOWN;
 }
 
 /** Whoever reads logs, reports and errors sees what is shown there. */
-function checkShown(run: Run, args: Arguments, kind: LeakFact['kind'], call: Expr, frame: Frame): void {
+function checkShown(run: Run, args: Arguments, kind: LeakFact['kind'], call: Node, frame: Frame): void {
   const all = [
     ...args.positional,
     ...[...args.named].filter(([name]) => name !== 'file').map(([, argument]) => argument),
@@ -119,7 +117,7 @@ function checkShown(run: Run, args: Arguments, kind: LeakFact['kind'], call: Exp
   else if (args.more !== null && run.shows(args.more, frame)) addLeak(run, kind, call, frame);
 }
 
-export function addLeak(run: Run, kind: LeakFact['kind'], span: Expr, frame: Frame): void {
+export function addLeak(run: Run, kind: LeakFact['kind'], span: Node, frame: Frame): void {
   run.facts.leaks.push({ kind, module: frame.module, span, via: frame.via });
 }
 
@@ -136,7 +134,7 @@ function passArguments(run: Run, args: Arguments, frame: Frame): void {
 }
 
 /** Secrets that are requested together, for a task, an environment, a container or the build of an image. */
-function noteRequests(run: Run, { name }: External, args: Arguments, call: Expr, frame: Frame): void {
+function noteRequests(run: Run, { name }: External, args: Arguments, call: Node, frame: Frame): void {
   for (const [parameter, { value }] of args.named) {
     if (parameter === 'secret_mounts') {
       for (const item of value.kind === 'list' ? value.items : [value])
@@ -162,27 +160,22 @@ function noteAccounts(run: Run, made: Value, name: string, args: Arguments): voi
 }
 
 /** `logger.info(...)` where only the name of the object says what it is. */
-export function callOfOutput(
-  run: Run,
-  call: Call,
-  callee: Attribute,
-  object: Value,
-  args: Arguments,
-  frame: Frame,
-): boolean {
+export function callOfOutput(run: Run, call: Node, object: Value, args: Arguments, frame: Frame): boolean {
+  const callee = call.get('function');
   if (
-    !LOG_METHOD.test(callee.name) ||
+    !LOG_METHOD.test(callee.get('attribute').text) ||
     (object.kind !== 'unknown' && !(object.kind === 'external' && object.name.startsWith('builtins.')))
   )
     return false;
-  const name = callee.object.kind === 'name' || callee.object.kind === 'attribute' ? callee.object.name : '';
-  if (!LOGGER_NAME.test(name)) return false;
+  // `log.info` and `self.log.info`.
+  const of = callee.get('object');
+  if (!LOGGER_NAME.test((of.find('attribute') ?? of).text)) return false;
   checkShown(run, args, 'logged', call, frame);
   return true;
 }
 
 /** `task.override(...)`: the task, which may request something else. */
-export function overridden(run: Run, task: FunctionValue, args: Arguments, call: Expr, frame: Frame): Value {
+export function overridden(run: Run, task: FunctionValue, args: Arguments, call: Node, frame: Frame): Value {
   const callee = { kind: 'external', name: 'flyte.TaskTemplate.override', base: null, made: null } as const;
   callExternal(run, callee, args, call, frame);
   if (task.task !== null && (args.named.has('secrets') || args.more !== null)) run.facts.overridden.add(task.task.name);

@@ -1,12 +1,12 @@
 import { NONE } from '../interpret/abstract-value.ts';
 import type { Module } from '../interpret/module.ts';
 import type { Argument, Arguments, External, Value } from '../interpret/types.ts';
-import type { Expr } from '../python/ast.ts';
+import type { Node } from '../python/syntax-tree.ts';
 
 /** A `Secret(...)` of either SDK, as far as it is known. */
 export interface SecretRequest {
   readonly sdk: 'flytekit' | 'flyte';
-  readonly call: Expr;
+  readonly call: Node;
   readonly module: Module;
   /** Null: not given, or `None`. */
   readonly group: Argument | null;

@@ -33,7 +33,7 @@ export function decorated(callee: External, args: Arguments): FunctionValue | nu
 }
 
 function taskOf(decorator: External, args: Arguments, { node }: FunctionValue): Task | null {
-  const name = node.kind === 'function' ? node.name : 'lambda';
+  const name = node.find('name')?.text ?? 'lambda';
   const flytekit = FLYTEKIT.exec(decorator.name)?.[1];
   if (flytekit !== undefined) {
     const kind = flytekit === 'workflow' ? 'workflow' : flytekit === 'task' ? 'task' : 'starter';
