@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
-import { proxyProblems } from '../domain/proxy.ts';
+import { networkProblems } from '../domain/proxy.ts';
 import { type RunContext, readContext } from '../github/context.ts';
 import { type Forge, ForgeError } from '../github/forge.ts';
 import { githubForge } from '../github/github.ts';
@@ -32,8 +32,9 @@ export async function main(host: Host): Promise<void> {
 async function start(host: Host): Promise<Run | null> {
   const { workflow, env, directory } = host;
   const { inputs, problems: wrong } = readInputs((name) => workflow.input(name));
-  const read = readContext({ env, readText: (path) => readFileSync(path, 'utf8'), directory });
-  const problems = [...wrong, ...proxyProblems(env, process.versions.node)];
+  const readText = (path: string) => readFileSync(path, 'utf8');
+  const read = readContext({ env, readText, directory });
+  const problems = [...wrong, ...networkProblems(env, process.versions.node, readText)];
   if (problems.length > 0 || !read.ok) return refuse(workflow, [...problems, ...(read.ok ? [] : read.problems)]);
   for (const value of [inputs.fingerprintKey, inputs.previousFingerprintKey])
     if (value !== null) workflow.mask({ value, owner: 'the fingerprint key', isVariable: true });

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { iamRegionOf } from '../domain/partition.ts';
 import { proxyEnv } from '../domain/proxy.ts';
 import type { ErrorWords } from './errors.ts';
 
@@ -33,15 +36,15 @@ const OUTSIDE_PARSING = { step: 'deserialize', priority: 'high' } as const;
 
 /**
  * One SDK client for each service. Credentials, endpoints (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_SECRETS_MANAGER`,
- * `AWS_ENDPOINT_URL_IAM`), `AWS_PROFILE`, `AWS_MAX_ATTEMPTS` and `AWS_RETRY_MODE` come from the environment, as in every AWS SDK. IAM's
- * endpoint and signing region follow from the region's partition. A call that hangs is given up and repeated.
+ * `AWS_ENDPOINT_URL_IAM`), `AWS_PROFILE`, `AWS_CA_BUNDLE`, `AWS_MAX_ATTEMPTS` and `AWS_RETRY_MODE` come from the environment, as in every
+ * AWS SDK. IAM's endpoint and signing region follow from the region's partition. A call that hangs is given up and repeated.
  */
 export function createClients(options: ClientOptions): AwsClients {
   const { region, maxConcurrency, userAgent } = options;
   const agent = { maxSockets: maxConcurrency, timeout: PROXY_MS, proxyEnv: proxyEnv(process.env) };
   const requestHandler = new NodeHttpHandler({
     httpAgent: agent,
-    httpsAgent: agent,
+    httpsAgent: { ...agent, ...authorities(process.env.AWS_CA_BUNDLE) },
     connectionTimeout: CONNECT_MS,
     requestTimeout: ANSWER_MS,
     throwOnRequestTimeout: true,
@@ -56,15 +59,19 @@ export function createClients(options: ClientOptions): AwsClients {
     cacheMiddleware: true,
   };
   const secretsManager = new SecretsManagerClient(shared);
-  const iam = new IAMClient(shared);
-  const iamOnce = new IAMClient({
-    ...shared,
-    credentials: iam.config.credentials,
-    maxAttempts: 1,
-  });
+  // Credentials are looked up once. The SDK knows IAM's own region for IAM's own addresses only, not for one of the environment.
+  const ofIam = { ...shared, region: iamRegionOf(region), credentials: secretsManager.config.credentials };
+  const iam = new IAMClient(ofIam);
+  const iamOnce = new IAMClient({ ...ofIam, maxAttempts: 1 });
   secretsManager.middlewareStack.add(doNotRepeatQuotaErrors, OUTSIDE_PARSING);
   iam.middlewareStack.add(doNotRepeatQuotaErrors, OUTSIDE_PARSING);
   return { secretsManager, iam, iamOnce, destroy: () => requestHandler.destroy() };
+}
+
+/** Those of Node and, as the AWS CLI and most SDKs know it, of a file: JavaScript's SDK does not read it. */
+function authorities(bundle: string | undefined): { secureContext?: SecureContext } {
+  if (!bundle) return {};
+  return { secureContext: createSecureContext({ ca: [...getCACertificates(), readFileSync(bundle)] }) };
 }
 
 /** The whole body. The SDK's own collector ends neither with one that is without end nor with one that stalls. */

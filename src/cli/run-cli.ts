@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { CloudError } from '../domain/cloud.ts';
 import { say } from '../domain/message.ts';
-import { proxyProblems } from '../domain/proxy.ts';
+import { networkProblems } from '../domain/proxy.ts';
 import { escapeLog } from '../report/log.ts';
 import { type Answer, EXIT, failed, printProblems, usage } from './answer.ts';
 import { createProgram, type Request } from './program.ts';
@@ -49,10 +50,14 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
   }
   const [request] = found;
   if (request === undefined) return EXIT.error;
-  const proxy = OFFLINE.includes(request.command) ? [] : proxyProblems(host.env, process.versions.node);
-  const answer = proxy.length > 0 ? failed(proxy) : await request.work(host).catch(unexpected);
+  const network = OFFLINE.includes(request.command) ? [] : networkProblems(host.env, process.versions.node, readText);
+  const answer = network.length > 0 ? failed(network) : await request.work(host).catch(unexpected);
   terminal.progress('');
   return report(request, answer, host);
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8');
 }
 
 function report({ command, json }: Pick<Request, 'command' | 'json'>, answer: Answer, { terminal }: CliHost): number {

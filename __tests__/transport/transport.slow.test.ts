@@ -1,0 +1,3 @@
+import { checkRows } from './check-rows.ts';
+
+checkRows((_, index) => index > 0);
