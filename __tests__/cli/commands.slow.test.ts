@@ -75,6 +75,7 @@ describe('plan and apply', () => {
     const { plan, ...rest } = asJson.json<{ plan: object }>();
     expect(rest).toEqual({
       command: 'plan',
+      notCompared: 0,
       exitCode: 2,
       problems: [],
       hasChanges: true,

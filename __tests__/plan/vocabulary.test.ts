@@ -229,7 +229,7 @@ it('why a value was not compared', () => {
       .map(notComparedWords)
       .map(plainPhrase),
   ).toEqual([
-    'values are compared when the plan is applied',
+    'without a fingerprint key, only an apply compares values',
     'its source could not be read',
     'it could not be read: Denied',
   ]);

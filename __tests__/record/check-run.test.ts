@@ -32,7 +32,7 @@ test.each<[string, Plan, string, number]>([
 });
 
 test.each<[string, Plan, string]>([
-  ['nothing to do', planWith(), 'Nothing to change.\n'],
+  ['nothing to do', planWith(), 'Apply will do it.\n'],
   [
     'refusals',
     planWith({ secrets: [secretWith('a', [DESCRIBE])], refusals: [refusal] }),

@@ -16,6 +16,7 @@ describe('outputs', () => {
       updated: '1',
       deleted: '0',
       unchanged: '3',
+      'not-compared': '0',
       pairs: JSON.stringify({
         'ml/snowflake-key': pair('ml/snowflake-key', 'Lm04Vb'),
         'ml/stripe': pair('ml/stripe', 'Zt51Ha'),

@@ -181,7 +181,7 @@ describe('values that were not compared', () => {
     const planned = await world.plan({ env: { A: 'second value' } });
     expect(world.lastCalls().map(({ operation }) => operation)).not.toContain('BatchGetSecretValue');
     expect(planned).toMatchObject({ exitCode: 0, outputs: { 'has-changes': 'false', updated: '0' } });
-    expect(planned.summary).toContain('values are compared when the plan is applied');
+    expect(planned.summary).toContain('without a fingerprint key, only an apply compares values');
   });
 
   test('the plan role needs no permission to read values', async () => {

@@ -7,6 +7,10 @@ import { type ConfigParts, config, OURS, ROLE, startWorld, type World } from './
 
 const ENV = { A: 'first value of a', B: 'first value of b', C: 'first value of c' };
 const from = (env: string, more: object = {}) => ({ value: { env }, ...more });
+const ROTATION = {
+  lambdaArn: 'arn:aws:lambda:us-west-2:123456789012:function:rotate',
+  schedule: 'rate(30 days)',
+};
 const everything = {
   Statement: [{ Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: '*' }],
 } as const;
@@ -84,6 +88,30 @@ const STATES: Readonly<Record<string, State>> = {
     expect: { plan: ['wrong-account'], apply: ['wrong-account'] },
   },
   'a value that is not there': { file: one, env: {}, expect: { plan: [], apply: ['value-unavailable'] } },
+  'the value of a secret that exists is not there': {
+    file: one,
+    before: one,
+    env: {},
+    expect: { plan: [], apply: ['value-left'] },
+  },
+  'rotations that hold values back': {
+    file: {
+      secrets: { 'ml/a': from('A'), 'ml/b': from('B'), 'ml/c': { value: 'manual', rotation: ROTATION } },
+    },
+    before: { secrets: { 'ml/a': from('A'), 'ml/b': from('B') } },
+    prepare(aws) {
+      aws.changeSecret('ml/a', ({ versions }) => {
+        versions.push({ id: 'pending-'.repeat(5), stages: ['AWSPENDING'], createdAt: 1 });
+      });
+      aws.changeSecret('ml/b', (secret) => {
+        secret.rotation = { enabled: true, lambdaArn: ROTATION.lambdaArn };
+      });
+    },
+    expect: {
+      plan: ['rotation-foreign', 'rotation-pending', 'rotation-waits'],
+      apply: ['rotation-foreign', 'rotation-pending', 'rotation-waits'],
+    },
+  },
   'a file with errors': {
     file: config(one).replace('env: A', 'environment: A').replace('stack: ml-platform', 'stack: a b'),
     expect: { plan: ['bad-format', 'value-missing'], apply: ['bad-format', 'value-missing'] },

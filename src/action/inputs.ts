@@ -27,7 +27,8 @@ export interface Inputs {
   readonly bounds: Bounds;
   readonly verifyAccess: boolean;
   readonly driftIssue: boolean;
-  readonly failOnChanges: boolean;
+  /** `not-compared`: values that were not compared fail the run, too. */
+  readonly failOnChanges: 'false' | 'true' | 'not-compared';
   /** Globs of the Python files to check; empty: none are checked. */
   readonly checkCode: readonly string[];
   readonly snippet: 'auto' | 'flytekit' | 'flyte' | 'both' | 'none';
@@ -151,7 +152,12 @@ export function readInputs(get: (name: string) => string | undefined): {
     },
     verifyAccess: boolean('verify-access', true, strict('verify-access', 'true or false')),
     driftIssue: boolean('drift-issue', false),
-    failOnChanges: boolean('fail-on-changes', false, strict('fail-on-changes', 'true or false')),
+    failOnChanges: oneOf(
+      'fail-on-changes',
+      ['false', 'true', 'not-compared'],
+      'false',
+      strict('fail-on-changes', 'true, false or not-compared').toLowerCase(),
+    ),
     checkCode: list('check-code'),
     snippet: oneOf('snippet', ['auto', 'flytekit', 'flyte', 'both', 'none'], 'auto'),
     writePython: text('write-python') || null,

@@ -17,7 +17,7 @@ import {
 import { baselinePlan, type PlannedStack, planProblems, planStack } from '../engine/plan-stack.ts';
 import { checkoutRoot } from '../engine/work-tree.ts';
 import { ForgeError } from '../github/forge.ts';
-import { hasChanges } from '../plan/changes.ts';
+import { hasChanges, isBehind, isNotCompared } from '../plan/changes.ts';
 import { planLines } from '../report/log.ts';
 import { VERSION } from '../version.ts';
 import { checkTip, filesToApply } from './check-tip.ts';
@@ -29,6 +29,7 @@ import { isUnrelated } from './unrelated.ts';
 
 const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
 const FAILS_ON_CHANGES = say`The run fails because the plan is not empty and \`fail-on-changes\` is set.`;
+const FAILS_ON_NOT_COMPARED = say`The run fails because values were not compared and \`fail-on-changes\` is \`not-compared\`.`;
 
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is reported at once. */
 export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
@@ -124,7 +125,7 @@ async function planAndApply(run: Run, stack: OpenedStack, notes: readonly Messag
   const { result: done, afterwards } = applied;
   return ended({
     outcome: { kind: 'applied', plan, result: done },
-    problems: planProblems(planned, false),
+    problems: planProblems(planned, 'apply'),
     afterwards,
     notes: [...notes, ...approval.notes, ...applied.notes],
     failed: hasErrors(afterwards),
@@ -152,13 +153,17 @@ function result(ended: Ended): RunResult {
 
 function reportPlan({ inputs }: Run, planned: PlannedStack, notes: readonly Message[], base: Uint8Array | null): Ended {
   const { plan } = planned;
-  const problems = planProblems(planned, false);
-  const unwanted = inputs.failOnChanges && hasChanges(plan);
+  const problems = planProblems(planned, 'plan');
+  const { failOnChanges } = inputs;
+  const unwanted = [
+    ...(failOnChanges !== 'false' && isBehind(plan) ? [FAILS_ON_CHANGES] : []),
+    ...(failOnChanges === 'not-compared' && plan.secrets.some(isNotCompared) ? [FAILS_ON_NOT_COMPARED] : []),
+  ];
   return {
     outcome: { kind: 'planned', plan },
     problems,
-    notes: unwanted ? [...notes, FAILS_ON_CHANGES] : notes,
-    failed: unwanted || hasErrors(problems),
+    notes: [...notes, ...unwanted],
+    failed: unwanted.length > 0 || hasErrors(problems),
     baseline: base && baselinePlan(planned, base),
   };
 }

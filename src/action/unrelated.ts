@@ -21,7 +21,7 @@ export async function isUnrelated(
 ): Promise<boolean> {
   const { inputs, decision, forge, context } = run;
   if (decision.run !== 'plan' || inputs.mode !== 'auto' || context.eventName !== 'pull_request') return false;
-  if (decision.pullRequest === null || forge === null || inputs.failOnChanges) return false;
+  if (decision.pullRequest === null || forge === null || inputs.failOnChanges !== 'false') return false;
   const sources = Object.values(opened.config.secrets ?? {}).map(({ value }) => value);
   if (sources.some((value) => typeof value === 'object' && 'file' in value)) return false;
   const isCode = createMatcher([...inputs.checkCode, ...(inputs.checkCode.length > 0 ? REQUIREMENT_FILES : [])]);

@@ -81,7 +81,7 @@ export function currentWorkflow(env: Readonly<Record<string, string | undefined>
 
 /** Problems as log lines and as annotations. */
 export function reportProblems(workflow: Workflow, problems: readonly Told[]): void {
-  for (const line of problemLines(problems)) workflow.log(line);
+  for (const problem of problemLines(problems)) for (const line of problem.split('\n')) workflow.log(line);
   for (const annotation of annotationsOf(problems)) workflow.annotate(annotation);
 }
 

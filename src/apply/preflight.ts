@@ -1,7 +1,7 @@
 import { say } from '../domain/message.ts';
 import type { NotCompared } from '../domain/value.ts';
-import { writesGivenValue } from '../plan/changes.ts';
-import type { Plan, PlannedSecret, Refusal } from '../plan/plan.ts';
+import { isNotCompared, writesGivenValue } from '../plan/changes.ts';
+import type { Plan, PlannedSecret, PlanWarning, Refusal } from '../plan/plan.ts';
 import { notComparedWords, unavailableWords } from '../plan/vocabulary.ts';
 import { plainPhrase } from '../text/phrase.ts';
 
@@ -28,13 +28,30 @@ function needsMissingValue({ value, changes }: PlannedSecret): boolean {
   return value?.kind === 'unavailable' && (replaced || changes.some(writesGivenValue));
 }
 
+/** Values that this run does not have and does not need: the secrets exist, and keep what they hold. */
+export function valuesLeft(plan: Plan): PlanWarning[] {
+  const left = plan.secrets.filter((secret) => secret.value?.kind === 'unavailable' && isNotCompared(secret));
+  return left
+    .filter((secret) => !needsMissingValue(secret))
+    .map(({ name, source, value }) => ({
+      code: 'value-left',
+      subject: { kind: 'secret', name },
+      message: say`The value of ${name} was not compared and stays as it is: ${missingWords(source, value)}. ${GIVE_VALUE}`,
+    }));
+}
+
+function missingWords(source: PlannedSecret['source'], value: PlannedSecret['value']): string {
+  return value?.kind === 'unavailable' ? plainPhrase(unavailableWords(source, value.why)) : '';
+}
+
+const GIVE_VALUE = say`Set the variable (in a workflow step: \`env: { NAME: \${{ secrets.NAME }} }\`, and check that the GitHub secret exists) or write the file, then run again.`;
+
 function valueUnavailable({ name, source, value }: PlannedSecret): Refusal {
-  const why = value?.kind === 'unavailable' ? plainPhrase(unavailableWords(source, value.why)) : '';
   return {
     code: 'value-unavailable',
     subject: { kind: 'secret', name },
-    message: `The value of ${name} is needed and not available: ${why}.`,
-    fix: say`Set the variable (in a workflow step: \`env: { NAME: \${{ secrets.NAME }} }\`, and check that the GitHub secret exists) or write the file, then run again.`,
+    message: `The value of ${name} is needed and not available: ${missingWords(source, value)}.`,
+    fix: GIVE_VALUE,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { applyStack, refuseApply } from '../engine/apply-stack.ts';
 import { hasErrors } from '../engine/locate-problems.ts';
 import { type PlannedStack, planProblems } from '../engine/plan-stack.ts';
-import { hasChanges } from '../plan/changes.ts';
+import { hasChanges, isBehind, isHeldBack, isNotCompared } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { digestOfPlan } from '../record/expected.ts';
 import { headline } from '../report/headline.ts';
@@ -16,14 +16,19 @@ import { type Answer, EXIT, failed, printProblems, usage } from './answer.ts';
 import { followUp, type ValueOptions, withPlan } from './planning.ts';
 import type { CliHost, Colour, Terminal } from './terminal.ts';
 
+export interface PlanOptions extends ValueOptions {
+  readonly failOnNotCompared?: boolean;
+}
+
 /** Shows what an apply would do. Changes nothing. */
-export async function runPlan(options: ValueOptions, host: CliHost): Promise<Answer> {
+export async function runPlan(options: PlanOptions, host: CliHost): Promise<Answer> {
   const comparison = options.readValues === true ? 'reading' : 'by-key';
   const answer = await withPlan(options, host, comparison, async (planned): Promise<Answer> => {
     const { plan } = planned;
-    const problems = planProblems(planned, false);
+    const problems = planProblems(planned, 'plan');
+    const isOpen = isBehind(plan) || (options.failOnNotCompared === true && plan.secrets.some(isNotCompared));
     return {
-      exitCode: hasErrors(problems) ? EXIT.error : hasChanges(plan) ? EXIT.changes : EXIT.ok,
+      exitCode: hasErrors(problems) ? EXIT.error : isOpen ? EXIT.changes : EXIT.ok,
       problems,
       lines: [...linesOfPlan(plan, host.terminal), sentenceOf({ kind: 'planned', plan }, problems)],
       data: planData(planned),
@@ -61,7 +66,7 @@ async function askAndApply(
     const data = { ...planData({ ...planned, plan: refused.plan }), applied: false };
     return { exitCode: EXIT.error, problems: refused.problems, lines: [...lines, sentence], data };
   }
-  const warnings = planProblems(planned, false);
+  const warnings = planProblems(planned, 'apply');
   const shown = [...lines, sentenceOf({ kind: 'planned', plan }, warnings)];
   const notApplied = { ...planData(planned), applied: false };
   const changes = hasChanges(plan);
@@ -96,7 +101,7 @@ async function askAndApply(
   const problems = [...warnings, ...afterwards];
   const hint = changes && Object.keys(result.pairs).length > 0;
   return {
-    exitCode: hasErrors(afterwards) ? EXIT.error : EXIT.ok,
+    exitCode: hasErrors(afterwards) ? EXIT.error : plan.secrets.some(isHeldBack) ? EXIT.changes : EXIT.ok,
     problems,
     shown: changes ? warnings : [],
     lines: [
@@ -158,5 +163,6 @@ function sentenceOf(outcome: Outcome, problems: readonly Problem[]): string {
 
 /** The plan for programs, in the form of schema/plan.schema.json. */
 function planData({ plan, valueDigests }: PlannedStack): Record<string, unknown> {
-  return { hasChanges: hasChanges(plan), digest: digestOfPlan(plan, valueDigests), plan };
+  const notCompared = plan.secrets.filter(isNotCompared).length;
+  return { hasChanges: isBehind(plan), notCompared, digest: digestOfPlan(plan, valueDigests), plan };
 }

@@ -18,7 +18,7 @@ export async function runPairs(options: PairsOptions, host: CliHost): Promise<An
   const answer = await withPlan(options, host, 'without-values', async (planned): Promise<Answer> => {
     const { plan } = planned;
     const pairs = pairsOf(plan, null);
-    const problems = planProblems(planned, false);
+    const problems = planProblems(planned, 'plan');
     const known = pairs.flatMap(({ name, pair }) => (pair ? [[name, pair] as const] : []));
     return {
       exitCode: plan.refusals.length > 0 ? EXIT.error : EXIT.ok,

@@ -11,8 +11,8 @@ import { type ImportOptions, runImport } from './import.ts';
 import { type InitOptions, runInit } from './init.ts';
 import { SETUPS } from './init-workflows.ts';
 import { type NarrowOptions, runNarrow } from './narrow.ts';
-import { type ApplyOptions, runApply, runPlan } from './plan-and-apply.ts';
-import { DEFAULT_CONFIG, type ValueOptions } from './planning.ts';
+import { type ApplyOptions, type PlanOptions, runApply, runPlan } from './plan-and-apply.ts';
+import { DEFAULT_CONFIG } from './planning.ts';
 import { FORMATS, type PairsOptions, runPairs } from './print-pairs.ts';
 import type { CliHost } from './terminal.ts';
 import { runValidate } from './validate.ts';
@@ -84,7 +84,8 @@ Examples:
     ),
   )
     .option('--read-values', 'read values in AWS and compare them, as an apply does')
-    .action(run<ValueOptions>('plan', runPlan));
+    .option('--fail-on-not-compared', 'end with 2 also where values were not compared')
+    .action(run<PlanOptions>('plan', runPlan));
 
   withGates(
     withPlane(add('apply', 'plan, ask, and apply what was shown', ['apply', 'apply --data-plane production --yes'])),

@@ -13,3 +13,13 @@ export function removeReplicasCommand(region: string, secret: string, replicas: 
 export function restoreCommand(region: string, secret: string): string {
   return `aws secretsmanager restore-secret --region ${shellWord(region)} --secret-id ${shellWord(secret)}`;
 }
+
+/** The command that takes AWSPENDING from the version that a broken-off rotation left it on. */
+export function clearPendingCommand(region: string, secret: string, versionId: string): string {
+  return `aws secretsmanager update-secret-version-stage --region ${shellWord(region)} --secret-id ${shellWord(secret)} --version-stage AWSPENDING --remove-from-version-id ${shellWord(versionId)}`;
+}
+
+/** The command that switches a rotation off. */
+export function cancelRotationCommand(region: string, secret: string): string {
+  return `aws secretsmanager cancel-rotate-secret --region ${shellWord(region)} --secret-id ${shellWord(secret)}`;
+}

@@ -18,9 +18,9 @@ export type ValueVerdict =
   | { readonly kind: 'other-key' }
   /** We wrote it without a fingerprint key. */
   | { readonly kind: 'unkeyed' }
-  /** A rotation is under way (AWSPENDING is on another version): nothing is written now. */
+  /** A rotation is under way, or broke off (AWSPENDING is on another version): nothing is written now. */
   | { readonly kind: 'rotating' }
-  /** A rotation sets the value: we do not. */
+  /** A rotation that someone else switched on sets the value: we do not. */
   | { readonly kind: 'rotated' }
   /** AWS holds no current version. */
   | { readonly kind: 'absent' }

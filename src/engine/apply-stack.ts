@@ -34,7 +34,7 @@ export function refuseApply(
 ): RefusedApply | null {
   if (refusals.length === 0) return null;
   const plan = { ...planned.plan, refusals };
-  return { plan, problems: planProblems({ ...planned, plan }, true) };
+  return { plan, problems: planProblems({ ...planned, plan }, 'refused') };
 }
 
 /** What an apply takes from the run. */

@@ -1,3 +1,4 @@
+import { valuesLeft } from '../apply/preflight.ts';
 import { loadConfig } from '../config/load.ts';
 import type { ActualState } from '../domain/actual.ts';
 import type { AccessControl, CloudError, SecretStore } from '../domain/cloud.ts';
@@ -94,14 +95,16 @@ export function valueDigestsBy({ desired, values }: OpenedStack, key: SecretValu
 
 /**
  * Everything that a plan has to say, each with its line: what was found in the file and in the values, warnings, and what
- * keeps it from being applied. A value that could not be read is an error for an apply only: a plan does without.
+ * keeps it from being applied. A value that this run does not have is a warning of an apply: a plan may do without. One that
+ * could not be read is an error where an apply is refused.
  */
-export function planProblems({ stack, plan, failures }: PlannedStack, applies: boolean): Problem[] {
+export function planProblems({ stack, plan, failures }: PlannedStack, of: 'plan' | 'apply' | 'refused'): Problem[] {
   const { locator, problems } = stack;
-  const severity = applies ? 'error' : 'warning';
+  const severity = of === 'refused' ? 'error' : 'warning';
   return [
     ...problems,
     ...plan.warnings.map(locator.warning),
+    ...(of === 'plan' ? [] : valuesLeft(plan).map(locator.warning)),
     ...failureProblems(failures, locator).map((problem) => ({ ...problem, severity }) as const),
     ...plan.refusals.map(locator.refusal),
   ];

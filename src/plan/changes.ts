@@ -3,7 +3,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import { digestText } from '../domain/digest-text.ts';
 import { OWNERSHIP_PREFIX } from '../domain/ownership.ts';
 import { originOf } from '../domain/value.ts';
-import type { AccessTarget, Plan, PlannedRole, SecretChange } from './plan.ts';
+import type { AccessTarget, Plan, PlannedRole, PlannedSecret, SecretChange } from './plan.ts';
 
 /**
  * One logical change: what a person approves. Policy documents, versions and attachments follow from the grants and are
@@ -42,6 +42,27 @@ export function logicalChanges(plan: Plan): LogicalChange[] {
 
 export function hasChanges(plan: Plan): boolean {
   return logicalChanges(plan).length > 0;
+}
+
+/**
+ * Whether it is left open if AWS holds the value that the file asks for: the run did not compare it, or nobody has set it
+ * yet. What is written anyway needs no comparison.
+ */
+export function isNotCompared({ value, status, changes }: PlannedSecret): boolean {
+  if (value === null || status === 'create' || status === 'refused') return false;
+  if (changes.some(({ kind }) => kind === 'set-value')) return false;
+  // A value that is absent and not written is one that people or a rotation set.
+  return ['not-compared', 'unavailable', 'rotating', 'rotated', 'absent'].includes(value.kind);
+}
+
+/** Whether a rotation that the file does not ask for keeps the file's value from being written. */
+export function isHeldBack(secret: PlannedSecret): boolean {
+  return (secret.value?.kind === 'rotating' || secret.value?.kind === 'rotated') && isNotCompared(secret);
+}
+
+/** Whether AWS is not as the file says, and that is known: changes, and values that are due and cannot be written now. */
+export function isBehind(plan: Plan): boolean {
+  return hasChanges(plan) || plan.secrets.some(isHeldBack);
 }
 
 /** Whether a change writes a value that the run is given. */

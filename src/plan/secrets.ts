@@ -1,14 +1,23 @@
-import { type ActualSecret, type ActualState, CURRENT_STAGE, versionWithStage } from '../domain/actual.ts';
-import type { DesiredState } from '../domain/desired.ts';
-import { say } from '../domain/message.ts';
+import {
+  type ActualSecret,
+  type ActualState,
+  CURRENT_STAGE,
+  PENDING_STAGE,
+  versionWithStage,
+} from '../domain/actual.ts';
+import { cancelRotationCommand, clearPendingCommand } from '../domain/aws-command.ts';
+import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
+import { block, say } from '../domain/message.ts';
 import { ownership } from '../domain/ownership.ts';
 import { type Pair, parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
 import { removalOf } from '../domain/secret-tags.ts';
 import type { ValueVerdict } from '../domain/value.ts';
+import { asMessage } from '../text/phrase.ts';
 import type { PlanFindings, PlannedSecret, SecretStatus } from './plan.ts';
 import { refuseDeletion, refuseGrant, refuseKey, refuseSecret } from './refuse.ts';
 import { changesOf, creation, statusOf } from './secret-changes.ts';
+import { sourceWords } from './vocabulary.ts';
 
 /**
  * Plans every declared, granted and owned secret; sorted by name.
@@ -32,12 +41,14 @@ export function planSecrets(
     if (refuseKey(secret, place, findings)) {
       planned.set(secret.name, { ...known, status: 'refused', pair: null, changes: [] });
     } else if (!found) {
+      warnOfRotation(desired, secret, undefined, verdict, findings);
       const changes = creation(desired, secret, granted.has(secret.name));
       planned.set(secret.name, { ...known, status: 'create', pair: null, changes });
     } else if (refuseSecret(desired, secret, found, place, verdict, findings)) {
       planned.set(secret.name, { ...known, status: 'refused', pair: null, changes: [] });
     } else {
       const changes = changesOf(desired, secret, found, place, verdict);
+      warnOfRotation(desired, secret, found, verdict, findings);
       const status = statusOf(secret, found, changes);
       planned.set(secret.name, { ...known, status, pair: pairOf(found), changes, ...replicasOf(found) });
     }
@@ -65,6 +76,37 @@ export function planSecrets(
     planned.set(secret.name, planRemoval(desired, secret, findings));
   }
   return [...planned.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A value of the file that a rotation keeps from being written, with the way out; and a rotation that waits for a value. */
+function warnOfRotation(
+  { region }: DesiredState,
+  { name, value, rotation }: DesiredSecret,
+  found: ActualSecret | undefined,
+  { kind }: ValueVerdict,
+  findings: PlanFindings,
+): void {
+  const isEmpty = found === undefined || versionWithStage(found, CURRENT_STAGE) === undefined;
+  if (rotation !== null && value.kind === 'manual' && isEmpty)
+    findings.warnings.push({
+      code: 'rotation-waits',
+      subject: { kind: 'secret', name },
+      message: `The rotation of ${name} is not configured yet: it starts from a value, and none is set.`,
+    });
+  if (found === undefined || (kind !== 'rotating' && kind !== 'rotated')) return;
+  const held = say`the value ${asMessage(sourceWords(value))} is neither compared nor written`;
+  const pending = versionWithStage(found, PENDING_STAGE) ?? '';
+  const clear = block(clearPendingCommand(region, name, pending), 'sh');
+  findings.warnings.push({
+    code: kind === 'rotating' ? 'rotation-pending' : 'rotation-foreign',
+    subject: { kind: 'secret', name },
+    message:
+      kind === 'rotated'
+        ? say`Somebody switched on a rotation of ${name}: ${held}. Write \`value: manual\` and the \`rotation\` into the file, or switch it off: ${block(cancelRotationCommand(region, name), 'sh')}`
+        : found.rotationEnabled
+          ? say`A rotation of ${name} is under way (AWSPENDING is on another version than AWSCURRENT): ${held} now. Run again once it is over. If it broke off, clear what it left: ${clear}`
+          : say`A rotation of ${name} broke off or was cancelled, and AWSPENDING is still on another version than AWSCURRENT: ${held} until that is cleared: ${clear}`,
+  });
 }
 
 /** A secret of ours that left the file. */

@@ -9,6 +9,7 @@ import type {
   GrantReason,
   Plan,
   PlannedPolicy,
+  PlannedSecret,
   PolicyChange,
   RevokeReason,
   SecretChange,
@@ -166,13 +167,29 @@ export function unavailableWords(source: ValueSource | null, why: Unavailable): 
 export function notComparedWords(why: NotCompared): Phrase {
   switch (why.kind) {
     case 'on-apply':
-      return phrase`values are compared when the plan is applied`;
+      return phrase`without a fingerprint key, only an apply compares values`;
     case 'source-error':
       return phrase`its source could not be read`;
     case 'read-failed':
       return phrase`it could not be read: ${why.code}`;
     default:
       return why satisfies never;
+  }
+}
+
+/** Why a value counts as not compared. */
+export function whyNotCompared({ source, value }: PlannedSecret): Phrase {
+  switch (value?.kind) {
+    case 'not-compared':
+      return notComparedWords(value.why);
+    case 'unavailable':
+      return unavailableWords(source, value.why);
+    case 'rotating':
+      return phrase`a rotation is not over`;
+    case 'rotated':
+      return phrase`a rotation that the file does not ask for sets it`;
+    default:
+      return phrase`people or a rotation have not set it yet`;
   }
 }
 

@@ -47,7 +47,7 @@ export function checkRunsOf({ plan, valueDigests, key, headSha, headline, runUrl
       conclusion,
       detailsUrl: runUrl,
       title: first ? headline : `Part ${part.part} of ${part.of} of the recorded plan`,
-      summary: first ? summaryOf(plan, valueDigests) : `Only a list of digests: see "${recordName(plan)}".`,
+      summary: first ? summaryOf(plan, valueDigests, headline) : `Only a list of digests: see "${recordName(plan)}".`,
       text: recordText(part),
     };
   });
@@ -55,7 +55,7 @@ export function checkRunsOf({ plan, valueDigests, key, headSha, headline, runUrl
 }
 
 /** What the plan changes, one line each, for people; what was not seen comes first. */
-function summaryOf(plan: Plan, values: ValueDigests): string {
+function summaryOf(plan: Plan, values: ValueDigests, headline: string): string {
   const changes = changesToApprove(plan);
   const isUnseen = (change: ApprovedChange) => valueWritten(change, values)?.kind === 'unseen';
   const maybe = plan.secrets.filter(mayNeedValue);
@@ -76,7 +76,7 @@ function summaryOf(plan: Plan, values: ValueDigests): string {
   const more = lines.length - shown.length;
   return [
     ...(plan.refusals.length > 0 ? ['This plan is refused: it approves nothing.', ''] : []),
-    lines.length === 0 ? 'Nothing to change.' : 'Apply would:',
+    lines.length === 0 ? headline : 'Apply would:',
     '',
     ...shown,
     ...(more > 0 ? [`- and ${count(more, 'more change')}: see the comment or the job summary`] : []),

@@ -83,6 +83,14 @@ export function foreignValues(plan: Plan, progress: Progress): Alert[] {
   ];
 }
 
+/** Values of the file that a rotation keeps from being written. */
+export function heldBackValues(plan: Plan): Alert[] {
+  const held = plan.warnings.filter(({ code: kind }) => kind === 'rotation-pending' || kind === 'rotation-foreign');
+  if (held.length === 0) return [];
+  const title = `${count(held.length, 'value')} cannot be written because of ${held.length === 1 ? 'a rotation' : 'rotations'}`;
+  return [{ kind: 'WARNING', title, items: held.map(({ message }) => prose(message)) }];
+}
+
 /** Values that get readers by way of another secret. */
 export function sharedSources(plan: Plan): Alert[] {
   const shared = plan.warnings.filter(({ code: kind }) => kind === 'source-shared');

@@ -4,7 +4,7 @@ import { type Alert, alertSection, type Progress } from './alert.ts';
 import { brokenCode } from './code.ts';
 import { foreignGrants, narrowings, revocations, scopeVoid, wideningGrants } from './danger-access.ts';
 import { denials, failures, refusals } from './danger-run.ts';
-import { adoptions, changedKeys, deletions, foreignValues, sharedSources } from './danger-secrets.ts';
+import { adoptions, changedKeys, deletions, foreignValues, heldBackValues, sharedSources } from './danger-secrets.ts';
 import type { ReportModel } from './model.ts';
 import { type Causes, causesOf } from './plan-view.ts';
 
@@ -61,6 +61,7 @@ function ofPlan({ plan, result, progress, time, causes }: Changes): Alert[] {
     ...narrowings(plan, progress),
     ...revocations(plan, progress, causes),
     ...foreignValues(plan, progress),
+    ...heldBackValues(plan),
     ...sharedSources(plan),
     ...wideningGrants(plan, progress, causes),
     ...scopeVoid(plan),

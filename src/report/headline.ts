@@ -1,6 +1,6 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Problem } from '../domain/problem.ts';
-import { hasChanges, logicalChanges } from '../plan/changes.ts';
+import { hasChanges, isHeldBack, isNotCompared, logicalChanges } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { prose } from '../text/escape.ts';
 import { count, grouped } from '../text/words.ts';
@@ -26,18 +26,25 @@ function outcomeWords({ outcome, problems }: ReportModel): string {
       return '❌ Secrets run failed';
     case 'planned':
       if (outcome.plan.refusals.length > 0) return '⛔ Secrets plan refused';
-      if (hasChanges(outcome.plan)) return '📋 Secrets planned';
-      return notCompared(outcome.plan) > 0 ? '☑️ Secrets: no changes seen' : '✅ Secrets: nothing to do';
+      return hasChanges(outcome.plan) ? '📋 Secrets planned' : unchangedWords(outcome.plan);
     case 'refused':
       return '⛔ Secrets apply refused';
     case 'applied': {
       if (outcome.result.steps.some(({ state }) => state !== 'done')) return '❌ Secrets apply failed';
       if (outcome.result.proofs.some(({ verdict }) => verdict === 'denied')) return '⚠️ Secrets applied, access denied';
-      return hasChanges(outcome.plan) ? '✅ Secrets applied' : '✅ Secrets: nothing to do';
+      if (!hasChanges(outcome.plan)) return unchangedWords(outcome.plan);
+      return outcome.plan.secrets.some(isHeldBack)
+        ? '⚠️ Secrets applied, a value could not be written'
+        : '✅ Secrets applied';
     }
     default:
       return outcome satisfies never;
   }
+}
+
+function unchangedWords(plan: Plan): string {
+  if (plan.secrets.some(isHeldBack)) return '⚠️ Secrets: a value cannot be written';
+  return plan.secrets.some(isNotCompared) ? '☑️ Secrets: no changes seen' : '✅ Secrets: nothing to do';
 }
 
 /**
@@ -74,7 +81,7 @@ function planned(plan: Plan): string {
     const rest = hasChanges(plan) ? ` Once fixed: ${toDo(plan)}.` : '';
     return `This plan cannot be applied: ${count(plan.refusals.length, 'problem')} to fix.${rest}`;
   }
-  return hasChanges(plan) ? `Plan: ${toDo(plan)}.${staying(plan)}` : nothingToDo(plan);
+  return hasChanges(plan) ? `Plan: ${toDo(plan)}.${staying(plan)}${notCompared(plan)}` : nothingToDo(plan);
 }
 
 function drift(plan: Plan, baseline: Plan | null): string {
@@ -102,23 +109,27 @@ function applied(plan: Plan, result: ApplyResult): string {
     const rest = waiting === 0 ? '' : `, ${grouped(waiting)} not started`;
     return `Apply failed: ${grouped(failed)} of ${count(result.steps.length, 'step')} failed${rest}, ${grouped(done)} done. Running it again continues from there.`;
   }
-  return hasChanges(plan) ? `Applied: ${doneWords(plan)}.${staying(plan)}` : nothingToDo(plan);
+  return hasChanges(plan) ? `Applied: ${doneWords(plan)}.${staying(plan)}${notCompared(plan)}` : nothingToDo(plan);
 }
 
 function nothingToDo(plan: Plan): string {
-  const unseen = notCompared(plan);
-  if (unseen > 0) return `No changes seen. ${count(unseen, 'value was', 'values were')} not compared.`;
-  const own = plan.secrets.filter((secret) => secret.status === 'unchanged' || secret.status === 'waiting').length;
+  if (plan.secrets.some(isNotCompared)) return `No changes seen.${notCompared(plan)}`;
+  const own = plan.secrets.filter((secret) => secret.status === 'unchanged').length;
   const roles = `the access of ${count(plan.roles.length, 'role')}`;
   return own === 0
     ? `No changes: ${roles} matches the file.`
     : `No changes: ${count(own, 'secret')} and ${roles} match the file.`;
 }
 
-/** Values of the file of which this run does not know whether AWS holds them. */
-function notCompared(plan: Plan): number {
-  const unknown = new Set(['not-compared', 'unavailable', 'rotating']);
-  return plan.secrets.filter(({ value }) => value !== null && unknown.has(value.kind)).length;
+/** A sentence on the values of which this run does not know whether AWS holds them. */
+function notCompared(plan: Plan): string {
+  const unseen = plan.secrets.filter(isNotCompared).length;
+  const held = plan.secrets.filter(isHeldBack).length;
+  if (unseen === 0) return '';
+  const them = held === unseen ? (held === 1 ? 'it' : 'them') : `${grouped(held)} of them`;
+  const rotation =
+    held === 0 ? '' : `, and ${held === 1 ? 'a rotation keeps' : 'rotations keep'} apply from writing ${them}`;
+  return ` ${count(unseen, 'value was', 'values were')} not compared${rotation}.`;
 }
 
 /** Numbers that are said even when they are 0: what a reviewer asks for first. */

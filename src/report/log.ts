@@ -1,7 +1,8 @@
 import { type Message, say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
+import { isNotCompared } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
-import { ACCESS_REASONS, targetWords } from '../plan/vocabulary.ts';
+import { ACCESS_REASONS, targetWords, whyNotCompared } from '../plan/vocabulary.ts';
 import { visible } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { headline } from './headline.ts';
@@ -35,6 +36,9 @@ export function planLines(plan: Plan): string[] {
     ...changedPolicies(plan).map(
       ({ policy }) => `policy: ${policy.name} (${policy.changes.map((change) => change.kind).join(', ')})`,
     ),
+    ...plan.secrets
+      .filter(isNotCompared)
+      .map((secret) => `not compared: ${secret.name} (${plainPhrase(whyNotCompared(secret))})`),
     ...plan.secrets
       .filter((secret) => secret.status === 'orphaned')
       .map((secret) => `kept: ${secret.name} (no longer in the file)`),

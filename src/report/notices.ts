@@ -1,6 +1,7 @@
 import type { ApplyResult } from '../apply/result.ts';
+import { isNotCompared } from '../plan/changes.ts';
 import type { Plan, PlannedSecret, PlanWarning } from '../plan/plan.ts';
-import { notComparedWords, unavailableWords } from '../plan/vocabulary.ts';
+import { notComparedWords, unavailableWords, whyNotCompared } from '../plan/vocabulary.ts';
 import { code, prose } from '../text/escape.ts';
 import { markdownPhrase } from '../text/phrase.ts';
 import { count, names, sentenceList } from '../text/words.ts';
@@ -13,8 +14,8 @@ import { whole } from './layout.ts';
 const MOST_NAMES = 10;
 
 /**
- * What a reader should know and need not stop: the plan's warnings, values to be set, values not compared or left to a
- * rotation, access that IAM did not confirm.
+ * What a reader should know and need not stop: the plan's warnings, values to be set, values not compared, access that IAM
+ * did not confirm.
  *
  * @param result of the apply; null: nothing was applied.
  */
@@ -22,7 +23,6 @@ export function warningsSection(plan: Plan, result: ApplyResult | null): Section
   const items = [
     ...plan.warnings.filter((warning) => !isDanger(plan, warning)).map(warningText),
     ...waiting(plan),
-    ...rotating(plan),
     ...replicated(plan),
     ...previousKey(plan),
     ...(result ? notProven(result) : [...unavailable(plan), ...notCompared(plan)]),
@@ -37,19 +37,11 @@ function warningText({ subject, message }: PlanWarning): string {
     : `${subject.kind} ${code(subject.name)}: ${prose(message)}`;
 }
 
+const BOXED: ReadonlySet<string> = new Set(['scope-void', 'source-shared', 'rotation-pending', 'rotation-foreign']);
+
 /** The alerts tell these. */
 function isDanger(plan: Plan, { code: kind, subject }: PlanWarning): boolean {
-  return (
-    kind === 'scope-void' || kind === 'source-shared' || (kind === 'match-tags' && isNewWholeStack(plan, subject.name))
-  );
-}
-
-function rotating(plan: Plan): string[] {
-  const secrets = plan.secrets.filter(({ value }) => value?.kind === 'rotating');
-  if (secrets.length === 0) return [];
-  return [
-    `${whose(secrets, 'a rotation is under way', 'rotations are under way')}: ${secrets.length === 1 ? 'its value is' : 'their values are'} neither compared nor written now. Run again once it is over.`,
-  ];
+  return BOXED.has(kind) || (kind === 'match-tags' && isNewWholeStack(plan, subject.name));
 }
 
 /** Granted ones are not changed here. */
@@ -116,7 +108,7 @@ function notCompared(plan: Plan): string[] {
       : [],
   );
   return byReason(reasons).map(
-    ([why, list]) => `${whose(list, 'its value is', 'their values are')} not compared with AWS: ${why}.`,
+    ([why, list]) => `${whose(list, 'its value was', 'their values were')} not compared: ${why}.`,
   );
 }
 
@@ -146,29 +138,23 @@ export function unchangedSection(plan: Plan): Section {
     (secret) => secret.changes.length === 0 && !['orphaned', 'refused'].includes(secret.status),
   );
   if (same.length === 0) return whole('unchanged', '');
-  const rows = same.map((secret) => [code(secret.name), unchangedWords(secret)]);
-  return whole(
-    'unchanged',
-    folded(`Unchanged: ${count(same.length, 'secret')}`, markdownTable(['Secret', 'Why'], rows)),
-  );
+  const [compared, others] = [same.filter((secret) => !isNotCompared(secret)), same.filter(isNotCompared)];
+  const rows = [...compared, ...others].map((secret) => [code(secret.name), unchangedWords(secret)]);
+  const title = [
+    ...(compared.length === 0 ? [] : [`Unchanged: ${count(compared.length, 'secret')}`]),
+    ...(others.length === 0 ? [] : [`Not compared: ${count(others.length, 'secret')}`]),
+  ];
+  return whole('unchanged', folded(title.join(' · '), markdownTable(['Secret', 'Why'], rows)));
 }
 
 function unchangedWords(secret: PlannedSecret): string {
   if (secret.status === 'granted') return 'not ours: only granted';
-  if (secret.status === 'waiting') return 'waits for its value';
+  if (isNotCompared(secret)) return markdownPhrase(whyNotCompared(secret));
   switch (secret.value?.kind) {
     case 'same':
       return secret.value.previousKey === true
         ? 'as in the file, value included (previous fingerprint key)'
         : 'as in the file, value included';
-    case 'rotating':
-      return 'as in the file; a rotation is under way';
-    case 'rotated':
-      return 'as in the file; a rotation sets its value';
-    case 'not-compared':
-      return 'as in the file; value not compared';
-    case 'unavailable':
-      return 'as in the file; value not available in this run';
     default:
       return 'as in the file; its value is left alone';
   }

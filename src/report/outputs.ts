@@ -1,9 +1,9 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Pair } from '../domain/pair.ts';
-import { hasChanges } from '../plan/changes.ts';
+import { isBehind, isNotCompared } from '../plan/changes.ts';
 import type { Plan, SecretStatus } from '../plan/plan.ts';
 import { pairsOf } from './pairs.ts';
-import { doneSecrets, tally } from './plan-view.ts';
+import { doneSecrets } from './plan-view.ts';
 
 /**
  * The action's outputs that follow from the plan: counts, pairs and policy ARNs, as text.
@@ -15,12 +15,15 @@ export function outputsOf(plan: Plan, result: ApplyResult | null): Record<string
   const counted = (...statuses: SecretStatus[]) =>
     plan.secrets.filter(({ status, name }) => statuses.includes(status) && (done === null || done.has(name))).length;
   return {
-    'has-changes': String(hasChanges(plan)),
+    'has-changes': String(isBehind(plan)),
     created: String(counted('create')),
     // What is adopted or restored existed before: it counts as updated.
     updated: String(counted('update', 'adopt', 'restore')),
     deleted: String(counted('delete')),
-    unchanged: String(tally(plan).unchanged),
+    unchanged: String(
+      plan.secrets.filter(({ changes, status }) => changes.length === 0 && status !== 'refused').length,
+    ),
+    'not-compared': String(plan.secrets.filter(isNotCompared).length),
     pairs: JSON.stringify(pairRecord(plan, result)),
     'policy-arns': JSON.stringify(policyArns(plan)),
   };

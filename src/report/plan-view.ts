@@ -1,6 +1,6 @@
 import type { ApplyResult } from '../apply/result.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
-import { type LogicalChange, logicalChanges } from '../plan/changes.ts';
+import { isNotCompared, type LogicalChange, logicalChanges } from '../plan/changes.ts';
 import type {
   Plan,
   PlannedAccess,
@@ -19,7 +19,10 @@ export interface Tally {
   readonly adopted: number;
   readonly updated: number;
   readonly deleted: number;
-  /** Secrets that stay as they are, those of others that are granted and those that left the file included. */
+  /**
+   * Secrets that stay as they are, those of others that are granted and those that left the file included; without those
+   * of which it is not known, since their value was not compared.
+   */
   readonly unchanged: number;
   readonly grants: number;
   readonly revocations: number;
@@ -37,7 +40,9 @@ export function tally(plan: Plan): Tally {
     adopted: withStatus('adopt'),
     updated: withStatus('update'),
     deleted: withStatus('delete'),
-    unchanged: plan.secrets.filter((secret) => secret.changes.length === 0 && secret.status !== 'refused').length,
+    unchanged: plan.secrets.filter(
+      (secret) => secret.changes.length === 0 && secret.status !== 'refused' && !isNotCompared(secret),
+    ).length,
     grants: accessChanges(plan, 'grant').length,
     revocations: accessChanges(plan, 'revoke').length,
     narrowed: new Set(accessChanges(plan, 'narrow').map(({ role }) => role.name)).size,

@@ -8,6 +8,7 @@ import {
 import type { CloudError, ReadValue, SecretStore } from '../domain/cloud.ts';
 import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
 import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
+import { generationOf } from '../domain/secret-tags.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import type { KeyedIds } from '../fingerprint/version-id.ts';
 import type { ResolvedValue } from './resolve.ts';
@@ -80,7 +81,7 @@ export function judgeValue(
   comparing: Comparing,
 ): ValueVerdict {
   const current = actual === undefined ? undefined : versionWithStage(actual, CURRENT_STAGE);
-  if (actual !== undefined && secret.value.kind !== 'manual') {
+  if (actual !== undefined && isDue(secret, actual, current)) {
     const pending = versionWithStage(actual, PENDING_STAGE);
     if (pending !== undefined && pending !== current) return { kind: 'rotating' };
     // A rotation that is about to be cancelled leaves the value to the file.
@@ -102,6 +103,12 @@ export function judgeValue(
     default:
       return comparing satisfies never;
   }
+}
+
+/** Whether there is a value that a rotation would keep from being written. One that was generated is left alone. */
+function isDue({ value }: DesiredSecret, actual: ActualSecret, current: string | undefined): boolean {
+  if (value.kind !== 'generate' || current === undefined) return value.kind !== 'manual';
+  return (generationOf(actual) ?? value.generation) < value.generation;
 }
 
 function judgeRead(resolved: ResolvedValue & { kind: 'available' }, read: ReadValue): ValueVerdict {

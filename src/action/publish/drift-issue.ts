@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem.ts';
 import { ForgeError } from '../../github/forge.ts';
-import { hasChanges } from '../../plan/changes.ts';
+import { isBehind, isNotCompared } from '../../plan/changes.ts';
 import { headline } from '../../report/headline.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { renderReport } from '../../report/render.ts';
@@ -20,11 +20,16 @@ export async function reportDrift(run: Run, model: ReportModel): Promise<Problem
   const marker = { stack: `${stack} drift`, dataPlane, runId: context.runId, attempt: context.attempt };
   const { plan } = model.outcome;
   try {
-    if (hasChanges(plan) || plan.refusals.length > 0) {
+    if (isBehind(plan) || plan.refusals.length > 0) {
       const body = renderReport(model).comment;
       const url = await forge.keepIssue({ marker, title: `Secrets have drifted: ${stack}, ${dataPlane}`, body });
       run.host.workflow.notice(`The drift is reported in ${url}`);
-    } else if (await forge.closeIssue({ marker, comment: `The drift is gone. ${headline(model)}` })) {
+    } else if (
+      await forge.closeIssue({
+        marker,
+        comment: `${plan.secrets.some(isNotCompared) ? 'No drift is seen.' : 'The drift is gone.'} ${headline(model)}`,
+      })
+    ) {
       run.host.workflow.notice('The drift is gone: its issue is closed.');
     }
     return [];
