@@ -1,4 +1,4 @@
-import { sdksInUse } from '../../src/code-check/sdk/in-use.ts';
+import { sdksInUse } from '../../src/code-check/sdk/requirements.ts';
 
 const py = (text: string) => [{ path: 'a.py', text }];
 

@@ -1,5 +1,5 @@
 import { parsePython } from '../../src/code-check/python/syntax-tree.ts';
-import type { SdksInUse } from '../../src/code-check/sdk/in-use.ts';
+import type { SdksInUse } from '../../src/code-check/sdk/requirements.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { renderReport } from '../../src/report/render.ts';
 import { model, pair, plan, secret } from './build.ts';

@@ -1,19 +1,17 @@
 import type { CodeContext } from './check-context.ts';
 import type { CodeFile, CodeFinding } from './code-finding.ts';
-import { isIgnored } from './ignore.ts';
 import { Interpreter } from './interpret/interpreter.ts';
 import { lineIn, startsOfLines } from './interpret/module.ts';
 import { Project } from './interpret/project.ts';
 import { checkFlytekit } from './rules/check-flytekit.ts';
-import { checkLeaks } from './rules/check-leaks.ts';
 import { checkPairs } from './rules/check-pairs.ts';
-import { checkRequested } from './rules/check-reads.ts';
+import { checkLeaks, checkRequested } from './rules/check-reads.ts';
 import { checkRequests } from './rules/check-requests.ts';
 import { checkTogether } from './rules/check-together.ts';
 import { findUnused, UseTally } from './rules/find-unused.ts';
-import { asNoteInTests, type Draft, type RuleInput, toFinding } from './rules/finding-draft.ts';
+import { asNoteInTests, type Draft, isIgnored, type RuleInput, toFinding } from './rules/finding-draft.ts';
 import { PairJudge } from './rules/pair-judge.ts';
-import { type SdksInUse, sdksInUse } from './sdk/in-use.ts';
+import { type SdksInUse, sdksInUse } from './sdk/requirements.ts';
 
 export interface CodeCheck {
   readonly sdks: SdksInUse;

@@ -31,9 +31,13 @@ export function textOf(value: Value | undefined | null): string | undefined | nu
   return value.kind === 'member' && value.isText ? textOf(value.value) : undefined;
 }
 
-/** Values of the named arguments. */
-export function valuesOf({ named }: Arguments): Value[] {
-  return [...named.values()].map(({ value }) => value);
+export function namedValues({ named }: Arguments): Map<string, Value> {
+  return new Map([...named].map(([name, { value }]) => [name, value]));
+}
+
+/** Values of all arguments that are given one by one. */
+export function valuesOf(args: Arguments): Value[] {
+  return [...args.positional.map(({ value }) => value), ...namedValues(args).values()];
 }
 
 const holding = new WeakMap<Value, boolean>();
@@ -50,10 +54,7 @@ export function holdsSecret(value: Value): boolean {
     case 'instance':
       return remembered(value, () => [...value.fields.values()]);
     case 'partial':
-      return remembered(value, () => [
-        ...value.args.positional.map((argument) => argument.value),
-        ...valuesOf(value.args),
-      ]);
+      return remembered(value, () => valuesOf(value.args));
     default:
       return false;
   }

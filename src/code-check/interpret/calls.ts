@@ -1,6 +1,6 @@
 import { type Node, type Parameter, parametersOf } from '../python/syntax-tree.ts';
 import { callExternal, passToTask, readPath } from '../sdk/effects.ts';
-import { dict, join, list, NO_ARGUMENTS, NONE, UNKNOWN } from './abstract-value.ts';
+import { dict, join, list, NO_ARGUMENTS, NONE, namedValues, UNKNOWN } from './abstract-value.ts';
 import { instantiate, memberOf } from './classes.ts';
 import { newFrame, readName } from './frame.ts';
 import { callMethod } from './methods.ts';
@@ -136,8 +136,7 @@ function bindParameters(run: Run, parameters: readonly Parameter[], args: Argume
       const others = args.positional.slice(index).map(({ value }) => value);
       names.set(name, list(others, args.more));
       index = args.positional.length;
-    } else if (star === '**')
-      names.set(name, dict(new Map([...left].map(([key, { value }]) => [key, value])), args.more));
+    } else if (star === '**') names.set(name, dict(namedValues({ ...args, named: left }), args.more));
     else {
       const argument = left.get(name) ?? args.positional[index];
       if (!left.delete(name) && argument !== undefined) index++;

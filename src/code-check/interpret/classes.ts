@@ -1,6 +1,6 @@
 import { type Node, parametersOf } from '../python/syntax-tree.ts';
 import { secretRequest, secretWith } from '../sdk/secret.ts';
-import { holdsSecret, list, NO_ARGUMENTS, takenOut, textOf, UNKNOWN } from './abstract-value.ts';
+import { holdsSecret, list, NO_ARGUMENTS, namedValues, takenOut, textOf, UNKNOWN } from './abstract-value.ts';
 import { homeOf, innerFrame, readName } from './frame.ts';
 import type { Arguments, ClassValue, Frame, InstanceValue, ListValue, Run, Value } from './types.ts';
 
@@ -136,7 +136,7 @@ export function instantiate(run: Run, of: ClassValue, args: Arguments, call: Nod
   // What is not given may come from elsewhere: from the environment, or from what the caller spreads.
   if (args.more !== null || !isPlain)
     for (const name of names) fields.set(name, args.more !== null && holdsSecret(args.more) ? args.more : UNKNOWN);
-  for (const [name, { value }] of args.named) fields.set(name, value);
+  for (const [name, value] of namedValues(args)) fields.set(name, value);
   for (const [index, { value }] of args.positional.entries()) fields.set(names[index] ?? `${index}`, value);
   for (const name of names) if (!fields.has(name)) fields.set(name, memberOf(run, of, name, empty, frame) ?? UNKNOWN);
   const made: InstanceValue = { ...empty, fields };
@@ -188,7 +188,7 @@ export function replaced(value: Value, args: Arguments): Value {
   if (value.kind === 'instance')
     return {
       ...value,
-      fields: new Map([...value.fields, ...[...args.named].map(([name, argument]) => [name, argument.value] as const)]),
+      fields: new Map([...value.fields, ...namedValues(args)]),
     };
   return value.kind === 'external' && secretRequest(value) !== null ? secretWith(value, args) : UNKNOWN;
 }

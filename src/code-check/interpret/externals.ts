@@ -5,6 +5,7 @@ import {
   isTainted,
   joinAll,
   list,
+  namedValues,
   SECRET,
   text,
   textOf,
@@ -12,13 +13,13 @@ import {
   valuesOf,
 } from './abstract-value.ts';
 import { namedTuple, replaced } from './classes.ts';
-import { asList, path, textFor } from './operations.ts';
+import { asList, joinedPath, textFor } from './operations.ts';
 import type { Arguments, Frame, Run, Value } from './types.ts';
 
 type Known = (args: Arguments, given: readonly Value[], call: Node, run: Run, frame: Frame) => Value;
 
 /** The first argument, or what it becomes, shows the value of a secret if it did before. */
-const keeping: Known = (_, given) => (given.some((value) => isTainted(value)) ? SECRET : UNKNOWN);
+const keeping: Known = (_, given) => (given.some(isTainted) ? SECRET : UNKNOWN);
 const first: Known = (_, [value = UNKNOWN]) => value;
 const parsed: Known = (_, [value = UNKNOWN]) => (isTainted(value) ? { kind: 'secret', form: 'json' } : UNKNOWN);
 const toText: Known = (_, [value], __, run, frame) => {
@@ -29,12 +30,13 @@ const toText: Known = (_, [value], __, run, frame) => {
 const toList: Known = (_, [value]) =>
   value === undefined ? list([]) : value.kind === 'secret' && value.form === 'text' ? list([], SECRET) : asList(value);
 const toDict: Known = (args, [value]) => {
-  const named = [...args.named].map(([name, { value: of }]) => [name, of] as const);
+  const named = namedValues(args);
   const start = value === undefined ? dict(new Map()) : value.kind === 'dict' ? value : pairs(value);
-  if (args.more !== null) return dict(new Map(), joinAll([args.more, UNKNOWN, ...named.map(([, of]) => of)]));
+  if (args.more !== null) return dict(new Map(), joinAll([args.more, UNKNOWN, ...named.values()]));
   return start.kind === 'dict' ? dict(new Map([...start.entries, ...named]), start.rest) : start;
 };
-const toPath: Known = (args, given) => joinPaths(args, given, '');
+const toFile: Known = (_, [value = UNKNOWN]) => (holdsSecret(value) ? { kind: 'secret', form: 'file' } : UNKNOWN);
+const toPath: Known = (args, given) => (args.more !== null || args.named.size > 0 ? UNKNOWN : joinedPath(given));
 
 /** Calls its first argument with the others. */
 const calls: Known = (args, [callee = UNKNOWN], call, run, frame) =>
@@ -61,21 +63,6 @@ function pairs(value: Value): Value {
     entries.set(name, of);
   }
   return dict(entries, rest === null ? null : joinAll([rest, UNKNOWN]));
-}
-
-function joinPaths(args: Arguments, given: readonly Value[], start: string): Value {
-  if (args.more !== null || args.named.size > 0 || given.length === 0) return UNKNOWN;
-  return given.reduce<Value>(
-    (joined, part) => {
-      const end = textFor(part);
-      return joined.kind !== 'path' || end === undefined
-        ? UNKNOWN
-        : joined.text === ''
-          ? { kind: 'path', text: end }
-          : path(joined.text, end);
-    },
-    { kind: 'path', text: start },
-  );
 }
 
 /** Functions of Python's library, and of a few others, whose results are followed. */
@@ -172,25 +159,22 @@ const KNOWN: ReadonlyMap<string, Known> = new Map<string, Known>(
     'tomllib.load': parsed,
     'toml.loads': parsed,
     'ast.literal_eval': parsed,
-    'os.path.join': (args, given) => {
-      const joined = joinPaths(args, given, '');
+    'pathlib.Path': toPath,
+    'pathlib.PurePath': toPath,
+    'pathlib.PosixPath': toPath,
+    'pathlib.PurePosixPath': toPath,
+    'anyio.Path': toPath,
+    'upath.UPath': toPath,
+    'os.path.join': (...given) => {
+      const joined = toPath(...given);
       return joined.kind === 'path' ? text(joined.text) : UNKNOWN;
     },
-    'io.StringIO': (_, [value = UNKNOWN]) => (holdsSecret(value) ? { kind: 'secret', form: 'file' } : UNKNOWN),
-    'io.BytesIO': (_, [value = UNKNOWN]) => (holdsSecret(value) ? { kind: 'secret', form: 'file' } : UNKNOWN),
     'os.getenv': () => UNKNOWN,
     'os.environ.get': () => UNKNOWN,
+    'io.StringIO': toFile,
+    'io.BytesIO': toFile,
   } satisfies Record<string, Known>),
 );
-
-const PATHS = new Set([
-  'pathlib.Path',
-  'pathlib.PurePath',
-  'pathlib.PosixPath',
-  'pathlib.PurePosixPath',
-  'anyio.Path',
-  'upath.UPath',
-]);
 
 /** Functions whose result shows what they were given. */
 const KEEPING =
@@ -199,9 +183,8 @@ const KEEPING =
 /** What a call of a known function gives; null for every other. */
 export function callKnown(name: string, args: Arguments, call: Node, run: Run, frame: Frame): Value | null {
   const given = args.positional.map(({ value }) => value);
-  if (PATHS.has(name)) return toPath(args, given, call, run, frame);
   const known = KNOWN.get(name);
   if (known !== undefined) return known(args, given, call, run, frame);
-  if (KEEPING.test(name)) return keeping(args, [...given, ...valuesOf(args)], call, run, frame);
+  if (KEEPING.test(name)) return keeping(args, valuesOf(args), call, run, frame);
   return null;
 }

@@ -108,13 +108,7 @@ export class Interpreter implements Run {
   /** Long functions that get no secret and lead to none are many, and nothing comes of them. */
   isWorthCalling({ node, scope, self }: FunctionValue, args: Arguments): boolean {
     if (node.to - node.from <= MAX_LENGTH || this.project.mayMatter(scope.module, node)) return true;
-    const given = [
-      ...args.positional.map(({ value }) => value),
-      ...valuesOf(args),
-      args.more ?? UNKNOWN,
-      self ?? UNKNOWN,
-    ];
-    return given.some((value) => isTainted(value));
+    return [...valuesOf(args), args.more ?? UNKNOWN, self ?? UNKNOWN].some(isTainted);
   }
 
   running(node: Node, body: () => Value): Value {

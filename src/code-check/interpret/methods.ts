@@ -1,18 +1,21 @@
 import {
   bool,
+  concatenated,
   dict,
   holdsSecret,
   isTainted,
   joinAll,
   list,
+  membersOf,
   NONE,
+  namedValues,
   SECRET,
   text,
   textOf,
   UNKNOWN,
   valuesOf,
 } from './abstract-value.ts';
-import { asList, format, merged, path, subscript, textFor } from './operations.ts';
+import { asList, format, joinedPath, merged, subscript, textFor } from './operations.ts';
 import type { Arguments, ListValue, Value } from './types.ts';
 
 /** What a method gives and, where it changes its object, what that is then. Null: no method that is known. */
@@ -26,22 +29,12 @@ const KEEPING = new Set(
     'tobytes get_secret_value'
   ).split(' '),
 );
-const KEEPING_LISTS = new Set([
-  'split',
-  'rsplit',
-  'splitlines',
-  'partition',
-  'rpartition',
-  'readlines',
-  'values',
-  'items',
-  'groups',
-]);
+const KEEPING_LISTS = new Set('split rsplit splitlines partition rpartition readlines values items groups'.split(' '));
 
 /** A method of text, a list, a dict, a path or the value of a secret. */
 export function callMethod(object: Value, name: string, args: Arguments): Outcome {
   const given = args.positional.map(({ value }) => value);
-  const all = [...given, ...valuesOf(args)];
+  const all = valuesOf(args);
   switch (object.kind) {
     case 'text':
       return { value: textMethod(object.text, name, given, args) };
@@ -60,7 +53,7 @@ export function callMethod(object: Value, name: string, args: Arguments): Outcom
       return { value: KEEPING.has(name) ? SECRET : UNKNOWN };
     case 'unknown':
       // A list or dict that came from elsewhere.
-      if (!all.some((value) => isTainted(value))) return null;
+      if (!all.some(isTainted)) return null;
       if (/^(?:append|add|insert|extend|appendleft)$/.test(name))
         return { value: NONE, object: list([], joinAll([...all, UNKNOWN])) };
       if (/^(?:update|setdefault)$/.test(name))
@@ -73,10 +66,9 @@ export function callMethod(object: Value, name: string, args: Arguments): Outcom
 
 function textMethod(object: string, name: string, given: readonly Value[], args: Arguments): Value {
   const [first, second] = given.map((value) => textFor(value));
-  const shows = [...given, ...valuesOf(args)].some((value) => holdsSecret(value));
+  const shows = valuesOf(args).some(holdsSecret);
   if (name === 'join') return join(object, given[0]);
-  if (name === 'format' && args.more === null)
-    return format(object, given, new Map([...args.named].map(([key, { value }]) => [key, value])));
+  if (name === 'format' && args.more === null) return format(object, given, namedValues(args));
   if (shows) return KEEPING.has(name) ? SECRET : UNKNOWN;
   if (given.some((value) => value.kind !== 'text' && value.kind !== 'number' && value.kind !== 'none')) return UNKNOWN;
   const chars = typeof first === 'string' ? first : ' \t\n\r\f\v';
@@ -109,21 +101,12 @@ function textMethod(object: string, name: string, given: readonly Value[], args:
     case 'split':
     case 'rsplit':
       return given.length > 1 ? UNKNOWN : list(pieces(object, first).map(text));
-    case 'partition': {
-      const at = first === undefined ? -1 : object.indexOf(first);
-      return first === undefined
-        ? UNKNOWN
-        : list(
-            (at === -1 ? [object, '', ''] : [object.slice(0, at), first, object.slice(at + first.length)]).map(text),
-          );
-    }
+    case 'partition':
     case 'rpartition': {
-      const at = first === undefined ? -1 : object.lastIndexOf(first);
-      return first === undefined
-        ? UNKNOWN
-        : list(
-            (at === -1 ? ['', '', object] : [object.slice(0, at), first, object.slice(at + first.length)]).map(text),
-          );
+      if (first === undefined) return UNKNOWN;
+      const at = name === 'partition' ? object.indexOf(first) : object.lastIndexOf(first);
+      if (at === -1) return list((name === 'partition' ? [object, '', ''] : ['', '', object]).map(text));
+      return list([object.slice(0, at), first, object.slice(at + first.length)].map(text));
     }
     default:
       return UNKNOWN;
@@ -161,12 +144,9 @@ function listMethod(object: ListValue, name: string, given: readonly Value[]): O
   const [first = UNKNOWN, second = UNKNOWN] = given;
   const added = (more: ListValue): Outcome => ({
     value: NONE,
-    object:
-      object.rest === null
-        ? list([...object.items, ...more.items], more.rest)
-        : list(object.items, joinAll([object.rest, ...more.items, ...(more.rest === null ? [] : [more.rest])])),
+    object: concatenated(object, more),
   });
-  const any = () => joinAll([...object.items, ...(object.rest === null ? [] : [object.rest])]);
+  const all = membersOf(object);
   switch (name) {
     case 'append':
     case 'add':
@@ -175,10 +155,7 @@ function listMethod(object: ListValue, name: string, given: readonly Value[]): O
     case 'update':
       return added(asList(first));
     case 'insert':
-      return {
-        value: NONE,
-        object: list([], joinAll([...object.items, ...(object.rest === null ? [] : [object.rest]), second])),
-      };
+      return { value: NONE, object: list([], joinAll([...all, second])) };
     case 'copy':
     case '__enter__':
       return { value: object };
@@ -186,7 +163,7 @@ function listMethod(object: ListValue, name: string, given: readonly Value[]): O
     case 'popleft':
       return {
         value: subscript(object, given.length === 0 ? { kind: 'number', value: name === 'pop' ? -1 : 0 } : first),
-        object: list([], object.items.length === 0 && object.rest === null ? UNKNOWN : any()),
+        object: list([], joinAll(all)),
       };
     case 'clear':
       return { value: NONE, object: list([]) };
@@ -195,9 +172,9 @@ function listMethod(object: ListValue, name: string, given: readonly Value[]): O
     case 'sort':
     case 'reverse':
     case 'appendleft':
-      return { value: NONE, object: list([], joinAll([any(), ...(name === 'appendleft' ? [first] : [])])) };
+      return { value: NONE, object: list([], joinAll(name === 'appendleft' ? [...all, first] : all)) };
     case 'union':
-      return { value: list([], joinAll([any(), asList(first).rest ?? joinAll(asList(first).items)])) };
+      return { value: list([], joinAll([...all, ...membersOf(asList(first))])) };
     default:
       return { value: UNKNOWN };
   }
@@ -210,7 +187,7 @@ function dictMethod(
   args: Arguments,
 ): Outcome {
   const [first = UNKNOWN, second = NONE] = given;
-  const named = dict(new Map([...args.named].map(([key, { value }]) => [key, value])), args.more);
+  const named = dict(namedValues(args), args.more);
   switch (name) {
     case 'get': {
       const key = textOf(first);
@@ -258,14 +235,7 @@ function dictMethod(
 }
 
 function pathMethod(object: string, name: string, given: readonly Value[]): Value {
-  if (name === 'joinpath')
-    return given.reduce<Value>(
-      (joined, part) => {
-        const end = textFor(part);
-        return joined.kind === 'path' && end !== undefined ? path(joined.text, end) : UNKNOWN;
-      },
-      { kind: 'path', text: object },
-    );
+  if (name === 'joinpath') return joinedPath([{ kind: 'path', text: object }, ...given]);
   return /^(?:resolve|absolute|expanduser)$/.test(name)
     ? { kind: 'path', text: object }
     : name === 'as_posix'

@@ -1,11 +1,13 @@
 import {
   bool,
+  concatenated,
   dict,
   holdsSecret,
   isTainted,
   join,
   joinAll,
   list,
+  membersOf,
   SECRET,
   takenOut,
   text,
@@ -43,10 +45,8 @@ export function binary(operator: string, left: Value, right: Value): Value {
       return add(left, right);
     case '%':
       return left.kind === 'text' ? percent(left.text, right) : secretIf(left, right);
-    case '/': {
-      const end = right.kind === 'path' ? right.text : textOf(right);
-      return left.kind === 'path' && typeof end === 'string' ? path(left.text, end) : UNKNOWN;
-    }
+    case '/':
+      return left.kind === 'path' ? joinedPath([left, right]) : UNKNOWN;
     case '|':
       return left.kind === 'dict' && right.kind === 'dict' ? merged(left, right) : secretIf(left, right);
     case '*':
@@ -72,18 +72,11 @@ function secretIf(...values: readonly Value[]): Value {
 }
 
 function add(left: Value, right: Value): Value {
-  if (left.kind === 'list' || right.kind === 'list') return concatenated(left, right);
+  if (left.kind === 'list' || right.kind === 'list') return concatenated(asList(left), asList(right));
   const [start, end] = [textOf(left), textOf(right)];
   if (typeof start === 'string' && typeof end === 'string') return text(start + end);
   if (left.kind === 'number' && right.kind === 'number') return { kind: 'number', value: left.value + right.value };
   return secretIf(left, right);
-}
-
-/** What is known of a list stays known, with something unknown beside it. */
-function concatenated(left: Value, right: Value): Value {
-  const [first, second] = [left, right].map(asList) as [ListValue, ListValue];
-  if (first.rest === null) return list([...first.items, ...second.items], second.rest);
-  return list(first.items, joinAll([first.rest, ...second.items, ...(second.rest === null ? [] : [second.rest])]));
 }
 
 /** A value as what iterating over it gives. */
@@ -109,14 +102,18 @@ export function asList(value: Value): ListValue {
 /** `a | b` and `{**a, **b}`: what is not known may replace what is before it. */
 export function merged(first: DictValue, second: DictValue): DictValue {
   if (second.rest === null) return dict(new Map([...first.entries, ...second.entries]), first.rest);
-  const lost = [...first.entries.values(), ...(first.rest === null ? [] : [first.rest]), second.rest, UNKNOWN];
-  return dict(second.entries, joinAll(lost));
+  const lost = membersOf({ items: [...first.entries.values()], rest: first.rest });
+  return dict(second.entries, joinAll([...lost, second.rest, UNKNOWN]));
 }
 
 /** As `pathlib` and `os.path.join` join on POSIX: an absolute right side wins. */
-export function path(left: string, right: string): Value {
-  const joined = right.startsWith('/') ? right : left === '' || left.endsWith('/') ? left + right : `${left}/${right}`;
-  return { kind: 'path', text: joined };
+export function joinedPath(parts: readonly Value[]): Value {
+  const texts = parts.map(textFor);
+  if (texts.length === 0 || !texts.every((part) => part !== undefined)) return UNKNOWN;
+  const path = texts.reduce((left, right) =>
+    right.startsWith('/') || left === '' ? right : left.endsWith('/') ? left + right : `${left}/${right}`,
+  );
+  return { kind: 'path', text: path };
 }
 
 /** `text % value`. */
@@ -174,12 +171,9 @@ export function subscript(object: Value, index: Value): Value {
       return typeof key === 'string' ? rest : joinAll([...object.entries.values(), rest, UNKNOWN]);
     }
     case 'list': {
-      if (index.kind !== 'number')
-        return joinAll([...object.items, ...(object.rest === null ? [] : [object.rest]), UNKNOWN]);
-      if (object.rest !== null && (index.value < 0 || index.value >= object.items.length)) {
-        const all = index.value < 0 ? object.items : [];
-        return joinAll([...all, object.rest]);
-      }
+      if (index.kind !== 'number') return joinAll([...membersOf(object), UNKNOWN]);
+      if (object.rest !== null && index.value < 0) return joinAll(membersOf(object));
+      if (object.rest !== null && index.value >= object.items.length) return object.rest;
       return takenOut(object.items.at(index.value) ?? UNKNOWN);
     }
     case 'secret':

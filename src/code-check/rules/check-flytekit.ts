@@ -1,9 +1,8 @@
 import { say } from '../../domain/message.ts';
 import type { CodeFile, CodeFinding, FindingSeverity } from '../code-finding.ts';
-import { isLineIgnored } from '../ignore.ts';
 import { lineIn, startsOfLines } from '../interpret/module.ts';
 import { dropsGroup, requirementsIn } from '../sdk/requirements.ts';
-import { quote } from './finding-draft.ts';
+import { isLineIgnored, quote } from './finding-draft.ts';
 
 /**
  * Versions of flytekit that do not find an AWS secret beside union: an error where union is asked for in the same folder, a
