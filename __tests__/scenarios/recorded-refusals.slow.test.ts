@@ -8,6 +8,7 @@ import {
   fileWith,
   headOf,
   KEY,
+  mergedText,
   OTHER_KEY,
   planOn,
   type StepParts,
@@ -70,6 +71,28 @@ describe('what the recorded plan does not hold is not applied, nor is anything e
     expect(errorsOf(result)[1]?.properties.line).toBe(String(lineOf(file, 'ml/b:')));
     expect(messages(result)[1]).toContain('open a pull request that shows it');
     expect(commentsOn(world, number)[0]).toContain('New since the plan was recorded');
+  });
+
+  test.each([
+    ['name', { name: 'admin' }, ['ml/a']],
+    // The path of one that is there cannot be changed at all.
+    ['path', { path: '/admin/' }, []],
+    ['tags', { tags: { team: 'data' } }, ['ml/a']],
+  ])('the policy has another %s than in the plan', async (_what, policy, applied) => {
+    const text = (names: readonly string[], policy: Record<string, unknown>) => {
+      const secrets = Object.fromEntries(names.map((name) => [name, { value: { env: name.at(-1)?.toUpperCase() } }]));
+      return config({ secrets, policy: { name: 'mine', path: '/union/', tags: { team: 'ml' }, ...policy } });
+    };
+    const world = await open({ config: text(applied, {}) });
+    await world.apply({ env: ENV, with: { 'fingerprint-key': KEY } });
+    const number = world.propose(text(['ml/a', 'ml/b'], {}));
+    await planOn(world, number);
+    const push = world.repository.merge(number, 'squash');
+    mergedText(world, push, text(['ml/a', 'ml/b'], policy));
+    const before = stateOf(world);
+    const result = await applyPush(world, push);
+    expect([result.exitCode, stateOf(world)]).toEqual([1, before]);
+    expect(messages(result).join()).toContain('New since the plan was recorded');
   });
 
   test('AWS was changed after the plan', async () => {
