@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { IAMClient } from '@aws-sdk/client-iam';
+import { CreateAliasCommand, CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { DIFFERENCES } from '../__tests__/scenarios/common/differences.ts';
 import { type Ground, REGION } from '../__tests__/scenarios/common/ground.ts';
@@ -25,6 +26,12 @@ const ground: Ground = {
   secretsManagerUrl: moto.url,
   secretsManager: new SecretsManagerClient(client),
   iam: new IAMClient(client),
+  createKey: async (AliasName) => {
+    const kms = new KMSClient(client);
+    const { KeyMetadata } = await kms.send(new CreateKeyCommand({}));
+    await kms.send(new CreateAliasCommand({ AliasName, TargetKeyId: KeyMetadata?.KeyId }));
+    return KeyMetadata?.Arn ?? '';
+  },
   close: async () => moto.stop(),
 };
 

@@ -1,5 +1,6 @@
 import type { ActualPolicy, ActualRole, Attachments } from '../../src/domain/actual.ts';
 import type { AccessControl, DecryptQuestion, ReadQuestion, SimulatedRead } from '../../src/domain/cloud.ts';
+import type { KeyState } from '../../src/domain/kms-key.ts';
 import { aliasesIn, permissionsOf, readPolicy } from '../../src/policy/permissions.ts';
 import { allowsReading } from '../../src/policy/reading.ts';
 import type { Refuse } from './memory-calls.ts';
@@ -148,6 +149,11 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
       if (policy) this.note({ operation: 'GetPolicyVersion', resource: arn, writes: false });
       return policy && { ...policy, attachmentCount: this.#count(arn) };
     });
+  }
+
+  /** Every key is there. */
+  key(keyId: string): Promise<KeyState> {
+    return this.read('DescribeKey', keyId, () => ({ kind: 'usable' }) as const);
   }
 
   simulateReads(roleArn: string, { secretArns, context }: ReadQuestion): Promise<Map<string, SimulatedRead>> {

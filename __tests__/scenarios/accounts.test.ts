@@ -95,6 +95,63 @@ describe('what accounts hold is said on the pull request, not found out by an ap
     expect(world.lastCalls().filter(({ operation }) => operation === 'GetResourcePolicy')).toEqual([]);
   });
 
+  test('a customer key that does not exist, or cannot be used, is refused on its line where a change needs it', async () => {
+    const world = await open();
+    world.aws.createKey({ aliases: ['alias/ml'] });
+    world.aws.createKey({ aliases: ['alias/leaving'], state: 'PendingDeletion' });
+    world.aws.createKey({ aliases: ['alias/rsa'], spec: 'RSA_2048' });
+    const keyed = (kmsKeyId: string) => ({ value: { env: 'A' }, kmsKeyId });
+    const nowhere = `arn:aws:kms:${REGION}:${ACCOUNT}:key/11111111-2222-3333-4444-555555555555`;
+    const file = config({
+      secrets: {
+        'ml/fine': keyed('alias/ml'),
+        'ml/typo': keyed('alias/nl'),
+        'ml/gone': keyed(nowhere),
+        'ml/late': keyed('alias/leaving'),
+        'ml/rsa': keyed('alias/rsa'),
+      },
+    });
+    const number = world.propose(file);
+    const planned = await world.on(world.repository.events.pullRequest(number), { env });
+    expect(errorsOf(planned).map(({ message, properties }) => [message.split('. ')[0], properties.line])).toEqual([
+      [`The key ${nowhere} of ml/gone does not exist in this account and region`, String(lineOf(file, 'ml/gone'))],
+      ['The key alias/leaving of ml/late is scheduled for deletion', String(lineOf(file, 'ml/late'))],
+      [expect.stringMatching(/alias\/rsa of ml\/rsa .* is not a symmetric key/), String(lineOf(file, 'ml/rsa'))],
+      ['The key alias/nl of ml/typo does not exist in this account and region', String(lineOf(file, 'ml/typo'))],
+    ]);
+    expect(world.lastCalls().filter(({ operation }) => operation === 'DescribeKey')).toHaveLength(5);
+
+    world.repository.merge(number);
+    const applied = await world.apply({ env });
+    expect(applied.exitCode).toBe(1);
+    expect(world.aws.secrets()).toEqual([]);
+  });
+
+  test('without the permission a new key is said to be unknown; a key that went away later is a warning', async () => {
+    const file = config({ secrets: { 'ml/a': { value: { env: 'A' }, kmsKeyId: 'alias/ml' } } });
+    const world = await open({ config: file });
+    world.aws.createKey({ aliases: ['alias/ml'] });
+    world.aws.inject({ operation: 'DescribeKey', times: 1, fault: { kind: 'accessDenied' } });
+    const planned = await world.plan({ env });
+    expect([planned.exitCode, planned.annotations.map(({ message }) => message)]).toEqual([
+      0,
+      ['Whether the key alias/ml of ml/a exists and can be used is not known: kms:DescribeKey: AccessDeniedException.'],
+    ]);
+    await world.apply({ env });
+    world.aws.inject({
+      operation: 'DescribeKey',
+      times: 1,
+      fault: { kind: 'error', status: 400, code: 'NotFoundException', message: 'Alias alias/ml is not found.' },
+    });
+    const later = await world.plan({ env });
+    expect([later.exitCode, later.annotations.map(({ message }) => message)]).toEqual([
+      0,
+      [
+        'The key alias/ml of ml/a does not exist in this account and region: its value can be neither read nor written.',
+      ],
+    ]);
+  });
+
   test('without the permission the plan says that resource policies are not known, after one call', async () => {
     const grants = ['shared/a', 'shared/b', 'shared/c'];
     const world = await open({ config: config({ secrets, grants }) });

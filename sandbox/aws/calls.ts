@@ -28,7 +28,7 @@ export interface CallRecord {
 
 /** What a call is about, read from the usual parameters. */
 export function resourceOf(input: Readonly<Record<string, unknown>>): string {
-  for (const key of ['SecretId', 'Name', 'PolicyArn', 'RoleName', 'PolicyName', 'PolicySourceArn']) {
+  for (const key of ['SecretId', 'Name', 'PolicyArn', 'RoleName', 'PolicyName', 'PolicySourceArn', 'KeyId']) {
     const value = input[key];
     if (typeof value === 'string') return value;
   }

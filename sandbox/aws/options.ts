@@ -95,6 +95,10 @@ export interface KeySeed {
   readonly keyId?: string;
   /** Such as `alias/ml`. */
   readonly aliases?: readonly string[];
+  /** Such as `PendingDeletion`; default: `Enabled`. */
+  readonly state?: string;
+  /** Such as `RSA_4096`; default: `SYMMETRIC_DEFAULT`. */
+  readonly spec?: string;
   readonly accountId?: string;
   readonly region?: string;
 }

@@ -42,7 +42,8 @@ export const secretsManagerProtocol: Protocol = {
   operations: secretsManagerOperations,
   decode({ headers, body }) {
     const target = headers['x-amz-target'] ?? '';
-    const operation = target.startsWith('secretsmanager.') ? target.slice('secretsmanager.'.length) : '';
+    // KMS speaks the same protocol.
+    const [, operation = ''] = /^(?:secretsmanager|TrentService)\.(.+)$/.exec(target) ?? [];
     return { operation, input: parseJson(body) };
   },
   success: (_operation, output) => json(output),

@@ -95,7 +95,8 @@ export function seedSecret(world: World, place: Place, seed: SecretSeed): Secret
 /** Puts a customer key into KMS and returns its ARN. */
 export function seedKey(world: World, place: Place, seed: KeySeed): string {
   const arn = `arn:${world.partition}:kms:${seed.region ?? place.region}:${seed.accountId ?? place.accountId}:key/${seed.keyId ?? uuid(world.random)}`;
-  world.secrets.kmsKeys.push({ arn, aliases: [...(seed.aliases ?? [])] });
+  const { aliases = [], state, spec } = seed;
+  world.secrets.kmsKeys.push({ arn, aliases: [...aliases], ...(state && { state }), ...(spec && { spec }) });
   return arn;
 }
 

@@ -132,7 +132,8 @@ function errorBefore(protocol: Protocol, fault: Fault, record: CallRecord): Serv
     case 'throttle':
       return protocol.errors.throttled();
     case 'accessDenied': {
-      const action = `${protocol.service}:${record.operation}`;
+      const service = record.operation === 'DescribeKey' ? 'kms' : protocol.service;
+      const action = `${service}:${record.operation}`;
       const target = record.resource === '' ? '' : ` on resource: ${record.resource}`;
       return protocol.errors.denied(
         `User: ${record.callerArn} is not authorized to perform: ${action}${target} because no identity-based policy allows the ${action} action`,

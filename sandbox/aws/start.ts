@@ -98,6 +98,7 @@ export async function startAws(options: AwsOptions = {}): Promise<AwsSandbox> {
     credentials,
     environment: (of = credentials) => ({
       AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsManager.url,
+      AWS_ENDPOINT_URL_KMS: secretsManager.url,
       AWS_ENDPOINT_URL_IAM: iam.url,
       AWS_ENDPOINT_URL_STS: iam.url,
       AWS_ACCESS_KEY_ID: of.accessKeyId,

@@ -38,6 +38,7 @@ export function createAccessControl(clients: Pick<AwsClients, 'iam' | 'iamOnce'>
   return {
     role: (name) => role(iam, name),
     caller: async () => (await import('./caller.ts')).callerAccount(clients.iam, calls),
+    key: async (keyId) => (await import('./key.ts')).keyState(clients.iam, calls, keyId),
     attachedPolicies: (roleName) => attachedPolicies(iam, roleName),
     attachedPoliciesQuota: () => attachedPoliciesQuota(iam),
     localPolicies: () => localPolicies(iam),

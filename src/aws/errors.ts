@@ -4,7 +4,7 @@ import { JOB, type Vocabulary } from '../domain/vocabulary.ts';
 import { fix } from './fix.ts';
 import { type Redact, safeText } from './safe-text.ts';
 
-export type Service = 'secretsmanager' | 'iam' | 'sts';
+export type Service = 'secretsmanager' | 'iam' | 'sts' | 'kms';
 
 /** How a client words its errors. */
 export interface ErrorWords {

@@ -134,6 +134,7 @@ const API_PAGES: Readonly<Record<string, string>> = {
   secretsmanager: 'secretsmanager/latest/apireference/API_',
   iam: 'IAM/latest/APIReference/API_',
   sts: 'STS/latest/APIReference/API_',
+  kms: 'kms/latest/APIReference/API_',
 };
 
 function target({ service, resource }: Pick<Failure, 'service' | 'resource'>): string {

@@ -1,4 +1,5 @@
 import type { Rotation } from './desired.ts';
+import type { KeyState } from './kms-key.ts';
 
 /** A secret as DescribeSecret or ListSecrets shows it. No value is ever part of it. */
 export interface ActualSecret {
@@ -77,6 +78,8 @@ export interface ActualState {
   readonly unread: readonly string[];
   /** Documents of the roles' permissions boundaries, by ARN. */
   readonly boundaries: Readonly<Record<string, string>>;
+  /** Customer keys that the file names, as it writes them. */
+  readonly keys?: Readonly<Record<string, KeyState>>;
   /** When this was read: ISO 8601, UTC. */
   readonly observedAt: string;
   /** Policies that may be attached to one role in this account. */

@@ -1,5 +1,6 @@
 import type { ActualPolicy, ActualRole, ActualSecret, Attachments, CallerAccount } from './actual.ts';
 import type { Rotation } from './desired.ts';
+import type { KeyState } from './kms-key.ts';
 import type { Message } from './message.ts';
 import type { SecretValue } from './secret-value.ts';
 
@@ -145,6 +146,8 @@ export interface AccessControl {
   role(name: string): Promise<{ name: string; arn: string; permissionsBoundaryArn?: string } | undefined>;
   /** Whose credentials these are (GetCallerIdentity, which needs no permission); undefined where STS does not say. */
   caller(): Promise<CallerAccount | undefined>;
+  /** Asks KMS about an alias, a key id or an ARN (DescribeKey). What it does not say is unknown. */
+  key(keyId: string): Promise<KeyState>;
   /** Managed policies attached to the role, all pages. */
   attachedPolicies(roleName: string): Promise<ActualRole['attachedPolicies']>;
   /** Policies that may be attached to one role in this account (GetAccountSummary). */

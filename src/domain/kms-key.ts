@@ -11,6 +11,15 @@ export interface KmsPlace {
   readonly accountId: string;
 }
 
+/** Whether KMS has a key, and whether Secrets Manager can use it. */
+export type KeyState =
+  | { readonly kind: 'usable' }
+  | { readonly kind: 'missing' }
+  /** Completes "The key ... ". */
+  | { readonly kind: 'unusable'; readonly why: string }
+  /** KMS was not asked, or did not say: the error's code. */
+  | { readonly kind: 'unknown'; readonly code: string };
+
 const KEY_ARN = /^arn:([^:]+):kms:([^:]+):(\d{12}):(key\/[A-Za-z0-9-]+|alias\/[A-Za-z0-9/_-]+)$/;
 const DEFAULT_ALIAS = 'alias/aws/secretsmanager';
 

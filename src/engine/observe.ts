@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import { type ActualRole, type ActualSecret, type ActualState, DEFAULT_ATTACHED_POLICIES } from '../domain/actual.ts';
 import { type AccessControl, type CloudError, MOST_CONCURRENCY, type SecretStore } from '../domain/cloud.ts';
 import type { DesiredState } from '../domain/desired.ts';
+import { type KeyState, type KmsPlace, kmsKey, kmsKeyProblem } from '../domain/kms-key.ts';
 import { secretGroup } from '../domain/pair.ts';
 import { removalOf } from '../domain/secret-tags.ts';
 import { Collector, type FoundRole, observePolicies } from './observe-policies.ts';
@@ -15,7 +16,8 @@ export interface Observation {
 /**
  * Reads what AWS holds of everything the file names. The roles come first: with credentials for another account nothing
  * else is read. For N secrets, and one role with P policies attached: N + N/100 + 2P + 3 calls; one more while the role's
- * policy is not there yet or anything was renamed, and one for each secret that would be deleted.
+ * policy is not there yet or anything was renamed, one for each secret that would be deleted,
+ * and one for each customer key.
  *
  * @param now the time of reading.
  */
@@ -55,8 +57,9 @@ export async function observe(
   const scope = { place, stack: desired.stack, dataPlane: desired.dataPlane };
   const owned = collect.try(() => cloud.secrets.listOwned(desired));
   const ownsSecrets = async () => ((await owned) ?? []).length > 0;
-  const [secrets, observed] = await Promise.all([
+  const [secrets, keys, observed] = await Promise.all([
     observeSecrets(desired, cloud.secrets, owned, collect),
+    observeKeys(desired, place, cloud.access),
     observePolicies(desired, scope, roles, cloud.access, ownsSecrets, collect),
   ]);
   const crowded = observed.roles.some(isCrowded(observed.needed));
@@ -66,6 +69,7 @@ export async function observe(
       ...nothing,
       roles: observed.roles,
       secrets,
+      keys,
       policies: observed.policies,
       unread: observed.unread,
       boundaries: observed.boundaries,
@@ -73,6 +77,17 @@ export async function observe(
     },
     failures: collect.failures,
   };
+}
+
+/** One call for each customer key that the file names and that can be one of this place. */
+async function observeKeys(
+  desired: DesiredState,
+  place: KmsPlace,
+  access: Pick<AccessControl, 'key'>,
+): Promise<Record<string, KeyState>> {
+  const named = new Set(desired.secrets.flatMap(({ kmsKeyId }) => kmsKeyId ?? []));
+  const asked = [...named].filter((key) => kmsKey(key, place) !== null && kmsKeyProblem(key, place) === undefined);
+  return Object.fromEntries(await Promise.all(asked.map(async (key) => [key, await access.key(key)] as const)));
 }
 
 function isCrowded(needed: ReadonlyMap<string, number>): (role: ActualRole) => boolean {

@@ -1,4 +1,4 @@
-import type { ActualSecret } from '../domain/actual.ts';
+import type { ActualSecret, ActualState } from '../domain/actual.ts';
 import { removeReplicasCommand, restoreCommand } from '../domain/aws-command.ts';
 import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
 import { kmsKeyProblem } from '../domain/kms-key.ts';
@@ -8,7 +8,7 @@ import { parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import { sentenceList } from '../text/words.ts';
-import type { PlanFindings } from './plan.ts';
+import type { PlanFindings, SecretChange } from './plan.ts';
 
 /** Records why we may not touch an existing secret that the file declares. @returns whether there is a reason. */
 export function refuseSecret(
@@ -91,6 +91,45 @@ export function refuseKey(secret: DesiredSecret, place: Place, findings: PlanFin
     subject: { kind: 'secret', name: secret.name },
     message: `The key ${secret.kmsKeyId} of ${secret.name} ${problem}.`,
     fix: 'Name a key of the same region and partition, or an alias.',
+  });
+  return true;
+}
+
+/**
+ * Records that KMS does not have the secret's customer key, or that it cannot be used: a refusal where a change needs it, else
+ * a warning. What KMS did not say is reported where the key is new for the secret.
+ *
+ * @returns whether there is a refusal.
+ */
+export function refuseKeyState(
+  { name, kmsKeyId }: DesiredSecret,
+  changes: readonly SecretChange[],
+  { keys = {} }: Pick<ActualState, 'keys'>,
+  findings: PlanFindings,
+): boolean {
+  const state = kmsKeyId !== null && Object.hasOwn(keys, kmsKeyId) ? keys[kmsKeyId] : undefined;
+  const subject = { kind: 'secret', name } as const;
+  const isNew = changes.some(({ kind }) => kind === 'create' || kind === 'set-key');
+  if (state === undefined || state.kind === 'usable') return false;
+  if (state.kind === 'unknown') {
+    if (isNew) {
+      const message = `Whether the key ${kmsKeyId} of ${name} exists and can be used is not known: kms:DescribeKey: ${state.code}.`;
+      findings.warnings.push({ code: 'kms-key-unknown', subject, message });
+    }
+    return false;
+  }
+  const problem = state.kind === 'missing' ? 'does not exist in this account and region' : state.why;
+  const message = `The key ${kmsKeyId} of ${name} ${problem}.`;
+  if (!isNew && !changes.some(({ kind }) => kind === 'set-value')) {
+    const consequence = 'its value can be neither read nor written.';
+    findings.warnings.push({ code: 'kms-key-unusable', subject, message: `${message.slice(0, -1)}: ${consequence}` });
+    return false;
+  }
+  findings.refusals.push({
+    code: 'kms-key-unusable',
+    subject,
+    message,
+    fix: say`Create or enable it first, or correct \`kmsKeyId\`. \`aws kms list-aliases\` shows the aliases that exist.`,
   });
   return true;
 }

@@ -15,7 +15,7 @@ import { removalOf } from '../domain/secret-tags.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import { asMessage } from '../text/phrase.ts';
 import type { PlanFindings, PlannedSecret, SecretStatus } from './plan.ts';
-import { refuseDeletion, refuseGrant, refuseKey, refuseSecret } from './refuse.ts';
+import { refuseDeletion, refuseGrant, refuseKey, refuseKeyState, refuseSecret } from './refuse.ts';
 import { changesOf, creation, statusOf } from './secret-changes.ts';
 import { sourceWords } from './vocabulary.ts';
 
@@ -43,12 +43,17 @@ export function planSecrets(
     } else if (!found) {
       warnOfRotation(desired, secret, undefined, verdict, findings);
       const changes = creation(desired, secret, granted.has(secret.name));
-      planned.set(secret.name, { ...known, status: 'create', pair: null, changes });
+      const status = refuseKeyState(secret, changes, actual, findings) ? 'refused' : 'create';
+      planned.set(secret.name, { ...known, status, pair: null, changes: status === 'refused' ? [] : changes });
     } else if (refuseSecret(desired, secret, found, place, verdict, findings)) {
       planned.set(secret.name, { ...known, status: 'refused', pair: null, changes: [] });
     } else {
       const changes = changesOf(desired, secret, found, place, verdict);
       warnOfRotation(desired, secret, found, verdict, findings);
+      if (refuseKeyState(secret, changes, actual, findings)) {
+        planned.set(secret.name, { ...known, status: 'refused', pair: null, changes: [] });
+        continue;
+      }
       const status = statusOf(secret, found, changes);
       planned.set(secret.name, { ...known, status, pair: pairOf(found), changes, ...replicasOf(found) });
     }

@@ -23,6 +23,8 @@ export interface Ground {
   readonly secretsManagerUrl: string;
   readonly secretsManager: SecretsManagerClient;
   readonly iam: IAMClient;
+  /** Makes a customer key with this alias and returns its ARN. */
+  createKey(alias: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export async function sandboxGround(): Promise<Ground> {
     secretsManagerUrl: aws.secretsManagerUrl,
     secretsManager: new SecretsManagerClient({ endpoint: aws.secretsManagerUrl, region: REGION, credentials }),
     iam: new IAMClient({ endpoint: aws.iamUrl, region: REGION, credentials }),
+    createKey: async (alias) => aws.createKey({ aliases: [alias] }),
     close: () => aws.close(),
   };
 }

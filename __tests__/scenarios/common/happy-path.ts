@@ -292,7 +292,7 @@ export const HAPPY_PATH: readonly Scenario[] = [
       const keyOf = async () =>
         (await ground.secretsManager.send(new DescribeSecretCommand({ SecretId: 'ml/key' }))).KmsKeyId || undefined;
       const secret = (kmsKeyId?: string) => ({ 'ml/key': { ...key['ml/key'], ...(kmsKeyId ? { kmsKeyId } : {}) } });
-      const arn = `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
+      const arn = await ground.createKey('alias/ml');
       await apply(config({ secrets: secret('alias/ml') }), { env });
       assert.equal(await keyOf(), 'alias/ml');
       const before = await secretOf(ground, 'ml/key');

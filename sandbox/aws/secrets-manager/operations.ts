@@ -3,6 +3,7 @@ import { batchGetSecretValue } from './batch.ts';
 import { createSecret } from './create.ts';
 import { deleteSecret, restoreSecret } from './delete.ts';
 import { describeSecret, getResourcePolicy, listSecretVersionIds, validateResourcePolicy } from './describe.ts';
+import { describeKey } from './kms.ts';
 import { listSecrets } from './list.ts';
 import { putSecretValue } from './put.ts';
 import { getSecretValue } from './read.ts';
@@ -16,6 +17,7 @@ export const secretsManagerOperations: Readonly<Record<string, Operation>> = {
   CancelRotateSecret: cancelRotateSecret,
   CreateSecret: createSecret,
   DeleteSecret: deleteSecret,
+  DescribeKey: describeKey,
   DescribeSecret: describeSecret,
   GetResourcePolicy: getResourcePolicy,
   GetSecretValue: getSecretValue,

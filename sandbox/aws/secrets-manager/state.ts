@@ -53,6 +53,10 @@ export interface KmsKey {
   readonly arn: string;
   /** Such as `alias/ml`. */
   aliases: string[];
+  /** Default: `Enabled`. */
+  state?: string;
+  /** Default: `SYMMETRIC_DEFAULT`. */
+  spec?: string;
 }
 
 /** What the state was at a time, for lists that lag. */

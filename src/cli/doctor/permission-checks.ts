@@ -103,6 +103,10 @@ function needsOfPlan(desired: DesiredState): Need[] {
       ...need('resource-policies', 'See policies of secrets', 'secretsmanager', ['GetResourcePolicy'], names.sample),
       unless: 'without it, a plan cannot say whether one denies reading or lets others read',
     },
+    ...keysOf(desired).map((arn) => ({
+      ...need(`key-${arn.split('/').at(-1)}`, `See the key ${arn}`, 'kms', ['DescribeKey'], arn),
+      unless: 'without it, a plan cannot say whether the key exists',
+    })),
     ...desired.roles.map((role) => {
       const actions = ['GetRole', 'ListAttachedRolePolicies'];
       return need(`read-role-${role.key}`, `Read the role ${role.name}`, 'iam', actions, names.role(role));
