@@ -178,6 +178,7 @@ export function model(outcome: Outcome, fields: Partial<ReportModel> = {}): Repo
     snippet: 'auto',
     history: [],
     baseline: null,
+    waiting: [],
     ...fields,
   };
 }

@@ -437,6 +437,7 @@ export const LIFECYCLE_CASES: Readonly<Record<string, ReportModel>> = {
     ),
   ),
   'drift-and-cause': model({ kind: 'planned', plan: withDrift }, { baseline: driftOnly }),
+  'merged-before': model({ kind: 'planned', plan: withDrift }, { baseline: driftOnly, waiting: [12, 13] }),
   'drift-only': model({ kind: 'planned', plan: driftOnly }, { baseline: driftOnly }),
   'with-history': model({ kind: 'planned', plan: fresh }, { history }),
 };

@@ -16,14 +16,17 @@ import {
 } from '../engine/open.ts';
 import { baselinePlan, type PlannedStack, planProblems, planStack } from '../engine/plan-stack.ts';
 import { checkoutRoot } from '../engine/work-tree.ts';
+import { branchOf } from '../github/context.ts';
 import { ForgeError } from '../github/forge.ts';
 import { hasChanges, isBehind, isNotCompared } from '../plan/changes.ts';
+import type { Plan } from '../plan/plan.ts';
 import { planLines } from '../report/log.ts';
 import { VERSION } from '../version.ts';
 import { checkTip, filesToApply } from './check-tip.ts';
 import { approve } from './publish/approval.ts';
 import { findPythonFile, writePython } from './publish/python-file.ts';
-import { markCommentStale } from './publish/write-comments.ts';
+import { waitingPullRequests } from './publish/waiting.ts';
+import { commentMarker, markCommentStale } from './publish/write-comments.ts';
 import type { Run, RunResult, SkippedRun } from './run.ts';
 import { isUnrelated } from './unrelated.ts';
 
@@ -59,11 +62,9 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
   if (decision.run === 'validate') return finish(validated(run, opened, chosen.plane));
 
   if (await isUnrelated(run, opened, chosen.plane, module)) return { skipped: unrelated(opened.file.path) };
-  const tip =
-    decision.run === 'apply'
-      ? await checkTip(run, decision.branch, filesToApply(opened, chosen.plane, module))
-      : { notes: [] };
-  if ('skipped' in tip) return tip;
+  const files = decision.run === 'apply' ? filesToApply(opened, chosen.plane, module) : [];
+  const tip = decision.run === 'apply' ? await checkTip(run, decision.branch, files) : { notes: [] };
+  if ('skipped' in tip) return { ...tip, superseded: { stack, dataPlane: chosen.plane } };
   if ('severity' in tip) return invalid([...opened.problems, tip]);
   const sources = { repository, env: run.host.env, credentials: [], masks: run.host.workflow };
   const ready = openStack(opened, chosen.plane, sources);
@@ -82,7 +83,7 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
       planAndApply(run, ready, [...tip.notes, ...ready.notes], aws),
       markCommentStale(run, ready.desired),
     ]);
-    return await finish(ended);
+    return await finish({ ...ended, applied: files.map(({ path }) => path) });
   } finally {
     aws.close();
   }
@@ -109,7 +110,10 @@ async function planAndApply(run: Run, stack: OpenedStack, notes: readonly Messag
   const { plan, valueDigests } = planned;
   for (const line of planLines(plan)) workflow.log(line);
   const ended = (rest: Ended) => result({ ...rest, stack: name, dataPlane, valueDigests });
-  if (!applies) return ended(reportPlan(run, planned, notes, base));
+  if (!applies) {
+    const reported = reportPlan(run, planned, notes, base);
+    return ended({ ...reported, waiting: await waitingBefore(run, planned, reported.baseline ?? null) });
+  }
 
   const refuse = ({ plan, problems }: RefusedApply) =>
     ended({ outcome: { kind: 'refused', plan }, problems, notes, failed: true });
@@ -147,6 +151,8 @@ function result(ended: Ended): RunResult {
     dataPlane: null,
     valueDigests: null,
     baseline: null,
+    waiting: [],
+    applied: [],
   };
   return { ...nothing, ...ended };
 }
@@ -172,6 +178,26 @@ function validated({ decision }: Run, { problems, identity }: OpenedFile, dataPl
   const restricted = decision.run !== 'apply' && decision.restricted !== null;
   const notes = restricted ? [decision.why, UNREAD] : [];
   return result({ outcome: { kind: 'validated' }, problems, notes, failed: false, stack: identity.stack, dataPlane });
+}
+
+/** Looked for only where there is something that the pull request does not ask for. */
+async function waitingBefore(
+  run: Run,
+  { plan, stack }: PlannedStack,
+  baseline: Plan | null,
+): Promise<readonly number[]> {
+  const { decision, context } = run;
+  const pullRequest = decision.run === 'apply' ? null : decision.pullRequest;
+  const ref = pullRequest === null ? branchOf(context.ref) : pullRequest.baseRef;
+  const marker = commentMarker(run, stack.desired);
+  const before = pullRequest === null ? plan : baseline;
+  if (ref === null || marker === null || before === null || !hasChanges(before)) return [];
+  try {
+    return await waitingPullRequests(run, { branch: ref, ref, paths: [stack.file.path], marker });
+  } catch (error) {
+    if (error instanceof ForgeError) return [];
+    throw error;
+  }
 }
 
 /**

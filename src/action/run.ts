@@ -48,9 +48,15 @@ export interface RunResult {
   readonly valueDigests: ValueDigests | null;
   /** Of a plan on a pull request: the plan of the base branch's file, where it is known. */
   readonly baseline: Plan | null;
+  /** Merged pull requests that are not reported as applied: part of the plan may come from them. */
+  readonly waiting: readonly number[];
+  /** Of an apply: paths of the files that were applied. */
+  readonly applied: readonly string[];
 }
 
-/** A run that has nothing to say on a pull request, such as an old job run again. */
+/** A run that plans and applies nothing, such as an old job run again. */
 export interface SkippedRun {
   readonly skipped: string;
+  /** Whose changes a newer run applies instead. */
+  readonly superseded?: { readonly stack: string | null; readonly dataPlane: string };
 }

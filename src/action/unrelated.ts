@@ -36,7 +36,7 @@ export async function isUnrelated(
     const changed = await forge.changedFiles(number);
     if (changed === null || changed.some(isRead)) return false;
     const marker = commentMarker(run, { stack: opened.identity.stack, dataPlane: plane });
-    return marker === null || !(await forge.hasComment({ pullRequest: number, marker }));
+    return marker === null || (await forge.ownMarker({ pullRequest: number, marker })) === null;
   } catch (error) {
     // What cannot be looked up is planned.
     if (error instanceof ForgeError) return false;

@@ -157,7 +157,7 @@ function sentenceOf(outcome: Outcome, problems: readonly Problem[]): string {
     repository: '',
     time: '',
   };
-  const rest = { notes: [], code: null, context: nowhere, history: [], baseline: null } as const;
+  const rest = { notes: [], code: null, context: nowhere, history: [], baseline: null, waiting: [] } as const;
   return headline({ outcome, problems, snippet: 'none', ...rest });
 }
 

@@ -34,7 +34,9 @@ export async function upsertComment(api: Api, login: string, comment: StickyComm
   const [oldest, ...doubles] = ours;
   if (oldest === undefined && comment.onlyExisting) return { url: null, skipped: false, problems: [] };
   const since = api.clock.now();
-  const text = `${renderMarker(comment.marker)}\n${await comment.compose(oldest?.body ?? null)}`;
+  const composed = await comment.compose(oldest?.body ?? null);
+  if (composed === null) return { url: oldest?.url ?? null, skipped: false, problems: [] };
+  const text = `${renderMarker(comment.marker)}\n${composed}`;
   if (api.clock.now() - since > FRESH) return upsertComment(api, login, comment);
   if (text.length > COMMENT_LIMIT) throw tooLong(comment, text.length);
   if (oldest === undefined) return { url: await create(api, login, comment, text), skipped: false, problems: [] };
@@ -42,9 +44,10 @@ export async function upsertComment(api: Api, login: string, comment: StickyComm
   return { url, skipped: false, problems: await remove(api, comment, doubles) };
 }
 
-/** Whether there is a comment that is ours. */
-export async function hasComment(api: Api, login: string, comment: Where): Promise<boolean> {
-  return (await findOurs(api, login, comment)).length > 0;
+/** Marker of our comment: of several, that of the newest run; null where there is none. */
+export async function ownMarker(api: Api, login: string, comment: Where): Promise<Marker | null> {
+  const markers = (await findOurs(api, login, comment)).map(({ marker }) => marker);
+  return markers.sort(compareRuns).at(-1) ?? null;
 }
 
 type Where = Pick<StickyComment, 'pullRequest' | 'marker'>;

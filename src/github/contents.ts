@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isOutside } from '../domain/paths.ts';
 import { type Api, encodePath, malformedResponse } from './api.ts';
 import { type Forge, ForgeError } from './forge.ts';
-import { at, shaAt, textAt } from './json.ts';
+import { at, listAt, shaAt, textAt } from './json.ts';
 
 const READ = { permission: 'contents: read', method: 'GET' } as const;
 
@@ -36,6 +36,16 @@ export async function fileAt(api: Api, { ref, path }: { ref: string; path: strin
   const answer = await orNull(api.send({ ...operation, path: `/contents/${encodePath(path)}`, parameters: { ref } }));
   const content = textAt(answer, 'content');
   return content === null || textAt(answer, 'encoding') !== 'base64' ? null : Buffer.from(content, 'base64');
+}
+
+/** Commits that are looked at for what is not applied yet. */
+const MOST_COMMITS = 30;
+
+/** https://docs.github.com/en/rest/commits/commits#list-commits */
+export async function commitsOf(api: Api, { ref, path }: { ref: string; path: string }): Promise<string[]> {
+  const parameters = { sha: ref, path, per_page: MOST_COMMITS };
+  const answer = await api.send({ ...READ, name: `list the commits of ${path}`, path: '/commits', parameters });
+  return listAt(answer).flatMap((commit) => shaAt(commit, 'sha') ?? []);
 }
 
 export async function defaultBranch(api: Api): Promise<string> {

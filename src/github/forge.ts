@@ -8,8 +8,8 @@ export interface Forge {
   viewerLogin(): Promise<string>;
   /** Writes the one comment that carries the marker: updates ours, deletes our doubles, or creates it. */
   upsertComment(comment: StickyComment): Promise<WrittenComment>;
-  /** Whether the pull request has a comment of ours with this marker. */
-  hasComment(comment: Pick<StickyComment, 'pullRequest' | 'marker'>): Promise<boolean>;
+  /** Marker of our comment on the pull request; null where there is none. */
+  ownMarker(comment: Pick<StickyComment, 'pullRequest' | 'marker'>): Promise<Marker | null>;
   pullRequest(number: number): Promise<PullRequest>;
   /** Paths of the files that a pull request changes, old names of renamed files too; null where GitHub does not list them all. */
   changedFiles(pullRequest: number): Promise<readonly string[] | null>;
@@ -19,6 +19,8 @@ export interface Forge {
   branchTip(branch: string): Promise<string | null>;
   /** Git blob id of a file (path from the repository's root) at the tip of a branch, or at a commit; null where there is none. */
   fileAtTip(file: { readonly branch: string; readonly path: string }): Promise<string | null>;
+  /** The newest commits, up to a branch, tag or commit, that changed a file; the newest first. */
+  commitsOf(file: { readonly ref: string; readonly path: string }): Promise<readonly string[]>;
   defaultBranch(): Promise<string>;
   /** Content of a file (path from the repository's root) at a branch, tag or commit; null where there is none. */
   fileAt(file: { readonly ref: string; readonly path: string }): Promise<Uint8Array | null>;
@@ -83,8 +85,9 @@ export interface CheckRun {
 export interface StickyComment {
   readonly pullRequest: number;
   readonly marker: Marker;
-  /** Markdown without the marker, made from the text that ours has now, if there is one. Where it takes long, asked for again. */
-  readonly compose: (previous: string | null) => string | Promise<string>;
+  /** Markdown without the marker, made from the text that ours has now, if there is one. Where it takes long, asked for again.
+   * null: the comment is left as it is. */
+  readonly compose: (previous: string | null) => string | null | Promise<string | null>;
   /** Only revise what is there: where there is no comment of ours, write none. */
   readonly onlyExisting?: boolean;
 }

@@ -1,8 +1,8 @@
 import { type Clock, systemClock } from '../domain/clock.ts';
 import { createApi, type Octokit } from './api.ts';
 import { checkRuns, writeCheckRun } from './check-runs.ts';
-import { hasComment, upsertComment } from './comment.ts';
-import { branchTip, defaultBranch, fileAt, fileAtTip } from './contents.ts';
+import { ownMarker, upsertComment } from './comment.ts';
+import { branchTip, commitsOf, defaultBranch, fileAt, fileAtTip } from './contents.ts';
 import type { Forge } from './forge.ts';
 import { closeIssue, keepIssue } from './issue.ts';
 import { changedFiles, pullRequest, pullRequestsOf } from './pull-requests.ts';
@@ -27,12 +27,13 @@ export function githubForge(
   return {
     viewerLogin: viewer,
     upsertComment: async (comment) => upsertComment(api, await viewer(), comment),
-    hasComment: async (comment) => hasComment(api, await viewer(), comment),
+    ownMarker: async (comment) => ownMarker(api, await viewer(), comment),
     pullRequest: (number) => pullRequest(api, number),
     changedFiles: (number) => changedFiles(api, number),
     pullRequestsOf: (commits, options) => pullRequestsOf(api, commits, options),
     branchTip: (branch) => branchTip(api, branch),
     fileAtTip: (file) => fileAtTip(api, file),
+    commitsOf: (file) => commitsOf(api, file),
     defaultBranch: () => defaultBranch(api),
     fileAt: (file) => fileAt(api, file),
     keepIssue: async (issue) => keepIssue(api, await viewer(), issue),

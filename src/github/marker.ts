@@ -6,6 +6,8 @@ export interface Marker {
   readonly runId: string;
   /** GITHUB_RUN_ATTEMPT, from 1. */
   readonly attempt: number;
+  /** Of the comment of a completed apply: the commit that was applied. */
+  readonly applied?: string;
 }
 
 /**
@@ -13,19 +15,22 @@ export interface Marker {
  * `<!-- union-secrets: stack=ml data-plane=production run=123 attempt=1 -->`.
  */
 export function renderMarker(marker: Marker): string {
-  const { stack, dataPlane, runId, attempt } = marker;
-  return `<!-- union-secrets: stack=${encode(stack)} data-plane=${encode(dataPlane)} run=${encode(runId)} attempt=${attempt} -->`;
+  const { stack, dataPlane, runId, attempt, applied } = marker;
+  const done = applied === undefined ? '' : ` applied=${encode(applied)}`;
+  return `<!-- union-secrets: stack=${encode(stack)} data-plane=${encode(dataPlane)} run=${encode(runId)} attempt=${attempt}${done} -->`;
 }
 
-const PATTERN = /^<!-- union-secrets: stack=(\S+) data-plane=(\S+) run=(\S+) attempt=(\d+) -->\s*$/;
+const PATTERN =
+  /^<!-- union-secrets: stack=(\S+) data-plane=(\S+) run=(\S+) attempt=(\d+)(?: applied=([0-9a-f]{40,64}))? -->\s*$/;
 
 /** The marker of a comment's text, or null where it is not one of ours. Only the first line counts. */
 export function readMarker(body: string): Marker | null {
   const match = PATTERN.exec(body.split('\n', 1)[0] ?? '');
   if (match === null) return null;
-  const [, stack, dataPlane, runId, attempt] = match.map(decode);
+  const [stack, dataPlane, runId, attempt] = match.slice(1, 5).map(decode);
+  const applied = match[5];
   if (stack === undefined || dataPlane === undefined || runId === undefined || attempt === undefined) return null;
-  return { stack, dataPlane, runId, attempt: Number(attempt) };
+  return { stack, dataPlane, runId, attempt: Number(attempt), ...(applied === undefined ? {} : { applied }) };
 }
 
 export function sameComment(one: Marker, other: Marker): boolean {

@@ -5,6 +5,7 @@ import { plainPhrase } from '../text/phrase.ts';
 import { sentenceList } from '../text/words.ts';
 import { cuttable } from './blocks.ts';
 import { type Section, whole } from './layout.ts';
+import type { ReportModel } from './model.ts';
 import {
   accessChanges,
   causesOf,
@@ -24,13 +25,16 @@ import { policyReason, secretReasons, type Tense } from './reasons.ts';
  * and explained in a box above, `~` is the rest. Where the plan of the base branch's file is known, what that one wants
  * too stands apart: this pull request does not cause it.
  */
-export function changesSections(plan: Plan, baseline: Plan | null, tense: Tense): Section[] {
+export function changesSections(plan: Plan, model: Pick<ReportModel, 'baseline' | 'waiting'>, tense: Tense): Section[] {
+  const { baseline, waiting } = model;
   if (baseline === null) return [changesSection('changes', '### Changes', plan, tense)];
   const causes = causesOf(baseline);
   const caused = changesSection('changes', '### Caused by this pull request', partOf(plan, causes, 'caused'), tense);
   const drift = changesSection(
     'drift',
-    '### Drift, there before this pull request',
+    waiting.length === 0
+      ? '### Drift, there before this pull request'
+      : `### Merged before and not reported as applied (${sentenceList(waiting.map((number) => `#${number}`))}), or drift`,
     partOf(plan, causes, 'drift'),
     tense,
   );

@@ -61,7 +61,7 @@ export function headline(model: ReportModel): string {
     case 'failed':
       return 'The run failed before there was a plan: nothing was changed.';
     case 'planned':
-      return `${planned(outcome.plan)}${drift(outcome.plan, model.baseline)}`;
+      return `${planned(outcome.plan)}${drift(outcome.plan, model)}`;
     case 'refused':
       return refused(outcome.plan, model.problems);
     case 'applied':
@@ -84,7 +84,7 @@ function planned(plan: Plan): string {
   return hasChanges(plan) ? `Plan: ${toDo(plan)}.${staying(plan)}${notCompared(plan)}` : nothingToDo(plan);
 }
 
-function drift(plan: Plan, baseline: Plan | null): string {
+function drift(plan: Plan, { baseline, waiting }: Pick<ReportModel, 'baseline' | 'waiting'>): string {
   const { isDrift } = causesOf(baseline);
   const changes = logicalChanges(plan);
   const before = changes.filter(isDrift).length;
@@ -93,7 +93,11 @@ function drift(plan: Plan, baseline: Plan | null): string {
     before === changes.length
       ? 'All of this is'
       : `Of ${count(changes.length, 'change')} ${grouped(before)} ${before === 1 ? 'is' : 'are'}`;
-  return ` ${all} drift that was there before this pull request.`;
+  const what =
+    waiting.length === 0
+      ? 'drift that was there before this pull request'
+      : 'of a pull request that was merged before and is not reported as applied, or drift';
+  return ` ${all} ${what}.`;
 }
 
 function refused(plan: Plan, problems: readonly Problem[]): string {

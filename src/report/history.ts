@@ -103,8 +103,9 @@ export interface NewerRun {
   readonly runUrl: string | null;
   /** ISO 8601, UTC. */
   readonly time: string;
-  /** `started`: it will replace the text. `invalid`: its config file is, so that there is no newer plan. */
-  readonly because?: 'started' | 'invalid';
+  /** `started`: it will replace the text. `invalid`: its config file is, so that there is no newer plan.
+   * `superseded`: it applied nothing, since the branch has moved on. */
+  readonly because?: 'started' | 'invalid' | 'superseded';
 }
 
 /** Characters that the banner may add to a comment; a report leaves room for it. */
@@ -145,9 +146,11 @@ function banner(run: NewerRun): string {
 function bannerText({ commit, runUrl, time, because }: NewerRun): string {
   const label = runUrl === null ? 'run' : link('run', runUrl);
   const what = commit === null ? `A newer ${label}` : `A ${label} for commit ${code(commit.slice(0, 7))}`;
-  const text =
-    because === 'invalid'
-      ? `${what} found problems in the file and made no plan (${utcTime(time)}). What is below was planned before.`
-      : `${what} started at ${utcTime(time)}. What is below is from an earlier run, until this one replaces it.`;
+  const at = utcTime(time);
+  const text = {
+    started: `${what} started at ${at}. What is below is from an earlier run, until this one replaces it.`,
+    invalid: `${what} found problems in the file and made no plan (${at}). What is below was planned before.`,
+    superseded: `${what} applied nothing (${at}): the branch has moved on. The run of a newer commit applies what is below, and its result comes here.`,
+  }[because ?? 'started'];
   return `${BANNER}${text}\n\n${END}`;
 }

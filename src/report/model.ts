@@ -20,6 +20,8 @@ export interface ReportModel {
   readonly history: readonly HistoryEntry[];
   /** The plan of the base branch's file, where it was made: what it wants too is drift and not caused by this change. */
   readonly baseline: Plan | null;
+  /** Pull requests that were merged before and are not reported as applied: what looks like drift may come from them. */
+  readonly waiting: readonly number[];
 }
 
 /** One run that wrote the comment before. */

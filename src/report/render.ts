@@ -75,19 +75,19 @@ function outcomeSections(model: ReportModel): Section[] {
     case 'planned':
       return [
         warningsSection(outcome.plan, null),
-        ...changesSections(outcome.plan, model.baseline, 'planned'),
+        ...changesSections(outcome.plan, model, 'planned'),
         ...planSections(model, outcome.plan, null),
       ];
     case 'refused':
       return [
         warningsSection(outcome.plan, null),
-        ...changesSections(outcome.plan, model.baseline, 'planned'),
+        ...changesSections(outcome.plan, model, 'planned'),
         ...detailSections(outcome.plan),
       ];
     case 'applied': {
       const { plan, result } = outcome;
       const complete = result.steps.every((step) => step.state === 'done');
-      const work = complete ? changesSections(plan, model.baseline, 'done') : [stepsSection(result)];
+      const work = complete ? changesSections(plan, model, 'done') : [stepsSection(result)];
       const steps = complete ? [stepsSection(result)] : [];
       return [
         warningsSection(plan, result),

@@ -50,6 +50,30 @@ function contents(call: RepositoryCall) {
   };
 }
 
+/** As `git log -- <path>`: of a merge that is like one of its parents only that one is followed. Without a path, every commit. */
+function commitsOf(repository: Repository, sha: string, path: string): Commit[] {
+  const under = (one: string) => {
+    const { files } = commitAt(repository, one);
+    return JSON.stringify(Object.entries(files).filter(([name]) => name === path || name.startsWith(`${path}/`)));
+  };
+  const found = new Map<string, Commit>();
+  const seen = new Set<string>();
+  const queue = [sha];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const { parents } = commitAt(repository, next);
+    const same = path === '' ? undefined : parents.find((parent) => under(parent) === under(next as string));
+    if (same !== undefined) queue.push(same);
+    else {
+      const isEmpty = parents.length === 0 && under(next) === '[]' && path !== '';
+      if (!isEmpty) found.set(next, commitAt(repository, next));
+      queue.push(...parents);
+    }
+  }
+  return [...found.values()].sort((a, b) => b.date.localeCompare(a.date));
+}
+
 /** Pull requests that brought a commit: on the default branch only merged ones, elsewhere open ones too. */
 function pullsOf(repository: Repository, sha: string): PullRequest[] {
   const landed = history(repository, repository.branches[repository.defaultBranch] ?? '').has(sha);
@@ -96,6 +120,18 @@ export function repositoryRoutes(lag: { commitPulls: number }): Route[] {
     },
     { method: 'GET', path: '/contents', needs: [['contents', 'read']], handle: contents },
     { method: 'GET', path: '/contents/:path{.*}', needs: [['contents', 'read']], handle: contents },
+    {
+      method: 'GET',
+      path: '/commits',
+      needs: [['contents', 'read']],
+      handle: (call) => {
+        const ref = call.query.get('sha') ?? call.repository.defaultBranch;
+        const sha = resolve(call.repository, ref);
+        if (sha === undefined) throw notFound();
+        const { items, headers } = page(call, commitsOf(call.repository, sha, call.query.get('path') ?? ''));
+        return { status: 200, body: items.map((one) => commitJson(call, one)), headers };
+      },
+    },
     {
       method: 'GET',
       path: '/commits/:sha/pulls',

@@ -21,7 +21,7 @@ import { reportProblems, type Workflow, writeRunnerFile } from '../workflow.ts';
 import { reportDrift } from './drift-issue.ts';
 import { recordPlan } from './recorded-plan.ts';
 import { suggestChanges } from './suggest-changes.ts';
-import { writeComments } from './write-comments.ts';
+import { markSuperseded, writeComments } from './write-comments.ts';
 
 /** Of more parts that one output holds, the rest is counted. */
 const MOST_PARTS = 3;
@@ -36,6 +36,7 @@ export async function publish(run: Run, result: RunResult | SkippedRun): Promise
   if ('skipped' in result) {
     workflow.notice(result.skipped);
     workflow.summary(result.skipped);
+    reportProblems(workflow, await markSuperseded(run, result));
     return true;
   }
   const unrecorded = modelOf(run, result);
@@ -48,7 +49,7 @@ export async function publish(run: Run, result: RunResult | SkippedRun): Promise
   const problems = [
     ...ofRunner,
     ...ofSummary,
-    ...(await writeComments(run, model)),
+    ...(await writeComments(run, model, result.applied)),
     ...(await suggestChanges(run, result)),
     ...(await reportDrift(run, model)),
   ];
@@ -70,16 +71,20 @@ async function recorded(run: Run, { valueDigests }: RunResult, model: ReportMode
   return { ...model, notes: [...model.notes, ...notes] };
 }
 
-function modelOf(run: Run, { outcome, problems, notes, code, baseline, stack, dataPlane }: RunResult): ReportModel {
+function modelOf(
+  run: Run,
+  { outcome, problems, notes, code, baseline, waiting, stack, dataPlane }: RunResult,
+): ReportModel {
   const { context, inputs } = run;
   return {
     outcome,
     problems,
-    notes,
+    notes: baseline === null && waiting.length > 0 ? [...notes, waitingNote(waiting)] : notes,
     code,
     snippet: inputs.snippet,
     history: [],
     baseline,
+    waiting,
     context: {
       stack,
       dataPlane,
@@ -91,6 +96,12 @@ function modelOf(run: Run, { outcome, problems, notes, code, baseline, stack, da
       time: new Date().toISOString(),
     },
   };
+}
+
+function waitingNote(waiting: readonly number[]): string {
+  const [which, is] = waiting.length === 1 ? ['pull request', 'is'] : ['pull requests', 'are'];
+  const numbers = sentenceList(waiting.map((number) => `#${number}`));
+  return `Not all of this needs to be drift: the ${which} ${numbers} ${is} merged and not reported as applied.`;
 }
 
 function configPath({ inputs: { config }, context: { workspace, repository } }: Run): string {

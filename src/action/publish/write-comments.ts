@@ -1,11 +1,13 @@
 import type { Problem } from '../../domain/problem.ts';
 import { ForgeError, type WrittenComment } from '../../github/forge.ts';
-import type { Marker } from '../../github/marker.ts';
+import { type Marker, readMarker } from '../../github/marker.ts';
+import { hasChanges } from '../../plan/changes.ts';
 import { readHistory, renderStale } from '../../report/history.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { renderReport } from '../../report/render.ts';
-import type { Run } from '../run.ts';
+import type { Run, SkippedRun } from '../run.ts';
 import { writeRunnerFile } from '../workflow.ts';
+import { waitingPullRequests } from './waiting.ts';
 
 /** A call to GitHub that failed, as a problem of the run. */
 export function forgeProblem(error: ForgeError, severity: Problem['severity']): Problem {
@@ -50,11 +52,15 @@ export async function markCommentStale(run: Run, of: { readonly stack: string; r
  *
  * @returns what went wrong: warnings after an apply, which is done whoever reads of it.
  */
-export async function writeComments(run: Run, model: ReportModel): Promise<Problem[]> {
-  const { forge, host } = run;
-  const marker = commentMarker(run, model.context);
-  if (forge === null || marker === null) return [];
-  const severity = model.outcome.kind === 'applied' ? 'warning' : 'error';
+export async function writeComments(run: Run, model: ReportModel, files: readonly string[]): Promise<Problem[]> {
+  const { forge, host, decision } = run;
+  const { outcome } = model;
+  const ours = commentMarker(run, model.context);
+  if (forge === null || ours === null) return [];
+  const isDone = outcome.kind === 'applied' && outcome.result.steps.every(({ state }) => state === 'done');
+  const marker = isDone && model.context.commit !== null ? { ...ours, applied: model.context.commit } : ours;
+  const hadNothingToDo = outcome.kind === 'applied' && !hasChanges(outcome.plan);
+  const severity = outcome.kind === 'applied' ? 'warning' : 'error';
   const problems: Problem[] = [];
   const written: WrittenComment[] = [];
   const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -67,9 +73,16 @@ export async function writeComments(run: Run, model: ReportModel): Promise<Probl
     }
   };
   const compose = (previous: string | null) =>
-    renderReport({ ...model, history: earlierRuns(model, previous) }).comment;
-  for (const pullRequest of (await attempt(() => pullRequestsOf(run))) ?? []) {
-    const comment = await attempt(() => forge.upsertComment({ pullRequest, marker, compose }));
+    hadNothingToDo && isApplied(previous)
+      ? null
+      : renderReport({ ...model, history: earlierRuns(model, previous) }).comment;
+  const own = await attempt(() => pullRequestsOf(run));
+  const earlier = own && (await attempt(() => appliedWith(run, ours, model, files)));
+  // A run by hand or on a schedule brings nothing of the pull request that was merged last.
+  const isFollowUp = hadNothingToDo && decision.run === 'apply' && !decision.pushed && run.inputs.pullRequest === null;
+  for (const pullRequest of new Set([...(own ?? []), ...(earlier ?? [])])) {
+    const onlyExisting = isFollowUp || own?.includes(pullRequest) !== true;
+    const comment = await attempt(() => forge.upsertComment({ pullRequest, marker, compose, onlyExisting }));
     if (comment) written.push(comment);
   }
   problems.push(...written.flatMap((comment) => comment.problems.map((error) => forgeProblem(error, 'warning'))));
@@ -78,6 +91,43 @@ export async function writeComments(run: Run, model: ReportModel): Promise<Probl
   const url = written[0]?.url;
   if (url) problems.push(...writeRunnerFile('the output comment-url', () => host.workflow.output('comment-url', url)));
   return problems;
+}
+
+/**
+ * Says on the pull request of a run that applied nothing, since the branch has moved on, what becomes of it.
+ *
+ * @returns what went wrong, as warnings.
+ */
+export async function markSuperseded(run: Run, { superseded }: SkippedRun): Promise<Problem[]> {
+  const { forge, context } = run;
+  const marker = superseded === undefined ? null : commentMarker(run, superseded);
+  if (forge === null || marker === null) return [];
+  const { sha: commit, runUrl } = context;
+  const newer = { commit, runUrl, time: new Date().toISOString(), because: 'superseded' } as const;
+  const compose = (previous: string | null) => (isApplied(previous) ? null : renderStale(previous ?? '', newer));
+  try {
+    for (const pullRequest of await pullRequestsOf(run))
+      await forge.upsertComment({ pullRequest, marker, onlyExisting: true, compose });
+    return [];
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    return [forgeProblem(error, 'warning')];
+  }
+}
+
+function isApplied(comment: string | null): boolean {
+  return readMarker(comment ?? '')?.applied !== undefined;
+}
+
+/** Pull requests that were merged before, and whose changes this apply had in its plan too. */
+async function appliedWith(
+  { forge, decision }: Run,
+  marker: Marker,
+  { outcome, context }: ReportModel,
+  paths: readonly string[],
+): Promise<number[]> {
+  if (decision.run !== 'apply' || context.commit === null || !('plan' in outcome)) return [];
+  return waitingPullRequests({ forge }, { branch: decision.branch, ref: context.commit, paths, marker });
 }
 
 /** What the comment says of earlier runs. A run that writes a second time is not its own predecessor. */
