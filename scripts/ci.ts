@@ -13,6 +13,7 @@ const CHECKS = [
   'test:slow',
   'test:moto',
   'test:smoke',
+  'test:act',
   'test:browser',
 ];
 const root = join(import.meta.dirname, '..');

@@ -1,0 +1,213 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { filesOf } from '../../__tests__/examples/example.ts';
+import { policyOf } from '../../__tests__/iam/policies.ts';
+import { ACCOUNT, ROLE } from '../../__tests__/scenarios/world.ts';
+import type { RoleSeed } from '../../sandbox/aws/options.ts';
+import type { AwsSandbox } from '../../sandbox/aws/sandbox.ts';
+import { startAws } from '../../sandbox/aws/start.ts';
+import type { WorkflowEvent } from '../../sandbox/github/events.ts';
+import { type GitHubSandbox, type RepositorySandbox, startGitHub } from '../../sandbox/github/start.ts';
+
+const root = join(import.meta.dirname, '../..');
+const actions = join(import.meta.dirname, 'actions');
+const VERSION = 'v0.2.89';
+const ACT = `github.com/nektos/act@${VERSION}`;
+const bin = join(root, 'build/act', VERSION);
+
+/** Builds act where it is not yet. @returns why it cannot be; null where it is there. */
+export function installAct(): string | null {
+  if (existsSync(join(bin, 'act'))) return null;
+  try {
+    execFileSync('go', ['install', ACT], {
+      env: { ...process.env, GOBIN: bin },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: 170_000,
+    });
+    return null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'there is no Go on this machine';
+    return `Go could not install ${ACT}: ${String((error as { stderr?: unknown }).stderr)
+      .trim()
+      .split('\n')
+      .at(-1)}`;
+  }
+}
+
+/** Secrets of the repository. */
+export const SECRETS = {
+  OPENAI_API_KEY: 'sk-of-openai-1',
+  WAREHOUSE_PASSWORD: 'of-the-warehouse-1',
+  PAGERDUTY_KEY: 'of-pagerduty-1',
+  RANKING_API_KEY: 'of-ranking-1',
+  BILLING_API_KEY: 'of-billing-1',
+  SECRETS_FINGERPRINT_KEY: 'a key of more than thirty-two characters',
+};
+
+export interface Stage {
+  readonly aws: AwsSandbox;
+  readonly github: GitHubSandbox;
+  readonly repository: RepositorySandbox;
+  /** Of the example. */
+  readonly files: Readonly<Record<string, string>>;
+  /** A pull request with all files of the example. */
+  propose(): number;
+  /** Runs a workflow of the event's commit, all of its jobs. */
+  run(workflow: string, event: WorkflowEvent, secrets?: Readonly<Record<string, string>>): Promise<Ended>;
+  close(): Promise<void>;
+}
+
+export interface Ended {
+  readonly failed: boolean;
+  readonly log: string;
+}
+
+export interface StageOptions {
+  /** Roles of tasks. Default: the one of the quick start. */
+  readonly roles?: readonly RoleSeed[];
+  /** The stack of a workflow's AWS roles. Default: ml-platform. */
+  readonly stacks?: Readonly<Record<string, string>>;
+  /** The example that this one is copied over. */
+  readonly over?: string;
+}
+
+/** An AWS account with the roles, and an empty repository. */
+export async function stage(
+  example: string,
+  { roles = [{ name: ROLE }], stacks = {}, over }: StageOptions = {},
+): Promise<Stage> {
+  const enterprise = example === 'github-enterprise-server';
+  const [aws, github] = await Promise.all([startAws(), startGitHub({ enterprise })]);
+  for (const role of roles) aws.createRole(role);
+  const all = [...(over === undefined ? [] : filesOf(over)), ...filesOf(example)];
+  const files = Object.fromEntries(all.map(({ path, text }) => [path, text]));
+  const repository = github.createRepository({ name: 'acme/ml', files: {} });
+  const home = mkdtempSync(join(tmpdir(), 'union-secrets-act-'));
+  const ours = join(home, 'union-secrets');
+  cpSync(join(root, 'dist'), join(ours, 'dist'), { recursive: true });
+  cpSync(join(root, 'action.yml'), join(ours, 'action.yml'));
+  let runs = 0;
+
+  /** Keys of each role that a workflow assumes: it may do what docs/iam says, and nothing else. */
+  const keysOf = (workflow: string) => {
+    const arns = Object.values(files).flatMap(
+      (text) => text.match(/arn:aws:iam::[^:]*:role\/\S+-(plan|apply)$/gm) ?? [],
+    );
+    const accounts = arns.flatMap((arn) =>
+      arn.includes('matrix.account')
+        ? ['210987654321', ACCOUNT].map((id) => arn.replace(/\$\{\{[^}]*\}\}/, id))
+        : [arn],
+    );
+    return Object.fromEntries(
+      [...new Set(accounts)].map((arn) => {
+        const [, accountId = '', kind] = /iam::(\d+):.*-(plan|apply)$/.exec(arn) ?? [];
+        const stack = stacks[workflow] ?? 'ml-platform';
+        const document = policyOf(`${kind}-role.json`, {
+          roles: roles.map(({ name }) => name),
+          ACCOUNT_ID: accountId,
+          STACK: stack,
+        });
+        const session = `arn:aws:sts::${accountId}:assumed-role/${arn.split('/').at(-1)}/GitHubActions`;
+        const {
+          accessKeyId,
+          secretAccessKey,
+          sessionToken = '',
+        } = aws.addCaller({ accountId, arn: session, policies: [document] });
+        return [
+          arn,
+          { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken },
+        ];
+      }),
+    );
+  };
+
+  async function run(
+    workflow: string,
+    event: WorkflowEvent,
+    secrets: Readonly<Record<string, string>> = SECRETS,
+  ): Promise<Ended> {
+    runs += 1;
+    const place = join(home, `run-${runs}`);
+    const workspace = join(place, 'workspace');
+    for (const [path, text] of Object.entries(repository.data.commits[event.sha]?.files ?? {}))
+      put(join(workspace, path), text);
+    put(join(place, 'event.json'), JSON.stringify(event.payload));
+    put(join(place, 'secrets'), lines({ ...secrets, GITHUB_TOKEN: github.token }));
+    const {
+      AWS_ACCESS_KEY_ID: _id,
+      AWS_SECRET_ACCESS_KEY: _key,
+      AWS_SESSION_TOKEN: _token,
+      ...endpoints
+    } = aws.environment();
+    const env = {
+      ...endpoints,
+      SHA_REF: event.sha,
+      GITHUB_REF: event.ref,
+      GITHUB_REPOSITORY: repository.name,
+      GITHUB_RUN_ID: String(900 + runs),
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_SERVER_URL: github.serverUrl,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+      SANDBOX_KEYS: JSON.stringify(keysOf(workflow)),
+      SANDBOX_VALUES: JSON.stringify(SECRETS),
+    };
+    put(join(place, 'env'), lines(env));
+    const file = join(workspace, '.github/workflows', workflow);
+    const uses = [...(files[`.github/workflows/${workflow}`] ?? '').matchAll(/uses: ([\w.-]+\/([\w.-]+)@[\w.-]+)/g)];
+    const local = uses.map(
+      ([, reference = '', name = '']) =>
+        `${reference}=${name === 'union-secrets' ? ours : join(actions, name === 'configure-aws-credentials' ? 'keys' : 'values')}`,
+    );
+    const args = [
+      ...[event.name, '--directory', workspace, '--workflows', file, '--eventpath', join(place, 'event.json')],
+      ...['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'self-hosted=-self-hosted', '--actor', event.actor],
+      ...['--secret-file', join(place, 'secrets'), '--env-file', join(place, 'env')],
+      ...[...new Set(local)].flatMap((one) => ['--local-repository', one]),
+    ];
+    const path = [join(import.meta.dirname, 'bin'), dirname(process.execPath), process.env.PATH].join(':');
+    return await new Promise((resolve, reject) => {
+      const child = spawn(join(bin, 'act'), args, {
+        cwd: workspace,
+        env: { PATH: path, HOME: home },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let log = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding('utf8').on('data', (text: string) => {
+          log += text;
+        });
+      child.on('error', reject);
+      child.on('close', (code) => resolve({ failed: code !== 0, log }));
+    });
+  }
+
+  return {
+    aws,
+    github,
+    repository,
+    files,
+    run,
+    propose() {
+      repository.commit({ branch: 'change', files });
+      return repository.openPullRequest({ head: 'change' });
+    },
+    close: async () => {
+      rmSync(home, { recursive: true, force: true });
+      await Promise.all([aws.close(), github.close()]);
+    },
+  };
+}
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** As act reads files of variables. */
+function lines(variables: Readonly<Record<string, string>>): string {
+  return Object.entries(variables)
+    .map(([name, value]) => `${name}='${value}'\n`)
+    .join('');
+}
