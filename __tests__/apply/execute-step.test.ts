@@ -25,6 +25,7 @@ async function execute(change: SecretChange, { value = 'mine', arn = arnOf('a') 
     values: new Map(value === '' ? [] : [['a', new SecretValue(value)]]),
     versionId: () => 'v'.repeat(32),
     mask: () => {},
+    onScheduled: () => undefined,
     onCreated: () => {},
     createdArn: () => (arn === null ? undefined : found?.arn),
   };

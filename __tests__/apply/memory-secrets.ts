@@ -136,9 +136,9 @@ export class MemorySecrets extends MemoryCalls implements SecretStore {
     return this.#change('RestoreSecret', arn, ({ deletedAt: _day, ...rest }) => rest, true);
   }
 
-  scheduleDeletion(arn: string, recoveryWindowDays: number): Promise<void> {
+  async scheduleDeletion(arn: string, recoveryWindowDays: number): Promise<undefined> {
     if (recoveryWindowDays < 7 || recoveryWindowDays > 30) throw new RangeError('AWS takes 7 to 30 days.');
-    return this.#edit('DeleteSecret', arn, () => ({ deletedAt: DELETED_AT }));
+    await this.#edit('DeleteSecret', arn, () => ({ deletedAt: DELETED_AT }));
   }
 
   setRotation(arn: string, rotation: Rotation): Promise<void> {

@@ -415,12 +415,12 @@ describe('every refusal and warning, word for word', () => {
       [
         [
           'too-many-deletions (secret a)',
-          '2 secrets would be deleted at once, and `removal.maxDeletions` is 1: a, b.',
+          '2 secrets would be scheduled for deletion at once, and `removal.maxDeletions` is 1: a, b.',
           'If that is meant, list them under `removal.confirm`, or raise `removal.maxDeletions`.',
         ],
         [
           'read-lately (secret a)',
-          'The secret a would be deleted, and was read on 2026-02-27, less than 7 days ago: someone may need it.',
+          'The secret a would be scheduled for deletion, and was read on 2026-02-27, less than 7 days ago: someone may need it.',
           'Find out who (GetSecretValue and BatchGetSecretValue in CloudTrail), or confirm with `removal.confirm: [a]`. It may have been an apply of this file: without `fingerprint-key` each of them reads the values to compare them, and AWS tells the day of a read, not the reader. With the key, none is read.',
         ],
       ],

@@ -96,7 +96,7 @@ describe('the guards', () => {
 
   it('name what would be lost, and the key to change', () => {
     expect(leaving(DELETE, ['b', 'a']).refusals[0]).toMatchObject({
-      message: '2 secrets would be deleted at once, and `removal.maxDeletions` is 1: a, b.',
+      message: '2 secrets would be scheduled for deletion at once, and `removal.maxDeletions` is 1: a, b.',
       fix: expect.stringContaining('removal.confirm'),
     });
   });
@@ -129,7 +129,7 @@ describe('the guards', () => {
 
   it('say when it was read, and what would happen', () => {
     expect(leaving(DELETE, ['a'], readOn('2026-02-27')).refusals[0]?.message).toBe(
-      'The secret a would be deleted, and was read on 2026-02-27, less than 7 days ago: someone may need it.',
+      'The secret a would be scheduled for deletion, and was read on 2026-02-27, less than 7 days ago: someone may need it.',
     );
   });
 

@@ -34,6 +34,7 @@ const breakingPlan = plan({
       source: null,
       value: null,
       changes: [{ kind: 'delete', recoveryWindowDays: 30 }],
+      restorableUntil: '2026-12-21',
     }),
     {
       ...again,

@@ -112,7 +112,12 @@ const deletions: Plan = plan({
   secrets: [
     secret('ml/openai-api-key'),
     ...['ml/retired-token', 'ml/very-old-token'].map((name) =>
-      changed(name, [{ kind: 'delete', recoveryWindowDays: 30 }], { status: 'delete', source: null, value: null }),
+      changed(name, [{ kind: 'delete', recoveryWindowDays: 30 }], {
+        status: 'delete',
+        source: null,
+        value: null,
+        restorableUntil: '2026-12-21',
+      }),
     ),
   ],
   roles: [

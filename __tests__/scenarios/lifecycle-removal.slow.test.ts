@@ -48,7 +48,9 @@ about('what becomes of a secret that left the file', (story) => {
       for (const pair of Object.values(pairs)) expect(taskReads(world, ROLE, pair)).toBeUndefined();
 
       expect(world.aws.secret('ml/a')?.deletion?.endsAt).toBeGreaterThan(world.aws.now() + 9 * DAY);
-      expect(production.summary).toContain(`\`ml/a\`: can be restored until ${lastDay(world, 'ml/a')}`);
+      expect(production.summary).toContain(
+        `\`ml/a\`: scheduled for deletion, can be restored until ${lastDay(world, 'ml/a')}`,
+      );
       expect(production.summary).toContain(`aws secretsmanager restore-secret --region ${REGION} --secret-id ml/a`);
       expect(production.stdout).toContain('kept: ml/stays (no longer in the file)');
     },
@@ -133,9 +135,9 @@ about('the guards act before anything is changed', (story) => {
       const messages = errorsOf(refused).map(({ message }) => message);
       expect(messages).toHaveLength(4);
       for (const expected of [
-        '2 secrets would be deleted at once, and `removal.maxDeletions` is 1: ml/d1, ml/d2.',
+        '2 secrets would be scheduled for deletion at once, and `removal.maxDeletions` is 1: ml/d1, ml/d2.',
         `6 secrets would be revoked at once, and \`removal.maxRevocations\` is 5: ${revoked.join(', ')}.`,
-        `ml/d1 would be deleted, and was read on ${readOn}, less than 7 days ago`,
+        `ml/d1 would be scheduled for deletion, and was read on ${readOn}, less than 7 days ago`,
         `ml/r1 would be revoked, and was read on ${readOn}, less than 7 days ago`,
       ]) {
         expect(messages).toContainEqual(expect.stringContaining(expected));

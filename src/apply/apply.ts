@@ -24,12 +24,16 @@ export interface ApplyOptions extends Omit<ExecuteOptions, 'beforeRemovals'> {
  */
 export async function applyPlan(
   plan: Plan,
-  context: Omit<StepContext, 'onCreated' | 'createdArn'>,
+  context: Omit<StepContext, 'onCreated' | 'onScheduled' | 'createdArn'>,
   { verify, ...executing }: ApplyOptions = {},
 ): Promise<ApplyResult> {
   const created = new Map<string, Pair>();
   const onCreated = (name: string, arn: string) => {
     created.set(name, parseSecretArn(arn).pair);
+  };
+  const restorableUntil: Record<string, string> = Object.create(null);
+  const onScheduled = (name: string, day: string | undefined) => {
+    if (day !== undefined) restorableUntil[name] = day;
   };
   const createdArn = (name: string) => created.get(name)?.arn;
   let proofs: readonly AccessProof[] = [];
@@ -37,9 +41,10 @@ export async function applyPlan(
   const beforeRemovals = async (settled: ReadonlyMap<string, StepResult>) => {
     if (verify) proofs = await verify(pairsAfter(plan, created), notGivenIn(work, settled));
   };
-  const execute = (step: PlannedStep) => executeStep(step, { ...context, onCreated, createdArn });
+  const execute = (step: PlannedStep) => executeStep(step, { ...context, onCreated, onScheduled, createdArn });
   const steps = await executeSteps(work.steps, execute, { ...executing, beforeRemovals });
-  return { steps, pairs: pairsAfter(plan, created), proofs };
+  const known = Object.keys(restorableUntil).length > 0 ? { restorableUntil } : {};
+  return { steps, pairs: pairsAfter(plan, created), proofs, ...known };
 }
 
 function notGivenIn({ steps, grantingSteps }: Work, settled: ReadonlyMap<string, StepResult>): NotGiven {

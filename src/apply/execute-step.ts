@@ -19,6 +19,8 @@ export interface StepContext {
   readonly mask: (value: SecretValue) => void;
   /** Told the ARN of each secret made in this run. */
   readonly onCreated: (name: string, arn: string) => void;
+  /** Told of each deletion that was scheduled, with the day on which AWS ends it where it says so. */
+  readonly onScheduled: (name: string, day: string | undefined) => void;
   /** ARN of a secret made in this run. */
   readonly createdArn: (name: string) => string | undefined;
 }
@@ -98,7 +100,8 @@ async function changeSecret(
     case 'cancel-rotation':
       return secrets.cancelRotation(known(name, arn));
     case 'delete':
-      return secrets.scheduleDeletion(known(name, arn), change.recoveryWindowDays);
+      context.onScheduled(name, await secrets.scheduleDeletion(known(name, arn), change.recoveryWindowDays));
+      return;
     default:
       return change satisfies never;
   }

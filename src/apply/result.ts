@@ -13,6 +13,8 @@ export interface ApplyResult {
   readonly steps: readonly StepResult[];
   /** Every declared or granted secret that exists now, by name. */
   readonly pairs: Readonly<Record<string, Pair>>;
+  /** Days, UTC, on which AWS ends the recovery of what was scheduled for deletion, by name; where it said so. */
+  readonly restorableUntil?: Readonly<Record<string, string>>;
   /** What IAM says of each role and secret after the apply. Empty where it was not asked. */
   readonly proofs: readonly AccessProof[];
 }

@@ -40,15 +40,16 @@ export function secretChanges(client: SecretsManagerClient, call: Call): Changes
     scheduleDeletion: async (arn, recoveryWindowDays) => {
       const command = new DeleteSecretCommand({ SecretId: arn, RecoveryWindowInDays: recoveryWindowDays });
       try {
-        await call(
+        return await call(
           { operation: 'DeleteSecret', resource: arn, priority: 'delete' },
           () => client.send(command),
-          nothing,
+          ({ DeletionDate }) => DeletionDate?.toISOString().slice(0, 10),
         );
       } catch (error) {
         // One whose answer was lost is repeated, and what is scheduled for deletion cannot be deleted again.
         const refused = error instanceof CloudError && error.kind === 'refused';
         if (!refused || !(await isScheduledForDeletion(client, call, arn))) throw error;
+        return undefined;
       }
     },
     // AWS would rotate at once unless told not to, and code that holds the old value would fail.

@@ -10,7 +10,7 @@ import { digestOfPlan } from '../record/expected.ts';
 import { headline } from '../report/headline.ts';
 import { escapeLog, messageLines, planLines } from '../report/log.ts';
 import type { Outcome } from '../report/model.ts';
-import { withPairs } from '../report/pairs.ts';
+import { withResult } from '../report/pairs.ts';
 import type { Redactor } from '../values/redactor.ts';
 import { type Answer, EXIT, failed, printProblems, usage } from './answer.ts';
 import { followUp, type ValueOptions, withPlan } from './planning.ts';
@@ -110,7 +110,7 @@ async function askAndApply(
       ...notes.filter((note) => !afterwards.some(({ message }) => message === note)).flatMap(messageLines),
       ...(hint ? [`The pairs for your tasks: \`${followUp('pairs', options)}\`.`] : []),
     ],
-    data: { ...planData({ ...planned, plan: withPairs(plan, result) }), applied: changes, result },
+    data: { ...planData({ ...planned, plan: withResult(plan, result) }), applied: changes, result },
   };
 }
 

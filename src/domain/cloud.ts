@@ -99,8 +99,12 @@ export interface SecretStore {
   setKey(arn: string, kmsKeyId: string | null): Promise<void>;
   /** Takes a scheduled deletion back; the ARN stays. */
   restore(arn: string): Promise<void>;
-  /** Schedules the deletion: until it happens, `restore` takes it back. There is no other way to delete here. */
-  scheduleDeletion(arn: string, recoveryWindowDays: number): Promise<void>;
+  /**
+   * Schedules the deletion: until it happens, `restore` takes it back. There is no other way to delete here.
+   *
+   * @returns the day, UTC, on which it ends; undefined where AWS does not say.
+   */
+  scheduleDeletion(arn: string, recoveryWindowDays: number): Promise<string | undefined>;
   /** Without rotating at once. */
   setRotation(arn: string, rotation: Rotation): Promise<void>;
   cancelRotation(arn: string): Promise<void>;

@@ -10,6 +10,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { unkeyedId } from '../fingerprint/version-id.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
+import { deletionLines } from '../report/log.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { resultProblems } from './locate-problems.ts';
 import { type Cloud, type PlannedStack, planProblems } from './plan-stack.ts';
@@ -63,6 +64,7 @@ export interface AppliedStack {
 export async function applyStack(planned: PlannedStack, aws: Cloud, settings: ApplySettings): Promise<AppliedStack> {
   const { locator } = planned.stack;
   const result = await carryOut(planned, aws, settings);
+  for (const line of deletionLines(planned.plan, result)) settings.onProgress(line);
   // A cancelled run has no time left for questions.
   const asks = settings.verifies && !settings.isCancelled();
   const reach = asks ? await probeAccess(planned.plan, aws.access) : { warnings: [], notes: [] };

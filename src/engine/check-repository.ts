@@ -8,7 +8,7 @@ import { MAX_BYTES, REQUIREMENT_FILES, sdksInUse } from '../code-check/sdk/requi
 import { isOutside } from '../domain/paths.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Outcome } from '../report/model.ts';
-import { withPairs } from '../report/pairs.ts';
+import { withResult } from '../report/pairs.ts';
 import { codeContext } from './code-context.ts';
 import type { OpenedFile } from './open.ts';
 import { pathFrom } from './work-tree.ts';
@@ -110,7 +110,7 @@ async function findInCheckout({ workspace, root }: OpenedFile, globs: readonly s
 
 /** The plan once its result is in: what was created has its key, and is no longer to be created. */
 function planAfter(plan: Plan, result: ApplyResult): Plan {
-  const secrets = withPairs(plan, result).secrets.map((secret) =>
+  const secrets = withResult(plan, result).secrets.map((secret) =>
     secret.status === 'create' && secret.pair !== null
       ? { ...secret, status: 'unchanged' as const, changes: [] }
       : secret,

@@ -29,7 +29,7 @@ export function guardRemovals(
     .sort();
 
   if (deleted.length > maxDeletions)
-    tooMany('too-many-deletions', 'deleted', deleted, maxDeletions, 'maxDeletions', findings);
+    tooMany('too-many-deletions', 'scheduled for deletion', deleted, maxDeletions, 'maxDeletions', findings);
   if (revocations.length > maxRevocations) {
     tooMany('too-many-revocations', 'revoked', revocations, maxRevocations, 'maxRevocations', findings);
   }
@@ -39,7 +39,7 @@ export function guardRemovals(
     findings.refusals.push({
       code: 'read-lately',
       subject: { kind: 'secret', name },
-      message: `The secret ${name} would be ${deletions.has(name) ? 'deleted' : 'revoked'}, and was read on ${day}, less than ${unlessReadWithinDays} days ago: someone may need it.`,
+      message: `The secret ${name} would be ${deletions.has(name) ? 'scheduled for deletion' : 'revoked'}, and was read on ${day}, less than ${unlessReadWithinDays} days ago: someone may need it.`,
       fix: say`Find out who (GetSecretValue and BatchGetSecretValue in CloudTrail), or confirm with \`removal.confirm: [${name}]\`. It may have been an apply of this file: without \`fingerprint-key\` each of them reads the values to compare them, and AWS tells the day of a read, not the reader. With the key, none is read.`,
     });
   }

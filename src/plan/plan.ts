@@ -39,6 +39,8 @@ export interface PlannedSecret {
   readonly value: ValueVerdict | null;
   /** In the order in which they are applied. Empty: nothing to do. */
   readonly changes: readonly SecretChange[];
+  /** Of one whose deletion is scheduled by this plan: the day until which it can be restored, UTC; before the apply, if that is today. */
+  readonly restorableUntil?: string;
   /** Regions to which Secrets Manager copies it; absent: none. */
   readonly replicaRegions?: readonly string[];
 }

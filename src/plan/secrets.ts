@@ -14,6 +14,7 @@ import type { Place } from '../domain/place.ts';
 import { removalOf } from '../domain/secret-tags.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import { asMessage } from '../text/phrase.ts';
+import { dayAfter } from '../text/words.ts';
 import type { PlanFindings, PlannedSecret, SecretStatus } from './plan.ts';
 import { refuseDeletion, refuseGrant, refuseKey, refuseKeyState, refuseSecret } from './refuse.ts';
 import { changesOf, creation, statusOf } from './secret-changes.ts';
@@ -78,7 +79,7 @@ export function planSecrets(
   for (const secret of actual.secrets) {
     const ours = ownership(secret.tags, desired).kind === 'ours';
     if (!ours || planned.has(secret.name) || secret.deletedAt !== undefined) continue;
-    planned.set(secret.name, planRemoval(desired, secret, findings));
+    planned.set(secret.name, planRemoval(desired, secret, actual.observedAt, findings));
   }
   return [...planned.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -115,11 +116,16 @@ function warnOfRotation(
 }
 
 /** A secret of ours that left the file. */
-function planRemoval(desired: DesiredState, secret: ActualSecret, findings: PlanFindings): PlannedSecret {
+function planRemoval(desired: DesiredState, secret: ActualSecret, now: string, findings: PlanFindings): PlannedSecret {
   if (removalOf(secret, desired) === 'retain') return withoutChanges(secret, 'orphaned');
   refuseDeletion(secret, desired, findings);
-  const change = { kind: 'delete', recoveryWindowDays: desired.removal.recoveryWindowDays } as const;
-  return { ...withoutChanges(secret, 'delete'), changes: [change] };
+  const { recoveryWindowDays } = desired.removal;
+  const change = { kind: 'delete', recoveryWindowDays } as const;
+  return {
+    ...withoutChanges(secret, 'delete'),
+    changes: [change],
+    restorableUntil: dayAfter(now, recoveryWindowDays),
+  };
 }
 
 function withoutChanges(found: ActualSecret, status: SecretStatus): PlannedSecret {

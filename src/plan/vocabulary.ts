@@ -17,7 +17,7 @@ import type {
 } from './plan.ts';
 
 /** What is in the plan's own account and region is named without them. */
-export type PlanPlace = Pick<Plan, 'partition' | 'region' | 'accountId'>;
+export type PlanPlace = Pick<Plan, 'partition' | 'region' | 'accountId'> & Partial<Pick<Plan, 'secrets'>>;
 
 /** How a change of a secret is said everywhere: in steps, records, logs and comments. True before and after the apply. */
 export interface ChangeWords {
@@ -89,11 +89,21 @@ export function secretChangeWords(place: PlanPlace, name: string, change: Secret
     case 'delete':
       return {
         does: phrase`schedule the deletion of ${name}`,
-        details: [phrase`left the file`, [`can be restored for ${count(change.recoveryWindowDays, 'day')}`]],
+        details: [phrase`left the file`, [`can be restored ${restorable(place, name, change)}`]],
       };
     default:
       return change satisfies never;
   }
+}
+
+/** How long a secret that is scheduled for deletion can be restored. */
+export function restorable(
+  { secrets = [] }: PlanPlace,
+  secret: string,
+  { recoveryWindowDays }: { readonly recoveryWindowDays: number },
+): string {
+  const until = secrets.find(({ name }) => name === secret)?.restorableUntil;
+  return until === undefined ? `for ${count(recoveryWindowDays, 'day')}` : `until ${until}`;
 }
 
 /** Follows where a new value comes from. */

@@ -81,7 +81,7 @@ const VERBS = {
   restore: ['restore', 'restored'],
   adopt: ['adopt', 'adopted'],
   update: ['update', 'updated'],
-  delete: ['delete', 'scheduled deletion of'],
+  delete: ['schedule deletion of', 'scheduled deletion of'],
   grant: ['grant', 'granted'],
   revoke: ['revoke', 'revoked'],
   narrow: ['narrow', 'narrowed'],

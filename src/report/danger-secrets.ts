@@ -1,8 +1,9 @@
 import type { ApplyResult } from '../apply/result.ts';
 import { restoreCommand } from '../domain/aws-command.ts';
 import type { Plan, PlannedSecret } from '../plan/plan.ts';
+import { restorable } from '../plan/vocabulary.ts';
 import { code, codeBlock, prose } from '../text/escape.ts';
-import { count, dayAfter, names } from '../text/words.ts';
+import { count, names } from '../text/words.ts';
 import { type Alert, DRIFT, PARTIAL, type Progress } from './alert.ts';
 import { accessChanges, type Causes, changesOfKind, secretOf } from './plan-view.ts';
 
@@ -22,27 +23,27 @@ export function changedKeys(plan: Plan, progress: Progress): Alert[] {
   ];
 }
 
-/** Secrets that are deleted: how long they can be restored and, once it is done, until when and with which command. */
-export function deletions(plan: Plan, result: ApplyResult | null, time: string, causes: Causes): Alert[] {
+/** Secrets that are scheduled for deletion: until when they can be restored, and with which command. */
+export function deletions(plan: Plan, result: ApplyResult | null, causes: Causes): Alert[] {
   const deleted = changesOfKind(plan, 'delete');
   if (deleted.length === 0) return [];
   const done = new Set(result?.steps.filter(({ state }) => state === 'done').map(({ id }) => id));
   const isDone = ({ name }: PlannedSecret) => done.has(`secret:${name}:delete`);
-  const restorable = deleted.filter(({ secret }) => isDone(secret)).map(({ secret }) => secret.name);
+  const scheduled = deleted.filter(({ secret }) => result === null || isDone(secret)).map(({ secret }) => secret.name);
   return [
     {
       kind: 'CAUTION',
-      title: deletionTitle(deleted.length, result ? restorable.length : null),
+      title: deletionTitle(deleted.length, result ? scheduled.length : null),
       items: deleted.map(({ secret, change }) => {
         const drift = causes.isDrift({ on: 'secret', name: secret.name, change }) ? DRIFT : '';
-        const days = change.recoveryWindowDays;
         const name = `${code(secret.name)}${drift}`;
         if (result !== null && !isDone(secret)) return `${name}: **not deleted**`;
-        // Whether a plan can be reviewed is asked before there is a time.
-        const until = result === null ? `for ${count(days, 'day')}` : `until ${dayAfter(time, days)}`;
-        return `${name}: can be restored ${until}, with the same \`SECRET_KEY\``;
+        const until = `${restorable(plan, secret.name, change)}${result === null ? ' if applied today' : ''}`;
+        return `${name}: scheduled for deletion, can be restored ${until}, with the same \`SECRET_KEY\``;
       }),
-      ...(restorable.length === 0 ? {} : { outro: restoreBlock(plan, restorable) }),
+      ...(scheduled.length === 0
+        ? {}
+        : { outro: restoreBlock(plan, scheduled, result === null ? 'To restore afterwards' : 'To restore') }),
     },
   ];
 }
@@ -56,9 +57,9 @@ function deletionTitle(all: number, done: number | null): string {
 /** More commands than this are left out: they differ in the name only. */
 const MOST_COMMANDS = 10;
 
-function restoreBlock({ region }: Plan, list: readonly string[]): string {
+function restoreBlock({ region }: Plan, list: readonly string[], intro: string): string {
   const commands = list.slice(0, MOST_COMMANDS).map((name) => restoreCommand(region, name));
-  return `To restore:\n\n${codeBlock(commands.join('\n'), 'sh')}`;
+  return `${intro}:\n\n${codeBlock(commands.join('\n'), 'sh')}`;
 }
 
 /** Values that someone else wrote after us: putting the file's back may undo what someone needed. */

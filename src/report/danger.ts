@@ -13,7 +13,7 @@ const MOST_BYTES = 1_000_000;
 
 /** Whether a job summary holds every danger of a plan by itself. Otherwise nobody can review it. */
 export function isReviewable(plan: Plan): boolean {
-  const boxes = alertSection(ofPlan({ plan, result: null, progress: 'planned', time: '', causes: causesOf(null) }));
+  const boxes = alertSection(ofPlan({ plan, result: null, progress: 'planned', causes: causesOf(null) }));
   return Buffer.byteLength(boxes.text, 'utf8') <= MOST_BYTES;
 }
 
@@ -41,23 +41,22 @@ export function alertsOf(model: ReportModel): Alert[] {
 
 function changes(model: ReportModel, plan: Plan, result: ApplyResult | null, progress: Progress): Alert[] {
   const causes = causesOf(model.baseline);
-  return [...brokenCode(model, progress), ...ofPlan({ plan, result, progress, time: model.context.time, causes })];
+  return [...brokenCode(model, progress), ...ofPlan({ plan, result, progress, causes })];
 }
 
 interface Changes {
   readonly plan: Plan;
   readonly result: ApplyResult | null;
   readonly progress: Progress;
-  readonly time: string;
   readonly causes: Causes;
 }
 
-function ofPlan({ plan, result, progress, time, causes }: Changes): Alert[] {
+function ofPlan({ plan, result, progress, causes }: Changes): Alert[] {
   return [
     ...changedKeys(plan, progress),
     ...foreignGrants(plan, progress, causes),
     ...adoptions(plan, progress),
-    ...deletions(plan, result, time, causes),
+    ...deletions(plan, result, causes),
     ...narrowings(plan, progress),
     ...revocations(plan, progress, causes),
     ...foreignValues(plan, progress),

@@ -148,7 +148,7 @@ const WORDS = [
       ['restored', 'to restore', 'restored'],
       ['adopted', 'to adopt', 'adopted'],
       ['updated', 'to update', 'updated'],
-      ['deleted', 'to delete', 'scheduled for deletion'],
+      ['deleted', 'to schedule for deletion', 'scheduled for deletion'],
     ],
   },
   {
@@ -180,7 +180,7 @@ function numberWords(numbers: Tally, form: 1 | 2): string {
       .filter(([key]) => ALWAYS.has(key) || numbers[key] > 0)
       .map((part, index) => {
         const number = numbers[part[0]];
-        const words = part[0] === 'deleted' && form === 2 && number === 0 ? 'deleted' : part[form];
+        const words = part[0] === 'deleted' && number === 0 ? (form === 1 ? 'to delete' : 'deleted') : part[form];
         return `${index === 0 ? count(number, one, several) : grouped(number)} ${words}`;
       })
       .join(', '),

@@ -1,13 +1,16 @@
+import type { ApplyResult } from '../apply/result.ts';
+import { restoreCommand } from '../domain/aws-command.ts';
 import { type Message, say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isNotCompared } from '../plan/changes.ts';
 import type { Plan } from '../plan/plan.ts';
-import { ACCESS_REASONS, targetWords, whyNotCompared } from '../plan/vocabulary.ts';
+import { ACCESS_REASONS, restorable, targetWords, whyNotCompared } from '../plan/vocabulary.ts';
 import { visible } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { headline } from './headline.ts';
 import type { ReportModel } from './model.ts';
-import { accessChanges, changedPolicies, changedSecrets } from './plan-view.ts';
+import { withResult } from './pairs.ts';
+import { accessChanges, changedPolicies, changedSecrets, changesOfKind, doneSecrets } from './plan-view.ts';
 import { secretReasons } from './reasons.ts';
 
 /**
@@ -53,6 +56,17 @@ function accessLines(plan: Plan, change: 'grant' | 'revoke'): string[] {
     const what = `${access.role.name} ${change === 'grant' ? 'reads' : 'no longer reads'} ${plainPhrase(targetWords(access.target))}`;
     return `${change}: role ${what}${access.change === null ? '' : ` (${ACCESS_REASONS[access.why]})`}`;
   });
+}
+
+/** What an apply scheduled for deletion, each with the way back. */
+export function deletionLines(plan: Plan, result: ApplyResult): string[] {
+  const after = withResult(plan, result);
+  return changesOfKind(after, 'delete')
+    .filter(({ secret }) => doneSecrets(result).has(secret.name))
+    .flatMap(({ secret: { name }, change }) => [
+      escapeLog(`${name} is scheduled for deletion, can be restored ${restorable(after, name, change)}:`),
+      `    ${restoreCommand(plan.region, name)}`,
+    ]);
 }
 
 /** The last line of the log. */

@@ -13,18 +13,24 @@ export interface NamedPair {
 
 /** Every declared or granted secret with its pair, sorted by name; those of an apply's result where there is one. */
 export function pairsOf(plan: Plan, result: ApplyResult | null): readonly NamedPair[] {
-  return withPairs(plan, result)
+  return withResult(plan, result)
     .secrets.filter(({ status }) => !['orphaned', 'delete', 'refused'].includes(status))
     .map(({ name, pair }) => ({ name, pair }));
 }
 
-/** The plan with the pairs that are known once it is applied. */
-export function withPairs(plan: Plan, result: ApplyResult | null): Plan {
+/** The plan with what is known once it is applied: pairs, and until when deleted secrets can be restored. */
+export function withResult(plan: Plan, result: ApplyResult | null): Plan {
   if (result === null) return plan;
-  const { pairs } = result;
-  const secrets = plan.secrets.map((secret) =>
-    Object.hasOwn(pairs, secret.name) ? { ...secret, pair: pairs[secret.name] ?? null } : secret,
-  );
+  const { pairs, restorableUntil = {} } = result;
+  const secrets = plan.secrets.map((secret) => {
+    const { name } = secret;
+    const until = Object.hasOwn(restorableUntil, name) ? restorableUntil[name] : secret.restorableUntil;
+    return {
+      ...secret,
+      ...(Object.hasOwn(pairs, name) ? { pair: pairs[name] ?? null } : {}),
+      ...(until === undefined ? {} : { restorableUntil: until }),
+    };
+  });
   return { ...plan, secrets };
 }
 

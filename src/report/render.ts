@@ -12,7 +12,7 @@ import { BANNER_ROOM, historyEntry, historySection, renderHistory } from './hist
 import { layOut, type Measure, type Section, whole } from './layout.ts';
 import type { ReportContext, ReportModel } from './model.ts';
 import { orphanedSection, unchangedSection, warningsSection } from './notices.ts';
-import { pairsOf, pairsSection } from './pairs.ts';
+import { pairsOf, pairsSection, withResult } from './pairs.ts';
 import { drawingSection, policiesSection } from './policies.ts';
 import { commitText, problemsSection, serverOf } from './problems.ts';
 import { snippetSection } from './snippet.ts';
@@ -34,7 +34,7 @@ const bytes: Measure = (text) => Buffer.byteLength(text, 'utf8');
  *   `headline`: one or two sentences of plain text without any foreign text.
  */
 export function renderReport(model: ReportModel): { comment: string; summary: string; headline: string } {
-  const sections = sectionsOf(model);
+  const sections = sectionsOf(withOutcome(model));
   const summaryNote = (moved: readonly string[]) =>
     `_Left out for want of room: ${sentenceList(moved)}. The plan file has everything._`;
   // Whoever wants one of them does not pay for the others.
@@ -51,6 +51,13 @@ export function renderReport(model: ReportModel): { comment: string; summary: st
       return headline(model);
     },
   };
+}
+
+/** After an apply, what is known by it. */
+function withOutcome(model: ReportModel): ReportModel {
+  const { outcome } = model;
+  if (outcome.kind !== 'applied') return model;
+  return { ...model, outcome: { ...outcome, plan: withResult(outcome.plan, outcome.result) } };
 }
 
 function movedNote(model: ReportModel, moved: readonly string[]): string {

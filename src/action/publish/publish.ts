@@ -13,7 +13,7 @@ import { headline } from '../../report/headline.ts';
 import { outcomeLine } from '../../report/log.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { fittingOutputs, outputsOf } from '../../report/outputs.ts';
-import { withPairs } from '../../report/pairs.ts';
+import { withResult } from '../../report/pairs.ts';
 import { renderReport } from '../../report/render.ts';
 import { sentenceList } from '../../text/words.ts';
 import type { Run, RunResult, SkippedRun } from '../run.ts';
@@ -123,7 +123,7 @@ function writeOutputs(run: Run, plan: Plan, { outcome, valueDigests }: RunResult
   const { outputs, moved } = fittingOutputs(outputsOf(plan, result), file);
   const unwritten = writeRunnerFile('the plan file', () => {
     mkdirSync(directory, { recursive: true });
-    writeFileSync(file, planFileText(withPairs(plan, result), digest));
+    writeFileSync(file, planFileText(withResult(plan, result), digest));
   });
   const all = { ...outputs, ...(unwritten.length > 0 ? {} : { 'plan-file': file }), 'plan-digest': digest };
   return [
