@@ -16,5 +16,5 @@ export default {
   testPathIgnorePatterns: ['\\.slow\\.test\\.ts$'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/demo-output/'],
   injectGlobals: true,
-  setupFilesAfterEnv: ['<rootDir>/__tests__/read-messages.ts'],
+  setupFilesAfterEnv: ['<rootDir>/__tests__/helpers/read-messages.ts'],
 };

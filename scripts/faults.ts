@@ -7,7 +7,7 @@
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { PARTS } from '../__tests__/faults/parts.ts';
+import { PARTS } from '../__tests__/helpers/faults/parts.ts';
 
 const [first = '', ...rest] = process.argv.slice(2);
 const shard = /^--shard=(\d+)\/(\d+)$/.exec(first);

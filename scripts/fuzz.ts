@@ -7,11 +7,11 @@
  *   npm run test:fuzz -- aws =1234    one case
  */
 
-import { quickTime } from '../__tests__/faults/quick-time.ts';
-import { startAwsBench } from '../__tests__/fuzz/aws.ts';
-import { fuzzConfig } from '../__tests__/fuzz/config.ts';
-import { startGitHubBench } from '../__tests__/fuzz/github.ts';
-import { startWholeBench } from '../__tests__/fuzz/whole.ts';
+import { quickTime } from '../__tests__/helpers/faults/quick-time.ts';
+import { startAwsBench } from '../__tests__/helpers/fuzz/aws.ts';
+import { fuzzConfig } from '../__tests__/helpers/fuzz/config.ts';
+import { startGitHubBench } from '../__tests__/helpers/fuzz/github.ts';
+import { startWholeBench } from '../__tests__/helpers/fuzz/whole.ts';
 
 interface Bench {
   play(seed: number): Promise<string[]>;

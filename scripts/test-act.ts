@@ -2,7 +2,7 @@
 // Ends with `N passed, N failed`; where act cannot be installed, it says so and runs nothing.
 
 import assert from 'node:assert/strict';
-import { ROLE } from '../__tests__/scenarios/world.ts';
+import { ROLE } from '../__tests__/helpers/scenarios/world.ts';
 import { type Ended, installAct, SECRETS, type Stage, type StageOptions, stage } from './test-act/act.ts';
 
 const STAGING = { name: 'acme-staging-userflyterole', accountId: '210987654321' };

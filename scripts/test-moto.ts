@@ -1,14 +1,14 @@
-// Runs the scenarios of __tests__/scenarios/common on moto instead of the sandbox, so that the sandbox cannot drift into
+// Runs the scenarios of __tests__/helpers/scenarios/common on moto instead of the sandbox, so that the sandbox cannot drift into
 // agreeing with us. Ends with `N passed, N failed`.
 
 import assert from 'node:assert/strict';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { CreateAliasCommand, CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { DIFFERENCES } from '../__tests__/scenarios/common/differences.ts';
-import { type Ground, REGION } from '../__tests__/scenarios/common/ground.ts';
-import { HAPPY_PATH } from '../__tests__/scenarios/common/happy-path.ts';
-import { startStory } from '../__tests__/scenarios/common/story.ts';
+import { DIFFERENCES } from '../__tests__/helpers/scenarios/common/differences.ts';
+import { type Ground, REGION } from '../__tests__/helpers/scenarios/common/ground.ts';
+import { HAPPY_PATH } from '../__tests__/helpers/scenarios/common/happy-path.ts';
+import { startStory } from '../__tests__/helpers/scenarios/common/story.ts';
 import { moveIn } from './test-moto/moving-in.ts';
 import { startMoto } from './test-moto/server.ts';
 

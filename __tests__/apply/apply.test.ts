@@ -1,7 +1,15 @@
 import type { DesiredSecret } from '../../src/domain/desired.ts';
-import { declared, defaultRole, desiredState, GROUP, taggedWith, UNGUARDED, withSource } from '../plan/builders.ts';
-import { MemoryCloud } from './memory-cloud.ts';
-import { applyTo, ENVIRONMENT, states } from './run-apply.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { applyTo, ENVIRONMENT, states } from '../helpers/apply/run-apply.ts';
+import {
+  declared,
+  defaultRole,
+  desiredState,
+  GROUP,
+  taggedWith,
+  UNGUARDED,
+  withSource,
+} from '../helpers/plan/builders.ts';
 
 const generate = {
   value: { kind: 'generate', length: 24, charset: 'hex', generation: 1 },

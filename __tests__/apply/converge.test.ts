@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { DesiredState } from '../../src/domain/desired.ts';
-import { hasChanges, logicalChanges } from '../../src/plan/changes.ts';
-import { anyDesired, anyStretch } from '../plan/arbitrary.ts';
-import { defaultRole, GROUP, policyArn, rankingRole } from '../plan/builders.ts';
-import type { Fault } from './memory-calls.ts';
-import { MemoryCloud } from './memory-cloud.ts';
-import { applyTo, ENVIRONMENT, notDone, planAgainst } from './run-apply.ts';
-import { watched } from './watch.ts';
+import { hasChanges, logicalChanges } from '../../src/plan/logical-changes.ts';
+import type { Fault } from '../helpers/apply/memory-calls.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { applyTo, ENVIRONMENT, notDone, planAgainst } from '../helpers/apply/run-apply.ts';
+import { watched } from '../helpers/apply/watch.ts';
+import { anyDesired, anyStretch } from '../helpers/plan/arbitrary.ts';
+import { defaultRole, GROUP, policyArn, rankingRole } from '../helpers/plan/builders.ts';
 
 const ROLES = [defaultRole.name, rankingRole.name];
 

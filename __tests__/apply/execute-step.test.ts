@@ -1,9 +1,9 @@
 import { executeStep, type StepContext } from '../../src/apply/execute-step.ts';
-import { secretSteps } from '../../src/apply/steps.ts';
+import { secretSteps } from '../../src/apply/planned-steps.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { SecretChange } from '../../src/plan/plan.ts';
-import { arnOf, defaultRole, ENV, GROUP, generatedSource, PLACE } from '../plan/builders.ts';
-import { MemoryCloud } from './memory-cloud.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { arnOf, defaultRole, ENV, GROUP, generatedSource, PLACE } from '../helpers/plan/builders.ts';
 
 /** Does one change of the secret `a`, whose value in this run is `value`. */
 async function execute(change: SecretChange, { value = 'mine', arn = arnOf('a') as string | null } = {}) {

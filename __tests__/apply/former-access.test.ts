@@ -1,5 +1,9 @@
 import type { DesiredRole, DesiredState } from '../../src/domain/desired.ts';
-import { hasChanges } from '../../src/plan/changes.ts';
+import { hasChanges } from '../../src/plan/logical-changes.ts';
+import type { Fault } from '../helpers/apply/memory-calls.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { applyTo, notDone, planAgainst } from '../helpers/apply/run-apply.ts';
+import { watched } from '../helpers/apply/watch.ts';
 import {
   declared,
   defaultRole,
@@ -9,11 +13,7 @@ import {
   policyArn,
   rankingRole,
   UNGUARDED,
-} from '../plan/builders.ts';
-import type { Fault } from './memory-calls.ts';
-import { MemoryCloud } from './memory-cloud.ts';
-import { applyTo, notDone, planAgainst } from './run-apply.ts';
-import { watched } from './watch.ts';
+} from '../helpers/plan/builders.ts';
 
 const SPARE = 'acme-spare';
 const ROLES = [defaultRole.name, rankingRole.name, SPARE];

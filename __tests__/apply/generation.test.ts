@@ -1,8 +1,8 @@
 import type { DesiredState } from '../../src/domain/desired.ts';
-import { declared, defaultRole, desiredState, GROUP } from '../plan/builders.ts';
-import type { Fault } from './memory-calls.ts';
-import { MemoryCloud } from './memory-cloud.ts';
-import { applyTo, notDone } from './run-apply.ts';
+import type { Fault } from '../helpers/apply/memory-calls.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { applyTo, notDone } from '../helpers/apply/run-apply.ts';
+import { declared, defaultRole, desiredState, GROUP } from '../helpers/plan/builders.ts';
 
 const file = (generation: number): DesiredState =>
   desiredState({ secrets: [declared('a', { value: { kind: 'generate', length: 24, charset: 'hex', generation } })] });

@@ -1,10 +1,10 @@
 import type { DesiredRole, DesiredSecret, DesiredState } from '../../src/domain/desired.ts';
 import { MAX_POLICY_CHARACTERS } from '../../src/policy/document.ts';
-import { declared, defaultRole, desiredState, GROUP, rankingRole, UNGUARDED } from '../plan/builders.ts';
-import type { Fault } from './memory-calls.ts';
-import { MemoryCloud } from './memory-cloud.ts';
-import { applyTo, notDone, planAgainst, states } from './run-apply.ts';
-import { watched } from './watch.ts';
+import type { Fault } from '../helpers/apply/memory-calls.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { applyTo, notDone, planAgainst, states } from '../helpers/apply/run-apply.ts';
+import { watched } from '../helpers/apply/watch.ts';
+import { declared, defaultRole, desiredState, GROUP, rankingRole, UNGUARDED } from '../helpers/plan/builders.ts';
 
 const ROLES = [defaultRole.name, rankingRole.name];
 const KEY = '11111111-2222-3333-4444-555555555555';

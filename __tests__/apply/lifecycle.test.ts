@@ -1,7 +1,15 @@
 import type { DesiredSecret, DesiredState } from '../../src/domain/desired.ts';
-import { declared, defaultRole, desiredState, GROUP, REMOVAL, rankingRole, UNGUARDED } from '../plan/builders.ts';
-import { MemoryCloud } from './memory-cloud.ts';
-import { applyTo, notDone, states } from './run-apply.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { applyTo, notDone, states } from '../helpers/apply/run-apply.ts';
+import {
+  declared,
+  defaultRole,
+  desiredState,
+  GROUP,
+  REMOVAL,
+  rankingRole,
+  UNGUARDED,
+} from '../helpers/plan/builders.ts';
 
 let cloud: MemoryCloud;
 beforeEach(() => {

@@ -1,6 +1,6 @@
-import { declared, defaultRole, desiredState, GROUP, UNGUARDED } from '../plan/builders.ts';
-import { MemoryCloud } from './memory-cloud.ts';
-import { applyTo, notDone } from './run-apply.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { applyTo, notDone } from '../helpers/apply/run-apply.ts';
+import { declared, defaultRole, desiredState, GROUP, UNGUARDED } from '../helpers/plan/builders.ts';
 
 // Enough for two policies by name.
 const names = Array.from({ length: 20 }, (_, index) => `${index}`.padStart(400, 'n'));

@@ -1,5 +1,5 @@
+import { workOf } from '../../src/apply/planned-steps.ts';
 import type { PlannedStep } from '../../src/apply/step.ts';
-import { workOf } from '../../src/apply/steps.ts';
 import type { ActualState } from '../../src/domain/actual.ts';
 import type { DesiredState } from '../../src/domain/desired.ts';
 import { policyDocument } from '../../src/policy/document.ts';
@@ -18,7 +18,7 @@ import {
   SCOPE,
   settled,
   UNGUARDED,
-} from '../plan/builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const short = (id: string) => id.replace('arn:aws:iam::123456789012:policy/union/', '');
 /** Phase, id and needs of each step that is not about a secret's own data. */

@@ -1,7 +1,7 @@
 import type { DesiredState } from '../../src/domain/desired.ts';
-import { declared, defaultRole, desiredState, GROUP, UNGUARDED } from '../plan/builders.ts';
-import { MemoryCloud } from './memory-cloud.ts';
-import { applyTo, notDone, planAgainst } from './run-apply.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { applyTo, notDone, planAgainst } from '../helpers/apply/run-apply.ts';
+import { declared, defaultRole, desiredState, GROUP, UNGUARDED } from '../helpers/plan/builders.ts';
 
 const DELETE = { removal: { ...UNGUARDED, secrets: 'delete' } } as const;
 

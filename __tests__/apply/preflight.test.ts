@@ -2,7 +2,7 @@ import { preflight } from '../../src/apply/preflight.ts';
 import type { ActualState } from '../../src/domain/actual.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
 import type { ValueVerdict } from '../../src/domain/value.ts';
-import { actualState, declared, desiredState, existing, OUR_TAGS, planOf, settled } from '../plan/builders.ts';
+import { actualState, declared, desiredState, existing, OUR_TAGS, planOf, settled } from '../helpers/plan/builders.ts';
 
 const unavailable: ValueVerdict = { kind: 'unavailable', why: 'variable-not-set' };
 const generate = { value: { kind: 'generate', length: 9, charset: 'hex', generation: 2 } } as const;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { OWNERSHIP_TAGS } from '../../src/domain/ownership.ts';
-import { hasChanges, logicalChanges } from '../../src/plan/changes.ts';
+import { hasChanges, logicalChanges } from '../../src/plan/logical-changes.ts';
 import { partNumber } from '../../src/policy/parts.ts';
-import type { Fault } from './memory-calls.ts';
-import { notDone, planAgainst } from './run-apply.ts';
-import { CONSOLE_EDITS, FOREIGN_EDITS, FOREIGN_POLICY } from './walk-console.ts';
-import { differences, snapshot } from './walk-expect.ts';
-import { element, FILE_EDITS, IAM_ROLES, newWorld, type World } from './walk-world.ts';
-import { watched } from './watch.ts';
+import type { Fault } from '../helpers/apply/memory-calls.ts';
+import { notDone, planAgainst } from '../helpers/apply/run-apply.ts';
+import { CONSOLE_EDITS, FOREIGN_EDITS, FOREIGN_POLICY } from '../helpers/apply/walk-console.ts';
+import { differences, snapshot } from '../helpers/apply/walk-expect.ts';
+import { element, FILE_EDITS, IAM_ROLES, newWorld, type World } from '../helpers/apply/walk-world.ts';
+import { watched } from '../helpers/apply/watch.ts';
 
 /** The same walks in every run, so that a change is what turns them red. Other ones: WALK_SEED=7 WALK_RUNS=300. */
 const SEED = Number(process.env.WALK_SEED ?? 20_261_121);

@@ -1,6 +1,6 @@
-import { declared, defaultRole, desiredState, GROUP } from '../plan/builders.ts';
-import { MemoryCloud } from './memory-cloud.ts';
-import { applyTo, states } from './run-apply.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { applyTo, states } from '../helpers/apply/run-apply.ts';
+import { declared, defaultRole, desiredState, GROUP } from '../helpers/plan/builders.ts';
 
 const ROTATION = { lambdaArn: 'arn:aws:lambda:us-west-2:123456789012:function:one', schedule: 'rate(30 days)' };
 const manual = { value: { kind: 'manual' } } as const;

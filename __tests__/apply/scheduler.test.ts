@@ -2,7 +2,7 @@ import type { StepResult } from '../../src/apply/result.ts';
 import { executeSteps } from '../../src/apply/scheduler.ts';
 import type { PlannedStep } from '../../src/apply/step.ts';
 import { CloudError } from '../../src/domain/cloud.ts';
-import { actualState, declared, desiredState, planOf, policyIn } from '../plan/builders.ts';
+import { actualState, declared, desiredState, planOf, policyIn } from '../helpers/plan/builders.ts';
 
 const policy = policyIn(planOf(desiredState({ secrets: [declared('a')] }), actualState()));
 const step = (id: string, phase: PlannedStep['phase'], ...needs: string[]): PlannedStep => ({

@@ -1,9 +1,17 @@
 import type { DesiredRole, DesiredSecret, DesiredState } from '../../src/domain/desired.ts';
-import { declared, defaultRole, desiredState, GROUP, policyArn, rankingRole, UNGUARDED } from '../plan/builders.ts';
-import type { Fault } from './memory-calls.ts';
-import { MemoryCloud } from './memory-cloud.ts';
-import { applyTo, notDone, planAgainst } from './run-apply.ts';
-import { watched } from './watch.ts';
+import type { Fault } from '../helpers/apply/memory-calls.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { applyTo, notDone, planAgainst } from '../helpers/apply/run-apply.ts';
+import { watched } from '../helpers/apply/watch.ts';
+import {
+  declared,
+  defaultRole,
+  desiredState,
+  GROUP,
+  policyArn,
+  rankingRole,
+  UNGUARDED,
+} from '../helpers/plan/builders.ts';
 
 const [A, B] = [defaultRole.name, rankingRole.name];
 const ROLES = [A, B];

@@ -1,7 +1,7 @@
 import { createAccessControl } from '../../src/aws/access-control.ts';
 import type { AwsClients } from '../../src/aws/clients.ts';
 import type { AccessControl } from '../../src/domain/cloud.ts';
-import { callOptions, clientsFor, type Stub, startStub, testClock, xml, xmlFailure } from './stub.ts';
+import { callOptions, clientsFor, type Stub, startStub, testClock, xml, xmlFailure } from '../helpers/aws/stub.ts';
 
 const POLICY = 'arn:aws:iam::123456789012:policy/union/ml-secrets';
 const TAGS = { 'union-secrets:stack': 'ml', 'union-secrets:data-plane': 'prod' };

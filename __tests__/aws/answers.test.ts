@@ -1,6 +1,6 @@
 import { allPages } from '../../src/aws/call.ts';
 import { connectAws } from '../../src/aws/connect.ts';
-import { clientsFor, json, type Stub, startStub, testClock } from './stub.ts';
+import { clientsFor, json, type Stub, startStub, testClock } from '../helpers/aws/stub.ts';
 
 let stub: Stub;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { BadAnswer, createCall, list, optionalText, text } from '../../src/aws/call.ts';
-import { callOptions, testClock } from './stub.ts';
+import { callOptions, testClock } from '../helpers/aws/stub.ts';
 
 const call = createCall('secretsmanager', callOptions());
 const about = { operation: 'DescribeSecret', resource: 'ml/key' };

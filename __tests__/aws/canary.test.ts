@@ -3,7 +3,16 @@ import type { AwsClients } from '../../src/aws/clients.ts';
 import { createSecretStore } from '../../src/aws/secret-store.ts';
 import { CloudError, type SecretStore } from '../../src/domain/cloud.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { type Answer, callOptions, clientsFor, failure, json, type Seen, type Stub, startStub } from './stub.ts';
+import {
+  type Answer,
+  callOptions,
+  clientsFor,
+  failure,
+  json,
+  type Seen,
+  type Stub,
+  startStub,
+} from '../helpers/aws/stub.ts';
 
 const ARN = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:ml/key-AbCdEf';
 const VERSION = 'us1-0a1b2c3d4e5f60718293a4b5c6d7e8f9';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager';
 import { connectAws } from '../../src/aws/connect.ts';
-import { clientsFor, failure, json, type Stub, startStub, testClock, xml, xmlFailure } from './stub.ts';
+import { clientsFor, failure, json, type Stub, startStub, testClock, xml, xmlFailure } from '../helpers/aws/stub.ts';
 
 const { jest } = import.meta;
 const describeSecret = () => new DescribeSecretCommand({ SecretId: 'ml/key' });

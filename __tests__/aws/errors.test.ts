@@ -2,7 +2,7 @@ import { type CallContext, toCloudError } from '../../src/aws/errors.ts';
 import { createSecretStore } from '../../src/aws/secret-store.ts';
 import { CloudError } from '../../src/domain/cloud.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { callOptions, clientsFor, failure, startStub } from './stub.ts';
+import { callOptions, clientsFor, failure, startStub } from '../helpers/aws/stub.ts';
 
 const ARN = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:ml/key-AbCdEf';
 const POLICY = 'arn:aws:iam::123456789012:policy/union/ml';

@@ -3,7 +3,7 @@ import type { AwsSandbox } from '../../sandbox/aws/sandbox.ts';
 import { startAws } from '../../sandbox/aws/start.ts';
 import { type Aws, connectAws } from '../../src/aws/connect.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { clientsFor, testClock } from './stub.ts';
+import { clientsFor, testClock } from '../helpers/aws/stub.ts';
 
 const TAGS = { 'union-secrets:stack': 'ml', 'union-secrets:data-plane': 'prod' };
 const LAMBDA = 'arn:aws:lambda:us-west-2:123456789012:function:rotate';

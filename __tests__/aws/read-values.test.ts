@@ -1,7 +1,7 @@
 import type { AwsClients } from '../../src/aws/clients.ts';
 import { createSecretStore } from '../../src/aws/secret-store.ts';
 import type { ReadValue, SecretStore } from '../../src/domain/cloud.ts';
-import { callOptions, clientsFor, failure, json, type Seen, type Stub, startStub } from './stub.ts';
+import { callOptions, clientsFor, failure, json, type Seen, type Stub, startStub } from '../helpers/aws/stub.ts';
 
 const NO_VALUE = "Secrets Manager can't find the specified secret value for staging label: AWSCURRENT";
 const NO_SECRET = "Secrets Manager can't find the specified secret.";

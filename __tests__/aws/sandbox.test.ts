@@ -4,7 +4,7 @@ import { startAws } from '../../sandbox/aws/start.ts';
 import { type Aws, connectAws } from '../../src/aws/connect.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { PolicyDocument } from '../../src/policy/document.ts';
-import { clientsFor, testClock } from './stub.ts';
+import { clientsFor, testClock } from '../helpers/aws/stub.ts';
 
 const OWNED = { 'union-secrets:stack': 'ml', 'union-secrets:data-plane': 'prod' };
 const OWNER = { stack: 'ml', dataPlane: 'prod' };

@@ -2,7 +2,7 @@ import type { AwsClients } from '../../src/aws/clients.ts';
 import { createSecretStore } from '../../src/aws/secret-store.ts';
 import type { SecretStore } from '../../src/domain/cloud.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { callOptions, clientsFor, failure, json, type Stub, startStub } from './stub.ts';
+import { callOptions, clientsFor, failure, json, type Stub, startStub } from '../helpers/aws/stub.ts';
 
 const ARN = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:ml/key-AbCdEf';
 const OWNED = {

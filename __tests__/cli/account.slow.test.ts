@@ -1,5 +1,5 @@
-import { ROLE } from '../scenarios/world.ts';
-import { type Desk, useDesks } from './support.ts';
+import { type Desk, useDesks } from '../helpers/cli/support.ts';
+import { ROLE } from '../helpers/scenarios/world.ts';
 
 const desk = useDesks();
 const FILE = `version: 1

@@ -5,7 +5,7 @@ import type { AwsSandbox } from '../../sandbox/aws/sandbox.ts';
 import { startAws } from '../../sandbox/aws/start.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { CliHost } from '../../src/cli/terminal.ts';
-import { config, ROLE } from '../scenarios/world.ts';
+import { config, ROLE } from '../helpers/scenarios/world.ts';
 
 // At a terminal, where someone can be asked: in this process, since a test has none.
 

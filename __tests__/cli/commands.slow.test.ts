@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { config, GROUP, OURS, ROLE } from '../scenarios/world.ts';
-import { useDesks } from './support.ts';
+import { useDesks } from '../helpers/cli/support.ts';
+import { config, GROUP, OURS, ROLE } from '../helpers/scenarios/world.ts';
 
 const desk = useDesks();
 

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { PolicyDocument } from '../../sandbox/aws/evaluate.ts';
-import { policyOf } from '../iam/policies.ts';
-import { ACCOUNT, config, ROLE } from '../scenarios/world.ts';
-import { type Desk, useDesks } from './support.ts';
+import { type Desk, useDesks } from '../helpers/cli/support.ts';
+import { policyOf } from '../helpers/iam/policies.ts';
+import { ACCOUNT, config, ROLE } from '../helpers/scenarios/world.ts';
 
 const desk = useDesks();
 const FILE = config({ secrets: { 'ml/a': { value: { env: 'A' } } } });

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { Plan } from '../../src/plan/plan.ts';
-import { ACCOUNT, REGION, ROLE } from '../scenarios/world.ts';
-import { type Desk, useDesks } from './support.ts';
+import { type Desk, useDesks } from '../helpers/cli/support.ts';
+import { ACCOUNT, REGION, ROLE } from '../helpers/scenarios/world.ts';
 
 const desk = useDesks();
 const HEAD = ['--role', ROLE, '--stack', 'ml-platform'];

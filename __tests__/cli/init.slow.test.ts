@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Plan } from '../../src/plan/plan.ts';
-import { ACCOUNT, REGION, ROLE } from '../scenarios/world.ts';
-import { useDesks } from './support.ts';
+import { useDesks } from '../helpers/cli/support.ts';
+import { ACCOUNT, REGION, ROLE } from '../helpers/scenarios/world.ts';
 
 const desk = useDesks();
 const HEAD = ['init', '--yes', '--role', ROLE, '--region', REGION];

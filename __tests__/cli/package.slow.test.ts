@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { config } from '../scenarios/world.ts';
+import { config } from '../helpers/scenarios/world.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const own = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };

@@ -1,6 +1,6 @@
 import { checkCode } from '../../src/code-check/check-files.ts';
-import { context } from './context.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { context } from '../helpers/code-check/context.ts';
+import { loadCorpus } from '../helpers/code-check/load-corpus.ts';
 
 const corpus = loadCorpus();
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCode } from '../../src/code-check/check-files.ts';
 import { RULES } from '../../src/code-check/code-finding.ts';
-import { context, secret } from './context.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { context, secret } from '../helpers/code-check/context.ts';
+import { loadCorpus } from '../helpers/code-check/load-corpus.ts';
 
 const TEXT = readFileSync(join(import.meta.dirname, '../../docs/check-code.md'), 'utf8');
 const rows = [...TEXT.matchAll(/^\| `([a-z-]+)` \| ([a-z, ]+) \| (.*) \|$/gm)].map(

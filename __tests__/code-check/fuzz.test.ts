@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkCode } from '../../src/code-check/check-files.ts';
-import { context, GROUP } from './context.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { context, GROUP } from '../helpers/code-check/context.ts';
+import { loadCorpus } from '../helpers/code-check/load-corpus.ts';
 
 const texts = loadCorpus().flatMap(({ files }) => files.map(({ text }) => text));
 

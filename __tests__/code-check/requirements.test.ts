@@ -1,7 +1,7 @@
 import { checkCode } from '../../src/code-check/check-files.ts';
 import type { CodeFile } from '../../src/code-check/code-finding.ts';
 import { dropsGroup, requirementsIn } from '../../src/code-check/sdk/requirements.ts';
-import { context, GROUP } from './context.ts';
+import { context, GROUP } from '../helpers/code-check/context.ts';
 
 describe('flytekit that drops the group', () => {
   it.each([

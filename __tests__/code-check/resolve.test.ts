@@ -1,5 +1,5 @@
-import { check, findings, only } from './check.ts';
-import { GROUP } from './context.ts';
+import { check, findings, only } from '../helpers/code-check/check.ts';
+import { GROUP } from '../helpers/code-check/context.ts';
 
 const WRONG = '"ml/unheard-of-AbCdEf"';
 const RIGHT = '"ml/openai-api-key-AbCdEf"';

@@ -1,5 +1,5 @@
 import { loadConfig } from '../../src/config/load.ts';
-import { fixture } from './fixtures.ts';
+import { fixture } from '../helpers/config/fixtures.ts';
 
 const HEAD = fixture('good-owns-nothing').toString().replace('secrets: {}\n', '');
 

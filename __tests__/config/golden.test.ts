@@ -4,7 +4,7 @@ import { checkData } from '../../src/config/check.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { parseYaml } from '../../src/config/parse-yaml.ts';
 import { readTree } from '../../src/config/tree.ts';
-import { CASES, FIXTURES, fixture, problemLines } from './fixtures.ts';
+import { CASES, FIXTURES, fixture, problemLines } from '../helpers/config/fixtures.ts';
 
 /** `UPDATE_GOLDEN=1 npm test -- __tests__/config` writes the golden files again. */
 describe('Problems of a config', () => {

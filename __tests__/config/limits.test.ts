@@ -1,5 +1,5 @@
 import { loadConfig } from '../../src/config/load.ts';
-import { fixture, problemLines } from './fixtures.ts';
+import { fixture, problemLines } from '../helpers/config/fixtures.ts';
 
 const FILE = 'union-secrets.yaml';
 /** The role of another account, which the schema cannot tell. */

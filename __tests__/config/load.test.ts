@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { loadConfig } from '../../src/config/load.ts';
-import { fixture, problemLines } from './fixtures.ts';
+import { fixture, problemLines } from '../helpers/config/fixtures.ts';
 
 const FILE = 'union-secrets.yaml';
 const SMALLEST = fixture('good-smallest').toString();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { loadConfig } from '../../src/config/load.ts';
 import { desiredState } from '../../src/engine/desired-state.ts';
-import { fixture } from './fixtures.ts';
+import { fixture } from '../helpers/config/fixtures.ts';
 
 const FULL = fixture('good-full').toString();
 const LIFECYCLE = fixture('good-lifecycle').toString();

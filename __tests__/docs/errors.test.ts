@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../src/code-check/code-finding.ts';
-import { codesInSource } from './codes.ts';
+import { codesInSource } from '../helpers/docs/codes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const page = readFileSync(join(ROOT, 'docs/errors.md'), 'utf8');

@@ -4,7 +4,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { parsePython } from '../../src/code-check/python/syntax-tree.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { OWNERSHIP_TAGS } from '../../src/domain/ownership.ts';
-import { anchorsOf, type Block, blocksOf, filesBelow, linksOf, pages, ROOT } from './pages.ts';
+import { anchorsOf, type Block, blocksOf, filesBelow, linksOf, pages, ROOT } from '../helpers/docs/pages.ts';
 
 const all = pages();
 const blocks = (language: string) => all.flatMap(blocksOf).filter((block) => block.language === language);

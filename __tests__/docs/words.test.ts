@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pages, ROOT } from './pages.ts';
+import { pages, ROOT } from '../helpers/docs/pages.ts';
 
 /** Phrases that read oddly, each with what to write. */
 const ODD: readonly (readonly [phrase: RegExp, better: string])[] = [

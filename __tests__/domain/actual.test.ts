@@ -1,5 +1,5 @@
 import { CURRENT_STAGE, PENDING_STAGE, versionWithStage } from '../../src/domain/actual.ts';
-import { existing } from '../plan/builders.ts';
+import { existing } from '../helpers/plan/builders.ts';
 
 describe('the version that carries a stage', () => {
   const secret = existing('ml/key', {

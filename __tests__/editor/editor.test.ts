@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfig } from '../../src/config/load.ts';
-import { type Editor, openEditor } from './language-server.ts';
+import { type Editor, openEditor } from '../helpers/editor/language-server.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const HEAD = `version: 1

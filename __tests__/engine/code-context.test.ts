@@ -2,7 +2,7 @@ import type { CodeContext } from '../../src/code-check/check-context.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { codeContext } from '../../src/engine/code-context.ts';
 import type { Plan, PlannedSecret } from '../../src/plan/plan.ts';
-import { newSecret, pair, plan, secret } from '../report/build.ts';
+import { newSecret, pair, plan, secret } from '../helpers/report/build.ts';
 
 const TEXT = `version: 1
 stack: ml-platform

@@ -1,7 +1,7 @@
 import type { DesiredState } from '../../src/domain/desired.ts';
 import { observe } from '../../src/engine/observe.ts';
-import { MemoryCloud } from '../apply/memory-cloud.ts';
-import { applyTo } from '../apply/run-apply.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { applyTo } from '../helpers/apply/run-apply.ts';
 import {
   ACCOUNT,
   declared,
@@ -13,7 +13,7 @@ import {
   OUR_TAGS,
   policyArn,
   rankingRole,
-} from '../plan/builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const ROLES = [defaultRole.name, rankingRole.name];
 const look = (cloud: MemoryCloud, desired: DesiredState) =>

@@ -11,7 +11,7 @@ import {
   policy,
   rankingRole,
   roleInAws,
-} from '../plan/builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const allowed = (...matchedPolicies: string[]): SimulatedRead => ({
   decision: 'allowed',

@@ -1,7 +1,7 @@
 import { startAws } from '../../sandbox/aws/start.ts';
 import { connectAws } from '../../src/aws/connect.ts';
 import { surveyAccount } from '../../src/engine/survey-account.ts';
-import { clientsFor, testClock } from '../aws/stub.ts';
+import { clientsFor, testClock } from '../helpers/aws/stub.ts';
 
 const OURS = { 'union-secrets:stack': 'ml', 'union-secrets:data-plane': 'prod', 'union-secrets:source': 'acme/ml:f' };
 

@@ -4,9 +4,17 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { loadConfig } from '../../src/config/load.ts';
-import { listOf, policyOf, statementsOf } from '../iam/policies.ts';
-import { ACCOUNT, REGION, ROLE } from '../scenarios/world.ts';
-import { fileOf, filesOf, isConfig, isWorkflow, NAMES, type Workflow, workflowOf } from './example.ts';
+import {
+  fileOf,
+  filesOf,
+  isConfig,
+  isWorkflow,
+  NAMES,
+  type Workflow,
+  workflowOf,
+} from '../helpers/examples/example.ts';
+import { listOf, policyOf, statementsOf } from '../helpers/iam/policies.ts';
+import { ACCOUNT, REGION, ROLE } from '../helpers/scenarios/world.ts';
 
 const all = NAMES.flatMap((name) => filesOf(name).map((file) => ({ ...file, name: `${name}/${file.path}` })));
 const workflows = all.filter((file) => isWorkflow({ ...file, path: file.path }));

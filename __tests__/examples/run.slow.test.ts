@@ -1,9 +1,18 @@
 import { actionStepOf } from '../../sandbox/demo/workflow.ts';
 import type { WorkflowEvent } from '../../sandbox/github/events.ts';
 import type { StepResult } from '../../sandbox/runner.ts';
-import { policyOf } from '../iam/policies.ts';
-import { ACCOUNT, commentsOn, pairsOf, REGION, ROLE, taskReads, useWorlds, type World } from '../scenarios/world.ts';
-import { fileOf, filesOf } from './example.ts';
+import { fileOf, filesOf } from '../helpers/examples/example.ts';
+import { policyOf } from '../helpers/iam/policies.ts';
+import {
+  ACCOUNT,
+  commentsOn,
+  pairsOf,
+  REGION,
+  ROLE,
+  taskReads,
+  useWorlds,
+  type World,
+} from '../helpers/scenarios/world.ts';
 
 const SECRETS = {
   OPENAI_API_KEY: 'sk-of-openai-1',

@@ -1,13 +1,13 @@
-import { Arena, isWrite } from './arena.ts';
-import { FAULTS } from './faults.ts';
-import { quickTime } from './quick-time.ts';
-import { tryRates } from './rates.ts';
-import { differences, normalState } from './state.ts';
-import { STORIES } from './stories.ts';
-import { tryFault } from './try-fault.ts';
-import { GITHUB_FAULTS, githubCalls, tryGitHub } from './try-github.ts';
-import { tryCancel, tryDeath, tryKill } from './try-kill.ts';
-import { tryTwins } from './twins.ts';
+import { Arena, isWrite } from '../helpers/faults/arena.ts';
+import { FAULTS } from '../helpers/faults/faults.ts';
+import { quickTime } from '../helpers/faults/quick-time.ts';
+import { tryRates } from '../helpers/faults/rates.ts';
+import { differences, normalState } from '../helpers/faults/state.ts';
+import { STORIES } from '../helpers/faults/stories.ts';
+import { tryFault } from '../helpers/faults/try-fault.ts';
+import { GITHUB_FAULTS, githubCalls, tryGitHub } from '../helpers/faults/try-github.ts';
+import { tryCancel, tryDeath, tryKill } from '../helpers/faults/try-kill.ts';
+import { tryTwins } from '../helpers/faults/twins.ts';
 
 // A sample of what `npm run test:faults` plays exhaustively: each fault at another call.
 

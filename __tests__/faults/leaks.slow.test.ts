@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Fault } from '../../sandbox/aws/faults.ts';
-import { config, startWorld, type World } from '../scenarios/world.ts';
-import { Outlets } from './leaks.ts';
+import { Outlets } from '../helpers/faults/leaks.ts';
+import { config, startWorld, type World } from '../helpers/scenarios/world.ts';
 
 const mark = (name: string) => `Canary-${name}-${randomBytes(9).toString('hex')}`;
 

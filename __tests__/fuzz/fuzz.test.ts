@@ -1,8 +1,8 @@
-import { quickTime } from '../faults/quick-time.ts';
-import { startAwsBench } from './aws.ts';
-import { fuzzConfig } from './config.ts';
-import { startGitHubBench } from './github.ts';
-import { startWholeBench } from './whole.ts';
+import { quickTime } from '../helpers/faults/quick-time.ts';
+import { startAwsBench } from '../helpers/fuzz/aws.ts';
+import { fuzzConfig } from '../helpers/fuzz/config.ts';
+import { startGitHubBench } from '../helpers/fuzz/github.ts';
+import { startWholeBench } from '../helpers/fuzz/whole.ts';
 
 // A thousand of the cases of `npm run test:fuzz`, always the same ones.
 

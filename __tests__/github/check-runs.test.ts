@@ -1,5 +1,5 @@
 import type { NewCheckRun } from '../../src/domain/check-run.ts';
-import { type Bench, openPullRequest, startBench } from './support.ts';
+import { type Bench, openPullRequest, startBench } from '../helpers/github/support.ts';
 
 let bench: Bench;
 let sha: string;

@@ -1,7 +1,7 @@
 import { bodyLimit, COMMENT_LIMIT } from '../../src/github/comment.ts';
 import { ForgeError } from '../../src/github/forge.ts';
 import { type Marker, renderMarker } from '../../src/github/marker.ts';
-import { type Bench, openPullRequest, startBench } from './support.ts';
+import { type Bench, openPullRequest, startBench } from '../helpers/github/support.ts';
 
 const OURS = 'github-actions[bot]';
 const marker: Marker = { stack: 'ml', dataPlane: 'production', runId: '100', attempt: 1 };

@@ -1,5 +1,5 @@
 import { type Marker, renderMarker } from '../../src/github/marker.ts';
-import { type Bench, startBench } from './support.ts';
+import { type Bench, startBench } from '../helpers/github/support.ts';
 
 const marker: Marker = { stack: 'ml drift', dataPlane: 'production', runId: '100', attempt: 1 };
 const keep = (body: string, of: Partial<Marker> = {}) =>

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { blobSha, compareWithTip } from '../../src/github/contents.ts';
 import { renderMarker } from '../../src/github/marker.ts';
-import { type Bench, forgeAt, openPullRequest, startBench, testClock } from './support.ts';
+import { type Bench, forgeAt, openPullRequest, startBench, testClock } from '../helpers/github/support.ts';
 
 let bench: Bench;
 beforeEach(async () => {

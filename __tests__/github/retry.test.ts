@@ -1,5 +1,5 @@
 import type { FaultAction } from '../../sandbox/github/faults.ts';
-import { type Bench, forgeAt, startBench, testClock } from './support.ts';
+import { type Bench, forgeAt, startBench, testClock } from '../helpers/github/support.ts';
 
 let bench: Bench;
 beforeEach(async () => {

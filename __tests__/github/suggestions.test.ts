@@ -1,6 +1,6 @@
 import { ForgeError, type LineSuggestion, type SuggestionReview } from '../../src/github/forge.ts';
 import { MOST_SUGGESTIONS } from '../../src/github/suggestions.ts';
-import { type Bench, startBench } from './support.ts';
+import { type Bench, startBench } from '../helpers/github/support.ts';
 
 let bench: Bench;
 let number: number;

@@ -1,7 +1,7 @@
 import type { AccessRequest, PolicyDocument } from '../../sandbox/aws/evaluate.ts';
-import { POLICY, ROLE, startWorld, useWorlds, type World } from '../scenarios/world.ts';
-import { ADOPTED, ENV, KEY, LIFE, OTHER_ROLE } from './life.ts';
-import { allows, listOf, policyOf, statementsOf } from './policies.ts';
+import { ADOPTED, ENV, KEY, LIFE, OTHER_ROLE } from '../helpers/iam/life.ts';
+import { allows, listOf, policyOf, statementsOf } from '../helpers/iam/policies.ts';
+import { POLICY, ROLE, startWorld, useWorlds, type World } from '../helpers/scenarios/world.ts';
 
 const roles = [ROLE, OTHER_ROLE];
 const PLAN = [policyOf('plan-role.json', { roles })];

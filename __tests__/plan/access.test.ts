@@ -19,7 +19,7 @@ import {
   roleIn,
   roleInAws,
   textOf,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const a = existing('a');
 const b = existing('b');

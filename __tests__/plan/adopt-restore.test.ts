@@ -20,7 +20,7 @@ import {
   secretIn,
   settled,
   withSource,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const DELETED = { deletedAt: '2026-02-20T10:00:00Z' };
 const restored: SecretChange = { kind: 'restore', ...DELETED };

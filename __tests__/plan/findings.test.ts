@@ -16,7 +16,7 @@ import {
   rankingRole,
   roleInAws,
   settled,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 /** As people read it: code and subject, what is wrong, and the fix. */
 function told(desired: DesiredState, actual: ActualState, verdicts: Parameters<typeof planOf>[2] = {}): string[][] {

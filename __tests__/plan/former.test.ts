@@ -16,7 +16,7 @@ import {
   roleIn,
   roleInAws,
   textOf,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const both = [defaultRole, rankingRole];
 const secrets = [declared('a')];

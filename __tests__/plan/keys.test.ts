@@ -16,7 +16,7 @@ import {
   roleInAws,
   secretIn,
   settled,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const ID = '11111111-2222-3333-4444-555555555555';
 const ARN = `arn:aws:kms:us-west-2:123456789012:key/${ID}`;

@@ -21,7 +21,7 @@ import {
   SCOPE,
   settled,
   textOf,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const byTags = { ...defaultRole, match: 'tags' } as const;
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];

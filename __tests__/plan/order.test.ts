@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { ActualState } from '../../src/domain/actual.ts';
 import type { DesiredState } from '../../src/domain/desired.ts';
 import type { ValueVerdict } from '../../src/domain/value.ts';
-import { planDigest } from '../../src/plan/changes.ts';
+import { planDigest } from '../../src/plan/logical-changes.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { anyActual, anyDesired, anyVerdict } from './arbitrary.ts';
-import { planOf, textOf } from './builders.ts';
+import { anyActual, anyDesired, anyVerdict } from '../helpers/plan/arbitrary.ts';
+import { planOf, textOf } from '../helpers/plan/builders.ts';
 
 /** Puts lists, and the members of objects, in an order that `seed` decides: what AWS may do between two calls. */
 function shuffled<T>(list: readonly T[], seed: number): T[] {

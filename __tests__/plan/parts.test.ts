@@ -11,7 +11,7 @@ import {
   roleIn,
   roleInAws,
   textOf,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const desired = desiredState({ secrets: [declared('a'), declared('b')] });
 

@@ -1,5 +1,5 @@
-import { planFileText } from '../../src/plan/changes.ts';
-import { actualState, declared, desiredState, planOf } from './builders.ts';
+import { planFileText } from '../../src/plan/logical-changes.ts';
+import { actualState, declared, desiredState, planOf } from '../helpers/plan/builders.ts';
 
 describe('the plan file', () => {
   const plan = planOf(desiredState({ secrets: [declared('a')] }), actualState());

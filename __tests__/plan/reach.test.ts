@@ -17,7 +17,7 @@ import {
   roleIn,
   roleInAws,
   settled,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 /** What changes for a role is told against what it can read now, all its policies together. */
 

@@ -17,7 +17,7 @@ import {
   rankingRole,
   roleInAws,
   secretIn,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 describe('a declared secret that exists and may not be touched', () => {
   it.each<[string, string, Partial<ActualSecret>, string]>([

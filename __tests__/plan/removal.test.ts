@@ -15,7 +15,7 @@ import {
   roleInAws,
   secretIn,
   settled,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const tagged = (mode: string) => ({ tags: { ...OUR_TAGS, 'union-secrets:on-removal': mode } });
 const removal = (change: Partial<RemovalRules>) => ({ removal: { ...REMOVAL, ...change } });

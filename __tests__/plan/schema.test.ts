@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { Plan } from '../../src/plan/plan.ts';
-import { anyActual, anyDesired, anyVerdict } from './arbitrary.ts';
+import { anyActual, anyDesired, anyVerdict } from '../helpers/plan/arbitrary.ts';
 import {
   actualState,
   declared,
@@ -17,7 +17,7 @@ import {
   roleInAws,
   settled,
   taggedWith,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const schema: unknown = JSON.parse(readFileSync(new URL('../../schema/plan.schema.json', import.meta.url), 'utf8'));
 const validate: ValidateFunction = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(

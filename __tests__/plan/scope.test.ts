@@ -11,7 +11,7 @@ import {
   policy,
   policyArn,
   roleInAws,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const READ = 'secretsmanager:GetSecretValue';
 const document = (...statements: object[]) => ({ Version: '2012-10-17', Statement: statements });

@@ -17,7 +17,7 @@ import {
   secretIn,
   settled,
   taggedWith,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 interface Case {
   readonly what: string;

@@ -12,7 +12,7 @@ import {
   policy,
   roleInAws,
   textOf,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const desired = desiredState({
   secrets: [declared('b', { tags: { zone: '1', area: '2', team: '3' } }), declared('m')],

@@ -1,5 +1,5 @@
 import type { ValueSource } from '../../src/domain/value.ts';
-import { changesToApprove } from '../../src/record/changes.ts';
+import { changesToApprove } from '../../src/record/approved-changes.ts';
 import {
   actualState,
   declared,
@@ -16,7 +16,7 @@ import {
   secretIn,
   settled,
   withSource,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const STRIPE: ValueSource = { kind: 'env', variable: 'STRIPE_ROOT_KEY' };
 const member = (jsonKey: string): ValueSource => ({ kind: 'env', variable: 'BUNDLE', jsonKey });

@@ -2,7 +2,16 @@ import type { ActualSecret } from '../../src/domain/actual.ts';
 import type { DesiredSecret } from '../../src/domain/desired.ts';
 import { managedTagsRecord } from '../../src/domain/secret-tags.ts';
 import type { PlannedSecret, SecretChange } from '../../src/plan/plan.ts';
-import { declared, desiredState, existing, OUR_TAGS, planOf, secretIn, settled, taggedWith } from './builders.ts';
+import {
+  declared,
+  desiredState,
+  existing,
+  OUR_TAGS,
+  planOf,
+  secretIn,
+  settled,
+  taggedWith,
+} from '../helpers/plan/builders.ts';
 
 interface Case {
   readonly what: string;

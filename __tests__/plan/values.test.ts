@@ -16,7 +16,7 @@ import {
   secretIn,
   settled,
   withSource,
-} from './builders.ts';
+} from '../helpers/plan/builders.ts';
 
 const generated = (generation: number): Partial<DesiredSecret> => ({ value: generatedSource(generation) });
 const made = (text: string, versions: ActualSecret['versions'] = { 'version-1': ['AWSCURRENT'] }) => ({

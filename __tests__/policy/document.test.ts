@@ -1,6 +1,6 @@
 import { policySize, resourceFor, secretOfResource } from '../../src/policy/document.ts';
 import { type GrantsInPolicy, grantsInPolicy } from '../../src/policy/grants.ts';
-import { documentOf, foreign, GROUP, SCOPE } from '../plan/builders.ts';
+import { documentOf, foreign, GROUP, SCOPE } from '../helpers/plan/builders.ts';
 
 describe('the document that lets a role read secrets', () => {
   it('allows GetSecretValue on exactly the names, and nothing else', () => {

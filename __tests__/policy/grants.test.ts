@@ -2,7 +2,7 @@ import type { KmsKey } from '../../src/domain/kms-key.ts';
 import { MAX_POLICY_CHARACTERS, type PolicyDocument, policyDocument } from '../../src/policy/document.ts';
 import { keyPermissions, readPermissions, transitionalDocument } from '../../src/policy/grants.ts';
 import { type Permissions, permissionsOf } from '../../src/policy/permissions.ts';
-import { documentOf, SCOPE } from '../plan/builders.ts';
+import { documentOf, SCOPE } from '../helpers/plan/builders.ts';
 
 const key = (arn: string): KmsKey => ({ kind: 'key', arn: `arn:aws:kms:us-west-2:123456789012:key/${arn}` });
 const alias = (name: string): KmsKey => ({ kind: 'alias', alias: `alias/${name}` });

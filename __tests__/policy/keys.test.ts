@@ -9,7 +9,7 @@ import {
 } from '../../src/policy/document.ts';
 import { grantsInPolicy } from '../../src/policy/grants.ts';
 import { partsNeeded, policyParts } from '../../src/policy/parts.ts';
-import { SCOPE } from '../plan/builders.ts';
+import { SCOPE } from '../helpers/plan/builders.ts';
 
 const idOf = (target: ReadTarget) => (target.kind === 'stack' ? '*' : target.name);
 const KEYS: readonly KmsKey[] = [

@@ -8,7 +8,7 @@ import {
 } from '../../src/policy/document.ts';
 import { grantsInPolicy, namesOf as namesIn } from '../../src/policy/grants.ts';
 import { partName, partNumber, partsNeeded, policyParts, tooLargeForAPart } from '../../src/policy/parts.ts';
-import { documentOf, SCOPE } from '../plan/builders.ts';
+import { documentOf, SCOPE } from '../helpers/plan/builders.ts';
 
 const UNLIMITED = Number.POSITIVE_INFINITY;
 const namesOf = (count: number, length: number) =>

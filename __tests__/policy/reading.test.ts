@@ -1,5 +1,5 @@
 import { allowsReading, readingStatements } from '../../src/policy/reading.ts';
-import { arnOf, GROUP } from '../plan/builders.ts';
+import { arnOf, GROUP } from '../helpers/plan/builders.ts';
 
 const READ = 'secretsmanager:GetSecretValue';
 const statement = (change: Record<string, unknown> = {}) => ({

@@ -12,8 +12,8 @@ import {
   planOf,
   REGION,
   roleIn,
-} from '../plan/builders.ts';
-import { allows, type Context } from './iam.ts';
+} from '../helpers/plan/builders.ts';
+import { allows, type Context } from '../helpers/policy/iam.ts';
 
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/${defaultRole.name}`;
 const READ = 'secretsmanager:GetSecretValue';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { DesiredState } from '../../src/domain/desired.ts';
 import { secretGroup } from '../../src/domain/pair.ts';
 import { partitionOf } from '../../src/domain/partition.ts';
-import { MemoryCloud } from '../apply/memory-cloud.ts';
-import { applyTo } from '../apply/run-apply.ts';
-import { ACCOUNT, declared, desiredState, UNGUARDED } from '../plan/builders.ts';
-import { allows, type Context } from './iam.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { applyTo } from '../helpers/apply/run-apply.ts';
+import { ACCOUNT, declared, desiredState, UNGUARDED } from '../helpers/plan/builders.ts';
+import { allows, type Context } from '../helpers/policy/iam.ts';
 
 /** Every document that is written, the transitional ones too, says no more than what the file grants, in the words of IAM. */
 

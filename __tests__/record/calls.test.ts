@@ -7,10 +7,10 @@ import { permissionsOf } from '../../src/policy/permissions.ts';
 import { judgeChanges, recordedEntries, type ValueDigests, valueDigestsOf } from '../../src/record/digest.ts';
 import { digestOfPlan } from '../../src/record/expected.ts';
 import { resolveValues } from '../../src/values/resolve.ts';
-import { MemoryCloud } from '../apply/memory-cloud.ts';
-import { applyTo } from '../apply/run-apply.ts';
-import { ACCOUNT, GROUP, REGION } from '../plan/builders.ts';
-import { KEY } from './builders.ts';
+import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
+import { applyTo } from '../helpers/apply/run-apply.ts';
+import { ACCOUNT, GROUP, REGION } from '../helpers/plan/builders.ts';
+import { KEY } from '../helpers/record/builders.ts';
 
 /** Other ones: DIGEST_SEED=7 DIGEST_RUNS=5000. */
 const SEED = Number(process.env.DIGEST_SEED ?? 20_261_127);

@@ -2,13 +2,23 @@ import fc from 'fast-check';
 import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { ValueSource } from '../../src/domain/value.ts';
-import { planDigest } from '../../src/plan/changes.ts';
+import { planDigest } from '../../src/plan/logical-changes.ts';
 import type { Plan, SecretChange } from '../../src/plan/plan.ts';
-import { changesToApprove } from '../../src/record/changes.ts';
+import { changesToApprove } from '../../src/record/approved-changes.ts';
 import { changeDigester, judgeChanges, recordedEntries, valueWritten } from '../../src/record/digest.ts';
 import { plainPhrase } from '../../src/text/phrase.ts';
-import { ENV, generatedSource } from '../plan/builders.ts';
-import { CREATE, DESCRIBE, digestsOf, KEY, OTHER_KEY, planOfChanges, planWith, SET, secretWith } from './builders.ts';
+import { ENV, generatedSource } from '../helpers/plan/builders.ts';
+import {
+  CREATE,
+  DESCRIBE,
+  digestsOf,
+  KEY,
+  OTHER_KEY,
+  planOfChanges,
+  planWith,
+  SET,
+  secretWith,
+} from '../helpers/record/builders.ts';
 
 const known = digestsOf({ a: '1', b: '2' });
 const entries = (plan: Plan, of = known, key = KEY) => recordedEntries(plan, of, key);

@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/plan/plan.ts';
 import { differenceToExpected, digestOfPlan } from '../../src/record/expected.ts';
-import { CREATE, DESCRIBE, digestsOf, KEY, OTHER_KEY, planWith, SET, secretWith } from './builders.ts';
+import { CREATE, DESCRIBE, digestsOf, KEY, OTHER_KEY, planWith, SET, secretWith } from '../helpers/record/builders.ts';
 
 const plan = planWith({ secrets: [secretWith('a', [CREATE]), secretWith('b', [DESCRIBE, SET])] });
 const known = digestsOf({ a: '1', b: '2' });

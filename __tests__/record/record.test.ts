@@ -12,7 +12,7 @@ import {
   TEXT_LIMIT,
 } from '../../src/record/record.ts';
 import { joinParts, type Verified, verifyRecord } from '../../src/record/verify.ts';
-import { HEAD, KEY, OTHER_KEY } from './builders.ts';
+import { HEAD, KEY, OTHER_KEY } from '../helpers/record/builders.ts';
 
 const subject: RecordSubject = {
   stack: 'ml',

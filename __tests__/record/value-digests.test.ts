@@ -2,8 +2,8 @@ import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { ValueSource } from '../../src/domain/value.ts';
 import { valueDigestsOf } from '../../src/record/digest.ts';
 import type { ResolvedValue } from '../../src/values/resolve.ts';
-import { declared, generatedSource } from '../plan/builders.ts';
-import { KEY } from './builders.ts';
+import { declared, generatedSource } from '../helpers/plan/builders.ts';
+import { KEY } from '../helpers/record/builders.ts';
 
 const known = (source: ValueSource, ...resolved: ResolvedValue[]) =>
   [

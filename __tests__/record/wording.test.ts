@@ -1,6 +1,6 @@
-import { logicalChanges, planDigest } from '../../src/plan/changes.ts';
+import { logicalChanges, planDigest } from '../../src/plan/logical-changes.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { changesToApprove, impliedChanges } from '../../src/record/changes.ts';
+import { changesToApprove, impliedChanges } from '../../src/record/approved-changes.ts';
 import { recordedEntries } from '../../src/record/digest.ts';
 import {
   declared,
@@ -16,8 +16,8 @@ import {
   roleInAws,
   settled,
   taggedWith,
-} from '../plan/builders.ts';
-import { digestsOf, KEY } from './builders.ts';
+} from '../helpers/plan/builders.ts';
+import { digestsOf, KEY } from '../helpers/record/builders.ts';
 
 /** Every kind of change, of names and texts without a space: whatever has one is a sentence of ours. */
 const rotation = { lambdaArn: 'arn:aws:lambda:us-west-2:123456789012:function:one', schedule: 'rate(1-day)' };

@@ -6,12 +6,12 @@ import { checkedLine, codeLine, findingsAsTold, suggestionsOf } from '../../src/
 import { annotationsOf, problemLines } from '../../src/report/log.ts';
 import { renderReport } from '../../src/report/render.ts';
 import { withFix } from '../../src/text/words.ts';
-import { context } from '../code-check/context.ts';
-import { applied, model, plan } from './build.ts';
-import { CASES } from './cases.ts';
-import { CODE_CASES, MANY_FINDINGS } from './cases-code.ts';
-import { hostileText } from './hostile.ts';
-import { rendered } from './markdown.ts';
+import { context } from '../helpers/code-check/context.ts';
+import { applied, model, plan } from '../helpers/report/build.ts';
+import { CASES } from '../helpers/report/cases.ts';
+import { CODE_CASES, MANY_FINDINGS } from '../helpers/report/cases-code.ts';
+import { hostileText } from '../helpers/report/hostile.ts';
+import { rendered } from '../helpers/report/markdown.ts';
 
 const finding = (fields: Partial<CodeFinding> = {}): CodeFinding => ({
   rule: 'stale-key',

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { renderStale, splitHistory } from '../../src/report/history.ts';
 import { renderReport } from '../../src/report/render.ts';
-import { CASES } from './cases.ts';
+import { CASES } from '../helpers/report/cases.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden');
 const UPDATE = process.env.UPDATE_GOLDEN === '1';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { readHistory, renderHistory, splitHistory } from '../../src/report/history.ts';
 import type { HistoryEntry } from '../../src/report/model.ts';
 import { renderReport } from '../../src/report/render.ts';
-import { model } from './build.ts';
-import { CASES } from './cases.ts';
-import { hostileText } from './hostile.ts';
+import { model } from '../helpers/report/build.ts';
+import { CASES } from '../helpers/report/cases.ts';
+import { hostileText } from '../helpers/report/hostile.ts';
 
 const ENTRY: HistoryEntry = {
   commit: '3f786850e387550fdab836ed7e6dc881de23001b',

@@ -1,8 +1,18 @@
 import { isReviewable } from '../../src/report/danger.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { renderReport } from '../../src/report/render.ts';
-import { access, changedPolicy, model, newPolicy, newSecret, plan, role, secret, step } from './build.ts';
-import { CASES } from './cases.ts';
+import {
+  access,
+  changedPolicy,
+  model,
+  newPolicy,
+  newSecret,
+  plan,
+  role,
+  secret,
+  step,
+} from '../helpers/report/build.ts';
+import { CASES } from '../helpers/report/cases.ts';
 
 const COMMENT = 65_536 - 1000;
 const SUMMARY = 1024 * 1024;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { annotationsOf, escapeLog, outcomeLine, planLines, problemLines } from '../../src/report/log.ts';
 import { renderReport } from '../../src/report/render.ts';
-import { model } from './build.ts';
-import { CASES } from './cases.ts';
-import { hostileText } from './hostile.ts';
+import { model } from '../helpers/report/build.ts';
+import { CASES } from '../helpers/report/cases.ts';
+import { hostileText } from '../helpers/report/hostile.ts';
 
 describe('a line of the log', () => {
   test('is never a command of the runner, and never more than one line', () => {

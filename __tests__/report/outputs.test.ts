@@ -1,6 +1,6 @@
 import { outputsOf } from '../../src/report/outputs.ts';
-import { newSecret, pair, plan, secret, step } from './build.ts';
-import { CASES, firstPlan } from './cases.ts';
+import { newSecret, pair, plan, secret, step } from '../helpers/report/build.ts';
+import { CASES, firstPlan } from '../helpers/report/cases.ts';
 
 function planOf(name: string) {
   const { outcome } = CASES[name]!;

@@ -1,5 +1,5 @@
 import { onlyKeysDiffer, policyDiff } from '../../src/report/policies.ts';
-import { documentFor, GROUP } from './build.ts';
+import { documentFor, GROUP } from '../helpers/report/build.ts';
 
 describe('the diff of a policy', () => {
   test('of a new one is all added', () => {

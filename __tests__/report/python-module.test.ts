@@ -3,8 +3,8 @@ import { checkCode } from '../../src/code-check/check-files.ts';
 import { parsePython } from '../../src/code-check/python/syntax-tree.ts';
 import { pairsOf } from '../../src/report/pairs.ts';
 import { pythonModule } from '../../src/report/python-module.ts';
-import { context, GROUP, secret } from '../code-check/context.ts';
-import { newSecret, pair, plan, secret as planned } from './build.ts';
+import { context, GROUP, secret } from '../helpers/code-check/context.ts';
+import { newSecret, pair, plan, secret as planned } from '../helpers/report/build.ts';
 
 const moduleOf = (...names: string[]) =>
   pythonModule(

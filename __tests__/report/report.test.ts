@@ -4,9 +4,9 @@ import { splitHistory } from '../../src/report/history.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { renderReport } from '../../src/report/render.ts';
 import { phrase } from '../../src/text/phrase.ts';
-import { access, changed, ENV, model, newSecret, plan, policy, role, secret, step } from './build.ts';
-import { CASES } from './cases.ts';
-import { hostileText } from './hostile.ts';
+import { access, changed, ENV, model, newSecret, plan, policy, role, secret, step } from '../helpers/report/build.ts';
+import { CASES } from '../helpers/report/cases.ts';
+import { hostileText } from '../helpers/report/hostile.ts';
 
 /** What holds for every report. What each of them says is in the golden files. */
 

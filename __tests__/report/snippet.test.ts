@@ -2,8 +2,8 @@ import { parsePython } from '../../src/code-check/python/syntax-tree.ts';
 import type { SdksInUse } from '../../src/code-check/sdk/requirements.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { renderReport } from '../../src/report/render.ts';
-import { model, pair, plan, secret } from './build.ts';
-import { CASES } from './cases.ts';
+import { model, pair, plan, secret } from '../helpers/report/build.ts';
+import { CASES } from '../helpers/report/cases.ts';
 
 const FLYTEKIT = 'Code for flytekit (Flyte 1)';
 const FLYTE = 'Code for flyte (Flyte 2)';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type NewerRun, readHistory, renderStale, splitHistory } from '../../src/report/history.ts';
 import { renderReport } from '../../src/report/render.ts';
-import { CASES } from './cases.ts';
-import { hostileText } from './hostile.ts';
+import { CASES } from '../helpers/report/cases.ts';
+import { hostileText } from '../helpers/report/hostile.ts';
 
 const RUN: NewerRun = {
   commit: '89e6c98d92887913cadf06b2adb97f26cde4849b',

@@ -13,7 +13,7 @@ import {
   taskReads,
   useWorlds,
   writesOf,
-} from './world.ts';
+} from '../helpers/scenarios/world.ts';
 
 const env = { A: 'value of a', B: 'value of b' };
 const a = { 'ml/a': { value: { env: 'A' } } };

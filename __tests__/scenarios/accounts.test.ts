@@ -1,4 +1,14 @@
-import { ACCOUNT, config, errorsOf, lineOf, OURS, REGION, ROLE, useWorlds, writesOf } from './world.ts';
+import {
+  ACCOUNT,
+  config,
+  errorsOf,
+  lineOf,
+  OURS,
+  REGION,
+  ROLE,
+  useWorlds,
+  writesOf,
+} from '../helpers/scenarios/world.ts';
 
 const env = { A: 'value of a' };
 const secrets = { 'ml/a': { value: { env: 'A' } } };

@@ -1,5 +1,15 @@
-import { APPLIED, PLANNED } from './common/comment.ts';
-import { config, errorsOf, lineOf, ROLE, type StepResult, stateOf, useWorlds, type World, writesOf } from './world.ts';
+import { APPLIED, PLANNED } from '../helpers/scenarios/common/comment.ts';
+import {
+  config,
+  errorsOf,
+  lineOf,
+  ROLE,
+  type StepResult,
+  stateOf,
+  useWorlds,
+  type World,
+  writesOf,
+} from '../helpers/scenarios/world.ts';
 
 const env = { A: 'value of a' };
 const file = config({ secrets: { 'ml/a': { value: { env: 'A' } } } });

@@ -10,7 +10,7 @@ import {
   stateOf,
   useWorlds,
   type World,
-} from './world.ts';
+} from '../helpers/scenarios/world.ts';
 
 const open = useWorlds();
 const ENV = { A: 'value of a' };

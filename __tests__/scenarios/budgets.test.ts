@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { config, startWorld, type World } from './world.ts';
+import { config, startWorld, type World } from '../helpers/scenarios/world.ts';
 
 // Counts and sizes only: they are the same on every machine. Times are measured by `npm run bench`.
 

@@ -1,5 +1,5 @@
 import type { AwsSandbox } from '../../sandbox/aws/sandbox.ts';
-import { config, madeBefore, manySecrets, startWorld, type World } from './world.ts';
+import { config, madeBefore, manySecrets, startWorld, type World } from '../helpers/scenarios/world.ts';
 
 /** Watches how many calls are in flight at the same time. */
 function watch(aws: AwsSandbox): { most: number } {

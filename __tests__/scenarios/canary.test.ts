@@ -1,6 +1,6 @@
 import type { CallRecord } from '../../sandbox/aws/calls.ts';
 import type { Fault } from '../../sandbox/aws/faults.ts';
-import { config, type StepResult, startWorld, type World } from './world.ts';
+import { config, type StepResult, startWorld, type World } from '../helpers/scenarios/world.ts';
 
 /** Distinct values with everything that a place could escape: quotes, backslash, percent, umlaut, markup. */
 const CANARIES = {

@@ -1,4 +1,4 @@
-import { changesIn } from './common/comment.ts';
+import { changesIn } from '../helpers/scenarios/common/comment.ts';
 import {
   commentsOn,
   config,
@@ -11,7 +11,7 @@ import {
   useWorlds,
   type World,
   writesOf,
-} from './world.ts';
+} from '../helpers/scenarios/world.ts';
 
 const env = {
   DESCRIBED: 'value of described',

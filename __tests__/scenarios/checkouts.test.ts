@@ -1,4 +1,13 @@
-import { commentsOn, config, errorsOf, OURS, pairsOf, ROLE, useWorlds, type World } from './world.ts';
+import {
+  commentsOn,
+  config,
+  errorsOf,
+  OURS,
+  pairsOf,
+  ROLE,
+  useWorlds,
+  type World,
+} from '../helpers/scenarios/world.ts';
 
 const file = config({ secrets: { 'ml/a': { value: { env: 'A' } } } });
 const other = config({ secrets: { 'ml/a': { value: { env: 'A' } }, 'ml/b': { value: { env: 'A' } } } });

@@ -1,5 +1,5 @@
-import { annotated, job, KEY_LINE, made } from './code.ts';
-import { commentsOn, config, GROUP, lineOf, OURS_MANUAL, useWorlds, type World } from './world.ts';
+import { annotated, job, KEY_LINE, made } from '../helpers/scenarios/code.ts';
+import { commentsOn, config, GROUP, lineOf, OURS_MANUAL, useWorlds, type World } from '../helpers/scenarios/world.ts';
 
 const one = config({ secrets: { 'ml/a': { value: 'manual' } } });
 const file = config({ secrets: { 'ml/a': { value: 'manual' }, 'ml/b': { value: 'manual' } } });

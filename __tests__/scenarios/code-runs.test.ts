@@ -1,5 +1,5 @@
-import { annotated, job, made, suggestionsOn } from './code.ts';
-import { config, GROUP, OURS_MANUAL, pairsOf, useWorlds, type World } from './world.ts';
+import { annotated, job, made, suggestionsOn } from '../helpers/scenarios/code.ts';
+import { config, GROUP, OURS_MANUAL, pairsOf, useWorlds, type World } from '../helpers/scenarios/world.ts';
 
 const file = config({ secrets: { 'ml/a': { value: 'manual' } } });
 const wrong = job('ml/a', GROUP.replace('us-west-2', 'us-east-1'));

@@ -1,5 +1,5 @@
-import { annotated, job, KEY_LINE, made, suggestionsOn } from './code.ts';
-import { commentsOn, config, useWorlds, type World } from './world.ts';
+import { annotated, job, KEY_LINE, made, suggestionsOn } from '../helpers/scenarios/code.ts';
+import { commentsOn, config, useWorlds, type World } from '../helpers/scenarios/world.ts';
 
 const file = config({ secrets: { 'ml/a': { value: 'manual' } } });
 

@@ -1,5 +1,5 @@
-import { APPLIED, changesIn, OUT_OF_DATE } from './common/comment.ts';
-import { config, OURS, POLICY, ROLE, useWorlds } from './world.ts';
+import { APPLIED, changesIn, OUT_OF_DATE } from '../helpers/scenarios/common/comment.ts';
+import { config, OURS, POLICY, ROLE, useWorlds } from '../helpers/scenarios/world.ts';
 
 const world = useWorlds();
 const one = { 'ml/a': { value: { generate: {} } } };

@@ -1,6 +1,15 @@
 import { marked } from 'marked';
-import { APPLIED, PLANNED } from './common/comment.ts';
-import { commentsOn, config, madeBefore, manySecrets, pairsOf, startWorld, useWorlds, type World } from './world.ts';
+import { APPLIED, PLANNED } from '../helpers/scenarios/common/comment.ts';
+import {
+  commentsOn,
+  config,
+  madeBefore,
+  manySecrets,
+  pairsOf,
+  startWorld,
+  useWorlds,
+  type World,
+} from '../helpers/scenarios/world.ts';
 
 describe('600 secrets: the comment stays under what GitHub takes', () => {
   const { secrets, env } = manySecrets(600);

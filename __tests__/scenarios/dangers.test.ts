@@ -1,4 +1,13 @@
-import { ACCOUNT, commentsOn, config, errorsOf, REGION, ROLE, startWorld, type World } from './world.ts';
+import {
+  ACCOUNT,
+  commentsOn,
+  config,
+  errorsOf,
+  REGION,
+  ROLE,
+  startWorld,
+  type World,
+} from '../helpers/scenarios/world.ts';
 
 /** What is dangerous is never cut from a comment, however much else there is, and however long its names are. */
 

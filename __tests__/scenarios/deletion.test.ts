@@ -1,6 +1,6 @@
-import { startDesk } from '../cli/support.ts';
-import { KEY, planOn } from './recorded-support.ts';
-import { commentsOn, config, useWorlds } from './world.ts';
+import { startDesk } from '../helpers/cli/support.ts';
+import { KEY, planOn } from '../helpers/scenarios/recorded-support.ts';
+import { commentsOn, config, useWorlds } from '../helpers/scenarios/world.ts';
 
 // A deletion is scheduled, and can be taken back: every place says until when, and with which command.
 

@@ -8,7 +8,7 @@ import {
   useWorlds,
   type World,
   writesOf,
-} from './world.ts';
+} from '../helpers/scenarios/world.ts';
 
 describe('the same inputs give byte-identical plans, whatever the order in which AWS answers', () => {
   let world: World;

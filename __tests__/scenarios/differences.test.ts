@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIFFERENCES, differencesTable } from './common/differences.ts';
-import { type Ground, sandboxGround } from './common/ground.ts';
+import { DIFFERENCES, differencesTable } from '../helpers/scenarios/common/differences.ts';
+import { type Ground, sandboxGround } from '../helpers/scenarios/common/ground.ts';
 
 const DOCUMENT = join(import.meta.dirname, '..', '..', 'docs', 'sandbox-and-moto.md');
 const BETWEEN = /(<!-- differences -->\n)[\s\S]*(<!-- \/differences -->)/;

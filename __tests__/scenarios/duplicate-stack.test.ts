@@ -1,4 +1,4 @@
-import { config, OURS, useWorlds } from './world.ts';
+import { config, OURS, useWorlds } from '../helpers/scenarios/world.ts';
 
 const world = useWorlds();
 const file = config({ secrets: { 'ml/a': { value: 'manual' } } });

@@ -1,4 +1,4 @@
-import { APPLIED, PLANNED } from './common/comment.ts';
+import { APPLIED, PLANNED } from '../helpers/scenarios/common/comment.ts';
 import {
   commentsOn,
   config,
@@ -9,7 +9,7 @@ import {
   useWorlds,
   type World,
   writesOf,
-} from './world.ts';
+} from '../helpers/scenarios/world.ts';
 
 const file = config({ secrets: { 'ml/a': { value: { env: 'A' } } } });
 const other = config({ secrets: { 'ml/a': { value: { env: 'A' } }, 'ml/b': { value: { env: 'A' } } } });

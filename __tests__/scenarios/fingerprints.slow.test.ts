@@ -1,6 +1,6 @@
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import { keyedIds } from '../../src/fingerprint/version-id.ts';
-import { ENV, fileWith, KEY, OTHER_KEY } from './recorded-support.ts';
+import { ENV, fileWith, KEY, OTHER_KEY } from '../helpers/scenarios/recorded-support.ts';
 import {
   ACCOUNT,
   commentsOn,
@@ -11,7 +11,7 @@ import {
   useWorlds,
   type World,
   writesOf,
-} from './world.ts';
+} from '../helpers/scenarios/world.ts';
 
 const open = useWorlds();
 const KEYED = { 'fingerprint-key': KEY };

@@ -1,4 +1,14 @@
-import { ACCOUNT, config, errorsOf, lineOf, namesOf, REGION, ROLE, stateOf, useWorlds } from './world.ts';
+import {
+  ACCOUNT,
+  config,
+  errorsOf,
+  lineOf,
+  namesOf,
+  REGION,
+  ROLE,
+  stateOf,
+  useWorlds,
+} from '../helpers/scenarios/world.ts';
 
 const env = { A: 'value of a' };
 const secrets = { 'ml/a': { value: { env: 'A' } } };

@@ -1,6 +1,6 @@
-import { type Ground, sandboxGround } from './common/ground.ts';
-import { HAPPY_PATH } from './common/happy-path.ts';
-import { type Story, startStory } from './common/story.ts';
+import { type Ground, sandboxGround } from '../helpers/scenarios/common/ground.ts';
+import { HAPPY_PATH } from '../helpers/scenarios/common/happy-path.ts';
+import { type Story, startStory } from '../helpers/scenarios/common/story.ts';
 
 // The same as scripts/test-moto.ts runs on moto.
 describe('on the sandbox', () => {

@@ -1,4 +1,4 @@
-import { config, useWorlds } from './world.ts';
+import { config, useWorlds } from '../helpers/scenarios/world.ts';
 
 const file = config({ secrets: { 'ml/a': { value: { env: 'A' } } } });
 const inventory = { mode: 'inventory' };

@@ -1,6 +1,17 @@
-import { reasonsOf } from './common/comment.ts';
-import { about, applied, lastWrites, proposed } from './lifecycle.ts';
-import { ACCOUNT, config, errorsOf, lineOf, POLICY, pairsOf, REGION, ROLE, taskReads, type World } from './world.ts';
+import { reasonsOf } from '../helpers/scenarios/common/comment.ts';
+import { about, applied, lastWrites, proposed } from '../helpers/scenarios/lifecycle.ts';
+import {
+  ACCOUNT,
+  config,
+  errorsOf,
+  lineOf,
+  POLICY,
+  pairsOf,
+  REGION,
+  ROLE,
+  taskReads,
+  type World,
+} from '../helpers/scenarios/world.ts';
 
 const env = { A: 'value of a' };
 const VIA = { 'kms:ViaService': `secretsmanager.${REGION}.amazonaws.com` };

@@ -1,6 +1,15 @@
-import { APPLIED } from './common/comment.ts';
-import { about, applied, tagsOf } from './lifecycle.ts';
-import { ACCOUNT, commentsOn, config, flyteArn, pairsOf, REGION, ROLE, type World } from './world.ts';
+import { APPLIED } from '../helpers/scenarios/common/comment.ts';
+import { about, applied, tagsOf } from '../helpers/scenarios/lifecycle.ts';
+import {
+  ACCOUNT,
+  commentsOn,
+  config,
+  flyteArn,
+  pairsOf,
+  REGION,
+  ROLE,
+  type World,
+} from '../helpers/scenarios/world.ts';
 
 const OTHER_ACCOUNT = '210987654321';
 const dataPlanes = {

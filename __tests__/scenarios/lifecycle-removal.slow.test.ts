@@ -1,5 +1,26 @@
-import { about, applied, bindingsOf, DAY, inOrder, KEYED, lastWrites, proposed, valuesOf } from './lifecycle.ts';
-import { ACCOUNT, config, errorsOf, flyteArn, pairsOf, REGION, ROLE, stateOf, taskReads, type World } from './world.ts';
+import {
+  about,
+  applied,
+  bindingsOf,
+  DAY,
+  inOrder,
+  KEYED,
+  lastWrites,
+  proposed,
+  valuesOf,
+} from '../helpers/scenarios/lifecycle.ts';
+import {
+  ACCOUNT,
+  config,
+  errorsOf,
+  flyteArn,
+  pairsOf,
+  REGION,
+  ROLE,
+  stateOf,
+  taskReads,
+  type World,
+} from '../helpers/scenarios/world.ts';
 
 const env = { A: 'value of a', B: 'value of b', C: 'value of c' };
 const a = { 'ml/a': { value: { env: 'A' } } };

@@ -1,6 +1,15 @@
-import { changesIn, reasonsOf } from './common/comment.ts';
-import { about, currentValue, DAY, KEYED, lastWrites, proposed, tagsOf, valuesOf } from './lifecycle.ts';
-import { config, errorsOf, OURS, pairsOf, ROLE, stateOf, taskReads } from './world.ts';
+import { changesIn, reasonsOf } from '../helpers/scenarios/common/comment.ts';
+import {
+  about,
+  currentValue,
+  DAY,
+  KEYED,
+  lastWrites,
+  proposed,
+  tagsOf,
+  valuesOf,
+} from '../helpers/scenarios/lifecycle.ts';
+import { config, errorsOf, OURS, pairsOf, ROLE, stateOf, taskReads } from '../helpers/scenarios/world.ts';
 
 const env = { A: 'value of a', B: 'value of b' };
 const a = { 'ml/a': { value: { env: 'A' } } };

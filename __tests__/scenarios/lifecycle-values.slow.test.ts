@@ -1,6 +1,14 @@
 import { OWNERSHIP_TAGS } from '../../src/domain/ownership.ts';
-import { about, applied, currentValue, lastWrites, proposed, tagsOf, valuesOf } from './lifecycle.ts';
-import { config, pairsOf, ROLE, taskReads } from './world.ts';
+import {
+  about,
+  applied,
+  currentValue,
+  lastWrites,
+  proposed,
+  tagsOf,
+  valuesOf,
+} from '../helpers/scenarios/lifecycle.ts';
+import { config, pairsOf, ROLE, taskReads } from '../helpers/scenarios/world.ts';
 
 const LAMBDA = 'arn:aws:lambda:us-west-2:123456789012:function:rotate-token';
 const OTHER_LAMBDA = 'arn:aws:lambda:us-west-2:123456789012:function:rotate-otherwise';

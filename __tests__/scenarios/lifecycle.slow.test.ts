@@ -1,4 +1,4 @@
-import { APPLIED, changesIn, PLANNED } from './common/comment.ts';
+import { APPLIED, changesIn, PLANNED } from '../helpers/scenarios/common/comment.ts';
 import {
   commentsOn,
   config,
@@ -14,7 +14,7 @@ import {
   useWorlds,
   type World,
   writesOf,
-} from './world.ts';
+} from '../helpers/scenarios/world.ts';
 
 const FILE = config({
   secrets: {

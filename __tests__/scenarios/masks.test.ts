@@ -1,4 +1,4 @@
-import { ACCOUNT, config, REGION, ROLE, type StepResult, useWorlds } from './world.ts';
+import { ACCOUNT, config, REGION, ROLE, type StepResult, useWorlds } from '../helpers/scenarios/world.ts';
 
 const MEMBERS = {
   region: REGION,

@@ -1,7 +1,7 @@
 import type { AwsSandbox } from '../../sandbox/aws/sandbox.ts';
-import { startDesk } from '../cli/support.ts';
-import { checksOn, headOf, KEY, planOn } from './recorded-support.ts';
-import { commentsOn, config, lineOf, type StepResult, useWorlds, type World } from './world.ts';
+import { startDesk } from '../helpers/cli/support.ts';
+import { checksOn, headOf, KEY, planOn } from '../helpers/scenarios/recorded-support.ts';
+import { commentsOn, config, lineOf, type StepResult, useWorlds, type World } from '../helpers/scenarios/world.ts';
 
 // "As the file says" is said of what was compared, and of nothing else; what is due and not written is never green and silent.
 

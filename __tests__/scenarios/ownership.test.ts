@@ -16,7 +16,7 @@ import {
   useWorlds,
   type World,
   writesOf,
-} from './world.ts';
+} from '../helpers/scenarios/world.ts';
 
 const NAMES = [
   'ml/untagged',

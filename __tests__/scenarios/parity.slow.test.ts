@@ -1,6 +1,6 @@
 import type { AwsSandbox } from '../../sandbox/aws/sandbox.ts';
-import { type Desk, startDesk } from '../cli/support.ts';
-import { type ConfigParts, config, OURS, ROLE, startWorld, type World } from './world.ts';
+import { type Desk, startDesk } from '../helpers/cli/support.ts';
+import { type ConfigParts, config, OURS, ROLE, startWorld, type World } from '../helpers/scenarios/world.ts';
 
 // The action and the command line are one engine: for the same state they find the same problems, on the same lines, plan the
 // same, and do the same steps.

@@ -1,4 +1,4 @@
-import { FAILED } from './common/comment.ts';
+import { FAILED } from '../helpers/scenarios/common/comment.ts';
 import {
   commentsOn,
   config,
@@ -12,7 +12,7 @@ import {
   useWorlds,
   type World,
   writesOf,
-} from './world.ts';
+} from '../helpers/scenarios/world.ts';
 
 const secrets = {
   'ml/a': { value: { env: 'A' } },

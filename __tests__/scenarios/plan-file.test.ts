@@ -1,4 +1,4 @@
-import { config, OURS, pairsOf, startWorld, useWorlds, type World } from './world.ts';
+import { config, OURS, pairsOf, startWorld, useWorlds, type World } from '../helpers/scenarios/world.ts';
 
 /** What the step left for later ones: the plan file and the outputs. */
 

@@ -1,4 +1,4 @@
-import { config, POLICY, startWorld, type World, writesOf } from './world.ts';
+import { config, POLICY, startWorld, type World, writesOf } from '../helpers/scenarios/world.ts';
 
 /** As organisations write it: whoever creates a policy or a secret without the tag is refused. */
 const DEMANDS_A_TAG = {

@@ -1,4 +1,12 @@
-import { GROUP, pairsOf, ROLE, type StepResult, startWorld, taskReads, type World } from './world.ts';
+import {
+  GROUP,
+  pairsOf,
+  ROLE,
+  type StepResult,
+  startWorld,
+  taskReads,
+  type World,
+} from '../helpers/scenarios/world.ts';
 
 /** What every object of JavaScript has without saying so: as names in a file they are names and nothing else. */
 const INHERITED = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf'] as const;

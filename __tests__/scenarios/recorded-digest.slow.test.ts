@@ -1,6 +1,6 @@
-import { changesIn } from './common/comment.ts';
-import { ENV, fileWith, KEY, OTHER_KEY, secretNames } from './recorded-support.ts';
-import { errorsOf, type StepResult, useWorlds, type World } from './world.ts';
+import { changesIn } from '../helpers/scenarios/common/comment.ts';
+import { ENV, fileWith, KEY, OTHER_KEY, secretNames } from '../helpers/scenarios/recorded-support.ts';
+import { errorsOf, type StepResult, useWorlds, type World } from '../helpers/scenarios/world.ts';
 
 const open = useWorlds();
 const KEYED = { 'fingerprint-key': KEY };

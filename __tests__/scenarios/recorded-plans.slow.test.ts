@@ -9,8 +9,8 @@ import {
   mergedText,
   planOn,
   secretNames,
-} from './recorded-support.ts';
-import { commentsOn, config, errorsOf, ROLE, stateOf, useWorlds, writesOf } from './world.ts';
+} from '../helpers/scenarios/recorded-support.ts';
+import { commentsOn, config, errorsOf, ROLE, stateOf, useWorlds, writesOf } from '../helpers/scenarios/world.ts';
 
 describe('a plan of a pull request is recorded on its head commit', () => {
   const open = useWorlds();

@@ -13,7 +13,7 @@ import {
   planOn,
   type StepParts,
   secretNames,
-} from './recorded-support.ts';
+} from '../helpers/scenarios/recorded-support.ts';
 import {
   ACCOUNT,
   commentsOn,
@@ -25,7 +25,7 @@ import {
   stateOf,
   useWorlds,
   type World,
-} from './world.ts';
+} from '../helpers/scenarios/world.ts';
 
 const open = useWorlds();
 

@@ -1,5 +1,5 @@
-import { APPLIED, OUT_OF_DATE, PLANNED } from './common/comment.ts';
-import { commentsOn, config, type StepResult, useWorlds, type World } from './world.ts';
+import { APPLIED, OUT_OF_DATE, PLANNED } from '../helpers/scenarios/common/comment.ts';
+import { commentsOn, config, type StepResult, useWorlds, type World } from '../helpers/scenarios/world.ts';
 
 const secrets = (...names: string[]) =>
   config({ secrets: Object.fromEntries(names.map((name) => [`ml/${name}`, { value: { env: 'A' } }])) });

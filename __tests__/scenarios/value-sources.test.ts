@@ -1,5 +1,5 @@
-import { applyPush, KEY, mergedText, planOn } from './recorded-support.ts';
-import { commentsOn, config, OURS, useWorlds, type World } from './world.ts';
+import { applyPush, KEY, mergedText, planOn } from '../helpers/scenarios/recorded-support.ts';
+import { commentsOn, config, OURS, useWorlds, type World } from '../helpers/scenarios/world.ts';
 
 const world = useWorlds();
 const roles = { default: 'acme-userflyterole', ranking: 'acme-ranking' };

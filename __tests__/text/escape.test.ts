@@ -14,8 +14,8 @@ import {
   visible,
 } from '../../src/text/escape.ts';
 import { withFix } from '../../src/text/words.ts';
-import { hostileText } from '../report/hostile.ts';
-import { rendered, renderedCells } from '../report/markdown.ts';
+import { hostileText } from '../helpers/report/hostile.ts';
+import { rendered, renderedCells } from '../helpers/report/markdown.ts';
 
 const MARKER = '<!-- union-secrets:';
 const oneLine = (text: string) =>

@@ -1,3 +1,3 @@
-import { checkRows } from './check-rows.ts';
+import { checkRows } from '../helpers/transport/check-rows.ts';
 
 checkRows((_, index) => index > 0);

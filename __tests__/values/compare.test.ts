@@ -3,7 +3,7 @@ import { SecretValue } from '../../src/domain/secret-value.ts';
 import { keyedIds } from '../../src/fingerprint/version-id.ts';
 import { compareValues } from '../../src/values/compare.ts';
 import type { ResolvedValue } from '../../src/values/resolve.ts';
-import { actualState, arnOf, declared, desiredState, existing } from '../plan/builders.ts';
+import { actualState, arnOf, declared, desiredState, existing } from '../helpers/plan/builders.ts';
 
 const text = (value: string): ReadValue => ({ kind: 'text', value: new SecretValue(value), versionId: 'v' });
 const available = (value: string): ResolvedValue => ({

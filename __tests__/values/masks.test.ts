@@ -1,6 +1,6 @@
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import { linesOf, masksFor, ownWordsOf } from '../../src/values/masks.ts';
-import { declared, desiredState, granted } from '../plan/builders.ts';
+import { declared, desiredState, granted } from '../helpers/plan/builders.ts';
 
 const masks = (text: string, own: readonly string[] = []) =>
   masksFor(new SecretValue(text), new Set(own))

@@ -2,7 +2,7 @@ import { MAX_VALUE_BYTES, SecretValue } from '../../src/domain/secret-value.ts';
 import type { ValueSource } from '../../src/domain/value.ts';
 import { type Credential, credentialsIn } from '../../src/values/credentials.ts';
 import { type FileRead, resolveValues, type ValueSources } from '../../src/values/resolve.ts';
-import { declared } from '../plan/builders.ts';
+import { declared } from '../helpers/plan/builders.ts';
 
 const secret = (value: ValueSource, name = 'ml/key') => declared(name, { value });
 const variable = (jsonKey?: string): ValueSource => ({

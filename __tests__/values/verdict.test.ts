@@ -4,7 +4,7 @@ import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { IdVerdict, KeyedIds } from '../../src/fingerprint/version-id.ts';
 import { judgeValue } from '../../src/values/compare.ts';
 import type { ResolvedValue } from '../../src/values/resolve.ts';
-import { declared, existing } from '../plan/builders.ts';
+import { declared, existing } from '../helpers/plan/builders.ts';
 
 const available: ResolvedValue = { kind: 'available', value: new SecretValue('mine'), whole: new SecretValue('mine') };
 const unavailable: ResolvedValue = { kind: 'unavailable', why: 'variable-not-set' };

@@ -12,7 +12,7 @@ import {
   policiesOf,
   REGION,
   secretOf,
-} from '../../__tests__/scenarios/common/ground.ts';
+} from '../../__tests__/helpers/scenarios/common/ground.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli.js');
 const ROLE = 'acme-userflyterole';

@@ -18,7 +18,7 @@ import { baselinePlan, type PlannedStack, planProblems, planStack } from '../eng
 import { checkoutRoot } from '../engine/work-tree.ts';
 import { branchOf } from '../github/context.ts';
 import { ForgeError } from '../github/forge.ts';
-import { hasChanges, isBehind, isNotCompared } from '../plan/changes.ts';
+import { hasChanges, isBehind, isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planLines } from '../report/log.ts';
 import { VERSION } from '../version.ts';

@@ -3,11 +3,11 @@ import { parseSecretArn } from '../domain/pair.ts';
 import type { Plan } from '../plan/plan.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { executeStep, type StepContext } from './execute-step.ts';
+import { type Work, workOf } from './planned-steps.ts';
 import type { AccessProof, ApplyResult, StepResult } from './result.ts';
 import { type ExecuteOptions, executeSteps } from './scheduler.ts';
 import type { PlannedStep } from './step.ts';
-import { type Work, workOf } from './steps.ts';
-import type { NotGiven } from './verify.ts';
+import type { NotGiven } from './verify-access.ts';
 
 export interface ApplyOptions extends Omit<ExecuteOptions, 'beforeRemovals'> {
   /**

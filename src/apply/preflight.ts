@@ -1,8 +1,8 @@
 import { say } from '../domain/message.ts';
 import type { NotCompared } from '../domain/value.ts';
-import { isNotCompared, writesGivenValue } from '../plan/changes.ts';
+import { isNotCompared, writesGivenValue } from '../plan/logical-changes.ts';
 import type { Plan, PlannedSecret, PlanWarning, Refusal } from '../plan/plan.ts';
-import { notComparedWords, unavailableWords } from '../plan/vocabulary.ts';
+import { notComparedWords, unavailableWords } from '../plan/secret-words.ts';
 import { plainPhrase } from '../text/phrase.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { policyChangeWords } from '../plan/access-words.ts';
 import type { PlannedPolicy, PolicyChange, SecretChange } from '../plan/plan.ts';
-import { type PlanPlace, policyChangeWords, secretChangeWords } from '../plan/vocabulary.ts';
+import { type PlanPlace, secretChangeWords } from '../plan/secret-words.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import { type Phrase, phrase } from '../text/phrase.ts';
 

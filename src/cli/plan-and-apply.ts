@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { applyStack, refuseApply } from '../engine/apply-stack.ts';
 import { hasErrors } from '../engine/locate-problems.ts';
 import { type PlannedStack, planProblems } from '../engine/plan-stack.ts';
-import { hasChanges, isBehind, isHeldBack, isNotCompared } from '../plan/changes.ts';
+import { hasChanges, isBehind, isHeldBack, isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { digestOfPlan } from '../record/expected.ts';
 import { headline } from '../report/headline.ts';

@@ -3,7 +3,7 @@ import { at, type ConfigFinding, errorAt, isInValue, parsePointer, pathKey, type
 import { type PartialConfig, partialConfig } from './partial-config.ts';
 import { kmsKeys } from './rules/kms-keys.ts';
 import { overlaps } from './rules/overlaps.ts';
-import { policies } from './rules/policies.ts';
+import { policies } from './rules/policy-names.ts';
 import { roles } from './rules/roles.ts';
 import { scopes } from './rules/scopes.ts';
 import { secretNames } from './rules/secret-names.ts';

@@ -1,8 +1,8 @@
 import { applyPlan } from '../apply/apply.ts';
+import { workOf } from '../apply/planned-steps.ts';
 import { preflight } from '../apply/preflight.ts';
 import type { ApplyResult, StepResult } from '../apply/result.ts';
-import { workOf } from '../apply/steps.ts';
-import { type NotGiven, verifyAccess } from '../apply/verify.ts';
+import { type NotGiven, verifyAccess } from '../apply/verify-access.ts';
 import { systemClock } from '../domain/clock.ts';
 import type { Message } from '../domain/message.ts';
 import type { Pair } from '../domain/pair.ts';

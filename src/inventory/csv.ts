@@ -1,5 +1,5 @@
 import type { Inventory, InventoryRow } from './inventory.ts';
-import { ownerText, readerText, sourceText, stateText } from './words.ts';
+import { ownerText, readerText, sourceText, stateText } from './row-words.ts';
 
 const COLUMNS: readonly (readonly [head: string, cell: (row: InventoryRow) => string])[] = [
   ['name', ({ name }) => name],

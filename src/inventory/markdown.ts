@@ -1,7 +1,7 @@
 import { code, prose } from '../text/escape.ts';
 import { count, grouped, utcTime } from '../text/words.ts';
 import type { Inventory, InventoryReader, InventoryRow } from './inventory.ts';
-import { ATTENTION, ATTENTION_ORDER, ageText, LIMITS, ownerText, stateText } from './words.ts';
+import { ATTENTION, ATTENTION_ORDER, ageText, LIMITS, ownerText, stateText } from './row-words.ts';
 
 /** Room that a job summary has: 1 MiB, less some for what else the run says. */
 const MOST_CHARACTERS = 900_000;

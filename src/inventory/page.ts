@@ -3,7 +3,7 @@ import { grouped, utcTime } from '../text/words.ts';
 import type { Inventory, InventoryRow } from './inventory.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
-import { ATTENTION, ATTENTION_ORDER, LIMITS, ownerText, readerText, sourceText, stateText } from './words.ts';
+import { ATTENTION, ATTENTION_ORDER, LIMITS, ownerText, readerText, sourceText, stateText } from './row-words.ts';
 
 /**
  * The inventory as one HTML page that can be searched, filtered and sorted. It needs nothing from elsewhere: its policy

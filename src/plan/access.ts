@@ -6,7 +6,7 @@ import { policyParts, tooLargeForAPart } from '../policy/parts.ts';
 import { type Readers, readersOf } from './effective-access.ts';
 import { type ExistingPart, type ExistingPolicy, sortPolicies } from './our-policies.ts';
 import type { PlanFindings, PlannedRole, PlannedSecret } from './plan.ts';
-import { planFormer, planParts } from './policies.ts';
+import { planFormer, planParts } from './policy-parts.ts';
 import {
   refuseCrowd,
   refuseForeignPolicy,

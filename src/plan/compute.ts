@@ -5,10 +5,10 @@ import type { ValueVerdict } from '../domain/value.ts';
 import type { PolicyScope } from '../policy/document.ts';
 import { grantsInPolicy, namesOf } from '../policy/grants.ts';
 import { planAccess } from './access.ts';
+import { checkRoles } from './check-roles.ts';
 import { guardRemovals } from './guards.ts';
 import { parseDocument } from './our-policies.ts';
 import type { Plan, PlanFindings } from './plan.ts';
-import { checkRoles } from './roles.ts';
 import { planSecrets } from './secrets.ts';
 import { warnOfSources } from './sources.ts';
 

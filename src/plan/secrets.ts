@@ -18,7 +18,7 @@ import { dayAfter } from '../text/words.ts';
 import type { PlanFindings, PlannedSecret, SecretStatus } from './plan.ts';
 import { refuseDeletion, refuseGrant, refuseKey, refuseKeyState, refuseSecret } from './refuse.ts';
 import { changesOf, creation, statusOf } from './secret-changes.ts';
-import { sourceWords } from './vocabulary.ts';
+import { sourceWords } from './secret-words.ts';
 
 /**
  * Plans every declared, granted and owned secret; sorted by name.

@@ -4,7 +4,7 @@ import type { ValueSource } from '../domain/value.ts';
 import { asMessage } from '../text/phrase.ts';
 import { sentenceList } from '../text/words.ts';
 import type { PlanFindings, PlannedSecret } from './plan.ts';
-import { sourceWords } from './vocabulary.ts';
+import { sourceWords } from './secret-words.ts';
 
 /** Says where a value gets new readers by way of another secret, and where the old sources are not known. */
 export function warnOfSources(desired: DesiredState, secrets: readonly PlannedSecret[], findings: PlanFindings): void {

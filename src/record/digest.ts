@@ -7,7 +7,7 @@ import { originOf } from '../domain/value.ts';
 import { deriveKey, lengthPrefixed } from '../fingerprint/keys.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ResolvedValue } from '../values/resolve.ts';
-import { type ApprovedChange, changesToApprove, impliedChanges } from './changes.ts';
+import { type ApprovedChange, changesToApprove, impliedChanges } from './approved-changes.ts';
 
 /** What a run knows of the value that a secret is to hold: plain data from which nobody without the key learns a value. */
 export type ValueDigest =

@@ -1,8 +1,8 @@
 import { type Message, say } from '../domain/message.ts';
-import { changesDigest, type LogicalChange, logicalChanges, writesGivenValue } from '../plan/changes.ts';
+import { changesDigest, type LogicalChange, logicalChanges, writesGivenValue } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { plainPhrase } from '../text/phrase.ts';
-import { changeWords } from './changes.ts';
+import { changeWords } from './approved-changes.ts';
 import { UNSEEN, type ValueDigest, type ValueDigests } from './digest.ts';
 
 /** Of a plan with more changes, it is not tried out which one is new: each try takes as long as the plan is long. */

@@ -1,5 +1,6 @@
+import { ACCESS_REASONS, targetWords } from '../plan/access-words.ts';
 import type { Plan, PlannedSecret } from '../plan/plan.ts';
-import { ACCESS_REASONS, targetWords, unavailableWords } from '../plan/vocabulary.ts';
+import { unavailableWords } from '../plan/secret-words.ts';
 import { codeBlock, visible } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { sentenceList } from '../text/words.ts';

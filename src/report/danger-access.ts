@@ -1,5 +1,5 @@
+import { targetWords } from '../plan/access-words.ts';
 import type { Plan, SecretStatus } from '../plan/plan.ts';
-import { targetWords } from '../plan/vocabulary.ts';
 import { code, prose } from '../text/escape.ts';
 import { markdownPhrase } from '../text/phrase.ts';
 import { count, grouped, names, sentenceList } from '../text/words.ts';

@@ -1,7 +1,7 @@
 import type { ApplyResult } from '../apply/result.ts';
 import { restoreCommand } from '../domain/aws-command.ts';
 import type { Plan, PlannedSecret } from '../plan/plan.ts';
-import { restorable } from '../plan/vocabulary.ts';
+import { restorable } from '../plan/secret-words.ts';
 import { code, codeBlock, prose } from '../text/escape.ts';
 import { count, names } from '../text/words.ts';
 import { type Alert, DRIFT, PARTIAL, type Progress } from './alert.ts';

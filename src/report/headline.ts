@@ -1,6 +1,6 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Problem } from '../domain/problem.ts';
-import { hasChanges, isHeldBack, isNotCompared, logicalChanges } from '../plan/changes.ts';
+import { hasChanges, isHeldBack, isNotCompared, logicalChanges } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { prose } from '../text/escape.ts';
 import { count, grouped } from '../text/words.ts';

@@ -1,7 +1,7 @@
 import type { ApplyResult } from '../apply/result.ts';
-import { isNotCompared } from '../plan/changes.ts';
+import { isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan, PlannedSecret, PlanWarning } from '../plan/plan.ts';
-import { notComparedWords, unavailableWords, whyNotCompared } from '../plan/vocabulary.ts';
+import { notComparedWords, unavailableWords, whyNotCompared } from '../plan/secret-words.ts';
 import { code, prose } from '../text/escape.ts';
 import { markdownPhrase } from '../text/phrase.ts';
 import { count, names, sentenceList } from '../text/words.ts';

@@ -1,6 +1,6 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Pair } from '../domain/pair.ts';
-import { isBehind, isNotCompared } from '../plan/changes.ts';
+import { isBehind, isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan, SecretStatus } from '../plan/plan.ts';
 import { pairsOf } from './pairs.ts';
 import { doneSecrets } from './plan-view.ts';

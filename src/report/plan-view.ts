@@ -1,6 +1,6 @@
 import type { ApplyResult } from '../apply/result.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
-import { isNotCompared, type LogicalChange, logicalChanges } from '../plan/changes.ts';
+import { isNotCompared, type LogicalChange, logicalChanges } from '../plan/logical-changes.ts';
 import type {
   Plan,
   PlannedAccess,

@@ -1,6 +1,6 @@
 import { OWNERSHIP_PREFIX } from '../domain/ownership.ts';
 import type { Plan, PlannedPolicy, PolicyChange, SecretChange } from '../plan/plan.ts';
-import { secretChangeWords } from '../plan/vocabulary.ts';
+import { secretChangeWords } from '../plan/secret-words.ts';
 import type { ReadTarget } from '../policy/document.ts';
 import { quoted } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';

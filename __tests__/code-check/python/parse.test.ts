@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Node, parametersOf, parsePython } from '../../../src/code-check/python/syntax-tree.ts';
-import { outline } from './outline.ts';
+import { outline } from '../../helpers/code-check/python/outline.ts';
 
 function parsed(source: string): string {
   const result = parsePython(source);

@@ -1,7 +1,7 @@
 import { shorten } from '../../../src/code-check/python/shorten.ts';
 import { parsePython } from '../../../src/code-check/python/syntax-tree.ts';
-import { loadCorpus } from '../load-corpus.ts';
-import { outline } from './outline.ts';
+import { loadCorpus } from '../../helpers/code-check/load-corpus.ts';
+import { outline } from '../../helpers/code-check/python/outline.ts';
 
 const WANTED = /secret/;
 

@@ -1,5 +1,5 @@
-import { check, findings, only } from '../check.ts';
-import { context, GROUP, secret, withoutAws } from '../context.ts';
+import { check, findings, only } from '../../helpers/code-check/check.ts';
+import { context, GROUP, secret, withoutAws } from '../../helpers/code-check/context.ts';
 
 const two = {
   ...context,

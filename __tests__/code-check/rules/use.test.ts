@@ -1,4 +1,4 @@
-import { check, only } from '../check.ts';
+import { check, only } from '../../helpers/code-check/check.ts';
 
 const KEY = '"ml/openai-api-key-AbCdEf"';
 const REQUEST = `@task(secret_requests=[Secret(G, ${KEY})])\n`;

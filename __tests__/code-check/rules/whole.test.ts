@@ -1,8 +1,8 @@
 import { checkCode } from '../../../src/code-check/check-files.ts';
 import { RULES } from '../../../src/code-check/code-finding.ts';
-import { check, findings, only } from '../check.ts';
-import { context, GROUP, secret, withoutAws } from '../context.ts';
-import { loadCorpus } from '../load-corpus.ts';
+import { check, findings, only } from '../../helpers/code-check/check.ts';
+import { context, GROUP, secret, withoutAws } from '../../helpers/code-check/context.ts';
+import { loadCorpus } from '../../helpers/code-check/load-corpus.ts';
 
 const file = (text: string) => [{ path: 'a.py', text: `from flytekit import Secret\nG = "${GROUP}"\n${text}` }];
 const unused = (text: string) =>

@@ -8,7 +8,7 @@ import {
 import type { Fault } from '../../../sandbox/aws/faults.ts';
 import type { AwsSandbox } from '../../../sandbox/aws/sandbox.ts';
 import { startAws } from '../../../sandbox/aws/start.ts';
-import { clients, failure } from './clients.ts';
+import { clients, failure } from '../../helpers/sandbox/aws/clients.ts';
 
 let sandbox: AwsSandbox;
 const describeOnce = () => clients(sandbox).secrets.send(new DescribeSecretCommand({ SecretId: 'a' }));

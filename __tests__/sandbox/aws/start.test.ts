@@ -1,7 +1,7 @@
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import { CreateSecretCommand, DescribeSecretCommand } from '@aws-sdk/client-secrets-manager';
 import { startAws } from '../../../sandbox/aws/start.ts';
-import { clients, failure } from './clients.ts';
+import { clients, failure } from '../../helpers/sandbox/aws/clients.ts';
 
 describe('startAws', () => {
   test('listens on loopback and gives the environment of a process that uses an SDK', async () => {

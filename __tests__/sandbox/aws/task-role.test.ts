@@ -3,7 +3,7 @@ import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import type { PolicyStatement } from '../../../sandbox/aws/evaluate.ts';
 import type { AwsSandbox } from '../../../sandbox/aws/sandbox.ts';
 import { startAws } from '../../../sandbox/aws/start.ts';
-import { clients, failure } from './clients.ts';
+import { clients, failure } from '../../helpers/sandbox/aws/clients.ts';
 
 const ARN = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:';
 

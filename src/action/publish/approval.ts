@@ -2,14 +2,14 @@ import { joined, type Message, say } from '../../domain/message.ts';
 import type { SecretValue } from '../../domain/secret-value.ts';
 import { type PlannedStack, valueDigestsBy } from '../../engine/plan-stack.ts';
 import { type Forge, ForgeError, type PullRequest } from '../../github/forge.ts';
-import { hasChanges } from '../../plan/changes.ts';
+import { hasChanges } from '../../plan/logical-changes.ts';
 import type { Plan, Refusal } from '../../plan/plan.ts';
-import { recordName } from '../../record/check-run.ts';
 import type { ValueDigests } from '../../record/digest.ts';
 import { judgeChanges, type Recorded } from '../../record/digest.ts';
 import { differenceToExpected, digestOfPlan } from '../../record/expected.ts';
 import { parseRecord, type RecordPart, type RecordSubject } from '../../record/record.ts';
-import { type RecordTold, refuseUnrecorded } from '../../record/refuse.ts';
+import { recordName } from '../../record/record-check-runs.ts';
+import { type RecordTold, refuseUnrecorded } from '../../record/refuse-unrecorded.ts';
 import {
   fromFork,
   joinParts,

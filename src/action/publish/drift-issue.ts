@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem.ts';
 import { ForgeError } from '../../github/forge.ts';
-import { isBehind, isNotCompared } from '../../plan/changes.ts';
+import { isBehind, isNotCompared } from '../../plan/logical-changes.ts';
 import { headline } from '../../report/headline.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { renderReport } from '../../report/render.ts';

@@ -5,7 +5,7 @@ import { say } from '../../domain/message.ts';
 import { isOutside } from '../../domain/paths.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { checkoutRoot, pathFrom } from '../../engine/work-tree.ts';
-import { planFileText } from '../../plan/changes.ts';
+import { planFileText } from '../../plan/logical-changes.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { digestOfPlan } from '../../record/expected.ts';
 import { checkedLine, codeLine, findingsAsTold } from '../../report/code.ts';

@@ -1,8 +1,8 @@
 import { code, joined, type Message, say } from '../../domain/message.ts';
 import { ForgeError } from '../../github/forge.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { checkRunsOf, unseenValues } from '../../record/check-run.ts';
 import type { ValueDigests } from '../../record/digest.ts';
+import { checkRunsOf, unseenValues } from '../../record/record-check-runs.ts';
 import { grouped } from '../../text/words.ts';
 import type { Run } from '../run.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem.ts';
 import { ForgeError, type WrittenComment } from '../../github/forge.ts';
 import { type Marker, readMarker } from '../../github/marker.ts';
-import { hasChanges } from '../../plan/changes.ts';
+import { hasChanges } from '../../plan/logical-changes.ts';
 import { readHistory, renderStale } from '../../report/history.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { renderReport } from '../../report/render.ts';

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-iam';
 import type { AwsSandbox } from '../../../../sandbox/aws/sandbox.ts';
 import { startAws } from '../../../../sandbox/aws/start.ts';
-import { clients, failure } from '../clients.ts';
+import { clients, failure } from '../../../helpers/sandbox/aws/clients.ts';
 
 const STATEMENT = { Effect: 'Allow' as const, Action: 's3:GetObject', Resource: '*' };
 const DOCUMENT = { Version: '2012-10-17', Statement: [STATEMENT] };

@@ -2,7 +2,7 @@ import { SimulatePrincipalPolicyCommand, type SimulatePrincipalPolicyCommandInpu
 import type { PolicyStatement } from '../../../../sandbox/aws/evaluate.ts';
 import type { AwsSandbox } from '../../../../sandbox/aws/sandbox.ts';
 import { startAws } from '../../../../sandbox/aws/start.ts';
-import { clients, failure } from '../clients.ts';
+import { clients, failure } from '../../../helpers/sandbox/aws/clients.ts';
 
 const READ = 'secretsmanager:GetSecretValue';
 const SECRET = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:ml/key-AbCdEf';

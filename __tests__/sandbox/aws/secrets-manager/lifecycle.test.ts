@@ -15,7 +15,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import type { AwsSandbox } from '../../../../sandbox/aws/sandbox.ts';
 import { startAws } from '../../../../sandbox/aws/start.ts';
-import { clients, failure } from '../clients.ts';
+import { clients, failure } from '../../../helpers/sandbox/aws/clients.ts';
 
 const DAY = 86_400_000;
 const V1 = '1'.repeat(32);

@@ -1,0 +1,162 @@
+import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import type { Plan, PlannedPolicy, PlannedSecret, PolicyChange } from '../plan/plan.ts';
+import type { PlanPlace } from '../plan/secret-words.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import { readPermissions } from '../policy/grants.ts';
+import { type Dependencies, dependenciesIn, type Version, versionsOf } from './dependencies.ts';
+import { type Holding, rightsIn } from './rights.ts';
+import { type Action, changed, named, type PlannedStep, policyStepId, type Step, secretStepId } from './step.ts';
+
+/** What an apply does. */
+export interface Work {
+  /** Phase by phase. A step waits only for those it names: what fails stops its dependants and nothing else. */
+  readonly steps: readonly PlannedStep[];
+  /** Ids of the steps that let a role read a secret; none where it reads it already through us, or never will. */
+  readonly grantingSteps: (role: string, secret: string) => string[];
+}
+
+/**
+ * What has to be done: secrets; then policies that gain, attachments, and keys that roles have to be allowed before; then
+ * everything that takes away, deletions last.
+ */
+export function workOf(plan: Plan): Work {
+  const rights = rightsIn(plan);
+  const versions = new Map(rights.holdings.map((holding) => [holding.policy.arn, versionsOf(rights, holding)]));
+  const dependencies = dependenciesIn(plan, rights, versions);
+  const policies = rights.holdings.flatMap((holding) =>
+    policySteps(plan, holding, versions.get(holding.policy.arn) ?? []),
+  );
+  const removing = policies.flatMap(({ id, action: { change } }) =>
+    change.kind === 'detach' || change.kind === 'delete-policy' ? [id] : [],
+  );
+  // The new binding is written down once nothing is left under an old name: until then, every run looks for it.
+  const bound = policies.map((step) =>
+    isBinding(step.action.policy, step.action.change) ? { ...step, needs: removing } : step,
+  );
+  return {
+    steps: inPhases(
+      withNeeds([...bound, ...plan.secrets.flatMap((secret) => secretSteps(plan, secret))], dependencies),
+    ),
+    grantingSteps: (role, secret) =>
+      [...readPermissions(rights.scope, [secret])].flatMap((one) => dependencies.grantingSteps(role, one)),
+  };
+}
+
+/** One secret's changes go one after another; secrets do not wait for each other. */
+export function secretSteps(place: PlanPlace, { name, pair, changes }: PlannedSecret): PlannedStep[] {
+  return changes.map((change, index) => {
+    const action = { on: 'secret', name, arn: pair?.arn ?? null, change } as const;
+    const previous = changes[index - 1];
+    return {
+      id: secretStepId(name, change.kind),
+      phase: change.kind === 'delete' ? 'removals' : 'secrets',
+      ...named(place, action),
+      needs: previous ? [secretStepId(name, previous.kind)] : [],
+      action,
+    };
+  });
+}
+
+type PolicyStep = PlannedStep & { readonly action: Extract<Action, { readonly on: 'policy' }> };
+
+/** The steps of one policy, each with what it needs whatever the policy allows: the rest comes from `dependenciesIn`. */
+function policySteps(place: PlanPlace, { policy, role, before }: Holding, versions: readonly Version[]): PolicyStep[] {
+  return policy.changes.flatMap((change): PolicyStep[] => {
+    const step = (
+      id: string,
+      phase: Step['phase'],
+      needs: readonly string[] = [],
+      document: PolicyDocument | null = null,
+    ): PolicyStep => {
+      const action = { on: 'policy', policy, role: role.name, change, document } as const;
+      return { id, phase, ...named(place, action), needs, action };
+    };
+    switch (change.kind) {
+      case 'create-policy':
+      case 'update-policy':
+        return versions.map(({ stepId, document, allows }, index) => {
+          const previous = versions[index - 1];
+          const gives = changed(policy, 'attach') || !allows.isSubsetOf(previous?.allows ?? before);
+          const needs = change.kind === 'create-policy' ? announcing(role.policies) : [];
+          return step(stepId, gives ? 'access' : 'removals', previous ? [previous.stepId] : needs, document);
+        });
+      case 'tag-policy':
+        return [step(tagStepId(policy, change), isBinding(policy, change) ? 'removals' : 'access')];
+      case 'attach': {
+        const needs = changed(policy, 'create-policy') ? [policyStepId(policy, 'create-policy')] : [];
+        return [step(policyStepId(policy, change.kind), 'access', needs)];
+      }
+      case 'detach':
+        return [step(policyStepId(policy, `detach:${change.role}`), 'removals')];
+      case 'delete-policy': {
+        // Highest part first: an interrupted removal then leaves no gap that could hide a part.
+        const higher = role.policies.slice(role.policies.indexOf(policy) + 1).find((one) => changed(one, change.kind));
+        const needs = [
+          ...(higher ? [policyStepId(higher, change.kind)] : []),
+          ...policy.changes.flatMap((one) =>
+            one.kind === 'detach' ? [policyStepId(policy, `detach:${one.role}`)] : [],
+          ),
+        ];
+        return [step(policyStepId(policy, change.kind), 'removals', needs)];
+      }
+      default:
+        return change satisfies never;
+    }
+  });
+}
+
+/** The binding of a policy that is being made is written down later than its other tags. */
+function isBinding(policy: PlannedPolicy, change: PolicyChange): boolean {
+  const { binding } = OWNERSHIP_TAGS;
+  return change.kind === 'tag-policy' && binding in change.set && !(binding in policy.tags);
+}
+
+function tagStepId(policy: PlannedPolicy, change: PolicyChange): string {
+  return policyStepId(policy, isBinding(policy, change) ? 'tag-policy:binding' : 'tag-policy');
+}
+
+/** The first part's tag says how far to look for parts: it is set before there are more. */
+function announcing(policies: readonly PlannedPolicy[]): string[] {
+  return policies.flatMap((policy) =>
+    policy.changes.flatMap((change) =>
+      change.kind === 'tag-policy' && OWNERSHIP_TAGS.parts in change.set ? [tagStepId(policy, change)] : [],
+    ),
+  );
+}
+
+/**
+ * What must be done before comes first; then what makes that nobody loses access meanwhile, as far as no steps wait for each other
+ * in a circle: there a role loses for a moment what it reads before and after, which is better than that another one reads what it
+ * never should.
+ */
+function withNeeds(steps: readonly PlannedStep[], { requires, preserves, prefers }: Dependencies): PlannedStep[] {
+  const needs = new Map(steps.map((step) => [step.id, new Set([...step.needs, ...requires(step)])]));
+  const waits = (id: string, other: string, seen = new Set<string>()): boolean =>
+    id === other || [...(needs.get(id) ?? [])].some((need) => !seen.has(need) && waits(need, other, seen.add(need)));
+  const policies = steps.filter(({ action }) => action.on === 'policy');
+  const secrets = steps.filter(({ action }) => action.on === 'secret');
+  const add = (step: PlannedStep, need: string) => {
+    if (!waits(need, step.id)) needs.get(step.id)?.add(need);
+  };
+  for (const step of [...policies, ...secrets]) for (const need of preserves(step)) add(step, need);
+  for (const step of policies) for (const need of prefers(step)) add(step, need);
+  return steps.map((step) => ({ ...step, needs: [...(needs.get(step.id) ?? [])] }));
+}
+
+/** Only what takes away comes last, and of that only what nothing else waits for. */
+function inPhases(steps: readonly PlannedStep[]): PlannedStep[] {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const phases = new Map(steps.map(({ id, phase }) => [id, phase]));
+  const pull = (id: string) => {
+    if (phases.get(id) !== 'removals') return;
+    phases.set(id, 'access');
+    for (const need of byId.get(id)?.needs ?? []) pull(need);
+  };
+  for (const { phase, needs } of steps) if (phase !== 'removals') for (const need of needs) pull(need);
+  // A key that roles have to be allowed before is set after that, and what follows it in the secret too.
+  for (const { id, needs } of steps)
+    if (phases.get(id) === 'secrets' && needs.some((need) => phases.get(need) === 'access')) phases.set(id, 'access');
+  return (['secrets', 'access', 'removals'] as const).flatMap((phase) =>
+    steps.flatMap((step) => (phases.get(step.id) === phase ? [{ ...step, phase }] : [])),
+  );
+}

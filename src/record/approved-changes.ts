@@ -1,0 +1,148 @@
+import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import { accessWords, repairWords } from '../plan/access-words.ts';
+import { type LogicalChange, logicalChanges, policyHome, writesGivenValue } from '../plan/logical-changes.ts';
+import type { Plan, PlannedSecret, Refusal, SecretChange } from '../plan/plan.ts';
+import { secretChangeWords, sourceWords } from '../plan/secret-words.ts';
+import { joinPhrases, type Phrase, phrase } from '../text/phrase.ts';
+
+/** One thing that a person approves, so small that what two pull requests plan adds up to what both of them want. */
+export interface ApprovedChange {
+  readonly subject: Refusal['subject'];
+  /** Completes "Apply would ...". */
+  readonly words: Phrase;
+  /** Plain data: what it does, and what it replaces. Nothing that only says the circumstances, and no words of ours. */
+  readonly content: unknown;
+  /** It puts a value that the run was given into this secret. */
+  readonly writes: string | null;
+}
+
+/** Every change of the plan, each as it is approved. */
+export function changesToApprove(plan: Plan): ApprovedChange[] {
+  return logicalChanges(plan).flatMap((change) => approvedChanges(plan, change));
+}
+
+/**
+ * Changes that the plan does not show, but that belong to what it shows and must not surprise an apply: values that could
+ * not be compared because the plan's run does not have them, and policies that a failed apply leaves half done.
+ */
+export function impliedChanges(plan: Plan): ApprovedChange[] {
+  const unseen = plan.secrets.flatMap((secret) => {
+    const { name, source } = secret;
+    if (source === null || !mayNeedValue(secret)) return [];
+    const words = phrase`set the value of ${name} ${sourceWords(source)}`;
+    return ofSecret(plan, name, { kind: 'set-value', why: 'differs', source }).map((one) => ({ ...one, words }));
+  });
+  const roles = plan.roles.filter((role) => role.policies.some((policy) => policy.changes.length > 0));
+  return [...unseen, ...roles.map(({ name }) => repair(plan, name))];
+}
+
+/** Its value is not available, and nothing is planned that would write it. */
+export function mayNeedValue({ value, status, changes }: PlannedSecret): boolean {
+  if (value?.kind !== 'unavailable' || status === 'refused') return false;
+  return !changes.some(writesGivenValue);
+}
+
+/** A logical change in words that complete "Apply would ...". */
+export function changeWords(plan: Plan, logical: LogicalChange): Phrase {
+  return joinPhrases(
+    approvedChanges(plan, logical).map(({ words }) => words),
+    ', ',
+  );
+}
+
+function approvedChanges(plan: Plan, logical: LogicalChange): ApprovedChange[] {
+  switch (logical.on) {
+    case 'secret':
+      return ofSecret(plan, logical.name, logical.change);
+    case 'access': {
+      const { role, roleName, target, change } = logical;
+      return [
+        {
+          subject: target.kind === 'secret' ? target : { kind: 'role', name: roleName },
+          words: accessWords(roleName, target, change),
+          content: { on: 'access', role, roleName, target, change, home: homeOf(plan, roleName) },
+          writes: null,
+        },
+      ];
+    }
+    case 'policy': {
+      const role = plan.roles.find(({ policies }) => policies.some(({ name }) => name === logical.name));
+      return [repair(plan, role?.name ?? logical.name)];
+    }
+    default:
+      return logical satisfies never;
+  }
+}
+
+function ofSecret(plan: Plan, name: string, change: SecretChange): ApprovedChange[] {
+  const writes = writesGivenValue(change) ? name : null;
+  return parts(change).map(({ shown, content }) => {
+    const { does, details } = secretChangeWords(plan, name, shown);
+    return {
+      subject: { kind: 'secret', name },
+      words: phrase`${WHOLE.has(change.kind) ? does : phrase`change ${name}`}: ${joinPhrases(details, ', ')}`,
+      content: { on: 'secret', name, change: content },
+      writes,
+    };
+  });
+}
+
+/** Changes whose details alone do not say what becomes of the secret. */
+const WHOLE: ReadonlySet<SecretChange['kind']> = new Set(['create', 'restore', 'adopt', 'delete']);
+
+/** What of a change is approved. The circumstances are not: they may change between two tries of one apply. */
+function parts(change: SecretChange): { readonly shown: SecretChange; readonly content: unknown }[] {
+  switch (change.kind) {
+    case 'create': {
+      const { keyWillChange: _circumstance, ...content } = change;
+      return [{ shown: change, content }];
+    }
+    case 'restore':
+      return [{ shown: change, content: { kind: change.kind } }];
+    case 'adopt':
+      return [{ shown: change, content: { kind: change.kind, set: change.set, source: change.source } }];
+    case 'set-value':
+      return [{ shown: change, content: { kind: change.kind, source: change.source } }];
+    case 'tag':
+      return tagParts(change);
+    case 'describe':
+    case 'set-key':
+    case 'set-source':
+    case 'set-rotation':
+    case 'cancel-rotation':
+    case 'delete':
+      return [{ shown: change, content: change }];
+    default:
+      return change satisfies never;
+  }
+}
+
+/** One change for each tag. The tag that lists the others follows from them: what it says is not approved. */
+function tagParts({ kind, set, remove }: SecretChange & { kind: 'tag' }) {
+  const isList = (key: string) => key === OWNERSHIP_TAGS.managedTags;
+  return [
+    ...Object.entries(set).map(([key, { from, to }]) => ({
+      shown: { kind, set: { [key]: { from, to } }, remove: [] },
+      content: isList(key) ? { kind, key } : { kind, key, from, to },
+    })),
+    ...remove.map((key) => ({
+      shown: { kind, set: {}, remove: [key] },
+      content: isList(key) ? { kind, key } : { kind, key, remove: true },
+    })),
+  ];
+}
+
+/** Brings a role's policies to what its grants say, whichever parts they have. */
+function homeOf(plan: Plan, roleName: string) {
+  const role = plan.roles.find(({ name }) => name === roleName);
+  return role === undefined ? null : policyHome(role);
+}
+
+function repair(plan: Plan, roleName: string): ApprovedChange {
+  return {
+    subject: { kind: 'role', name: roleName },
+    words: repairWords(roleName),
+    content: { on: 'policies', roleName, change: 'repair', home: homeOf(plan, roleName) },
+    writes: null,
+  };
+}
