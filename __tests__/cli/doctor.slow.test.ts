@@ -74,6 +74,7 @@ it('finds nothing broken with the documented role, asks for each permission, and
       'region',
       'secrets-manager',
       'role-default',
+      'trust-default',
       'reach-default',
       'quota-default',
       'repository',

@@ -105,6 +105,41 @@ describe('what accounts hold is said on the pull request, not found out by an ap
     expect(world.lastCalls().filter(({ operation }) => operation === 'GetResourcePolicy')).toEqual([]);
   });
 
+  test('the comment shows which service accounts may use the roles, as their trust policies say', async () => {
+    const provider = `arn:aws:iam::${ACCOUNT}:oidc-provider/oidc.eks.${REGION}.amazonaws.com/id/EXAMPLE`;
+    const world = await open({ roles: [] });
+    world.aws.createRole({
+      name: ROLE,
+      trust: {
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { Federated: provider },
+            Action: 'sts:AssumeRoleWithWebIdentity',
+            Condition: {
+              StringLike: {
+                [`oidc.eks.${REGION}.amazonaws.com/id/EXAMPLE:sub`]: 'system:serviceaccount:*-production:default',
+              },
+            },
+          },
+          {
+            Effect: 'Allow',
+            Principal: { Service: 'pods.eks.amazonaws.com' },
+            Action: ['sts:AssumeRole', 'sts:TagSession'],
+          },
+        ],
+      },
+    });
+    const number = world.propose(config({ secrets }));
+    const planned = await world.on(world.repository.events.pullRequest(number), { env });
+    expect(planned.exitCode).toBe(0);
+    const [comment = ''] = world.repository.comments(number).map(({ body }) => body);
+    expect(comment).toContain('<summary>Who may use the roles</summary>');
+    expect(comment).toContain(`| \`${ROLE}\` | \`*-production\` | \`default\` | \`${provider}\` |`);
+    expect(comment).toContain(`| \`${ROLE}\` | any | any | \`pods.eks.amazonaws.com\` |`);
+  });
+
   test('a customer key that does not exist, or cannot be used, is refused on its line where a change needs it', async () => {
     const world = await open();
     world.aws.createKey({ aliases: ['alias/ml'] });

@@ -57,6 +57,8 @@ export interface RoleSeed {
   readonly inline?: Readonly<Record<string, PolicyDocument>>;
   /** ARN of a policy that exists. */
   readonly permissionsBoundary?: string;
+  /** Its trust policy; default: EKS Pod Identity may use it. */
+  readonly trust?: object;
 }
 
 export interface PolicySeed {

@@ -11,6 +11,17 @@ interface Place {
   readonly region: string;
 }
 
+const FOR_PODS = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Service: 'pods.eks.amazonaws.com' },
+      Action: ['sts:AssumeRole', 'sts:TagSession'],
+    },
+  ],
+};
+
 /** Puts a role into IAM. Throws if the name is taken. */
 export function seedRole(world: World, place: Place, seed: RoleSeed): Role {
   const account = accountOf(world.iam, seed.accountId ?? place.accountId);
@@ -21,7 +32,7 @@ export function seedRole(world: World, place: Place, seed: RoleSeed): Role {
     path,
     arn: `arn:${world.partition}:iam::${account.id}:role${path}${seed.name}`,
     id: `AROA${world.random(17, UPPER_ALPHANUMERIC)}`,
-    trustPolicy: JSON.stringify({ Version: '2012-10-17', Statement: [] }),
+    trustPolicy: JSON.stringify(seed.trust ?? FOR_PODS),
     createdAt: world.now(),
     tags: tagList(seed.tags),
     attached: [...(seed.attached ?? [])],

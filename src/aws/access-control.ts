@@ -20,6 +20,7 @@ import type { AwsClients } from './clients.ts';
 import { malformed, plainCode } from './errors.ts';
 import {
   addDefaultVersion,
+  decodeDocument,
   deleteOtherVersions,
   type Iam,
   isSameDocument,
@@ -62,11 +63,13 @@ async function role({ client, call }: Iam, name: string): ReturnType<AccessContr
       { operation: 'GetRole', resource: `role ${name}` },
       () => client.send(new GetRoleCommand({ RoleName: name })),
       ({ Role: found }) => {
+        const trust = optionalText('AssumeRolePolicyDocument', found?.AssumeRolePolicyDocument);
         const boundary = optionalText('PermissionsBoundaryArn', found?.PermissionsBoundary?.PermissionsBoundaryArn);
         return {
           name: text('RoleName', found?.RoleName),
           arn: text('Arn', found?.Arn),
           ...(boundary === undefined ? {} : { permissionsBoundaryArn: boundary }),
+          ...(trust === undefined ? {} : { trust: decodeDocument(trust) }),
         };
       },
     );

@@ -55,6 +55,8 @@ export interface ActualRole {
   readonly arn: string;
   readonly attachedPolicies: readonly { readonly name: string; readonly arn: string }[];
   readonly permissionsBoundaryArn?: string;
+  /** JSON text of its trust policy, decoded: who may use it. */
+  readonly trust?: string;
 }
 
 /** The account that credentials are of. */

@@ -147,7 +147,7 @@ export interface SimulatedRead {
 /** IAM, as far as binding policies to roles needs it. Every method throws {@link CloudError}. */
 export interface AccessControl {
   /** undefined: no such role. One call (GetRole). */
-  role(name: string): Promise<{ name: string; arn: string; permissionsBoundaryArn?: string } | undefined>;
+  role(name: string): Promise<Omit<ActualRole, 'key' | 'attachedPolicies'> | undefined>;
   /** Whose credentials these are (GetCallerIdentity, which needs no permission); undefined where STS does not say. */
   caller(): Promise<CallerAccount | undefined>;
   /** Asks KMS about an alias, a key id or an ARN (DescribeKey). What it does not say is unknown. */

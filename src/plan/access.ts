@@ -3,8 +3,9 @@ import type { DesiredRole, DesiredState } from '../domain/desired.ts';
 import { type KmsKey, kmsKey } from '../domain/kms-key.ts';
 import type { PolicyDocument, PolicyScope, Readable } from '../policy/document.ts';
 import { policyParts, tooLargeForAPart } from '../policy/parts.ts';
+import { trustedBy } from '../policy/trust.ts';
 import { type Readers, readersOf } from './effective-access.ts';
-import { type ExistingPart, type ExistingPolicy, sortPolicies } from './our-policies.ts';
+import { type ExistingPart, type ExistingPolicy, parseDocument, sortPolicies } from './our-policies.ts';
 import type { PlanFindings, PlannedRole, PlannedSecret } from './plan.ts';
 import { planFormer, planParts } from './policy-parts.ts';
 import {
@@ -52,6 +53,7 @@ export function planAccess(
         name: role.name,
         arn: found.arn,
         access: readers.accessOf(found.name, wanted, own),
+        ...(found.trust === undefined ? {} : { trust: trustedBy(parseDocument(found.trust)) }),
         policies: [
           ...planned,
           ...former

@@ -4,6 +4,7 @@ import type { Pair } from '../domain/pair.ts';
 import type { ValueSource, ValueVerdict } from '../domain/value.ts';
 import type { PolicyDocument, ReadTarget } from '../policy/document.ts';
 import type { ForeignGrant } from '../policy/grants.ts';
+import type { Trusted } from '../policy/trust.ts';
 
 /**
  * The plan: plain, sorted, serialisable data; the one thing that comment, summary, outputs, digest and apply read.
@@ -122,6 +123,8 @@ export interface PlannedRole {
   readonly access: readonly PlannedAccess[];
   /** Sorted by part. Follows from `access`; shown, but not what is approved. */
   readonly policies: readonly PlannedPolicy[];
+  /** Who may use the role; absent where IAM did not show its trust policy. */
+  readonly trust?: readonly Trusted[];
 }
 
 export type PlannedAccess =

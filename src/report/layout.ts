@@ -19,6 +19,7 @@ export type SectionId =
   | 'snippets'
   | 'policies'
   | 'drawing'
+  | 'trust'
   | 'orphaned'
   | 'unchanged'
   | 'history'
@@ -31,6 +32,7 @@ export type Measure = (text: string) => number;
 const ORDER: readonly { readonly id: SectionId; readonly title: string; readonly keep: number }[] = [
   { id: 'unchanged', title: 'the list of unchanged secrets', keep: 0 },
   { id: 'drawing', title: 'the drawing', keep: 0 },
+  { id: 'trust', title: 'the list of who may use the roles', keep: 0 },
   { id: 'applied-plan', title: 'the plan as it was applied', keep: 0 },
   { id: 'policies', title: 'the policies in detail', keep: 0 },
   { id: 'history', title: 'the list of earlier runs', keep: 0 },

@@ -6,6 +6,7 @@ import { ACCESS_REASONS, targetWords } from '../plan/access-words.ts';
 import { isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { restorable, whyNotCompared } from '../plan/secret-words.ts';
+import { trustWords } from '../policy/trust.ts';
 import { visible } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { headline } from './headline.ts';
@@ -46,6 +47,9 @@ export function planLines(plan: Plan): string[] {
     ...plan.secrets
       .filter((secret) => secret.status === 'orphaned')
       .map((secret) => `kept: ${secret.name} (no longer in the file)`),
+    ...plan.roles.flatMap(({ name, trust }) =>
+      trust === undefined ? [] : [`used by: role ${name} (${trustWords(trust)})`],
+    ),
     ...plan.secrets.flatMap(({ name, replicaRegions }) =>
       replicaRegions === undefined ? [] : [`replicated: ${name} (${replicaRegions.join(', ')})`],
     ),

@@ -2,7 +2,7 @@ import type { Plan, PlannedPolicy, PlannedRole } from '../plan/plan.ts';
 import { secretOfResource } from '../policy/document.ts';
 import { code, codeBlock, mermaidLabel } from '../text/escape.ts';
 import { count, names, sentenceList } from '../text/words.ts';
-import { folded } from './blocks.ts';
+import { folded, markdownTable } from './blocks.ts';
 import { type Section, whole } from './layout.ts';
 import { changedPolicies } from './plan-view.ts';
 
@@ -120,6 +120,23 @@ function listOf(value: unknown): readonly unknown[] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Who may use each role by its trust policy, folded: a pod has what is granted here only under one of these. */
+export function trustSection(plan: Plan): Section {
+  const rows = plan.roles.flatMap(({ name, trust }) => {
+    if (trust === undefined) return [];
+    if (trust.length === 0) return [[code(name), '', '', 'nobody']];
+    return trust.map(({ namespace, serviceAccount, principal }) => [
+      code(name),
+      ...[namespace, serviceAccount].map((text) => (text === null ? '' : text === '*' ? 'any' : code(text))),
+      code(principal),
+    ]);
+  });
+  if (rows.length === 0) return whole('trust', '');
+  const head = ['Role', 'Namespace (project-domain)', 'Service account', 'Through'];
+  const body = `As their trust policies say; denials and other conditions in them are not judged.\n\n${markdownTable(head, rows)}`;
+  return whole('trust', folded('Who may use the roles', body));
 }
 
 /** More arrows than this are no longer a drawing that one can read. */

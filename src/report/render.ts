@@ -13,7 +13,7 @@ import { layOut, type Measure, type Section, whole } from './layout.ts';
 import type { ReportContext, ReportModel } from './model.ts';
 import { orphanedSection, unchangedSection, warningsSection } from './notices.ts';
 import { pairsOf, pairsSection, withResult } from './pairs.ts';
-import { drawingSection, policiesSection } from './policies.ts';
+import { drawingSection, policiesSection, trustSection } from './policies.ts';
 import { commitText, problemsSection, serverOf } from './problems.ts';
 import { snippetSection } from './snippet.ts';
 import { proofText, stepsSection } from './steps.ts';
@@ -115,7 +115,13 @@ function planSections(model: ReportModel, plan: Plan, result: ApplyResult | null
 }
 
 function detailSections(plan: Plan): Section[] {
-  return [policiesSection(plan), drawingSection(plan), orphanedSection(plan), unchangedSection(plan)];
+  return [
+    policiesSection(plan),
+    drawingSection(plan),
+    trustSection(plan),
+    orphanedSection(plan),
+    unchangedSection(plan),
+  ];
 }
 
 /** What was reviewed stays readable under what came of it. */

@@ -9,6 +9,7 @@ import { observe } from '../../engine/observe.ts';
 import { readsEverything } from '../../engine/probe.ts';
 import { computePlan } from '../../plan/compute.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { trustWords } from '../../policy/trust.ts';
 import { type CheckResult, step } from './check-result.ts';
 import { type Asked, checkPermissions } from './permission-checks.ts';
 
@@ -132,6 +133,12 @@ async function checkReading(desired: DesiredState, aws: Aws): Promise<CheckResul
         'Set one: docs/iam/flyte-role-boundary.json of union-secrets is a start.',
       ),
     );
+  const trusts = plan.roles.flatMap(({ key, name, trust }) => {
+    if (trust === undefined) return [];
+    const use = step(`trust-${key}`, `Who may use ${name}`);
+    if (trust.length > 0) return [use.ok(trustWords(trust))];
+    return [use.warning('Its trust policy allows nobody: no pod can use it', TRUST_FIX)];
+  });
   const scope = plan.warnings.flatMap(({ code, message, subject }) => {
     const title = Object.hasOwn(SCOPE_TITLES, code) ? SCOPE_TITLES[code] : undefined;
     return title === undefined ? [] : [step(`${code}-${subject.name}`, title).warning(message)];
@@ -139,8 +146,18 @@ async function checkReading(desired: DesiredState, aws: Aws): Promise<CheckResul
   const wide = plan.warnings.filter(({ code }) => code === 'scope-void').map(({ subject }) => subject.name);
   const others = actual.roles.filter(({ name }) => !wide.includes(name));
   const reaches = await Promise.all(others.map((role) => checkReach(role, desired, aws)));
-  return [...roles, ...failed, ...boundaries, ...scope, ...reaches, ...(failures.length > 0 ? [] : checkPlan(plan))];
+  return [
+    ...roles,
+    ...failed,
+    ...trusts,
+    ...boundaries,
+    ...scope,
+    ...reaches,
+    ...(failures.length > 0 ? [] : checkPlan(plan)),
+  ];
 }
+
+const TRUST_FIX = 'Name the service accounts of its pods there (IAM roles for service accounts), or EKS Pod Identity.';
 
 function refusalsOf(plan: Plan, role: string) {
   return plan.refusals.filter(
