@@ -131,6 +131,7 @@ export function environment(sandbox: Surroundings, files: Files, options: StepOp
     GITHUB_SHA: options.event.sha,
     GITHUB_ACTOR: options.event.actor,
     GITHUB_REPOSITORY: options.repository.name,
+    GITHUB_REPOSITORY_ID: String(options.repository.data.id),
     GITHUB_RUN_ID: String(options.runId ?? nextRunId++),
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: sandbox.github.apiUrl,

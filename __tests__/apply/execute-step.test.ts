@@ -24,6 +24,7 @@ async function execute(change: SecretChange, { value = 'mine', arn = arnOf('a') 
     access: cloud,
     values: new Map(value === '' ? [] : [['a', new SecretValue(value)]]),
     versionId: () => 'v'.repeat(32),
+    repositoryTag: {},
     mask: () => {},
     onScheduled: () => undefined,
     onCreated: () => {},

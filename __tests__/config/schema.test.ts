@@ -61,9 +61,30 @@ describe('The schema', () => {
     const keys = [...new Set(PROPERTIES.map(([pointer]) => pointer.split('/').at(-1)))].toSorted();
     expect(keys).toEqual(
       [
-        ['accountId', 'adopt', 'charset', 'confirm', 'dataPlanes', 'defaults', 'description', 'env', 'file'],
+        [
+          'accountId',
+          'adopt',
+          'charset',
+          'confirm',
+          'dataPlanes',
+          'defaults',
+          'description',
+          'env',
+          'file',
+          'formerly',
+        ],
         ['generate', 'generation', 'grants', 'jsonKey', 'kmsKeyId', 'lambdaArn', 'length', 'match', 'maxDeletions'],
-        ['maxAgeDays', 'maxRevocations', 'name', 'onRemoval', 'path', 'policy', 'recoveryWindowDays', 'region'],
+        [
+          'maxAgeDays',
+          'maxRevocations',
+          'movedTo',
+          'name',
+          'onRemoval',
+          'path',
+          'policy',
+          'recoveryWindowDays',
+          'region',
+        ],
         ['removal', 'roles', 'rotation', 'schedule', 'secrets', 'shareWith', 'stack', 'tags', 'unlessReadWithinDays'],
         ['value', 'version'],
       ]

@@ -9,7 +9,7 @@ const ODD: readonly (readonly [phrase: RegExp, better: string])[] = [
   [/\b(is|are|was|were|be) told\b|\btells?\b(?! apart)/i, 'reported, shown, says'],
   [/(?<!-)\bstand(s|ing)? (in|at|behind|below|beside|as|on|among|against)\b(?!-)/i, 'is in, is described in'],
   [/\bshall\b/i, 'should, want to'],
-  [/\bformer(ly)?\b/i, 'old, previous'],
+  [/(?<!")\bformer(ly)?\b(?!")/i, 'old, previous'],
   [/\bbesides\b/i, 'also'],
   [/\bwhose (it|a secret) is\b/i, 'owner'],
   [/\bstops? to (read|write|use)\b/i, 'no longer reads'],

@@ -50,6 +50,46 @@ describe('who owns something with these tags', () => {
   });
 });
 
+describe('whose it is where the repository has an id', () => {
+  const ID = 'union-secrets:repository-id';
+  const known = { ...us, repositoryId: 'github.com/7' };
+  const renamed = { ...known, source: 'umbrella/flows2:union-secrets.yaml' };
+  const heir = { ...renamed, repositoryId: 'github.com/9', formerly: ['ACME/flows'] };
+  const from = { kind: 'former', source: us.source };
+
+  it.each([
+    ['the same id and name', { [ID]: 'github.com/7' }, known, 'ours'],
+    ['the same id under another name', { [ID]: 'github.com/7' }, renamed, 'ours'],
+    ['the same name with another id', { [ID]: 'github.com/8' }, known, 'foreign'],
+    ['the same id on another server', { [ID]: 'ghes.example.com/7' }, known, 'foreign'],
+    ['no id in the tags, the same name', {}, known, 'ours'],
+    ['no id in the run, the same name', { [ID]: 'github.com/8' }, us, 'ours'],
+    ['no id in the run, another name', { [ID]: 'github.com/7' }, { ...us, source: renamed.source }, 'foreign'],
+    ['another name and no id', {}, renamed, 'foreign'],
+    ['an old name and no id', {}, heir, 'former'],
+    ['an old name and another id', { [ID]: 'github.com/7' }, heir, 'foreign'],
+    ['another id that agrees', { [ID]: 'github.com/7 to Umbrella/Flows2' }, heir, 'former'],
+    ['another id that agrees with someone else', { [ID]: 'github.com/7 to umbrella/flows' }, heir, 'foreign'],
+    [
+      'another id that agrees, and the file does not name it',
+      { [ID]: 'github.com/7 to umbrella/flows2' },
+      { ...heir, formerly: [] },
+      'foreign',
+    ],
+    [
+      'another id that agrees, in a run that does not know its own',
+      { [ID]: 'github.com/7 to umbrella/flows2' },
+      { ...us, source: renamed.source, formerly: heir.formerly },
+      'foreign',
+    ],
+    ['an old name in another stack', { 'union-secrets:stack': 'search' }, heir, 'foreign'],
+    ['our id in another stack', { [ID]: 'github.com/7', 'union-secrets:stack': 'search' }, known, 'foreign'],
+  ])('%s', (_what, tags, claimant, kind) => {
+    const found = ownership({ ...ours, ...tags } as Record<string, string>, claimant);
+    expect(found).toMatchObject(kind === 'former' ? from : { kind });
+  });
+});
+
 describe('tags of ours', () => {
   it('all begin with the prefix that users may not use', () => {
     expect(OWNERSHIP_PREFIX).toBe('union-secrets:');

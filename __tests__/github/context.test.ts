@@ -4,6 +4,7 @@ const RUNNER = {
   GITHUB_EVENT_NAME: 'push',
   GITHUB_EVENT_PATH: '/event.json',
   GITHUB_REPOSITORY: 'acme/ml',
+  GITHUB_REPOSITORY_ID: '42',
   GITHUB_SHA: 'a'.repeat(40),
   GITHUB_REF: 'refs/heads/main',
   GITHUB_ACTOR: 'octocat',
@@ -29,6 +30,7 @@ test('reads what a runner sets', () => {
       eventName: 'push',
       payload: { action: 'opened' },
       repository: 'acme/ml',
+      repositoryId: 'ghes.example.com/42',
       owner: 'acme',
       name: 'ml',
       sha: 'a'.repeat(40),
@@ -42,6 +44,16 @@ test('reads what a runner sets', () => {
       serverUrl: 'https://ghes.example.com',
     },
   });
+});
+
+test.each([
+  ['the runner', { GITHUB_REPOSITORY_ID: '7' }, { id: 8, full_name: 'acme/ml' }, 'ghes.example.com/7'],
+  ['the event, on an old runner', {}, { id: 8, full_name: 'Acme/ML' }, 'ghes.example.com/8'],
+  ['nobody: the event is of another repository', {}, { id: 8, full_name: 'acme/other' }, null],
+  ['nobody: it is no id', { GITHUB_REPOSITORY_ID: 'x' }, {}, null],
+])('the id of the repository is said by %s', (_who, env, repository, repositoryId) => {
+  const result = read({ ...RUNNER, GITHUB_REPOSITORY_ID: undefined, ...env }, JSON.stringify({ repository }));
+  expect(result).toMatchObject({ ok: true, context: { repositoryId } });
 });
 
 test('fills in from the payload what a small stand-in for a runner leaves out', () => {

@@ -25,6 +25,7 @@ import {
   openPullRequest,
   type Push,
   pullRequest,
+  renameRepository,
 } from './verbs.ts';
 
 export interface GitHubOptions {
@@ -80,6 +81,8 @@ export interface RepositorySandbox {
   closePullRequest(number: number): void;
   lock(number: number): void;
   fork(name: string): RepositorySandbox;
+  /** Renames or transfers it: its id stays, and the old name is free. */
+  rename(name: string): RepositorySandbox;
   comments(number: number): Comment[];
   /** A comment by anyone, as if written on the web page. Returns its id. */
   addComment(number: number, author: string, body: string): number;
@@ -165,6 +168,10 @@ function openRepository(state: State, name: string, apiUrl: string, webUrl: stri
     },
     lock(number) {
       pullRequest(data, number).locked = true;
+    },
+    rename(newName) {
+      renameRepository(state, data, newName);
+      return openRepository(state, newName, apiUrl, webUrl);
     },
     fork(forkName) {
       fork(state, data, forkName);

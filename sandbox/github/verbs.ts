@@ -57,6 +57,13 @@ export function fork(state: State, of: Repository, name: string): Repository {
   return copy;
 }
 
+export function renameRepository(state: State, repository: Repository, newName: string): void {
+  delete state.repositories[`${repository.owner}/${repository.name}`];
+  const [owner = '', name = ''] = newName.split('/');
+  Object.assign(repository, { owner, name });
+  state.repositories[newName] = repository;
+}
+
 export interface CommitOptions {
   readonly branch: string;
   readonly files: Changes;

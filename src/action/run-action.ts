@@ -3,7 +3,7 @@ import type { Message } from '../domain/message.ts';
 import { say } from '../domain/message.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { JOB } from '../domain/vocabulary.ts';
-import { applyStack, type RefusedApply, refuseApply } from '../engine/apply-stack.ts';
+import { applyStack, idNotes, type RefusedApply, refuseApply } from '../engine/apply-stack.ts';
 import { checkRepository, hasCodeErrors } from '../engine/check-repository.ts';
 import { hasErrors } from '../engine/locate-problems.ts';
 import {
@@ -37,7 +37,7 @@ const FAILS_ON_NOT_COMPARED = say`The run fails because values were not compared
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is reported at once. */
 export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
   const { inputs, decision, context } = run;
-  const { workspace, repository } = context;
+  const { workspace, repository, repositoryId } = context;
   const root = checkoutRoot(inputs.config, workspace, repository);
   const opened = openFile(inputs.config, workspace, JOB, root);
   const { stack, dataPlanes } = opened.identity;
@@ -66,7 +66,7 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
   const tip = decision.run === 'apply' ? await checkTip(run, decision.branch, files) : { notes: [] };
   if ('skipped' in tip) return { ...tip, superseded: { stack, dataPlane: chosen.plane } };
   if ('severity' in tip) return invalid([...opened.problems, tip]);
-  const sources = { repository, env: run.host.env, credentials: [], masks: run.host.workflow };
+  const sources = { repository, repositoryId, env: run.host.env, credentials: [], masks: run.host.workflow };
   const ready = openStack(opened, chosen.plane, sources);
   if ('wrong' in ready) return invalid(ready.wrong);
 
@@ -168,7 +168,7 @@ function reportPlan({ inputs }: Run, planned: PlannedStack, notes: readonly Mess
   return {
     outcome: { kind: 'planned', plan },
     problems,
-    notes: [...notes, ...unwanted],
+    notes: [...notes, ...idNotes(planned), ...unwanted],
     failed: unwanted.length > 0 || hasErrors(problems),
     baseline: base && baselinePlan(planned, base),
   };

@@ -15,6 +15,8 @@ export interface ApplyOptions extends Omit<ExecuteOptions, 'beforeRemovals'> {
    *
    * @param notGiven why a role cannot read a secret yet, where a step for it was not done.
    */
+  /** Steps that the plan does not need, such as notes for later runs: their `phase` says when. */
+  readonly more?: readonly PlannedStep[];
   readonly verify?: (pairs: Readonly<Record<string, Pair>>, notGiven: NotGiven) => Promise<readonly AccessProof[]>;
 }
 
@@ -25,7 +27,7 @@ export interface ApplyOptions extends Omit<ExecuteOptions, 'beforeRemovals'> {
 export async function applyPlan(
   plan: Plan,
   context: Omit<StepContext, 'onCreated' | 'onScheduled' | 'createdArn'>,
-  { verify, ...executing }: ApplyOptions = {},
+  { verify, more = [], ...executing }: ApplyOptions = {},
 ): Promise<ApplyResult> {
   const created = new Map<string, Pair>();
   const onCreated = (name: string, arn: string) => {
@@ -42,7 +44,7 @@ export async function applyPlan(
     if (verify) proofs = await verify(pairsAfter(plan, created), notGivenIn(work, settled));
   };
   const execute = (step: PlannedStep) => executeStep(step, { ...context, onCreated, onScheduled, createdArn });
-  const steps = await executeSteps(work.steps, execute, { ...executing, beforeRemovals });
+  const steps = await executeSteps([...work.steps, ...more], execute, { ...executing, beforeRemovals });
   const known = Object.keys(restorableUntil).length > 0 ? { restorableUntil } : {};
   return { steps, pairs: pairsAfter(plan, created), proofs, ...known };
 }

@@ -1,5 +1,5 @@
 import type { AccessControl, SecretStore } from '../domain/cloud.ts';
-import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import { MAX_TAGS, OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { generationTag, sourceTag } from '../domain/secret-tags.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { originOf, type ValueSource } from '../domain/value.ts';
@@ -21,6 +21,8 @@ export interface StepContext {
   readonly onCreated: (name: string, arn: string) => void;
   /** Told of each deletion that was scheduled, with the day on which AWS ends it where it says so. */
   readonly onScheduled: (name: string, day: string | undefined) => void;
+  /** The tag with the repository's id, which goes where its name is written; empty where the id is not known. */
+  readonly repositoryTag: Readonly<Record<string, string>>;
   /** ARN of a secret made in this run. */
   readonly createdArn: (name: string) => string | undefined;
 }
@@ -31,18 +33,28 @@ export async function executeStep({ action }: PlannedStep, context: StepContext)
     const { name, arn, change } = action;
     return changeSecret(name, arn ?? context.createdArn(name) ?? null, change, context);
   }
-  const { access } = context;
+  const { access, repositoryTag } = context;
   const { policy, role, change, document } = action;
   const { name, path, arn, tags } = policy;
   switch (change.kind) {
     case 'create-policy':
-      await access.createPolicy({ name, path, arn, document: JSON.stringify(document), tags });
+      await access.createPolicy({
+        name,
+        path,
+        arn,
+        document: JSON.stringify(document),
+        tags: { ...tags, ...repositoryTag },
+      });
       return;
     case 'update-policy':
       return access.updatePolicy(arn, JSON.stringify(document));
     case 'tag-policy':
       if (change.remove.length > 0) await access.untagPolicy(arn, change.remove);
-      if (Object.keys(change.set).length > 0) await access.tagPolicy(arn, change.set);
+      if (Object.keys(change.set).length > 0)
+        await access.tagPolicy(arn, {
+          ...(OWNERSHIP_TAGS.source in change.set ? repositoryTag : {}),
+          ...change.set,
+        });
       return;
     case 'attach':
       return access.attach(role, arn);
@@ -61,10 +73,11 @@ async function changeSecret(
   change: SecretChange,
   context: StepContext,
 ): Promise<void> {
-  const { secrets } = context;
+  const { secrets, repositoryTag } = context;
   switch (change.kind) {
     case 'create': {
-      const { description, tags, kmsKeyId } = change;
+      const { description, kmsKeyId } = change;
+      const tags = { ...change.tags, ...repositoryTag };
       const initial = originOf(change.source) === 'people' ? {} : { initial: newVersion(name, change.source, context) };
       context.onCreated(name, await secrets.create({ name, description, tags, kmsKeyId, ...initial }));
       return;
@@ -72,7 +85,7 @@ async function changeSecret(
     case 'restore':
       return secrets.restore(known(name, arn));
     case 'adopt':
-      return secrets.tag(known(name, arn), change.set);
+      return secrets.tag(known(name, arn), withRoom(change.tags, change.set, repositoryTag));
     case 'describe':
       return secrets.setDescription(known(name, arn), change.to);
     case 'set-key':
@@ -106,6 +119,13 @@ async function changeSecret(
       return change satisfies never;
   }
 }
+
+/** The id is a help, not a need: a secret that has as many tags as AWS allows is adopted without it. */
+function withRoom(now: Tags, set: Tags, more: Tags): Tags {
+  return Object.keys({ ...now, ...set, ...more }).length > MAX_TAGS ? set : { ...set, ...more };
+}
+
+type Tags = Readonly<Record<string, string>>;
 
 function newVersion(
   name: string,

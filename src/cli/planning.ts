@@ -2,6 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Aws } from '../aws/connect.ts';
 import { variableOf } from '../domain/environment.ts';
 import { say } from '../domain/message.ts';
+import { repositoryIdOf, sameRepository } from '../domain/ownership.ts';
 import type { Problem } from '../domain/problem.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import { COMMAND, commandVocabulary } from '../domain/vocabulary.ts';
@@ -70,7 +71,16 @@ export function readStack(
     return { wrong: [...read.problems, ...wrong] };
   }
   const masks: Masks = { spare: redactor.spare, mask: ({ value }) => redactor.add(value) };
-  return openStack(read, chosen.plane, { repository, env, credentials, masks });
+  const repositoryId = knownId(repository, host.env);
+  return openStack(read, chosen.plane, { repository, repositoryId, env, credentials, masks });
+}
+
+/** Only a job of this repository knows its id. */
+function knownId(repository: string, env: CliHost['env']): string | null {
+  const { GITHUB_REPOSITORY: name, GITHUB_REPOSITORY_ID: id = '', GITHUB_SERVER_URL: server } = env;
+  return name === undefined || sameRepository(name, repository)
+    ? repositoryIdOf(id, server ?? 'https://github.com')
+    : null;
 }
 
 function noRepository(given: string | undefined): Problem {

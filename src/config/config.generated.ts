@@ -1,6 +1,10 @@
 // Made by scripts/generate.ts from src/config/config.schema.json. Do not edit.
 
 /**
+ * A repository as GitHub writes it: `<owner>/<name>`.
+ */
+export type Repository = string;
+/**
  * An IAM role that exists, by name or by ARN (`arn:<partition>:iam::<account>:role/<path>/<name>`). It is never created and never guessed: our policies are attached to exactly this role.
  */
 export type Role = string;
@@ -77,6 +81,19 @@ export interface UnionSecretsConfig {
    * 1 to 64 letters, digits, `_`, `.` and `-`, beginning with a letter or digit.
    */
   stack: string;
+  /**
+   * Repositories whose secrets and policies this file takes over, where it declares them under the same `stack` and data plane: old names of this repository, or repositories that the file moved from. The plan shows each one as a takeover.
+   *
+   * After a rename or a transfer it is not needed: the repository is recognized by its id. What carries the id of another repository is only taken over if that repository's file agrees: see `movedTo`. Once everything is taken over, the key does nothing and may be removed.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  formerly?: Repository[];
+  /**
+   * A repository as GitHub writes it: `<owner>/<name>`.
+   */
+  movedTo?: string;
   /**
    * The Union data planes, one block each, under a key of your choice. Most users have one.
    *

@@ -1,4 +1,4 @@
-import type { Owner } from './ownership.ts';
+import type { Claimant } from './ownership.ts';
 import type { ValueSource } from './value.ts';
 
 /** One secret as the file wants it on one data plane, defaults applied. */
@@ -70,7 +70,7 @@ export interface DesiredRole {
 }
 
 /** What one data plane of the file asks for: all lists sorted by name or key. */
-export interface DesiredState extends Owner {
+export interface DesiredState extends Claimant {
   readonly region: string;
   readonly accountId: string;
   readonly roles: readonly DesiredRole[];

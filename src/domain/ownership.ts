@@ -3,6 +3,8 @@ export const OWNERSHIP_TAGS = {
   stack: 'union-secrets:stack',
   dataPlane: 'union-secrets:data-plane',
   source: 'union-secrets:source',
+  /** Which repository this is, by what a rename does not change: see `repositoryIdTag`. */
+  repositoryId: 'union-secrets:repository-id',
   /** Which of a secret's tags came from the file, so that others' tags are left alone: see secret-tags.ts. */
   managedTags: 'union-secrets:tags',
   /** How often the value was generated again: see the value source `generate`. */
@@ -26,14 +28,28 @@ export interface Owner {
   readonly stack: string;
   readonly dataPlane: string;
   readonly source: string;
+  /** `<host>/<id>` of the repository; absent where it is not known, as on the command line. */
+  readonly repositoryId?: string;
+}
+
+/** An owner, and what its file says of other repositories. */
+export interface Claimant extends Owner {
+  /** `<owner>/<name>` of repositories whose secrets and policies this file takes over. */
+  readonly formerly?: readonly string[];
+  /** `<owner>/<name>` of the repository that may take over what this file has. */
+  readonly movedTo?: string;
 }
 
 /** Characters that a tag's value may have in Secrets Manager and IAM. */
 export const MAX_TAG_VALUE = 256;
 
+/** Tags that AWS allows on a secret and on a policy. */
+export const MAX_TAGS = 50;
+
 /** Every key with this prefix is ours: users may not set one, and others' tags never carry it. */
 export const OWNERSHIP_PREFIX = 'union-secrets:';
 
+/** All but the id: that follows from the run, and whoever plans without it plans the same. */
 export function ownershipTags(owner: Owner): Record<string, string> {
   return {
     [OWNERSHIP_TAGS.stack]: owner.stack,
@@ -46,29 +62,83 @@ export function ownershipTags(owner: Owner): Record<string, string> {
 export type Ownership =
   | { readonly kind: 'ours' }
   | { readonly kind: 'untagged' }
+  /** Another repository's, which the file names under `formerly`; where it has an id, that repository agrees. */
+  | { readonly kind: 'former'; readonly source: string }
   | { readonly kind: 'foreign'; readonly owner: Partial<Owner> };
 
 /**
  * Reads ownership from tags. Ours means: same stack, same data plane and same repository; the config file may have
- * moved within the repository.
+ * moved within the repository. The same repository is the one of the same id, whatever its name; where the tags or the run
+ * lack the id, the one of the same name.
  */
-export function ownership(tags: Readonly<Record<string, string>>, us: Owner): Ownership {
+export function ownership(tags: Readonly<Record<string, string>>, us: Claimant): Ownership {
   const stack = tags[OWNERSHIP_TAGS.stack];
   const dataPlane = tags[OWNERSHIP_TAGS.dataPlane];
   const source = tags[OWNERSHIP_TAGS.source];
   if (stack === undefined && dataPlane === undefined && source === undefined) return { kind: 'untagged' };
-  const sameRepository = source === undefined || repositoryOf(source) === repositoryOf(us.source);
-  if (stack === us.stack && dataPlane === us.dataPlane && sameRepository) return { kind: 'ours' };
+  const { repositoryId, movedTo } = readRepositoryId(tags);
+  if (stack === us.stack && dataPlane === us.dataPlane) {
+    const name = repositoryOf(us.source);
+    const sameName = source === undefined || sameRepository(repositoryOf(source), name);
+    const bothKnown = repositoryId !== undefined && us.repositoryId !== undefined;
+    if (bothKnown ? repositoryId === us.repositoryId : sameName) return { kind: 'ours' };
+    const named = source !== undefined && us.formerly?.some((one) => sameRepository(one, repositoryOf(source)));
+    const agreed = bothKnown && movedTo !== undefined && sameRepository(movedTo, name);
+    if (named && (repositoryId === undefined || agreed)) return { kind: 'former', source };
+  }
   return {
     kind: 'foreign',
     owner: {
       ...(stack === undefined ? {} : { stack }),
       ...(dataPlane === undefined ? {} : { dataPlane }),
       ...(source === undefined ? {} : { source }),
+      ...(repositoryId === undefined ? {} : { repositoryId }),
     },
   };
 }
 
-function repositoryOf(source: string): string {
-  return (source.split(':', 1)[0] ?? '').toLowerCase();
+/** `<owner>/<name>` in the text of a source. */
+export function repositoryOf(source: string): string {
+  return source.split(':', 1)[0] ?? '';
+}
+
+/** The path of the file in the text of a source. */
+export function pathOf(source: string): string {
+  return source.slice(source.indexOf(':') + 1);
+}
+
+/** GitHub compares names without case. */
+export function sameRepository(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** GitHub counts repositories on each of its servers: only with the host is an id unique. null for what is no id. */
+export function repositoryIdOf(id: string, serverUrl: string): string | null {
+  const host = URL.parse(serverUrl)?.hostname ?? '';
+  return /^[1-9]\d{0,19}$/.test(id) && host !== '' ? `${host}/${id}` : null;
+}
+
+const TO = ' to ';
+
+/** What the tag says: the id and, where the file has `movedTo`, who may take this over. */
+export function repositoryIdTag(repositoryId: string, movedTo: string | undefined): Record<string, string> {
+  return { [OWNERSHIP_TAGS.repositoryId]: movedTo === undefined ? repositoryId : `${repositoryId}${TO}${movedTo}` };
+}
+
+/**
+ * Says in the tag with the id, where there is one, who may take this over by the file; empty where it says so already.
+ * It is the owner's consent, and so a change that the plan shows.
+ */
+export function consentTag(tags: Readonly<Record<string, string>>, us: Claimant): Record<string, string> {
+  const { repositoryId, movedTo } = readRepositoryId(tags);
+  if (repositoryId === undefined || movedTo === us.movedTo || ownership(tags, us).kind !== 'ours') return {};
+  return repositoryIdTag(repositoryId, us.movedTo);
+}
+
+export function readRepositoryId(tags: Readonly<Record<string, string>>): Pick<Claimant, 'repositoryId' | 'movedTo'> {
+  const [repositoryId, movedTo] = tags[OWNERSHIP_TAGS.repositoryId]?.split(TO, 2) ?? [];
+  return {
+    ...(repositoryId === undefined ? {} : { repositoryId }),
+    ...(movedTo === undefined ? {} : { movedTo }),
+  };
 }

@@ -2,16 +2,19 @@ import { applyPlan } from '../apply/apply.ts';
 import { workOf } from '../apply/planned-steps.ts';
 import { preflight } from '../apply/preflight.ts';
 import type { ApplyResult, StepResult } from '../apply/result.ts';
+import type { PlannedStep } from '../apply/step.ts';
 import { type NotGiven, verifyAccess } from '../apply/verify-access.ts';
 import { systemClock } from '../domain/clock.ts';
 import type { Message } from '../domain/message.ts';
+import { MAX_TAGS, ownership, readRepositoryId, repositoryIdTag } from '../domain/ownership.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { unkeyedId } from '../fingerprint/version-id.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
 import { deletionLines } from '../report/log.ts';
-import { plainPhrase } from '../text/phrase.ts';
+import { phrase, plainPhrase } from '../text/phrase.ts';
+import { secretsAndPolicies } from '../text/words.ts';
 import { resultProblems } from './locate-problems.ts';
 import { type Cloud, type PlannedStack, planProblems } from './plan-stack.ts';
 import { probeAccess } from './probe.ts';
@@ -77,6 +80,7 @@ export async function applyStack(planned: PlannedStack, aws: Cloud, settings: Ap
 
 async function carryOut(planned: PlannedStack, aws: Cloud, settings: ApplySettings): Promise<ApplyResult> {
   const { plan, stack, ids } = planned;
+  const { repositoryId, movedTo } = stack.desired;
   const { verifies, mask, onProgress, isCancelled } = settings;
   const values = new Map<string, SecretValue>();
   for (const [name, value] of stack.values) if (value.kind === 'available') values.set(name, value.value);
@@ -87,12 +91,63 @@ async function carryOut(planned: PlannedStack, aws: Cloud, settings: ApplySettin
     versionId: (name: string, value: SecretValue) =>
       ids === null ? unkeyedId() : ids.create({ accountId: plan.accountId, region: plan.region, name }, value),
     mask,
+    repositoryTag: repositoryId === undefined ? {} : repositoryIdTag(repositoryId, movedTo),
   };
   const verify = async (pairs: Readonly<Record<string, Pair>>, notGiven: NotGiven) =>
     // Whoever stopped the run does not wait until IAM knows of what was done.
     isCancelled() ? [] : verifyAccess(plan, pairs, aws.access, untilStopped(isCancelled), notGiven);
-  const onSettled = createProgress(workOf(plan).steps.length, onProgress);
-  return applyPlan(plan, context, { onSettled, isCancelled, ...(verifies ? { verify } : {}) });
+  const more = idSteps(planned);
+  const onSettled = createProgress(workOf(plan).steps.length + more.length, onProgress);
+  return applyPlan(plan, context, { onSettled, isCancelled, more, ...(verifies ? { verify } : {}) });
+}
+
+/**
+ * Adds the repository's id to what is ours by name only, as an earlier release or the command line left it. Nobody has to
+ * decide anything there, so that it is no change of the plan. What is about to move stays without: `formerly` covers it.
+ */
+export function idSteps({ plan, actual, stack: { desired } }: PlannedStack): PlannedStep[] {
+  const { repositoryId, movedTo } = desired;
+  if (repositoryId === undefined || movedTo !== undefined) return [];
+  const set = repositoryIdTag(repositoryId, undefined);
+  const lacksId = ({ tags }: { readonly tags: Readonly<Record<string, string>> }) =>
+    ownership(tags, desired).kind === 'ours' &&
+    readRepositoryId(tags).repositoryId === undefined &&
+    Object.keys(tags).length < MAX_TAGS;
+  const step = (id: string, name: string, action: PlannedStep['action']): PlannedStep => {
+    const target = { kind: action.on, name };
+    return { id, phase: 'removals', title: phrase`record the repository of ${name}`, target, needs: [], action };
+  };
+  const going = new Set(plan.secrets.flatMap(({ name, status }) => (status === 'delete' ? [name] : [])));
+  const policies = new Map(actual.policies.filter(lacksId).map((policy) => [policy.arn, policy]));
+  return [
+    ...actual.secrets
+      .filter((secret) => lacksId(secret) && secret.deletedAt === undefined && !going.has(secret.name))
+      .map(({ name, arn }) => {
+        const tags = Object.fromEntries(Object.entries(set).map(([key, to]) => [key, { from: null, to }]));
+        const change = { kind: 'tag', set: tags, remove: [] } as const;
+        return step(`secret:${name}:repository-id`, name, { on: 'secret', name, arn, change });
+      }),
+    ...plan.roles.flatMap(({ name: role, policies: planned }) =>
+      planned
+        .filter(({ arn, document }) => policies.has(arn) && document !== null)
+        .map((policy) => {
+          const change = { kind: 'tag-policy', set, remove: [] } as const;
+          const action = { on: 'policy', policy, role, change, document: null } as const;
+          return step(`policy:${policy.arn}:repository-id`, policy.name, action);
+        }),
+    ),
+  ];
+}
+
+/** What there is to say about them; empty where there are none. */
+export function idNotes(planned: PlannedStack): Message[] {
+  const steps = idSteps(planned);
+  if (steps.length === 0) return [];
+  const policies = steps.filter(({ action }) => action.on === 'policy').length;
+  const what = secretsAndPolicies(steps.length - policies, policies);
+  return [
+    `The tags of ${what} do not have the id of this repository yet: apply adds it, so that a rename of the repository changes no owner.`,
+  ];
 }
 
 /** Milliseconds after which a wait looks whether the run was stopped. */

@@ -24,9 +24,15 @@ const DEFAULT_REMOVAL: RemovalRules = {
  *
  * @param config one that `loadConfig` found no error in
  * @param source `<owner>/<repository>:<path of the config file>`
+ * @param repositoryId where the run knows it
  * @throws Error if the config has no such data plane
  */
-export function desiredState(config: UnionSecretsConfig, dataPlaneKey: string, source: string): DesiredState {
+export function desiredState(
+  config: UnionSecretsConfig,
+  dataPlaneKey: string,
+  source: string,
+  repositoryId?: string,
+): DesiredState {
   const plane = Object.hasOwn(config.dataPlanes, dataPlaneKey) ? config.dataPlanes[dataPlaneKey] : undefined;
   if (plane === undefined) {
     throw new Error(
@@ -40,6 +46,9 @@ export function desiredState(config: UnionSecretsConfig, dataPlaneKey: string, s
     stack: config.stack,
     dataPlane: dataPlaneKey,
     source,
+    ...(repositoryId === undefined ? {} : { repositoryId }),
+    ...(config.formerly === undefined ? {} : { formerly: config.formerly }),
+    ...(config.movedTo === undefined ? {} : { movedTo: config.movedTo }),
     region: plane.region,
     accountId: plane.accountId,
     roles: entriesByKey(plane.roles).map(([key, role]) => desiredRole(config, dataPlaneKey, plane, key, role)),

@@ -143,6 +143,8 @@ export function choosePlane(
 export interface StackSources {
   /** `<owner>/<name>` */
   readonly repository: string;
+  /** `<host>/<id>`; null: not known. */
+  readonly repositoryId: string | null;
   /** Environment that values come from; null: no value is read. */
   readonly env: Readonly<Record<string, string | undefined>> | null;
   /** What the run itself works with, more than its environment says. */
@@ -154,8 +156,8 @@ export interface StackSources {
 /** Reads the values of one data plane. */
 export function openStack(opened: OpenedFile, plane: string, sources: StackSources): OpenedStack | Wrong {
   const { file, workspace, config, locate, problems } = opened;
-  const { repository, env, credentials, masks } = sources;
-  const desired = desiredState(config, plane, sourceText(repository, file.path));
+  const { repository, repositoryId, env, credentials, masks } = sources;
+  const desired = desiredState(config, plane, sourceText(repository, file.path), repositoryId ?? undefined);
   const locator = createLocator(config, plane, locate);
   const resolved = resolveValues(env === null ? [] : desired.secrets, {
     env: env ?? {},

@@ -4,7 +4,7 @@ import type { ActualState } from '../domain/actual.ts';
 import type { AccessControl, CloudError, SecretStore } from '../domain/cloud.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { say } from '../domain/message.ts';
-import { OWNERSHIP_TAGS, type Owner, ownership } from '../domain/ownership.ts';
+import { OWNERSHIP_TAGS, type Owner, ownership, pathOf } from '../domain/ownership.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import type { ValueVerdict } from '../domain/value.ts';
@@ -118,33 +118,33 @@ function refuseDuplicateStack(desired: DesiredState, actual: ActualState, root: 
   const owned = [...actual.secrets, ...actual.policies].filter(({ tags }) => ownership(tags, desired).kind === 'ours');
   const sources = new Set(owned.map(({ tags }) => tags[OWNERSHIP_TAGS.source] ?? desired.source));
   sources.delete(desired.source);
-  return [...sources]
-    .map((source) => source.slice(source.indexOf(':') + 1))
-    .flatMap((path): Refusal[] => {
-      const subject = { kind: 'stack', name: desired.stack } as const;
-      switch (claim(path, root, desired)) {
-        case 'same':
-          return [
-            {
-              code: 'stack-shared',
-              subject,
-              message: `The file ${path} is the stack ${desired.stack} on data plane ${desired.dataPlane} too, and what is there was made from it.`,
-              fix: say`Give one of the two files a \`stack\` of its own, or put all into one file and remove the other.`,
-            },
-          ];
-        case 'unknown':
-          return [
-            {
-              code: 'stack-unclear',
-              subject,
-              message: `Secrets of stack ${desired.stack} were made from the file ${path}, which cannot be read: whether it is the same stack still is not known.`,
-              fix: `Fix ${path}, or remove it.`,
-            },
-          ];
-        default:
-          return [];
-      }
-    });
+  // After a rename of the repository, the file itself has another source.
+  const paths = new Set([...sources].map(pathOf).filter((path) => path !== pathOf(desired.source)));
+  return [...paths].flatMap((path): Refusal[] => {
+    const subject = { kind: 'stack', name: desired.stack } as const;
+    switch (claim(path, root, desired)) {
+      case 'same':
+        return [
+          {
+            code: 'stack-shared',
+            subject,
+            message: `The file ${path} is the stack ${desired.stack} on data plane ${desired.dataPlane} too, and what is there was made from it.`,
+            fix: say`Give one of the two files a \`stack\` of its own, or put all into one file and remove the other.`,
+          },
+        ];
+      case 'unknown':
+        return [
+          {
+            code: 'stack-unclear',
+            subject,
+            message: `Secrets of stack ${desired.stack} were made from the file ${path}, which cannot be read: whether it is the same stack still is not known.`,
+            fix: `Fix ${path}, or remove it.`,
+          },
+        ];
+      default:
+        return [];
+    }
+  });
 }
 
 /** Refuses what nobody could review: a plan that does more that is dangerous than a job summary has room for. */
@@ -194,7 +194,7 @@ export function baselinePlan({ stack, plan, actual, verdicts }: PlannedStack, ba
 function desiredBefore({ file, workspace, desired }: OpenedStack, bytes: Uint8Array): DesiredState | null {
   const { config } = loadConfig(bytes, file.path, pathFrom(workspace, file.absolute));
   if (config === null || !Object.hasOwn(config.dataPlanes, desired.dataPlane)) return null;
-  const base = desiredState(config, desired.dataPlane, desired.source);
+  const base = desiredState(config, desired.dataPlane, desired.source, desired.repositoryId);
   const same = base.stack === desired.stack && base.region === desired.region && base.accountId === desired.accountId;
   return same ? base : null;
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../domain/message.ts';
+import { repositoryIdOf } from '../domain/ownership.ts';
 import type { Problem } from '../domain/problem.ts';
-import { at, isSha, textAt } from './json.ts';
+import { at, isSha, numberAt, textAt } from './json.ts';
 
 /** What the runner tells about this run, as plain data. */
 export interface RunContext {
@@ -10,6 +11,8 @@ export interface RunContext {
   readonly payload: Readonly<Record<string, unknown>>;
   /** `<owner>/<name>` */
   readonly repository: string;
+  /** `<host>/<id>`: what a rename or transfer does not change. null where neither the runner nor the event says it. */
+  readonly repositoryId: string | null;
   readonly owner: string;
   readonly name: string;
   /** GITHUB_SHA: on pull requests the test merge, not the head. */
@@ -73,6 +76,7 @@ export function readContext({ env, readText, directory }: ContextSource): Contex
     eventName,
     payload,
     repository: `${owner}/${name}`,
+    repositoryId: repositoryIdOf(get('GITHUB_REPOSITORY_ID') || idInEvent(payload, fullName), serverUrl),
     owner,
     name,
     sha: isSha(sha) ? sha : null,
@@ -86,6 +90,12 @@ export function readContext({ env, readText, directory }: ContextSource): Contex
     serverUrl,
   };
   return { ok: true, context };
+}
+
+/** Runners of old servers do not set GITHUB_REPOSITORY_ID. */
+function idInEvent(payload: unknown, repository: string): string {
+  const same = textAt(payload, 'repository', 'full_name')?.toLowerCase() === repository.toLowerCase();
+  return same ? String(numberAt(payload, 'repository', 'id') ?? '') : '';
 }
 
 type Report = (code: string, message: Message, fix: Message) => void;

@@ -1,7 +1,7 @@
-import type { ActualState } from '../domain/actual.ts';
+import type { ActualSecret, ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { say } from '../domain/message.ts';
-import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import { EXISTING_NAME_CHARACTERS, matchesNameGlob } from '../domain/secret-name.ts';
 import type { Refusal } from './plan.ts';
 
@@ -39,11 +39,13 @@ export function refuseOutOfBounds(
     ...desired.grants.map(({ name }) => name),
     ...desired.secrets.filter(({ adopt }) => adopt).map(({ name }) => name),
   ]);
+  const declared = new Set(desired.secrets.map(({ name }) => name));
+  const isTakenOver = ({ name, tags }: ActualSecret) =>
+    declared.has(name) && ownership(tags, desired).kind === 'former';
   const secrets = actual.secrets.filter(
-    ({ name, tags }) =>
-      reached.has(name) &&
-      tags[OWNERSHIP_TAGS.stack] === undefined &&
-      !grantable.some((glob) => matchesNameGlob(name, glob)),
+    (secret) =>
+      (isTakenOver(secret) || (reached.has(secret.name) && secret.tags[OWNERSHIP_TAGS.stack] === undefined)) &&
+      !grantable.some((glob) => matchesNameGlob(secret.name, glob)),
   );
   // As IAM spells them. One that does not exist is refused anyway.
   const outside = actual.roles.filter(
@@ -51,12 +53,16 @@ export function refuseOutOfBounds(
   );
   const roles = desired.roles.filter(({ key }) => outside.some((role) => role.key === key));
   return [
-    ...secrets.map(({ name }): Refusal => {
+    ...secrets.map((secret): Refusal => {
+      const { name } = secret;
       const granted = desired.grants.some((grant) => grant.name === name);
+      const [whose, done] = isTakenOver(secret)
+        ? ['another repository', 'taken over']
+        : ['no stack', granted ? 'granted' : 'adopted'];
       return {
         code: 'not-grantable',
         subject: { kind: 'secret', name },
-        message: say`The secret ${name} belongs to no stack and is outside of \`grantable\` (${grantable.join(', ')}): it is not ${granted ? 'granted' : 'adopted'}.`,
+        message: say`The secret ${name} belongs to ${whose} and is outside of \`grantable\` (${grantable.join(', ')}): it is not ${done}.`,
         fix: say`Remove it from the file, or ask the owner of the workflow to add it to \`grantable\`.`,
       };
     }),

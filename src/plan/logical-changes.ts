@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { digestText } from '../domain/digest-text.ts';
-import { OWNERSHIP_PREFIX } from '../domain/ownership.ts';
+import { OWNERSHIP_PREFIX, OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { originOf } from '../domain/value.ts';
 import type { AccessTarget, Plan, PlannedRole, PlannedSecret, SecretChange } from './plan.ts';
 
@@ -101,8 +101,12 @@ function changesPolicies({ policies }: PlannedRole): boolean {
 export function policyHome({ policies }: PlannedRole) {
   const kept = policies.find(({ document }) => document !== null);
   if (kept === undefined) return null;
-  const tags = Object.entries(kept.tags).filter(([key]) => !key.startsWith(OWNERSHIP_PREFIX));
-  return { name: kept.name, path: kept.path, tags: Object.fromEntries(tags) };
+  const tags = Object.entries(kept.tags).filter(
+    ([key]) => !key.startsWith(OWNERSHIP_PREFIX) || key === OWNERSHIP_TAGS.repositoryId,
+  );
+  const taken = policies.flatMap(({ takenFrom }) => takenFrom ?? []);
+  const from = taken.length === 0 ? {} : { takenFrom: [...new Set(taken)].sort() };
+  return { name: kept.name, path: kept.path, tags: Object.fromEntries(tags), ...from };
 }
 
 /** Text of the plan file: the plan and its digest, indented, with a line end. */

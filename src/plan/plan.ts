@@ -49,7 +49,7 @@ export interface PlannedSecret {
 export type SecretStatus =
   | 'create'
   | 'update'
-  /** Takes over a secret that belonged to nobody. */
+  /** Takes over a secret that belonged to nobody, or to a repository that the file names under `formerly`. */
   | 'adopt'
   /** Was scheduled for deletion; its ARN, and so its pair, stays. */
   | 'restore'
@@ -78,9 +78,13 @@ export type SecretChange =
     }
   /** `deletedAt`: ISO 8601, when its deletion was asked for. */
   | { readonly kind: 'restore'; readonly deletedAt: string }
-  /** `tags`: those it has now; `set`: those that make it ours; `source`: where its value comes from then. */
+  /**
+   * `tags`: those it has now; `set`: those that make it ours; `source`: where its value comes from then; `from`: the file that
+   * it belonged to, where it had an owner.
+   */
   | {
       readonly kind: 'adopt';
+      readonly from?: string;
       readonly source: ValueSource;
       readonly tags: Readonly<Record<string, string>>;
       readonly set: Readonly<Record<string, string>>;
@@ -171,6 +175,8 @@ export interface PlannedPolicy {
    */
   readonly gains: readonly ReadTarget[];
   readonly loses: readonly ReadTarget[];
+  /** The file of another repository that it belonged to, and that `formerly` names. */
+  readonly takenFrom?: string;
   /** Our tags, as they should be. */
   readonly tags: Readonly<Record<string, string>>;
   readonly changes: readonly PolicyChange[];

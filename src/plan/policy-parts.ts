@@ -1,6 +1,6 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
-import { OWNERSHIP_TAGS, ownershipTags } from '../domain/ownership.ts';
+import { consentTag, OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
 import { managedTagKeys, managedTagsRecord } from '../domain/secret-tags.ts';
 import type { PolicyDocument, PolicyScope, ReadTarget } from '../policy/document.ts';
 import { grantsInPolicy } from '../policy/grants.ts';
@@ -36,10 +36,12 @@ export function planParts(
       ...role.policyTags,
       ...ownershipTags(desired),
       ...managedTagsRecord(Object.keys(role.policyTags)),
+      ...consentTag(existing?.policy.tags ?? {}, desired),
       // Never lowered: it tells a later run how far to look for parts that an interrupted removal left behind.
       ...(number === 1 && everUsed > 1 ? { [OWNERSHIP_TAGS.parts]: String(everUsed) } : {}),
       ...(renamed ? {} : binding),
     };
+    const owner = ownership(existing?.policy.tags ?? {}, desired);
     return {
       name: partName(role.policyName, number),
       path: role.policyPath,
@@ -48,6 +50,7 @@ export function planParts(
       previous: existing?.document ?? null,
       gains: without(after, before),
       loses: without(before, after),
+      ...(owner.kind === 'former' ? { takenFrom: owner.source } : {}),
       tags,
       changes: partChanges(existing, document, tags, roleName, renamed ? binding : {}),
     };

@@ -4,15 +4,17 @@ import { say } from '../domain/message.ts';
 import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import type { ExistingPolicy } from './our-policies.ts';
 import type { PlanFindings, PlannedPolicy, PlannedRole } from './plan.ts';
+import { moveFix } from './refuse.ts';
 
 /** A policy stands under our name and is not ours. */
 export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingPolicy, findings: PlanFindings): void {
-  if (ownership(policy.tags, desired).kind === 'ours') return;
+  const owner = ownership(policy.tags, desired);
+  if (owner.kind === 'ours' || owner.kind === 'former') return;
   findings.refusals.push({
     code: 'policy-not-ours',
     subject: { kind: 'policy', name: policy.name },
     message: `The policy ${policy.arn} exists and is not tagged as stack ${desired.stack}, data plane ${desired.dataPlane} of this repository.`,
-    fix: say`Choose another \`policy.name\` or \`policy.path\`.`,
+    fix: say`${owner.kind === 'foreign' ? moveFix(owner.owner, desired) : ''}Choose another \`policy.name\` or \`policy.path\`.`,
   });
 }
 
@@ -32,11 +34,13 @@ export function refuseOtherHolders({ policy }: ExistingPolicy, findings: PlanFin
 /** One statement on our tags lets read whatever carries them: all of it must be ours. */
 export function refuseSharedTags(desired: DesiredState, actual: ActualState, findings: PlanFindings): void {
   if (desired.roles.every(({ match }) => match === 'names')) return;
+  const declared = new Set(desired.secrets.map(({ name }) => name));
+  const isToBeOurs = (name: string, kind: string) => kind === 'ours' || (kind === 'former' && declared.has(name));
   const [first, ...more] = actual.secrets.filter(
-    ({ tags }) =>
+    ({ name, tags }) =>
       tags[OWNERSHIP_TAGS.stack] === desired.stack &&
       tags[OWNERSHIP_TAGS.dataPlane] === desired.dataPlane &&
-      ownership(tags, desired).kind !== 'ours',
+      !isToBeOurs(name, ownership(tags, desired).kind),
   );
   if (first === undefined) return;
   findings.refusals.push({

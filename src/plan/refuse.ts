@@ -3,7 +3,15 @@ import { removeReplicasCommand, restoreCommand } from '../domain/aws-command.ts'
 import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
 import { kmsKeyProblem } from '../domain/kms-key.ts';
 import { block, type Message, say } from '../domain/message.ts';
-import { OWNERSHIP_TAGS, type Owner, ownership } from '../domain/ownership.ts';
+import {
+  type Claimant,
+  OWNERSHIP_TAGS,
+  type Owner,
+  ownership,
+  pathOf,
+  repositoryOf,
+  sameRepository,
+} from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
 import type { ValueVerdict } from '../domain/value.ts';
@@ -32,8 +40,8 @@ export function refuseSecret(
   } else if (owner.kind === 'foreign') {
     refuse(
       'owned-by-other',
-      `The secret ${secret.name} belongs to ${ownerText(owner.owner)}.`,
-      say`Declare it only there and list it under \`grants\` here, or choose another name.`,
+      `The secret ${secret.name} belongs to ${ownerText(owner.owner, desired)}.`,
+      say`${moveFix(owner.owner, desired)}Declare it only there and list it under \`grants\` here, or choose another name.`,
     );
   }
   if (found.owningService !== undefined) {
@@ -164,7 +172,10 @@ export function refuseGrant(
   const { [OWNERSHIP_TAGS.stack]: owner, [OWNERSHIP_TAGS.source]: file } = found.tags;
   const sharedWith = (found.tags[OWNERSHIP_TAGS.shareWith] ?? '').split(' ');
   // Of another data plane of the same file, it is ours as well. A name of a stack alone can be written into any file.
-  const own = ownership(found.tags, desired).kind === 'ours' || (owner === stack && file === desired.source);
+  const isHere =
+    found.tags[OWNERSHIP_TAGS.dataPlane] === desired.dataPlane || pathOf(file ?? '') === pathOf(desired.source);
+  const anyPlane = { ...desired, dataPlane: found.tags[OWNERSHIP_TAGS.dataPlane] ?? '' };
+  const own = isHere && ownership(found.tags, anyPlane).kind === 'ours';
   if (owner !== undefined && !own && !sharedWith.includes(stack)) {
     const source = file === undefined ? '' : ` (${file})`;
     refuse(
@@ -202,11 +213,26 @@ function refuseArn(
   }
 }
 
-function ownerText(owner: Partial<Owner>): string {
+/** What to do where it is the same stack of a repository that has, or had, another name or id; empty for another stack. */
+export function moveFix(owner: Partial<Owner>, us: Claimant): Message {
+  const { stack, dataPlane, source, repositoryId } = owner;
+  if (stack !== us.stack || dataPlane !== us.dataPlane || source === undefined) return '';
+  const [old, name] = [repositoryOf(source), repositoryOf(us.source)];
+  if (repositoryId === undefined)
+    return say`If ${old} is the old name of this repository, or the file moved here from there, add \`formerly: [${old}]\` to the file. If not: `;
+  if (us.repositoryId === undefined)
+    return say`If this repository was renamed or transferred, apply once from its workflow: a job knows the id of its repository. If not: `;
+  const formerly = sameRepository(old, name) ? '' : say` and add \`formerly: [${old}]\` to this file`;
+  return say`If it should move here, add \`movedTo: ${name}\` to the file there, apply that,${formerly === '' ? ' and run this again' : formerly}; if that repository no longer exists, remove the tag \`${OWNERSHIP_TAGS.repositoryId}\` in AWS${formerly}. If not: `;
+}
+
+function ownerText(owner: Partial<Owner>, us: Claimant): string {
+  const isOther = us.repositoryId !== undefined && ![undefined, us.repositoryId].includes(owner.repositoryId);
   const parts = [
     owner.stack === undefined ? undefined : `stack ${owner.stack}`,
     owner.dataPlane === undefined ? undefined : `data plane ${owner.dataPlane}`,
     owner.source === undefined ? undefined : `file ${owner.source}`,
+    isOther ? `in the repository of id ${owner.repositoryId} (this one is ${us.repositoryId})` : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
 }

@@ -1,7 +1,7 @@
 import { type ActualSecret, CURRENT_STAGE, versionWithStage } from '../domain/actual.ts';
 import type { DesiredSecret, DesiredState, Rotation } from '../domain/desired.ts';
 import { sameKey } from '../domain/kms-key.ts';
-import { OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
+import { consentTag, OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
 import type { Place } from '../domain/place.ts';
 import { generationOf, generationTag, managedTagKeys, managedTagsRecord, sourceTag } from '../domain/secret-tags.ts';
 import { originOf, type ValueSource, type ValueVerdict } from '../domain/value.ts';
@@ -70,9 +70,11 @@ function restoreChange(found: ActualSecret): SecretChange[] {
 }
 
 function adoptChange(desired: DesiredState, secret: DesiredSecret, found: ActualSecret): Adopt[] {
-  if (ownership(found.tags, desired).kind === 'ours') return [];
+  const owner = ownership(found.tags, desired);
+  if (owner.kind === 'ours') return [];
   const set = { ...ownershipTags(desired), [OWNERSHIP_TAGS.valueSource]: sourceTag(secret.value) };
-  return [{ kind: 'adopt', source: secret.value, tags: found.tags, set }];
+  const from = owner.kind === 'former' ? { from: owner.source } : {};
+  return [{ kind: 'adopt', ...from, source: secret.value, tags: found.tags, set }];
 }
 
 function describeChange(secret: DesiredSecret, found: ActualSecret): SecretChange[] {
@@ -144,6 +146,7 @@ function tagChange(
   const generation = generationOf(found);
   const wanted = {
     ...allTags(desired, secret),
+    ...consentTag(found.tags, desired),
     // Never lowered: it says which values were made. What an interrupted run announced is settled.
     ...(secret.value.kind === 'generate' && generation !== undefined ? generationTag(generation) : {}),
   };

@@ -1,5 +1,5 @@
 import type { Rotation } from '../domain/desired.ts';
-import { OWNERSHIP_PREFIX, OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import { OWNERSHIP_PREFIX, OWNERSHIP_TAGS, readRepositoryId } from '../domain/ownership.ts';
 import type { NotCompared, Unavailable, ValueSource } from '../domain/value.ts';
 import { type Phrase, phrase } from '../text/phrase.ts';
 import { count, utcDay } from '../text/words.ts';
@@ -39,7 +39,7 @@ export function secretChangeWords(place: PlanPlace, name: string, change: Secret
       return {
         does: phrase`adopt secret ${name}`,
         details: [
-          phrase`exists and has no owner`,
+          change.from === undefined ? phrase`exists and has no owner` : phrase`taken over from ${change.from}`,
           tagsNow(change.tags),
           phrase`value ${sourceWords(change.source)}`,
           ...decidingTags(change.set),
@@ -250,9 +250,17 @@ function tagWords({ set, remove }: SecretChange & { kind: 'tag' }): Phrase[] {
       const from = change?.from ? phrase`${change.from} → ` : [];
       return change === undefined ? [] : [[`${words} `, ...from, ...phrase`${change.to}`]];
     }),
+    ...consentWords(Object.fromEntries(Object.entries(set).map(([key, { to }]) => [key, to]))),
   ];
   // Ours follow from the others, except where the file has moved or someone edited them.
   return words.length > 0 ? words : [phrase`ownership tags`];
+}
+
+/** Where a change of tags says who may take something over, or that nobody may. */
+export function consentWords(set: Readonly<Record<string, string>>): Phrase[] {
+  const { repositoryId, movedTo } = readRepositoryId(set);
+  if (repositoryId === undefined) return [];
+  return [movedTo === undefined ? phrase`may not be taken over` : phrase`may be taken over by ${movedTo}`];
 }
 
 function descriptionWords(from: string, to: string): Phrase {

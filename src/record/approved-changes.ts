@@ -100,7 +100,17 @@ function parts(change: SecretChange): { readonly shown: SecretChange; readonly c
     case 'restore':
       return [{ shown: change, content: { kind: change.kind } }];
     case 'adopt':
-      return [{ shown: change, content: { kind: change.kind, set: change.set, source: change.source } }];
+      return [
+        {
+          shown: change,
+          content: {
+            kind: change.kind,
+            ...(change.from === undefined ? {} : { from: change.from }),
+            set: change.set,
+            source: change.source,
+          },
+        },
+      ];
     case 'set-value':
       return [{ shown: change, content: { kind: change.kind, source: change.source } }];
     case 'tag':

@@ -3,7 +3,7 @@ import type { Plan, PlannedSecret } from '../plan/plan.ts';
 import { unavailableWords } from '../plan/secret-words.ts';
 import { codeBlock, visible } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
-import { sentenceList } from '../text/words.ts';
+import { count, sentenceList } from '../text/words.ts';
 import { cuttable } from './blocks.ts';
 import { type Section, whole } from './layout.ts';
 import type { ReportModel } from './model.ts';
@@ -12,14 +12,16 @@ import {
   causesOf,
   changedSecrets,
   isReadElsewhere,
+  isRetag,
   isWholeStack,
   partOf,
   type RoleAccess,
   type RolePolicy,
   repairs,
+  retags,
   secretOf,
 } from './plan-view.ts';
-import { policyReason, secretReasons, type Tense } from './reasons.ts';
+import { policyReason, retagReason, secretReasons, type Tense } from './reasons.ts';
 
 /**
  * What is planned or done, each change once, as a diff: `+` creates or grants, `-` deletes or revokes, `!` is dangerous
@@ -54,7 +56,8 @@ export function diffBlock(items: readonly string[]): string {
 
 /** Each change as lines of a diff: secrets, reads, then policies that follow from neither. */
 export function changeLines(plan: Plan, tense: Tense): string[] {
-  const secrets = ORDER.flatMap((verb) => changedSecrets(plan).filter((secret) => verbOf(secret) === verb));
+  const changed = changedSecrets(plan).filter(({ changes }) => !changes.every((change) => isRetag(change)));
+  const secrets = ORDER.flatMap((verb) => changed.filter((secret) => verbOf(secret) === verb));
   const told = new Map(plan.secrets.map(({ name, status }) => [name, status]));
   const apart = (access: RoleAccess) =>
     !TOLD_WITH[access.change ?? 'grant'].has(told.get(secretOf(access) ?? '') ?? 'unchanged');
@@ -67,8 +70,18 @@ export function changeLines(plan: Plan, tense: Tense): string[] {
       .filter(apart)
       .map((access) => revokeLines(access, tense)),
     ...accessChanges(plan, 'narrow').map((access) => narrowLines(access, tense)),
-    ...repairs(plan).map((one) => policyLines(one, tense)),
+    ...repairs(plan)
+      .filter(({ policy }) => !policy.changes.every((change) => isRetag(change, policy)))
+      .map((one) => policyLines(one, tense)),
+    ...retagLines(plan, tense),
   ];
+}
+
+/** All in one: the repository has another name, and that is all that changes. */
+function retagLines(plan: Plan, tense: Tense): string[] {
+  const { number } = retags(plan);
+  if (number === 0) return [];
+  return [lines('~', `${wordOf('update', tense)} ${count(number, 'ownership tag')}`, [retagReason(plan)])];
 }
 
 /** Secrets whose own line says who gets to read them, and who no longer does. */
@@ -111,7 +124,9 @@ function secretLines(plan: Plan, secret: PlannedSecret, tense: Tense): string {
       ? [`value is not available in this run: ${plainPhrase(unavailableWords(secret.source, secret.value.why))}`]
       : [];
   return lines(dangerous ? '!' : SIGNS[verb], `${wordOf(verb, tense)} ${secret.name}`, [
-    ...secret.changes.flatMap((change) => secretReasons(plan, secret.name, change)),
+    ...secret.changes
+      .filter((change) => !isRetag(change))
+      .flatMap((change) => secretReasons(plan, secret.name, change)),
     ...unavailable,
     ...readers(plan, secret),
   ]);

@@ -1,11 +1,12 @@
 import type { ApplyResult } from '../apply/result.ts';
 import { restoreCommand } from '../domain/aws-command.ts';
+import { OWNERSHIP_TAGS, readRepositoryId } from '../domain/ownership.ts';
 import type { Plan, PlannedSecret } from '../plan/plan.ts';
 import { restorable } from '../plan/secret-words.ts';
 import { code, codeBlock, prose } from '../text/escape.ts';
-import { count, names } from '../text/words.ts';
+import { count, names, secretsAndPolicies } from '../text/words.ts';
 import { type Alert, DRIFT, PARTIAL, type Progress } from './alert.ts';
-import { accessChanges, type Causes, changesOfKind, secretOf } from './plan-view.ts';
+import { accessChanges, type Causes, changedPolicies, changesOfKind, secretOf } from './plan-view.ts';
 
 /** Secrets that get another SECRET_KEY than users' code has. */
 export function changedKeys(plan: Plan, progress: Progress): Alert[] {
@@ -108,7 +109,7 @@ export function sharedSources(plan: Plan): Alert[] {
 
 /** Secrets that had no owner and are the file's from now on. */
 export function adoptions(plan: Plan, progress: Progress): Alert[] {
-  const adopted = changesOfKind(plan, 'adopt');
+  const adopted = changesOfKind(plan, 'adopt').filter(({ change }) => change.from === undefined);
   if (adopted.length === 0) return [];
   const verb = { planned: 'will be adopted', done: 'adopted', partial: `to adopt${PARTIAL}` }[progress];
   return [
@@ -121,6 +122,72 @@ export function adoptions(plan: Plan, progress: Progress): Alert[] {
       first: true,
     },
   ];
+}
+
+interface Item {
+  readonly kind: 'secret' | 'policy';
+  readonly text: string;
+}
+
+/** What belongs to another repository until now: `formerly` names it, and where it has an id, its file agrees. */
+export function takeovers(plan: Plan, progress: Progress): Alert[] {
+  const secrets = changesOfKind(plan, 'adopt').map(({ secret, change: { from } }): Item & { from?: string } => {
+    const text = `${code(secret.name)}${newReaders(plan, secret)}: ${valueWords(secret, progress)}`;
+    return { kind: 'secret', text, ...(from === undefined ? {} : { from }) };
+  });
+  const policies = changedPolicies(plan).map(({ policy: { name, takenFrom } }): Item & { from?: string } => {
+    return { kind: 'policy', text: `policy ${code(name)}`, ...(takenFrom === undefined ? {} : { from: takenFrom }) };
+  });
+  const verb = { planned: 'will be taken over from', done: 'taken over from', partial: `to take over${PARTIAL} from` };
+  return [...Map.groupBy([...secrets, ...policies], ({ from }) => from)].flatMap(([from, list]): Alert[] =>
+    from === undefined
+      ? []
+      : [
+          {
+            kind: 'CAUTION',
+            title: `${counted(list)} ${verb[progress]} ${code(from)}`,
+            intro: 'From then on this file decides about them, and that one does not.',
+            items: list.map(({ text }) => text),
+            first: true,
+          },
+        ],
+  );
+}
+
+/** What the file lets another repository take over. */
+export function handovers(plan: Plan, progress: Progress): Alert[] {
+  const secrets = changesOfKind(plan, 'tag').map(({ secret: { name }, change: { set } }) => {
+    const to = set[OWNERSHIP_TAGS.repositoryId]?.to ?? '';
+    return {
+      kind: 'secret',
+      text: code(name),
+      to: readRepositoryId({ [OWNERSHIP_TAGS.repositoryId]: to }).movedTo,
+    } as const;
+  });
+  const policies = changedPolicies(plan).flatMap(({ policy: { name, changes } }) =>
+    changes.flatMap((change) =>
+      change.kind === 'tag-policy'
+        ? [{ kind: 'policy', text: `policy ${code(name)}`, to: readRepositoryId(change.set).movedTo } as const]
+        : [],
+    ),
+  );
+  const may = { planned: 'may be taken over', done: 'may be taken over', partial: `may be taken over${PARTIAL}` };
+  return [...Map.groupBy([...secrets, ...policies], ({ to }) => to)].flatMap(([to, list]): Alert[] =>
+    to === undefined
+      ? []
+      : [
+          {
+            kind: 'WARNING',
+            title: `${counted(list)} ${may[progress]} by ${code(to)}`,
+            items: list.map(({ text }) => text),
+          },
+        ],
+  );
+}
+
+function counted(items: readonly Item[]): string {
+  const policies = items.filter(({ kind }) => kind === 'policy').length;
+  return secretsAndPolicies(items.length - policies, policies);
 }
 
 function newReaders(plan: Plan, { name }: PlannedSecret): string {

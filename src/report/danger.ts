@@ -4,7 +4,16 @@ import { type Alert, alertSection, type Progress } from './alert.ts';
 import { brokenCode } from './code.ts';
 import { foreignGrants, narrowings, revocations, scopeVoid, wideningGrants } from './danger-access.ts';
 import { denials, failures, refusals } from './danger-run.ts';
-import { adoptions, changedKeys, deletions, foreignValues, heldBackValues, sharedSources } from './danger-secrets.ts';
+import {
+  adoptions,
+  changedKeys,
+  deletions,
+  foreignValues,
+  handovers,
+  heldBackValues,
+  sharedSources,
+  takeovers,
+} from './danger-secrets.ts';
 import type { ReportModel } from './model.ts';
 import { type Causes, causesOf } from './plan-view.ts';
 
@@ -55,6 +64,8 @@ function ofPlan({ plan, result, progress, causes }: Changes): Alert[] {
   return [
     ...changedKeys(plan, progress),
     ...foreignGrants(plan, progress, causes),
+    ...takeovers(plan, progress),
+    ...handovers(plan, progress),
     ...adoptions(plan, progress),
     ...deletions(plan, result, causes),
     ...narrowings(plan, progress),

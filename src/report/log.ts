@@ -9,11 +9,20 @@ import { restorable, whyNotCompared } from '../plan/secret-words.ts';
 import { trustWords } from '../policy/trust.ts';
 import { visible } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
+import { count } from '../text/words.ts';
 import { headline } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { withResult } from './pairs.ts';
-import { accessChanges, changedPolicies, changedSecrets, changesOfKind, doneSecrets } from './plan-view.ts';
-import { secretReasons } from './reasons.ts';
+import {
+  accessChanges,
+  changedPolicies,
+  changedSecrets,
+  changesOfKind,
+  doneSecrets,
+  isRetag,
+  retags,
+} from './plan-view.ts';
+import { retagReason, secretReasons } from './reasons.ts';
 
 /**
  * A text as one line of a job's log that the runner takes for text. The runner reads a command where a line begins with
@@ -28,8 +37,10 @@ export function escapeLog(text: string): string {
 /** What the plan wants, one line for each change; safe to print. Warnings and refusals are reported as problems, with their place. */
 export function planLines(plan: Plan): string[] {
   return [
-    ...changedSecrets(plan).map((secret) => {
-      const what = secret.changes.flatMap((change) => secretReasons(plan, secret.name, change)).join('; ');
+    ...changedSecrets(plan).flatMap((secret) => {
+      const changes = secret.changes.filter((change) => !isRetag(change));
+      if (changes.length === 0) return [];
+      const what = changes.flatMap((change) => secretReasons(plan, secret.name, change)).join('; ');
       return `${secret.status}: ${secret.name} (${what})`;
     }),
     ...accessLines(plan, 'grant'),
@@ -38,9 +49,13 @@ export function planLines(plan: Plan): string[] {
       ({ role, target }) =>
         `narrow: role ${role.name} loses what someone else wrote into our policy: ${plainPhrase(targetWords(target))}`,
     ),
-    ...changedPolicies(plan).map(
-      ({ policy }) => `policy: ${policy.name} (${policy.changes.map((change) => change.kind).join(', ')})`,
-    ),
+    ...changedPolicies(plan).flatMap(({ policy }) => {
+      const kinds = policy.changes.filter((change) => !isRetag(change, policy)).map(({ kind }) => kind);
+      return kinds.length === 0 ? [] : `policy: ${policy.name} (${kinds.join(', ')})`;
+    }),
+    ...(retags(plan).number === 0
+      ? []
+      : [`tags: ${count(retags(plan).number, 'ownership tag')} (${retagReason(plan)})`]),
     ...plan.secrets
       .filter(isNotCompared)
       .map((secret) => `not compared: ${secret.name} (${plainPhrase(whyNotCompared(secret))})`),

@@ -1,5 +1,6 @@
 import type { ApplyResult } from '../apply/result.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
+import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { isNotCompared, type LogicalChange, logicalChanges } from '../plan/logical-changes.ts';
 import type {
   Plan,
@@ -7,6 +8,7 @@ import type {
   PlannedPolicy,
   PlannedRole,
   PlannedSecret,
+  PolicyChange,
   SecretChange,
   SecretStatus,
 } from '../plan/plan.ts';
@@ -114,6 +116,31 @@ export function changedPolicies(plan: Plan): readonly RolePolicy[] {
 export function repairs(plan: Plan): readonly RolePolicy[] {
   return changedPolicies(plan).filter(({ role }) => role.access.every(({ change }) => change === null));
 }
+
+/** What only gets another name of the repository or the file in its tags, and stays the same repository's. */
+export interface Retags {
+  readonly number: number;
+  /** `<owner>/<repository>:<path>`, as far as the plan knows them. */
+  readonly from: readonly string[];
+}
+
+export function retags(plan: Plan): Retags {
+  const secrets = plan.secrets.flatMap(({ changes }) => changes.filter((change) => isRetag(change)));
+  const policies = changedPolicies(plan).filter(({ policy }) =>
+    policy.changes.some((change) => isRetag(change, policy)),
+  );
+  const from = secrets.flatMap((change) => (change.kind === 'tag' && change.set[SOURCE]?.from) || []);
+  return { number: secrets.length + policies.length, from: [...new Set(from)].sort() };
+}
+
+/** Whether a change of tags says nothing but where the file is now. */
+export function isRetag(change: SecretChange | PolicyChange, policy?: PlannedPolicy): boolean {
+  if (change.kind !== 'tag' && change.kind !== 'tag-policy') return false;
+  const isSource = change.remove.length === 0 && Object.keys(change.set).join() === SOURCE;
+  return isSource && (change.kind === 'tag' ? change.set[SOURCE]?.from !== null : policy?.takenFrom === undefined);
+}
+
+const SOURCE = OWNERSHIP_TAGS.source;
 
 /** Accesses by what they are about, in their order. */
 export function byTarget(accesses: readonly RoleAccess[]): (readonly [RoleAccess, ...RoleAccess[]])[] {

@@ -1,10 +1,11 @@
-import { OWNERSHIP_PREFIX } from '../domain/ownership.ts';
+import { OWNERSHIP_PREFIX, repositoryOf } from '../domain/ownership.ts';
 import type { Plan, PlannedPolicy, PolicyChange, SecretChange } from '../plan/plan.ts';
-import { secretChangeWords } from '../plan/secret-words.ts';
+import { consentWords, secretChangeWords } from '../plan/secret-words.ts';
 import type { ReadTarget } from '../policy/document.ts';
 import { quoted } from '../text/escape.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { count, sentenceList } from '../text/words.ts';
+import { retags } from './plan-view.ts';
 import { onlyKeysDiffer } from './policies.ts';
 
 /** How far what is shown has come. */
@@ -26,7 +27,8 @@ export function policyReason(roleName: string, policy: PlannedPolicy, change: Po
       const others = (keys: readonly string[]) => keys.filter((key) => !key.startsWith(OWNERSHIP_PREFIX));
       const set = others(Object.keys(change.set)).map((key) => `tag ${quoted(key)}: ${quoted(change.set[key] ?? '')}`);
       const removed = others(change.remove).map((key) => `tag ${quoted(key)} removed`);
-      return sentenceList([...set, ...removed]) || 'ownership tags';
+      const consent = consentWords(change.set).map(plainPhrase);
+      return sentenceList([...set, ...removed, ...consent]) || 'ownership tags';
     }
     case 'attach':
       return `${tense === 'done' ? 'attached' : 'attach'} to role ${roleName}`;
@@ -37,6 +39,17 @@ export function policyReason(roleName: string, policy: PlannedPolicy, change: Po
     default:
       return change satisfies never;
   }
+}
+
+/** Why tags with the file's place change, all of them. */
+export function retagReason(plan: Plan): string {
+  const { from } = retags(plan);
+  const repositories = [...new Set(from.map(repositoryOf))].filter((old) => old !== repositoryOf(plan.source));
+  if (repositories.length > 0)
+    return `the repository was renamed from ${sentenceList(repositories)} to ${repositoryOf(plan.source)}`;
+  return from.length > 0
+    ? `the file was moved from ${sentenceList(from)} to ${plan.source}`
+    : `the file is ${plan.source}`;
 }
 
 function updateReason({ gains, loses, previous, document }: PlannedPolicy, tense: Tense): string {

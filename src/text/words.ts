@@ -17,6 +17,14 @@ export function sentenceList(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** `2 secrets and 1 policy`; empty for none. */
+export function secretsAndPolicies(secrets: number, policies: number): string {
+  return sentenceList([
+    ...(secrets === 0 ? [] : [count(secrets, 'secret')]),
+    ...(policies === 0 ? [] : [count(policies, 'policy', 'policies')]),
+  ]);
+}
+
 /** Names as code, all of them or, with `most`, the first ones and how many more there are. */
 export function names(list: readonly string[], most = Number.POSITIVE_INFINITY): string {
   if (list.length <= most) return sentenceList(list.map(code));

@@ -62,7 +62,7 @@ export async function compareValues(
 
   function isReadable(secret: ActualSecret, adopt: boolean): boolean {
     const { kind } = ownership(secret.tags, desired);
-    const ours = kind === 'ours' || (kind === 'untagged' && adopt);
+    const ours = kind === 'ours' || kind === 'former' || (kind === 'untagged' && adopt);
     return ours && secret.deletedAt === undefined && versionWithStage(secret, CURRENT_STAGE) !== undefined;
   }
 }

@@ -69,6 +69,7 @@ export async function applyTo(cloud: MemoryCloud, desired: DesiredState, setting
     values: new Map(values),
     versionId: (name: string, value: SecretValue) =>
       settings.keyed ? ids.create({ accountId, region, name }, value) : unkeyedId(),
+    repositoryTag: {},
     mask: (value: SecretValue) => void masked.push(value.reveal()),
   };
   const result = await applyPlan(plan, performer, settings);

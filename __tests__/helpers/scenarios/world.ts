@@ -20,6 +20,9 @@ export const OURS = {
   'union-secrets:source': 'acme/ml:union-secrets.yaml',
 };
 
+/** Of the first repository of a world, whose GitHub is on loopback. An earlier release did not write it. */
+const REPOSITORY_ID = { 'union-secrets:repository-id': '127.0.0.1/1001' };
+
 /** Tags of a secret of ours whose value people set. */
 export const OURS_MANUAL = { ...OURS, 'union-secrets:value-source': 'manual' };
 
@@ -68,7 +71,7 @@ export function madeBefore({ aws }: World, { secrets, env }: ReturnType<typeof m
     aws.putSecret({
       name,
       value: values[index] ?? '',
-      tags: { ...OURS, 'union-secrets:value-source': sourceOf(secrets[name]) },
+      tags: { ...OURS, ...REPOSITORY_ID, 'union-secrets:value-source': sourceOf(secrets[name]) },
     });
 }
 
