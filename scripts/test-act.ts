@@ -115,18 +115,54 @@ const STORIES: readonly Story[] = [
       assert.equal(aws.secrets().length, 0);
     },
   },
-  ...['sops', 'onepassword', 'vault'].map((example) => ({
+  ...['sops', 'onepassword', 'vault', 'another-account', 'environments'].map((example) => ({
     example,
-    name: 'the plan has no values, and the apply has them from the step before',
+    name: 'the plan has no values, and the apply has them',
     async play(on: Stage) {
       const { repository, run } = on;
+      const { SECRETS_FINGERPRINT_KEY } = SECRETS;
       const number = on.propose();
       green(await run('secrets-plan.yml', repository.events.pullRequest(number), {}));
-      green(await run('secrets-apply.yml', repository.events.push(repository.merge(number)), {}));
-      const expected = example === 'sops' ? 'value of ["openai_api_key"]' : SECRETS.OPENAI_API_KEY;
+      const given = example === 'environments' ? SECRETS : { SECRETS_FINGERPRINT_KEY };
+      green(await run('secrets-apply.yml', repository.events.push(repository.merge(number)), given));
+      const read = { sops: 'value of ["openai_api_key"]', 'another-account': 'value of corp/openai-api-key' };
+      const expected = Object.entries(read).find(([name]) => name === example)?.[1] ?? SECRETS.OPENAI_API_KEY;
       assert.equal(reads(on, ROLE, 'ml/openai-api-key'), expected);
     },
   })),
+  {
+    example: 'reusable-workflow',
+    name: 'values, permissions and roles reach the called workflow',
+    async play(on) {
+      const { repository, run } = on;
+      const number = on.propose();
+      green(await run('secrets.yml', repository.events.pullRequest(number)));
+      green(await run('secrets.yml', repository.events.mergeGroup(number)));
+      green(await run('secrets.yml', repository.events.push(repository.merge(number))));
+      assert.match(headings(on, number), /applied/i);
+      assert.equal(reads(on, ROLE, 'ml/warehouse-password'), SECRETS.WAREHOUSE_PASSWORD);
+    },
+  },
+  {
+    example: 'plan-by-comment',
+    name: "a fork's pull request is planned for a member, and for nobody else",
+    async play(on) {
+      const { repository, run } = on;
+      const { 'union-secrets.yaml': file = '', ...workflows } = on.files;
+      repository.push({ branch: 'main', files: workflows });
+      const fork = repository.fork('stranger/ml');
+      fork.commit({ branch: 'change', files: { 'union-secrets.yaml': file } });
+      const number = repository.openPullRequest({ head: 'change', from: fork });
+      const comment = (body: string) => repository.events.issueComment(number, body);
+      const stranger = comment('/plan');
+      Object.assign(stranger.payload.comment as object, { author_association: 'CONTRIBUTOR' });
+      green(await run('secrets-comment.yml', stranger));
+      green(await run('secrets-comment.yml', comment('Thanks!')));
+      assert.equal(headings(on, number), '');
+      green(await run('secrets-comment.yml', comment('/plan')));
+      assert.match(headings(on, number), /planned/i);
+    },
+  },
   {
     example: 'github-enterprise-server',
     name: "the server's own address",

@@ -178,9 +178,14 @@ describe.each([
       'build/snowflake_key': '-----BEGIN KEY-----\nabc\n-----END KEY-----',
     },
   },
+  {
+    example: 'another-account',
+    files: { 'build/openai-api-key': 'sk-of-openai-1', 'build/warehouse-password': 'of-the-warehouse-1' },
+  },
+  { example: 'environments', secrets: SECRETS },
   { example: 'onepassword', outputs: 'onepassword' },
   { example: 'vault', outputs: 'vault' },
-])('$example', ({ example, files: written = {}, outputs }) => {
+])('$example', ({ example, files: written = {}, outputs, secrets = {} }) => {
   const others = Object.fromEntries(
     Object.entries(SECRETS).map(([name, value]) => [`steps.${outputs}.outputs.${name}`, value]),
   );
@@ -192,7 +197,7 @@ describe.each([
     expect(planned).toMatchObject({ exitCode: 0, outputs: { created: '2' } });
     expect(commentsOn(world, number)[0]).toContain('not available');
     const event = events.push(world.repository.merge(number));
-    const applied = await run({ workflow: 'secrets-apply.yml', event, others, files: written, secrets: {} });
+    const applied = await run({ workflow: 'secrets-apply.yml', event, others, files: written, secrets });
     expect(applied).toMatchObject({ exitCode: 0, outputs: { created: '2' } });
     expect(taskReads(world, ROLE, pairsOf(applied)['ml/openai-api-key'])).toBe('sk-of-openai-1');
   });

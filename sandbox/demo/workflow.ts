@@ -26,7 +26,7 @@ interface Step {
 
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, { readonly steps?: readonly Step[] }>>;
 }
 
 const EXAMPLES = join(import.meta.dirname, '../../examples');
@@ -74,9 +74,10 @@ export function actionStepOf(
   const workflow = parse(text) as Workflow;
   if (!(eventName in workflow.on)) throw new Error(`${file} does not run on ${eventName}`);
   const jobs = Object.entries(workflow.jobs).filter(([name]) => job === undefined || name === job);
-  const steps = jobs.flatMap(([, { steps: some }]) => some);
+  const steps = jobs.flatMap(([, { steps: some = [] }]) => some);
   const using = (action: string) => {
-    const step = steps.find(({ uses }) => uses?.includes(action));
+    // The last: credentials of another account may come first.
+    const step = steps.findLast(({ uses }) => uses?.includes(action));
     if (!step) throw new Error(`${file} has no step that uses ${action}`);
     return step;
   };

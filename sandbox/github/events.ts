@@ -99,7 +99,12 @@ export function issueCommentEvent(source: Shown, number: number, body: string, a
       : { number, title: pull.title, state: pull.state, pull_request: { url: pullJson(source, pull, false).url } };
   return {
     name: 'issue_comment',
-    payload: { action: 'created', issue, comment: { body, user: userJson(actor) }, ...common(source, actor) },
+    payload: {
+      action: 'created',
+      issue,
+      comment: { body, user: userJson(actor), author_association: 'MEMBER' },
+      ...common(source, actor),
+    },
     ref: `refs/heads/${repository.defaultBranch}`,
     sha: repository.branches[repository.defaultBranch] ?? '',
     actor,

@@ -16,6 +16,8 @@ const actions = join(import.meta.dirname, 'actions');
 const VERSION = 'v0.2.89';
 const ACT = `github.com/nektos/act@${VERSION}`;
 const bin = join(root, 'build/act', VERSION);
+/** Of the account's two roles. */
+const ROLES = `arn:aws:iam::${ACCOUNT}:role/union-secrets`;
 
 /** Builds act where it is not yet. @returns why it cannot be; null where it is there. */
 export function installAct(): string | null {
@@ -36,6 +38,14 @@ export function installAct(): string | null {
   }
 }
 
+/** What runs instead of others' actions; what is checked out by itself, act copies. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  checkout: join(actions, 'checkout'),
+  'configure-aws-credentials': join(actions, 'keys'),
+  'load-secrets-action': join(actions, 'values'),
+  'vault-action': join(actions, 'values'),
+};
+
 /** Secrets of the repository. */
 export const SECRETS = {
   OPENAI_API_KEY: 'sk-of-openai-1',
@@ -43,6 +53,7 @@ export const SECRETS = {
   PAGERDUTY_KEY: 'of-pagerduty-1',
   RANKING_API_KEY: 'of-ranking-1',
   BILLING_API_KEY: 'of-billing-1',
+  UNION_VALUES: '{"openai":"sk-of-openai-1","warehouse":"of-the-warehouse-1"}',
   SECRETS_FINGERPRINT_KEY: 'a key of more than thirty-two characters',
 };
 
@@ -92,29 +103,24 @@ export async function stage(
 
   /** Keys of each role that a workflow assumes: it may do what docs/iam says, and nothing else. */
   const keysOf = (workflow: string) => {
-    const arns = Object.values(files).flatMap(
-      (text) => text.match(/arn:aws:iam::[^:]*:role\/\S+-(plan|apply)$/gm) ?? [],
-    );
-    const accounts = arns.flatMap((arn) =>
+    const written = Object.values(files).flatMap((text) => text.match(/arn:aws:iam::[^:]*:role\/\S+$/gm) ?? []);
+    const arns = [...written, `${ROLES}-plan`, `${ROLES}-apply`].flatMap((arn) =>
       arn.includes('matrix.account')
         ? ['210987654321', ACCOUNT].map((id) => arn.replace(/\$\{\{[^}]*\}\}/, id))
         : [arn],
     );
     return Object.fromEntries(
-      [...new Set(accounts)].map((arn) => {
-        const [, accountId = '', kind] = /iam::(\d+):.*-(plan|apply)$/.exec(arn) ?? [];
-        const stack = stacks[workflow] ?? 'ml-platform';
-        const document = policyOf(`${kind}-role.json`, {
-          roles: roles.map(({ name }) => name),
-          ACCOUNT_ID: accountId,
-          STACK: stack,
-        });
+      [...new Set(arns)].map((arn) => {
+        const [, accountId = '', kind] = /iam::(\d+):.*-(\w+)$/.exec(arn) ?? [];
+        const names = roles.map(({ name }) => name);
+        const more = { roles: names, ACCOUNT_ID: accountId, STACK: stacks[workflow] ?? 'ml-platform' };
+        const policies = ['plan', 'apply'].includes(String(kind)) ? [policyOf(`${kind}-role.json`, more)] : [];
         const session = `arn:aws:sts::${accountId}:assumed-role/${arn.split('/').at(-1)}/GitHubActions`;
         const {
           accessKeyId,
           secretAccessKey,
           sessionToken = '',
-        } = aws.addCaller({ accountId, arn: session, policies: [document] });
+        } = aws.addCaller({ accountId, arn: session, policies });
         return [
           arn,
           { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken },
@@ -122,6 +128,8 @@ export async function stage(
       }),
     );
   };
+
+  const filesAt = (sha: string) => Object.entries(repository.data.commits[sha]?.files ?? {});
 
   async function run(
     workflow: string,
@@ -131,8 +139,10 @@ export async function stage(
     runs += 1;
     const place = join(home, `run-${runs}`);
     const workspace = join(place, 'workspace');
-    for (const [path, text] of Object.entries(repository.data.commits[event.sha]?.files ?? {}))
-      put(join(workspace, path), text);
+    put(join(workspace, '.keep'), '');
+    for (const [path, text] of filesAt(event.sha)) put(join(workspace, path), text);
+    const [pull] = event.name === 'issue_comment' ? repository.data.pulls : [];
+    for (const [path, text] of filesAt(pull?.mergeCommitSha ?? event.sha)) put(join(place, 'checkout', path), text);
     put(join(place, 'event.json'), JSON.stringify(event.payload));
     put(join(place, 'secrets'), lines({ ...secrets, GITHUB_TOKEN: github.token }));
     const {
@@ -151,15 +161,16 @@ export async function stage(
       GITHUB_SERVER_URL: github.serverUrl,
       GITHUB_GRAPHQL_URL: github.graphqlUrl,
       SANDBOX_KEYS: JSON.stringify(keysOf(workflow)),
+      SANDBOX_CHECKOUT: join(place, 'checkout'),
       SANDBOX_VALUES: JSON.stringify(SECRETS),
     };
     put(join(place, 'env'), lines(env));
     const file = join(workspace, '.github/workflows', workflow);
-    const uses = [...(files[`.github/workflows/${workflow}`] ?? '').matchAll(/uses: ([\w.-]+\/([\w.-]+)@[\w.-]+)/g)];
-    const local = uses.map(
-      ([, reference = '', name = '']) =>
-        `${reference}=${name === 'union-secrets' ? ours : join(actions, name === 'configure-aws-credentials' ? 'keys' : 'values')}`,
+    const texts = Object.entries(files).flatMap(([path, text]) =>
+      path.startsWith('.github/workflows/') ? [text] : [],
     );
+    const uses = [...texts.join('\n').matchAll(/uses: ([\w.-]+\/([\w.-]+)@[\w.-]+)/g)];
+    const local = uses.map(([, reference = '', name = '']) => `${reference}=${INSTEAD[name] ?? ours}`);
     const args = [
       ...[event.name, '--directory', workspace, '--workflows', file, '--eventpath', join(place, 'event.json')],
       ...['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'self-hosted=-self-hosted', '--actor', event.actor],

@@ -15,7 +15,8 @@ interface Job {
   readonly concurrency?: unknown;
   readonly permissions?: unknown;
   readonly 'timeout-minutes'?: number;
-  readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
+  /** None where it calls another workflow. */
+  readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
 }
 
 export interface Workflow {
