@@ -41,7 +41,7 @@ export function filesToApply(
  * must hold every file that is applied, or be made from the same. A run on the tip itself, such as by workflow_dispatch, always may.
  */
 export async function checkTip(
-  { forge, context }: Run,
+  { forge, context, commit }: Run,
   branch: string,
   files: readonly LocalFile[],
 ): Promise<SkippedRun | Problem | { readonly notes: readonly Message[] }> {
@@ -54,7 +54,7 @@ export async function checkTip(
       say`Set \`github-token\`, or leave it out for the token of the job.`,
     );
   }
-  const verdict = await compareWithTip(forge, { branch, commit: context.sha, files });
+  const verdict = await compareWithTip(forge, { branch, commit: context.sha, checkedOut: commit, files });
   switch (verdict.kind) {
     case 'same':
       return { notes: [] };

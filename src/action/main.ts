@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { networkProblems } from '../domain/proxy.ts';
+import { checkedOutCommit, checkoutRoot, pathFrom } from '../engine/work-tree.ts';
+import { isBlob } from '../github/contents.ts';
 import { type RunContext, readContext } from '../github/context.ts';
 import { type Forge, ForgeError } from '../github/forge.ts';
 import { githubForge } from '../github/github.ts';
@@ -58,13 +61,37 @@ async function start(host: Host): Promise<Run | null> {
       if (inputs.requireRecordedPlan && (inputs.fingerprintKey === null || forge === null))
         return refuse(workflow, [noWayToVerify(inputs)]);
       workflow.log(String(decision.why));
-      return { host, inputs, context, decision, forge };
+      return withCommit({ host, inputs, context, decision, forge });
     case 'validate':
     case 'plan':
       workflow.log(String(decision.why));
-      return { host, inputs, context, decision, forge };
+      return withCommit({ host, inputs, context, decision, forge });
     default:
       return decision satisfies never;
+  }
+}
+
+/**
+ * On a pull request GITHUB_SHA is a test merge that nobody has seen, and in a run that plans another one (`pull-request`) it is the tip of
+ * the default branch: what was checked out counts, and the head where that is the test merge.
+ */
+async function withCommit(run: Omit<Run, 'commit'>): Promise<Run> {
+  const { inputs, context, decision, forge } = run;
+  const head = decision.run === 'apply' ? null : decision.pullRequest?.headSha;
+  if (head) return { ...run, commit: head };
+  const root = checkoutRoot(inputs.config, context.workspace, context.repository);
+  const checkedOut = checkedOutCommit(root, context.repository);
+  if (decision.run === 'apply' || inputs.pullRequest === null) return { ...run, commit: checkedOut ?? context.sha };
+  if (forge === null) return { ...run, commit: checkedOut };
+  try {
+    const { headSha, mergeCommitSha } = await forge.pullRequest(inputs.pullRequest);
+    if (checkedOut !== null) return { ...run, commit: checkedOut === mergeCommitSha ? headSha : checkedOut };
+    const absolute = resolve(context.workspace, inputs.config);
+    const id = headSha && (await forge.fileAtTip({ branch: headSha, path: pathFrom(root, absolute) }));
+    return { ...run, commit: id && isBlob(readFileSync(absolute), id) ? headSha : null };
+  } catch {
+    // It is only named: what goes wrong here goes wrong again where it matters.
+    return { ...run, commit: checkedOut };
   }
 }
 

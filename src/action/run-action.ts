@@ -157,7 +157,9 @@ function result(ended: Ended): RunResult {
   return { ...nothing, ...ended };
 }
 
-function reportPlan({ inputs }: Run, planned: PlannedStack, notes: readonly Message[], base: Uint8Array | null): Ended {
+function reportPlan(run: Run, planned: PlannedStack, given: readonly Message[], base: Uint8Array | null): Ended {
+  const { inputs, decision } = run;
+  const notes = [...given, ...baseNote(decision)];
   const { plan } = planned;
   const problems = planProblems(planned, 'plan');
   const { failOnChanges } = inputs;
@@ -172,6 +174,15 @@ function reportPlan({ inputs }: Run, planned: PlannedStack, notes: readonly Mess
     failed: unwanted.length > 0 || hasErrors(problems),
     baseline: base && baselinePlan(planned, base),
   };
+}
+
+/** A stacked pull request: merging it applies nothing. */
+function baseNote(decision: Run['decision']): Message[] {
+  const pullRequest = decision.run === 'apply' ? null : decision.pullRequest;
+  if (pullRequest === null || pullRequest.isBaseApplied !== false) return [];
+  return [
+    say`The base of this pull request is the branch ${String(pullRequest.baseRef)}, from which nothing is applied: this is applied once it is merged into a branch of \`apply-branches\` (by default the default branch).`,
+  ];
 }
 
 function validated({ decision }: Run, { problems, identity }: OpenedFile, dataPlane: string | null): RunResult {

@@ -28,6 +28,8 @@ export interface Run {
   readonly decision: RunDecision;
   /** null: no token was given. */
   readonly forge: Forge | null;
+  /** The commit that is reported: what reviewers know, of what was checked out. null: not known. */
+  readonly commit: string | null;
 }
 
 /** How a run ended: what is reported, and whether the step fails. Plain data. */

@@ -51,6 +51,8 @@ export type RunDecision =
       readonly commits: readonly string[];
       /** The event is a push: a merge is likely, and look-ups may lag. */
       readonly pushed: boolean;
+      /** The messages of the pushed commits name a pull request: it is worth waiting for. */
+      readonly merged: boolean;
       readonly why: Message;
     };
 
@@ -59,6 +61,8 @@ export interface TriggeringPullRequest {
   readonly headSha: string | null;
   readonly headRef: string | null;
   readonly baseRef: string | null;
+  /** Whether an apply is allowed from the base; null: not known. */
+  readonly isBaseApplied: boolean | null;
 }
 
 export const MODES = ['auto', 'validate', 'plan', 'apply', 'inventory'] as const;
@@ -136,11 +140,13 @@ function onPullRequest(input: TriggerInput, mode: ReadingMode): Decision {
       run: 'nothing',
       notice: `Pull request #${number} was closed: there is nothing to plan. What was merged is applied by the push to the branch.`,
     };
+  const baseRef = textAt(payload, 'pull_request', 'base', 'ref');
   const pullRequest: TriggeringPullRequest = {
     number,
     headSha: shaAt(payload, 'pull_request', 'head', 'sha'),
     headRef: textAt(payload, 'pull_request', 'head', 'ref'),
-    baseRef: textAt(payload, 'pull_request', 'base', 'ref'),
+    baseRef,
+    isBaseApplied: baseRef === null ? null : mayApply(input, baseRef),
   };
   if (isFork(input)) {
     const why = `Pull request #${number} comes from a fork: GitHub gives such a run neither secrets nor a token that writes, so the config is only validated.`;
@@ -180,6 +186,7 @@ function onPush(input: TriggerInput, mode: ReadingMode): Decision {
       branch,
       commits: pushedCommits(input),
       pushed: true,
+      merged: namesPullRequest(input),
       why: `A push to the branch ${branch}, from which apply is allowed.`,
     };
   if (mode === 'apply') return refuseRef(ref);
@@ -204,7 +211,7 @@ function onOther(input: TriggerInput, mode: ReadingMode): Decision {
   }
   const commits = input.sha === null ? [] : [input.sha];
   const why = say`\`mode\` is \`apply\`, on the branch ${branch}, from which apply is allowed.`;
-  return { run: 'apply', branch, commits, pushed: false, why };
+  return { run: 'apply', branch, commits, pushed: false, merged: false, why };
 }
 
 /** A workflow that follows another one runs on the default branch, whatever started the first. */
@@ -263,4 +270,11 @@ function pushedCommits(input: TriggerInput): string[] {
   const listed = listAt(input.payload, 'commits').map((one) => shaAt(one, 'id'));
   const last = [shaAt(input.payload, 'head_commit', 'id'), shaAt(input.payload, 'after'), input.sha];
   return [...new Set([...listed, ...last].filter((sha) => sha !== null))];
+}
+
+/** As GitHub words a merge: `Merge pull request #12 from ...`, `Title of the pull request (#12)`. */
+function namesPullRequest({ payload }: TriggerInput): boolean {
+  return listAt(payload, 'commits').some((commit) =>
+    /^Merge pull request #\d+|\(#\d+\)/.test(textAt(commit, 'message') ?? ''),
+  );
 }

@@ -41,8 +41,9 @@ function isCheckoutOf(root: string, repository: string): boolean {
   return origin === null || origin.toLowerCase() === repository.toLowerCase();
 }
 
-/** The commit that is checked out; null where that cannot be read. */
-export function checkedOutCommit(root: string): string | null {
+/** The commit of the run's repository that is checked out; null where that cannot be read. */
+export function checkedOutCommit(root: string, repository: string): string | null {
+  if (!isCheckoutOf(root, repository)) return null;
   const git = gitDirectory(root);
   const head = readOr(join(git, 'HEAD'), '').trim();
   const ref = head.startsWith('ref: ') ? head.slice('ref: '.length) : null;

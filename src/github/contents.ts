@@ -73,18 +73,24 @@ export type TipVerdict =
   /** GitHub does not show the branch. */
   | { readonly kind: 'unknown' };
 
-/** Compares the files of a run with those at the branch's tip. `commit` is the commit of the run. */
+/** Compares the files of a run with those at the branch's tip. `commit` is the commit of the run, `checkedOut` the one that it has. */
 export async function compareWithTip(
   forge: Pick<Forge, 'branchTip' | 'fileAtTip'>,
   {
     branch,
     commit,
+    checkedOut = commit,
     files,
-  }: { readonly branch: string; readonly commit: string | null; readonly files: readonly LocalFile[] },
+  }: {
+    readonly branch: string;
+    readonly commit: string | null;
+    readonly checkedOut?: string | null;
+    readonly files: readonly LocalFile[];
+  },
 ): Promise<TipVerdict> {
   const tip = await forge.branchTip(branch);
   if (tip === null) return { kind: 'unknown' };
-  if (tip === commit) return { kind: 'same' };
+  if (tip === commit || tip === checkedOut) return { kind: 'same' };
   const compared = await Promise.all(
     files.map(async ({ path, bytes }) => {
       const inside = !isOutside(path);

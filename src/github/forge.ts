@@ -125,7 +125,8 @@ export interface PullRequest {
 export interface CommitLookUp {
   /** Only pull requests into this branch. */
   readonly base?: string;
-  /** A merge is likely: while nothing is found, look again for up to 6 seconds (GitHub's index lags). */
+  /** The commits were pushed just now, and GitHub's index may lag: the pull requests that were closed last count too. True: a merge is
+   * likely; while nothing is found, look again for up to 6 seconds. */
   readonly expectMerge?: boolean;
   /** Look again in the same way while any of the commits has no pull request. */
   readonly everyCommit?: boolean;

@@ -42,7 +42,7 @@ export async function pullRequestsOf(
 ): Promise<PullRequest[]> {
   const newestFirst = [...new Set(commits)].reverse().slice(0, MOST_COMMITS);
   for (let round = 0; ; round += 1) {
-    const { found, missing } = await lookUp(api, newestFirst, options.base);
+    const { found, missing } = await lookUp(api, newestFirst, options);
     const pause = LAG_PAUSES[round];
     const enough = options.everyCommit === true ? !missing : found.length > 0;
     if (enough || newestFirst.length === 0 || options.expectMerge !== true || pause === undefined) return found;
@@ -54,36 +54,57 @@ export async function pullRequestsOf(
 async function lookUp(
   api: Api,
   commits: readonly string[],
-  base: string | undefined,
+  { base, expectMerge }: CommitLookUp,
 ): Promise<{ found: PullRequest[]; missing: boolean }> {
   const found = new Map<number, PullRequest>();
-  let missing = false;
+  const unknown = new Set<string>();
   for (let start = 0; start < commits.length; start += AT_ONCE) {
-    const lists = await Promise.all(commits.slice(start, start + AT_ONCE).map((sha) => pullsOfCommit(api, sha)));
-    missing ||= lists.some((list) => list.length === 0);
-    for (const item of lists.flat()) {
-      const pull = asPullRequest(item);
-      if (pull === null || !isMerged(item, pull, commits)) continue;
-      if (base === undefined || pull.baseRef === null || pull.baseRef === base) found.set(pull.number, pull);
-    }
+    const batch = commits.slice(start, start + AT_ONCE);
+    const lists = await Promise.all(batch.map((sha) => pullsOfCommit(api, sha)));
+    for (const [index, sha] of batch.entries()) if (lists[index]?.length === 0) unknown.add(sha);
+    lists.flat().forEach(add);
   }
-  return { found: [...found.values()].sort((a, b) => a.number - b.number), missing };
+  if (unknown.size > 0 && expectMerge !== undefined)
+    for (const item of await closedLast(api).catch(noneIfAbsent)) {
+      const merge = shaAt(item, 'merge_commit_sha');
+      if (merge === null || !unknown.delete(merge)) continue;
+      add(item);
+    }
+  return { found: [...found.values()].sort((a, b) => a.number - b.number), missing: unknown.size > 0 };
+
+  function add(item: unknown): void {
+    const pull = asPullRequest(item);
+    if (pull === null || !isMerged(item, pull, commits)) return;
+    if (base === undefined || pull.baseRef === null || pull.baseRef === base) found.set(pull.number, pull);
+  }
 }
 
 async function pullsOfCommit(api: Api, sha: string): Promise<readonly unknown[]> {
   const operation = { name: `find the pull request of commit ${sha.slice(0, 7)}`, permission: 'pull-requests: read' };
-  const get = (path: string, parameters: Readonly<Record<string, unknown>>) =>
-    api.send({ ...operation, method: 'GET', path, parameters: { per_page: 100, ...parameters } });
+  const path = `/commits/${encodeURIComponent(sha)}/pulls`;
   try {
-    return listAt(await get(`/commits/${encodeURIComponent(sha)}/pulls`, {}));
+    return listAt(await api.send({ ...operation, method: 'GET', path, parameters: { per_page: 100 } }));
   } catch (error) {
     if (!(error instanceof ForgeError) || error.kind !== 'not-found') throw error;
     // Servers that imitate GitHub may not have this look-up: the pull requests that were closed last tell the same.
-    const closed = await get('/pulls', { state: 'closed', sort: 'updated', direction: 'desc' }).catch(() => {
+    const closed = await closedLast(api).catch(() => {
       throw error;
     });
-    return listAt(closed).filter((item) => [shaAt(item, 'merge_commit_sha'), shaAt(item, 'head', 'sha')].includes(sha));
+    return closed.filter((item) => [shaAt(item, 'merge_commit_sha'), shaAt(item, 'head', 'sha')].includes(sha));
   }
+}
+
+/** Servers that imitate GitHub may not have a list. */
+function noneIfAbsent(error: unknown): readonly unknown[] {
+  if (error instanceof ForgeError && error.kind === 'not-found') return [];
+  throw error;
+}
+
+/** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests: this list does not lag. */
+async function closedLast(api: Api): Promise<readonly unknown[]> {
+  const operation = { name: 'list the pull requests that were closed last', permission: 'pull-requests: read' };
+  const parameters = { state: 'closed', sort: 'updated', direction: 'desc', per_page: 100 };
+  return listAt(await api.send({ ...operation, method: 'GET', path: '/pulls', parameters }));
 }
 
 /** GitHub's lists tell a merge by `merged_at`; its single answers, and simpler servers, by `merged` or the commit. */

@@ -89,7 +89,7 @@ function modelOf(
       stack,
       dataPlane,
       configPath: configPath(run),
-      commit: commitOf(run),
+      commit: run.commit,
       runUrl: context.runUrl,
       actor: context.actor === '' ? null : context.actor,
       repository: context.repository,
@@ -107,11 +107,6 @@ function waitingNote(waiting: readonly number[]): string {
 function configPath({ inputs: { config }, context: { workspace, repository } }: Run): string {
   const path = pathFrom(checkoutRoot(config, workspace, repository), resolve(workspace, config));
   return isOutside(path) ? basename(config) : path;
-}
-
-/** On a pull request GITHUB_SHA is a test merge that nobody has seen: the head is what reviewers know. */
-function commitOf({ context, decision }: Run): string | null {
-  return (decision.run === 'apply' ? null : decision.pullRequest?.headSha) ?? context.sha;
 }
 
 function writeOutputs(run: Run, plan: Plan, { outcome, valueDigests }: RunResult): Problem[] {

@@ -37,8 +37,7 @@ export async function markCommentStale(run: Run, of: { readonly stack: string; r
   if (forge === null || marker === null || decision.run !== 'plan') return;
   const pullRequest = inputs.pullRequest ?? decision.pullRequest?.number;
   if (pullRequest === undefined) return;
-  const commit = decision.pullRequest?.headSha ?? context.sha;
-  const newer = { commit, runUrl: context.runUrl, time: new Date().toISOString() };
+  const newer = { commit: run.commit, runUrl: context.runUrl, time: new Date().toISOString() };
   const compose = (previous: string | null) => renderStale(previous ?? '', newer);
   try {
     await forge.upsertComment({ pullRequest, marker, onlyExisting: true, compose });
@@ -102,8 +101,8 @@ export async function markSuperseded(run: Run, { superseded }: SkippedRun): Prom
   const { forge, context } = run;
   const marker = superseded === undefined ? null : commentMarker(run, superseded);
   if (forge === null || marker === null) return [];
-  const { sha: commit, runUrl } = context;
-  const newer = { commit, runUrl, time: new Date().toISOString(), because: 'superseded' } as const;
+  const { runUrl } = context;
+  const newer = { commit: run.commit, runUrl, time: new Date().toISOString(), because: 'superseded' } as const;
   const compose = (previous: string | null) => (isApplied(previous) ? null : renderStale(previous ?? '', newer));
   try {
     for (const pullRequest of await pullRequestsOf(run))
@@ -139,6 +138,7 @@ function earlierRuns({ context }: ReportModel, previous: string | null): ReportM
 async function pullRequestsOf({ inputs, forge, decision }: Run): Promise<number[]> {
   if (inputs.pullRequest !== null) return [inputs.pullRequest];
   if (decision.run !== 'apply') return decision.pullRequest ? [decision.pullRequest.number] : [];
-  const found = await forge?.pullRequestsOf(decision.commits, { base: decision.branch, expectMerge: decision.pushed });
+  const { branch: base, commits, pushed, merged } = decision;
+  const found = await forge?.pullRequestsOf(commits, { base, ...(pushed ? { expectMerge: merged } : {}) });
   return (found ?? []).map(({ number }) => number);
 }
