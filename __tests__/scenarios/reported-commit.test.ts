@@ -1,4 +1,4 @@
-import { commentsOn, config, useWorlds, type World } from './world.ts';
+import { commentsOn, config, useWorlds, type World } from '../helpers/scenarios/world.ts';
 
 const file = config({ secrets: { 'ml/a': { value: { env: 'A' } } } });
 const env = { A: 'the value' };
