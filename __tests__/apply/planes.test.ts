@@ -7,7 +7,7 @@ const DELETE = { removal: { ...UNGUARDED, secrets: 'delete' } } as const;
 
 /** One plane of one file, in the account and region of all others. */
 function plane(dataPlane: string, names: readonly string[], change: Partial<DesiredState> = {}): DesiredState {
-  const roles = [{ ...defaultRole, name: `flyte-${dataPlane}`, policyName: `ml-${dataPlane}-default` }];
+  const roles = [{ ...defaultRole, name: `flyte-${dataPlane}`, policyName: `ml@${dataPlane}@default` }];
   return desiredState({ dataPlane, roles, secrets: names.map((name) => declared(name)), ...DELETE, ...change });
 }
 const PLANES = ['production', 'staging', 'production-2'];
@@ -52,7 +52,7 @@ it.each<[string, DesiredState]>([
   [
     'matches by tags',
     plane('production', ['production/a'], {
-      roles: [{ ...defaultRole, name: 'flyte-production', policyName: 'ml-production-default', match: 'tags' }],
+      roles: [{ ...defaultRole, name: 'flyte-production', policyName: 'ml@production@default', match: 'tags' }],
     }),
   ],
 ])('one plane %s: the others are as they were, and their plans empty', async (_what, desired) => {
@@ -82,21 +82,21 @@ it("another plane's secret is refused, naming it, and can be granted", async () 
 
 it("another plane's policy is refused, though both have one role", async () => {
   const shared = plane('production', ['production/a'], {
-    roles: [{ ...defaultRole, name: 'flyte-production', policyName: 'ml-staging-default' }],
+    roles: [{ ...defaultRole, name: 'flyte-production', policyName: 'ml@staging@default' }],
   });
   const { refusals } = await applyTo(cloud, shared);
   expect(refusals.map(({ code, subject }) => [code, subject.name])).toEqual([
-    ['policy-not-ours', 'ml-staging-default'],
+    ['policy-not-ours', 'ml@staging@default'],
   ]);
 });
 
 it('two planes may bind one role: each attaches its own policy, and takes only its own away', async () => {
   const onOne = (name: string, names: readonly string[]) =>
-    plane(name, names, { roles: [{ ...defaultRole, name: 'flyte-staging', policyName: `ml-${name}-default` }] });
+    plane(name, names, { roles: [{ ...defaultRole, name: 'flyte-staging', policyName: `ml@${name}@default` }] });
   await applyTo(cloud, onOne('production', ['production/a']));
-  expect(cloud.attachedNames('flyte-staging')).toEqual(['ml-production-default', 'ml-staging-default']);
+  expect(cloud.attachedNames('flyte-staging')).toEqual(['ml@production@default', 'ml@staging@default']);
   await applyTo(cloud, onOne('production', []));
-  expect(cloud.attachedNames('flyte-staging')).toEqual(['ml-staging-default']);
+  expect(cloud.attachedNames('flyte-staging')).toEqual(['ml@staging@default']);
   expect((await applyTo(cloud, plane('staging', ['staging/a', 'staging/b']))).result?.steps).toEqual([]);
 });
 

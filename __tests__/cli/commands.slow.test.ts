@@ -68,7 +68,7 @@ describe('plan and apply', () => {
     expect(first.stdout.split('\n').slice(0, 4)).toEqual([
       'create: ml/a (value from A)',
       `grant: role ${ROLE} reads ml/a (declared in the file)`,
-      'policy: ml-platform-production-default (create-policy, attach)',
+      'policy: ml-platform@production@default (create-policy, attach)',
       '',
     ]);
     const asJson = await all('plan', '--json');

@@ -47,7 +47,7 @@ it('finds nothing broken with the documented role, asks for each permission, and
   const on = await desk();
   on.write('union-secrets.yaml', FILE);
   const before = JSON.stringify(on.aws.secrets());
-  const report = await examine(on, [policyOf('apply-role.json'), ASKING]);
+  const report = await examine(on, [policyOf('apply-role.json'), policyOf('read-values.json'), ASKING]);
   expect([report.exitCode, inState(report, 'broken')]).toEqual([0, []]);
   const asked = inState(report, 'ok').filter((id) => id.startsWith('permission-'));
   expect(asked).toEqual(
@@ -62,6 +62,7 @@ it('finds nothing broken with the documented role, asks for each permission, and
       'change-secrets',
       'read-values',
       'bind-default',
+      'create-policy-default',
       'keep-policy-default',
       'verify-default',
     ].map((id) => `permission-${id}`),
@@ -96,6 +97,7 @@ it('names each permission that is missing, and what may do without', async () =>
     'permission-create-secrets',
     'permission-change-secrets',
     'permission-bind-default',
+    'permission-create-policy-default',
     'permission-keep-policy-default',
   ]);
   expect(inState(report, 'warning')).toEqual(

@@ -10,7 +10,7 @@ const OTHER = '222222222222';
 describe('Name of a policy', () => {
   it('is stack, data plane and role key where the file gives none', () => {
     expect(policyNameFor({ stack: 'ml', dataPlanes: { prod: plane(ONE, 'default') } }, 'prod', 'default')).toBe(
-      'ml-prod-default',
+      'ml@prod@default',
     );
   });
 
@@ -115,7 +115,7 @@ describe('Name of a policy', () => {
 
   it('is made of the words alone for a data plane that is not there', () => {
     const dataPlanes = { prod: plane(ONE, 'default') };
-    expect(policyNameFor({ stack: 'ml', dataPlanes }, 'gone', 'default')).toBe('ml-gone-default');
+    expect(policyNameFor({ stack: 'ml', dataPlanes }, 'gone', 'default')).toBe('ml@gone@default');
     expect(policyNameFor({ stack: 'ml', policy: { name: 'given' }, dataPlanes }, 'gone', 'x')).toBe('given');
   });
 });

@@ -33,7 +33,7 @@ describe('What a config asks for on a data plane', () => {
         key: 'default',
         name: 'acme-userflyterole',
         policyName: 'ml-platform-secrets',
-        policyPath: '/union/',
+        policyPath: '/union/union-secrets/ml-platform/',
         policyTags: {},
         match: 'names',
       },
@@ -42,7 +42,7 @@ describe('What a config asks for on a data plane', () => {
         name: 'acme-ranking-prod',
         arn: 'arn:aws:iam::123456789012:role/flyte/acme-ranking-prod',
         policyName: 'ml-platform-secrets-ranking',
-        policyPath: '/union/',
+        policyPath: '/union/union-secrets/ml-platform/',
         policyTags: {},
         match: 'names',
       },
@@ -111,8 +111,8 @@ describe('What a config asks for on a data plane', () => {
       {
         key: 'default',
         name: 'acme-userflyterole',
-        policyName: 'ml-platform-production-default',
-        policyPath: '/',
+        policyName: 'ml-platform@production@default',
+        policyPath: '/union-secrets/ml-platform/',
         policyTags: {},
         match: 'names',
       },
@@ -217,12 +217,32 @@ describe('What belongs to the life of a secret', () => {
 
   it('lets the policy keys of a data plane win over those of the file, key by key', () => {
     expect(production.roles).toMatchObject([
-      { key: 'default', policyName: 'ml-platform-production-default', policyPath: '/union/', match: 'tags' },
-      { key: 'ranking', policyName: 'ml-platform-production-ranking', policyPath: '/union/', match: 'tags' },
+      {
+        key: 'default',
+        policyName: 'ml-platform@production@default',
+        policyPath: '/union/union-secrets/ml-platform/',
+        match: 'tags',
+      },
+      {
+        key: 'ranking',
+        policyName: 'ml-platform@production@ranking',
+        policyPath: '/union/union-secrets/ml-platform/',
+        match: 'tags',
+      },
     ]);
     expect(staging.roles).toMatchObject([
-      { key: 'default', policyName: 'staging-secrets', policyPath: '/staging/', match: 'names' },
-      { key: 'ranking', policyName: 'staging-secrets-ranking', policyPath: '/staging/', match: 'names' },
+      {
+        key: 'default',
+        policyName: 'staging-secrets',
+        policyPath: '/staging/union-secrets/ml-platform/',
+        match: 'names',
+      },
+      {
+        key: 'ranking',
+        policyName: 'staging-secrets-ranking',
+        policyPath: '/staging/union-secrets/ml-platform/',
+        match: 'names',
+      },
     ]);
   });
 

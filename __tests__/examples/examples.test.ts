@@ -104,6 +104,7 @@ describe('aws-roles-cloudformation', () => {
     'AWS::Region': REGION,
     'AWS::Partition': 'aws',
     Stack: 'ml-platform',
+    SecretPrefix: 'ml/',
     FlyteRole: ROLE,
     Owner: 'acme',
     OwnerId: 'OWNER_ID',
@@ -137,7 +138,7 @@ describe('aws-roles-cloudformation', () => {
     const { Parameters } = deployed(false);
     for (const name of Object.keys(Parameters)) expect(text).toMatch(new RegExp(`!Ref ${name}\\b|\\$\\{${name}\\}`));
     const required = Object.entries(Parameters).flatMap(([name, { Default }]) => (Default === undefined ? [name] : []));
-    expect(required).toEqual(['Stack', 'FlyteRole', 'Owner', 'Repository']);
+    expect(required).toEqual(['Stack', 'SecretPrefix', 'FlyteRole', 'Owner', 'Repository']);
   });
 
   test.each([

@@ -55,11 +55,16 @@ function runJob(world: World, example: string, one: JobRun): Promise<StepResult>
   const step = actionStepOf(text, one.workflow, one.event.name, values, one.job);
   const kind = /-(plan|apply)$/.exec(step.role)?.[1] ?? 'unknown';
   const accountId = one.accountId ?? ACCOUNT;
-  const roles = [one.flyteRole ?? ROLE];
+  const stack = one.stack ?? 'ml-platform';
+  const filled = { roles: [one.flyteRole ?? ROLE], ACCOUNT_ID: accountId, STACK: stack };
+  const reads = kind === 'apply' && !step.with['fingerprint-key'];
   const caller = world.aws.addCaller({
     accountId,
     arn: `arn:aws:sts::${accountId}:assumed-role/${step.role}/GitHubActions`,
-    policies: [policyOf(`${kind}-role.json`, { roles, ACCOUNT_ID: accountId, STACK: one.stack ?? 'ml-platform' })],
+    policies: [
+      policyOf(`${kind}-role.json`, { ...filled, SECRET_PREFIX: `${one.stack ?? 'ml'}/` }),
+      ...(reads ? [policyOf('read-values.json', filled)] : []),
+    ],
   });
   const { files = {} } = one;
   return world.on(one.event, { with: step.with, env: step.env, files, aws: world.aws.environment(caller) });

@@ -1,19 +1,38 @@
 import type { AccessRequest, PolicyDocument } from '../../sandbox/aws/evaluate.ts';
-import { ADOPTED, ENV, KEY, LIFE, OTHER_ROLE } from '../helpers/iam/life.ts';
+import { ENV, KEY, LIFE, OTHER_ROLE } from '../helpers/iam/life.ts';
 import { allows, listOf, policyOf, statementsOf } from '../helpers/iam/policies.ts';
-import { POLICY, ROLE, startWorld, useWorlds, type World } from '../helpers/scenarios/world.ts';
+import {
+  config,
+  GROUP,
+  namesOf,
+  OURS,
+  OURS_MANUAL,
+  POLICY,
+  ROLE,
+  startWorld,
+  useWorlds,
+  type World,
+  writesOf,
+} from '../helpers/scenarios/world.ts';
 
 const roles = [ROLE, OTHER_ROLE];
 const PLAN = [policyOf('plan-role.json', { roles })];
 const APPLY = [
   policyOf('apply-role.json', { roles }),
   policyOf('apply-role-kms.json', { KEY_ID: KEY }),
-  policyOf('apply-role-adopt.json', { ADOPTED_SECRET: ADOPTED }),
+  policyOf('apply-role-adopt.json', { ADOPTED_PREFIX: 'ml/leg' }),
 ];
+const READ = [policyOf('read-values.json'), policyOf('read-values-adopt.json', { ADOPTED_PREFIX: 'ml/leg' })];
+const KEYED = { 'fingerprint-key': 'a key of more than thirty-two characters' };
 
 const describeStep = (one: AccessRequest) => `${one.action} ${one.resource}`;
 
-describe('the roles of docs/iam, in the whole life of a file', () => {
+const open = useWorlds();
+
+describe.each([
+  { how: 'with a fingerprint key', inputs: KEYED, documents: { plan: PLAN, apply: APPLY } },
+  { how: 'where the apply reads values', inputs: {}, documents: { plan: PLAN, apply: [...APPLY, ...READ] } },
+])('the roles of docs/iam, in the whole life of a file, $how', ({ inputs, documents }) => {
   let world: World;
   const ended: Record<string, { plan: number | null; apply: number | null; told: string }> = {};
   const asked = { plan: [] as AccessRequest[], apply: [] as AccessRequest[] };
@@ -22,14 +41,15 @@ describe('the roles of docs/iam, in the whole life of a file', () => {
     world = await startWorld({ roles, aws: { quotas: { attachedPoliciesPerRole: 12 } } });
     world.aws.createKey({ keyId: KEY, aliases: ['alias/ml'] });
     world.aws.putSecret({ name: 'shared/datadog', value: 'theirs' });
-    const caller = (policies: readonly PolicyDocument[], list: AccessRequest[]) =>
-      world.aws.environment(world.aws.addCaller({ policies, onAsked: (request) => void list.push(request) }));
-    const plan = caller(PLAN, asked.plan);
-    const apply = caller(APPLY, asked.apply);
+    const caller = (kind: 'plan' | 'apply') =>
+      world.aws.environment(
+        world.aws.addCaller({ policies: documents[kind], onAsked: (request) => void asked[kind].push(request) }),
+      );
+    const [plan, apply] = [caller('plan'), caller('apply')];
     for (const { name, file, env = {}, before } of LIFE) {
       world.write(file);
       before?.(world.aws);
-      const step = { env: { ...ENV, ...env } };
+      const step = { env: { ...ENV, ...env }, with: inputs };
       const planned = await world.plan({ ...step, aws: plan });
       const applied = await world.apply({ ...step, aws: apply });
       const told = [planned, applied].map(({ stdout }) => stdout).join('\n');
@@ -47,42 +67,86 @@ describe('the roles of docs/iam, in the whole life of a file', () => {
     });
   });
 
-  test.each([
-    ['plan', PLAN],
-    ['apply', APPLY],
-  ] as const)('the %s role may do all that was asked for', (kind, documents) => {
-    const denied = asked[kind].filter((request) => !allows(request, documents));
+  test.each(['plan', 'apply'] as const)('the %s role may do all that was asked for', (kind) => {
+    const denied = asked[kind].filter((request) => !allows(request, documents[kind]));
     expect(asked[kind].length).toBeGreaterThan(100);
     expect([...new Set(denied.map(describeStep))]).toEqual([]);
   });
 
-  test.each([
-    ['plan', PLAN],
-    ['apply', APPLY],
-  ] as const)('the %s role may do nothing that is never needed', (kind, documents) => {
-    const idle = permissionsOf(documents).filter(({ without }) => asked[kind].every((one) => allows(one, without)));
+  test.each(['plan', 'apply'] as const)('the %s role may do nothing that is never needed', (kind) => {
+    const idle = permissionsOf(documents[kind]).filter(({ without }) =>
+      asked[kind].every((one) => allows(one, without)),
+    );
     expect(idle.map(({ name }) => name)).toEqual([]);
-  });
-
-  test('the plan role writes nothing and reads no value', () => {
-    const actions = PLAN.flatMap(statementsOf).flatMap(({ Action }) => listOf(Action));
-    for (const action of actions)
-      expect(action).toMatch(/^(secretsmanager|iam|kms):(List|Describe|Get(?!SecretValue))/);
   });
 });
 
+test('the plan role writes nothing and reads no value', () => {
+  const actions = PLAN.flatMap(statementsOf).flatMap(({ Effect, Action }) =>
+    Effect === 'Allow' ? listOf(Action) : [],
+  );
+  for (const action of actions) expect(action).toMatch(/^(secretsmanager|iam|kms):(List|Describe|Get(?!SecretValue))/);
+});
+
+test('policies with old names move in one apply: the new one reads before the old one goes', async () => {
+  const world = await open({ config: config({ secrets: { 'ml/a': { value: 'manual' } } }) });
+  world.aws.putSecret({ name: 'ml/a', value: 'of a', tags: OURS_MANUAL });
+  const document = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow' as const, Action: 'secretsmanager:GetSecretValue', Resource: `${GROUP}ml/a-??????` }],
+  };
+  const old = world.aws.createPolicy({ name: 'ml-platform-production-default', document, tags: OURS });
+  world.aws.changePolicy(old.arn, ({ versions }) =>
+    versions.push({ ...versions[0], id: 'v2' } as (typeof versions)[0]),
+  );
+  world.aws.changeRole(ROLE, (role) => void role.attached.push(old.arn));
+  const policies = [policyOf('apply-role.json'), policyOf('apply-role-move.json')];
+  const moved = await world.apply({ aws: world.aws.environment(world.aws.addCaller({ policies })), with: KEYED });
+  expect([moved.exitCode, /denied|not proven/i.exec(moved.stdout)]).toEqual([0, null]);
+  expect(namesOf(writesOf(world.lastCalls()))).toEqual([
+    `CreatePolicy ${POLICY}`,
+    `AttachRolePolicy ${POLICY}`,
+    'DetachRolePolicy ml-platform-production-default',
+    'DeletePolicyVersion ml-platform-production-default',
+    'DeletePolicy ml-platform-production-default',
+    `TagPolicy ${POLICY}`,
+  ]);
+});
+
 describe('what the apply role may not do', () => {
-  const open = useWorlds();
   const apply = policyOf('apply-role.json');
   const account = 'arn:aws:iam::123456789012';
   const secret = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:';
   const stack = (name: string) => ({ 'aws:ResourceTag/union-secrets:stack': name });
+  const tagged = { 'aws:RequestTag/union-secrets:stack': 'ml-platform' };
   const cases: Record<string, AccessRequest> = {
     "read another stack's value": ask('secretsmanager:GetSecretValue', `${secret}x-AbCdEf`, stack('billing')),
-    "read nobody's value": ask('secretsmanager:GetSecretValue', `${secret}u__org-AbCdEf`, {}),
+    'read a value of its own stack': ask('secretsmanager:GetSecretValue', `${secret}ml/a-AbCdEf`, stack('ml-platform')),
+    "read nobody's value": ask('secretsmanager:GetSecretValue', `${secret}ml/a-AbCdEf`, {}),
+    'take a secret of nobody by its tag': ask('secretsmanager:TagResource', `${secret}ml/a-AbCdEf`, {
+      ...tagged,
+      'secretsmanager:SecretId': 'ml/a',
+    }),
+    'take one of Union by its tag': ask('secretsmanager:TagResource', `${secret}u__org-AbCdEf`, tagged),
+    'read one of Union that has its tag': ask('secretsmanager:GetSecretValue', `${secret}u__org-AbCdEf`, {
+      ...stack('ml-platform'),
+    }),
+    'delete one of Union that has its tag': ask('secretsmanager:DeleteSecret', `${secret}u__org-AbCdEf`, {
+      ...stack('ml-platform'),
+    }),
+    'create a secret outside of its names': ask('secretsmanager:CreateSecret', `${secret}other/a-AbCdEf`, tagged),
+    'create a secret that says nothing of its owner': ask('secretsmanager:CreateSecret', `${secret}ml/a-AbCdEf`, {}),
+    'give a secret to another stack': ask('secretsmanager:TagResource', `${secret}ml/a-AbCdEf`, {
+      ...stack('ml-platform'),
+      'aws:RequestTag/union-secrets:stack': 'billing',
+    }),
+    'take its tag from a secret': ask('secretsmanager:UntagResource', `${secret}ml/a-AbCdEf`, {
+      ...stack('ml-platform'),
+      'aws:TagKeys': ['team', 'union-secrets:stack'],
+    }),
     "take another stack's secret over by its tag": ask('secretsmanager:TagResource', `${secret}x-AbCdEf`, {
       ...stack('billing'),
-      'aws:RequestTag/union-secrets:stack': 'ml-platform',
+      ...tagged,
     }),
     'create a secret of another stack': ask('secretsmanager:CreateSecret', `${secret}x-AbCdEf`, {
       'aws:RequestTag/union-secrets:stack': 'billing',
@@ -100,7 +164,7 @@ describe('what the apply role may not do', () => {
       'iam:PolicyARN': 'arn:aws:iam::aws:policy/AdministratorAccess',
     }),
     'attach ours to another role': ask('iam:AttachRolePolicy', `${account}:role/admin`, {
-      'iam:PolicyARN': `${account}:policy/${POLICY}`,
+      'iam:PolicyARN': `${account}:policy/union-secrets/ml-platform/${POLICY}`,
     }),
     "change the vendor's policy": ask('iam:CreatePolicyVersion', `${account}:policy/userflyterole`, {}),
     'write a policy into the role itself': ask('iam:PutRolePolicy', `${account}:role/${ROLE}`, {}),

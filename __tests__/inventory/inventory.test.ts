@@ -22,7 +22,7 @@ const OURS = {
   'union-secrets:data-plane': 'production',
   'union-secrets:source': 'acme/ml:union-secrets.yaml',
 };
-const POLICY = 'arn:aws:iam::123456789012:policy/ml-production-default';
+const POLICY = 'arn:aws:iam::123456789012:policy/ml@production@default';
 const document = (Resource: string) => ({
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource }],
@@ -31,7 +31,7 @@ const access: AccountAccess = {
   principals: [
     { kind: 'role', name: 'flyte', arn: 'arn:aws:iam::123456789012:role/flyte', inline: [], attached: [POLICY] },
   ],
-  policies: new Map([[POLICY, { name: 'ml-production-default', document: document(secret('ml/a').arn) }]]),
+  policies: new Map([[POLICY, { name: 'ml@production@default', document: document(secret('ml/a').arn) }]]),
 };
 
 function inventory(secrets: readonly ListedSecret[], of: AccountAccess = access): Inventory {
@@ -53,7 +53,7 @@ describe('a secret', () => {
           {
             kind: 'role',
             name: 'flyte',
-            policy: 'ml-production-default',
+            policy: 'ml@production@default',
             policyArn: POLICY,
             everySecret: false,
             conditions: [],
@@ -118,7 +118,7 @@ describe('as Markdown', () => {
     const text = inventoryMarkdown(inventory([secret('ml/a', { tags: OURS }), secret('stray')]));
     expect(text).toContain('2 secrets, about $1 a month.');
     expect(text).toContain('| **Nobody owns** | 1 | `stray` |');
-    expect(text).toContain('| `ml/a` | `ml · production` | role `flyte` by `ml-production-default`, ours |');
+    expect(text).toContain('| `ml/a` | `ml · production` | role `flyte` by `ml@production@default`, ours |');
     expect(text).toContain('| `stray` | **nobody** | **nobody** |');
   });
 
@@ -143,7 +143,7 @@ describe('as CSV', () => {
       'name,arn,owner,declared_in,readers,value_source,has_value,value_age_days_at_least,created,last_read,kms_key,state,attention',
     );
     expect(row).toBe(
-      'ml/a,arn:aws:secretsmanager:us-west-2:123456789012:secret:ml/a-AbCdEf,ml · production,acme/ml:union-secrets.yaml,role flyte by ml-production-default (union-secrets),,true,26,2026-01-01T00:00:00.000Z,2026-11-20,,,',
+      'ml/a,arn:aws:secretsmanager:us-west-2:123456789012:secret:ml/a-AbCdEf,ml · production,acme/ml:union-secrets.yaml,role flyte by ml@production@default (union-secrets),,true,26,2026-01-01T00:00:00.000Z,2026-11-20,,,',
     );
     expect(end).toBe('');
   });

@@ -333,7 +333,7 @@ describe('every refusal and warning, word for word', () => {
         [
           'policy-moved (policy ml-secrets)',
           'The policy ml-secrets cannot move from path /union/ to /: IAM knows a name once, whatever its path.',
-          'Change `policy.name` together with `policy.path`: the new policy is attached before the old one is removed.',
+          'Change `policy.name` too: the new policy is attached before the old one is removed.',
         ],
       ],
     ],

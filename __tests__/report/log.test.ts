@@ -35,7 +35,7 @@ describe('a line of the log', () => {
       'grant: role acme-userflyterole reads ml/session-salt (declared in the file)',
       'grant: role acme-userflyterole reads shared/datadog (declared in the file)',
       'revoke: role acme-userflyterole no longer reads ml/retired-token (left the file)',
-      'policy: ml-platform-production-default (update-policy)',
+      'policy: ml-platform@production@default (update-policy)',
       'kept: ml/retired-token (no longer in the file)',
     ]);
   });

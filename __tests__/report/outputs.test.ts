@@ -22,7 +22,8 @@ describe('outputs', () => {
         'ml/stripe': pair('ml/stripe', 'Zt51Ha'),
         'shared/datadog': pair('shared/datadog', 'u8Wd2e'),
       }),
-      'policy-arns': '["arn:aws:iam::123456789012:policy/union/ml-platform-production-default"]',
+      'policy-arns':
+        '["arn:aws:iam::123456789012:policy/union/union-secrets/ml-platform/ml-platform@production@default"]',
     });
   });
 
@@ -52,7 +53,7 @@ describe('outputs', () => {
 
   test('name no policy that the plan deletes', () => {
     expect(outputsOf(planOf('revocations'), null)['policy-arns']).toBe(
-      '["arn:aws:iam::123456789012:policy/union/ml-platform-production-default"]',
+      '["arn:aws:iam::123456789012:policy/union/union-secrets/ml-platform/ml-platform@production@default"]',
     );
   });
 

@@ -94,8 +94,8 @@ describe('who may read what', () => {
     expect(moved.stdout).toContain(`revoke: role ${ROLE} no longer reads ml/a`);
     expect(moved.stdout).toContain('grant: role acme-ranking reads ml/a');
     expect(namesOf(writesOf(world.lastCalls())).toSorted()).toEqual([
-      'CreatePolicyVersion ml-platform-production-default',
-      'CreatePolicyVersion ml-platform-production-ranking',
+      'CreatePolicyVersion ml-platform@production@default',
+      'CreatePolicyVersion ml-platform@production@ranking',
     ]);
     expect(taskReads(world, ROLE, pairs['ml/a'])).toBeUndefined();
     expect(taskReads(world, ROLE, pairs['ml/b'])).toBe('value of b');
@@ -105,7 +105,7 @@ describe('who may read what', () => {
   test('the policy allows GetSecretValue on exactly these names and nothing else', async () => {
     const { world } = await settled({ secrets: { ...a, ...b }, policy: { name: 'ml-secrets', path: '/union/' } });
     const policy = world.aws.policy('ml-secrets');
-    expect(policy?.arn).toBe(`arn:aws:iam::${ACCOUNT}:policy/union/ml-secrets`);
+    expect(policy?.arn).toBe(`arn:aws:iam::${ACCOUNT}:policy/union/union-secrets/ml-platform/ml-secrets`);
     expect(JSON.parse(policy?.versions[0]?.document ?? '')).toEqual({
       Version: '2012-10-17',
       Statement: [

@@ -183,7 +183,7 @@ describe('credentials and permissions', () => {
     ['secretsmanager:DescribeSecret', 'ml/a'],
     ['secretsmanager:ListSecrets', ''],
     ['iam:ListAttachedRolePolicies', `role ${ROLE}`],
-    ['iam:GetPolicy', 'policy/ml-platform-production-default'],
+    ['iam:GetPolicy', 'policy/union-secrets/ml-platform/ml-platform@production@default'],
   ])('a plan without %s: the action and the resource are named', async (action, resource) => {
     const world = await open({ config: file });
     const planned = await world.plan({

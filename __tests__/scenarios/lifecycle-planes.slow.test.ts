@@ -95,9 +95,9 @@ about('several data planes', (story) => {
       expect(tagsOf(world, 'ml/more')).not.toHaveProperty('place');
       const policies = world.aws.policies().map(({ path, name }) => path + name);
       expect(policies.toSorted()).toEqual([
-        '/eu/ml-platform-europe-default',
-        '/ml-platform-production-default',
-        '/ml-platform-research-default',
+        '/eu/union-secrets/ml-platform/ml-platform@europe@default',
+        '/union-secrets/ml-platform/ml-platform@production@default',
+        '/union-secrets/ml-platform/ml-platform@research@default',
       ]);
 
       // One plane loses everything; the others keep every bit.

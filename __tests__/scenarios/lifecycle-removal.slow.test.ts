@@ -111,7 +111,7 @@ about('what becomes of a secret that left the file', (story) => {
       expect(failed.summary).toContain('- `ml/b`: **not deleted**');
       world.aws.clearFaults();
       expect((await world.apply({ env })).exitCode).toBe(0);
-      expect(lastWrites(world)).toEqual(['CreatePolicyVersion ml-platform-production-default', 'DeleteSecret ml/b']);
+      expect(lastWrites(world)).toEqual(['CreatePolicyVersion ml-platform@production@default', 'DeleteSecret ml/b']);
     },
   );
 });

@@ -61,9 +61,9 @@ describe('a call that fails in the middle of an apply', () => {
   test('the report lists every step as done, failed or not started, with the fix', () => {
     expect(comment).toContain('| ✗ **failed** | create secret `ml/b` |');
     expect(comment).toContain('| ✓ done | create secret `ml/a` |');
-    expect(comment).toContain('| ✗ **failed** | create policy `ml-platform-production-ranking` |');
+    expect(comment).toContain('| ✗ **failed** | create policy `ml-platform@production@ranking` |');
     expect(comment).toMatch(
-      /\| ○ not started \| attach policy `ml-platform-production-ranking` to role `acme-ranking`<br>.*create policy/,
+      /\| ○ not started \| attach policy `ml-platform@production@ranking` to role `acme-ranking`<br>.*create policy/,
     );
     expect(comment).toContain(FAILED);
     expect(comment).toContain('2 of 8 steps failed, 1 not started, 5 done.');
@@ -78,8 +78,8 @@ describe('a call that fails in the middle of an apply', () => {
   test('running it again does what is missing and nothing else', () => {
     expect(again.exitCode).toBe(0);
     expect(writesAgain.toSorted()).toEqual([
-      'AttachRolePolicy ml-platform-production-ranking',
-      'CreatePolicy ml-platform-production-ranking',
+      'AttachRolePolicy ml-platform@production@ranking',
+      'CreatePolicy ml-platform@production@ranking',
       'CreateSecret ml/b',
     ]);
     expect(world.aws.secret('ml/d')?.versions.map(({ secretString }) => secretString)).toEqual([generatedThen]);

@@ -22,10 +22,11 @@ locals {
 
   policies = {
     for name in ["plan", "apply"] : name =>
-    replace(replace(replace(replace(replace(file("${local.iam}/${name}-role.json"),
+    replace(replace(replace(replace(replace(replace(file("${local.iam}/${name}-role.json"),
       "arn:aws:", "arn:${local.partition}:"),
       "ACCOUNT_ID", local.account_id),
       "REGION", var.region),
+      "SECRET_PREFIX", var.secret_prefix),
       "STACK", var.stack),
     "FLYTE_ROLE", var.flyte_role)
   }

@@ -8,6 +8,11 @@ variable "stack" {
   type        = string
 }
 
+variable "secret_prefix" {
+  description = "The names of the secrets that the stack may create begin so, such as ml/."
+  type        = string
+}
+
 variable "flyte_role" {
   description = "Name of the User Flyte Role, such as acme-userflyterole. With a path: path/name."
   type        = string

@@ -6,7 +6,7 @@ import { quickStart, workflowFiles } from './workflow.ts';
 const OPENAI = 'ml/openai-api-key';
 const WAREHOUSE = 'ml/warehouse-password';
 const SALT = 'ml/session-salt';
-const POLICY = 'ml-platform-production-default';
+const POLICY = 'ml-platform@production@default';
 
 /** The story, in order. Each act checks that it ended as told. */
 export const ACTS: readonly Act[] = [

@@ -176,14 +176,18 @@ export class Stage {
   #assume(role: string) {
     const name = /^union-secrets-(plan|apply)$/.exec(role)?.[1];
     if (name === undefined) throw new Error(`the quick start names no role ${role}`);
-    const text = readFileSync(join(import.meta.dirname, `../../docs/iam/${name}-role.json`), 'utf8')
-      .replaceAll('REGION', this.aws.region)
-      .replaceAll('ACCOUNT_ID', this.aws.accountId)
-      .replaceAll('STACK', 'ml-platform')
-      .replaceAll('FLYTE_ROLE', ROLE);
+    const reads = name === 'apply' && this.secrets.SECRETS_FINGERPRINT_KEY === undefined;
+    const documents = [`${name}-role`, ...(reads ? ['read-values'] : [])].map((document) =>
+      readFileSync(join(import.meta.dirname, `../../docs/iam/${document}.json`), 'utf8')
+        .replaceAll('REGION', this.aws.region)
+        .replaceAll('ACCOUNT_ID', this.aws.accountId)
+        .replaceAll('SECRET_PREFIX', 'ml/')
+        .replaceAll('STACK', 'ml-platform')
+        .replaceAll('FLYTE_ROLE', ROLE),
+    );
     return this.aws.addCaller({
       arn: `arn:aws:sts::${this.aws.accountId}:assumed-role/${role}/GitHubActions`,
-      policies: [JSON.parse(text) as PolicyDocument],
+      policies: documents.map((text) => JSON.parse(text) as PolicyDocument),
     });
   }
 

@@ -151,7 +151,7 @@ export interface DataPlane {
  */
 export interface Policy {
   /**
-   * Base name of the policies. Default: `<stack>-<data plane>-<role key>`.
+   * Base name of the policies. Default: `<stack>@<data plane>@<role key>`.
    *
    * With one data plane and one role the policy has exactly this name. Else, so that no two policies share a name:
    * - `-<data plane>` is added where several data planes are in one account; to the name that a data plane itself gives, only where another data plane of the account gives the same,
@@ -161,7 +161,7 @@ export interface Policy {
    */
   name?: string;
   /**
-   * IAM path of the policies. Begins and ends with `/`, at most 512 characters.
+   * What comes before the folder of this stack's policies. Their IAM path is `<path>union-secrets/<stack>/`: there the apply role of the stack may write policies, and nowhere else. Begins and ends with `/`, at most 433 of `A-Z a-z 0-9 _ + = , . @ - /`; no part of it is `union-secrets`.
    */
   path?: string;
   /**

@@ -1,6 +1,6 @@
 import type { DataPlane, Grant, Secret, UnionSecretsConfig, Value } from '../config/config.generated.ts';
 import { DEFAULT_ROLE } from '../config/partial-config.ts';
-import { policyNameFor } from '../config/policy-name.ts';
+import { policyNameFor, policyPathFor } from '../config/policy-name.ts';
 import { parseRole } from '../config/rules/roles.ts';
 import type { DesiredGrant, DesiredRole, DesiredSecret, DesiredState, RemovalRules } from '../domain/desired.ts';
 import { type KmsPlace, kmsKey } from '../domain/kms-key.ts';
@@ -95,13 +95,13 @@ function desiredRole(
 ): DesiredRole {
   const role = parseRole(text);
   if (role.kind === 'wrong') throw new Error(`Role "${key}" of data plane "${dataPlane}" ${role.why}.`);
-  const { path = '/', match = 'names' } = { ...config.policy, ...plane.policy };
+  const { path, match = 'names' } = { ...config.policy, ...plane.policy };
   return {
     key,
     name: role.name,
     ...(role.kind === 'arn' ? { arn: role.arn } : {}),
     policyName: policyNameFor(config, dataPlane, key),
-    policyPath: path,
+    policyPath: policyPathFor(config.stack, path),
     policyTags: Object.fromEntries(entriesByKey({ ...config.policy?.tags, ...plane.policy?.tags })),
     match,
   };

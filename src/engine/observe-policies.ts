@@ -127,7 +127,7 @@ export async function observePolicies(
   async function searchAll(): Promise<ActualPolicy[]> {
     const all = (await collect.try(() => access.localPolicies())) ?? [];
     const isNew = desired.secrets.length > 0 && desired.grants.length === 0 && !(await ownsSecrets());
-    const prefixes = [`${desired.stack}-${desired.dataPlane}-`, ...desired.roles.map(({ policyName }) => policyName)];
+    const prefixes = [`${desired.stack}@${desired.dataPlane}@`, ...desired.roles.map(({ policyName }) => policyName)];
     const likely = all.filter(({ name, arn }) => {
       if (policies.has(arn) || unread.has(arn)) return false;
       return !isNew || prefixes.some((prefix) => name.toLowerCase().startsWith(prefix.toLowerCase()));

@@ -138,7 +138,7 @@ export function refuseMoves(
       code: 'policy-moved',
       subject: { kind: 'policy', name: policy.name },
       message: `The policy ${policy.name} cannot move from path ${policy.path} to ${successor.path}: IAM knows a name once, whatever its path.`,
-      fix: say`Change \`policy.name\` together with \`policy.path\`: the new policy is attached before the old one is removed.`,
+      fix: say`Change \`policy.name\` too: the new policy is attached before the old one is removed.`,
     });
   }
 }

@@ -154,7 +154,7 @@ const renamed: Story = {
     grants: ['shared/one'],
   }),
   env: A,
-  strange: /^ml-platform-production-/,
+  strange: /^ml-platform@production@/,
   steps: [/create policy ml-secrets/, /attach policy/, /detach policy \S+-2 /, /delete policy \S+-2$/, /delete policy/],
 };
 

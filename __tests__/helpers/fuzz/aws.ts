@@ -26,7 +26,7 @@ export async function startAwsBench(): Promise<AwsBench> {
   const { arn } = sandbox.putSecret({ name: 'ml/a', value: VALUE, description: 'A', tags: OURS });
   const deleted = sandbox.putSecret({ name: 'ml/b', value: VALUE, tags: OURS });
   const document = { Version: '2012-10-17', Statement: [] };
-  const policy = sandbox.createPolicy({ name: 'ml-platform-production-default', document, tags: OURS });
+  const policy = sandbox.createPolicy({ name: 'ml-platform@production@default', document, tags: OURS });
   sandbox.changeRole(ROLE, ({ attached }) => void attached.push(policy.arn));
   const restore = sandbox.save();
   const proxy = await startProxy(({ headers }) =>

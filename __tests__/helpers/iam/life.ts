@@ -3,7 +3,7 @@ import { config, POLICY, REGION } from '../scenarios/world.ts';
 
 export const OTHER_ROLE = 'acme-second-flyterole';
 export const KEY = '1234abcd-12ab-34cd-56ef-1234567890ab';
-export const ADOPTED = 'ml/legacy';
+const ADOPTED = 'ml/legacy';
 const LAMBDA = `arn:aws:lambda:${REGION}:123456789012:function:rotate-token`;
 
 /** One change of the file, or of AWS behind our back, that is planned and then applied. */

@@ -4,7 +4,12 @@ import type { AccessRequest, PolicyDocument, PolicyStatement } from '../../../sa
 import { evaluate } from '../../../sandbox/aws/evaluate.ts';
 import { ACCOUNT, REGION, ROLE } from '../scenarios/world.ts';
 
-const FILLED: Readonly<Record<string, string>> = { REGION, ACCOUNT_ID: ACCOUNT, STACK: 'ml-platform' };
+const FILLED: Readonly<Record<string, string>> = {
+  REGION,
+  ACCOUNT_ID: ACCOUNT,
+  STACK: 'ml-platform',
+  SECRET_PREFIX: 'ml/',
+};
 
 /** A policy of docs/iam with its placeholders filled in, as a reader does it. Several roles: each ARN once for each. */
 export function policyOf(

@@ -108,12 +108,12 @@ export function targetOf(name: string): ReadTarget {
 
 /** A policy as it is in AWS and stays. */
 export function policy(roleKey: string, names: readonly string[], fields: Partial<PlannedPolicy> = {}): PlannedPolicy {
-  const name = `ml-platform-production-${roleKey}`;
+  const name = `ml-platform@production@${roleKey}`;
   const document = names.length === 0 ? null : documentFor(names);
   return {
     name,
-    path: '/union/',
-    arn: `arn:aws:iam::123456789012:policy/union/${name}`,
+    path: '/union/union-secrets/ml-platform/',
+    arn: `arn:aws:iam::123456789012:policy/union/union-secrets/ml-platform/${name}`,
     document,
     previous: document,
     gains: [],

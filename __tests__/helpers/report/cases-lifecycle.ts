@@ -26,7 +26,7 @@ import {
 /** Situations from the years after the first apply. */
 
 const ROLE = 'acme-userflyterole';
-const POLICY = 'ml-platform-production-default';
+const POLICY = 'ml-platform@production@default';
 
 /** One role that reads these secrets, before and after. */
 function settledRole(names: readonly string[]): Plan['roles'] {

@@ -46,10 +46,10 @@ const firstSteps = [
   step('secret:ml/openai-api-key:create', 'create secret ml/openai-api-key'),
   step('secret:ml/session-salt:create', 'create secret ml/session-salt'),
   step('secret:ml/snowflake-key:create', 'create secret ml/snowflake-key'),
-  step('policy:ml-platform-production-default:create', 'create policy ml-platform-production-default'),
-  step('policy:ml-platform-production-ranking:create', 'create policy ml-platform-production-ranking'),
-  step('role:acme-userflyterole:attach', 'attach policy ml-platform-production-default to role acme-userflyterole'),
-  step('role:acme-ranking-prod:attach', 'attach policy ml-platform-production-ranking to role acme-ranking-prod'),
+  step('policy:ml-platform@production@default:create', 'create policy ml-platform@production@default'),
+  step('policy:ml-platform@production@ranking:create', 'create policy ml-platform@production@ranking'),
+  step('role:acme-userflyterole:attach', 'attach policy ml-platform@production@default to role acme-userflyterole'),
+  step('role:acme-ranking-prod:attach', 'attach policy ml-platform@production@ranking to role acme-ranking-prod'),
 ];
 
 const firstPairs = {
@@ -482,12 +482,12 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
     result: {
       proofs: [],
       steps: [
-        step('policy:ml-platform-production-default:update', 'update policy ml-platform-production-default'),
+        step('policy:ml-platform@production@default:update', 'update policy ml-platform@production@default'),
         step(
           'role:acme-ranking-prod:detach',
-          'detach policy ml-platform-production-ranking from role acme-ranking-prod',
+          'detach policy ml-platform@production@ranking from role acme-ranking-prod',
         ),
-        step('policy:ml-platform-production-ranking:delete', 'delete policy ml-platform-production-ranking'),
+        step('policy:ml-platform@production@ranking:delete', 'delete policy ml-platform@production@ranking'),
       ],
       pairs: { 'ml/openai-api-key': pair('ml/openai-api-key'), 'ml/snowflake-key': pair('ml/snowflake-key') },
     },
@@ -522,7 +522,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
         proofs: [],
         steps: [
           step('secret:ml/deploy-key:create', 'create secret ml/deploy-key'),
-          step('policy:ml-platform-production-default:update', 'update policy ml-platform-production-default'),
+          step('policy:ml-platform@production@default:update', 'update policy ml-platform@production@default'),
         ],
         pairs: { 'ml/deploy-key': pair('ml/deploy-key'), 'ml/oncall-token': pair('ml/oncall-token') },
       },

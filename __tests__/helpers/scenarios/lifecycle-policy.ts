@@ -110,7 +110,7 @@ about('names change', (story) => {
     async (world) => {
       const pairs = pairsOf(await world.apply());
       fill(world);
-      expect(bindingsOf(world)).toEqual({ [POLICY]: [ROLE], 'ml-platform-production-ranking': ['acme-ranking'] });
+      expect(bindingsOf(world)).toEqual({ [POLICY]: [ROLE], 'ml-platform@production@ranking': ['acme-ranking'] });
 
       const { comment, merge } = await proposed(world, { roles, secrets, policy });
       expect(changesIn(comment)).toContain('create policy ml-secrets');

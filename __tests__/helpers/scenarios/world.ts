@@ -13,7 +13,7 @@ export const ROLE = 'acme-userflyterole';
 export const ACCOUNT = '123456789012';
 export const REGION = 'us-west-2';
 export const GROUP = `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:`;
-export const POLICY = 'ml-platform-production-default';
+export const POLICY = 'ml-platform@production@default';
 export const OURS = {
   'union-secrets:stack': 'ml-platform',
   'union-secrets:data-plane': 'production',

@@ -28,14 +28,20 @@ export function authorizedPolicy(call: Call): ManagedPolicy {
   return policy;
 }
 
-/** Checks the permission for the call's operation. `shown` is how IAM names the resource in its message. */
-export function demand(call: Call, resource: string, shown: string, resourceTags: readonly Tag[] = []): void {
+/** Checks the permission for the call's operation, or another. `shown` is how IAM names the resource in its message. */
+export function demand(
+  call: Call,
+  resource: string,
+  shown: string,
+  resourceTags: readonly Tag[] = [],
+  operation: string = call.operation,
+): void {
   const context: ContextValues = {
     ...requestContext(call),
     ...tagContext('aws:ResourceTag', resourceTags),
     ...tagContext('iam:ResourceTag', resourceTags),
   };
-  const outcome = authorize(call, { action: `iam:${call.operation}`, resource, context }, shown);
+  const outcome = authorize(call, { action: `iam:${operation}`, resource, context }, shown);
   if (!outcome.allowed) throw new ServiceError(403, 'AccessDenied', outcome.message);
 }
 

@@ -18,6 +18,8 @@ export function createPolicy(call: Call): Record<string, unknown> {
   const account = callerAccount(call);
   const arn = iamArn(call, `policy${path}${name}`);
   demand(call, arn, `policy ${name}`);
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags_customer-managed-policies.html
+  if (tagList.length > 0) demand(call, arn, `policy ${name}`, [], 'TagPolicy');
   const document = policyDocument(call.input, account.quotas);
   // Names are unique in the account, whatever their path and case.
   if (account.policies.some((policy) => !isAwsManaged(policy) && policy.name.toLowerCase() === name.toLowerCase())) {

@@ -137,10 +137,7 @@ function needsOfApply(desired: DesiredState): Need[] {
     ...(deletes ? ['DeleteSecret'] : []),
     ...(rotates ? ['RotateSecret', 'CancelRotateSecret'] : []),
   ];
-  const keeps = [
-    ...['CreatePolicy', 'CreatePolicyVersion', 'DeletePolicy', 'DeletePolicyVersion', 'ListPolicyVersions'],
-    'TagPolicy',
-  ];
+  const keeps = ['CreatePolicyVersion', 'DeletePolicy', 'DeletePolicyVersion', 'ListPolicyVersions', 'TagPolicy'];
   return [
     onSecrets('create-secrets', 'Create and tag secrets', ['CreateSecret', 'TagResource'], tags('RequestTag')),
     onSecrets('change-secrets', 'Change secrets of the stack', changes, tags('ResourceTag')),
@@ -153,9 +150,14 @@ function needsOfApply(desired: DesiredState): Need[] {
       const title = `Bind policies to the role ${role.name}`;
       return need(`bind-${role.key}`, title, 'iam', actions, roleArn(role), { 'iam:PolicyARN': policyArn(role) });
     }),
-    ...roles.map((role) =>
-      need(`keep-policy-${role.key}`, `Keep the policy ${role.policyName}`, 'iam', keeps, policyArn(role)),
-    ),
+    ...roles.flatMap((role) => {
+      const onPolicy = (id: string, title: string, actions: readonly string[], context: Context) =>
+        need(`${id}-${role.key}`, `${title} the policy ${role.policyName}`, 'iam', actions, policyArn(role), context);
+      return [
+        onPolicy('create-policy', 'Create and tag', ['CreatePolicy', 'TagPolicy'], tags('RequestTag')),
+        onPolicy('keep-policy', 'Keep', keeps, tags('ResourceTag')),
+      ];
+    }),
     ...roles.map((role) => ({
       ...need(
         `verify-${role.key}`,

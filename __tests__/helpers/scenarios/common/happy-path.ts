@@ -13,7 +13,7 @@ export interface Scenario {
 }
 
 const ROLE = 'acme-userflyterole';
-const POLICY = 'ml-platform-production-default';
+const POLICY = 'ml-platform@production@default';
 const GROUP = `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:`;
 const resource = (name: string) => `${GROUP}${name}-??????`;
 
@@ -315,7 +315,7 @@ export const HAPPY_PATH: readonly Scenario[] = [
       expectOutputs(await apply(config(renamed), { env }), { 'has-changes': 'true' });
       assert.deepEqual(
         (await policiesOf(ground, ROLE)).map(({ arn }) => arn),
-        [`arn:aws:iam::${ACCOUNT}:policy/union/ml-secrets`],
+        [`arn:aws:iam::${ACCOUNT}:policy/union/union-secrets/ml-platform/ml-secrets`],
       );
       const { Policies = [] } = await ground.iam.send(new ListPoliciesCommand({ Scope: 'Local' }));
       assert.deepEqual(
