@@ -105,6 +105,50 @@ describe('what accounts hold is said on the pull request, not found out by an ap
     expect(world.lastCalls().filter(({ operation }) => operation === 'GetResourcePolicy')).toEqual([]);
   });
 
+  test('an adopted secret that another tool manages is a warning that names it; the 50 tags are counted before', async () => {
+    const adopted = (name: string) => [name, { value: 'manual', adopt: true, tags: { team: 'ml' } }] as const;
+    const names = ['ml/stack', 'ml/terraform', 'ml/pushed', 'ml/people', 'ml/own'];
+    const own = { 'ml/own': { value: 'manual', adopt: true, tags: { 'managed-by': 'union-secrets' } } };
+    const file = config({
+      secrets: { ...Object.fromEntries([...names, 'ml/full', 'ml/room'].map(adopted)), ...own },
+    });
+    const world = await open({ config: file });
+    const put = (name: string, tags: Record<string, string>) => world.aws.putSecret({ name, value: 'theirs', tags });
+    put('ml/stack', { 'aws:cloudformation:stack-name': 'keys', 'aws:cloudformation:logical-id': 'Key' });
+    put('ml/terraform', { ManagedBy: 'Terraform' });
+    put('ml/pushed', { 'managed-by': 'external-secrets' });
+    put('ml/people', { provisioner: 'data-team' });
+    put('ml/own', { 'managed-by': 'union-secrets' });
+    const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`t${n}`, 'x']));
+    put('ml/full', many(45));
+    put('ml/room', { ...many(44), 'aws:cloudformation:stack-id': 'x' });
+    const planned = await world.plan({ env });
+    const told = (level: string) =>
+      planned.annotations.filter((one) => one.level === level).map(({ message }) => message);
+    expect(told('error')).toEqual([
+      'The secret ml/full has 45 tags; with those of the file and of union-secrets it would have 51, and AWS allows 50. Remove tags of it that nobody needs, in the file or in AWS, then run again.',
+    ]);
+    expect(
+      told('warning')
+        .map((message) => message.replace(/ manages the secret (\S+):.*/, ' $1'))
+        .toSorted(),
+    ).toEqual(
+      [
+        'By its tags, CloudFormation (stack keys) ml/stack',
+        'By its tags, CloudFormation ml/room',
+        'By its tags, Terraform ml/terraform',
+        'By its tags, data-team ml/people',
+        'By its tags, external-secrets ml/pushed',
+      ].toSorted(),
+    );
+
+    world.aws.changeSecret('ml/full', (secret) => {
+      secret.tags = secret.tags.slice(1);
+    });
+    expect((await world.apply({ env })).exitCode).toBe(0);
+    expect(world.aws.secret('ml/full')?.tags).toHaveLength(50);
+  });
+
   test('the comment shows which service accounts may use the roles, as their trust policies say', async () => {
     const provider = `arn:aws:iam::${ACCOUNT}:oidc-provider/oidc.eks.${REGION}.amazonaws.com/id/EXAMPLE`;
     const world = await open({ roles: [] });

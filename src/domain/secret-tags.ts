@@ -91,3 +91,32 @@ function sourceText(source: ValueSource): string {
       return source satisfies never;
   }
 }
+
+/** Tags that a secret may have; those of AWS itself do not count. Source: Secrets Manager API reference, TagResource. */
+export const MAX_TAGS = 50;
+
+/** Whether AWS sets a tag: nobody else can change it, and it does not count. */
+export function isTagOfAws(key: string): boolean {
+  return key.startsWith('aws:');
+}
+
+/** Names of tags, in lower case, by which tools and people commonly say what manages a resource. */
+const MANAGER_TAGS: readonly string[] = ['managed-by', 'managedby', 'managed_by', 'provisioner'];
+
+/** Tools that leave tags under names of their own. */
+const TOOLS: readonly (readonly [RegExp, string])[] = [
+  [/^aws:cloudformation:/, 'CloudFormation'],
+  [/external-secrets/i, 'External Secrets'],
+  [/terraform|opentofu/i, 'Terraform'],
+  [/^pulumi\b/i, 'Pulumi'],
+  [/^crossplane-/i, 'Crossplane'],
+];
+
+/** What manages a secret by its tags: a tool's own tags, or one of the usual names; null where no tag says it. */
+export function managerOf(tags: Readonly<Record<string, string>>): string | null {
+  const keys = Object.keys(tags);
+  if (keys.some((key) => key.startsWith('aws:cloudformation:'))) return 'CloudFormation';
+  const named = keys.find((key) => MANAGER_TAGS.includes(key.toLowerCase()) && tags[key] !== '');
+  if (named !== undefined) return tags[named] ?? null;
+  return TOOLS.find(([pattern]) => keys.some((key) => pattern.test(key)))?.[1] ?? null;
+}

@@ -1,6 +1,7 @@
 import type { AccountAccess, ListedSecret } from '../domain/account.ts';
 import { CURRENT_STAGE, versionWithStage } from '../domain/actual.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import { managerOf } from '../domain/secret-tags.ts';
 import { type Reader, readersOf } from './readers.ts';
 
 /**
@@ -155,15 +156,4 @@ function rotationOf({ rotationEnabled, rotation, owningService }: ListedSecret):
 /** Whole days from one ISO time to another; null without the first. */
 function daysSince(from: string | undefined, to: string): number | null {
   return from === undefined ? null : Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000));
-}
-
-/** Names of tags, in lower case, by which tools and people commonly say what manages a resource. */
-const MANAGER_TAGS: readonly string[] = ['managed-by', 'managedby', 'managed_by', 'provisioner'];
-
-/** What manages a secret by its tags: CloudFormation's own, or one of the usual names; null where no tag says it. */
-function managerOf(tags: Readonly<Record<string, string>>): string | null {
-  if (Object.hasOwn(tags, 'aws:cloudformation:stack-name')) return 'CloudFormation';
-  const tag = Object.entries(tags).find(([key]) => MANAGER_TAGS.includes(key.toLowerCase()));
-  if (tag !== undefined) return tag[1];
-  return Object.keys(tags).some((key) => /terraform/i.test(key)) ? 'Terraform' : null;
 }

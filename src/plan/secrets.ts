@@ -16,7 +16,15 @@ import type { ValueVerdict } from '../domain/value.ts';
 import { asMessage } from '../text/phrase.ts';
 import { dayAfter } from '../text/words.ts';
 import type { PlanFindings, PlannedSecret, SecretStatus } from './plan.ts';
-import { refuseDeletion, refuseGrant, refuseKey, refuseKeyState, refuseSecret } from './refuse.ts';
+import {
+  refuseDeletion,
+  refuseGrant,
+  refuseKey,
+  refuseKeyState,
+  refuseSecret,
+  refuseTags,
+  warnOfManager,
+} from './refuse.ts';
 import { changesOf, creation, statusOf } from './secret-changes.ts';
 import { sourceWords } from './secret-words.ts';
 
@@ -51,7 +59,9 @@ export function planSecrets(
     } else {
       const changes = changesOf(desired, secret, found, place, verdict);
       warnOfRotation(desired, secret, found, verdict, findings);
-      if (refuseKeyState(secret, changes, actual, findings)) {
+      warnOfManager(secret, found, changes, findings);
+      const refused = refuseTags(secret.name, found, changes, findings);
+      if (refuseKeyState(secret, changes, actual, findings) || refused) {
         planned.set(secret.name, { ...known, status: 'refused', pair: null, changes: [] });
         continue;
       }

@@ -155,9 +155,10 @@ export function tagKey(member: string, key: string): void {
   }
 }
 
-/** At most 50 tags on a secret. */
+/** At most 50 tags on a secret, without those of AWS itself. */
 export function tagCount(all: readonly Tag[]): void {
-  if (all.length > 50) throw clientError('InvalidParameterException', 'A secret can have at most 50 tags.');
+  if (all.filter(({ Key }) => !Key.startsWith('aws:')).length > 50)
+    throw clientError('InvalidParameterException', 'A secret can have at most 50 tags.');
 }
 
 export function length(member: string, text: string, least: number, most: number): void {
