@@ -45,6 +45,19 @@ const STORIES: readonly Story[] = [
     },
   },
   {
+    example: 'quick-start',
+    name: 'a default branch of another name',
+    branch: 'trunk',
+    async play(on) {
+      const { repository, run } = on;
+      const number = on.propose();
+      green(await run('secrets-plan.yml', repository.events.pullRequest(number)));
+      green(await run('secrets-apply.yml', repository.events.push(repository.merge(number))));
+      assert.match(headings(on, number), /applied/i);
+      green(await run('secrets-apply.yml', repository.events.workflowDispatch()));
+    },
+  },
+  {
     example: 'recorded-plans',
     over: 'quick-start',
     name: 'what was reviewed is applied, and what was not is refused',

@@ -80,6 +80,8 @@ export interface StageOptions {
   readonly roles?: readonly RoleSeed[];
   /** The stack of a workflow's AWS roles. Default: ml-platform. */
   readonly stacks?: Readonly<Record<string, string>>;
+  /** The default branch, in the workflows too. Default: main. */
+  readonly branch?: string;
   /** The example that this one is copied over. */
   readonly over?: string;
 }
@@ -87,14 +89,16 @@ export interface StageOptions {
 /** An AWS account with the roles, and an empty repository. */
 export async function stage(
   example: string,
-  { roles = [{ name: ROLE }], stacks = {}, over }: StageOptions = {},
+  { roles = [{ name: ROLE }], stacks = {}, over, branch = 'main' }: StageOptions = {},
 ): Promise<Stage> {
   const enterprise = example === 'github-enterprise-server';
   const [aws, github] = await Promise.all([startAws(), startGitHub({ enterprise })]);
   for (const role of roles) aws.createRole(role);
   const all = [...(over === undefined ? [] : filesOf(over)), ...filesOf(example)];
-  const files = Object.fromEntries(all.map(({ path, text }) => [path, text]));
-  const repository = github.createRepository({ name: 'acme/ml', files: {} });
+  const files = Object.fromEntries(
+    all.map(({ path, text }) => [path, text.replaceAll('branches: [main]', `branches: [${branch}]`)]),
+  );
+  const repository = github.createRepository({ name: 'acme/ml', files: {}, defaultBranch: branch });
   const home = mkdtempSync(join(tmpdir(), 'union-secrets-act-'));
   const ours = join(home, 'union-secrets');
   cpSync(join(root, 'dist'), join(ours, 'dist'), { recursive: true });

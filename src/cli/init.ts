@@ -224,7 +224,9 @@ function remaining({ planRole, applyRole, setup }: InitOptions, variables: reado
     '  4. Store the secrets:',
     '       gh secret set SECRETS_FINGERPRINT_KEY --body "$(openssl rand -hex 32)"',
     ...variables.map((name) => `       gh secret set ${name}`),
-    ...(setup === 'recorded-plans' ? ['  5. Make "Secrets plan" a required check of the branch.'] : []),
+    ...(setup === 'recorded-plans'
+      ? ['  5. Make "plan", the job of "Secrets plan", a required check of the branch.']
+      : []),
     'Then: union-secrets doctor, and open a pull request.',
   ];
 }
