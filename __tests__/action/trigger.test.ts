@@ -18,6 +18,7 @@ function input(given: Given): TriggerInput {
     actor: 'octocat',
     mode: 'auto',
     applyBranches: [],
+    applyTags: [],
     defaultBranch: null,
     ...given,
   };
@@ -29,6 +30,7 @@ function told(decision: Decision): string {
     return [decision.run, decision.restricted, decision.pullRequest && `#${decision.pullRequest.number}`]
       .filter(Boolean)
       .join(' ');
+  if (decision.run === 'check-tag') return `apply if on ${decision.branches.join(' or ')}`;
   return decision.run === 'apply' ? `apply ${decision.branch}` : decision.run;
 }
 
@@ -133,9 +135,6 @@ describe('apply runs from apply-branches only', () => {
     ['the default branch when none is named', [], 'refs/heads/main', 'apply main'],
     ['a branch that is named', ['production'], 'refs/heads/production', 'apply production'],
     ['not the default branch when others are named', ['production'], 'refs/heads/main', 'plan'],
-    ['a name written as a ref', ['refs/heads/production'], 'refs/heads/production', 'apply production'],
-    ['names with white space and empty lines', [' production ', ''], 'refs/heads/production', 'apply production'],
-    ['only empty lines: the default branch', [' ', ''], 'refs/heads/main', 'apply main'],
     ['a pattern', ['release/*'], 'refs/heads/release/1', 'apply release/1'],
     ['a star does not cross a slash', ['release/*'], 'refs/heads/release/1/fix', 'plan'],
     ['a star alone does not mean every branch with a slash', ['*'], 'refs/heads/feature/x', 'plan'],
@@ -144,6 +143,15 @@ describe('apply runs from apply-branches only', () => {
     ['names keep their case', ['Main'], 'refs/heads/main', 'plan'],
     ['no regular expression', ['(main|feature)+'], 'refs/heads/feature', 'plan'],
     ['a branch of a pull request is none', ['*'], 'refs/pull/7/merge', 'plan'],
+    ['two stars cross slashes', ['release/**'], 'refs/heads/release/a/b', 'apply release/a/b'],
+    ['what is taken out', ['release/**', '!release/old'], 'refs/heads/release/old', 'plan'],
+    [
+      'what is taken out and named again',
+      ['**', '!release/**', 'release/2'],
+      'refs/heads/release/2',
+      'apply release/2',
+    ],
+    ['in their order', ['!release/old', 'release/**'], 'refs/heads/release/old', 'apply release/old'],
   ];
   test.each(cases)('%s', (_, applyBranches, ref, expected) => {
     expect(told(decide(input({ applyBranches, ref })))).toBe(expected);
@@ -202,6 +210,34 @@ describe('a mode that is asked for', () => {
   });
 });
 
+describe('mode: apply on a tag', () => {
+  const released = (action: string) => ({ eventName: 'release', payload: { action, repository: REPOSITORY } });
+  const cases: [string, Given, string][] = [
+    ['a push', {}, 'apply if on main'],
+    ['a release', released('published'), 'apply if on main'],
+    ['by hand', { eventName: 'workflow_dispatch' }, 'apply if on main'],
+    ['a release that was edited', released('edited'), 'refuse'],
+    ['a release that was deleted', released('deleted'), 'refuse'],
+    ['a release without a tag', { ...released('published'), ref: 'refs/heads/main' }, 'refuse'],
+    ['a tag that no pattern names', { ref: 'refs/tags/w1' }, 'refuse'],
+    ['a tag that is taken out', { ref: 'refs/tags/v0.1' }, 'refuse'],
+    ['no tags are named', { applyTags: [] }, 'refuse'],
+    ['mode: auto', { mode: 'auto' }, 'plan'],
+    ['branches are named', { applyBranches: ['main', 'stable', 'release/*'] }, 'apply if on main or stable'],
+    ['one of them is taken out', { applyBranches: ['main', 'stable', '!stable'] }, 'apply if on main'],
+    ['only patterns, one of which fits the default branch', { applyBranches: ['ma*'] }, 'apply if on main'],
+    ['only patterns', { applyBranches: ['release/*'] }, 'refuse'],
+    ['the default branch is not known', { payload: {} }, 'look-up-default-branch'],
+    ['an unknown commit', { sha: null }, 'refuse'],
+    ['after another workflow', { eventName: 'workflow_run', payload: run('push') }, 'refuse'],
+    ['of a pull request', { eventName: 'pull_request', payload: pull('opened') }, 'refuse'],
+  ];
+  test.each(cases)('%s', (_, given, expected) => {
+    const tagged = { ref: 'refs/tags/v1.2', mode: 'apply', applyTags: ['v*', '!v0.*'], ...given };
+    expect(told(decide(input(tagged)))).toBe(expected);
+  });
+});
+
 describe('mode: apply', () => {
   const allowed: [string, Given][] = [
     ['push', {}],
@@ -240,7 +276,6 @@ describe('mode: apply', () => {
     'issue_comment',
     'issues',
     'merge_group',
-    'release',
     'from_the_future',
   ])('is refused on %s, also where the ref is an apply branch', (eventName) => {
     for (const action of ['opened', 'closed', 'created']) {

@@ -1,4 +1,4 @@
-import { type ContextResult, readContext } from '../../src/github/context.ts';
+import { type ContextResult, isRefPattern, matchesRef, readContext } from '../../src/github/context.ts';
 
 const RUNNER = {
   GITHUB_EVENT_NAME: 'push',
@@ -119,4 +119,27 @@ test('values that are not what they should be are dropped, not trusted', () => {
   ).toMatchObject({
     context: { sha: null, runId: '0', attempt: 1, runUrl: null },
   });
+});
+
+// The first ones are those of GitHub's own table: Workflow syntax, Filter pattern cheat sheet.
+test.each<[string, string[], string[]]>([
+  ['feature/*', ['feature/my-branch', 'feature/your-branch'], ['feature/a/b', 'feature', 'x/feature/a']],
+  ['feature/**', ['feature/beta-a/my-branch', 'feature/your-branch', 'feature/mona/the/octocat'], ['feature']],
+  ['main', ['main'], ['Main', 'main2', 'x/main']],
+  ['*', ['main', 'releases'], ['all/the/branches']],
+  ['**', ['all/the/branches', 'every/tag'], []],
+  ['*feature', ['mona-feature', 'feature', 'ver-10-feature'], ['a/feature']],
+  ['v2*', ['v2', 'v2.0', 'v2.9'], ['v1', 'v2/x']],
+  ['v[12].[0-9]+.[0-9]+', ['v1.10.1', 'v2.0.0'], ['v3.0.0', 'v1.10', 'v1x0y0']],
+  ['release/**', ['release/a/b'], []],
+  ['ab?c', ['ac', 'abc'], ['abbc', 'axc']],
+  ['[ab]?c', ['c', 'ac', 'bc'], ['abc']],
+  ['a+b', ['ab', 'aaab'], ['a+b', 'b']],
+  ['a\\+b', ['a+b'], ['ab']],
+  ['(main|x){2}.$', ['(main|x){2}.$'], ['main']],
+  ['ü?x', ['x', 'üx'], []],
+])('the pattern %s', (pattern, fits, others) => {
+  expect(isRefPattern(pattern)).toBe(true);
+  expect(fits.filter((name) => !matchesRef([pattern], name))).toEqual([]);
+  expect(others.filter((name) => matchesRef([pattern], name))).toEqual([]);
 });

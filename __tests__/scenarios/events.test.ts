@@ -208,6 +208,98 @@ describe('what a run does, by event', () => {
     expect(applied(world)).toBe(true);
   });
 
+  test('`apply-branches` is read as GitHub reads its filters: what is taken out is not applied from', async () => {
+    const world = await open({ config: file });
+    const inputs = { 'apply-branches': 'release/**, !release/old', comment: 'false' };
+    const on = (branch: string) => {
+      const push = world.repository.push({ branch, files: { 'README.md': branch } });
+      return world.on(world.repository.events.push(push), { env, with: inputs });
+    };
+    expect(planned(await on('release/old'))).toBe(true);
+    expect(applied(world)).toBe(false);
+    expect((await on('release/a/b')).exitCode).toBe(0);
+    expect(applied(world)).toBe(true);
+    const only = await world.on(world.repository.events.schedule(), {
+      env,
+      with: { 'apply-branches': '!release/old' },
+    });
+    expect([only.exitCode, world.lastCalls()]).toEqual([1, []]);
+  });
+
+  describe('on a tag, `mode: apply`', () => {
+    const tags = { mode: 'apply', 'apply-tags': 'v*' };
+    const tagged = (world: World, sha: string, name = 'release', tag = 'v1') => ({
+      ...world.repository.events.workflowDispatch(),
+      name,
+      payload: { action: 'published', repository: { full_name: 'acme/ml', default_branch: 'main' } },
+      ref: `refs/tags/${tag}`,
+      sha,
+    });
+
+    test.each(['release', 'push', 'workflow_dispatch'])(
+      'applies by %s a commit that is on the branch',
+      async (name) => {
+        const world = await open();
+        const { after } = world.write(file);
+        world.write({ 'README.md': 'more' });
+        const result = await world.on(tagged(world, after, name), { env, with: tags });
+        expect(result.stdout).toContain('on the tag v1, whose commit is on the branch main');
+        expect([result.exitCode, applied(world)]).toEqual([0, true]);
+      },
+    );
+
+    test('refuses a commit that is on none, another tag, and what it cannot ask', async () => {
+      const world = await open({ config: file });
+      const aside = world.repository.commit({ branch: 'feature', files: { 'union-secrets.yaml': other } });
+      const tip = world.repository.tip('main');
+      const words = (result: StepResult) => errorsOf(result).map(({ message }) => message.split('\n')[0]);
+      const refused: [string, Parameters<World['on']>][] = [
+        ['is not on main', [tagged(world, aside), { env, with: tags }]],
+        ['refused on the tag w1', [tagged(world, tip, 'release', 'w1'), { env, with: tags }]],
+        ['refused on the tag v1', [tagged(world, tip), { env, with: { mode: 'apply' } }]],
+        ['there is no token', [tagged(world, tip), { env, with: { ...tags, 'github-token': '' } }]],
+      ];
+      for (const [reason, parameters] of refused) {
+        const result = await world.on(...parameters);
+        expect([result.exitCode, words(result), world.lastCalls()]).toEqual([1, [expect.stringContaining(reason)], []]);
+      }
+      world.github.fault({ path: /\/compare\//, action: { kind: 'status', status: 403 } });
+      const denied = await world.on(tagged(world, tip), { env, with: tags });
+      expect([denied.exitCode, words(denied), world.lastCalls()]).toEqual([
+        1,
+        [expect.stringContaining('GitHub: cannot compare')],
+        [],
+      ]);
+      expect(applied(world)).toBe(false);
+    });
+
+    test('stops where the branch holds another version of the file by now', async () => {
+      const world = await open();
+      const { after } = world.write(other);
+      world.write(file);
+      const result = await world.on(tagged(world, after), { env, with: tags });
+      expect([result.exitCode, applied(world)]).toEqual([0, false]);
+      expect(result.summary).toContain("main has moved on since this run's commit");
+    });
+  });
+
+  test('an empty `github-token`, as of a misspelt secret, is warned about; not where a fork has none', async () => {
+    const world = await open({ config: file });
+    const empty = { env, with: { 'github-token': '' } };
+    const warned = (result: StepResult) =>
+      result.annotations.filter(
+        ({ level, message }) => level === 'warning' && /^Input github-token is empty/.test(message),
+      );
+    expect(warned(await world.on(world.repository.events.schedule(), empty))).toHaveLength(1);
+    expect(warned(await world.apply({ env, with: { 'github-token': ' ' } }))).toHaveLength(1);
+    expect(warned(await world.on(world.repository.events.schedule(), { env }))).toEqual([]);
+    const again = await world.apply({ ...empty, attempt: 2 });
+    expect([again.exitCode, errorsOf(again)]).toEqual([
+      1,
+      [expect.objectContaining({ message: expect.stringContaining('this job is run again') })],
+    ]);
+  });
+
   test('`mode: validate` checks the file without AWS, wherever it runs', async () => {
     const world = await open({ config: file });
     const result = await world.on(world.repository.events.schedule(), { aws: {}, with: { mode: 'validate' } });

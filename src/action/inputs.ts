@@ -4,6 +4,7 @@ import { type Message, say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import { SHORTEST_KEY } from '../fingerprint/keys.ts';
+import { isRefPattern } from '../github/context.ts';
 import { type Bounds, readBounds, UNBOUNDED } from '../plan/bounds.ts';
 import { MODES } from './trigger.ts';
 
@@ -17,6 +18,8 @@ export interface Inputs {
   readonly comment: boolean;
   /** Empty: the default branch. */
   readonly applyBranches: readonly string[];
+  /** Empty: none. */
+  readonly applyTags: readonly string[];
   readonly readValues: boolean;
   readonly fingerprintKey: SecretValue | null;
   readonly previousFingerprintKey: SecretValue | null;
@@ -72,6 +75,16 @@ export function readInputs(get: (name: string) => string | undefined): {
     text(name)
       .split(/[\s,]+/)
       .filter((item) => item !== '');
+  const refs = (name: string, kind: 'heads' | 'tags'): string[] => {
+    const patterns = list(name).map((one) => one.replace(`refs/${kind}/`, ''));
+    const wrong = patterns.findIndex((one) => !isRefPattern(one)) + 1;
+    const onlyTakesOut = patterns.length > 0 && patterns.every((one) => one.startsWith('!'));
+    const message =
+      wrong > 0 ? `Pattern ${wrong} of input ${name} is none.` : `Input ${name} only takes out, by a leading "!".`;
+    const fix = say`Write \`${name}\` as GitHub's filters of branches and tags: names with \`*\` (no slash), \`**\`, \`?\` and \`+\` (behind a character) or \`[0-9a-z]\`; \`!\` takes out what one before it names.`;
+    if (wrong > 0 || onlyTakesOut) problems.push({ severity: 'error', code: 'input', message, fix });
+    return patterns;
+  };
   const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T, value = text(name)): T => {
     if (value === '') return fallback;
     const found = allowed.find((one) => one === value);
@@ -136,7 +149,8 @@ export function readInputs(get: (name: string) => string | undefined): {
     githubToken: text('github-token') || null,
     pullRequest: integer('pull-request', 1, Number.MAX_SAFE_INTEGER),
     comment: boolean('comment', true),
-    applyBranches: list('apply-branches'),
+    applyBranches: refs('apply-branches', 'heads'),
+    applyTags: refs('apply-tags', 'tags'),
     readValues: boolean('read-values', false),
     fingerprintKey: key('fingerprint-key'),
     previousFingerprintKey: key('previous-fingerprint-key'),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { say } from '../domain/message.ts';
+import { joined, say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { networkProblems } from '../domain/proxy.ts';
 import { checkedOutCommit, checkoutRoot, pathFrom } from '../engine/work-tree.ts';
@@ -44,6 +44,9 @@ async function start(host: Host): Promise<Run | null> {
   const { context } = read;
   const forge = inputs.githubToken === null ? null : connect(inputs.githubToken, context);
   const decision = await decideFor(inputs, context, forge);
+  const isRestricted = 'restricted' in decision && decision.restricted !== null;
+  if (forge === null && !isRestricted && workflow.input('github-token') !== undefined)
+    reportProblems(workflow, [NO_TOKEN]);
   switch (decision.run) {
     case 'nothing':
       workflow.notice(String(decision.notice));
@@ -95,6 +98,14 @@ async function withCommit(run: Omit<Run, 'commit'>): Promise<Run> {
   }
 }
 
+/** Runs of forks and of Dependabot have no secrets, and so no token of one's own. */
+const NO_TOKEN: Problem = {
+  severity: 'warning',
+  code: 'input-empty',
+  message: 'Input github-token is empty: GitHub is not asked anything, and nothing is written to a pull request.',
+  fix: say`Check the name of the secret that \`github-token\` is set to, or leave it out for the token of the job.`,
+};
+
 /** Plans of forks get no key, and need none: only an apply does. */
 function noWayToVerify({ fingerprintKey }: Inputs): Problem {
   const missing = fingerprintKey === null ? 'fingerprint-key' : 'github-token';
@@ -106,25 +117,45 @@ function noWayToVerify({ fingerprintKey }: Inputs): Problem {
   };
 }
 
-type Decided = Exclude<Decision, { run: 'look-up-default-branch' }>;
+type Decided = Exclude<Decision, { run: 'look-up-default-branch' | 'check-tag' }>;
 
 async function decideFor(inputs: Inputs, context: RunContext, forge: Forge | null): Promise<Decided> {
   const { eventName, payload, repository, ref, sha, actor } = context;
-  const { mode, applyBranches } = inputs;
+  const { mode, applyBranches, applyTags } = inputs;
   const ask = (defaultBranch: string | null) =>
-    decide({ eventName, payload, repository, ref, sha, actor, mode, applyBranches, defaultBranch });
+    decide({ eventName, payload, repository, ref, sha, actor, mode, applyBranches, applyTags, defaultBranch });
   const first = ask(null);
-  if (first.run !== 'look-up-default-branch') return first;
+  if (first.run !== 'look-up-default-branch' && first.run !== 'check-tag') return first;
   if (forge === null) {
+    const isTag = first.run === 'check-tag';
     return {
       run: 'refuse',
-      message: 'The event does not tell the default branch, and there is no token to ask for it.',
-      fix: say`Set \`github-token\`, or name the branches in \`apply-branches\`.`,
+      message: isTag
+        ? `Whether the commit of the tag ${first.tag} is on a branch is not known: there is no token to ask for it.`
+        : 'The event does not tell the default branch, and there is no token to ask for it.',
+      fix: isTag ? say`Set \`github-token\`.` : say`Set \`github-token\`, or name the branches in \`apply-branches\`.`,
     };
   }
-  const second = ask(await forge.defaultBranch());
+  const second = first.run === 'check-tag' ? first : ask(await forge.defaultBranch());
   if (second.run === 'look-up-default-branch') throw new Error('GitHub named no default branch.');
-  return second;
+  return second.run === 'check-tag' ? checkTag(second, forge) : second;
+}
+
+/** What is tagged need not be what was merged: the tag's commit must be on a branch from which apply is allowed. */
+async function checkTag(
+  { tag, commit, branches }: Extract<Decision, { run: 'check-tag' }>,
+  forge: Forge,
+): Promise<Decided> {
+  for (const branch of branches) {
+    if (!(await forge.isOnBranch({ commit, branch }))) continue;
+    const why = say`\`mode\` is \`apply\`, on the tag ${tag}, whose commit is on the branch ${branch}.`;
+    return { run: 'apply', branch, commits: [commit], pushed: false, merged: false, why };
+  }
+  return {
+    run: 'refuse',
+    message: say`\`mode: apply\` is refused on the tag ${tag}: its commit ${commit.slice(0, 7)} is not on ${joined(branches, ' or ')}.`,
+    fix: say`Tag a commit of a branch that \`apply-branches\` names in full.`,
+  };
 }
 
 function connect(token: string, context: RunContext): Forge {

@@ -1,5 +1,5 @@
 import { code, joined, type Message, say } from '../domain/message.ts';
-import { branchOf, matchesBranch, refName } from '../github/context.ts';
+import { branchOf, isRefName, matchesRef, refName, tagOf } from '../github/context.ts';
 import { at, listAt, numberAt, shaAt, textAt } from '../github/json.ts';
 
 /** All that decides what a run does: plain data. */
@@ -17,8 +17,10 @@ export interface TriggerInput {
   readonly actor: string;
   /** Input `mode`, as written. */
   readonly mode: string;
-  /** Input `apply-branches`: names, `*` stands for anything but a slash. Empty: the default branch. */
+  /** Input `apply-branches`: patterns as in GitHub's filters. Empty: the default branch. */
   readonly applyBranches: readonly string[];
+  /** Input `apply-tags`, in the same form. Empty: none. */
+  readonly applyTags: readonly string[];
   /** Used where the payload does not tell; null: not looked up yet. */
   readonly defaultBranch: string | null;
 }
@@ -31,6 +33,8 @@ export type Decision =
   | { readonly run: 'nothing'; readonly notice: Message }
   /** Fails the run before anything is read. */
   | { readonly run: 'refuse'; readonly message: Message; readonly fix: Message }
+  /** Applies if the tag's commit is on one of these branches, else fails. */
+  | { readonly run: 'check-tag'; readonly tag: string; readonly commit: string; readonly branches: readonly string[] }
   /** Look the default branch up, and ask again. */
   | { readonly run: 'look-up-default-branch' };
 
@@ -89,8 +93,10 @@ const INSIDERS_EVENTS = [
   'deployment_status',
   'registry_package',
 ];
-/** With the code of one branch: the only ones that may apply. */
-const APPLY_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run'];
+/** With the code of one branch or tag: the only ones that may apply. */
+const APPLY_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run', 'release'];
+/** What a release was done with: not that it was edited or removed. */
+const RELEASED = ['published', 'released', 'prereleased'];
 
 /** Decides what a run does: pure, by event, inputs and payload. */
 export function decide(input: TriggerInput): Decision {
@@ -189,7 +195,7 @@ function onPush(input: TriggerInput, mode: ReadingMode): Decision {
       merged: namesPullRequest(input),
       why: `A push to the branch ${branch}, from which apply is allowed.`,
     };
-  if (mode === 'apply') return refuseRef(ref);
+  if (mode === 'apply') return onTag(input, ref);
   if (isDependabot(input)) {
     const why = 'Dependabot pushed: GitHub gives such a run no secrets, so the config is only validated.';
     return { run: 'validate', pullRequest: null, why, restricted: 'dependabot' };
@@ -201,7 +207,7 @@ function onOther(input: TriggerInput, mode: ReadingMode): Decision {
   const { eventName } = input;
   if (mode !== 'apply') return reading(mode === 'validate' ? 'validate' : 'plan', say`The event is \`${eventName}\`.`);
   const branch = branchOf(input.ref);
-  if (branch === null) return refuseRef(input.ref);
+  if (branch === null || eventName === 'release') return onTag(input, input.ref);
   const allowed = mayApply(input, branch);
   if (allowed === null) return { run: 'look-up-default-branch' };
   if (!allowed) return refuseRef(input.ref);
@@ -243,7 +249,7 @@ function refuseEvent(eventName: string): Decision {
 function refuseRef(ref: string): Decision {
   return refuse(
     say`\`mode: apply\` is refused on ${refName(ref)}.`,
-    say`Apply runs only from the branches of the input \`apply-branches\` (by default the default branch): run it there, or add the branch.`,
+    say`Apply runs only from the branches of the input \`apply-branches\` (by default the default branch) and the tags of \`apply-tags\` (by default none): run it there, or add this one.`,
   );
 }
 
@@ -255,14 +261,37 @@ function reading(run: 'validate' | 'plan', why: Message): Decision {
   return { run, pullRequest: null, why, restricted: null };
 }
 
+/** An apply that was asked for on something else than a branch. */
+function onTag(input: TriggerInput, ref: string): Decision {
+  const tag = tagOf(ref);
+  const { applyTags, sha } = input;
+  const isFollower = input.eventName === 'workflow_run';
+  if (tag === null || sha === null || isFollower || !matchesRef(applyTags, tag)) return refuseRef(ref);
+  const action = textAt(input.payload, 'action') ?? 'unknown';
+  if (input.eventName === 'release' && !RELEASED.includes(action))
+    return refuse(
+      say`\`mode: apply\` is refused where a release was ${action}.`,
+      say`Give the event \`release\` the \`types: [published]\`.`,
+    );
+  const candidates = [...input.applyBranches.filter(isRefName), ...(defaultBranchOf(input) ?? [])];
+  if (input.applyBranches.length === 0 && candidates.length === 0) return { run: 'look-up-default-branch' };
+  const branches = [...new Set(candidates)].filter((branch) => mayApply(input, branch) === true);
+  if (branches.length > 0) return { run: 'check-tag', tag, commit: sha, branches };
+  return refuse(
+    say`\`mode: apply\` is refused on the tag ${tag}: \`apply-branches\` names no branch on which its commit could be.`,
+    say`Name one in full in \`apply-branches\`, such as \`main\`.`,
+  );
+}
+
+function defaultBranchOf(input: TriggerInput): string[] | null {
+  const branch = textAt(input.payload, 'repository', 'default_branch') ?? input.defaultBranch;
+  return branch === null ? null : [branch];
+}
+
 /** null: the default branch has to be known, and is not. */
 function mayApply(input: TriggerInput, branch: string): boolean | null {
-  const allowed = input.applyBranches
-    .map((one) => one.trim().replace(/^refs\/heads\//, ''))
-    .filter((one) => one !== '');
-  if (allowed.length > 0) return allowed.some((pattern) => matchesBranch(pattern, branch));
-  const defaultBranch = textAt(input.payload, 'repository', 'default_branch') ?? input.defaultBranch;
-  return defaultBranch === null ? null : branch === defaultBranch;
+  if (input.applyBranches.length > 0) return matchesRef(input.applyBranches, branch);
+  return defaultBranchOf(input)?.includes(branch) ?? null;
 }
 
 /** Every commit of a push that the payload names, oldest first, and the one that the run checked out. */

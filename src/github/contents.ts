@@ -16,6 +16,23 @@ export async function branchTip(api: Api, branch: string): Promise<string | null
   return sha;
 }
 
+/**
+ * Whether the branch's newest commit is this one or has it among those before it.
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
+export async function isOnBranch(
+  api: Api,
+  { commit, branch }: { readonly commit: string; readonly branch: string },
+): Promise<boolean> {
+  const tip = await branchTip(api, branch);
+  if (tip === null) return false;
+  const operation = { ...READ, name: `compare ${commit.slice(0, 7)} with ${branch}` };
+  // The files, which may be many, are on the first page only.
+  const parameters = { per_page: 1, page: 2 };
+  const answer = await orNull(api.send({ ...operation, path: `/compare/${commit}...${tip}`, parameters }));
+  return ['ahead', 'identical'].includes(textAt(answer, 'status') ?? '');
+}
+
 /** Git's id of the file's content at a branch's tip or a commit, or null where there is no such file. */
 export async function fileAtTip(api: Api, { branch, path }: { branch: string; path: string }): Promise<string | null> {
   const operation = { ...READ, name: `read ${path} at ${branch}` };

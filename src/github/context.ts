@@ -154,16 +154,53 @@ export function branchOf(ref: string): string | null {
   return ref.startsWith('refs/heads/') && ref.length > 'refs/heads/'.length ? ref.slice('refs/heads/'.length) : null;
 }
 
+/** The tag of a ref; null for anything else. */
+export function tagOf(ref: string): string | null {
+  return /^refs\/tags\/(.+)$/.exec(ref)?.[1] ?? null;
+}
+
 /** A ref in words, for a sentence. */
 export function refName(ref: string): string {
   if (ref === '') return 'an unknown ref';
   const branch = branchOf(ref);
   if (branch !== null) return `the branch ${branch}`;
-  return ref.startsWith('refs/tags/') ? `the tag ${ref.slice('refs/tags/'.length)}` : ref;
+  const tag = tagOf(ref);
+  return tag === null ? ref : `the tag ${tag}`;
 }
 
-/** Whether a branch is what the pattern names; `*` stands for anything but a slash. */
-export function matchesBranch(pattern: string, branch: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[^/]*')}$`).test(branch);
+/**
+ * Whether a branch or tag is what the patterns name: the last one that fits decides, and with a leading `!` it takes out.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+export function matchesRef(patterns: readonly string[], name: string): boolean {
+  const last = patterns.findLast((one) => patternOf(one.replace(/^!/, ''))?.test(name));
+  return last !== undefined && !last.startsWith('!');
+}
+
+/** Whether GitHub's rules give the pattern a meaning. */
+export function isRefPattern(pattern: string): boolean {
+  return patternOf(pattern.replace(/^!/, '')) !== null;
+}
+
+/** Whether a pattern is the name of one branch. */
+export function isRefName(pattern: string): boolean {
+  return !/[\\*?+[\]!]/.test(pattern);
+}
+
+/** A character, as itself or behind a backslash, or one of a list; `?`: it may be missing; `+`: it may come again. Or `*` and `**`. */
+const TOKEN =
+  /(?:\\([\\*?+[\]!])|(\[(?:[a-z]-[a-z]|[A-Z]-[A-Z]|[0-9]-[0-9]|[A-Za-z0-9])+\])|([^\\*?+[\]]))([?+]?)|(\*\*?)/guy;
+
+function patternOf(pattern: string): RegExp | null {
+  const tokens = [...pattern.matchAll(TOKEN)];
+  if (pattern === '' || tokens.map(([text]) => text).join('') !== pattern) return null;
+  const parts = tokens.map(([, escaped, list, plain, often = '', star]) => {
+    if (star !== undefined) return star === '*' ? '[^/]*' : '.*';
+    return (list ?? (escaped ?? plain ?? '').replace(/[\\^$.|?*+()[\]{}/]/, '\\$&')) + often;
+  });
+  try {
+    return new RegExp(`^${parts.join('')}$`, 'u');
+  } catch {
+    return null; // A range from a later character to an earlier one.
+  }
 }
