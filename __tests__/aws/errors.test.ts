@@ -134,10 +134,18 @@ describe('the kind of a failure', () => {
     ['a number', 7, 'Unknown', 'the SDK failed without a message'],
     ['an object', { message: 7, name: {} }, 'Unknown', 'the SDK failed without a message'],
     ['an error of the SDK itself', new TypeError('Invalid URL'), 'TypeError', 'Invalid URL'],
-    ['a file that is missing', system('ENOENT', 'ENOENT: no such file'), 'Error', 'ENOENT: no such file'],
     ['a name that is no name', Object.assign(new Error('x'), { name: 'a b\n::error::c' }), 'aberrorc', 'x'],
   ])('is told even when %s is thrown', (_, thrown, code, detail) => {
     expect(toCloudError(thrown, DESCRIBE)).toMatchObject({ kind: 'refused', code, detail });
+  });
+
+  it('of a file that credentials are read from is one of the credentials: nothing else is asked', () => {
+    expect(toCloudError(system('ENOENT', "ENOENT: no such file or directory, open '/token'"), DESCRIBE)).toMatchObject({
+      kind: 'credentials',
+      code: 'ENOENT',
+      detail: "no such file or directory, open '/token'",
+      fix: expect.stringContaining('AWS_WEB_IDENTITY_TOKEN_FILE'),
+    });
   });
 
   it('is told even when what is thrown throws', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudError } from '../domain/cloud.ts';
 import type { Problem } from '../domain/problem.ts';
-import { JOB } from '../domain/vocabulary.ts';
+import { JOB, jobVocabulary } from '../domain/vocabulary.ts';
 import { choosePlane, openFile } from '../engine/open.ts';
 import { surveyAccount } from '../engine/survey-account.ts';
 import { checkoutRoot } from '../engine/work-tree.ts';
@@ -40,7 +40,13 @@ export async function reportInventory({
   const { region } = plane;
   const { connectAws } = await import('../aws/connect.ts');
   const { maxConcurrency } = inputs;
-  const aws = connectAws({ region, maxConcurrency, userAgent: `union-secrets/${VERSION}`, redact: workflow.redact });
+  const aws = connectAws({
+    region,
+    maxConcurrency,
+    userAgent: `union-secrets/${VERSION}`,
+    redact: workflow.redact,
+    vocabulary: jobVocabulary(env.AWS_PROFILE),
+  });
   try {
     const { inventory } = await surveyAccount(aws.survey, { region, time: new Date().toISOString() });
     if (inventory.accountId !== plane.accountId)

@@ -2,7 +2,7 @@ import type { Aws } from '../aws/connect.ts';
 import type { Message } from '../domain/message.ts';
 import { say } from '../domain/message.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
-import { JOB } from '../domain/vocabulary.ts';
+import { JOB, jobVocabulary } from '../domain/vocabulary.ts';
 import { applyStack, idNotes, type RefusedApply, refuseApply } from '../engine/apply-stack.ts';
 import { checkRepository, hasCodeErrors } from '../engine/check-repository.ts';
 import { hasErrors } from '../engine/locate-problems.ts';
@@ -77,6 +77,7 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
     maxConcurrency: inputs.maxConcurrency,
     userAgent: `union-secrets/${VERSION}`,
     redact: run.host.workflow.redact,
+    vocabulary: jobVocabulary(run.host.env.AWS_PROFILE),
   });
   try {
     const [ended] = await Promise.all([

@@ -107,7 +107,7 @@ const KINDS: Readonly<Record<Exclude<CloudErrorKind, 'refused'>, readonly string
 
 const NETWORK_CODE =
   /^(E[A-Z]{3,}|EAI_[A-Z]+|UND_ERR_[A-Z_]+|ERR_(TLS|SSL|HTTP2?|SOCKET|PROXY)_[A-Z_]+|CERT_[A-Z_]+|[A-Z_]*(SELF_SIGNED|UNABLE_TO)_[A-Z_]+)$/;
-/** Codes of the same form that are about this machine's files. */
+/** Codes of the same form that are about this machine's files: only credentials and the AWS configuration come from files. */
 const FILE_CODE = /^(ENOENT|EACCES|EPERM|EISDIR|ENOTDIR|EMFILE|ENFILE)$/;
 
 function classify(thrown: unknown): Classified {
@@ -116,7 +116,9 @@ function classify(thrown: unknown): Classified {
   const message = textOf(thrown, 'message') ?? (typeof thrown === 'string' ? thrown : '');
   const status = field(field(thrown, '$metadata'), 'httpStatusCode');
 
-  if (NETWORK_CODE.test(systemCode) && !FILE_CODE.test(systemCode)) {
+  if (FILE_CODE.test(systemCode))
+    return { kind: 'credentials', code: systemCode, text: message.replace(`${systemCode}: `, '') };
+  if (NETWORK_CODE.test(systemCode)) {
     return { kind: 'unreachable', code: systemCode, text: message || 'the connection failed' };
   }
   const fromService = field(thrown, '$fault') !== undefined;

@@ -65,6 +65,8 @@ function deniedTarget({ service, resource, detail, region }: Failure): string | 
 
 function fixCredentials({ code, detail, vocabulary }: Failure): Message {
   const how = vocabulary.signIn;
+  if (/^E[A-Z]+$/.test(code))
+    return say`A file that the credentials are read from cannot be read: check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE. ${how}`;
   if (/^(ExpiredToken|RequestExpired)/.test(code) || /expired/i.test(detail)) {
     return say`The credentials expired. Run again; if it takes long, ${vocabulary.longerSession}. ${how}`;
   }

@@ -14,7 +14,18 @@ export interface Vocabulary {
   readonly getFiles: Message;
 }
 
-/** A job of a workflow. */
+/**
+ * A job of a workflow.
+ *
+ * @param profile AWS_PROFILE, where it is set.
+ */
+export function jobVocabulary(profile?: string): Vocabulary {
+  if (!profile) return JOB;
+  const signIn = say`AWS_PROFILE is \`${profile}\`: check that the AWS configuration on this runner has this profile, or do not set it, and run \`aws-actions/configure-aws-credentials\` before this step.`;
+  return { ...JOB, signIn };
+}
+
+/** A job without a profile. */
 export const JOB: Vocabulary = {
   setting: (name) => say`the input \`${name}\``,
   caller: 'the role that this job assumes',

@@ -83,6 +83,11 @@ function oneLine(text: string): string {
   return line.length > 300 ? `${line.slice(0, 300).toWellFormed()}...` : line;
 }
 
+/** Of a certificate: asking again would not help. */
+export function isUntrusted(detail: string): boolean {
+  return /CERT_|_CERT|SELF_SIGNED|UNABLE_TO_|certificate/.test(detail);
+}
+
 export function forgeError(failure: Failure, operation: Operation, apiUrl: string): ForgeError {
   const { kind, status, detail } = failure;
   return new ForgeError({ kind, status, detail, operation: operation.name, fix: fixOf(failure, operation, apiUrl) });
@@ -106,6 +111,10 @@ function fixOf({ kind, status, detail, waitFor }: Failure, { permission }: Opera
         ? 'GitHub takes no more requests from this token for now: run the job again in some minutes.'
         : `GitHub takes no more requests from this token for now: run the job again in ${Math.ceil(waitFor / 60_000)} min.`;
     case 'unreachable':
+      if (isUntrusted(detail))
+        return `The certificate of ${apiUrl} is not trusted: behind an inspecting proxy, or on a server of your own, name its CA file in NODE_EXTRA_CA_CERTS.`;
+      if (/\bERR_PROXY/.test(detail))
+        return `Check the proxy in HTTPS_PROXY: its address, its password, and whether it lets ${apiUrl} through. What is reached without it belongs in NO_PROXY.`;
       return `Run the job again. If it goes on, see whether ${apiUrl} can be reached from the runner and whether githubstatus.com reports a problem.`;
     case 'refused':
       if (status === null)
