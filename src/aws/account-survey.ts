@@ -44,11 +44,9 @@ async function allSecrets(client: SecretsManagerClient, call: Call): Promise<Lis
 }
 
 function listedSecret(entry: SecretListEntry): ListedSecret {
-  const { CreatedDate, LastChangedDate, LastRotatedDate } = entry;
+  const { LastRotatedDate } = entry;
   return {
     ...fromListEntry(entry),
-    ...(CreatedDate ? { createdAt: CreatedDate.toISOString() } : {}),
-    ...(LastChangedDate ? { changedAt: LastChangedDate.toISOString() } : {}),
     ...(LastRotatedDate ? { lastRotatedAt: LastRotatedDate.toISOString() } : {}),
   };
 }

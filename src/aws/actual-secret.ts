@@ -33,6 +33,8 @@ function actualSecret(
     ...(from.DeletedDate ? { deletedAt: from.DeletedDate.toISOString() } : {}),
     ...(owningService === undefined ? {} : { owningService }),
     ...(primaryRegion === undefined ? {} : { primaryRegion }),
+    ...(from.CreatedDate ? { createdAt: from.CreatedDate.toISOString() } : {}),
+    ...(from.LastChangedDate ? { changedAt: from.LastChangedDate.toISOString() } : {}),
     ...(from.LastAccessedDate ? { lastAccessedAt: from.LastAccessedDate.toISOString().slice(0, 10) } : {}),
   };
 }

@@ -2,7 +2,17 @@ import pLimit from 'p-limit';
 import pThrottle from 'p-throttle';
 
 /** Operations that share one of Secrets Manager's fixed rates. */
-export type RateClass = 'create' | 'write' | 'tag' | 'list' | 'batch-read' | 'restore' | 'delete' | 'rotate' | 'policy';
+export type RateClass =
+  | 'create'
+  | 'write'
+  | 'tag'
+  | 'list'
+  | 'batch-read'
+  | 'restore'
+  | 'delete'
+  | 'rotate'
+  | 'policy'
+  | 'versions';
 
 /**
  * Calls a second that Secrets Manager allows in one region. The other operations allow thousands, or no figure is known (IAM).
@@ -18,6 +28,7 @@ const CALLS_PER_SECOND: Readonly<Record<RateClass, number>> = {
   delete: 50,
   rotate: 50,
   policy: 50,
+  versions: 50,
 };
 
 /** A little more than a second, since what is sent evenly does not arrive evenly. */

@@ -4,12 +4,13 @@ import {
   type Filter,
   GetResourcePolicyCommand,
   ListSecretsCommand,
+  ListSecretVersionIdsCommand,
   PutSecretValueCommand,
   type SecretsManagerClient,
   TagResourceCommand,
   UntagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
-import type { ActualSecret } from '../domain/actual.ts';
+import { type ActualSecret, CURRENT_STAGE } from '../domain/actual.ts';
 import type { Clock } from '../domain/clock.ts';
 import { CloudError, type NewSecret, type SecretFilter, type SecretList, type SecretStore } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
@@ -33,6 +34,7 @@ export function createSecretStore(client: SecretsManagerClient, calls: CallOptio
         () => client.send(new GetResourcePolicyCommand({ SecretId: arn })),
         ({ ResourcePolicy }) => optionalText('ResourcePolicy', ResourcePolicy),
       ),
+    currentSince: (arn) => currentSince(client, call, arn),
     readValues: (arns) => readValues(client, call, arns, calls),
     create: (secret) => createOnceFree(client, call, calls.clock, secret),
     putValue: (arn, value, versionId) => putValue(client, call, arn, value, versionId),
@@ -122,6 +124,21 @@ async function listSecrets(
   const listed = await allPages({ service: 'secretsmanager', operation }, fetch);
   // A secret that is changed while pages are read can come twice.
   return [...new Map(listed.map((secret) => [secret.arn, secret])).values()];
+}
+
+async function currentSince(client: SecretsManagerClient, call: Call, arn: string): Promise<string | undefined> {
+  const operation = 'ListSecretVersionIds';
+  const versions = await allPages({ service: 'secretsmanager', operation }, (token) =>
+    call(
+      { operation, resource: arn, priority: 'versions' },
+      () => client.send(new ListSecretVersionIdsCommand({ SecretId: arn, MaxResults: 100, NextToken: token })),
+      (answer) => ({
+        items: list('Versions', answer.Versions),
+        token: optionalText('NextToken', answer.NextToken),
+      }),
+    ),
+  );
+  return versions.find(({ VersionStages }) => VersionStages?.includes(CURRENT_STAGE))?.CreatedDate?.toISOString();
 }
 
 async function putValue(

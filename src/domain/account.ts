@@ -2,9 +2,6 @@ import type { ActualSecret } from './actual.ts';
 
 /** A secret as ListSecrets shows it, whoever owns it. Dates are ISO 8601, UTC. */
 export interface ListedSecret extends ActualSecret {
-  readonly createdAt?: string;
-  /** The last change of any kind: the value is at least as old. */
-  readonly changedAt?: string;
   readonly lastRotatedAt?: string;
 }
 

@@ -25,6 +25,12 @@ export interface ActualSecret {
   readonly rotation?: Rotation;
   /** ISO 8601 date, UTC: AWS keeps the day only. */
   readonly lastAccessedAt?: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt?: string;
+  /** ISO 8601, UTC. The last change of any kind, tags included: the value is at least as old. */
+  readonly changedAt?: string;
+  /** ISO 8601, UTC. When the current value was set, where that was looked up (ListSecretVersionIds). */
+  readonly valueSetAt?: string;
 }
 
 /** A customer managed policy with its default version. */

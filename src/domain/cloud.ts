@@ -88,6 +88,8 @@ export interface SecretStore {
   listOwned(owner: { stack: string; dataPlane: string }): Promise<ActualSecret[]>;
   /** JSON text of the policy on the secret itself; undefined: there is none (GetResourcePolicy). */
   resourcePolicy(arn: string): Promise<string | undefined>;
+  /** When the current version was made, ISO 8601 (ListSecretVersionIds, which shows no value); undefined: there is none. */
+  currentSince(arn: string): Promise<string | undefined>;
   /** Reads AWSCURRENT of each in batches of 20. Keyed by ARN; one failing secret fails only itself. */
   readValues(arns: readonly string[]): Promise<Map<string, ReadValue>>;
   /** Returns the new ARN. Idempotent for the same version id and value. */

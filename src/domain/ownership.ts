@@ -15,6 +15,8 @@ export const OWNERSHIP_TAGS = {
   onRemoval: 'union-secrets:on-removal',
   /** Stacks that may grant the secret, where the file names any: their ids, with a space between them. */
   shareWith: 'union-secrets:share-with',
+  /** Days after which its value counts as old, where the file says so: for the inventory, which reads no file. */
+  maxAgeDays: 'union-secrets:max-age-days',
   /** Present on a secret whose rotation the file configured. */
   rotation: 'union-secrets:rotation',
   /** On the first part: digest of all roles and policy names of the data plane; another one means that some were renamed. */

@@ -5,6 +5,7 @@ import type { DesiredState } from '../domain/desired.ts';
 import { type KeyState, type KmsPlace, kmsKey, kmsKeyProblem } from '../domain/kms-key.ts';
 import { secretGroup } from '../domain/pair.ts';
 import { removalOf } from '../domain/secret-tags.ts';
+import { isAgeOpen } from '../plan/value-age.ts';
 import { Collector, type FoundRole, observePolicies } from './observe-policies.ts';
 
 /** What was read, and every call that failed. With a failure, `actual` is incomplete and must not be planned with. */
@@ -17,7 +18,7 @@ export interface Observation {
  * Reads what AWS holds of everything the file names. The roles come first: with credentials for another account nothing
  * else is read. For N secrets, and one role with P policies attached: N + N/100 + 2P + 3 calls; one more while the role's
  * policy is not there yet or anything was renamed, one for each secret that would be deleted,
- * and one for each customer key.
+ * one for each whose value may be too old, and one for each customer key.
  *
  * @param now the time of reading.
  */
@@ -58,7 +59,7 @@ export async function observe(
   const owned = collect.try(() => cloud.secrets.listOwned(desired));
   const ownsSecrets = async () => ((await owned) ?? []).length > 0;
   const [secrets, keys, observed] = await Promise.all([
-    observeSecrets(desired, cloud.secrets, owned, collect),
+    observeSecrets(desired, cloud.secrets, owned, now, collect),
     observeKeys(desired, place, cloud.access),
     observePolicies(desired, scope, roles, cloud.access, ownsSecrets, collect),
   ]);
@@ -98,6 +99,7 @@ async function observeSecrets(
   desired: DesiredState,
   store: SecretStore,
   owned: Promise<ActualSecret[] | undefined>,
+  now: Date,
   collect: Collector,
 ): Promise<ActualSecret[]> {
   const names = [...desired.secrets, ...desired.grants].map((secret) => secret.name);
@@ -111,5 +113,26 @@ async function observeSecrets(
   const leaving = others.filter((secret) => secret.deletedAt === undefined && removalOf(secret, desired) === 'delete');
   const looked = new Map(leaving.map(({ name }) => [name, describe(name)]));
   const kept = await Promise.all(others.map((secret) => looked.get(secret.name) ?? secret));
-  return [...described, ...kept].filter((secret) => secret !== undefined);
+  const all = [...described, ...kept].filter((secret) => secret !== undefined);
+  return withDates(desired, all, store, now);
+}
+
+/** Looks up when values were set where the file bounds their age, and the secret's own dates do not say whether they are too old. */
+function withDates(
+  { secrets }: DesiredState,
+  found: readonly ActualSecret[],
+  store: Pick<SecretStore, 'currentSince'>,
+  now: Date,
+): Promise<ActualSecret[]> {
+  const bounds = new Map(secrets.flatMap(({ name, maxAgeDays }) => (maxAgeDays === null ? [] : [[name, maxAgeDays]])));
+  return pMap(
+    found,
+    async (secret) => {
+      if (!isAgeOpen(secret, bounds.get(secret.name) ?? null, now.toISOString())) return secret;
+      // It is only for a warning: without an answer that says that it is not known.
+      const valueSetAt = await store.currentSince(secret.arn).catch(() => undefined);
+      return valueSetAt === undefined ? secret : { ...secret, valueSetAt };
+    },
+    { concurrency: MOST_CONCURRENCY },
+  );
 }

@@ -2,6 +2,7 @@ import type { AccountAccess, ListedSecret } from '../domain/account.ts';
 import { CURRENT_STAGE, versionWithStage } from '../domain/actual.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { managerOf } from '../domain/secret-tags.ts';
+import { daysBetween } from '../text/words.ts';
 import { type Reader, readersOf } from './readers.ts';
 
 /**
@@ -62,7 +63,14 @@ export interface InventoryReader extends Reader {
 }
 
 /** Why a row deserves a look. */
-export type Attention = 'no-owner' | 'no-reader' | 'everybody' | 'unused' | 'no-value' | 'scheduled-for-deletion';
+export type Attention =
+  | 'no-owner'
+  | 'no-reader'
+  | 'everybody'
+  | 'unused'
+  | 'old-value'
+  | 'no-value'
+  | 'scheduled-for-deletion';
 
 export interface InventoryInput {
   readonly accountId: string;
@@ -133,8 +141,18 @@ function attentionTo(
     ...(row.readers.length === 0 ? (['no-reader'] as const) : []),
     ...(row.readers.some(({ everySecret }) => everySecret) ? (['everybody'] as const) : []),
     ...(idle !== null && idle > UNUSED_AFTER_DAYS ? (['unused'] as const) : []),
+    ...(isOld(secret, row) ? (['old-value'] as const) : []),
     ...(row.hasValue ? [] : (['no-value'] as const)),
   ];
+}
+
+/** By what the file said of it, which its tag keeps. */
+function isOld(
+  { tags, changedAt }: ListedSecret,
+  { hasValue, time }: { readonly hasValue: boolean; readonly time: string },
+) {
+  const most = Number(tags[OWNERSHIP_TAGS.maxAgeDays] ?? Number.NaN);
+  return hasValue && (daysSince(changedAt, time) ?? 0) > most;
 }
 
 function ownerOf({ tags, owningService }: ListedSecret): Owned {
@@ -155,5 +173,5 @@ function rotationOf({ rotationEnabled, rotation, owningService }: ListedSecret):
 
 /** Whole days from one ISO time to another; null without the first. */
 function daysSince(from: string | undefined, to: string): number | null {
-  return from === undefined ? null : Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000));
+  return from === undefined ? null : daysBetween(from, to);
 }

@@ -9,6 +9,10 @@ export const ATTENTION: Readonly<Record<Attention, { readonly title: string; rea
   'no-owner': { title: 'Nobody owns', hint: 'No tag names a stack, a service or a tool.' },
   'no-reader': { title: 'Nobody reads', hint: 'No identity policy of a role or user allows reading it.' },
   unused: { title: 'Not read for 90 days', hint: 'By LastAccessedDate, which AWS keeps to the day.' },
+  'old-value': {
+    title: 'Older than maxAgeDays',
+    hint: 'By the last change of any kind, so its value is at least as old; the plan looks up the value itself.',
+  },
   'no-value': { title: 'Without a value', hint: 'No version is AWSCURRENT: a task that reads it fails.' },
   'scheduled-for-deletion': {
     title: 'Scheduled for deletion',
@@ -21,6 +25,7 @@ export const ATTENTION_ORDER: readonly Attention[] = [
   'no-owner',
   'no-reader',
   'unused',
+  'old-value',
   'no-value',
   'scheduled-for-deletion',
 ];

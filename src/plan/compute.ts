@@ -11,6 +11,7 @@ import { parseDocument } from './our-policies.ts';
 import type { Plan, PlanFindings } from './plan.ts';
 import { planSecrets } from './secrets.ts';
 import { warnOfSources } from './sources.ts';
+import { warnOfAge } from './value-age.ts';
 
 /**
  * The plan: what has to change in AWS so that it is what the file says.
@@ -31,6 +32,7 @@ export function computePlan(
   const secrets = account.wrong ? [] : planSecrets(desired, actual, place, verdicts, granted, findings);
   const roles = account.wrong ? [] : planAccess(desired, actual, scope, secrets, findings);
   warnOfSources(desired, secrets, findings);
+  warnOfAge(desired.secrets, actual.secrets, secrets, actual.observedAt, findings);
   guardRemovals(desired, actual, secrets, roles, findings);
   return {
     format: 2,

@@ -1,6 +1,7 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { say } from '../domain/message.ts';
+import { daysBetween } from '../text/words.ts';
 import type { PlanFindings, PlannedRole, PlannedSecret } from './plan.ts';
 
 /**
@@ -35,7 +36,7 @@ export function guardRemovals(
   }
   for (const name of [...deleted, ...revocations]) {
     const day = known.get(name)?.lastAccessedAt;
-    if (day === undefined || daysBetween(day, actual.observedAt) >= unlessReadWithinDays) continue;
+    if (day === undefined || daysBetween(day, actual.observedAt.slice(0, 10)) >= unlessReadWithinDays) continue;
     findings.refusals.push({
       code: 'read-lately',
       subject: { kind: 'secret', name },
@@ -59,8 +60,4 @@ function tooMany(
     message: say`${names.length} secrets would be ${what} at once, and \`removal.${key}\` is ${most}: ${names.join(', ')}.`,
     fix: say`If that is meant, list them under \`removal.confirm\`, or raise \`removal.${key}\`.`,
   });
-}
-
-function daysBetween(day: string, now: string): number {
-  return Math.floor((Date.parse(now.slice(0, 10)) - Date.parse(day)) / 86_400_000);
 }

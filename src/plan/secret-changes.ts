@@ -46,7 +46,12 @@ type Adopt = Extract<SecretChange, { kind: 'adopt' }>;
 type Tag = Extract<SecretChange, { kind: 'tag' }>;
 
 /** Tags that tell no more than what the file said of the secret. */
-const NOTES: readonly string[] = [OWNERSHIP_TAGS.managedTags, OWNERSHIP_TAGS.onRemoval, OWNERSHIP_TAGS.rotation];
+const NOTES: readonly string[] = [
+  OWNERSHIP_TAGS.managedTags,
+  OWNERSHIP_TAGS.onRemoval,
+  OWNERSHIP_TAGS.rotation,
+  OWNERSHIP_TAGS.maxAgeDays,
+];
 
 /** Where the tags are those of the file but for our own notes, these come with the adoption: it is all that changes. */
 function withNotes(adopt: readonly Adopt[], tag: readonly Tag[]): { adopt: readonly Adopt[]; tag: readonly Tag[] } {
@@ -178,6 +183,7 @@ const BOOKKEEPING: readonly string[] = [
   OWNERSHIP_TAGS.onRemoval,
   OWNERSHIP_TAGS.rotation,
   OWNERSHIP_TAGS.shareWith,
+  OWNERSHIP_TAGS.maxAgeDays,
 ];
 
 /** The user's tags and ours. */
@@ -190,6 +196,7 @@ function allTags(desired: DesiredState, secret: DesiredSecret): Record<string, s
     ...(secret.value.kind === 'generate' ? { [OWNERSHIP_TAGS.generation]: String(secret.value.generation) } : {}),
     ...(secret.onRemoval === null ? {} : { [OWNERSHIP_TAGS.onRemoval]: secret.onRemoval }),
     ...(secret.rotation === null ? {} : { [OWNERSHIP_TAGS.rotation]: 'configured' }),
+    ...(secret.maxAgeDays === null ? {} : { [OWNERSHIP_TAGS.maxAgeDays]: String(secret.maxAgeDays) }),
     ...(secret.shareWith.length === 0 ? {} : { [OWNERSHIP_TAGS.shareWith]: secret.shareWith.join(' ') }),
   };
 }

@@ -46,6 +46,11 @@ export function dayAfter(iso: string, days: number): string {
   return utcDay(new Date(Date.parse(iso) + days * 86_400_000).toISOString());
 }
 
+/** Whole days from one ISO 8601 time to another, at least 0. */
+export function daysBetween(from: string, to: string): number {
+  return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000));
+}
+
 /** First letter in upper case, full stop at the end. */
 export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

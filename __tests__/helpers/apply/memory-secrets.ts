@@ -89,6 +89,10 @@ export class MemorySecrets extends MemoryCalls implements SecretStore {
     );
   }
 
+  currentSince(arn: string): Promise<string | undefined> {
+    return this.read('ListSecretVersionIds', arn, () => undefined);
+  }
+
   /** None has a policy of its own. */
   resourcePolicy(arn: string): Promise<string | undefined> {
     return this.read('GetResourcePolicy', arn, () => undefined);

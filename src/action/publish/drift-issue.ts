@@ -20,10 +20,16 @@ export async function reportDrift(run: Run, model: ReportModel): Promise<Problem
   const marker = { stack: `${stack} drift`, dataPlane, runId: context.runId, attempt: context.attempt };
   const { plan } = model.outcome;
   try {
-    if (isBehind(plan) || plan.refusals.length > 0) {
+    const isOld = plan.warnings.some(({ code }) => code === 'value-old');
+    const isDrift = isBehind(plan) || plan.refusals.length > 0;
+    if (isDrift || isOld) {
       const body = renderReport(model).comment;
-      const url = await forge.keepIssue({ marker, title: `Secrets have drifted: ${stack}, ${dataPlane}`, body });
-      run.host.workflow.notice(`The drift is reported in ${url}`);
+      const url = await forge.keepIssue({
+        marker,
+        title: `${isDrift ? 'Secrets have drifted' : 'Values of secrets are old'}: ${stack}, ${dataPlane}`,
+        body,
+      });
+      run.host.workflow.notice(`${isDrift ? 'The drift is' : 'Old values are'} reported in ${url}`);
     } else if (
       await forge.closeIssue({
         marker,

@@ -103,6 +103,20 @@ function needsOfPlan(desired: DesiredState): Need[] {
       ...need('resource-policies', 'See policies of secrets', 'secretsmanager', ['GetResourcePolicy'], names.sample),
       unless: 'without it, a plan cannot say whether one denies reading or lets others read',
     },
+    ...(desired.secrets.every(({ maxAgeDays }) => maxAgeDays === null)
+      ? []
+      : [
+          {
+            ...need(
+              'value-dates',
+              'See when values were set',
+              'secretsmanager',
+              ['ListSecretVersionIds'],
+              names.sample,
+            ),
+            unless: 'without it, a plan cannot always say whether a value is older than maxAgeDays',
+          },
+        ]),
     ...keysOf(desired).map((arn) => ({
       ...need(`key-${arn.split('/').at(-1)}`, `See the key ${arn}`, 'kms', ['DescribeKey'], arn),
       unless: 'without it, a plan cannot say whether the key exists',
