@@ -129,6 +129,12 @@ describe('the digest of a plan', () => {
       actualState({ roles: [roleInAws(defaultRole, ['Other'])], secrets: [existing('a', { description: 'old' })] }),
     ],
     ['our policy standing there without effect', withoutEffect()],
+    [
+      'the id of the repository in the tags',
+      actualState({
+        secrets: [existing('a', { description: 'old', tags: { ...OUR_TAGS, 'union-secrets:repository-id': 'h/1' } })],
+      }),
+    ],
     ['an orphan', actualState({ secrets: [existing('a', { description: 'old' }), existing('b')] })],
   ])('stays with %s', (_what, actual) => {
     expect(digest(one, actual)).toBe(digest(one, before));
@@ -154,6 +160,24 @@ describe('the digest of a plan', () => {
     ['the config file', { ...one, source: 'acme/flows:other.yaml' }, before],
   ])('changes with %s', (_what, desired, actual) => {
     expect(digest(desired, actual)).not.toBe(digest(one, before));
+  });
+
+  it('changes with the repository that something is taken over from, secrets and policies', () => {
+    const heir = { ...one, formerly: ['acme/before', 'acme/earlier'] };
+    const owned = (tags: Record<string, string>, by: string) => ({ ...tags, 'union-secrets:source': `${by}:f.yaml` });
+    const taken = (secret: string, part: string) =>
+      digest(heir, {
+        ...actualState({ roles: [roleInAws(defaultRole, ['ml-secrets'])] }),
+        secrets: [existing('a', { tags: owned(OUR_TAGS, secret) })],
+        policies: [policy('ml-secrets', ['a'], { tags: owned(firstTags(), part) })],
+      });
+    const all = [
+      taken('acme/before', 'acme/before'),
+      taken('acme/earlier', 'acme/before'),
+      taken('acme/before', 'acme/earlier'),
+      taken('acme/flows', 'acme/flows'),
+    ];
+    expect(new Set(all).size).toBe(4);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { type ConfigFinding, describePath, errorAt, type Path, quote, warningAt 
 import { type PartialConfig, type PartialPlane, type PartialSettings, planesOf } from '../partial-config.ts';
 
 /**
- * AWS allows 50 tags on a secret and on a policy (Secrets Manager and IAM quotas). Ten are kept for ours: the owner (three),
+ * AWS allows 50 tags on a secret and on a policy (Secrets Manager and IAM quotas). Ten are kept for ours: the owner (four),
  * which tags are the file's, and what else is noted on a secret or a policy.
  */
 const MOST_TAGS = 40;
