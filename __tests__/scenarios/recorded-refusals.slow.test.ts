@@ -118,7 +118,7 @@ describe('what the recorded plan does not hold is not applied, nor is anything e
     expect(result.stdout).not.toContain('the value of a');
   });
 
-  test('a value that the plan has not seen may be any, and reviewers are told so', async () => {
+  test('a value that the plan has not seen may be any, and reviewers read that', async () => {
     const world = await open({ config: fileWith('ml/a') });
     await world.apply({ env: ENV, with: { 'fingerprint-key': KEY } });
     const number = world.propose(fileWith('ml/a', 'ml/b'));
