@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { type DefaultProviderInit, defaultProvider } from '@aws-sdk/credential-provider-node';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { iamRegionOf } from '../domain/partition.ts';
 import { proxyEnv } from '../domain/proxy.ts';
@@ -55,6 +56,9 @@ export function createClients(options: ClientOptions): AwsClients {
     ...(userAgent === undefined ? {} : { customUserAgent: userAgent }),
     requestHandler,
     streamCollector: wholeBody,
+    // To IAM Identity Center by the same way as to AWS: by itself the SDK takes its handler for STS only.
+    credentialDefaultProvider: (init: DefaultProviderInit) =>
+      defaultProvider({ ...init, clientConfig: { requestHandler } }),
     // The SDK's steps are put together once for each operation, not for each call.
     cacheMiddleware: true,
   };

@@ -5,7 +5,7 @@ const STS = 'sts.us-west-2.amazonaws.com';
 const roleOf = (name: string) => `role_arn = arn:aws:iam::123456789012:role/${name}`;
 const keysOf = (name: string) => `aws_access_key_id = ${name}\naws_secret_access_key = of-${name}\n`;
 
-export const CREDENTIALS: readonly Row[] = (
+const SET_UPS: readonly Row[] = (
   [
     ['keys of the environment', KEYS, {}, as('ENV')],
     ['a session of the environment', { ...KEYS, AWS_SESSION_TOKEN: 'of-a-session' }, {}, as('ENV:of-a-session')],
@@ -168,3 +168,15 @@ export const CREDENTIALS: readonly Row[] = (
     ],
   ] as const
 ).map(([name, env, files, asked]) => ({ name, env, files: files as unknown as Record<string, string>, asked }));
+
+/** Those that ask AWS for their keys, behind a proxy: what is asked by http: is of this machine or network, and never goes through it. */
+const BEHIND_A_PROXY: readonly Row[] = SET_UPS.filter(
+  ({ asked, env }) => env?.HTTPS_PROXY === undefined && asked.some((line) => /^(sts|portal\.sso)\./.test(line)),
+).map((row) => ({
+  ...row,
+  name: `${row.name}, behind a proxy`,
+  env: { ...row.env, HTTPS_PROXY: 'http://PROXY', HTTP_PROXY: 'http://PROXY' },
+  asked: row.asked.map((line) => (line.startsWith('169.254.') ? line : `proxy ${line}`)),
+}));
+
+export const CREDENTIALS: readonly Row[] = [...SET_UPS, ...BEHIND_A_PROXY];

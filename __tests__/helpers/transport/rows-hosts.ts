@@ -7,6 +7,12 @@ export const HOSTS: readonly Row[] = (
   [
     ['an ordinary region', { region: 'us-west-2' }, {}, WEST],
     [
+      "the file's region, whatever the environment says",
+      {},
+      { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-1' },
+      WEST,
+    ],
+    [
       'GovCloud',
       { region: 'us-gov-east-1', partition: 'aws-us-gov' },
       {},
