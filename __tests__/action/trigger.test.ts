@@ -16,6 +16,7 @@ function input(given: Given): TriggerInput {
     ref: 'refs/heads/main',
     sha: AFTER,
     actor: 'octocat',
+    hasSecrets: false,
     mode: 'auto',
     applyBranches: [],
     applyTags: [],
@@ -185,6 +186,16 @@ describe('a mode that is asked for', () => {
       'plan by Dependabot: validate all the same',
       { ...pr, actor: 'dependabot[bot]', mode: 'plan' },
       'validate dependabot #7',
+    ],
+    [
+      'plan by Dependabot with secrets of its own',
+      { ...pr, actor: 'dependabot[bot]', hasSecrets: true, mode: 'plan' },
+      'plan #7',
+    ],
+    [
+      'plan on a fork, whatever secrets it has',
+      { ...pr, payload: pull('opened', fork), hasSecrets: true, mode: 'plan' },
+      'validate fork #7',
     ],
     ['plan on a closed pull request', { ...pr, payload: pull('closed'), mode: 'plan' }, 'nothing'],
     [

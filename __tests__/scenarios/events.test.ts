@@ -82,8 +82,22 @@ describe('what a run does, by event', () => {
     expect(world.lastCalls()).toEqual([]);
     expect(world.repository.comments(number)).toEqual([]);
     expect(result.summary).toContain(words);
-    expect(result.summary).toContain('AWS was not read, and values were not available');
+    expect(result.summary).toContain('neither AWS nor any value was read');
     expect(result.summary).toContain('The file is valid');
+  });
+
+  test.each([
+    ['auto', 'The workflow gives this run credentials: with `mode: plan` it is planned.', 0],
+    ['plan', '1 secret to create', 1],
+  ])('Dependabot with credentials of its own, `mode: %s`', async (mode, words, comments) => {
+    const world = await open();
+    const number = world.propose(file);
+    const event = world.repository.events.pullRequest(number, 'opened', { actor: 'dependabot[bot]' });
+    const result = await world.on(event, { env, with: { mode } });
+    expect(result.exitCode).toBe(0);
+    expect(result.summary).toContain(words);
+    expect(result.stdout + result.summary).not.toContain('no secrets');
+    expect(world.repository.comments(number)).toHaveLength(comments);
   });
 
   test("a mistake in the file fails a fork's run too", async () => {

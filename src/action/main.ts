@@ -43,7 +43,7 @@ async function start(host: Host): Promise<Run | null> {
     if (value !== null) workflow.mask({ value, owner: 'the fingerprint key', isVariable: true });
   const { context } = read;
   const forge = inputs.githubToken === null ? null : connect(inputs.githubToken, context);
-  const decision = await decideFor(inputs, context, forge);
+  const decision = await decideFor(inputs, context, forge, env);
   const isRestricted = 'restricted' in decision && decision.restricted !== null;
   if (forge === null && !isRestricted && workflow.input('github-token') !== undefined)
     reportProblems(workflow, [NO_TOKEN]);
@@ -117,13 +117,29 @@ function noWayToVerify({ fingerprintKey }: Inputs): Problem {
   };
 }
 
+/** By which AWS's SDK finds credentials in the environment of a job. */
+const CREDENTIALS = ['AWS_ACCESS_KEY_ID', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_PROFILE'];
+
 type Decided = Exclude<Decision, { run: 'look-up-default-branch' | 'check-tag' }>;
 
-async function decideFor(inputs: Inputs, context: RunContext, forge: Forge | null): Promise<Decided> {
+async function decideFor(inputs: Inputs, context: RunContext, forge: Forge | null, env: Host['env']): Promise<Decided> {
   const { eventName, payload, repository, ref, sha, actor } = context;
   const { mode, applyBranches, applyTags } = inputs;
+  const hasSecrets = inputs.fingerprintKey !== null || CREDENTIALS.some((name) => Boolean(env[name]));
   const ask = (defaultBranch: string | null) =>
-    decide({ eventName, payload, repository, ref, sha, actor, mode, applyBranches, applyTags, defaultBranch });
+    decide({
+      eventName,
+      payload,
+      repository,
+      ref,
+      sha,
+      actor,
+      hasSecrets,
+      mode,
+      applyBranches,
+      applyTags,
+      defaultBranch,
+    });
   const first = ask(null);
   if (first.run !== 'look-up-default-branch' && first.run !== 'check-tag') return first;
   if (forge === null) {

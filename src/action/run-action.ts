@@ -30,7 +30,7 @@ import { commentMarker, markCommentStale } from './publish/write-comments.ts';
 import type { Run, RunResult, SkippedRun } from './run.ts';
 import { isUnrelated } from './unrelated.ts';
 
-const UNREAD = 'Only the file was checked: AWS was not read, and values were not available.';
+const UNREAD = 'Only the file was checked: neither AWS nor any value was read.';
 const FAILS_ON_CHANGES = say`The run fails because the plan is not empty and \`fail-on-changes\` is set.`;
 const FAILS_ON_NOT_COMPARED = say`The run fails because values were not compared and \`fail-on-changes\` is \`not-compared\`.`;
 

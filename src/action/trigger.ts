@@ -15,6 +15,8 @@ export interface TriggerInput {
   readonly sha: string | null;
   /** GITHUB_ACTOR */
   readonly actor: string;
+  /** Whether the job has AWS credentials, or a fingerprint key: of Dependabot's runs only where the workflow gives them some. */
+  readonly hasSecrets: boolean;
   /** Input `mode`, as written. */
   readonly mode: string;
   /** Input `apply-branches`: patterns as in GitHub's filters. Empty: the default branch. */
@@ -158,8 +160,8 @@ function onPullRequest(input: TriggerInput, mode: ReadingMode): Decision {
     const why = `Pull request #${number} comes from a fork: GitHub gives such a run neither secrets nor a token that writes, so the config is only validated.`;
     return { run: 'validate', pullRequest, why, restricted: 'fork' };
   }
-  if (isDependabot(input)) {
-    const why = `Dependabot asks for pull request #${number}: GitHub gives such a run no secrets and a token that only reads, so the config is only validated.`;
+  if (isDependabot(input) && !(input.hasSecrets && mode === 'plan')) {
+    const why = say`Dependabot asks for pull request #${number}: ${onlyValidated(input)}`;
     return { run: 'validate', pullRequest, why, restricted: 'dependabot' };
   }
   const run = mode === 'validate' ? 'validate' : 'plan';
@@ -170,6 +172,13 @@ function onPullRequest(input: TriggerInput, mode: ReadingMode): Decision {
 function isFork({ payload, repository }: TriggerInput): boolean {
   const repo = at(payload, 'pull_request', 'head', 'repo');
   return repo !== undefined && textAt(repo, 'full_name')?.toLowerCase() !== repository.toLowerCase();
+}
+
+/** Why a run of Dependabot does not plan. It may have secrets of its own (Dependabot secrets, `permissions`). */
+function onlyValidated({ hasSecrets }: TriggerInput): Message {
+  return hasSecrets
+    ? say`the config is only validated. The workflow gives this run credentials: with \`mode: plan\` it is planned.`
+    : 'GitHub gives such a run no secrets and a token that only reads, so the config is only validated.';
 }
 
 function isDependabot(input: TriggerInput): boolean {
@@ -197,7 +206,7 @@ function onPush(input: TriggerInput, mode: ReadingMode): Decision {
     };
   if (mode === 'apply') return onTag(input, ref);
   if (isDependabot(input)) {
-    const why = 'Dependabot pushed: GitHub gives such a run no secrets, so the config is only validated.';
+    const why = say`Dependabot pushed: ${onlyValidated(input)}`;
     return { run: 'validate', pullRequest: null, why, restricted: 'dependabot' };
   }
   return reading('plan', `A push to ${refName(ref)}, from which apply is not allowed.`);

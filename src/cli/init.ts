@@ -85,12 +85,14 @@ const ASK_UNION = say`Ask Union for the name of the User Flyte Role, and check t
 const NO_ROLE = usage('The User Flyte Role is not known.', say`Give \`--role\`. ${ASK_UNION}`);
 
 /** Asks for what was not given. null where the answer is no, or the input ends. */
-async function askFor(options: InitOptions, { terminal, env }: CliHost): Promise<InitOptions | null> {
+async function askFor(options: InitOptions, host: CliHost): Promise<InitOptions | null> {
+  const { terminal } = host;
   const given = (text: string | null) => (text === null || text.trim() === '' ? undefined : text.trim());
   const ask = async (question: string) => given(await terminal.ask(question));
   const role = options.role ?? (await ask('Name of the User Flyte Role (Union knows it): '));
-  const known = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
-  const region = known ?? (await ask('Region of the data plane, such as us-west-2: '));
+  const known = await regionOf(options.region, host);
+  const region =
+    options.region ?? (typeof known === 'string' ? known : await ask('Region of the data plane, such as us-west-2: '));
   const asked = options.secret ?? [
     await ask('A first secret as name=VARIABLE, such as ml/openai-api-key=OPENAI_API_KEY (empty: none): '),
   ];
