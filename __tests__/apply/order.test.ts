@@ -3,7 +3,7 @@ import type { PlannedStep } from '../../src/apply/step.ts';
 import type { ActualState } from '../../src/domain/actual.ts';
 import type { DesiredState } from '../../src/domain/desired.ts';
 import { policyDocument } from '../../src/policy/document.ts';
-import { plainPhrase } from '../../src/text/phrase.ts';
+import { plainText } from '../../src/text/escape.ts';
 import {
   actualState,
   declared,
@@ -201,7 +201,7 @@ describe('the order in which policies change', () => {
 describe('a step in plain words, and what it is about', () => {
   it('of a policy', () => {
     const told = (desired: DesiredState, actual: ActualState) =>
-      workOf(planOf(desired, actual)).steps.map(({ title, target }) => [plainPhrase(title), target.kind, target.name]);
+      workOf(planOf(desired, actual)).steps.map(({ title, target }) => [plainText(title), target.kind, target.name]);
     expect(told(renamed, settled(existing('a')))).toEqual([
       ['create policy new', 'policy', 'new'],
       ['attach policy new to role acme-userflyterole', 'role', 'acme-userflyterole'],

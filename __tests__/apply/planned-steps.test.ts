@@ -1,7 +1,7 @@
 import { workOf } from '../../src/apply/planned-steps.ts';
 import type { PlannedStep } from '../../src/apply/step.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { plainPhrase } from '../../src/text/phrase.ts';
+import { plainText } from '../../src/text/escape.ts';
 import {
   actualState,
   declared,
@@ -81,7 +81,7 @@ describe('the steps of an apply', () => {
     });
     const titles = stepsOf(
       planOf(desired, actualState({ secrets: [existing('b', { versions: {}, tags: taggedWith({ x: '' }) })] })),
-    ).map(({ title }) => plainPhrase(title));
+    ).map(({ title }) => plainText(title));
     expect(titles).toEqual([
       'create secret a without a value',
       'generate the value of b',

@@ -2,6 +2,7 @@ import type { StepResult } from '../../src/apply/result.ts';
 import { executeSteps } from '../../src/apply/scheduler.ts';
 import type { PlannedStep } from '../../src/apply/step.ts';
 import { CloudError } from '../../src/domain/cloud.ts';
+import { plain } from '../../src/domain/message.ts';
 import { actualState, declared, desiredState, planOf, policyIn } from '../helpers/plan/builders.ts';
 
 const policy = policyIn(planOf(desiredState({ secrets: [declared('a')] }), actualState()));
@@ -9,7 +10,7 @@ const step = (id: string, phase: PlannedStep['phase'], ...needs: string[]): Plan
   id,
   phase,
   needs,
-  title: [`do ${id}`],
+  title: plain(`do ${id}`),
   target: { kind: 'policy', name: id },
   action: { on: 'policy', policy, role: '', change: { kind: 'update-policy' }, document: policy.document },
 });

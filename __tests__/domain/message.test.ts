@@ -1,4 +1,5 @@
-import { block, Pieces, say } from '../../src/domain/message.ts';
+import { block, joined, Pieces, phrase, plain, say } from '../../src/domain/message.ts';
+import { plainText, proseWithin } from '../../src/text/escape.ts';
 
 describe('a message', () => {
   test('is a string where it is nothing but prose', () => {
@@ -24,5 +25,24 @@ describe('a message', () => {
     const message = say`Use \`a\`: ${block('x \\\n  y')} then wait.`;
     expect(`${message}`).toBe('Use `a`:\n    x \\\n      y\nthen wait.');
     expect(JSON.stringify({ message: say`Use \`a\`.` })).toBe('{"message":"Use `a`."}');
+  });
+});
+
+describe('a phrase, part of a message', () => {
+  test('keeps what is put in apart from its words, also in phrases within phrases', () => {
+    const inner = phrase`from ${'KEY'}`;
+    expect(phrase`set ${'ml/a'} ${inner}, ${2} times${plain(' or more')}`).toEqual(
+      new Pieces(['set ', { code: 'ml/a' }, ' from ', { code: 'KEY' }, ', 2 times or more']),
+    );
+  });
+
+  test('in a log has quotes where white space would hide an end; in Markdown nothing that is put in has a meaning', () => {
+    const one = phrase`set ${'ml/a'} to ${'two words'}, ${''} or ${'@octocat <!-- `x` -->'}`;
+    expect(plainText(one)).toBe('set ml/a to "two words", "" or "@octocat <!-- `x` -->"');
+    expect(proseWithin(one)).toBe('set `ml/a` to `two words`, (empty) or `@octocat `<code>&lt;</code>``!-- `x` -->``');
+  });
+
+  test('several are joined', () => {
+    expect(plainText(joined([phrase`a`, phrase`${'b'}`, plain('')], '; '))).toBe('a; b; ');
   });
 });

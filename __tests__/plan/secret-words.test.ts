@@ -3,7 +3,7 @@ import { accessWords, policyChangeWords } from '../../src/plan/access-words.ts';
 import type { PolicyChange, SecretChange } from '../../src/plan/plan.ts';
 import { notComparedWords, secretChangeWords, sourceWords, unavailableWords } from '../../src/plan/secret-words.ts';
 import type { ForeignGrant } from '../../src/policy/grants.ts';
-import { plainPhrase } from '../../src/text/phrase.ts';
+import { plainText } from '../../src/text/escape.ts';
 import { ENV, foreign, GROUP, generatedSource, PLACE } from '../helpers/plan/builders.ts';
 
 const lambdaArn = 'arn:aws:lambda:us-west-2:123456789012:function:rotate';
@@ -193,7 +193,7 @@ describe('a change of a secret in words', () => {
     ],
   ])('%s: %j', (does, details, change) => {
     const words = secretChangeWords(PLACE, 'ml/a', change);
-    expect([plainPhrase(words.does), words.details.map(plainPhrase)]).toEqual([does, details]);
+    expect([plainText(words.does), words.details.map(plainText)]).toEqual([does, details]);
   });
 });
 
@@ -204,7 +204,7 @@ it.each<[ValueSource, string]>([
   [generatedSource(1), 'from a generator (9 characters hex, generation 1)'],
   [{ kind: 'manual' }, 'from people or a rotation'],
 ])('where a value comes from: %j', (source, words) => {
-  expect(plainPhrase(sourceWords(source))).toBe(words);
+  expect(plainText(sourceWords(source))).toBe(words);
 });
 
 it.each<[Unavailable, ValueSource | null, string]>([
@@ -214,14 +214,14 @@ it.each<[Unavailable, ValueSource | null, string]>([
   ['file-missing', { kind: 'file', path: 'x' }, 'file x does not exist'],
   ['file-empty', { kind: 'file', path: 'x' }, 'file x is empty'],
 ])('why there is no value: %s', (why, source, words) => {
-  expect(plainPhrase(unavailableWords(source, why))).toBe(words);
+  expect(plainText(unavailableWords(source, why))).toBe(words);
 });
 
 it('why a value was not compared', () => {
   expect(
     ([{ kind: 'on-apply' }, { kind: 'source-error' }, { kind: 'read-failed', code: 'Denied' }] as const)
       .map(notComparedWords)
-      .map(plainPhrase),
+      .map(plainText),
   ).toEqual([
     'without a fingerprint key, only an apply compares values',
     'its source could not be read',
@@ -230,8 +230,8 @@ it('why a value was not compared', () => {
 });
 
 it('access in words, whatever it is to', () => {
-  expect(plainPhrase(accessWords('r', { kind: 'secret', name: 'a' }, 'grant'))).toBe('let role r read a');
-  expect(plainPhrase(accessWords('r', { kind: 'stack' }, 'grant'))).toBe(
+  expect(plainText(accessWords('r', { kind: 'secret', name: 'a' }, 'grant'))).toBe('let role r read a');
+  expect(plainText(accessWords('r', { kind: 'stack' }, 'grant'))).toBe(
     'let role r read every secret of this stack and data plane',
   );
 });
@@ -249,7 +249,7 @@ it.each<[string, ForeignGrant]>([
     foreign('arn:aws:s3:::b/*', { reads: 'none', actions: ['s3:getobject', 's3:list*'] }),
   ],
 ])('what someone else wrote into our policy: %s', (words, target) => {
-  expect(plainPhrase(accessWords('r', target, 'revoke'))).toBe(
+  expect(plainText(accessWords('r', target, 'revoke'))).toBe(
     `take from role r what someone else wrote into its policy: ${words}`,
   );
 });
@@ -262,5 +262,5 @@ it.each<[PolicyChange, string]>([
   [{ kind: 'detach', role: 'old' }, 'detach policy p from role old'],
   [{ kind: 'delete-policy' }, 'delete policy p'],
 ])('a change of a policy in words: %j', (change, words) => {
-  expect(plainPhrase(policyChangeWords({ name: 'p' }, 'r', change))).toBe(words);
+  expect(plainText(policyChangeWords({ name: 'p' }, 'r', change))).toBe(words);
 });

@@ -1,6 +1,7 @@
+import { phrase } from '../../src/domain/message.ts';
 import type { Plan, SecretChange } from '../../src/plan/plan.ts';
 import { changesToApprove, changeWords, impliedChanges } from '../../src/record/approved-changes.ts';
-import { phrase, plainPhrase } from '../../src/text/phrase.ts';
+import { plainText } from '../../src/text/escape.ts';
 import { ENV, generatedSource } from '../helpers/plan/builders.ts';
 import { CREATE, DESCRIBE, planOfChanges, planWith, SET, secretWith } from '../helpers/record/builders.ts';
 
@@ -113,13 +114,13 @@ test('access and policies: each grant and each role to be repaired', () => {
 
 test('a tag change in words, all of it', () => {
   const change = tag({ a: { from: null, to: '1' } }, 'b');
-  expect(plainPhrase(changeWords(planWith(), { on: 'secret', name: 'ml/a', change }))).toBe(
+  expect(plainText(changeWords(planWith(), { on: 'secret', name: 'ml/a', change }))).toBe(
     'change ml/a: tag a: 1 added, change ml/a: tag b removed',
   );
 });
 
 describe('what a plan implies', () => {
-  const implied = (parts: Partial<Plan>) => impliedChanges(planWith(parts)).map(({ words }) => plainPhrase(words));
+  const implied = (parts: Partial<Plan>) => impliedChanges(planWith(parts)).map(({ words }) => plainText(words));
 
   test('a value that is not here may have to be written, where nothing that is planned writes it', () => {
     const secrets = [

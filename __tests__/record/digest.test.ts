@@ -6,7 +6,7 @@ import { planDigest } from '../../src/plan/logical-changes.ts';
 import type { Plan, SecretChange } from '../../src/plan/plan.ts';
 import { changesToApprove } from '../../src/record/approved-changes.ts';
 import { changeDigester, judgeChanges, recordedEntries, valueWritten } from '../../src/record/digest.ts';
-import { plainPhrase } from '../../src/text/phrase.ts';
+import { plainText } from '../../src/text/escape.ts';
 import { ENV, generatedSource } from '../helpers/plan/builders.ts';
 import {
   CREATE,
@@ -220,7 +220,7 @@ describe('the policies of a role', () => {
     });
 
   test('are no change of their own while grants change', () => {
-    expect(changesToApprove(withAccess('grant')).map(({ words }) => plainPhrase(words))).toEqual([
+    expect(changesToApprove(withAccess('grant')).map(({ words }) => plainText(words))).toEqual([
       'let role acme-role read a',
     ]);
   });

@@ -1,7 +1,7 @@
+import { phrase } from '../../src/domain/message.ts';
 import type { Approval } from '../../src/record/digest.ts';
 import { refuseUnrecorded } from '../../src/record/refuse-unrecorded.ts';
 import { fromFork, noPullRequest, noRecord, notMerged, otherBranch } from '../../src/record/verify.ts';
-import { phrase } from '../../src/text/phrase.ts';
 import { planWith } from '../helpers/record/builders.ts';
 
 const plan = planWith();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Marked } from 'marked';
+import { phrase } from '../../src/domain/message.ts';
 import { splitHistory } from '../../src/report/history.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { renderReport } from '../../src/report/render.ts';
-import { phrase } from '../../src/text/phrase.ts';
 import { access, changed, ENV, model, newSecret, plan, policy, role, secret, step } from '../helpers/report/build.ts';
 import { CASES } from '../helpers/report/cases.ts';
 import { hostileText } from '../helpers/report/hostile.ts';

@@ -1,7 +1,7 @@
 import type { Pair } from '../domain/pair.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Plan } from '../plan/plan.ts';
-import { plainPhrase } from '../text/phrase.ts';
+import { plainText } from '../text/escape.ts';
 import { executeStep, type StepContext } from './execute-step.ts';
 import { type Work, workOf } from './planned-steps.ts';
 import type { AccessProof, ApplyResult, StepResult } from './result.ts';
@@ -55,7 +55,7 @@ function notGivenIn({ steps, grantingSteps }: Work, settled: ReadonlyMap<string,
     const step = steps.find(({ id }) => id === undone);
     if (!step) return undefined;
     const why = settled.get(step.id)?.state === 'failed' ? 'failed' : 'was not started';
-    return `it was not asked, since "${plainPhrase(step.title)}" ${why}`;
+    return `it was not asked, since "${plainText(step.title)}" ${why}`;
   };
 }
 

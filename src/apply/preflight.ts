@@ -3,7 +3,7 @@ import type { NotCompared } from '../domain/value.ts';
 import { isNotCompared, writesGivenValue } from '../plan/logical-changes.ts';
 import type { Plan, PlannedSecret, PlanWarning, Refusal } from '../plan/plan.ts';
 import { notComparedWords, unavailableWords } from '../plan/secret-words.ts';
-import { plainPhrase } from '../text/phrase.ts';
+import { plainText } from '../text/escape.ts';
 
 /**
  * Why this plan may not be applied: the plan's own refusals, values that an apply needs but this run does not have, and
@@ -41,7 +41,7 @@ export function valuesLeft(plan: Plan): PlanWarning[] {
 }
 
 function missingWords(source: PlannedSecret['source'], value: PlannedSecret['value']): string {
-  return value?.kind === 'unavailable' ? plainPhrase(unavailableWords(source, value.why)) : '';
+  return value?.kind === 'unavailable' ? plainText(unavailableWords(source, value.why)) : '';
 }
 
 const GIVE_VALUE = say`Set the variable (in a workflow step: \`env: { NAME: \${{ secrets.NAME }} }\`, and check that the GitHub secret exists) or write the file, then run again.`;
@@ -59,7 +59,7 @@ function valueNotCompared(name: string, why: NotCompared): Refusal {
   return {
     code: 'value-not-compared',
     subject: { kind: 'secret', name },
-    message: `Whether the value of ${name} has to be written is not known: ${plainPhrase(notComparedWords(why))}.`,
+    message: `Whether the value of ${name} has to be written is not known: ${plainText(notComparedWords(why))}.`,
     fix: 'Let the apply role read it (secretsmanager:GetSecretValue), and run again.',
   };
 }

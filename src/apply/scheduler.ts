@@ -2,7 +2,7 @@ import { CloudError } from '../domain/cloud.ts';
 
 import type { Message } from '../domain/message.ts';
 
-import { plainPhrase } from '../text/phrase.ts';
+import { plainText } from '../text/escape.ts';
 
 import type { StepResult } from './result.ts';
 import type { PlannedStep, Step } from './step.ts';
@@ -84,7 +84,7 @@ function waitedFor(
 ): { message: Message; fix: Message } {
   const cause = steps.find(({ id }) => needs.includes(id) && isOver(results.get(id)));
   return {
-    message: `It needs "${cause ? plainPhrase(cause.title) : 'an earlier step'}", which was not done.`,
+    message: `It needs "${cause ? plainText(cause.title) : 'an earlier step'}", which was not done.`,
     fix: 'Fix that step and run again.',
   };
 }

@@ -1,8 +1,8 @@
+import { type Pieces, phrase } from '../domain/message.ts';
 import { policyChangeWords } from '../plan/access-words.ts';
 import type { PlannedPolicy, PolicyChange, SecretChange } from '../plan/plan.ts';
 import { type PlanPlace, secretChangeWords } from '../plan/secret-words.ts';
 import type { PolicyDocument } from '../policy/document.ts';
-import { type Phrase, phrase } from '../text/phrase.ts';
 
 /** One call-sized piece of an apply, as plain data. */
 export interface Step {
@@ -11,7 +11,7 @@ export interface Step {
   /** `access`: all that gives access, and what this has to wait for; `removals`: what only takes away. */
   readonly phase: 'secrets' | 'access' | 'removals';
   /** Such as `create secret ml/openai`. */
-  readonly title: Phrase;
+  readonly title: Pieces;
   readonly target: { readonly kind: 'secret' | 'policy' | 'role'; readonly name: string };
   /** Ids of the steps that must be done before. */
   readonly needs: readonly string[];

@@ -11,8 +11,15 @@ export type Piece = string | { readonly code: string } | { readonly block: strin
 export class Pieces {
   readonly pieces: readonly Piece[];
 
+  /** Prose that follows prose is one piece, however it came together. */
   constructor(pieces: readonly Piece[]) {
-    this.pieces = pieces;
+    const joined: Piece[] = [];
+    for (const piece of pieces) {
+      const last = joined.at(-1);
+      if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
+      else if (piece !== '') joined.push(piece);
+    }
+    this.pieces = joined;
   }
 
   /** Prose and what is to be copied apart from each other, line by line. */
@@ -40,9 +47,8 @@ export function piecesOf(message: Message): readonly Piece[] {
 }
 
 /** Several as one, such as the names of a list. */
-export function joined(messages: readonly Message[], separator: string): Message {
-  const pieces = messages.flatMap((one, index) => [...(index === 0 ? [] : [separator]), ...piecesOf(one)]);
-  return pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : new Pieces(pieces);
+export function joined(messages: readonly Message[], separator: string): Pieces {
+  return new Pieces(messages.flatMap((one, index) => [...(index === 0 ? [] : [separator]), ...piecesOf(one)]));
 }
 
 /** A few words of code, whatever they hold. */
@@ -69,10 +75,8 @@ export function say(text: TemplateStringsArray, ...values: readonly (Message | n
   const pieces: Piece[] = [];
   let code: string | null = null;
   const add = (piece: Piece) => {
-    const last = pieces.at(-1);
     if (code !== null) code += textOf(piece);
-    else if (typeof piece === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + piece;
-    else if (piece !== '') pieces.push(piece);
+    else pieces.push(piece);
   };
   for (const [index, literal] of text.entries()) {
     for (const [turn, part] of literal.split('`').entries()) {
@@ -86,6 +90,20 @@ export function say(text: TemplateStringsArray, ...values: readonly (Message | n
     const value = values[index] ?? '';
     for (const piece of piecesOf(typeof value === 'number' ? String(value) : value)) add(piece);
   }
-  const [only = ''] = pieces;
-  return pieces.length < 2 && typeof only === 'string' ? only : new Pieces(pieces);
+  return pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : new Pieces(pieces);
+}
+
+/** Part of a message, from a template: what is written there is prose, and each text that is put in is code. */
+export function phrase(words: TemplateStringsArray, ...inserted: readonly (string | number | Pieces)[]): Pieces {
+  const pieces = words.flatMap((text, index): readonly Piece[] => {
+    const next = inserted[index] ?? new Pieces([]);
+    if (typeof next === 'number') return [`${text}${next}`];
+    return [text, ...(typeof next === 'string' ? [{ code: next }] : next.pieces)];
+  });
+  return new Pieces(pieces);
+}
+
+/** A part of a message that has no code in it. */
+export function plain(text: string): Pieces {
+  return new Pieces([text]);
 }

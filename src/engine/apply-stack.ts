@@ -5,7 +5,7 @@ import type { ApplyResult, StepResult } from '../apply/result.ts';
 import type { PlannedStep } from '../apply/step.ts';
 import { type NotGiven, verifyAccess } from '../apply/verify-access.ts';
 import { systemClock } from '../domain/clock.ts';
-import type { Message } from '../domain/message.ts';
+import { type Message, phrase } from '../domain/message.ts';
 import { MAX_TAGS, ownership, readRepositoryId, repositoryIdTag } from '../domain/ownership.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -13,7 +13,7 @@ import type { SecretValue } from '../domain/secret-value.ts';
 import { unkeyedId } from '../fingerprint/version-id.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
 import { deletionLines } from '../report/log.ts';
-import { phrase, plainPhrase } from '../text/phrase.ts';
+import { plainText } from '../text/escape.ts';
 import { secretsAndPolicies } from '../text/words.ts';
 import { resultProblems } from './locate-problems.ts';
 import { type Cloud, type PlannedStack, planProblems } from './plan-stack.ts';
@@ -174,6 +174,6 @@ function createProgress(total: number, log: (line: string) => void): (result: St
     const part = Math.floor((count * 20) / total);
     if (total > FEW && state === 'done' && part === logged && count !== total) return;
     logged = part;
-    log(`${count}/${total} ${label}: ${plainPhrase(title)}${problem ? `: ${problem.message}` : ''}`);
+    log(`${count}/${total} ${label}: ${plainText(title)}${problem ? `: ${problem.message}` : ''}`);
   };
 }

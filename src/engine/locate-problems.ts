@@ -6,7 +6,7 @@ import type { Location, Problem } from '../domain/problem.ts';
 
 import type { PlanWarning, Refusal, Subject } from '../plan/plan.ts';
 
-import { plainPhrase } from '../text/phrase.ts';
+import { plainText } from '../text/escape.ts';
 
 import { count } from '../text/words.ts';
 import type { ValueProblem } from '../values/resolve.ts';
@@ -116,7 +116,7 @@ function stepProblem(same: readonly StepResult[], locator: Locator): Problem {
   return {
     severity: 'error',
     code: state === 'failed' ? 'step-failed' : 'step-not-started',
-    message: say`The step "${plainPhrase(title)}"${others} ${what}${problem ? say`: ${problem.message}` : ''}`,
+    message: say`The step "${plainText(title)}"${others} ${what}${problem ? say`: ${problem.message}` : ''}`,
     fix: problem?.fix ?? 'Run again: it continues from here.',
     ...locator.at(target),
   };

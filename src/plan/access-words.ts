@@ -1,9 +1,9 @@
+import { joined, type Pieces, phrase, plain } from '../domain/message.ts';
 import type { ForeignGrant } from '../policy/grants.ts';
-import { joinPhrases, type Phrase, phrase } from '../text/phrase.ts';
 import type { AccessTarget, GrantReason, PlannedPolicy, PolicyChange, RevokeReason } from './plan.ts';
 
 /** What a role reads. */
-export function targetWords(target: AccessTarget): Phrase {
+export function targetWords(target: AccessTarget): Pieces {
   switch (target.kind) {
     case 'secret':
       return phrase`${target.name}`;
@@ -24,9 +24,9 @@ function foreignWords({
   actions,
   exceptActions,
   conditional,
-}: ForeignGrant): Phrase {
+}: ForeignGrant): Pieces {
   const list = (texts: readonly string[]) =>
-    joinPhrases(
+    joined(
       texts.map((text) => phrase`${text.replace(/^arn:[^:]*:secretsmanager:[^:]*:\d*:secret:(?=.)/, '')}`),
       ', ',
     );
@@ -43,8 +43,12 @@ function foreignWords({
           ? phrase`every secret except ${list(resources)}`
           : phrase`every secret`;
   const more =
-    reads === 'none' || isOnlyReading ? [] : isAll ? [', and everything else there'] : phrase`, with ${does}`;
-  return [...secrets, ...more, ...(conditional ? [', under a condition'] : [])];
+    reads === 'none' || isOnlyReading
+      ? plain('')
+      : isAll
+        ? plain(', and everything else there')
+        : phrase`, with ${does}`;
+  return phrase`${secrets}${more}${plain(conditional ? ', under a condition' : '')}`;
 }
 
 export const ACCESS_REASONS: Readonly<Record<GrantReason | RevokeReason, string>> = {
@@ -58,7 +62,7 @@ export const ACCESS_REASONS: Readonly<Record<GrantReason | RevokeReason, string>
 };
 
 /** Completes "Apply would ...". */
-export function accessWords(roleName: string, target: AccessTarget, change: 'grant' | 'revoke'): Phrase {
+export function accessWords(roleName: string, target: AccessTarget, change: 'grant' | 'revoke'): Pieces {
   return change === 'grant'
     ? phrase`let role ${roleName} read ${targetWords(target)}`
     : target.kind === 'foreign'
@@ -67,7 +71,7 @@ export function accessWords(roleName: string, target: AccessTarget, change: 'gra
 }
 
 /** Completes "Apply would ...": brings a role's policies to what its grants say, whichever parts they have. */
-export function repairWords(roleName: string): Phrase {
+export function repairWords(roleName: string): Pieces {
   return phrase`repair the policies of role ${roleName}`;
 }
 
@@ -76,7 +80,7 @@ export function policyChangeWords(
   { name }: Pick<PlannedPolicy, 'name'>,
   roleName: string,
   change: PolicyChange,
-): Phrase {
+): Pieces {
   switch (change.kind) {
     case 'create-policy':
       return phrase`create policy ${name}`;

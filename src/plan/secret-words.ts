@@ -1,7 +1,7 @@
 import type { Rotation } from '../domain/desired.ts';
+import { joined, type Pieces, phrase, plain } from '../domain/message.ts';
 import { OWNERSHIP_PREFIX, OWNERSHIP_TAGS, readRepositoryId } from '../domain/ownership.ts';
 import type { NotCompared, Unavailable, ValueSource } from '../domain/value.ts';
-import { type Phrase, phrase } from '../text/phrase.ts';
 import { count, utcDay } from '../text/words.ts';
 import type { Plan, PlannedSecret, SecretChange, SetValueReason } from './plan.ts';
 
@@ -11,9 +11,9 @@ export type PlanPlace = Pick<Plan, 'partition' | 'region' | 'accountId'> & Parti
 /** How a change of a secret is said everywhere: in steps, records, logs and comments. True before and after the apply. */
 export interface ChangeWords {
   /** The step, in few words: completes "Apply would ...". */
-  readonly does: Phrase;
+  readonly does: Pieces;
   /** What exactly, and why: each a phrase by itself. */
-  readonly details: readonly Phrase[];
+  readonly details: readonly Pieces[];
 }
 
 export function secretChangeWords(place: PlanPlace, name: string, change: SecretChange): ChangeWords {
@@ -33,7 +33,7 @@ export function secretChangeWords(place: PlanPlace, name: string, change: Secret
     case 'restore':
       return {
         does: phrase`restore secret ${name}`,
-        details: [[`scheduled for deletion on ${utcDay(change.deletedAt)}; keeps its SECRET_KEY`]],
+        details: [plain(`scheduled for deletion on ${utcDay(change.deletedAt)}; keeps its SECRET_KEY`)],
       };
     case 'adopt':
       return {
@@ -58,7 +58,7 @@ export function secretChangeWords(place: PlanPlace, name: string, change: Secret
       const { source, why } = change;
       return {
         does: source.kind === 'generate' ? phrase`generate the value of ${name}` : phrase`set the value of ${name}`,
-        details: [[...phrase`value ${sourceWords(source)}`, SET_VALUE[why]]],
+        details: [phrase`value ${sourceWords(source)}${plain(SET_VALUE[why])}`],
       };
     }
     case 'set-source':
@@ -78,7 +78,7 @@ export function secretChangeWords(place: PlanPlace, name: string, change: Secret
     case 'delete':
       return {
         does: phrase`schedule the deletion of ${name}`,
-        details: [phrase`left the file`, [`can be restored ${restorable(place, name, change)}`]],
+        details: [phrase`left the file`, plain(`can be restored ${restorable(place, name, change)}`)],
       };
     default:
       return change satisfies never;
@@ -108,7 +108,7 @@ const SET_VALUE: Readonly<Record<SetValueReason, string>> = {
 };
 
 /** Completes "value ...". */
-export function sourceWords(source: ValueSource): Phrase {
+export function sourceWords(source: ValueSource): Pieces {
   switch (source.kind) {
     case 'env':
       return source.jsonKey === undefined
@@ -117,7 +117,7 @@ export function sourceWords(source: ValueSource): Phrase {
     case 'file':
       return phrase`from file ${source.path}`;
     case 'generate':
-      return [`from a generator (${source.length} characters ${source.charset}, generation ${source.generation})`];
+      return plain(`from a generator (${source.length} characters ${source.charset}, generation ${source.generation})`);
     case 'manual':
       return phrase`from people or a rotation`;
     default:
@@ -126,7 +126,7 @@ export function sourceWords(source: ValueSource): Phrase {
 }
 
 /** What a tag says of another source; text that we did not write is shown as it is. */
-function oldSourceWords(tag: string): Phrase {
+function oldSourceWords(tag: string): Pieces {
   const [, kind = '', rest = ''] = /^(\S+) ?(.*)$/s.exec(tag) ?? [];
   const [, variable = rest, member] = /^(\S+) (.+)$/s.exec(rest) ?? [];
   switch (kind) {
@@ -144,7 +144,7 @@ function oldSourceWords(tag: string): Phrase {
 }
 
 /** Why the source has no value in this run. */
-export function unavailableWords(source: ValueSource | null, why: Unavailable): Phrase {
+export function unavailableWords(source: ValueSource | null, why: Unavailable): Pieces {
   const variable = source?.kind === 'env' ? source.variable : '';
   const path = source?.kind === 'file' ? source.path : '';
   switch (why) {
@@ -163,7 +163,7 @@ export function unavailableWords(source: ValueSource | null, why: Unavailable): 
   }
 }
 
-export function notComparedWords(why: NotCompared): Phrase {
+export function notComparedWords(why: NotCompared): Pieces {
   switch (why.kind) {
     case 'on-apply':
       return phrase`without a fingerprint key, only an apply compares values`;
@@ -177,7 +177,7 @@ export function notComparedWords(why: NotCompared): Phrase {
 }
 
 /** Why a value counts as not compared. */
-export function whyNotCompared({ source, value }: PlannedSecret): Phrase {
+export function whyNotCompared({ source, value }: PlannedSecret): Pieces {
   switch (value?.kind) {
     case 'not-compared':
       return notComparedWords(value.why);
@@ -192,7 +192,7 @@ export function whyNotCompared({ source, value }: PlannedSecret): Phrase {
   }
 }
 
-function keyWords(place: PlanPlace, key: string | null): Phrase {
+function keyWords(place: PlanPlace, key: string | null): Pieces {
   return key === null ? phrase`the AWS managed key` : phrase`${shortArn(place, key)}`;
 }
 
@@ -203,7 +203,7 @@ function shortArn({ partition, region, accountId }: PlanPlace, arn: string): str
   return start === undefined ? arn : arn.slice(start.length).replace(/^function:/, '');
 }
 
-function rotationWords(place: PlanPlace, from: Rotation | null, to: Rotation): Phrase[] {
+function rotationWords(place: PlanPlace, from: Rotation | null, to: Rotation): Pieces[] {
   const by = (rotation: Rotation) => shortArn(place, rotation.lambdaArn);
   if (from === null) return [phrase`rotation: ${to.schedule} by ${by(to)} added`];
   return [
@@ -215,12 +215,12 @@ function rotationWords(place: PlanPlace, from: Rotation | null, to: Rotation): P
 /** Tags shown for a secret that is adopted: enough to see who it belongs to. */
 const MOST_TAGS = 8;
 
-function tagsNow(tags: Readonly<Record<string, string>>): Phrase {
+function tagsNow(tags: Readonly<Record<string, string>>): Pieces {
   const all = Object.entries(tags).sort(([a], [b]) => (a < b ? -1 : 1));
   if (all.length === 0) return phrase`has no tags now`;
   const shown = all.slice(0, MOST_TAGS).map(([key, value]) => phrase`${key}: ${excerpt(value, 0)}`);
-  const more = all.length > MOST_TAGS ? [` and ${all.length - MOST_TAGS} more`] : [];
-  return ['its tags now: ', ...shown.flatMap((one, index) => (index === 0 ? one : [', ', ...one])), ...more];
+  const more = all.length > MOST_TAGS ? ` and ${all.length - MOST_TAGS} more` : '';
+  return phrase`its tags now: ${joined(shown, ', ')}${plain(more)}`;
 }
 
 /** Tags of ours by which others may read a secret, or by which it is deleted later, and what it means that one is gone. */
@@ -229,11 +229,11 @@ const DECIDING: readonly (readonly [key: string, words: string, removed: string]
   [OWNERSHIP_TAGS.onRemoval, 'when it leaves the file:', 'when it leaves the file: as removal.secrets says'],
 ];
 
-function decidingTags(set: Readonly<Record<string, string>>): Phrase[] {
-  return DECIDING.flatMap(([key, words]) => (set[key] === undefined ? [] : [[`${words} `, ...phrase`${set[key]}`]]));
+function decidingTags(set: Readonly<Record<string, string>>): Pieces[] {
+  return DECIDING.flatMap(([key, words]) => (set[key] === undefined ? [] : [phrase`${plain(words)} ${set[key]}`]));
 }
 
-function tagWords({ set, remove }: SecretChange & { kind: 'tag' }): Phrase[] {
+function tagWords({ set, remove }: SecretChange & { kind: 'tag' }): Pieces[] {
   const isOurs = (key: string) => key.startsWith(OWNERSHIP_PREFIX);
   const words = [
     ...Object.entries(set)
@@ -245,10 +245,10 @@ function tagWords({ set, remove }: SecretChange & { kind: 'tag' }): Phrase[] {
       ),
     ...remove.filter((key) => !isOurs(key)).map((key) => phrase`tag ${key} removed`),
     ...DECIDING.flatMap(([key, words, removed]) => {
-      if (remove.includes(key)) return [[removed]];
+      if (remove.includes(key)) return [plain(removed)];
       const change = Object.hasOwn(set, key) ? set[key] : undefined;
-      const from = change?.from ? phrase`${change.from} → ` : [];
-      return change === undefined ? [] : [[`${words} `, ...from, ...phrase`${change.to}`]];
+      const from = change?.from ? phrase`${change.from} → ` : plain('');
+      return change === undefined ? [] : [phrase`${plain(words)} ${from}${change.to}`];
     }),
     ...consentWords(Object.fromEntries(Object.entries(set).map(([key, { to }]) => [key, to]))),
   ];
@@ -257,13 +257,13 @@ function tagWords({ set, remove }: SecretChange & { kind: 'tag' }): Phrase[] {
 }
 
 /** Where a change of tags says who may take something over, or that nobody may. */
-export function consentWords(set: Readonly<Record<string, string>>): Phrase[] {
+export function consentWords(set: Readonly<Record<string, string>>): Pieces[] {
   const { repositoryId, movedTo } = readRepositoryId(set);
   if (repositoryId === undefined) return [];
   return [movedTo === undefined ? phrase`may not be taken over` : phrase`may be taken over by ${movedTo}`];
 }
 
-function descriptionWords(from: string, to: string): Phrase {
+function descriptionWords(from: string, to: string): Pieces {
   if (from === '') return phrase`description ${excerpt(to, 0)} added`;
   if (to === '') return phrase`description ${excerpt(from, 0)} removed`;
   const start = firstDifference(from, to);

@@ -13,7 +13,6 @@ import { type Pair, parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
 import { removalOf } from '../domain/secret-tags.ts';
 import type { ValueVerdict } from '../domain/value.ts';
-import { asMessage } from '../text/phrase.ts';
 import { dayAfter } from '../text/words.ts';
 import type { PlanFindings, PlannedSecret, SecretStatus } from './plan.ts';
 import {
@@ -110,7 +109,7 @@ function warnOfRotation(
       message: `The rotation of ${name} is not configured yet: it starts from a value, and none is set.`,
     });
   if (found === undefined || (kind !== 'rotating' && kind !== 'rotated')) return;
-  const held = say`the value ${asMessage(sourceWords(value))} is neither compared nor written`;
+  const held = say`the value ${sourceWords(value)} is neither compared nor written`;
   const pending = versionWithStage(found, PENDING_STAGE) ?? '';
   const clear = block(clearPendingCommand(region, name, pending), 'sh');
   findings.warnings.push({

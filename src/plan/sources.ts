@@ -1,7 +1,6 @@
 import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
 import { say } from '../domain/message.ts';
 import type { ValueSource } from '../domain/value.ts';
-import { asMessage } from '../text/phrase.ts';
 import { sentenceList } from '../text/words.ts';
 import type { PlanFindings, PlannedSecret } from './plan.ts';
 import { sourceWords } from './secret-words.ts';
@@ -22,7 +21,7 @@ export function warnOfSources(desired: DesiredState, secrets: readonly PlannedSe
     findings.warnings.push({
       code: 'source-shared',
       subject: { kind: 'secret', name },
-      message: say`The secret ${name} takes its value ${asMessage(sourceWords(source))}, as ${sentenceList(widened.map((other) => other.name))} ${widened.length === 1 ? 'does' : 'do'}: by it ${gained.length === 1 ? 'role' : 'roles'} ${sentenceList(gained)} can read what the file gives to other roles only.`,
+      message: say`The secret ${name} takes its value ${sourceWords(source)}, as ${sentenceList(widened.map((other) => other.name))} ${widened.length === 1 ? 'does' : 'do'}: by it ${gained.length === 1 ? 'role' : 'roles'} ${sentenceList(gained)} can read what the file gives to other roles only.`,
     });
   }
   const unknown = secrets.filter(({ changes }) =>

@@ -1,15 +1,15 @@
+import { joined, type Pieces, phrase } from '../domain/message.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { accessWords, repairWords } from '../plan/access-words.ts';
 import { type LogicalChange, logicalChanges, policyHome, writesGivenValue } from '../plan/logical-changes.ts';
 import type { Plan, PlannedSecret, Refusal, SecretChange } from '../plan/plan.ts';
 import { secretChangeWords, sourceWords } from '../plan/secret-words.ts';
-import { joinPhrases, type Phrase, phrase } from '../text/phrase.ts';
 
 /** One thing that a person approves, so small that what two pull requests plan adds up to what both of them want. */
 export interface ApprovedChange {
   readonly subject: Refusal['subject'];
   /** Completes "Apply would ...". */
-  readonly words: Phrase;
+  readonly words: Pieces;
   /** Plain data: what it does, and what it replaces. Nothing that only says the circumstances, and no words of ours. */
   readonly content: unknown;
   /** It puts a value that the run was given into this secret. */
@@ -43,8 +43,8 @@ export function mayNeedValue({ value, status, changes }: PlannedSecret): boolean
 }
 
 /** A logical change in words that complete "Apply would ...". */
-export function changeWords(plan: Plan, logical: LogicalChange): Phrase {
-  return joinPhrases(
+export function changeWords(plan: Plan, logical: LogicalChange): Pieces {
+  return joined(
     approvedChanges(plan, logical).map(({ words }) => words),
     ', ',
   );
@@ -80,7 +80,7 @@ function ofSecret(plan: Plan, name: string, change: SecretChange): ApprovedChang
     const { does, details } = secretChangeWords(plan, name, shown);
     return {
       subject: { kind: 'secret', name },
-      words: phrase`${WHOLE.has(change.kind) ? does : phrase`change ${name}`}: ${joinPhrases(details, ', ')}`,
+      words: phrase`${WHOLE.has(change.kind) ? does : phrase`change ${name}`}: ${joined(details, ', ')}`,
       content: { on: 'secret', name, change: content },
       writes,
     };

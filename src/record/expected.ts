@@ -1,7 +1,7 @@
 import { type Message, say } from '../domain/message.ts';
 import { changesDigest, type LogicalChange, logicalChanges, writesGivenValue } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
-import { plainPhrase } from '../text/phrase.ts';
+import { plainText } from '../text/escape.ts';
 import { changeWords } from './approved-changes.ts';
 import { UNSEEN, type ValueDigest, type ValueDigests } from './digest.ts';
 
@@ -35,7 +35,7 @@ export function differenceToExpected(plan: Plan, values: ValueDigests | null, ex
   if (changes.length > MOST_TRIED) return [];
   const added = changes.filter((_, index) => is(changes.toSpliced(index, 1), values));
   if (added.length > 0)
-    return [`The expected plan did not ${added.map((one) => plainPhrase(changeWords(plan, one))).join(' or ')}.`];
+    return [`The expected plan did not ${added.map((one) => plainText(changeWords(plan, one))).join(' or ')}.`];
   const unseen = [...(values ?? [])].filter(
     ([name, value]) => value.kind === 'seen' && is(changes, new Map(values).set(name, UNSEEN)),
   );

@@ -1,9 +1,10 @@
 import type { NewCheckRun } from '../domain/check-run.ts';
+import { phrase, plain } from '../domain/message.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { hasChanges } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { sourceWords } from '../plan/secret-words.ts';
-import { markdownPhrase, phrase } from '../text/phrase.ts';
+import { proseWithin } from '../text/escape.ts';
 import { count } from '../text/words.ts';
 import { type ApprovedChange, changesToApprove, mayNeedValue } from './approved-changes.ts';
 import { recordedEntries, type ValueDigests, valueWritten } from './digest.ts';
@@ -63,11 +64,11 @@ function summaryOf(plan: Plan, values: ValueDigests, headline: string): string {
     ...changes.filter(isUnseen).map(({ words }) => phrase`${words} (a value not seen here)`),
     ...maybe.map(
       ({ name, source }) =>
-        phrase`maybe set the value of ${name} ${source ? sourceWords(source) : []} (a value not seen here)`,
+        phrase`maybe set the value of ${name} ${source ? sourceWords(source) : plain('')} (a value not seen here)`,
     ),
     ...changes.filter((change) => !isUnseen(change)).map(({ words }) => words),
   ];
-  const lines = items.map((item) => `- ${markdownPhrase(item)}`);
+  const lines = items.map((item) => `- ${proseWithin(item)}`);
   let room = LIST_LIMIT;
   const shown = lines.filter((line) => {
     room -= line.length + 1;

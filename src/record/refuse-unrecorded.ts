@@ -1,5 +1,5 @@
 import type { Plan, Refusal } from '../plan/plan.ts';
-import { plainPhrase } from '../text/phrase.ts';
+import { plainText } from '../text/escape.ts';
 import { count, sentenceList } from '../text/words.ts';
 import type { ApprovedChange } from './approved-changes.ts';
 import type { Approval } from './digest.ts';
@@ -59,13 +59,13 @@ export function refuseUnrecorded(
 function refusal({ change, approval }: { readonly change: ApprovedChange; readonly approval: Approval }): Refusal {
   const { subject, words } = change;
   if (approval === 'other-value') {
-    const message = `The value is not the one that was recorded: apply would ${plainPhrase(words)}, with another value than the plan.`;
+    const message = `The value is not the one that was recorded: apply would ${plainText(words)}, with another value than the plan.`;
     return { code: 'not-recorded', subject, message, fix: HOW_TO_PROCEED_WITH_VALUE };
   }
   return {
     code: 'not-recorded',
     subject,
-    message: `New since the plan was recorded: apply would ${plainPhrase(words)}.`,
+    message: `New since the plan was recorded: apply would ${plainText(words)}.`,
     fix: HOW_TO_PROCEED,
   };
 }

@@ -1,8 +1,7 @@
 import { ACCESS_REASONS, targetWords } from '../plan/access-words.ts';
 import type { Plan, PlannedSecret } from '../plan/plan.ts';
 import { unavailableWords } from '../plan/secret-words.ts';
-import { codeBlock, visible } from '../text/escape.ts';
-import { plainPhrase } from '../text/phrase.ts';
+import { codeBlock, plainText, visible } from '../text/escape.ts';
 import { count, sentenceList } from '../text/words.ts';
 import { cuttable } from './blocks.ts';
 import { type Section, whole } from './layout.ts';
@@ -121,7 +120,7 @@ function secretLines(plan: Plan, secret: PlannedSecret, tense: Tense): string {
   );
   const unavailable =
     secret.value?.kind === 'unavailable'
-      ? [`value is not available in this run: ${plainPhrase(unavailableWords(secret.source, secret.value.why))}`]
+      ? [`value is not available in this run: ${plainText(unavailableWords(secret.source, secret.value.why))}`]
       : [];
   return lines(dangerous ? '!' : SIGNS[verb], `${wordOf(verb, tense)} ${secret.name}`, [
     ...secret.changes
@@ -153,11 +152,11 @@ function grantLines(plan: Plan, access: RoleAccess, tense: Tense): string {
     ...(access.change === 'grant' && access.why === 'denied-by-others' ? [ACCESS_REASONS[access.why]] : []),
     ...(isReadElsewhere(access) ? ['the role reads it already through another of its policies'] : []),
   ];
-  return lines('!', `${wordOf('grant', tense)} ${plainPhrase(targetWords(access.target))} to ${access.role.name}`, why);
+  return lines('!', `${wordOf('grant', tense)} ${plainText(targetWords(access.target))} to ${access.role.name}`, why);
 }
 
 function revokeLines(access: RoleAccess, tense: Tense): string {
-  const what = `${wordOf('revoke', tense)} ${plainPhrase(targetWords(access.target))} from ${access.role.name}`;
+  const what = `${wordOf('revoke', tense)} ${plainText(targetWords(access.target))} from ${access.role.name}`;
   return lines('-', what, [
     ...(access.change === null ? [] : [ACCESS_REASONS[access.why]]),
     ...(isReadElsewhere(access) ? ['the role still reads it through another of its policies'] : []),
@@ -165,7 +164,7 @@ function revokeLines(access: RoleAccess, tense: Tense): string {
 }
 
 function narrowLines({ role, target }: RoleAccess, tense: Tense): string {
-  const what = `${wordOf('narrow', tense)} role ${role.name}: ${plainPhrase(targetWords(target))}`;
+  const what = `${wordOf('narrow', tense)} role ${role.name}: ${plainText(targetWords(target))}`;
   return lines('-', what, [ACCESS_REASONS['written-by-others']]);
 }
 

@@ -1,7 +1,6 @@
 import { targetWords } from '../plan/access-words.ts';
 import type { Plan, SecretStatus } from '../plan/plan.ts';
-import { code, prose } from '../text/escape.ts';
-import { markdownPhrase } from '../text/phrase.ts';
+import { code, prose, proseWithin } from '../text/escape.ts';
 import { count, grouped, names, sentenceList } from '../text/words.ts';
 import { type Alert, DRIFT, PARTIAL, type Progress } from './alert.ts';
 import {
@@ -45,7 +44,7 @@ export function narrowings(plan: Plan, progress: Progress): Alert[] {
       kind: 'WARNING',
       title: `Somebody let role ${code(role.name)} ${every ? 'read every secret' : 'do more than the file says'}`,
       intro: `${does} to ${keptWords(role)}.`,
-      items: list.map(({ target }) => markdownPhrase(targetWords(target))),
+      items: list.map(({ target }) => proseWithin(targetWords(target))),
     };
   });
 }
@@ -53,7 +52,7 @@ export function narrowings(plan: Plan, progress: Progress): Alert[] {
 /** What is left to a role: `these 2: a and b`. */
 function keptWords({ access }: RoleAccess['role']): string {
   const kept = access.filter(({ change }) => change !== 'revoke');
-  const words = sentenceList(kept.map(({ target }) => markdownPhrase(targetWords(target))));
+  const words = sentenceList(kept.map(({ target }) => proseWithin(targetWords(target))));
   if (kept.length === 0) return 'nothing';
   if (kept.some(isWholeStack)) return words;
   return `${kept.length === 1 ? 'this one' : `these ${grouped(kept.length)}`}${kept.length > MOST_NAMED ? '' : `: ${words}`}`;
@@ -113,7 +112,7 @@ function items(accesses: readonly RoleAccess[], preposition: 'to' | 'from', caus
   return byTarget(accesses).flatMap((list) =>
     [...Map.groupBy(list, (access) => isAccessDrift(causes, access))].map(([drift, same]) => {
       const [first] = list;
-      const words = markdownPhrase(targetWords(first.target));
+      const words = proseWithin(targetWords(first.target));
       const what = isWholeStack(first) ? `**${words}**, also those created later,` : words;
       return `${what} ${preposition} ${names(same.map(({ role }) => role.name))}${drift ? DRIFT : ''}`;
     }),

@@ -7,8 +7,7 @@ import { isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { restorable, whyNotCompared } from '../plan/secret-words.ts';
 import { trustWords } from '../policy/trust.ts';
-import { visible } from '../text/escape.ts';
-import { plainPhrase } from '../text/phrase.ts';
+import { plainText, visible } from '../text/escape.ts';
 import { count } from '../text/words.ts';
 import { headline } from './headline.ts';
 import type { ReportModel } from './model.ts';
@@ -47,7 +46,7 @@ export function planLines(plan: Plan): string[] {
     ...accessLines(plan, 'revoke'),
     ...accessChanges(plan, 'narrow').map(
       ({ role, target }) =>
-        `narrow: role ${role.name} loses what someone else wrote into our policy: ${plainPhrase(targetWords(target))}`,
+        `narrow: role ${role.name} loses what someone else wrote into our policy: ${plainText(targetWords(target))}`,
     ),
     ...changedPolicies(plan).flatMap(({ policy }) => {
       const kinds = policy.changes.filter((change) => !isRetag(change, policy)).map(({ kind }) => kind);
@@ -58,7 +57,7 @@ export function planLines(plan: Plan): string[] {
       : [`tags: ${count(retags(plan).number, 'ownership tag')} (${retagReason(plan)})`]),
     ...plan.secrets
       .filter(isNotCompared)
-      .map((secret) => `not compared: ${secret.name} (${plainPhrase(whyNotCompared(secret))})`),
+      .map((secret) => `not compared: ${secret.name} (${plainText(whyNotCompared(secret))})`),
     ...plan.secrets
       .filter((secret) => secret.status === 'orphaned')
       .map((secret) => `kept: ${secret.name} (no longer in the file)`),
@@ -73,7 +72,7 @@ export function planLines(plan: Plan): string[] {
 
 function accessLines(plan: Plan, change: 'grant' | 'revoke'): string[] {
   return accessChanges(plan, change).map((access) => {
-    const what = `${access.role.name} ${change === 'grant' ? 'reads' : 'no longer reads'} ${plainPhrase(targetWords(access.target))}`;
+    const what = `${access.role.name} ${change === 'grant' ? 'reads' : 'no longer reads'} ${plainText(targetWords(access.target))}`;
     return `${change}: role ${what}${access.change === null ? '' : ` (${ACCESS_REASONS[access.why]})`}`;
   });
 }

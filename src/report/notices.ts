@@ -2,8 +2,7 @@ import type { ApplyResult } from '../apply/result.ts';
 import { isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan, PlannedSecret, PlanWarning } from '../plan/plan.ts';
 import { notComparedWords, unavailableWords, whyNotCompared } from '../plan/secret-words.ts';
-import { code, prose } from '../text/escape.ts';
-import { markdownPhrase } from '../text/phrase.ts';
+import { code, prose, proseWithin } from '../text/escape.ts';
 import { count, names, sentenceList } from '../text/words.ts';
 import { bulletList, cuttable, folded, markdownTable } from './blocks.ts';
 import { isNewWholeStack } from './danger-access.ts';
@@ -92,7 +91,7 @@ function unavailable(plan: Plan): string[] {
   const secrets = plan.secrets.filter((secret) => secret.changes.length === 0);
   const reasons = secrets.flatMap((secret) =>
     secret.value?.kind === 'unavailable'
-      ? [{ secret, why: markdownPhrase(unavailableWords(secret.source, secret.value.why)) }]
+      ? [{ secret, why: proseWithin(unavailableWords(secret.source, secret.value.why)) }]
       : [],
   );
   return byReason(reasons).map(
@@ -104,7 +103,7 @@ function notCompared(plan: Plan): string[] {
   const reasons = plan.secrets.flatMap((secret) =>
     // A restored one is written whatever it holds.
     secret.value?.kind === 'not-compared' && secret.status !== 'restore'
-      ? [{ secret, why: markdownPhrase(notComparedWords(secret.value.why)) }]
+      ? [{ secret, why: proseWithin(notComparedWords(secret.value.why)) }]
       : [],
   );
   return byReason(reasons).map(
@@ -149,7 +148,7 @@ export function unchangedSection(plan: Plan): Section {
 
 function unchangedWords(secret: PlannedSecret): string {
   if (secret.status === 'granted') return 'not ours: only granted';
-  if (isNotCompared(secret)) return markdownPhrase(whyNotCompared(secret));
+  if (isNotCompared(secret)) return proseWithin(whyNotCompared(secret));
   switch (secret.value?.kind) {
     case 'same':
       return secret.value.previousKey === true

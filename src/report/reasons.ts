@@ -2,8 +2,7 @@ import { OWNERSHIP_PREFIX, repositoryOf } from '../domain/ownership.ts';
 import type { Plan, PlannedPolicy, PolicyChange, SecretChange } from '../plan/plan.ts';
 import { consentWords, secretChangeWords } from '../plan/secret-words.ts';
 import type { ReadTarget } from '../policy/document.ts';
-import { quoted } from '../text/escape.ts';
-import { plainPhrase } from '../text/phrase.ts';
+import { plainText, quoted } from '../text/escape.ts';
 import { count, sentenceList } from '../text/words.ts';
 import { retags } from './plan-view.ts';
 import { onlyKeysDiffer } from './policies.ts';
@@ -13,7 +12,7 @@ export type Tense = 'planned' | 'done';
 
 /** What one change of a secret is, and why, as plain text, each by itself. */
 export function secretReasons(plan: Plan, name: string, change: SecretChange): string[] {
-  return secretChangeWords(plan, name, change).details.map(plainPhrase);
+  return secretChangeWords(plan, name, change).details.map(plainText);
 }
 
 /** Why one change of a policy is made, as plain text; empty where its kind says it all. */
@@ -27,7 +26,7 @@ export function policyReason(roleName: string, policy: PlannedPolicy, change: Po
       const others = (keys: readonly string[]) => keys.filter((key) => !key.startsWith(OWNERSHIP_PREFIX));
       const set = others(Object.keys(change.set)).map((key) => `tag ${quoted(key)}: ${quoted(change.set[key] ?? '')}`);
       const removed = others(change.remove).map((key) => `tag ${quoted(key)} removed`);
-      const consent = consentWords(change.set).map(plainPhrase);
+      const consent = consentWords(change.set).map(plainText);
       return sentenceList([...set, ...removed, ...consent]) || 'ownership tags';
     }
     case 'attach':

@@ -1,6 +1,5 @@
 import type { ApplyResult, StepResult } from '../apply/result.ts';
-import { code, prose } from '../text/escape.ts';
-import { markdownPhrase } from '../text/phrase.ts';
+import { code, prose, proseWithin } from '../text/escape.ts';
 import { count } from '../text/words.ts';
 import { folded, markdownTable, tableSection } from './blocks.ts';
 import { type Section, whole } from './layout.ts';
@@ -38,7 +37,7 @@ function waitedFor(step: StepResult): string[] {
 }
 
 export function stepTitle({ title }: StepResult): string {
-  return markdownPhrase(title);
+  return proseWithin(title);
 }
 
 /** The good news where IAM confirmed every read: Markdown; empty where it was not asked or did not confirm them all. */

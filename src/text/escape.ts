@@ -77,8 +77,8 @@ export function longestRun(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-/** Letters and harmless punctuation. Colon and slash are not among them: they make links, emoji, paths and names. */
-const WORD = /^[\p{L}\p{N}][^\p{Cc}#$&*+/:<=>@[\\\]^_`{|}~]*$/u;
+/** Letters and harmless punctuation, or an arrow. Colon and slash are not among them: they make links, emoji, paths and names. */
+const WORD = /^(?:→|[\p{L}\p{N}][^\p{Cc}#$&*+/:<=>@[\\\]^_`{|}~]*)$/u;
 
 /** Looks like a word, but GitHub would link it: `GH-1`, `CVE-2026-1`, a commit, `www.example.org`. */
 const LINKED = /[a-z]-\d|www\.|[0-9a-f]{7}/i;
@@ -195,4 +195,11 @@ export function pythonString(text: string): string {
     return point > 0xff ? `\\u${point.toString(16).padStart(4, '0')}` : `\\x${point.toString(16).padStart(2, '0')}`;
   });
   return `"${escaped}"`;
+}
+
+/** Part of a message as it is in a log or a line of a code block: code is in quotation marks unless it is one plain word. */
+export function plainText(message: Message): string {
+  return piecesOf(message)
+    .map((piece) => (typeof piece === 'string' ? piece : 'code' in piece ? quoted(piece.code) : piece.block))
+    .join('');
 }

@@ -1,4 +1,5 @@
 import type { AccessProof, StepResult } from '../../../src/apply/result.ts';
+import { Pieces } from '../../../src/domain/message.ts';
 import type { Pair } from '../../../src/domain/pair.ts';
 import type { ValueSource } from '../../../src/domain/value.ts';
 import type {
@@ -204,5 +205,13 @@ export function step(id: string, title: string, fields: Partial<StepResult> = {}
   const target = { kind: kind as 'secret' | 'policy' | 'role', name };
   const words = title.split(/(\S*[-/]\S*)/).map((part, index) => (index % 2 === 0 ? part : { code: part }));
   const phase = kind === 'secret' ? 'secrets' : 'access';
-  return { id, phase, title: words.filter((part) => part !== ''), target, needs: [], state: 'done', ...fields };
+  return {
+    id,
+    phase,
+    title: new Pieces(words.filter((part) => part !== '')),
+    target,
+    needs: [],
+    state: 'done',
+    ...fields,
+  };
 }
