@@ -8,6 +8,7 @@ import {
   OURS,
   OURS_MANUAL,
   POLICY,
+  REPOSITORY_ID,
   ROLE,
   startWorld,
   useWorlds,
@@ -90,7 +91,7 @@ test('the plan role writes nothing and reads no value', () => {
 
 test('policies with old names move in one apply: the new one reads before the old one goes', async () => {
   const world = await open({ config: config({ secrets: { 'ml/a': { value: 'manual' } } }) });
-  world.aws.putSecret({ name: 'ml/a', value: 'of a', tags: OURS_MANUAL });
+  world.aws.putSecret({ name: 'ml/a', value: 'of a', tags: { ...OURS_MANUAL, ...REPOSITORY_ID } });
   const document = {
     Version: '2012-10-17',
     Statement: [{ Effect: 'Allow' as const, Action: 'secretsmanager:GetSecretValue', Resource: `${GROUP}ml/a-??????` }],

@@ -21,7 +21,7 @@ export const OURS = {
 };
 
 /** Of the first repository of a world, whose GitHub is on loopback. An earlier release did not write it. */
-const REPOSITORY_ID = { 'union-secrets:repository-id': '127.0.0.1/1001' };
+export const REPOSITORY_ID = { 'union-secrets:repository-id': '127.0.0.1/1001' };
 
 /** Tags of a secret of ours whose value people set. */
 export const OURS_MANUAL = { ...OURS, 'union-secrets:value-source': 'manual' };
