@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   ACCOUNT,
   config,
@@ -145,8 +150,35 @@ describe('what accounts hold is said on the pull request, not found out by an ap
     world.aws.changeSecret('ml/full', (secret) => {
       secret.tags = secret.tags.slice(1);
     });
-    expect((await world.apply({ env })).exitCode).toBe(0);
+    const applied = await world.apply({ env });
+    expect(errorsOf(applied)).toEqual([]);
     expect(world.aws.secret('ml/full')?.tags).toHaveLength(50);
+  });
+
+  test('a page of a proxy in place of STS is reported as that, once, and not as a permission that IAM lacks', async () => {
+    const proxy = createServer((_, response) => {
+      response.writeHead(403, { 'content-type': 'text/html' }).end('<html>Blocked by the proxy</html>');
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const folder = mkdtempSync(join(tmpdir(), 'token-'));
+    writeFileSync(join(folder, 'token'), 'a.web.token');
+    const world = await open({ config: config({ secrets }) });
+    const { AWS_ACCESS_KEY_ID: _, AWS_SECRET_ACCESS_KEY: __, AWS_SESSION_TOKEN: ___, ...aws } = world.aws.environment();
+    const planned = await world.plan({
+      env,
+      aws: {
+        ...aws,
+        AWS_WEB_IDENTITY_TOKEN_FILE: join(folder, 'token'),
+        AWS_ROLE_ARN: `arn:aws:iam::${ACCOUNT}:role/ci`,
+        AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+      },
+    });
+    proxy.close();
+    rmSync(folder, { recursive: true });
+    expect(planned.exitCode).toBe(1);
+    expect(errorsOf(planned).map(({ message }) => message)).toEqual([
+      `sts:AssumeRoleWithWebIdentity: MalformedResponse: no reason given (HTTP 403). What answered is not STS, which gives the credentials for the role, but most likely a proxy: let sts.${REGION}.amazonaws.com through there, name it in NO_PROXY, or correct AWS_ENDPOINT_URL_STS.`,
+    ]);
   });
 
   test('the comment shows which service accounts may use the roles, as their trust policies say', async () => {

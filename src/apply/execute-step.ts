@@ -1,6 +1,6 @@
 import type { AccessControl, SecretStore } from '../domain/cloud.ts';
 import { MAX_TAGS, OWNERSHIP_TAGS } from '../domain/ownership.ts';
-import { generationTag, sourceTag } from '../domain/secret-tags.ts';
+import { generationTag, isTagOfAws, sourceTag } from '../domain/secret-tags.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { originOf, type ValueSource } from '../domain/value.ts';
 import type { SecretChange } from '../plan/plan.ts';
@@ -23,6 +23,8 @@ export interface StepContext {
   readonly onScheduled: (name: string, day: string | undefined) => void;
   /** The tag with the repository's id, which goes where its name is written; empty where the id is not known. */
   readonly repositoryTag: Readonly<Record<string, string>>;
+  /** Keys of the tags that a later step of a secret sets, where there are any: they go before the repository's id. */
+  readonly tagsToCome?: ReadonlyMap<string, readonly string[]>;
   /** ARN of a secret made in this run. */
   readonly createdArn: (name: string) => string | undefined;
 }
@@ -85,7 +87,7 @@ async function changeSecret(
     case 'restore':
       return secrets.restore(known(name, arn));
     case 'adopt':
-      return secrets.tag(known(name, arn), withRoom(change.tags, change.set, repositoryTag));
+      return secrets.tag(known(name, arn), withRoom(change, repositoryTag, context.tagsToCome?.get(name)));
     case 'describe':
       return secrets.setDescription(known(name, arn), change.to);
     case 'set-key':
@@ -121,8 +123,13 @@ async function changeSecret(
 }
 
 /** The id is a help, not a need: a secret that has as many tags as AWS allows is adopted without it. */
-function withRoom(now: Tags, set: Tags, more: Tags): Tags {
-  return Object.keys({ ...now, ...set, ...more }).length > MAX_TAGS ? set : { ...set, ...more };
+function withRoom(
+  { tags, set }: { readonly tags: Tags; readonly set: Tags },
+  more: Tags,
+  toCome: readonly string[] = [],
+): Tags {
+  const all = [...Object.keys({ ...tags, ...set, ...more }), ...toCome].filter((key) => !isTagOfAws(key));
+  return new Set(all).size > MAX_TAGS ? set : { ...set, ...more };
 }
 
 type Tags = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { type DefaultProviderInit, defaultProvider } from '@aws-sdk/credential-p
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { iamRegionOf } from '../domain/partition.ts';
 import { proxyEnv } from '../domain/proxy.ts';
-import type { ErrorWords } from './errors.ts';
+import { type ErrorWords, FailedLookUp } from './errors.ts';
 
 export interface ClientOptions extends ErrorWords {
   readonly region: string;
@@ -62,9 +62,17 @@ export function createClients(options: ClientOptions): AwsClients {
     // The SDK's steps are put together once for each operation, not for each call.
     cacheMiddleware: true,
   };
-  const secretsManager = new SecretsManagerClient(shared);
+  const lookUp = new SecretsManagerClient(shared).config.credentials;
+  const credentials: typeof lookUp = async (properties) => {
+    try {
+      return await lookUp(properties);
+    } catch (error) {
+      throw new FailedLookUp(error);
+    }
+  };
+  const secretsManager = new SecretsManagerClient({ ...shared, credentials });
   // Credentials are looked up once. The SDK knows IAM's own region for IAM's own addresses only, not for one of the environment.
-  const ofIam = { ...shared, region: iamRegionOf(region), credentials: secretsManager.config.credentials };
+  const ofIam = { ...shared, region: iamRegionOf(region), credentials };
   const iam = new IAMClient(ofIam);
   const iamOnce = new IAMClient({ ...ofIam, maxAttempts: 1 });
   secretsManager.middlewareStack.add(doNotRepeatQuotaErrors, OUTSIDE_PARSING);

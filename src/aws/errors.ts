@@ -32,9 +32,35 @@ export interface CallContext extends ErrorWords {
  */
 export function toCloudError(thrown: unknown, call: CallContext): CloudError {
   if (thrown instanceof CloudError) return thrown;
+  if (thrown instanceof FailedLookUp) return lookUpError(thrown.reason, call);
   const { kind, code, text } = classify(thrown);
   const detail = safeText(text, call.secret, call.redact);
   return cloudError({ kind, code, detail }, call);
+}
+
+/** Thrown in place of whatever went wrong while credentials were looked up: the call that needed them was never sent. */
+export class FailedLookUp extends Error {
+  readonly reason: unknown;
+
+  constructor(reason: unknown) {
+    super('no credentials');
+    this.reason = reason;
+  }
+}
+
+/** What is no error of the look-up itself came from STS, which is asked to take a role. */
+function lookUpError(reason: unknown, call: CallContext): CloudError {
+  const { kind, code, text } = classify(reason);
+  if (/^(Credentials|Token)ProviderError$/.test(code)) return toCloudError(reason, call);
+  const isToken = Boolean(process.env.AWS_WEB_IDENTITY_TOKEN_FILE) && !process.env.AWS_PROFILE;
+  const operation = isToken ? 'AssumeRoleWithWebIdentity' : 'AssumeRole';
+  const { resource: _, secret: __, ...words } = call;
+  const sts = { ...words, service: 'sts', operation, resource: undefined } as const;
+  const detail = safeText(text, undefined, call.redact);
+  // AWS gives a reason with each refusal; a page of a proxy has none that is read.
+  const isPage = code === 'MalformedResponse' || (code === 'Unknown' && kind === 'denied');
+  const what = isPage ? ({ kind: 'unreachable', code: 'MalformedResponse' } as const) : { kind, code };
+  return cloudError({ ...what, detail }, sts);
 }
 
 function cloudError(what: { kind: CloudErrorKind; code: string; detail: string }, call: CallContext): CloudError {

@@ -89,7 +89,9 @@ function fixLimit({ service, operation, detail }: Failure): string {
   return 'A quota of the account is reached: remove what is no longer needed, or raise it in Service Quotas, then run again.';
 }
 
-function fixUnreachable({ code, service, detail }: Failure): string {
+function fixUnreachable({ code, service, detail, region }: Failure): string {
+  if (service === 'sts' && code === 'MalformedResponse')
+    return `What answered is not STS, which gives the credentials for the role, but most likely a proxy: let sts.${region ?? 'REGION'}.amazonaws.com${region?.startsWith('cn-') ? '.cn' : ''} through there, name it in NO_PROXY, or correct AWS_ENDPOINT_URL_STS.`;
   if (/^ERR_PROXY/.test(code)) {
     const [, host = 'the endpoint'] = /tunnel to ([\w.-]+)/.exec(detail) ?? [];
     return `Check the proxy in HTTPS_PROXY: its address, its password, and whether it lets ${host} through. What is reached without it belongs in NO_PROXY.`;

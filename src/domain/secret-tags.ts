@@ -92,10 +92,7 @@ function sourceText(source: ValueSource): string {
   }
 }
 
-/** Tags that a secret may have; those of AWS itself do not count. Source: Secrets Manager API reference, TagResource. */
-export const MAX_TAGS = 50;
-
-/** Whether AWS sets a tag: nobody else can change it, and it does not count. */
+/** Whether AWS sets a tag: nobody else can change it, and it does not count. Source: Secrets Manager API reference, TagResource. */
 export function isTagOfAws(key: string): boolean {
   return key.startsWith('aws:');
 }

@@ -9,6 +9,7 @@ import { type Message, phrase } from '../domain/message.ts';
 import { MAX_TAGS, ownership, readRepositoryId, repositoryIdTag } from '../domain/ownership.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Problem } from '../domain/problem.ts';
+import { isTagOfAws } from '../domain/secret-tags.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { unkeyedId } from '../fingerprint/version-id.ts';
 import type { Plan, Refusal } from '../plan/plan.ts';
@@ -91,6 +92,12 @@ async function carryOut(planned: PlannedStack, aws: Cloud, settings: ApplySettin
     versionId: (name: string, value: SecretValue) =>
       ids === null ? unkeyedId() : ids.create({ accountId: plan.accountId, region: plan.region, name }, value),
     mask,
+    tagsToCome: new Map(
+      plan.secrets.map(({ name, changes }) => [
+        name,
+        changes.flatMap((change) => (change.kind === 'tag' ? Object.keys(change.set) : [])),
+      ]),
+    ),
     repositoryTag: repositoryId === undefined ? {} : repositoryIdTag(repositoryId, movedTo),
   };
   const verify = async (pairs: Readonly<Record<string, Pair>>, notGiven: NotGiven) =>
@@ -112,7 +119,7 @@ export function idSteps({ plan, actual, stack: { desired } }: PlannedStack): Pla
   const lacksId = ({ tags }: { readonly tags: Readonly<Record<string, string>> }) =>
     ownership(tags, desired).kind === 'ours' &&
     readRepositoryId(tags).repositoryId === undefined &&
-    Object.keys(tags).length < MAX_TAGS;
+    Object.keys(tags).filter((key) => !isTagOfAws(key)).length < MAX_TAGS;
   const step = (id: string, name: string, action: PlannedStep['action']): PlannedStep => {
     const target = { kind: action.on, name };
     return { id, phase: 'removals', title: phrase`record the repository of ${name}`, target, needs: [], action };

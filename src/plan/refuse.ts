@@ -5,6 +5,7 @@ import { kmsKeyProblem } from '../domain/kms-key.ts';
 import { block, type Message, say } from '../domain/message.ts';
 import {
   type Claimant,
+  MAX_TAGS,
   OWNERSHIP_TAGS,
   type Owner,
   ownership,
@@ -14,7 +15,7 @@ import {
 } from '../domain/ownership.ts';
 import { parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
-import { isTagOfAws, MAX_TAGS, managerOf } from '../domain/secret-tags.ts';
+import { isTagOfAws } from '../domain/secret-tags.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import { sentenceList } from '../text/words.ts';
 import type { PlanFindings, SecretChange } from './plan.ts';
@@ -174,35 +175,6 @@ export function refuseTags(
     fix: 'Remove tags of it that nobody needs, in the file or in AWS, then run again.',
   });
   return true;
-}
-
-const LEAVE_TO_US: Readonly<Record<string, Message>> = {
-  cloudformation: say`Set \`DeletionPolicy: Retain\` on it there, then take it out of the template.`,
-  terraform: say`Take it out of the configuration there, with a \`removed\` block that has \`destroy = false\`.`,
-  'external secrets': say`Set \`deletionPolicy: None\` on its \`PushSecret\`, then delete that.`,
-};
-
-/** Says that another tool manages what is taken over, as its tags say: each would undo what the other does. */
-export function warnOfManager(
-  { name, tags }: DesiredSecret,
-  found: ActualSecret,
-  changes: readonly SecretChange[],
-  findings: PlanFindings,
-): void {
-  if (!changes.some(({ kind }) => kind === 'adopt')) return;
-  // What the file itself wants says nothing about others.
-  const others = Object.entries(found.tags).filter(([key, value]) => tags[key] !== value);
-  const manager = managerOf(Object.fromEntries(others));
-  if (manager === null) return;
-  const stack = manager === 'CloudFormation' ? found.tags['aws:cloudformation:stack-name'] : undefined;
-  const tool = stack === undefined ? manager : `${manager} (stack ${stack})`;
-  const key = manager.toLowerCase().replaceAll('-', ' ');
-  const fix = (Object.hasOwn(LEAVE_TO_US, key) && LEAVE_TO_US[key]) || 'Take it out there first.';
-  findings.warnings.push({
-    code: 'adopt-managed',
-    subject: { kind: 'secret', name },
-    message: say`By its tags, ${tool} manages the secret ${name}: what this file changes may be undone there, or the secret deleted. ${fix}`,
-  });
 }
 
 /** Records why a secret under `grants` cannot be granted. @returns whether there is a reason. */

@@ -7,23 +7,15 @@ import {
 } from '../domain/actual.ts';
 import { cancelRotationCommand, clearPendingCommand } from '../domain/aws-command.ts';
 import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
-import { block, say } from '../domain/message.ts';
+import { block, type Message, say } from '../domain/message.ts';
 import { ownership } from '../domain/ownership.ts';
 import { type Pair, parseSecretArn } from '../domain/pair.ts';
 import type { Place } from '../domain/place.ts';
-import { removalOf } from '../domain/secret-tags.ts';
+import { managerOf, removalOf } from '../domain/secret-tags.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import { dayAfter } from '../text/words.ts';
-import type { PlanFindings, PlannedSecret, SecretStatus } from './plan.ts';
-import {
-  refuseDeletion,
-  refuseGrant,
-  refuseKey,
-  refuseKeyState,
-  refuseSecret,
-  refuseTags,
-  warnOfManager,
-} from './refuse.ts';
+import type { PlanFindings, PlannedSecret, SecretChange, SecretStatus } from './plan.ts';
+import { refuseDeletion, refuseGrant, refuseKey, refuseKeyState, refuseSecret, refuseTags } from './refuse.ts';
 import { changesOf, creation, statusOf } from './secret-changes.ts';
 import { sourceWords } from './secret-words.ts';
 
@@ -155,4 +147,33 @@ function replicasOf({ replicaRegions }: ActualSecret): Pick<PlannedSecret, 'repl
 
 function pairOf(found: ActualSecret): Pair {
   return parseSecretArn(found.arn).pair;
+}
+
+const LEAVE_TO_US: Readonly<Record<string, Message>> = {
+  cloudformation: say`Set \`DeletionPolicy: Retain\` on it there, then take it out of the template.`,
+  terraform: say`Take it out of the configuration there, with a \`removed\` block that has \`destroy = false\`.`,
+  'external secrets': say`Set \`deletionPolicy: None\` on its \`PushSecret\`, then delete that.`,
+};
+
+/** Says that another tool manages what is taken over, as its tags say: each would undo what the other does. */
+function warnOfManager(
+  { name, tags }: DesiredSecret,
+  found: ActualSecret,
+  changes: readonly SecretChange[],
+  findings: PlanFindings,
+): void {
+  if (!changes.some(({ kind }) => kind === 'adopt')) return;
+  // What the file itself wants says nothing about others.
+  const others = Object.entries(found.tags).filter(([key, value]) => tags[key] !== value);
+  const manager = managerOf(Object.fromEntries(others));
+  if (manager === null) return;
+  const stack = manager === 'CloudFormation' ? found.tags['aws:cloudformation:stack-name'] : undefined;
+  const tool = stack === undefined ? manager : `${manager} (stack ${stack})`;
+  const key = manager.toLowerCase().replaceAll('-', ' ');
+  const fix = (Object.hasOwn(LEAVE_TO_US, key) && LEAVE_TO_US[key]) || 'Take it out there first.';
+  findings.warnings.push({
+    code: 'adopt-managed',
+    subject: { kind: 'secret', name },
+    message: say`By its tags, ${tool} manages the secret ${name}: what this file changes may be undone there, or the secret deleted. ${fix}`,
+  });
 }
