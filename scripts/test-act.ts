@@ -164,7 +164,7 @@ const STORIES: readonly Story[] = [
       const { 'union-secrets.yaml': file = '', ...workflows } = on.files;
       repository.push({ branch: 'main', files: workflows });
       const fork = repository.fork('stranger/ml');
-      fork.commit({ branch: 'change', files: { 'union-secrets.yaml': file } });
+      const head = fork.commit({ branch: 'change', files: { 'union-secrets.yaml': file } });
       const number = repository.openPullRequest({ head: 'change', from: fork });
       const comment = (body: string) => repository.events.issueComment(number, body);
       const stranger = comment('/plan');
@@ -174,6 +174,7 @@ const STORIES: readonly Story[] = [
       assert.equal(headings(on, number), '');
       green(await run('secrets-comment.yml', comment('/plan')));
       assert.match(headings(on, number), /planned/i);
+      assert.match(repository.comments(number)[0]?.body ?? '', new RegExp(`commit \\[.?${head.slice(0, 7)}`));
     },
   },
   {

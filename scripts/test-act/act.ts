@@ -107,6 +107,7 @@ export async function stage(
 
   /** Keys of each role that a workflow assumes: it may do what docs/iam says, and nothing else. */
   const keysOf = (workflow: string) => {
+    const stack = stacks[workflow];
     const written = Object.values(files).flatMap((text) => text.match(/arn:aws:iam::[^:]*:role\/\S+$/gm) ?? []);
     const arns = [...written, `${ROLES}-plan`, `${ROLES}-apply`].flatMap((arn) =>
       arn.includes('matrix.account')
@@ -117,7 +118,12 @@ export async function stage(
       [...new Set(arns)].map((arn) => {
         const [, accountId = '', kind] = /iam::(\d+):.*-(\w+)$/.exec(arn) ?? [];
         const names = roles.map(({ name }) => name);
-        const more = { roles: names, ACCOUNT_ID: accountId, STACK: stacks[workflow] ?? 'ml-platform' };
+        const more = {
+          roles: names,
+          ACCOUNT_ID: accountId,
+          STACK: stack ?? 'ml-platform',
+          SECRET_PREFIX: `${stack ?? 'ml'}/`,
+        };
         const policies = ['plan', 'apply'].includes(String(kind)) ? [policyOf(`${kind}-role.json`, more)] : [];
         const session = `arn:aws:sts::${accountId}:assumed-role/${arn.split('/').at(-1)}/GitHubActions`;
         const {
