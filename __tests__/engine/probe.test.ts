@@ -52,7 +52,7 @@ describe('what a role reads beyond the file', () => {
   it('is told with the policy that allows it, inline ones too', async () => {
     const told = await probeAccess(planWith(declared('ml/a')), iam(allowed('role_flyte_everything')));
     expect(told).toEqual([
-      'IAM lets role acme-userflyterole read secrets that this file does not give it, through role_flyte_everything: what this file grants narrows nothing until that policy is removed.',
+      'IAM lets role acme-userflyterole read secrets that this file does not give it, through role_flyte_everything: what this file grants narrows nothing until that policy is removed. `union-secrets narrow` names what the role would lose then, and the safe order of steps (docs/from-wildcard.md).',
     ]);
   });
 

@@ -78,3 +78,30 @@ test('a plan with more that is dangerous than a job summary holds is refused: no
     await world.close();
   }
 });
+
+test('a broad policy: the comment names what nobody would read without it, and points to the way', async () => {
+  const file = (...names: string[]) =>
+    config({ secrets: Object.fromEntries(names.map((name) => [name, { value: { env: 'A' } }])) });
+  const world = await startWorld({ config: file('ml/a', 'ml/left', 'ml/kept') });
+  try {
+    const env = { A: 'value of a' };
+    expect((await world.apply({ env })).exitCode).toBe(0);
+    const everything = [{ Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: '*' }];
+    const { arn } = world.aws.createPolicy({ name: 'broad', document: { Statement: everything } as never });
+    world.aws.changeRole(ROLE, (role) => {
+      role.attached.push(arn);
+    });
+    const number = world.propose(file('ml/a'));
+    const result = await world.on(world.repository.events.pullRequest(number), { env });
+    for (const text of [commentsOn(world, number)[0], result.summary, result.stdout]) {
+      expect(text).toMatch(
+        /Without it, this file lets no role read \W?ml\/kept\W* and \W?ml\/left\W*, which it no longer declares/,
+      );
+      expect(text).toContain('`union-secrets narrow` names what each role would lose of the whole account');
+      expect(text).toContain('docs/from-wildcard.md');
+    }
+    expect(commentsOn(world, number)[0]).toContain('/blob/main/docs/from-wildcard.md)');
+  } finally {
+    await world.close();
+  }
+});

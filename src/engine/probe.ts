@@ -1,5 +1,5 @@
 import { type AccessControl, CloudError, type SimulatedRead } from '../domain/cloud.ts';
-import type { Message } from '../domain/message.ts';
+import { type Message, say } from '../domain/message.ts';
 import type { Plan, PlannedRole, PlanWarning } from '../plan/plan.ts';
 import { resourceFor } from '../policy/document.ts';
 
@@ -58,7 +58,7 @@ async function wider(plan: Plan, role: PlannedRole, access: Simulations): Promis
   if (plan.warnings.some(({ code, subject }) => code === 'scope-void' && subject.name === role.name)) return [];
   const everything = await readsEverything(role.arn, plan.group, access);
   if (everything === null) return [];
-  const message = `IAM lets role ${role.name} read secrets that this file does not give it${everything.through}: what this file grants narrows nothing until that policy is removed.`;
+  const message = say`IAM lets role ${role.name} read secrets that this file does not give it${everything.through}: what this file grants narrows nothing until that policy is removed. \`union-secrets narrow\` names what the role would lose then, and the safe order of steps (docs/from-wildcard.md).`;
   return [{ code: 'scope-void', subject: { kind: 'role', name: role.name }, message }];
 }
 

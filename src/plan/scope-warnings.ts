@@ -1,13 +1,42 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
-import { block, say } from '../domain/message.ts';
+import { block, type Message, say } from '../domain/message.ts';
+import { ownership } from '../domain/ownership.ts';
+import { removalOf } from '../domain/secret-tags.ts';
 import { type PolicyScope, resourceFor } from '../policy/document.ts';
 import { allowsReading } from '../policy/reading.ts';
+import { sentenceList } from '../text/words.ts';
 import { type ExistingPolicy, parseDocument } from './our-policies.ts';
 import type { PlanFindings } from './plan.ts';
 
 /** A name that nobody declares: who may read this may read everything. */
 const ANY_NAME = 'union-secrets-probe/undeclared';
+
+/** Names in a sentence; of more, their number. */
+const MOST_NAMED = 20;
+
+/**
+ * What nobody would read without the policies that allow every secret. A plan sees the secrets of its own stack: those that the file
+ * gives to no role. Which of the whole account a role would lose, `narrow` looks up.
+ */
+function losses(desired: DesiredState, actual: ActualState): Message {
+  const given = new Set([...desired.secrets, ...desired.grants].map(({ name }) => name));
+  const readsStack = desired.roles.some(({ match }) => match === 'tags');
+  const lost = actual.secrets
+    .filter((secret) => !given.has(secret.name) && secret.deletedAt === undefined)
+    .filter(
+      (secret) =>
+        !readsStack && ownership(secret.tags, desired).kind === 'ours' && removalOf(secret, desired) === 'retain',
+    )
+    .map(({ name }) => name)
+    .sort();
+  const shown = sentenceList(
+    lost.length > MOST_NAMED ? [...lost.slice(0, MOST_NAMED), `${lost.length - MOST_NAMED} more`] : lost,
+  );
+  const own =
+    lost.length === 0 ? '' : `Without it, this file lets no role read ${shown}, which it no longer declares. `;
+  return say`${own}\`union-secrets narrow\` names what each role would lose of the whole account, and the safe order of steps (docs/from-wildcard.md).`;
+}
 
 /** Tells what makes the scope of our policies void, what would deny it, and what it leaves out. */
 export function warnOfScope(
@@ -18,6 +47,7 @@ export function warnOfScope(
   findings: PlanFindings,
 ): void {
   const probe = resourceFor(scope.place.group, ANY_NAME).replaceAll('?', 'A');
+  const withoutIt = losses(desired, actual);
   for (const role of actual.roles) {
     const subject = { kind: 'role', name: role.name } as const;
     for (const { policy, document } of others.filter(({ roles }) => roles.has(role.name))) {
@@ -25,7 +55,7 @@ export function warnOfScope(
       findings.warnings.push({
         code: 'scope-void',
         subject,
-        message: say`The policy ${policy.arn} on role ${role.name} already allows every secret of the account: what this file grants narrows nothing. Remove it once the pairs work: ${block(`aws iam detach-role-policy --role-name ${role.name} --policy-arn ${policy.arn}`, 'sh')}`,
+        message: say`The policy ${policy.arn} on role ${role.name} already allows every secret of the account: what this file grants narrows nothing. ${withoutIt} Remove it once the pairs work: ${block(`aws iam detach-role-policy --role-name ${role.name} --policy-arn ${policy.arn}`, 'sh')}`,
       });
     }
     const boundary =

@@ -1,6 +1,6 @@
 import { targetWords } from '../plan/access-words.ts';
 import type { Plan, SecretStatus } from '../plan/plan.ts';
-import { code, prose, proseWithin } from '../text/escape.ts';
+import { code, link, prose, proseWithin } from '../text/escape.ts';
 import { count, grouped, names, sentenceList } from '../text/words.ts';
 import { type Alert, DRIFT, PARTIAL, type Progress } from './alert.ts';
 import {
@@ -137,6 +137,9 @@ export function scopeVoid(plan: Plan): Alert[] {
       kind: 'WARNING',
       title: `${policies} already ${verb} roles read every secret in the account`,
       items: warnings.map(({ message }) => prose(message)),
+      outro: `The safe way, step by step: ${link('from `secret:*` to your own policies', FROM_WILDCARD)}.`,
     },
   ];
 }
+
+const FROM_WILDCARD = 'https://github.com/your-org/union-secrets/blob/main/docs/from-wildcard.md';
