@@ -129,15 +129,21 @@ describe('the tip of a branch', () => {
     expect(await bench.forge().branchTip('gone')).toBeNull();
   });
 
-  test('has the commits before it on its branch, and no others', async () => {
+  test('has the commits before it as its parts, and no others', async () => {
     const first = bench.repository.commit({ branch: 'stable/1', files: { 'x.txt': '1' } });
     const second = bench.repository.commit({ branch: 'stable/1', files: { 'x.txt': '2' } });
     const aside = bench.repository.commit({ branch: 'aside', files: { 'x.txt': '3' } });
-    const on = (commit: string, branch = 'stable/1') => bench.forge().isOnBranch({ commit, branch });
-    expect([await on(first), await on(second)]).toEqual([true, true]);
-    expect([await on(aside), await on('f'.repeat(40)), await on(first, 'gone')]).toEqual([false, false, false]);
+    const isPart = (commit: string, of = second) => bench.forge().isPartOf({ commit, of });
+    expect([await isPart(first), await isPart(second)]).toEqual([true, true]);
+    const gone = 'f'.repeat(40);
+    expect([await isPart(second, first), await isPart(aside), await isPart(gone), await isPart(first, gone)]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
     bench.github.grant('ghs_none', { permissions: { 'pull-requests': 'write' } });
-    await expect(bench.forge('ghs_none').isOnBranch({ commit: first, branch: 'stable/1' })).rejects.toMatchObject({
+    await expect(bench.forge('ghs_none').isPartOf({ commit: first, of: second })).rejects.toMatchObject({
       fix: expect.stringContaining('contents: read'),
     });
   });

@@ -277,6 +277,7 @@ describe('what a run does, by event', () => {
         const result = await world.on(...parameters);
         expect([result.exitCode, words(result), world.lastCalls()]).toEqual([1, [expect.stringContaining(reason)], []]);
       }
+      world.write({ 'README.md': 'more' });
       world.github.fault({ path: /\/compare\//, action: { kind: 'status', status: 403 } });
       const denied = await world.on(tagged(world, tip), { env, with: tags });
       expect([denied.exitCode, words(denied), world.lastCalls()]).toEqual([

@@ -10,7 +10,16 @@ import {
   planOn,
   secretNames,
 } from '../helpers/scenarios/recorded-support.ts';
-import { commentsOn, config, errorsOf, ROLE, stateOf, useWorlds, writesOf } from '../helpers/scenarios/world.ts';
+import {
+  commentsOn,
+  config,
+  errorsOf,
+  grantsOf,
+  ROLE,
+  stateOf,
+  useWorlds,
+  writesOf,
+} from '../helpers/scenarios/world.ts';
 
 describe('a plan of a pull request is recorded on its head commit', () => {
   const open = useWorlds();
@@ -254,6 +263,32 @@ describe('a run by hand', () => {
     const applied = await world.apply({ env: ENV, with: { ...inputs, 'pull-request': String(number) } });
     expect(applied.exitCode).toBe(0);
   });
+
+  test.each(['merge', 'squash', 'rebase'] as const)(
+    'refuses one whose change was taken back and came again, merged by %s',
+    async (method) => {
+      const keyed = { 'fingerprint-key': KEY };
+      const before = fileWith('ml/a');
+      const withGrant = `${before}grants: [payments/live]\n`;
+      const world = await open({ config: before });
+      world.aws.putSecret({ name: 'payments/live', value: 'theirs' });
+      await world.apply({ env: ENV, with: keyed });
+      const number = world.propose(withGrant);
+      await planOn(world, number);
+      const push = world.repository.merge(number, method);
+      expect((await applyPush(world, push)).exitCode).toBe(0);
+      world.write(`${before}removal: { unlessReadWithinDays: 0 }\n`);
+      expect((await world.apply({ env: ENV, with: keyed })).exitCode).toBe(0);
+      world.write(withGrant);
+      const named = { ...inputs, 'pull-request': String(number) };
+      const again = await world.apply({ env: ENV, with: named });
+      expect([again.exitCode, errorsOf(again)[0]?.message]).toEqual([
+        1,
+        expect.stringContaining(`Pull request #${number} is not what changed union-secrets.yaml last`),
+      ]);
+      expect(grantsOf(world).some((one) => one.includes('payments/live'))).toBe(false);
+    },
+  );
 
   test('refuses one that is not merged', async () => {
     const world = await open({ config: fileWith('ml/a') });

@@ -163,7 +163,8 @@ async function checkTag(
   forge: Forge,
 ): Promise<Decided> {
   for (const branch of branches) {
-    if (!(await forge.isOnBranch({ commit, branch }))) continue;
+    const tip = await forge.branchTip(branch);
+    if (tip === null || !(await forge.isPartOf({ commit, of: tip }))) continue;
     const why = say`\`mode\` is \`apply\`, on the tag ${tag}, whose commit is on the branch ${branch}.`;
     return { run: 'apply', branch, commits: [commit], pushed: false, merged: false, why };
   }

@@ -17,19 +17,18 @@ export async function branchTip(api: Api, branch: string): Promise<string | null
 }
 
 /**
- * Whether the branch's newest commit is this one or has it among those before it.
+ * Whether a commit is the other one or comes before it; false too where GitHub does not know one of them.
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
-export async function isOnBranch(
+export async function isPartOf(
   api: Api,
-  { commit, branch }: { readonly commit: string; readonly branch: string },
+  { commit, of }: { readonly commit: string; readonly of: string },
 ): Promise<boolean> {
-  const tip = await branchTip(api, branch);
-  if (tip === null) return false;
-  const operation = { ...READ, name: `compare ${commit.slice(0, 7)} with ${branch}` };
+  if (commit === of) return true;
+  const operation = { ...READ, name: `compare ${commit.slice(0, 7)} with ${of.slice(0, 7)}` };
   // The files, which may be many, are on the first page only.
   const parameters = { per_page: 1, page: 2 };
-  const answer = await orNull(api.send({ ...operation, path: `/compare/${commit}...${tip}`, parameters }));
+  const answer = await orNull(api.send({ ...operation, path: `/compare/${commit}...${of}`, parameters }));
   return ['ahead', 'identical'].includes(textAt(answer, 'status') ?? '');
 }
 

@@ -17,8 +17,8 @@ export interface Forge {
   pullRequestsOf(commits: readonly string[], options?: CommitLookUp): Promise<PullRequest[]>;
   /** Id of the branch's newest commit; null where there is no such branch. */
   branchTip(branch: string): Promise<string | null>;
-  /** Whether the commit is the branch's newest or one before it; false too where there is no such branch or commit. */
-  isOnBranch(where: { readonly commit: string; readonly branch: string }): Promise<boolean>;
+  /** Whether a commit is the other one or comes before it; false too where GitHub does not know one of them. */
+  isPartOf(commits: { readonly commit: string; readonly of: string }): Promise<boolean>;
   /** Git blob id of a file (path from the repository's root) at the tip of a branch, or at a commit; null where there is none. */
   fileAtTip(file: { readonly branch: string; readonly path: string }): Promise<string | null>;
   /** The newest commits, up to a branch, tag or commit, that changed a file; the newest first. */

@@ -2,7 +2,7 @@ import { type Clock, systemClock } from '../domain/clock.ts';
 import { createApi, type Octokit } from './api.ts';
 import { checkRuns, writeCheckRun } from './check-runs.ts';
 import { ownMarker, upsertComment } from './comment.ts';
-import { branchTip, commitsOf, defaultBranch, fileAt, fileAtTip, isOnBranch } from './contents.ts';
+import { branchTip, commitsOf, defaultBranch, fileAt, fileAtTip, isPartOf } from './contents.ts';
 import type { Forge } from './forge.ts';
 import { closeIssue, keepIssue } from './issue.ts';
 import { changedFiles, pullRequest, pullRequestsOf } from './pull-requests.ts';
@@ -32,7 +32,7 @@ export function githubForge(
     changedFiles: (number) => changedFiles(api, number),
     pullRequestsOf: (commits, options) => pullRequestsOf(api, commits, options),
     branchTip: (branch) => branchTip(api, branch),
-    isOnBranch: (where) => isOnBranch(api, where),
+    isPartOf: (commits) => isPartOf(api, commits),
     fileAtTip: (file) => fileAtTip(api, file),
     commitsOf: (file) => commitsOf(api, file),
     defaultBranch: () => defaultBranch(api),

@@ -167,6 +167,14 @@ export function otherMerge(number: number): RecordProblem {
   };
 }
 
+export function superseded(number: number, path: string, newer: string): RecordProblem {
+  return {
+    code: 'record-superseded',
+    message: `Pull request #${number} is not what changed ${path} last, at ${newer.slice(0, 7)}: its recorded plan approves nothing of that.`,
+    fix: 'Open a pull request whose plan shows the changes (any change of the file will do), review it, and merge it.',
+  };
+}
+
 function otherApp(where: string, found: string | null, app: string): RecordProblem {
   return {
     code: 'record-other-app',

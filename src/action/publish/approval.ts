@@ -19,6 +19,7 @@ import {
   otherBranch,
   otherMerge,
   type RecordProblem,
+  superseded,
   verifyRecord,
 } from '../../record/verify.ts';
 import type { Run } from '../run.ts';
@@ -46,7 +47,7 @@ export async function approve(run: Run, planned: PlannedStack): Promise<Approval
   const keys = [fingerprintKey, previousFingerprintKey].filter((key) => key !== null);
   return compareWithRecords(
     run,
-    plan,
+    planned,
     keys.map((key) => ({ key, valueDigests: valueDigestsBy(stack, key) })),
   );
 }
@@ -69,16 +70,20 @@ function unexpectedPlan({ inputs }: Run, { plan, valueDigests }: PlannedStack): 
 }
 
 /** Compares the plan with those recorded for the pull requests that brought this run's commits. */
-async function compareWithRecords(run: Run, plan: Plan, known: readonly KnownBy[]): Promise<Approval> {
+async function compareWithRecords(
+  run: Run,
+  { plan, stack }: PlannedStack,
+  known: readonly KnownBy[],
+): Promise<Approval> {
   const { forge } = run;
   if (forge === null) throw new Error('There is no token to look for records with.');
   try {
-    const pulls = await pullRequestsOf(run, forge, false);
+    const pulls = await pullRequestsOf(run, forge, stack.file.path, false);
     const first = await judge(forge, plan, known, pulls);
     const named = run.inputs.pullRequest !== null;
     if (first.refusals.length === 0 || named || pulls.pulls.length === 0) return first;
     // Of a merge queue's commits some may be known to GitHub before others.
-    const later = await pullRequestsOf(run, forge, true);
+    const later = await pullRequestsOf(run, forge, stack.file.path, true);
     const numbers = (one: Pulls) => one.pulls.map(({ number }) => number).join();
     return numbers(pulls) === numbers(later) ? first : await judge(forge, plan, known, later);
   } catch (error) {
@@ -94,14 +99,22 @@ interface Pulls {
   readonly problems: readonly RecordProblem[];
 }
 
-async function pullRequestsOf({ inputs, decision }: Run, forge: Forge, everyCommit: boolean): Promise<Pulls> {
+async function pullRequestsOf(
+  { inputs, decision, context }: Run,
+  forge: Forge,
+  path: string,
+  everyCommit: boolean,
+): Promise<Pulls> {
   if (decision.run !== 'apply') throw new Error('Only an apply needs a record.');
   const { branch, commits, pushed } = decision;
   if (inputs.pullRequest !== null) {
     const pull = await forge.pullRequest(inputs.pullRequest);
     if (pull.mergedAt === null) return { pulls: [], problems: [notMerged(pull.number)] };
     if (pull.baseRef !== branch) return { pulls: [], problems: [otherBranch(pull.number, pull.baseRef, branch)] };
-    return { pulls: [pull], problems: [] };
+    const newer = await changedSince(forge, pull, context.sha, path);
+    return newer === null
+      ? { pulls: [pull], problems: [] }
+      : { pulls: [], problems: [superseded(pull.number, path, newer)] };
   }
   const found = await forge.pullRequestsOf(commits, { base: branch, expectMerge: pushed, everyCommit });
   if (found.length === 0) return { pulls: [], problems: [noPullRequest(branch)] };
@@ -109,6 +122,22 @@ async function pullRequestsOf({ inputs, decision }: Run, forge: Forge, everyComm
   const isOwnMerge = ({ mergeCommitSha }: PullRequest) => mergeCommitSha !== null && commits.includes(mergeCommitSha);
   const others = found.filter((pull) => !isOwnMerge(pull));
   return { pulls: found.filter(isOwnMerge), problems: others.map(({ number }) => otherMerge(number)) };
+}
+
+/**
+ * The newest change of the file, where the pull request did not bring it: a change that was approved once, and taken back since, is
+ * none that was approved.
+ */
+async function changedSince(
+  forge: Forge,
+  { mergeCommitSha }: PullRequest,
+  commit: string | null,
+  path: string,
+): Promise<string | null> {
+  if (commit === null || commit === mergeCommitSha) return commit === null ? 'an unknown commit' : null;
+  const [newest] = await forge.commitsOf({ ref: commit, path });
+  if (newest === undefined || mergeCommitSha === null) return commit;
+  return (await forge.isPartOf({ commit: newest, of: mergeCommitSha })) ? null : newest;
 }
 
 async function judge(
