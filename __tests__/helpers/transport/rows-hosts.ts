@@ -2,7 +2,7 @@ import { KEYS, type Row, WEST } from './rows.ts';
 
 const VPCE = 'vpce-0a1b-us.secretsmanager.us-west-2.vpce.amazonaws.com';
 
-/** Which host is asked, and for which region is signed. */
+/** Which host is asked, and the region of the signature. */
 export const HOSTS: readonly Row[] = (
   [
     ['an ordinary region', { region: 'us-west-2' }, {}, WEST],
