@@ -38,7 +38,7 @@ export interface StepOptions {
   readonly aws?: Readonly<Record<string, string>>;
   /** Called with each piece of standard output while the step runs. */
   readonly onOutput?: (text: string) => void;
-  /** Told the process, for scenarios that stop it. */
+  /** Gets the process, for scenarios that stop it. */
   readonly onStart?: (process: { kill(signal: NodeJS.Signals): void }) => void;
   /** What is run. Default: the committed dist/index.js. */
   readonly entry?: string;

@@ -162,7 +162,7 @@ describe('an input that is wrong', () => {
       return ['bindable-roles', value, 'bindable-roles has a glob that matches no name'];
     }),
     ['expect-plan-digest', 'false', 'expect-plan-digest is neither "off" nor a plan digest of 16 groups'],
-  ])('%s: %j is told with its fix', (name, value, message) => {
+  ])('%s: %j is reported with its fix', (name, value, message) => {
     const { problems } = one(name, value);
     expect(problems).toEqual([
       {
@@ -200,7 +200,7 @@ describe('an input that is wrong', () => {
     });
   });
 
-  it('is told with all others, and never repeats what was set: it may be a secret in the wrong place', () => {
+  it('is reported with all others, and never repeats what was set: it may be a secret in the wrong place', () => {
     const { problems } = read({
       mode: 'c4n4ry',
       comment: 'c4n4ry',

@@ -158,7 +158,7 @@ describe('apply runs from apply-branches only', () => {
     expect(told(decide(input({ applyBranches, ref })))).toBe(expected);
   });
 
-  test('a default branch that nobody told is asked for, then used', () => {
+  test('a default branch that nobody named is asked for, then used', () => {
     const unknown = input({ payload: {} });
     expect(decide(unknown)).toEqual({ run: 'look-up-default-branch' });
     expect(told(decide({ ...unknown, defaultBranch: 'main' }))).toBe('apply main');
@@ -306,14 +306,14 @@ describe('mode: apply', () => {
     expect(told(decide(input({ eventName: 'workflow_run', payload: run(event), mode: 'apply' })))).toBe('refuse');
   });
 
-  test('is refused after a workflow on another branch, or on one that is not told', () => {
+  test('is refused after a workflow on another branch, or on one that is not reported', () => {
     for (const branch of ['feature', null])
       expect(told(decide(input({ eventName: 'workflow_run', payload: run('push', branch), mode: 'apply' })))).toBe(
         'refuse',
       );
   });
 
-  test('asks for the default branch where the payload does not tell it', () => {
+  test('asks for the default branch where the payload does not say it', () => {
     const given = input({ eventName: 'workflow_dispatch', payload: {}, mode: 'apply' });
     expect(decide(given)).toEqual({ run: 'look-up-default-branch' });
     expect(told(decide({ ...given, defaultBranch: 'main' }))).toBe('apply main');

@@ -106,7 +106,7 @@ describe('applying a plan', () => {
     expect(cloud.writes).toEqual(['UntagResource']);
   });
 
-  it('removes tags before it adds others, so that fifty never stand in the way', async () => {
+  it('removes tags before it adds others, so that fifty are never in the way', async () => {
     await applyTo(cloud, desiredState({ secrets: [declared('a', { tags: { old: '1' } })] }));
     cloud.calls.length = 0;
     await applyTo(cloud, desiredState({ secrets: [declared('a', { tags: { new: '2' } })] }));
@@ -115,7 +115,7 @@ describe('applying a plan', () => {
   });
 });
 
-describe('what stands in the way', () => {
+describe('what is in the way', () => {
   it('is found before anything is written', async () => {
     cloud.addSecret('foreign');
     cloud.calls.length = 0;
@@ -128,7 +128,7 @@ describe('what stands in the way', () => {
     expect(cloud.calls.filter(({ writes }) => writes)).toEqual([]);
   });
 
-  it('fails one step, tells it, and lets the others be done', async () => {
+  it('fails one step, reports it, and lets the others be done', async () => {
     cloud.fault = ({ operation, resource }) => (operation === 'CreateSecret' && resource === 'b' ? 'before' : null);
     const { result } = await applyTo(cloud, desiredState({ secrets: ['a', 'b', 'c'].map((name) => declared(name)) }));
     expect(states(result)).toEqual({

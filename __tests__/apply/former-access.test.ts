@@ -73,7 +73,7 @@ describe.each(MOVES)('%s', (_what, from, to) => {
     return cloud;
   }
 
-  it('nothing is left on the former ones, and nobody could read more or less meanwhile', async () => {
+  it('nothing is left on the old ones, and nobody could read more or less meanwhile', async () => {
     const cloud = await settledCloud();
     const { result, refusals, offences } = await watched(cloud, to, ROLES);
     expect([refusals, notDone(result), offences]).toEqual([[], [], []]);
@@ -121,7 +121,7 @@ it('a policy that moves to another path under its name is refused before anythin
   expect([refusals.map(({ code }) => code), result]).toEqual([['policy-moved', 'policy-moved'], null]);
 });
 
-it("others' policies stay on every role, former ones too", async () => {
+it("others' policies stay on every role, old ones too", async () => {
   const cloud = new MemoryCloud(GROUP, ROLES);
   const arn = policyArn('Theirs', '/');
   cloud.addPolicy({ name: 'Theirs', path: '/', arn, tags: {}, document: '{"Statement":[]}' });

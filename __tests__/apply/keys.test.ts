@@ -75,7 +75,7 @@ const MOVES: readonly (readonly [string, DesiredState, DesiredState, readonly st
 ];
 
 describe.each(MOVES)('%s', (_what, from, to, writes) => {
-  it('is set when roles may use it, and the former one is taken away when it no longer serves', async () => {
+  it('is set when roles may use it, and the old one is taken away when it no longer serves', async () => {
     const cloud = await begun(from);
     const { result, offences } = await watched(cloud, to, ROLES);
     expect([notDone(result), offences, cloud.writes]).toEqual([[], [], writes]);
@@ -83,7 +83,7 @@ describe.each(MOVES)('%s', (_what, from, to, writes) => {
     expect(plan.roles.flatMap(({ policies }) => policies.flatMap(({ changes }) => changes))).toEqual([]);
   });
 
-  it('never stands between a role and its secret, whatever write fails; run again, it is done', async () => {
+  it('never comes between a role and its secret, whatever write fails; run again, it is done', async () => {
     for (let at = 0; at < writes.length; at++) {
       for (const how of ['before', 'after'] satisfies Fault[]) {
         const cloud = await begun(from);

@@ -153,7 +153,7 @@ describe('metadata', () => {
 });
 
 describe('keys', () => {
-  it('where the key cannot be changed, the role keeps the former one, and reads on', async () => {
+  it('where the key cannot be changed, the role keeps the old one, and reads on', async () => {
     await apply(fileOf(declared('a', { kmsKeyId: 'alias/old' })));
     cloud.fault = ({ operation }) => (operation === 'UpdateSecret' ? 'before' : null);
     const { result } = await apply(fileOf(declared('a', { kmsKeyId: 'alias/new' })));

@@ -8,7 +8,7 @@ const unavailable: ValueVerdict = { kind: 'unavailable', why: 'variable-not-set'
 const generate = { value: { kind: 'generate', length: 9, charset: 'hex', generation: 2 } } as const;
 const one = desiredState({ secrets: [declared('a')] });
 
-describe('what stands against an apply', () => {
+describe('what stops an apply', () => {
   it('nothing', () => {
     expect(preflight(planOf(one, actualState()))).toEqual([]);
   });

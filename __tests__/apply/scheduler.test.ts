@@ -57,7 +57,7 @@ describe('running steps', () => {
     expect(log.filter((line) => line.endsWith('begins'))).toEqual(['attach begins', 'update begins']);
   });
 
-  it('tells, before anything is taken away, how all else ended', async () => {
+  it('reports, before anything is taken away, how all else ended', async () => {
     const seen: string[][] = [];
     const steps = [step('a', 'secrets'), step('b', 'access'), step('c', 'removals')];
     const perform = async ({ id }: PlannedStep) => {
@@ -87,7 +87,7 @@ describe('running steps', () => {
     expect(log).not.toContain('b begins');
   });
 
-  it('tells what AWS said and how to fix it, and what was waited for', async () => {
+  it('reports what AWS said and how to fix it, and what was waited for', async () => {
     const error = new CloudError({
       kind: 'denied',
       service: 'iam',

@@ -77,7 +77,7 @@ describe('access is proven', () => {
     ['only another policy matched', allowed('AdministratorAccess'), 'only AdministratorAccess'],
     ['only others matched', allowed('AdministratorAccess', 'Wide'), 'only AdministratorAccess, Wide'],
     ['one with a longer name matched', allowed('other-ml-secrets'), 'only other-ml-secrets'],
-    ['IAM does not tell which matched', allowed(), 'does not tell which policy'],
+    ['IAM does not say which matched', allowed(), 'does not say which policy'],
     ['IAM gave no verdict', undefined, 'no verdict'],
   ])('not where %s', async (_what, answer, why) => {
     const access = iam(answer);
@@ -94,7 +94,7 @@ describe('access is proven', () => {
     expect(access.questions).toHaveLength(1);
   });
 
-  it('IAM is told the tags that our statements ask for', async () => {
+  it('IAM is given the tags that our statements ask for', async () => {
     const access = iam(allowed('ml-secrets'));
     await prove(access, { ...one, roles: [{ ...defaultRole, match: 'tags' }] });
     expect(access.questions[0]).toEqual({
@@ -126,13 +126,13 @@ describe('a denial', () => {
     ['the boundary', denied({ deniedByBoundary: true }), "the role's permissions boundary does not allow it"],
     ['a statement', denied({ decision: 'explicitDeny', matchedPolicies: ['Fence'] }), 'a statement denies it (Fence)'],
     ['two', denied({ decision: 'explicitDeny', matchedPolicies: ['Fence', 'Wall'] }), 'denies it (Fence, Wall)'],
-  ])('that stays is told with its likely cause: %s', async (_what, answer, why) => {
+  ])('that stays is reported with its likely cause: %s', async (_what, answer, why) => {
     const access = iam(answer);
     expect(await prove(access)).toMatchObject([{ verdict: 'denied', why: expect.stringContaining(why) }]);
     expect(access.waits).toEqual([1000, 2000, 4000, 8000]);
   });
 
-  it('by a statement that IAM does not name is told as such', async () => {
+  it('by a statement that IAM does not name is reported as such', async () => {
     const [proof] = await prove(iam(denied({ decision: 'explicitDeny' })));
     expect(proof?.why).toBe('a statement denies it');
   });
@@ -207,7 +207,7 @@ describe('what is asked', () => {
     ).toMatchObject([{ verdict: 'not-proven' }]);
   });
 
-  it('answers stand in the order of names', async () => {
+  it('answers are in the order of names', async () => {
     const desired = desiredState({ secrets: ['a', 'b', 'c'].map((name) => declared(name)) });
     const plan = planOf(desired, actualState());
     const reversed = { ...plan, secrets: [...plan.secrets].reverse() };
@@ -275,7 +275,7 @@ describe('within an apply', () => {
     expect([access.questions.length, access.waits]).toEqual([isThere ? 1 : 0, []]);
   });
 
-  it('tells of a step that was not started, too', async () => {
+  it('reports a step that was not started, too', async () => {
     const cloud = new MemoryCloud(GROUP, [defaultRole.name]);
     await applyTo(cloud, one);
     const access = iam(allowed('ml-secrets'));

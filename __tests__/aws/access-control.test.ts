@@ -375,7 +375,7 @@ describe('binding and tagging', () => {
     expect(stub.seen).toHaveLength(6);
   });
 
-  it('tells what to do about a full role, at once', async () => {
+  it('says what to do about a full role, at once', async () => {
     stub.on('AttachRolePolicy', xmlFailure('LimitExceeded', 'Cannot exceed quota for PoliciesPerRole: 10', 409));
     await expect(access.attach('acme-flyte', POLICY)).rejects.toMatchObject({
       kind: 'limit',
@@ -413,7 +413,7 @@ describe('deleting a policy', () => {
     expect(clock.waits).toEqual([1000]);
   });
 
-  it('tells what to do about a policy that stays attached', async () => {
+  it('says what to do about a policy that stays attached', async () => {
     stub.on('ListPolicyVersions', versionsXml('v1*'));
     stub.on('DeletePolicy', xmlFailure('DeleteConflict', 'Cannot delete a policy attached to entities.', 409));
     await expect(access.deletePolicy(POLICY)).rejects.toMatchObject({

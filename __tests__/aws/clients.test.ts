@@ -143,7 +143,7 @@ describe('repetitions', () => {
 });
 
 describe('connections', () => {
-  it('keeps at most as many calls in flight as it is told, over both services', async () => {
+  it('keeps at most as many calls in flight as it is set to, over both services', async () => {
     clientsFor(stub.url);
     let open = 0;
     let most = 0;

@@ -135,7 +135,7 @@ describe('the kind of a failure', () => {
     ['an object', { message: 7, name: {} }, 'Unknown', 'the SDK failed without a message'],
     ['an error of the SDK itself', new TypeError('Invalid URL'), 'TypeError', 'Invalid URL'],
     ['a name that is no name', Object.assign(new Error('x'), { name: 'a b\n::error::c' }), 'aberrorc', 'x'],
-  ])('is told even when %s is thrown', (_, thrown, code, detail) => {
+  ])('is reported even when %s is thrown', (_, thrown, code, detail) => {
     expect(toCloudError(thrown, DESCRIBE)).toMatchObject({ kind: 'refused', code, detail });
   });
 
@@ -148,7 +148,7 @@ describe('the kind of a failure', () => {
     });
   });
 
-  it('is told even when what is thrown throws', () => {
+  it('is reported even when what is thrown throws', () => {
     const thrown = new Proxy(
       {},
       {
@@ -343,7 +343,7 @@ describe('a failure on the wire', () => {
     ],
     ['no one at the endpoint', { AWS_ENDPOINT_URL: 'http://127.0.0.1:1' }, 'unreachable', 'ECONNREFUSED'],
     ['an endpoint that is no address', { AWS_ENDPOINT_URL: 'not an address' }, 'refused', 'TypeError'],
-  ])('is told: %s', async (_, environment, kind, code) => {
+  ])('is reported: %s', async (_, environment, kind, code) => {
     const stub = await startStub();
     const clients = clientsFor(stub.url, environment);
     const store = createSecretStore(clients.secretsManager, callOptions());

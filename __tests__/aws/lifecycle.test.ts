@@ -62,7 +62,7 @@ describe('a secret', () => {
     expect((await aws.secrets.describe('ml/a'))?.deletedAt).toBeDefined();
   });
 
-  it('that AWS does not delete for another reason stays, and the reason is told', async () => {
+  it('that AWS does not delete for another reason stays, and the reason is reported', async () => {
     const arn = await create();
     sandbox.changeSecret('ml/a', (secret) => {
       secret.replicaRegions = ['eu-west-1'];
@@ -91,7 +91,7 @@ describe('IAM', () => {
   });
   const GROUP = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:';
 
-  it('tells the permissions boundary of a role', async () => {
+  it('gives the permissions boundary of a role', async () => {
     const boundary = sandbox.createPolicy({ name: 'boundary', document: document('*') }).arn;
     sandbox.createRole({ name: 'bounded', permissionsBoundary: boundary });
     sandbox.createRole({ name: 'free' });

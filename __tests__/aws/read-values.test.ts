@@ -58,7 +58,7 @@ describe('reading values', () => {
     expect(stub.seen.map((call) => call.parameters.NextToken)).toEqual([undefined, 'more']);
   });
 
-  it('tells text, bytes and no value apart; an empty text is a text', async () => {
+  it('distinguishes text, bytes and no value; an empty text is a text', async () => {
     stub.on(
       'BatchGetSecretValue',
       json({

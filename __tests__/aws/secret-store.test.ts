@@ -309,7 +309,7 @@ describe('creating a secret', () => {
     });
   });
 
-  it('tells how to go on when a deletion of that name is scheduled', async () => {
+  it('says how to go on when a deletion of that name is scheduled', async () => {
     const message = "You can't create this secret because a secret with this name is already scheduled for deletion.";
     stub.on('CreateSecret', failure('InvalidRequestException', message));
     stub.on('DescribeSecret', json({ ARN, Name: 'ml/key', DeletedDate: 1_700_000_000 }));

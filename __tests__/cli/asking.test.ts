@@ -70,7 +70,7 @@ it.each(['no', 'y', '', 'YES', null])('changes nothing for the answer %j, and en
   );
 });
 
-it('applies for "yes", tells each step and each warning once, and no value', async () => {
+it('applies for "yes", reports each step and each warning once, and no value', async () => {
   const { exitCode, all } = await apply(' yes ');
   expect([exitCode, aws.secret('ml/a')?.name]).toEqual([0, 'ml/a']);
   expect(all).toContain('1/3 done: create secret ml/a');
@@ -86,7 +86,7 @@ it('does not ask with --yes, nor where there is nothing to do', async () => {
   expect(await apply(null)).toMatchObject({ exitCode: 0, seen: '', all: expect.stringContaining('No changes') });
 });
 
-it('tells once what is the same for many secrets', async () => {
+it('reports once what is the same for many secrets', async () => {
   const names = ['ml/a', 'ml/b', 'ml/c'];
   writeFileSync(
     join(directory, 'union-secrets.yaml'),

@@ -20,7 +20,7 @@ describe('validate', () => {
     expect(aws.calls).toEqual([]);
   });
 
-  it('tells every problem of every file with its place and ends with 1', async () => {
+  it('reports every problem of every file with its place and ends with 1', async () => {
     const { run, write } = await desk();
     write('good.yaml', ONE);
     write('teams/bad.yaml', ONE.replace('env: A', 'environment: A').replace('stack: ml-platform', 'stack: a b'));

@@ -181,7 +181,7 @@ it('goes on past a missing file and wrong credentials', async () => {
   expect(inState(unknown, 'skipped')).toEqual(['secrets-manager', 'roles', 'quota', 'permissions', 'github']);
 });
 
-it('tells in sections what is where, and what was skipped and why', async () => {
+it('reports in sections what is where, and what was skipped and why', async () => {
   const on = await desk();
   on.write('union-secrets.yaml', FILE.replace(ACCOUNT, '210987654321'));
   const { stdout, stderr } = await on.run(['doctor']);
@@ -212,7 +212,7 @@ it('checks AWS also where no remote names the repository', async () => {
   expect([named.exitCode, stateOf(named, 'repository')]).toEqual([0, 'ok']);
 });
 
-it('asks IAM whether a role reads what nobody gave it: also by a policy that stands in the role itself', async () => {
+it('asks IAM whether a role reads what nobody gave it: also by a policy that is in the role itself', async () => {
   const on = await desk();
   on.write('union-secrets.yaml', FILE);
   on.aws.changeRole(ROLE, (role) => {
@@ -226,7 +226,7 @@ it('asks IAM whether a role reads what nobody gave it: also by a policy that sta
   });
 });
 
-it('tells once that Secrets Manager cannot be reached, and goes on with IAM', async () => {
+it('reports once that Secrets Manager cannot be reached, and goes on with IAM', async () => {
   const on = await desk();
   on.write('union-secrets.yaml', FILE);
   const env = { AWS_ENDPOINT_URL_SECRETS_MANAGER: 'http://127.0.0.1:9', AWS_MAX_ATTEMPTS: '1' };
@@ -281,7 +281,7 @@ describe('flytekit that drops the group', () => {
     expect(stateOf((await on.run(['doctor', '--json'])).json<Report>(), 'flytekit')).toBe('warning');
   });
 
-  it('is told with its place, and breaks with union only', async () => {
+  it('is reported with its place, and breaks with union only', async () => {
     const on = await desk();
     on.write('jobs/requirements.txt', 'flytekit==1.14.0\n');
     const without = (await on.run(['doctor', '--json'])).json<Report>();

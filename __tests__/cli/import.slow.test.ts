@@ -143,7 +143,7 @@ it('selects by tag and by name, from several pages of a list that gives prefixes
   expect(byName.stderr).toContain('nowhere was left out: there is no secret of this name');
 });
 
-it('never writes over a file, unless it is told to', async () => {
+it('never writes over a file, unless it is asked to', async () => {
   const { run, aws, write, read } = await desk();
   aws.putSecret({ name: 'ml/a' });
   write('union-secrets.yaml', 'mine');

@@ -24,7 +24,7 @@ describe('the npm package', () => {
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('installs nothing besides itself, and runs no script', () => {
+  it('installs nothing apart from itself, and runs no script', () => {
     const packed = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8')) as Record<string, unknown>;
     expect(packed).not.toHaveProperty('dependencies');
     expect(packed.scripts).not.toEqual(expect.objectContaining({ install: expect.anything() }));

@@ -52,7 +52,7 @@ const PLACES = [
   '-----BEGIN X-----\nX\n-----END X-----',
 ];
 
-describe('Nothing that stands under a value is ever repeated', () => {
+describe('Nothing that is under a value is ever repeated', () => {
   it.each(PLACES)('value: %j', (place) => {
     const canary = 'sk1live0Zq8hunter2';
     const text = `${HEAD}secrets:\n  ml/a:\n    value: ${place.replaceAll('X', canary)}\n  ml/b:\n    value: manual\n`;
@@ -63,7 +63,7 @@ describe('Nothing that stands under a value is ever repeated', () => {
     expect(JSON.stringify(problems).toLowerCase()).not.toContain('hunter2');
   });
 
-  it('nor where a value stands in place of the secret', () => {
+  it('nor where a value is in place of the secret', () => {
     const { problems } = loadConfig(`${HEAD}secrets:\n  ml/a: hunter2\n`, 'union-secrets.yaml');
     expect(problems.map((problem) => problem.code)).toEqual(['value-in-file']);
     expect(JSON.stringify(problems)).not.toContain('hunter2');

@@ -22,7 +22,7 @@ describe('Problems of a config', () => {
     if (name.startsWith('good-')) expect(problems).toEqual([]);
   });
 
-  it.each(CASES)('%s: each is of a key or of what stands under it', (name) => {
+  it.each(CASES)('%s: each is of a key or of what is under it', (name) => {
     const { root, findings } = parseYaml(fixture(name).toString(), new LineCounter());
     const told = root === null || findings.length > 0 ? [] : checkData(readTree(root).data, 'infra/union-secrets.yaml');
     for (const { where } of told)

@@ -23,7 +23,7 @@ describe('Size of what is wrong', () => {
   it.each([
     ['lists', (item: string) => `[${item}]`],
     ['maps', (item: string) => `{ x: ${item} }`],
-  ])('allows 64 levels of %s that aliases make, and tells once where there are more', (_, holding) => {
+  ])('allows 64 levels of %s that aliases make, and reports once where there are more', (_, holding) => {
     const chain = (links: number) =>
       Array.from({ length: links }, (_, i) => `k${i}: &a${i} ${holding(i === 0 ? 'x' : `*a${i - 1}`)}\n`).join('');
     const tooDeep = (text: string) => codes(text).filter((code) => code === 'yaml-too-deep');
@@ -43,7 +43,7 @@ describe('Size of what is wrong', () => {
     expect(codes(`${head}${tail}secrets:\n${secrets.join('')}`)).toEqual([]);
   });
 
-  it('tells the first 500 of very many problems, errors before warnings, and how many more there are', () => {
+  it('lists the first 500 of very many problems, errors before warnings, and how many more there are', () => {
     const unknown = Array.from({ length: 2000 }, (_, i) => `unknown${i}: x\n`).join('');
     const { problems } = loadConfig(SMALLEST + unknown, FILE);
     expect(problems).toHaveLength(501);
@@ -56,11 +56,11 @@ describe('More problems than anyone reads', () => {
     Array.from({ length: count }, (_, i) => `  ${name(i)}: { value: manual }\n`).join('');
   const warned = (count: number) => SMALLEST + secrets(count, (i) => `ml/a-${String(i).padStart(6, '0')}`);
 
-  it('are told in full up to 500', () => {
+  it('are reported in full up to 500', () => {
     expect(codes(warned(500))).toEqual(Array(500).fill('secret-name-ambiguous'));
   });
 
-  it('begin with the 501st: how many, and where the last of them stands', () => {
+  it('begin with the 501st: how many, and where the last of them is', () => {
     const { problems } = loadConfig(warned(501), FILE);
     expect(problems).toHaveLength(501);
     expect(problems.at(-1)).toEqual({

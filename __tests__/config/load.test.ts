@@ -21,7 +21,7 @@ describe('Bytes of a config', () => {
     }
   });
 
-  it('keeps that mark where it stands inside of a text', () => {
+  it('keeps that mark where it is inside of a text', () => {
     const { config } = loadConfig(SMALLEST.replace('value:', 'description: "a\uFEFFb"\n    value:'), FILE);
     expect(config?.secrets?.['ml/a']?.description).toBe('a\uFEFFb');
   });
@@ -65,7 +65,7 @@ describe('What a file says of itself', () => {
   });
 });
 
-describe('Files of values, from where the config stands', () => {
+describe('Files of values, from where the config is', () => {
   const told = (config: string, file: string) =>
     loadConfig(SMALLEST.replace('env: OPENAI_API_KEY', `file: ${file}`), config).problems.map(({ message }) => message);
   const out = 'secrets."ml/a".value.file leads out of the repository.';
@@ -113,7 +113,7 @@ describe('locate', () => {
     expect(locate(['grants', 1, 'roles', 0])).toMatchObject({ line: 35, column: 39 });
   });
 
-  it('falls back to the nearest that stands in the file', () => {
+  it('falls back to the nearest that is in the file', () => {
     expect(locate(['secrets', 'ml/snowflake-key', 'value', 'env'])).toMatchObject({ line: 21, column: 5 });
     expect(locate(['secrets', 'gone'])).toMatchObject({ line: 16, column: 1 });
     expect(locate(['nowhere'])).toEqual({ file: FILE, line: 1, column: 1 });

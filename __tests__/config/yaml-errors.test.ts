@@ -140,7 +140,7 @@ test.each([
     'Begin it with `version: 1`, a `stack`, `dataPlanes` and `secrets`.',
     '1:1',
   ],
-])('what is no YAML is told in our words, where it stands: %s', (_what, text, code, message, fix, place) => {
+])('what is no YAML is reported in our words, where it is: %s', (_what, text, code, message, fix, place) => {
   const { config, problems } = loadConfig(text, 'union-secrets.yaml');
   expect(config).toBeNull();
   expect(
@@ -168,7 +168,7 @@ test.each([
     'A config needs eight levels at most: look for brackets that are not closed.',
   ],
   ['TAG_RESOLVE_FAILED', 'A YAML tag (!) does not fit its value.', 'Remove the tag.'],
-] as const)('an error that the parser tells beside others: %s', (code, message, fix) => {
+] as const)('an error that the parser reports beside others: %s', (code, message, fix) => {
   const where = { start: 3, end: 4 };
   const told = explainYamlError({ code, pos: [3, 4] });
   expect(told).toEqual({ severity: 'error', code: 'yaml-syntax', message, fix, where });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pages, ROOT } from '../helpers/docs/pages.ts';
 
@@ -42,4 +42,39 @@ test.each(['schema/union-secrets.schema.json', 'schema/plan.schema.json', 'actio
 test('an odd phrase is found, and code is left alone', () => {
   expect(oddIn('It stands in the file.')).toEqual(['"stands in": write is in, is described in']);
   expect(oddIn('`shall` and a stand-in')).toEqual([]);
+});
+
+/** Texts, comments and titles in TypeScript. Identifiers are no prose. */
+const LITERALS = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
+const COMMENTS = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
+const TITLES =
+  /(?:\b(?:it|test|describe)(?:\.\w+)*\(|\]\)\()\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)/g;
+
+const typescript = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.includes('.generated.'))
+    .map((path) => join(folder, path));
+
+/** Code within comments and sentences is between backticks, escaped or not. */
+function withoutCode(text: string): string {
+  return text.replace(/\\?`[^`\n]*\\?`/g, '').replace(/\bformerly\b/g, '');
+}
+
+test('what src says, in messages and comments, is plain English', () => {
+  const odd = typescript('src').flatMap((path) => {
+    const source = readFileSync(join(ROOT, path), 'utf8');
+    const comments = (source.match(COMMENTS) ?? []).map(withoutCode);
+    const literals = (source.replace(COMMENTS, '').match(LITERALS) ?? []).map((text) => withoutCode(text.slice(1, -1)));
+    return [...comments, ...literals].flatMap(oddIn).map((found) => `${path}: ${found}`);
+  });
+  expect(odd).toEqual([]);
+});
+
+test('titles of tests are plain English', () => {
+  const odd = typescript('__tests__').flatMap((path) =>
+    [...readFileSync(join(ROOT, path), 'utf8').matchAll(TITLES)].flatMap(([, title = '']) =>
+      oddIn(withoutCode(title.slice(1, -1))).map((found) => `${path}: ${found}`),
+    ),
+  );
+  expect(odd).toEqual([]);
 });

@@ -45,17 +45,17 @@ describe('who owns something with these tags', () => {
     ['no stack', { 'union-secrets:data-plane': 'production' }, { dataPlane: 'production' }],
     ['no data plane', { 'union-secrets:stack': 'ml' }, { stack: 'ml' }],
     ['the source only', { 'union-secrets:source': us.source }, { source: us.source }],
-  ])('someone else, as far as told: %s', (_what, tags, owner) => {
+  ])('someone else, as far as the tags say: %s', (_what, tags, owner) => {
     expect(ownership(tags as unknown as Record<string, string>, us)).toStrictEqual({ kind: 'foreign', owner });
   });
 });
 
-describe('whose it is where the repository has an id', () => {
+describe('who owns it where the repository has an id', () => {
   const ID = 'union-secrets:repository-id';
   const known = { ...us, repositoryId: 'github.com/7' };
   const renamed = { ...known, source: 'umbrella/flows2:union-secrets.yaml' };
   const heir = { ...renamed, repositoryId: 'github.com/9', formerly: ['ACME/flows'] };
-  const from = { kind: 'former', source: us.source };
+  const from = { kind: 'old', source: us.source };
 
   it.each([
     ['the same id and name', { [ID]: 'github.com/7' }, known, 'ours'],
@@ -66,9 +66,9 @@ describe('whose it is where the repository has an id', () => {
     ['no id in the run, the same name', { [ID]: 'github.com/8' }, us, 'ours'],
     ['no id in the run, another name', { [ID]: 'github.com/7' }, { ...us, source: renamed.source }, 'foreign'],
     ['another name and no id', {}, renamed, 'foreign'],
-    ['an old name and no id', {}, heir, 'former'],
+    ['an old name and no id', {}, heir, 'old'],
     ['an old name and another id', { [ID]: 'github.com/7' }, heir, 'foreign'],
-    ['another id that agrees', { [ID]: 'github.com/7 to Umbrella/Flows2' }, heir, 'former'],
+    ['another id that agrees', { [ID]: 'github.com/7 to Umbrella/Flows2' }, heir, 'old'],
     ['another id that agrees with someone else', { [ID]: 'github.com/7 to umbrella/flows' }, heir, 'foreign'],
     [
       'another id that agrees, and the file does not name it',
@@ -86,7 +86,7 @@ describe('whose it is where the repository has an id', () => {
     ['our id in another stack', { [ID]: 'github.com/7', 'union-secrets:stack': 'search' }, known, 'foreign'],
   ])('%s', (_what, tags, claimant, kind) => {
     const found = ownership({ ...ours, ...tags } as Record<string, string>, claimant);
-    expect(found).toMatchObject(kind === 'former' ? from : { kind });
+    expect(found).toMatchObject(kind === 'old' ? from : { kind });
   });
 });
 

@@ -74,7 +74,7 @@ describe('diagnostics', () => {
     expect(await found(text.replace(/^# yaml-language-server: .*$/m, '#'))).toEqual([]);
   });
 
-  it('tells each mistake on its place, with the words that the action uses', async () => {
+  it('reports each mistake on its place, with the words that the action uses', async () => {
     const text = `${HEAD.replace('"123456789012"', '123456789012')}secrets:
   ml/a:
     valu: { env: A }
@@ -243,7 +243,7 @@ describe('completion', () => {
     [`${HEAD}secrets:\n  `, 'secret that is generated'],
     [`${HEAD}secrets:\n  `, 'secret that people set'],
     [`${HEAD}secrets:\n  `, 'secret that exists and is adopted'],
-  ])('after %j has the snippet "%s", which is a valid file as it stands', async (before, label) => {
+  ])('after %j has the snippet "%s", which is a valid file as it is', async (before, label) => {
     const snippet = (await editor.complete(`${before}|`)).find((one) => one.label === label)?.insertText ?? '';
     const indent = ' '.repeat(before.length - before.lastIndexOf('\n') - 1);
     const filled = inserted(snippet, indent.length);

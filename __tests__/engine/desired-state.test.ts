@@ -17,7 +17,7 @@ const SOURCE = 'acme/ml:union-secrets.yaml';
 describe('What a config asks for on a data plane', () => {
   const full = desiredState(fixture('good-full'), 'production', SOURCE);
 
-  it('says whose it is and where', () => {
+  it('says who owns it and where', () => {
     expect(full).toMatchObject({
       stack: 'ml-platform',
       dataPlane: 'production',

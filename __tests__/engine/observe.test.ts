@@ -31,7 +31,7 @@ async function applied(desired: DesiredState): Promise<MemoryCloud> {
 }
 
 describe('what is read', () => {
-  it('each role with its policies, each declared and granted secret, and what is ours besides', async () => {
+  it('each role with its policies, each declared and granted secret, and what else is ours', async () => {
     const cloud = await applied(desiredState({ secrets: [declared('a'), declared('left')] }));
     cloud.addSecret('shared');
     cloud.addSecret('unrelated');
@@ -82,7 +82,7 @@ describe('what is read', () => {
     expect(actual.policies.map(({ name }) => name)).toEqual(['ml-secrets', 'ml-secrets-2']);
   });
 
-  it('a part that is attached, though no tag tells of it', async () => {
+  it('a part that is attached, though no tag names it', async () => {
     const desired = wanting(20, 400);
     const cloud = await applied(desired);
     cloud.editPolicy('ml-secrets', { tags: OUR_TAGS });
@@ -164,7 +164,7 @@ describe('credentials for another account', () => {
 describe('calls that fail', () => {
   const desired = desiredState({ secrets: [declared('a'), declared('b')] });
 
-  it('are told all at once: every permission that lacks', async () => {
+  it('are reported all at once: every permission that lacks', async () => {
     const cloud = await applied(desired);
     cloud.failWith = 'denied';
     cloud.fault = ({ operation }) => (operation === 'GetRole' ? null : 'before');

@@ -23,7 +23,7 @@ describe('the data plane to work on', () => {
     expect(choosePlane(fileWith('production', 'staging'), 'staging', JOB)).toEqual({ plane: 'staging' });
   });
 
-  it('is none where several stand in the file and none is named', () => {
+  it('is none where several are in the file and none is named', () => {
     expect(choosePlane(fileWith('production', 'staging'), null, JOB)).toEqual(
       refused('The file has 2 data planes, and the input `data-plane` names none.', 'production, staging'),
     );

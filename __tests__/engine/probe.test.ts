@@ -49,7 +49,7 @@ const KEY = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234
 const planWith = (...secrets: ReturnType<typeof declared>[]) => planOf(desiredState({ secrets }), actualState());
 
 describe('what a role reads beyond the file', () => {
-  it('is told with the policy that allows it, inline ones too', async () => {
+  it('is reported with the policy that allows it, inline ones too', async () => {
     const told = await probeAccess(planWith(declared('ml/a')), iam(allowed('role_flyte_everything')));
     expect(told).toEqual([
       'IAM lets role acme-userflyterole read secrets that this file does not give it, through role_flyte_everything: what this file grants narrows nothing until that policy is removed. `union-secrets narrow` names what the role would lose then, and the safe order of steps (docs/from-wildcard.md).',
@@ -59,7 +59,7 @@ describe('what a role reads beyond the file', () => {
   it.each([
     [[], 'does not give it: what'],
     [['one', 'two'], 'does not give it, through one, two: what'],
-  ])('is told with all policies that IAM names: %j', async (matched, words) => {
+  ])('is reported with all policies that IAM names: %j', async (matched, words) => {
     const [told] = await probeAccess(planWith(declared('ml/a')), iam(allowed(...matched)));
     expect(told).toContain(words);
   });
@@ -70,7 +70,7 @@ describe('what a role reads beyond the file', () => {
     expect(access.asked.map(({ arn }) => arn)).toEqual([`${GROUP}union-secrets-probe/undeclared-AAAAAA`]);
   });
 
-  it('is not asked of a role of which the plan told it already, nor of one without secrets of ours', async () => {
+  it('is not asked of a role of which the plan reported it already, nor of one without secrets of ours', async () => {
     const access = iam(allowed('wide'));
     const plan = planOf(
       desiredState({ roles: [defaultRole, rankingRole], secrets: [declared('ml/a')] }),
@@ -99,7 +99,7 @@ describe('what a role reads beyond the file', () => {
     expect(access.asked).toEqual([]);
   });
 
-  it('is not told where there is nothing', async () => {
+  it('is not reported where there is nothing', async () => {
     expect(await probeAccess(planWith(declared('ml/a')), iam(denied))).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe('the customer keys of a role', () => {
     expect(told).toContain('decrypt with alias/one, alias/two: reading');
   });
 
-  it('are asked about also while a policy under a former name is being removed', async () => {
+  it('are asked about also while a policy under an old name is being removed', async () => {
     const desired = desiredState({
       roles: [{ ...defaultRole, policyName: 'new' }],
       secrets: [declared('ml/a', { kmsKeyId: KEY })],
@@ -166,7 +166,7 @@ it('throws what is a mistake of ours', async () => {
   await expect(probeAccess(plan, { simulateReads: broken, simulateDecrypts: broken })).rejects.toThrow('a bug');
 });
 
-it('tells nothing where IAM may not be asked', async () => {
+it('reports nothing where IAM may not be asked', async () => {
   const refuse = () => {
     const fields = {
       kind: 'denied',

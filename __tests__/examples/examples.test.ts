@@ -85,7 +85,7 @@ describe.each(workflows.filter((file) => stepsOf(workflowOf(file)).length > 0))(
     for (const step of ours) expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
   });
 
-  test('applies only in an environment, with the role that applies', () => {
+  test('applies only in an environment, with the apply role', () => {
     for (const job of jobs) {
       const { steps = [] } = job;
       const applies = steps.some(({ with: inputs }) => inputs?.mode === 'apply');

@@ -137,7 +137,7 @@ describe('dispatch', () => {
   });
 });
 
-test('drift-check is green, and tells nobody, until somebody changes something by hand', async () => {
+test('drift-check is green, and notifies nobody, until somebody changes something by hand', async () => {
   const { world, files, run, events } = await stage('drift-check');
   const { 'union-secrets.yaml': config = '' } = files;
   world.write({ 'union-secrets.yaml': config });

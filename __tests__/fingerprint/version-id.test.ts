@@ -27,7 +27,7 @@ describe('the id of a version', () => {
     expect(verdict(id)).toBe('same');
   });
 
-  test('tells that a value is the one it was made for, and of any other that it is not', () => {
+  test('reports that a value is the one it was made for, and of any other that it is not', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (one, other) => {
         const id = ids.create(SUBJECT, new SecretValue(one));
@@ -123,7 +123,7 @@ describe('an id that was not made with this key', () => {
 });
 
 describe('an id that anyone may see says nothing', () => {
-  test('of the value: neither its text nor a hash of it stands in it', async () => {
+  test('of the value: neither its text nor a hash of it is in it', async () => {
     const { createHash } = await import('node:crypto');
     const canary = new SecretValue('canary');
     const id = ids.create(SUBJECT, canary);

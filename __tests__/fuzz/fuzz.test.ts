@@ -23,7 +23,7 @@ async function playAll(
   }
 }
 
-test('spoiled configs: every problem is located and told, nothing is thrown', () => {
+test('spoiled configs: every problem is located and reported, nothing is thrown', () => {
   expect(numbers(600).flatMap((seed) => fuzzConfig(seed).map((one) => `${seed}: ${one}`))).toEqual([]);
 });
 
@@ -35,7 +35,7 @@ test('spoiled answers of GitHub: an error of ours, or an answer', async () => {
   expect(await playAll(startGitHubBench, 130)).toEqual([]);
 });
 
-test('spoiled answers in the middle of a run: it is told, and nothing is unforeseen', async () => {
+test('spoiled answers in the middle of a run: it is reported, and nothing is unforeseen', async () => {
   const giveBack = quickTime();
   try {
     expect(await playAll(startWholeBench, 20)).toEqual([]);

@@ -78,7 +78,7 @@ describe('a check run', () => {
   });
 });
 
-describe('what a token may not do is told with its fix', () => {
+describe('what a token may not do is reported with its fix', () => {
   test('write without `checks: write`', async () => {
     bench.github.grant('ghs_reader', { permissions: { contents: 'read', checks: 'read' } });
     await expect(bench.forge('ghs_reader').writeCheckRun(run())).rejects.toMatchObject({

@@ -104,7 +104,7 @@ describe('one comment, updated in place', () => {
     expect(bench.repository.comments(number)).toMatchObject([{ id: oldest, body: text('ours') }]);
   });
 
-  test('a double that cannot be deleted is told, and the comment is written', async () => {
+  test('a double that cannot be deleted is reported, and the comment is written', async () => {
     bench.repository.addComment(number, OURS, text('a'));
     bench.repository.addComment(number, OURS, text('b'));
     bench.github.fault({ method: 'DELETE', path: /./, action: { kind: 'status', status: 403, message: 'no' } });
@@ -122,7 +122,7 @@ describe('one comment, updated in place', () => {
 });
 
 describe('runs that overtake each other', () => {
-  test("an older run leaves a newer run's comment alone, and still tells its address", async () => {
+  test("an older run leaves a newer run's comment alone, and still reports its address", async () => {
     const newer = await upsert('newer', { runId: '200' });
     expect(await upsert('older', { runId: '199', attempt: 5 })).toEqual({
       url: newer.url,
@@ -159,7 +159,7 @@ describe('runs that overtake each other', () => {
     expect(bodies()).toEqual([text('two')]);
   });
 
-  test('of doubles the newest run counts, wherever it stands', async () => {
+  test('of doubles the newest run counts, wherever it is', async () => {
     bench.repository.addComment(number, OURS, text('old', { runId: '1' }));
     bench.repository.addComment(number, OURS, text('new', { runId: '300' }));
     expect(await upsert('between', { runId: '200' })).toMatchObject({ skipped: true });

@@ -94,7 +94,7 @@ test.each([
     '',
     ['run-event-missing', 'run-event-invalid', 'run-repository-invalid', 'run-url-invalid'],
   ],
-])('%s is told, with its fix', (_, env, event, expected) => {
+])('%s is reported, with its fix', (_, env, event, expected) => {
   const result = read(env, event);
   expect(codes(result)).toEqual(expected);
   expect(result.ok || result.problems.every((problem) => problem.fix !== '' && problem.severity === 'error')).toBe(
@@ -103,7 +103,7 @@ test.each([
   expect(JSON.stringify(result)).not.toContain('s3cr3t');
 });
 
-test('an event file that is not there is told with its path', () => {
+test('an event file that is not there is reported with its path', () => {
   const readText = () => {
     throw Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT' });
   };

@@ -49,7 +49,7 @@ describe('the pull requests that brought commits', () => {
     expect(await bench.forge().pullRequestsOf(push.commits, { expectMerge: true })).toHaveLength(2);
   });
 
-  test('of a fork are told as such', async () => {
+  test('of a fork are reported as such', async () => {
     const fork = bench.repository.fork('mallory/ml');
     fork.commit({ branch: 'patch', files: { 'x.txt': 'x\n' } });
     const push = bench.repository.merge(bench.repository.openPullRequest({ head: 'patch', from: fork }));
@@ -152,7 +152,7 @@ describe('the tip of a branch', () => {
     expect(await bench.forge().defaultBranch()).toBe('main');
   });
 
-  test('a file is told by the id git gives its content, also in a directory with odd names', async () => {
+  test('a file has the id that git gives its content, also in a directory with odd names', async () => {
     const path = 'confs/a b/ü#?.yaml';
     bench.repository.commit({ branch: 'main', files: { [path]: 'odd\n' } });
     expect(await bench.forge().fileAtTip({ branch: 'main', path })).toBe(blobSha(Buffer.from('odd\n')));
@@ -301,7 +301,7 @@ describe('a small stand-in for GitHub', () => {
     });
   });
 
-  test('that tells a merge without a date', async () => {
+  test('that reports a merge without a date', async () => {
     const sha = 'c'.repeat(40);
     answers[`GET /repos/acme/ml/commits/${sha}/pulls`] = [
       { number: 7, state: 'closed', merge_commit_sha: sha },
@@ -313,7 +313,7 @@ describe('a small stand-in for GitHub', () => {
     expect((await forge().pullRequestsOf([sha], { base: 'main' })).map((pull) => pull.number)).toEqual([7, 8]);
   });
 
-  test('that cannot look up the pull requests of a commit: those closed last tell it', async () => {
+  test('that cannot look up the pull requests of a commit: those closed last show it', async () => {
     const [merged, head] = ['c'.repeat(40), 'd'.repeat(40)];
     answers['GET /repos/acme/ml/pulls'] = [
       { number: 7, state: 'closed', merged_at: '2026-01-01T00:00:00Z', merge_commit_sha: merged },

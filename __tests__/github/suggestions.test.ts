@@ -71,7 +71,7 @@ describe('suggested changes', () => {
     expect(bench.repository.data.reviews).toHaveLength(1);
   });
 
-  test('that stand are not posted for another data plane too, which does not delete them either', async () => {
+  test('that stay are not posted for another data plane too, which does not delete them either', async () => {
     await suggest([suggestion(20)]);
     await suggest([suggestion(20)], { dataPlane: 'staging' });
     await suggest([], { dataPlane: 'staging' });
@@ -102,7 +102,7 @@ describe('suggested changes', () => {
     expect(comments()).toHaveLength(3);
   });
 
-  test('are told apart on one line: the second one is posted when the first is settled', async () => {
+  test('are distinguished on one line: the second one is posted when the first is settled', async () => {
     const [first, second] = [suggestion(20), suggestion(20, { endLine: 21, original: AFTER.slice(19, 21).join('\n') })];
     expect((await suggest([first, second])).posted).toBe(1);
     expect((await suggest([first, second])).posted).toBe(0);
@@ -157,7 +157,7 @@ describe('suggested changes', () => {
     await expect(attempt).rejects.toBeInstanceOf(ForgeError);
   });
 
-  test('that cannot be deleted are told, and the rest is done', async () => {
+  test('that cannot be deleted are reported, and the rest is done', async () => {
     await suggest([suggestion(20), suggestion(22)]);
     bench.github.fault({ method: 'DELETE', path: /comments/, action: { kind: 'status', status: 403, message: 'No' } });
     const { deleted, problems } = await suggest([]);

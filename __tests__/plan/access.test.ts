@@ -246,7 +246,7 @@ describe('more secrets than fit in one policy', () => {
     });
   const wanting = (wanted: readonly string[]) => desiredState({ secrets: wanted.map((name) => declared(name)) });
 
-  it('are spread over parts; the first one tells how many', () => {
+  it('are spread over parts; the first one says how many', () => {
     const plan = planOf(wanting(names), actualState());
     expect(roleIn(plan).policies.map(({ name, gains }) => [name, gains.length])).toEqual([
       ['ml-secrets', 12],
@@ -261,7 +261,7 @@ describe('more secrets than fit in one policy', () => {
     expect(roleIn(plan).policies.flatMap(({ changes }) => changes)).toEqual([]);
   });
 
-  it('a part that is no longer needed goes; how many there were is still told', () => {
+  it('a part that is no longer needed goes; how many there were is still reported', () => {
     const plan = planOf(wanting(first), both());
     expect([kinds(plan, 'ml-secrets'), kinds(plan, 'ml-secrets-2')]).toEqual([[], ['detach', 'delete-policy']]);
     expect(policyIn(plan, 'ml-secrets').tags['union-secrets:parts']).toBe('2');
@@ -290,7 +290,7 @@ describe('more secrets than fit in one policy', () => {
     expect([kinds(plan, 'ml-secrets'), kinds(plan, 'ml-secrets-2')]).toEqual([['create-policy', 'attach'], []]);
   });
 
-  it('the tag that tells how many was removed by hand: set again', () => {
+  it('the tag that says how many was removed by hand: set again', () => {
     expect(policyIn(planOf(wanting(names), both({ tags: firstTags() }))).changes).toEqual([
       { kind: 'tag-policy', set: { 'union-secrets:parts': '2' }, remove: [] },
     ]);

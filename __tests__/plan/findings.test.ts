@@ -421,7 +421,7 @@ describe('every refusal and warning, word for word', () => {
         [
           'read-lately (secret a)',
           'The secret a would be scheduled for deletion, and was read on 2026-02-27, less than 7 days ago: someone may need it.',
-          'Find out who (GetSecretValue and BatchGetSecretValue in CloudTrail), or confirm with `removal.confirm: [a]`. It may have been an apply of this file: without `fingerprint-key` each of them reads the values to compare them, and AWS tells the day of a read, not the reader. With the key, none is read.',
+          'Find out who (GetSecretValue and BatchGetSecretValue in CloudTrail), or confirm with `removal.confirm: [a]`. It may have been an apply of this file: without `fingerprint-key` each of them reads the values to compare them, and AWS says the day of a read, not the reader. With the key, none is read.',
         ],
       ],
     ],
@@ -439,7 +439,7 @@ describe('every refusal and warning, word for word', () => {
         [
           'read-lately (secret a)',
           'The secret a would be revoked, and was read on 2026-02-27, less than 7 days ago: someone may need it.',
-          'Find out who (GetSecretValue and BatchGetSecretValue in CloudTrail), or confirm with `removal.confirm: [a]`. It may have been an apply of this file: without `fingerprint-key` each of them reads the values to compare them, and AWS tells the day of a read, not the reader. With the key, none is read.',
+          'Find out who (GetSecretValue and BatchGetSecretValue in CloudTrail), or confirm with `removal.confirm: [a]`. It may have been an apply of this file: without `fingerprint-key` each of them reads the values to compare them, and AWS says the day of a read, not the reader. With the key, none is read.',
         ],
       ],
     ],

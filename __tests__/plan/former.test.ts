@@ -46,7 +46,7 @@ describe('nothing of ours is left where the file no longer puts it', () => {
   // AWS knows that the policy is still attached to the role that the file named before.
   const held = (role: string) => ({ attachedTo: { roles: [role], users: [], groups: [] } });
 
-  it('the policy was renamed: the new one is attached, then the former one goes, then the binding is written', () => {
+  it('the policy was renamed: the new one is attached, then the old one goes, then the binding is written', () => {
     const actual = settledFor([defaultRole]);
     const plan = planOf({ ...one, roles: [renamed] }, actual);
     expect(changesOf({ ...one, roles: [renamed] }, actual)).toEqual({
@@ -58,7 +58,7 @@ describe('nothing of ours is left where the file no longer puts it', () => {
     expect(plan.refusals).toEqual([]);
   });
 
-  it('the role changed: the policy leaves the former one', () => {
+  it('the role changed: the policy leaves the old one', () => {
     const actual = settledFor([defaultRole], {
       roles: [roleInAws(moved, [])],
       policies: [policy('ml-secrets', ['a'], held('acme-userflyterole'))],
@@ -148,7 +148,7 @@ describe('nothing of ours is left where the file no longer puts it', () => {
   it.each([
     ['the role that has it', 'acme-ranking', 'ranking', ['a']],
     ['the first one, where none of the file has it', 'someone', 'default', []],
-  ])('a policy under a former name is planned once: with %s', (_what, holder, key, loses) => {
+  ])('a policy under an old name is planned once: with %s', (_what, holder, key, loses) => {
     const former = policy('former', ['a'], { tags: POLICY_TAGS, ...held(holder) });
     const actual = settledFor(both, { policies: [former] });
     const planned = planOf(desiredState({ roles: both, secrets }), actual).roles.flatMap((role) =>
@@ -241,7 +241,7 @@ describe('the binding', () => {
     ['a key', { key: 'other' }],
     ['a policy', { policyName: 'other' }],
     ['a path', { policyPath: '/' }],
-  ])('tells that %s changed', (_what, change) => {
+  ])('reports that %s changed', (_what, change) => {
     expect(bindingDigest([{ ...defaultRole, ...change }])).not.toBe(bindingDigest([defaultRole]));
   });
 
@@ -255,7 +255,7 @@ describe('the binding', () => {
     expect(changesOf(one, actual)).toEqual({ 'ml-secrets': ['tag-policy'] });
   });
 
-  it('stands on the first part only', () => {
+  it('is on the first part only', () => {
     const names = Array.from({ length: 20 }, (_, index) => `${index}`.padStart(400, 'n'));
     const desired = desiredState({ secrets: names.map((name) => declared(name)) });
     const tags = roleIn(planOf(desired, actualState())).policies.map((part) => 'union-secrets:binding' in part.tags);

@@ -55,7 +55,7 @@ it('the order in which AWS answers changes not a byte of the plan', () => {
   );
 });
 
-it('everything in a plan stands in order', () => {
+it('everything in a plan is in order', () => {
   const sorted = (list: readonly string[]) => expect(list).toEqual([...list].sort());
   fc.assert(
     fc.property(anyDesired, anyActual, (desired, actual) => {

@@ -42,7 +42,7 @@ const changes = (actual: ReturnType<typeof parts>) =>
   ]);
 
 describe('the parts of a policy', () => {
-  it('stay as they are: each secret in the part where it stands', () => {
+  it('stay as they are: each secret in the part where it is', () => {
     expect(changes(parts({ 1: ['b'], 2: ['a'] }))).toEqual([
       ['ml-secrets', [], [], []],
       ['ml-secrets-2', [], [], []],

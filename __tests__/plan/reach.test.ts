@@ -68,7 +68,7 @@ describe('somebody changed our policy by hand', () => {
       { Effect: 'Allow', NotAction: 'iam:*', Resource: '*' },
       foreign('*', { actions: ['iam:*'], exceptActions: true }),
     ],
-  ])('%s: nothing is granted anew, and what is taken away is what they wrote', (_what, statement, target) => {
+  ])('%s: nothing is granted again, and what is taken away is what they wrote', (_what, statement, target) => {
     const plan = planOf(three, inAws(text(statement)));
     expect(roleIn(plan).access).toEqual([
       { target, change: 'revoke', why: 'written-by-others' },

@@ -91,7 +91,7 @@ describe('a declared secret that exists and may not be touched', () => {
     expect(secretIn(plan, 'ml/key')).toMatchObject({ status: 'refused', changes: [] });
   });
 
-  it('for several reasons: all are told', () => {
+  it('for several reasons: all are reported', () => {
     const secret = existing('ml/key', { tags: {}, owningService: 'rds', primaryRegion: 'us-east-1' });
     const plan = planOf(desiredState({ secrets: [declared('ml/key')] }), actualState({ secrets: [secret] }));
     expect(plan.refusals.map(({ code }) => code)).toEqual(['exists-untagged', 'owned-by-service', 'replica']);
@@ -319,13 +319,13 @@ describe('a role', () => {
     expect(plan.refusals.map(({ code }) => code)).toEqual(codes);
   });
 
-  it('tells the partition, also where the region does not', () => {
+  it('says the partition, also where the region does not', () => {
     const mars = roleInAws(defaultRole, [], { arn: 'arn:aws-mars:iam::123456789012:role/acme-userflyterole' });
     expect(planOf(one, actualState({ roles: [mars] })).partition).toBe('aws-mars');
     expect(planOf({ ...one, region: 'cn-north-1' }, actualState({ roles: [] })).partition).toBe('aws-cn');
   });
 
-  it('tells the partition, and so the group', () => {
+  it('says the partition, and so the group', () => {
     const china = roleInAws(defaultRole, [], { arn: 'arn:aws-cn:iam::123456789012:role/acme-userflyterole' });
     const plan = planOf({ ...one, region: 'cn-north-1' }, actualState({ roles: [china] }));
     expect([plan.partition, plan.group]).toEqual([
@@ -410,7 +410,7 @@ describe('a policy', () => {
       );
   });
 
-  it('over the quota tells the numbers', () => {
+  it('over the quota says the numbers', () => {
     const plan = planOf(desiredState({ secrets: long }), actualState({ roles: [roleInAws(defaultRole, foreign(9))] }));
     expect(plan.refusals[0]?.message).toBe(
       'The secrets of role acme-userflyterole need 3 policies of 6,144 characters; the role has room for 1 of the 10 it may have.',

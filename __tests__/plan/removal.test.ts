@@ -133,7 +133,7 @@ describe('the guards', () => {
     );
   });
 
-  it('tell all at once, and hide nothing else that is planned', () => {
+  it('report all at once, and hide nothing else that is planned', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const plan = planOf(
       desiredState({ secrets: [declared('new')] }),

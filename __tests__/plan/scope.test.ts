@@ -79,7 +79,7 @@ function withOther(text: string, attached: boolean) {
 }
 
 describe('another policy on the role that allows every secret makes ours void', () => {
-  it('is told, with the way to remove it, and never removed', () => {
+  it('is reported, with the way to remove it, and never removed', () => {
     const plan = planOf(one, withOther(wide, true));
     expect(plan.warnings).toEqual([
       {
@@ -98,7 +98,7 @@ describe('another policy on the role that allows every secret makes ours void', 
     ['that allows something else', narrow, true],
     ['that the role does not have', wide, false],
     ['that is no JSON', 'not JSON', true],
-  ])('nothing is told of one %s', (_what, text, attached) => {
+  ])('nothing is reported of one %s', (_what, text, attached) => {
     expect(planOf(one, withOther(text, attached)).warnings).toEqual([]);
   });
 });
@@ -125,7 +125,7 @@ describe('a permissions boundary', () => {
     expect(bounded({ [BOUNDARY]: text })).toEqual(warnings);
   });
 
-  it('that could not be read is told as such', () => {
+  it('that could not be read is reported as such', () => {
     expect(bounded({}, [BOUNDARY])).toEqual([['policy-unread', BOUNDARY]]);
   });
 });

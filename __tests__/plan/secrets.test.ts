@@ -235,7 +235,7 @@ it.each(cases)('$what', ({ desired, actual, verdict, expected }) => {
   expect([plan.refusals, plan.warnings]).toEqual([[], []]);
 });
 
-describe('a secret that is not in the file and not ours to tell of', () => {
+describe('a secret that is not in the file and not ours to speak of', () => {
   it.each<[string, Partial<ActualSecret>]>([
     ['untagged', { tags: {} }],
     ['of another stack', { tags: { ...OUR_TAGS, 'union-secrets:stack': 'other' } }],
@@ -247,7 +247,7 @@ describe('a secret that is not in the file and not ours to tell of', () => {
   });
 });
 
-it('tells where each declared value comes from and what is known of it', () => {
+it('reports where each declared value comes from and what is known of it', () => {
   const plan = planOf(
     desiredState({
       secrets: [

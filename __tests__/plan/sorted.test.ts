@@ -52,13 +52,13 @@ function reversed(state: ActualState): ActualState {
   };
 }
 
-it('a plan is the same to the byte, whichever way round AWS tells the account', () => {
+it('a plan is the same to the byte, whichever way round AWS lists the account', () => {
   expect(JSON.stringify(planOf(desired, reversed(actual)), null, 1)).toBe(
     JSON.stringify(planOf(desired, actual), null, 1),
   );
 });
 
-it('a plan stands in order: policies, revocations, tags', () => {
+it('a plan is in order: policies, revocations, tags', () => {
   const plan = planOf(desired, actual);
   expect(plan.roles.map(({ name }) => name)).toEqual([defaultRole.name, 'first', 'second']);
   expect(plan.roles[0]?.policies.map(({ name }) => name)).toEqual(['ml-secrets', 'former-1', 'former-2']);

@@ -122,7 +122,7 @@ describe('a source that other roles read through another secret', () => {
     expect(warned(other, ['ranking'], source)).toHaveLength(1);
   });
 
-  it('is told with both secrets, the source, and the role that gains', () => {
+  it('is reported with both secrets, the source, and the role that gains', () => {
     expect(warned(STRIPE, ['ranking'], STRIPE)).toEqual([
       'The secret all takes its value from `STRIPE_ROOT_KEY`, as stripe does: by it role default can read what the file gives to other roles only.',
     ]);

@@ -11,7 +11,7 @@ const tagged = (...keys: readonly KmsKey[]) => policyDocument(SCOPE, [{ kind: 's
 const anything = () => true;
 
 describe('what documents allow', () => {
-  it('is the same for one alias, whatever other ones stand beside it', () => {
+  it('is the same for one alias, whatever other ones are beside it', () => {
     const [one, two] = [alias('one'), alias('two')];
     expect(permissionsOf(under('a', one, two))).toEqual(
       readPermissions(SCOPE, ['a']).union(keyPermissions(SCOPE, one)).union(keyPermissions(SCOPE, two)),

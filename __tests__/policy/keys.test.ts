@@ -60,7 +60,7 @@ function expectSound(wanted: readonly Readable[], documents: readonly PolicyDocu
   });
 }
 
-it('every secret is granted exactly once, with its key, in parts that IAM takes: any set, whatever stood there', () => {
+it('every secret is granted exactly once, with its key, in parts that IAM takes: any set, whatever was there', () => {
   fc.assert(
     fc.property(readables, readables, (before, wanted) => {
       const documents = split(wanted, split(before));

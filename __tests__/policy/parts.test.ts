@@ -95,7 +95,7 @@ describe('how many secrets fit in a part', () => {
       'the alias of a whole stack',
       (length) => ({ kind: 'stack', keys: [{ kind: 'alias', alias: 'k'.repeat(length) }] }),
     ],
-  ])('told to be too large is exactly what no part takes, by the length of %s', (_what, of) => {
+  ])('reported to be too large is exactly what no part takes, by the length of %s', (_what, of) => {
     const taken = (length: number) => {
       try {
         return policyParts(SCOPE, [of(length)], [], UNLIMITED).map(policySize);
@@ -124,7 +124,7 @@ describe('how many secrets fit in a part', () => {
 describe('little changes', () => {
   const [a, b, c] = [namesOf(60, 30), namesOf(60, 31), namesOf(60, 32)];
 
-  it('what stands in a part stays there', () => {
+  it('what is in a part stays there', () => {
     expect(split([...a, ...b, ...c], [c, a, b])).toEqual([[...c].sort(), [...a].sort(), [...b].sort()]);
   });
 
@@ -164,7 +164,7 @@ describe('little changes', () => {
     expect(split(['x', 'y', 'z'], [['x'], ['y'], ['z']], 3)).toEqual([['x'], ['y'], ['z']]);
   });
 
-  it('what does not fit in the parts that a role can have is told by their number', () => {
+  it('what does not fit in the parts that a role can have is reported by their number', () => {
     expect(split([...a, ...b, ...c], [], 2)).toHaveLength(split([...a, ...b, ...c]).length);
   });
 });
@@ -189,7 +189,7 @@ describe('over random secrets', () => {
     return now.filter((part, index) => part !== old[index]).length;
   };
 
-  it('every secret is granted exactly once, in parts that IAM takes, whatever stood there before', () => {
+  it('every secret is granted exactly once, in parts that IAM takes, whatever was there before', () => {
     fc.assert(
       fc.property(
         names(60),
@@ -203,7 +203,7 @@ describe('over random secrets', () => {
     );
   });
 
-  it('the order of secrets, and of what stood in a part, changes nothing', () => {
+  it('the order of secrets, and of what was in a part, changes nothing', () => {
     const shuffled = fc
       .tuple(names(60), fc.nat())
       .map(

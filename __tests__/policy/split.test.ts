@@ -20,7 +20,7 @@ describe('splitting over parts', () => {
     expect(split(others, [])).toEqual([['a'], ['b']]);
   });
 
-  it('moves to another part what no longer fits where it stood', () => {
+  it('moves to another part what no longer fits where it was', () => {
     expect(split([item('a', 6), item('b', 6)], [['a', 'b']])).toEqual([['a'], ['b']]);
   });
 

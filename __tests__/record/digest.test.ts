@@ -270,7 +270,7 @@ test('nothing recorded: everything is new', () => {
   ]);
 });
 
-test('records of a former key are compared with that key', () => {
+test('records of an old key are compared with that key', () => {
   const plan = planOfChanges('a', SET);
   const former = new SecretValue('the key before, 32 characters or more');
   const of = digestsOf({ a: '1' }, former);

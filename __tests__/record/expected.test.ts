@@ -8,7 +8,7 @@ const difference = (made: Plan, then: typeof known | null, now: typeof known | n
   differenceToExpected(plan, now, digestOfPlan(made, then));
 
 describe('the digest of a plan', () => {
-  test('with a key tells values apart, and keys', () => {
+  test('with a key distinguishes values, and keys', () => {
     const digests = [
       null,
       known,
@@ -31,7 +31,7 @@ describe('the expected plan', () => {
     expect(difference(plan, null, null)).toBeNull();
   });
 
-  test('is this one, too, where it was made without any value: those who approved it were told so', () => {
+  test('is this one, too, where it was made without any value: those who approved it could read so', () => {
     expect(difference(plan, digestsOf({ a: null, b: null }))).toBeNull();
   });
 
@@ -62,7 +62,7 @@ describe('the expected plan', () => {
       ['The expected plan did not change b: value from KEY in place of a different one.'],
     ],
     ['had another value', plan, digestsOf({ a: '1', b: 'x' }), []],
-  ])('%s: told as far as it is known', (_what, made, then, told) => {
+  ])('%s: reported as far as it is known', (_what, made, then, told) => {
     expect(difference(made, then)).toEqual(told);
   });
 });
@@ -112,7 +112,7 @@ describe('what the digest of a plan holds', () => {
     ]);
   });
 
-  test('a plan without a key that differs is told as far as it is known', () => {
+  test('a plan without a key that differs is reported as far as it is known', () => {
     expect(differenceToExpected(plan, null, digestOfPlan(planWith(), null))).toEqual([
       'The expected plan had no changes.',
     ]);

@@ -93,7 +93,7 @@ describe('a record as text', () => {
     expect(parseRecord(text)).toBeNull();
   });
 
-  test('stands by itself in its block of code, after a sentence for people', () => {
+  test('is by itself in its block of code, after a sentence for people', () => {
     const text = recordText(only(sign(1)));
     expect(text.split('\n').slice(0, 3)).toEqual([
       'A signed list of digests, one for each change of the plan: `require-recorded-plan` compares an apply with it.',
@@ -232,7 +232,7 @@ describe('a record of several parts', () => {
     expect(join(others.toReversed())).toEqual({ ok: true, entries: some(5_000) });
   });
 
-  test('counts where other records stand beside it', () => {
+  test('counts where other records are beside it', () => {
     expect(join([...sign(4_000).slice(1), ...others, ...sign(5_000, OTHER_KEY).slice(1)])).toEqual({
       ok: true,
       entries: some(5_000),

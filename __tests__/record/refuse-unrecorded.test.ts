@@ -46,7 +46,7 @@ describe('what is not recorded is refused', () => {
     ]);
   });
 
-  it('one change is told as one', () => {
+  it('one change is reported as one', () => {
     const [overview] = refuseUnrecorded(plan, [judged('new')], [where(0)], []);
     expect(overview?.message).toContain('1 of 1 change that apply would make');
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Marked } from 'marked';
 import { checkCode } from '../../src/code-check/check-files.ts';
 import type { CodeFinding } from '../../src/code-check/code-finding.ts';
-import { checkedLine, codeLine, findingsAsTold, suggestionsOf } from '../../src/report/code.ts';
+import { checkedLine, codeLine, findingsToReport, suggestionsOf } from '../../src/report/code.ts';
 import { annotationsOf, problemLines } from '../../src/report/log.ts';
 import { renderReport } from '../../src/report/render.ts';
 import { withFix } from '../../src/text/words.ts';
@@ -63,7 +63,7 @@ describe('the code in one sentence', () => {
 describe('the section', () => {
   const text = (name: string) => renderReport(CODE_CASES[name]!).comment;
 
-  test('shows errors before warnings before notes, and not again what stands among the dangers', () => {
+  test('shows errors before warnings before notes, and not again what is among the dangers', () => {
     const [, section = ''] = text('code-does-not-fit').split('### ');
     expect([...section.matchAll(/\*\*(error|warning|note)\*\*/g)].map(([, severity]) => severity)).toEqual([
       'error',
@@ -75,7 +75,7 @@ describe('the section', () => {
     expect(section).not.toContain('-in-plan');
   });
 
-  test('is folded, and stands last, where there are notes only', () => {
+  test('is folded, and is last, where there are notes only', () => {
     expect(text('code-notes')).not.toContain('### Code');
     expect(text('code-notes').indexOf('1 note on the code')).toBeGreaterThan(text('code-notes').indexOf('### Pairs'));
   });
@@ -104,9 +104,9 @@ describe('text of the code', () => {
   });
 });
 
-describe('what is told of a finding', () => {
+describe('what is reported of a finding', () => {
   test('is an annotation on its columns; a note is a notice', () => {
-    const annotations = annotationsOf(findingsAsTold(found(finding(), finding({ severity: 'note' }))));
+    const annotations = annotationsOf(findingsToReport(found(finding(), finding({ severity: 'note' }))));
     expect(annotations.map(({ level }) => level)).toEqual(['error', 'notice']);
     expect(annotations[0]).toMatchObject({
       title: 'union-secrets: stale-key',
@@ -119,7 +119,7 @@ describe('what is told of a finding', () => {
   });
 
   test('is a line of the log with the rule that silences it', () => {
-    expect(problemLines(findingsAsTold(found(finding())))).toEqual([
+    expect(problemLines(findingsToReport(found(finding())))).toEqual([
       'job.py:3:5: error: SECRET_KEY "ml/a-ZzZzZz" ends in other characters than the secret has in AWS: the secret was re-created since. Use "ml/a-AbCdEf". [stale-key]',
     ]);
   });
@@ -136,7 +136,7 @@ describe('a suggested change', () => {
       expect(blocks(suggested(lines)[0]?.body ?? '')).toEqual([['suggestion', lines]]);
   });
 
-  test('tells the rule and how to silence it', () => {
+  test('says the rule and how to silence it', () => {
     expect(suggested('K = "y"')[0]?.body).toContain('`# union-secrets: ignore[stale-key]`');
   });
 

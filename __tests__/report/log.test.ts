@@ -48,7 +48,7 @@ describe('a line of the log', () => {
 describe('annotations', () => {
   const { problems } = CASES['invalid-config']!;
 
-  test('stand on the line and columns of the problem', () => {
+  test('are on the line and columns of the problem', () => {
     expect(annotationsOf(problems)[0]).toEqual({
       level: 'error',
       title: 'union-secrets: unknown-key',

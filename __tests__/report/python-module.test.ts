@@ -53,7 +53,7 @@ ML_SNOWFLAKE_KEY: Final[str] = "ml/snowflake-key-AbCdEf"
     expect(moduleOf('ml/short')).toContain('ML_SHORT: Final[str] = "ml/short-AbCdEf"\n');
   });
 
-  test('tells what is not known yet', () => {
+  test('reports what is not known yet', () => {
     const secrets = [newSecret('ml/fresh'), planned('ml/stripe'), planned('ml/gone', { status: 'delete' })];
     const text = pythonModule(plan({ secrets }), pairsOf(plan({ secrets }), null));
     expect(text).toContain('# ML_FRESH is known after apply.\nML_STRIPE: Final[str] = "ml/stripe-AbCdEf"\n');

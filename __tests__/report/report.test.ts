@@ -116,7 +116,7 @@ describe('problems', () => {
     );
   });
 
-  test('that the plan tells already are told once', () => {
+  test('that the plan reports already are reported once', () => {
     const warned = plan({ warnings: [{ code: 'w', subject: { kind: 'role', name: 'x' }, message: problem.message }] });
     const text = shown(model({ kind: 'planned', plan: warned }, { problems: [problem] }));
     expect(text.split(problem.message)).toHaveLength(2);

@@ -40,14 +40,14 @@ describe('npm run demo', () => {
     told = (await run.catch((error: { stdout: string }) => error)).stdout;
   }, 60_000);
 
-  test('ends with every check as told', () => {
+  test('ends with every check as announced', () => {
     const [, right, all] = /^ 11 steps, (\d+) of (\d+) checks as told/m.exec(told) ?? [];
     expect(told).not.toContain('✗');
     expect(Number(all)).toBeGreaterThan(25);
     expect(right).toBe(all);
   });
 
-  test('tells its time for each step, and writes no colour where no terminal is', () => {
+  test('shows its time for each step, and writes no colour where no terminal is', () => {
     expect(told.match(/^ {4}\d+ ms · /gm)).toHaveLength(STEPS.length);
     expect(told).not.toContain('\u001b');
   });
@@ -70,7 +70,7 @@ describe('npm run demo', () => {
       );
   });
 
-  test('the mistakes stand below their lines', () => {
+  test('the mistakes are below their lines', () => {
     expect(read('6-mistake.html')).toMatch(/descripton:[^\n]*\n[^\n]*Check failure on line 14/);
   });
 
@@ -79,7 +79,7 @@ describe('npm run demo', () => {
   });
 });
 
-describe('a demo that does not end as told', () => {
+describe('a demo that does not end as announced', () => {
   let broken: string;
   beforeAll(() => {
     broken = mkdtempSync(join(tmpdir(), 'union-secrets-demo-broken-'));
@@ -106,7 +106,7 @@ describe('a demo that does not end as told', () => {
     expect(told).not.toContain('Two');
   });
 
-  test('fails when a value was told anywhere', async () => {
+  test('fails when a value was shown anywhere', async () => {
     const { ok, told } = await play(async (stage) => {
       stage.begin('one', 'One');
       stage.scene.comment = `the key is ${stage.secrets.OPENAI_API_KEY}`;

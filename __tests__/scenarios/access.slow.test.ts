@@ -121,7 +121,7 @@ describe('who may read what', () => {
     ]);
   });
 
-  test('what someone else wrote into our policy is told and taken out', async () => {
+  test('what someone else wrote into our policy is reported and taken out', async () => {
     const { world } = await settled({ secrets: a });
     world.aws.changePolicy(POLICY, (policy) => {
       policy.versions.push({

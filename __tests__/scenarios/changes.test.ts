@@ -86,7 +86,7 @@ describe('a change of the file is made with as few calls as it needs', () => {
   const tagsOf = (name: string) =>
     Object.fromEntries((world.aws.secret(name)?.tags ?? []).map(({ Key, Value }) => [Key, Value]));
 
-  test('the plan tells each change and its reason', () => {
+  test('the plan reports each change and its reason', () => {
     expect(planned).toMatchObject({ exitCode: 0, outputs: { created: '0', updated: '7', unchanged: '2' } });
     for (const name of ['ml/described', 'ml/bared', 'ml/tagged', 'ml/valued', 'ml/everything'])
       expect(changesIn(comment ?? '')).toContain(`update ${name}`);

@@ -60,7 +60,7 @@ describe('a checkout in a folder of the workspace', () => {
     expect(first.summary).not.toContain('src/');
   });
 
-  test('drift is told from what the pull request changes, by the file of the base branch', async () => {
+  test('drift is distinguished from what the pull request changes, by the file of the base branch', async () => {
     const world = await open({ config: file });
     const number = world.propose(other);
     const result = await world.on(world.repository.events.pullRequest(number), { env, ...below });

@@ -67,7 +67,7 @@ describe('code that does not fit stops the pull request', () => {
     expect(annotated(result)).toEqual(['error src/requirements.txt:2 flytekit-version']);
   });
 
-  test('a deletion that breaks code stands among the dangers, with file and line', async () => {
+  test('a deletion that breaks code is among the dangers, with file and line', async () => {
     const { world, key } = await worldWithKey();
     const left = config({ secrets: {}, removal: { secrets: 'delete' } });
     const { result, comment } = await plan(world, job(key), left);
@@ -87,7 +87,7 @@ describe('code that does not fit stops the pull request', () => {
     expect(annotated(result)).toEqual(['error src/job.py:7 removed-in-plan']);
   });
 
-  test('a secret that is made again stands there too, and stops nothing: its key is known after apply', async () => {
+  test('a secret that is made again is there too, and stops nothing: its key is known after apply', async () => {
     const { world, key } = await worldWithKey();
     world.write(one);
     await world.apply();

@@ -7,7 +7,7 @@ const wrong = job('ml/a', GROUP.replace('us-west-2', 'us-east-1'));
 describe('without AWS', () => {
   const open = useWorlds();
 
-  test('validate checks what the file alone tells, and says what it could not', async () => {
+  test('validate checks what the file alone shows, and says what it could not', async () => {
     const world = await open();
     const number = world.propose({ 'union-secrets.yaml': file, 'a.py': wrong, 'b.py': job('ml/a-AbCdEf') });
     const step = { aws: {}, with: { mode: 'validate' } };

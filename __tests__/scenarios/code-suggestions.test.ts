@@ -41,7 +41,7 @@ describe('the right text as a suggested change', () => {
     expect(lines[KEY_LINE - 1]).toBe(`KEY = "${key}"`);
   });
 
-  test('is not posted on a line that the pull request leaves alone: annotation and report tell it', async () => {
+  test('is not posted on a line that the pull request leaves alone: annotation and report show it', async () => {
     const world = await open();
     made(world, 'ml/a');
     world.write({ 'src/job.py': job('ml/a-ZzZzZz') });
@@ -76,7 +76,7 @@ describe('the right text as a suggested change', () => {
     expect(suggestionsOn(world, number)).toEqual([]);
   });
 
-  test('where reviews are denied, a warning says so; the findings are told all the same', async () => {
+  test('where reviews are denied, a warning says so; the findings are reported all the same', async () => {
     const { world, number, event } = await proposed();
     world.github.fault({ method: 'POST', path: /\/reviews/, action: { kind: 'status', status: 403, message: 'No' } });
     const result = await world.on(event());

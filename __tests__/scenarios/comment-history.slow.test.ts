@@ -53,7 +53,7 @@ describe('the comment over several runs', () => {
 });
 
 describe('drift and cause', () => {
-  it('are told apart on a pull request', async () => {
+  it('are distinguished on a pull request', async () => {
     const { repository, aws, on, propose, apply } = await world({ config: config({ secrets: one }) });
     await apply();
     aws.changeSecret('ml/a', (secret) => {

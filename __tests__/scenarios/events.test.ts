@@ -396,7 +396,7 @@ describe('an old job that is run again', () => {
   });
 });
 
-describe('inputs that change what is told', () => {
+describe('inputs that change what is reported', () => {
   const open = useWorlds();
 
   test('`comment: false`: GitHub is not written to, the summary has it all', async () => {
@@ -434,7 +434,7 @@ describe('inputs that change what is told', () => {
     expect(none).not.toContain('```python');
   });
 
-  test('outputs, plan file and summary that cannot be written: the run fails, and the comment still tells what was done', async () => {
+  test('outputs, plan file and summary that cannot be written: the run fails, and the comment still reports what was done', async () => {
     const world = await open();
     const number = world.propose(file);
     const push = world.repository.events.push(world.repository.merge(number, 'squash'));
@@ -454,7 +454,7 @@ describe('inputs that change what is told', () => {
     expect(commentsOn(world, number).join()).toContain('Applied');
   });
 
-  test('what was applied stands in the summary before GitHub is done with, should the job end there', async () => {
+  test('what was applied is in the summary before GitHub is done with, should the job end there', async () => {
     const world = await open();
     const push = world.repository.events.push(world.repository.merge(world.propose(file), 'squash'));
     let kill = () => {};
@@ -488,7 +488,7 @@ describe('inputs that change what is told', () => {
     },
   );
 
-  test('inputs that are wrong are all told at once, before anything is read', async () => {
+  test('inputs that are wrong are all reported at once, before anything is read', async () => {
     const world = await open({ config: file });
     const result = await world.plan({ env, with: { mode: 'destroy', 'max-concurrency': '0', comment: 'maybe' } });
     expect(result.exitCode).toBe(1);

@@ -87,7 +87,7 @@ describe('with a fingerprint key no value is ever read', () => {
     expect(verdict).toEqual({ verdict: 'same', previous: false });
   });
 
-  test('the key stands in no log, comment or file', async () => {
+  test('the key is in no log, comment or file', async () => {
     const world = await open();
     const number = world.propose(fileWith('ml/a'));
     const result = await world.on(world.repository.events.pullRequest(number), {
@@ -105,7 +105,7 @@ describe('with a fingerprint key no value is ever read', () => {
   });
 });
 
-describe('what the id of the current version tells', () => {
+describe('what the id of the current version says', () => {
   test.each<[string, (world: World) => void, Record<string, string>, Record<string, string>, unknown, string[]]>([
     ['the same value', () => {}, ENV, KEYED, { value: { kind: 'same' }, changes: [] }, []],
     [

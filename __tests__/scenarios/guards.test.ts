@@ -13,7 +13,7 @@ import {
 const env = { A: 'value of a' };
 const secrets = { 'ml/a': { value: { env: 'A' } } };
 
-describe('the guards stand before anything is written', () => {
+describe('the guards come before anything is written', () => {
   const open = useWorlds();
 
   test('credentials of another account: the role is asked for, and nothing else', async () => {

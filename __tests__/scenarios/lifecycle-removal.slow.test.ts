@@ -31,7 +31,7 @@ function lastDay(world: World, name: string): string {
   return new Date(world.aws.secret(name)?.deletion?.endsAt ?? 0).toISOString().slice(0, 10);
 }
 
-about('what becomes of a secret that left the file', (story) => {
+about('what happens to a secret that left the file', (story) => {
   const planes = {
     production: { region: REGION, accountId: ACCOUNT, roles: { default: ROLE } },
     staging: { region: 'eu-west-1', accountId: ACCOUNT, roles: { default: ROLE }, removal: { secrets: 'retain' } },

@@ -198,7 +198,7 @@ describe('after a merge the pull request hears of it', () => {
     expect(commentsOn(world, number)).toHaveLength(1);
   });
 
-  test.concurrent('a push without a pull request is applied, and the summary tells it', async () => {
+  test.concurrent('a push without a pull request is applied, and the summary reports it', async () => {
     const world = await open();
     const push = world.write(one);
     const applied = await world.on(world.repository.events.push(push));
@@ -207,7 +207,7 @@ describe('after a merge the pull request hears of it', () => {
     expect(applied.summary).toContain(APPLIED);
   });
 
-  test('the input `pull-request` names the one to tell where the event does not', async () => {
+  test('the input `pull-request` names the one to report to where the event does not', async () => {
     const world = await open({ config: one });
     const number = world.propose({ 'README.md': 'more' });
     const planned = await world.plan({ with: { 'pull-request': String(number) } });

@@ -54,7 +54,7 @@ describe('masks and the outputs of a job', () => {
     expect(named).not.toContain('plan-digest');
   });
 
-  test('a member that is part of a name is told by its path', async () => {
+  test('a member that is part of a name is reported by its path', async () => {
     const world = await open({ config: FILE });
     const env = { BUNDLE: JSON.stringify({ deep: { user: 'bundled' } }) };
     const applied = await world.apply({ env });
@@ -63,7 +63,7 @@ describe('masks and the outputs of a job', () => {
     ]);
   });
 
-  test('lines that the runner masks of a GitHub secret are told too: a brace is in every JSON', async () => {
+  test('lines that the runner masks of a GitHub secret are reported too: a brace is in every JSON', async () => {
     const world = await open({ config: FILE });
     const env = { BUNDLE: JSON.stringify({ token: 'token-of-the-user' }, null, 2) };
     const planned = await world.plan({ env });

@@ -82,7 +82,7 @@ describe('what is not ours is refused and never touched', () => {
     expect(afterApply).toEqual(before);
   });
 
-  test.each(NAMES)('%s: the annotation stands on its line and says why and how to fix it', (name) => {
+  test.each(NAMES)('%s: the annotation is on its line and says why and how to fix it', (name) => {
     for (const result of [planned, applied]) {
       const [annotation, ...more] = errorsOf(result).filter(({ message }) => REASONS[name].test(message));
       expect(annotation?.properties).toMatchObject({
@@ -94,7 +94,7 @@ describe('what is not ours is refused and never touched', () => {
     }
   });
 
-  test('a grant on a secret that does not exist, and a policy that is not ours, are told in the same run', () => {
+  test('a grant on a secret that does not exist, and a policy that is not ours, are reported in the same run', () => {
     expect(errorsOf(applied)).toHaveLength(NAMES.length + 2);
     expect(errorsOf(applied)).toEqual(
       expect.arrayContaining([

@@ -71,7 +71,7 @@ describe('a call that fails in the middle of an apply', () => {
     expect(failed.stdout).toMatch(/FAILED: create secret ml\/b/);
   });
 
-  test('the pairs of what exists are told', () => {
+  test('the pairs of what exists are reported', () => {
     expect(Object.keys(pairsOf(failed))).toEqual(['ml/a', 'ml/c', 'ml/d']);
   });
 

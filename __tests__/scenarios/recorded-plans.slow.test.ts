@@ -81,7 +81,7 @@ describe('a plan of a pull request is recorded on its head commit', () => {
     expect(world.repository.comments(number).at(-1)?.body).toContain('Check runs are written by apps only');
   });
 
-  test('no value and no key stands in it, and equal plans of two runs are recorded alike', async () => {
+  test('no value and no key is in it, and equal plans of two runs are recorded alike', async () => {
     const world = await open();
     const number = world.propose(fileWith('ml/a'));
     await planOn(world, number);

@@ -208,7 +208,7 @@ test('a Python string is one literal of plain characters', () => {
   expect(pythonString('a"b\\c\n<é🎉')).toBe('"a\\"b\\\\c\\x0a\\x3c\\xe9\\U0001f389"');
 });
 
-describe('what a reviewer cannot see or tell apart is shown by its escape', () => {
+describe('what a reviewer cannot see or distinguish is shown by its escape', () => {
   const blank = String.fromCodePoint;
   test.each([
     ...[0x3164, 0x115f, 0x1160, 0xffa0, 0x2800, 0xfe0f, 0xe0100, 0x034f, 0x180b, 0x17b4, 0x2060, 0x200d, 0xad],

@@ -36,7 +36,7 @@ describe('words', () => {
     expect(dayAfter('2026-12-30T23:59:59Z', 7)).toBe('2027-01-06');
   });
 
-  test('a message of up to 4,000 characters is told whole, a longer one and its fix are cut', () => {
+  test('a message of up to 4,000 characters is reported whole, a longer one and its fix are cut', () => {
     const word = 'é'.repeat(4000);
     expect(withFix({ message: word, fix: '' })).toBe(word);
     expect(withFix({ message: `${word}é`, fix: `${word}é` })).toBe(`${word} \`…\`<br>**Fix:** ${word} \`…\``);

@@ -78,7 +78,7 @@ it('reads nothing without a reader, and says when values are compared', async ()
   expect(verdicts.get('a')).toEqual({ kind: 'not-compared', why: { kind: 'on-apply' } });
 });
 
-it('tells every read that failed', async () => {
+it('reports every read that failed', async () => {
   const error = new CloudError({
     kind: 'denied',
     service: 'secretsmanager',

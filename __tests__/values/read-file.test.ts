@@ -27,7 +27,7 @@ function textOf(path: string): string {
 }
 
 describe('a value file that is read', () => {
-  it('stands relative to the config file', () => {
+  it('is relative to the config file', () => {
     write('workspace/config/key.txt', 'beside');
     write('workspace/key.txt', 'above');
     expect([textOf('key.txt'), textOf('../key.txt')]).toEqual(['beside', 'above']);

@@ -82,7 +82,7 @@ it.each<ValueSource>([{ kind: 'manual' }, { kind: 'generate', length: 32, charse
 
 const CANARY = 'c4n4ry';
 const PEM = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADAN\n-----END PRIVATE KEY-----';
-describe('a problem with a value, told without any part of it', () => {
+describe('a problem with a value, reported without any part of it', () => {
   it.each([
     ['value-json', 'no JSON', variable('a'), sources(`${CANARY} {`)],
     ['value-json', 'JSON that is no object', variable('a'), sources(`["${CANARY}"]`)],
@@ -148,7 +148,7 @@ describe('a problem with a value, told without any part of it', () => {
   });
 });
 
-it('tells all problems of all secrets, and resolves the others', () => {
+it('reports all problems of all secrets, and resolves the others', () => {
   const { values, problems } = resolveValues(
     [
       secret(variable('a'), 'one'),
@@ -233,7 +233,7 @@ describe('word for word', () => {
     expect(problems.map((problem) => [problem.message, problem.fix])).toEqual([[`The value of ml/key ${what}`, fix]]);
   });
 
-  it('a JSON object with white space before it is told as both', () => {
+  it('a JSON object with white space before it is reported as both', () => {
     expect(resolveOne(file, textFile('\n {"long":"enough"}')).problems.map(({ code }) => code)).toEqual([
       'value-white-space',
       'value-json-object',
@@ -300,7 +300,7 @@ describe('a value that was damaged on its way', () => {
     ]);
   });
 
-  it('JSON in quotes is told as that', () => {
+  it('JSON in quotes is reported as that', () => {
     expect(resolveOne(variable('a'), sources(`'{"a":"long-enough"}'`)).problems).toMatchObject([
       { code: 'value-json', message: 'Environment variable KEY holds JSON in quotes.' },
     ]);

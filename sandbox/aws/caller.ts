@@ -14,7 +14,7 @@ export interface Caller {
   readonly serviceControlPolicies?: readonly PolicyDocument[];
   /** Requests are answered as for an expired session. */
   readonly expired?: boolean;
-  /** Told every permission that a request of this caller needs, with the whole context that policies are judged by. */
+  /** Gets every permission that a request of this caller needs, with the whole context that policies are judged by. */
   readonly onAsked?: (request: AccessRequest) => void;
 }
 

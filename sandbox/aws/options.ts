@@ -42,7 +42,7 @@ export interface CallerSeed {
   /** Of the organisation: what they deny. */
   readonly serviceControlPolicies?: readonly PolicyDocument[];
   readonly expired?: boolean;
-  /** Told every permission that a request of this caller needs, with the whole context that policies are judged by. */
+  /** Gets every permission that a request of this caller needs, with the whole context that policies are judged by. */
   readonly onAsked?: (request: AccessRequest) => void;
 }
 

@@ -27,7 +27,7 @@ export interface ServiceOptions {
   readonly lag: { commitPulls: number };
   readonly faults: Faults;
   readonly calls: RecordedCall[];
-  /** Told the living state, so that helpers can change it. */
+  /** Gets the living state, so that helpers can change it. */
   readonly onState: (state: State) => void;
 }
 

@@ -111,7 +111,7 @@ export function readInputs(get: (name: string) => string | undefined): {
   const key = (name: string): SecretValue | null => {
     const value = get(name) ?? '';
     if (value === '') return null;
-    // Never shown, not even in part: the message tells the length only.
+    // Never shown, not even in part: the message says the length only.
     if (value.length < SHORTEST_KEY)
       wrong(name, `a secret of ${SHORTEST_KEY} characters or more (it has ${value.length})`);
     return new SecretValue(value);

@@ -148,7 +148,7 @@ async function decideFor(inputs: Inputs, context: RunContext, forge: Forge | nul
       run: 'refuse',
       message: isTag
         ? `Whether the commit of the tag ${first.tag} is on a branch is not known: there is no token to ask for it.`
-        : 'The event does not tell the default branch, and there is no token to ask for it.',
+        : 'The event does not say the default branch, and there is no token to ask for it.',
       fix: isTag ? say`Set \`github-token\`.` : say`Set \`github-token\`, or name the branches in \`apply-branches\`.`,
     };
   }

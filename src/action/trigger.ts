@@ -23,7 +23,7 @@ export interface TriggerInput {
   readonly applyBranches: readonly string[];
   /** Input `apply-tags`, in the same form. Empty: none. */
   readonly applyTags: readonly string[];
-  /** Used where the payload does not tell; null: not looked up yet. */
+  /** Used where the payload does not say; null: not looked up yet. */
   readonly defaultBranch: string | null;
 }
 

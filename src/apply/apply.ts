@@ -22,7 +22,7 @@ export interface ApplyOptions extends Omit<ExecuteOptions, 'beforeRemovals'> {
 
 /**
  * Makes AWS what the plan says. Expects a plan that `preflight` has nothing against. Never throws for a failing step: the
- * result tells.
+ * result says.
  */
 export async function applyPlan(
   plan: Plan,

@@ -17,9 +17,9 @@ export interface StepContext {
   readonly versionId: (secretName: string, value: SecretValue) => string;
   /** Hides a value that was made in this run before it goes anywhere. */
   readonly mask: (value: SecretValue) => void;
-  /** Told the ARN of each secret made in this run. */
+  /** Gets the ARN of each secret made in this run. */
   readonly onCreated: (name: string, arn: string) => void;
-  /** Told of each deletion that was scheduled, with the day on which AWS ends it where it says so. */
+  /** Gets each deletion that was scheduled, with the day on which AWS ends it where it says so. */
   readonly onScheduled: (name: string, day: string | undefined) => void;
   /** The tag with the repository's id, which goes where its name is written; empty where the id is not known. */
   readonly repositoryTag: Readonly<Record<string, string>>;

@@ -120,7 +120,7 @@ function inOtherWords(plan: Plan, scope: PolicyScope, document: unknown): Permis
   );
 }
 
-/** The plan tells it by what is to change. */
+/** The plan says it by what is to change. */
 function attachedTo(role: PlannedRole, { document, changes }: PlannedPolicy): ReadonlySet<string> {
   const others = changes.flatMap((change) => (change.kind === 'detach' ? [change.role] : []));
   const isOn = document !== null && changes.every(({ kind }) => kind !== 'attach');

@@ -10,7 +10,7 @@ import type { PlannedStep, Step } from './step.ts';
 export interface ExecuteOptions {
   /** Called after each step, for progress. */
   readonly onSettled?: (result: StepResult) => void;
-  /** Done once what gives access is done and before anything is taken away; told how the steps up to then ended, by their ids. */
+  /** Done once what gives access is done and before anything is taken away; gets how the steps up to then ended, by their ids. */
   readonly beforeRemovals?: (settled: ReadonlyMap<string, StepResult>) => Promise<void>;
   /** Whether the job was cancelled: then no further step is started. */
   readonly isCancelled?: () => boolean;

@@ -8,7 +8,7 @@ import type { AccessProof } from './result.ts';
 /** Waits before a denial is asked about again: IAM knows of a change only after some seconds. Milliseconds. */
 const WAITS = [1_000, 2_000, 4_000, 8_000];
 
-/** Why a role cannot read a secret yet; undefined where nothing stands in the way. Plain text. */
+/** Why a role cannot read a secret yet; undefined where nothing is in the way. Plain text. */
 export type NotGiven = (roleName: string, secretName: string) => string | undefined;
 
 /**
@@ -32,7 +32,7 @@ export async function verifyAccess(
   return proofs.flat();
 }
 
-/** Secret name to ARN, of those that the role shall read and that exist; with `match: tags` all secrets of the file. */
+/** Secret name to ARN, of those that the role should read and that exist; with `match: tags` all secrets of the file. */
 function secretsOf(plan: Plan, role: PlannedRole, pairs: Readonly<Record<string, Pair>>): Map<string, string> {
   const targets = role.access.flatMap((one) => (one.change === 'revoke' ? [] : [one.target]));
   const named = new Set(namesOf(targets));
@@ -91,9 +91,7 @@ function judge(read: SimulatedRead | undefined, ours: readonly string[]): Pick<A
       );
       if (proven) return { verdict: 'proven', why: '' };
       const others =
-        read.matchedPolicies.length === 0
-          ? 'IAM does not tell which policy'
-          : `only ${read.matchedPolicies.join(', ')}`;
+        read.matchedPolicies.length === 0 ? 'IAM does not say which policy' : `only ${read.matchedPolicies.join(', ')}`;
       return { verdict: 'not-proven', why: `it can be read, but not through our policy: ${others}` };
     }
     case 'explicitDeny':

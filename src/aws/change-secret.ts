@@ -52,7 +52,7 @@ export function secretChanges(client: SecretsManagerClient, call: Call): Changes
         return undefined;
       }
     },
-    // AWS would rotate at once unless told not to, and code that holds the old value would fail.
+    // AWS would rotate at once unless asked not to, and code that holds the old value would fail.
     setRotation: (arn, { lambdaArn, schedule }) =>
       call(
         { operation: 'RotateSecret', resource: arn, priority: 'rotate' },

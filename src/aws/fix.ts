@@ -20,7 +20,7 @@ export function fix(failure: Failure): Message {
     case 'exists':
       if (failure.operation === 'PutSecretValue')
         return 'The version id was used before, for another value. Run again: it takes a new one.';
-      return `Since it was looked for, someone else made ${target(failure)}. Run again: the plan then shows whose it is and what would change.`;
+      return `Since it was looked for, someone else made ${target(failure)}. Run again: the plan then shows its owner and what would change.`;
     case 'limit':
       return fixLimit(failure);
     case 'throttled':

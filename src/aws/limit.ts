@@ -46,7 +46,7 @@ export type RateLimiter = <T>(priority: CallPriority | undefined, task: () => Pr
 /** At most `maxConcurrency` calls in flight, and no class of calls faster than AWS allows: no storms of retries. */
 export function createRateLimiter(maxConcurrency: number): RateLimiter {
   const all = pLimit(maxConcurrency);
-  // The many wait here, so that whoever else comes finds no queue.
+  // The many wait here, so that others find no queue.
   const many = pLimit(maxConcurrency);
   const turns = new Map(
     Object.entries(CALLS_PER_SECOND).map(([rate, limit]) => {

@@ -38,7 +38,7 @@ export async function readValues(
   return new Map(read.flat());
 }
 
-/** What the batch operation tells; secrets that it does not tell about are missing. */
+/** What the batch operation says; secrets that it says nothing about are missing. */
 async function readBatch(
   client: SecretsManagerClient,
   call: Call,

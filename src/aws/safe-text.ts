@@ -7,7 +7,7 @@ export type Redact = (text: string) => string;
 const MAX_DETAIL = 500;
 /** AWS's own texts are far shorter; what is longer is not read any further. */
 const MAX_READ = 2_000;
-/** A shorter run in common with a value tells nothing and would blank out ordinary words. */
+/** A shorter run in common with a value says nothing and would blank out ordinary words. */
 const RUN = 8;
 
 /**

@@ -22,7 +22,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export interface Answer {
   readonly exitCode: ExitCode;
   readonly problems: readonly Problem[];
-  /** Those of the problems that were shown before the end, for whoever had to decide. */
+  /** Those of the problems that were shown before the end, for the person who had to decide. */
   readonly shown?: readonly Problem[];
   /** For people: lines of the answer. */
   readonly lines: readonly string[];

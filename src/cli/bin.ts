@@ -29,7 +29,7 @@ for (const [signal, code] of [
     terminal.note('Stopping: what is under way is finished, nothing new is started. Once more stops at once.');
   });
 }
-// Whoever reads may stop reading, as `head` does.
+// A reader may stop reading, as `head` does.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -2,7 +2,7 @@ import type { CodeCheck } from '../code-check/check-files.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkRepository, hasCodeErrors } from '../engine/check-repository.ts';
 import type { OpenedFile } from '../engine/open.ts';
-import { checkedLine, findingsAsTold } from '../report/code.ts';
+import { checkedLine, findingsToReport } from '../report/code.ts';
 import { problemLines } from '../report/log.ts';
 import type { Outcome } from '../report/model.ts';
 import { type Answer, EXIT, failed } from './answer.ts';
@@ -41,7 +41,7 @@ const RANK = { error: 0, warning: 1, note: 2 } as const;
 
 function answerOf(code: CodeCheck, problems: readonly Problem[], { terminal }: CliHost): Answer {
   const colours = { error: 'red', warning: 'yellow', note: 'dim' } as const;
-  const findings = findingsAsTold(code).sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const findings = findingsToReport(code).sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   const lines = problemLines(findings).map((line, index) => {
     const severity = findings[index]?.severity;
     return severity === undefined ? line : terminal.paint(colours[severity], line);

@@ -43,6 +43,6 @@ export interface CodeSecretOnPlane {
 /**
  * What this run's plan does to the secret, as far as code notices: `create` (its key is known after apply), `recreate`
  * (its key changes), `delete`, `revoke` (kept, but no longer readable), `refused` (nothing, and the plan says why: whether
- * it exists is not told here).
+ * it exists is not said here).
  */
 export type SecretFate = 'create' | 'recreate' | 'delete' | 'revoke' | 'refused';

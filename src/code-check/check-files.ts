@@ -65,7 +65,7 @@ export function checkCode(
     project.forget(path);
   }
   if (uses.usesAws) findings.settle(withAws);
-  // Whoever was not read may use what seems unused.
+  // An unread file might use what seems unused.
   const unused = findings.hasNotes ? [] : findUnused(context, uses, about);
   const sdks = sdksInUse(files, requirements);
   const versions = sdks.flytekit === 'no' ? [] : checkFlytekit([...sorted, ...requirements], uses.byFlytekit);

@@ -1,6 +1,6 @@
 import type { ActualSecret } from './actual.ts';
 
-/** A secret as ListSecrets shows it, whoever owns it. Dates are ISO 8601, UTC. */
+/** A secret as ListSecrets shows it, of any owner. Dates are ISO 8601, UTC. */
 export interface ListedSecret extends ActualSecret {
   readonly lastRotatedAt?: string;
 }

@@ -119,7 +119,7 @@ export type SecretFilter =
   | { readonly by: 'prefix'; readonly prefix: string }
   | { readonly by: 'tag'; readonly key: string; readonly value: string };
 
-/** Finds secrets, whoever owns them; those scheduled for deletion are left out. Throws {@link CloudError}. */
+/** Finds secrets of any owner; those scheduled for deletion are left out. Throws {@link CloudError}. */
 export interface SecretList {
   /** One call for each 100. The list may lag the truth by minutes. */
   list(filter: SecretFilter): Promise<ActualSecret[]>;
@@ -172,7 +172,7 @@ export interface AccessControl {
   policy(arn: string): Promise<ActualPolicy | undefined>;
   /**
    * Returns the ARN. A policy that exists with the same document and tags after a lost answer counts as created; `arn`, which
-   * the policy will have, tells where to look.
+   * the policy will have, says where to look.
    */
   createPolicy(policy: {
     name: string;
@@ -208,7 +208,7 @@ export interface ActionQuestion {
 
 export type ActionDecision = 'allowed' | 'implicitDeny' | 'explicitDeny';
 
-/** What AWS tells about the caller. Every method throws {@link CloudError}. */
+/** What AWS says about the caller. Every method throws {@link CloudError}. */
 export interface Diagnosis {
   /** Needs no permission (GetCallerIdentity). */
   caller(): Promise<Caller>;

@@ -51,7 +51,7 @@ export const MAX_TAGS = 50;
 /** Every key with this prefix is ours: users may not set one, and others' tags never carry it. */
 export const OWNERSHIP_PREFIX = 'union-secrets:';
 
-/** All but the id: that follows from the run, and whoever plans without it plans the same. */
+/** All but the id: that follows from the run, and a plan without it is the same. */
 export function ownershipTags(owner: Owner): Record<string, string> {
   return {
     [OWNERSHIP_TAGS.stack]: owner.stack,
@@ -65,7 +65,7 @@ export type Ownership =
   | { readonly kind: 'ours' }
   | { readonly kind: 'untagged' }
   /** Another repository's, which the file names under `formerly`; where it has an id, that repository agrees. */
-  | { readonly kind: 'former'; readonly source: string }
+  | { readonly kind: 'old'; readonly source: string }
   | { readonly kind: 'foreign'; readonly owner: Partial<Owner> };
 
 /**
@@ -86,7 +86,7 @@ export function ownership(tags: Readonly<Record<string, string>>, us: Claimant):
     if (bothKnown ? repositoryId === us.repositoryId : sameName) return { kind: 'ours' };
     const named = source !== undefined && us.formerly?.some((one) => sameRepository(one, repositoryOf(source)));
     const agreed = bothKnown && movedTo !== undefined && sameRepository(movedTo, name);
-    if (named && (repositoryId === undefined || agreed)) return { kind: 'former', source };
+    if (named && (repositoryId === undefined || agreed)) return { kind: 'old', source };
   }
   return {
     kind: 'foreign',

@@ -35,7 +35,7 @@ function mark(key: string): string {
 }
 
 /**
- * What the tag says of a generated value. While a new value is written, it names the version besides the generation:
+ * What the tag says of a generated value. While a new value is written, it names the version, too:
  * `2 <version id>`; an interrupted run then leaves no doubt whether the value was written.
  */
 export function generationTag(generation: number, pendingVersionId?: string): Record<string, string> {
@@ -52,7 +52,7 @@ export function removalOf(
   return own === 'delete' || own === 'retain' ? own : removal.secrets;
 }
 
-/** Generation of the value that the secret holds; undefined where nothing tells. */
+/** Generation of the value that the secret holds; undefined where nothing says it. */
 export function generationOf(secret: ActualSecret): number | undefined {
   const [, digits = '', pending] = /^(\d{1,9})(?: (\S+))?$/.exec(secret.tags[OWNERSHIP_TAGS.generation] ?? '') ?? [];
   if (digits === '') return undefined;

@@ -101,7 +101,7 @@ async function carryOut(planned: PlannedStack, aws: Cloud, settings: ApplySettin
     repositoryTag: repositoryId === undefined ? {} : repositoryIdTag(repositoryId, movedTo),
   };
   const verify = async (pairs: Readonly<Record<string, Pair>>, notGiven: NotGiven) =>
-    // Whoever stopped the run does not wait until IAM knows of what was done.
+    // A run that was stopped does not wait until IAM knows of what was done.
     isCancelled() ? [] : verifyAccess(plan, pairs, aws.access, untilStopped(isCancelled), notGiven);
   const more = idSteps(planned);
   const onSettled = createProgress(workOf(plan).steps.length + more.length, onProgress);

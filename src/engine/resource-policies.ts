@@ -35,7 +35,7 @@ export async function warnOfResourcePolicies(
   };
   const [first, ...others] = looked;
   if (first === undefined) return [];
-  // The first alone: whoever may not look at one may look at none.
+  // The first alone: a role that may not look at one may look at none.
   const begin = await look(first.arn);
   const isDenied = begin instanceof CloudError && begin.kind === 'denied';
   const policies = [begin, ...(isDenied ? [] : await Promise.all(others.map(({ arn }) => look(arn))))];

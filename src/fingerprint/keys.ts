@@ -12,7 +12,7 @@ export function deriveKey(key: SecretValue, purpose: KeyPurpose): KeyObject {
   return createSecretKey(Buffer.from(hkdfSync('sha256', key.reveal(), '', `union-secrets/1/${purpose}`, 32)));
 }
 
-/** Four hex characters that tell keys apart without telling anything of them. */
+/** Four hex characters that distinguish keys and say nothing of them. */
 export function keyId(key: SecretValue): string {
   return deriveKey(key, 'key-id').export().toString('hex').slice(0, 4);
 }

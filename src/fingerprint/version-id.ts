@@ -9,7 +9,7 @@ export interface FingerprintSubject {
   readonly name: string;
 }
 
-/** What a version's id tells about a value. */
+/** What a version's id says about a value. */
 export type IdVerdict =
   | 'same'
   | 'differs'
@@ -35,14 +35,14 @@ const KEYED = /^us1-([0-9a-f]{4})([0-9a-f]{24})([0-9a-f]{32})$/;
 const UNKEYED = /^us0-/;
 
 /**
- * Version ids from which holders of the key, and nobody else, can tell whether a value is the one stored:
+ * Version ids from which holders of the key, and nobody else, can see whether a value is the one stored:
  * `us1-`, 4 hex of the key's own hash, 24 hex of random salt, 32 hex of HMAC-SHA256 over salt, account, region, name and value.
  *
  * @param previous the key before, while keys are changed: verifies, never creates.
  */
 export function keyedIds(key: SecretValue, previous?: SecretValue): KeyedIds {
   const current = scheme(key);
-  const former = previous ? scheme(previous) : undefined;
+  const old = previous ? scheme(previous) : undefined;
   return {
     create(subject, value) {
       const salt = randomBytes(12).toString('hex');
@@ -51,14 +51,12 @@ export function keyedIds(key: SecretValue, previous?: SecretValue): KeyedIds {
     verify(versionId, subject, value) {
       const [, madeWith = '', salt = '', tag = ''] = KEYED.exec(versionId) ?? [];
       if (tag === '') return { verdict: UNKEYED.test(versionId) ? 'unkeyed' : 'foreign', previous: false };
-      for (const one of [current, former]) {
+      for (const one of [current, old]) {
         if (one?.id === madeWith && equal(one.tag(salt, subject, value), tag))
-          return { verdict: 'same', previous: one === former };
+          return { verdict: 'same', previous: one === old };
       }
       if (current.id === madeWith) return { verdict: 'differs', previous: false };
-      return former?.id === madeWith
-        ? { verdict: 'differs', previous: true }
-        : { verdict: 'other-key', previous: false };
+      return old?.id === madeWith ? { verdict: 'differs', previous: true } : { verdict: 'other-key', previous: false };
     },
   };
 }

@@ -3,11 +3,11 @@ import { repositoryIdOf } from '../domain/ownership.ts';
 import type { Problem } from '../domain/problem.ts';
 import { at, isSha, numberAt, textAt } from './json.ts';
 
-/** What the runner tells about this run, as plain data. */
+/** What the runner says about this run, as plain data. */
 export interface RunContext {
   /** GITHUB_EVENT_NAME, such as `pull_request`. */
   readonly eventName: string;
-  /** The event's file, parsed. Written by GitHub, but partly by whoever opened the pull request: read it with care. */
+  /** The event's file, parsed. Written by GitHub, but partly by the person who opened the pull request: read it with care. */
   readonly payload: Readonly<Record<string, unknown>>;
   /** `<owner>/<name>` */
   readonly repository: string;

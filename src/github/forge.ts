@@ -78,7 +78,7 @@ export interface CheckRunLookUp {
 
 export interface CheckRun {
   readonly id: number;
-  /** Slug of the app that wrote it, such as `github-actions`; null where the answer does not tell. */
+  /** Slug of the app that wrote it, such as `github-actions`; null where the answer does not say. */
   readonly app: string | null;
   /** Empty where it has none. */
   readonly text: string;
@@ -116,7 +116,7 @@ export interface PullRequest {
   readonly headSha: string | null;
   readonly headRef: string | null;
   readonly baseRef: string | null;
-  /** ISO 8601; null where it is not merged (or an answer does not tell). */
+  /** ISO 8601; null where it is not merged (or an answer does not say). */
   readonly mergedAt: string | null;
   readonly mergeCommitSha: string | null;
   /** The head is in another repository, or in one that is gone. */

@@ -86,7 +86,7 @@ async function pullsOfCommit(api: Api, sha: string): Promise<readonly unknown[]>
     return listAt(await api.send({ ...operation, method: 'GET', path, parameters: { per_page: 100 } }));
   } catch (error) {
     if (!(error instanceof ForgeError) || error.kind !== 'not-found') throw error;
-    // Servers that imitate GitHub may not have this look-up: the pull requests that were closed last tell the same.
+    // Servers that imitate GitHub may not have this look-up: the pull requests that were closed last say the same.
     const closed = await closedLast(api).catch(() => {
       throw error;
     });
@@ -107,7 +107,7 @@ async function closedLast(api: Api): Promise<readonly unknown[]> {
   return listAt(await api.send({ ...operation, method: 'GET', path: '/pulls', parameters }));
 }
 
-/** GitHub's lists tell a merge by `merged_at`; its single answers, and simpler servers, by `merged` or the commit. */
+/** GitHub's lists show a merge by `merged_at`; its single answers, and simpler servers, by `merged` or the commit. */
 function isMerged(item: unknown, pull: PullRequest, commits: readonly string[]): boolean {
   if (pull.mergedAt !== null || at(item, 'merged') === true) return true;
   return at(item, 'state') === 'closed' && pull.mergeCommitSha !== null && commits.includes(pull.mergeCommitSha);

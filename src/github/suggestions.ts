@@ -42,8 +42,8 @@ export async function suggestChanges(api: Api, login: string, review: Suggestion
   const { headSha } = await pullRequest(api, review.pullRequest);
   if (headSha !== review.headSha) return { posted: 0, deleted: 0, problems: [] };
 
-  const standing = [...wanted.values()].filter(({ id }) => current.has(id));
-  const fit = fresh.length === 0 ? [] : apart(await thoseInDiff(api, review, fresh), standing);
+  const kept = [...wanted.values()].filter(({ id }) => current.has(id));
+  const fit = fresh.length === 0 ? [] : apart(await thoseInDiff(api, review, fresh), kept);
   if (fit.length > 0) await post(api, review, scope, fit);
   const problems = await remove(api, review, stale);
   return { posted: fit.length, deleted: stale.length - problems.length, problems };
@@ -59,15 +59,15 @@ async function thoseInDiff(api: Api, review: SuggestionReview, fresh: readonly W
 }
 
 /** Of two on one line only one could be taken: the other is suggested once that is done. */
-function apart(suggestions: readonly Wanted[], standing: readonly Wanted[]): Wanted[] {
-  const accepted = [...standing];
+function apart(suggestions: readonly Wanted[], kept: readonly Wanted[]): Wanted[] {
+  const accepted = [...kept];
   for (const one of suggestions) {
-    if (accepted.length - standing.length === MOST_SUGGESTIONS) break;
+    if (accepted.length - kept.length === MOST_SUGGESTIONS) break;
     const meets = ({ path, startLine, endLine }: Wanted) =>
       path === one.path && startLine <= one.endLine && one.startLine <= endLine;
     if (!accepted.some(meets)) accepted.push(one);
   }
-  return accepted.slice(standing.length);
+  return accepted.slice(kept.length);
 }
 
 /** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files: no `patch` for what is large or binary. */
@@ -171,7 +171,7 @@ async function findOurs(
   return { ours: [...ours.values()].sort((a, b) => a.id - b.id), answered };
 }
 
-/** The first line of each suggestion, which GitHub does not show: whose it is, and which. */
+/** The first line of each suggestion, which GitHub does not show: the owner, and which. */
 function renderMark(scope: string, id: string): string {
   return `<!-- union-secrets-suggestion: scope=${scope} id=${id} -->`;
 }

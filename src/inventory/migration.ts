@@ -25,7 +25,7 @@ export interface BroadPolicy {
   readonly isAwsManaged: boolean;
   /** Condition keys that limit it in ways this does not judge. */
   readonly conditions: readonly string[];
-  /** Whether it allows something besides reading secrets, so that taking it away would take that, too. */
+  /** Whether it allows more than reading secrets, so that taking it away would take that, too. */
   readonly allowsMore: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface Loss {
 /** Prefix of the secrets that Union's own secrets manager keeps in AWS. */
 const UNIONS = 'u__';
 
-/** What becomes of each role's reads when the policies that allow every secret are taken away from it. */
+/** What happens to each role's reads when the policies that allow every secret are taken away from it. */
 export function migrationOf(
   inventory: Inventory,
   access: AccountAccess,

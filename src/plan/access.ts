@@ -7,7 +7,7 @@ import { trustedBy } from '../policy/trust.ts';
 import { type Readers, readersOf } from './effective-access.ts';
 import { type ExistingPart, type ExistingPolicy, parseDocument, sortPolicies } from './our-policies.ts';
 import type { PlanFindings, PlannedRole, PlannedSecret } from './plan.ts';
-import { planFormer, planParts } from './policy-parts.ts';
+import { planOld, planParts } from './policy-parts.ts';
 import {
   refuseCrowd,
   refuseForeignPolicy,
@@ -20,7 +20,7 @@ import {
 } from './refuse-policy.ts';
 import { warnOfScope } from './scope-warnings.ts';
 
-/** Plans who may read what, and from that the policies and their attachments. Declared roles first, then former ones. */
+/** Plans who may read what, and from that the policies and their attachments. Declared roles first, then old ones. */
 export function planAccess(
   desired: DesiredState,
   actual: ActualState,
@@ -29,8 +29,8 @@ export function planAccess(
   findings: PlanFindings,
 ): PlannedRole[] {
   const policies = sortPolicies(desired, actual, scope);
-  const { parts, former, others } = policies;
-  const ours = [...[...parts.values()].flat(), ...former];
+  const { parts, old, others } = policies;
+  const ours = [...[...parts.values()].flat(), ...old];
   for (const part of [...parts.values()].flat()) refuseForeignPolicy(desired, part, findings);
   for (const policy of ours) refuseOtherHolders(policy, findings);
   refuseSharedTags(desired, actual, findings);
@@ -43,7 +43,7 @@ export function planAccess(
     const own = parts.get(role.key) ?? [];
     const wanted = readablesOf(desired, actual, scope, role);
     const documents = documentsFor(scope, role, found, own, wanted, ours, actual.attachedPoliciesQuota, findings);
-    const planned = planParts(desired, scope, role, found.name, own, documents, former.length > 0);
+    const planned = planParts(desired, scope, role, found.name, own, documents, old.length > 0);
     refuseCrowd(role, found, planned, actual.attachedPoliciesQuota, findings);
     const stay = own.filter(({ number }) => number <= documents.length);
     warnDetached(role, stay, findings);
@@ -56,14 +56,12 @@ export function planAccess(
         ...(found.trust === undefined ? {} : { trust: trustedBy(parseDocument(found.trust)) }),
         policies: [
           ...planned,
-          ...former
-            .filter((policy) => homeOf(policy, desired) === role)
-            .map((policy) => planFormer(policy, found.name)),
+          ...old.filter((policy) => homeOf(policy, desired) === role).map((policy) => planOld(policy, found.name)),
         ],
       },
     ];
   });
-  refuseMoves(declared, former, others, findings);
+  refuseMoves(declared, old, others, findings);
   return [...declared, ...formerRoles(readers, declared)];
 }
 
@@ -94,7 +92,7 @@ function documentsFor(
   return documents;
 }
 
-/** A former policy is planned with one role: the first that it is attached to, or the first of all. */
+/** An old policy is planned with one role: the first that it is attached to, or the first of all. */
 function homeOf(policy: ExistingPolicy, desired: DesiredState): DesiredRole | undefined {
   return desired.roles.find(({ name }) => policy.roles.has(name)) ?? desired.roles[0];
 }

@@ -40,8 +40,7 @@ export function refuseOutOfBounds(
     ...desired.secrets.filter(({ adopt }) => adopt).map(({ name }) => name),
   ]);
   const declared = new Set(desired.secrets.map(({ name }) => name));
-  const isTakenOver = ({ name, tags }: ActualSecret) =>
-    declared.has(name) && ownership(tags, desired).kind === 'former';
+  const isTakenOver = ({ name, tags }: ActualSecret) => declared.has(name) && ownership(tags, desired).kind === 'old';
   const secrets = actual.secrets.filter(
     (secret) =>
       (isTakenOver(secret) || (reached.has(secret.name) && secret.tags[OWNERSHIP_TAGS.stack] === undefined)) &&

@@ -10,7 +10,7 @@ const ROLE_ARN = /^arn:([^:]+):iam::(\d{12}):role\//;
 /**
  * Checks that every role exists, is in the file's account and is the one meant by an ARN.
  *
- * @returns the partition AWS told, and whether the account is another one: then nothing else was read.
+ * @returns the partition that AWS gave, and whether the account is another one: then nothing else was read.
  */
 export function checkRoles(
   desired: DesiredState,
@@ -66,7 +66,7 @@ export function checkRoles(
   return { partition: partition ?? partitionOf(desired.region), wrong };
 }
 
-/** Parts of one role's policy are told by their names: another role's policy must not be called like one of them. */
+/** Parts of one role's policy are known by their names: another role's policy must not be called like one of them. */
 function refuseCollisions(desired: DesiredState, findings: PlanFindings): void {
   for (const [index, role] of desired.roles.entries()) {
     for (const other of desired.roles.slice(index + 1)) {

@@ -20,7 +20,7 @@ export function readersOf(
   secrets: readonly PlannedSecret[],
   actual: readonly ActualSecret[],
 ): Readers {
-  const ours = [...[...policies.parts.values()].flat(), ...policies.former];
+  const ours = [...[...policies.parts.values()].flat(), ...policies.old];
   const attached = (list: readonly ExistingPolicy[], roleName: string) =>
     list.filter(({ roles }) => roles.has(roleName));
   const existing = new Map(actual.map((secret) => [secret.name, secret]));

@@ -41,7 +41,7 @@ export function guardRemovals(
       code: 'read-lately',
       subject: { kind: 'secret', name },
       message: `The secret ${name} would be ${deletions.has(name) ? 'scheduled for deletion' : 'revoked'}, and was read on ${day}, less than ${unlessReadWithinDays} days ago: someone may need it.`,
-      fix: say`Find out who (GetSecretValue and BatchGetSecretValue in CloudTrail), or confirm with \`removal.confirm: [${name}]\`. It may have been an apply of this file: without \`fingerprint-key\` each of them reads the values to compare them, and AWS tells the day of a read, not the reader. With the key, none is read.`,
+      fix: say`Find out who (GetSecretValue and BatchGetSecretValue in CloudTrail), or confirm with \`removal.confirm: [${name}]\`. It may have been an apply of this file: without \`fingerprint-key\` each of them reads the values to compare them, and AWS says the day of a read, not the reader. With the key, none is read.`,
     });
   }
 }

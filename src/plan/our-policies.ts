@@ -23,14 +23,14 @@ export interface Policies {
   /** Parts of each role's policy, by role key, in order of their numbers. */
   readonly parts: ReadonlyMap<string, readonly ExistingPart[]>;
   /** Ours by their tags, under a name that the file no longer gives them. */
-  readonly former: readonly ExistingPolicy[];
+  readonly old: readonly ExistingPolicy[];
   /** Everyone else's. */
   readonly others: readonly ExistingPolicy[];
 }
 
 export function sortPolicies(desired: DesiredState, actual: ActualState, scope: PolicyScope): Policies {
   const parts = new Map<string, ExistingPart[]>(desired.roles.map(({ key }) => [key, []]));
-  const former: ExistingPolicy[] = [];
+  const old: ExistingPolicy[] = [];
   const others: ExistingPolicy[] = [];
   for (const policy of actual.policies) {
     const document = parseDocument(policy.document);
@@ -43,11 +43,11 @@ export function sortPolicies(desired: DesiredState, actual: ActualState, scope: 
     const role = desired.roles.find((one) => partOf(desired, scope, one, policy) !== undefined);
     const number = role && partOf(desired, scope, role, policy);
     if (role && number !== undefined) parts.get(role.key)?.push({ ...existing, number });
-    else if (ownership(policy.tags, desired).kind === 'ours') former.push(existing);
+    else if (ownership(policy.tags, desired).kind === 'ours') old.push(existing);
     else others.push(existing);
   }
   for (const list of parts.values()) list.sort((a, b) => a.number - b.number);
-  return { parts, former: former.sort(byArn), others: others.sort(byArn) };
+  return { parts, old: old.sort(byArn), others: others.sort(byArn) };
 }
 
 export function partArn(desired: DesiredState, scope: PolicyScope, role: DesiredRole, part: number): string {

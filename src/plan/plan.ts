@@ -49,7 +49,7 @@ export interface PlannedSecret {
 export type SecretStatus =
   | 'create'
   | 'update'
-  /** Takes over a secret that belonged to nobody, or to a repository that the file names under `formerly`. */
+  /** Takes over a secret that had no owner, or belonged to a repository that the file names under `formerly`. */
   | 'adopt'
   /** Was scheduled for deletion; its ARN, and so its pair, stays. */
   | 'restore'

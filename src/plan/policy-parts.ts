@@ -13,7 +13,7 @@ import type { PlannedPolicy, PolicyChange } from './plan.ts';
  * Plans the parts of one role's policy.
  *
  * @param roleName as IAM spells it.
- * @param renamed whether policies under former names are to be removed: the new binding is then written down last.
+ * @param renamed whether policies under old names are to be removed: the new binding is then written down last.
  */
 export function planParts(
   desired: DesiredState,
@@ -37,7 +37,7 @@ export function planParts(
       ...ownershipTags(desired),
       ...managedTagsRecord(Object.keys(role.policyTags)),
       ...consentTag(existing?.policy.tags ?? {}, desired),
-      // Never lowered: it tells a later run how far to look for parts that an interrupted removal left behind.
+      // Never lowered: it says to a later run how far to look for parts that an interrupted removal left behind.
       ...(number === 1 && everUsed > 1 ? { [OWNERSHIP_TAGS.parts]: String(everUsed) } : {}),
       ...(renamed ? {} : binding),
     };
@@ -50,7 +50,7 @@ export function planParts(
       previous: existing?.document ?? null,
       gains: without(after, before),
       loses: without(before, after),
-      ...(owner.kind === 'former' ? { takenFrom: owner.source } : {}),
+      ...(owner.kind === 'old' ? { takenFrom: owner.source } : {}),
       tags,
       changes: partChanges(existing, document, tags, roleName, renamed ? binding : {}),
     };
@@ -58,7 +58,7 @@ export function planParts(
 }
 
 /** A policy of ours under a name that the file no longer gives it: it goes, once what it granted is granted elsewhere. */
-export function planFormer({ policy, document, grants, roles }: ExistingPolicy, roleName: string): PlannedPolicy {
+export function planOld({ policy, document, grants, roles }: ExistingPolicy, roleName: string): PlannedPolicy {
   return {
     name: policy.name,
     path: policy.path,

@@ -6,10 +6,10 @@ import type { ExistingPolicy } from './our-policies.ts';
 import type { PlanFindings, PlannedPolicy, PlannedRole } from './plan.ts';
 import { moveFix } from './refuse.ts';
 
-/** A policy stands under our name and is not ours. */
+/** A policy has our name and is not ours. */
 export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingPolicy, findings: PlanFindings): void {
   const owner = ownership(policy.tags, desired);
-  if (owner.kind === 'ours' || owner.kind === 'former') return;
+  if (owner.kind === 'ours' || owner.kind === 'old') return;
   findings.refusals.push({
     code: 'policy-not-ours',
     subject: { kind: 'policy', name: policy.name },
@@ -35,7 +35,7 @@ export function refuseOtherHolders({ policy }: ExistingPolicy, findings: PlanFin
 export function refuseSharedTags(desired: DesiredState, actual: ActualState, findings: PlanFindings): void {
   if (desired.roles.every(({ match }) => match === 'names')) return;
   const declared = new Set(desired.secrets.map(({ name }) => name));
-  const isToBeOurs = (name: string, kind: string) => kind === 'ours' || (kind === 'former' && declared.has(name));
+  const isToBeOurs = (name: string, kind: string) => kind === 'ours' || (kind === 'old' && declared.has(name));
   const [first, ...more] = actual.secrets.filter(
     ({ name, tags }) =>
       tags[OWNERSHIP_TAGS.stack] === desired.stack &&
@@ -89,10 +89,10 @@ export function refuseCrowd(
 ): void {
   const attached = found.attachedPolicies.length;
   const added = planned.filter(({ changes }) => changes.some(({ kind }) => kind === 'attach')).length;
-  const told = findings.refusals.some(
+  const reported = findings.refusals.some(
     ({ code, subject }) => code === 'too-many-policies' && subject.name === role.name,
   );
-  if (attached + added <= quota || added === 0 || told) return;
+  if (attached + added <= quota || added === 0 || reported) return;
   findings.refusals.push({
     code: 'too-many-policies',
     subject: { kind: 'role', name: role.name },
@@ -114,7 +114,7 @@ export function refuseKeys(role: DesiredRole, keys: number, findings: PlanFindin
 /** IAM knows a policy's name once in an account, whatever its path: a new one cannot be made beside the old one. */
 export function refuseMoves(
   roles: readonly PlannedRole[],
-  former: readonly ExistingPolicy[],
+  old: readonly ExistingPolicy[],
   others: readonly ExistingPolicy[],
   findings: PlanFindings,
 ): void {
@@ -131,7 +131,7 @@ export function refuseMoves(
       fix: say`Choose another \`policy.name\`.`,
     });
   }
-  for (const { policy } of former) {
+  for (const { policy } of old) {
     const successor = successorOf(policy.name);
     if (!successor) continue;
     findings.refusals.push({

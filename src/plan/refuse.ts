@@ -92,7 +92,7 @@ export function refuseDeletion(found: ActualSecret, desired: DesiredState, findi
   );
 }
 
-/** Records why the customer key cannot serve the secret: told before anything happens. @returns whether it cannot. */
+/** Records why the customer key cannot serve the secret: reported before anything happens. @returns whether it cannot. */
 export function refuseKey(secret: DesiredSecret, place: Place, findings: PlanFindings): boolean {
   const problem = secret.kmsKeyId === null ? undefined : kmsKeyProblem(secret.kmsKeyId, place);
   if (problem === undefined) return false;

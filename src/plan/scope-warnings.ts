@@ -38,7 +38,7 @@ function losses(desired: DesiredState, actual: ActualState): Message {
   return say`${own}\`union-secrets narrow\` names what each role would lose of the whole account, and the safe order of steps (docs/from-wildcard.md).`;
 }
 
-/** Tells what makes the scope of our policies void, what would deny it, and what it leaves out. */
+/** Says what makes the scope of our policies void, what would deny it, and what it leaves out. */
 export function warnOfScope(
   desired: DesiredState,
   actual: ActualState,

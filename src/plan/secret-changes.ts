@@ -18,7 +18,7 @@ export function creation(desired: DesiredState, secret: DesiredSecret, keyWillCh
 
 /**
  * What makes an existing secret the declared one, in the order in which it is done: what gives us the right to change it
- * first; the value before the tags that tell of it; a new rotation last, since it needs all the rest.
+ * first; the value before the tags that name it; a new rotation last, since it needs all the rest.
  */
 export function changesOf(
   desired: DesiredState,
@@ -45,7 +45,7 @@ export function changesOf(
 type Adopt = Extract<SecretChange, { kind: 'adopt' }>;
 type Tag = Extract<SecretChange, { kind: 'tag' }>;
 
-/** Tags that tell no more than what the file said of the secret. */
+/** Tags that say no more than what the file said of the secret. */
 const NOTES: readonly string[] = [
   OWNERSHIP_TAGS.managedTags,
   OWNERSHIP_TAGS.onRemoval,
@@ -78,7 +78,7 @@ function adoptChange(desired: DesiredState, secret: DesiredSecret, found: Actual
   const owner = ownership(found.tags, desired);
   if (owner.kind === 'ours') return [];
   const set = { ...ownershipTags(desired), [OWNERSHIP_TAGS.valueSource]: sourceTag(secret.value) };
-  const from = owner.kind === 'former' ? { from: owner.source } : {};
+  const from = owner.kind === 'old' ? { from: owner.source } : {};
   return [{ kind: 'adopt', ...from, source: secret.value, tags: found.tags, set }];
 }
 

@@ -43,7 +43,7 @@ export type ReadTarget = { readonly kind: 'secret'; readonly name: string } | { 
 /** A target with the customer keys it takes to read it: one for a secret, those of all its secrets for the stack. */
 export type Readable = ReadTarget & { readonly keys: readonly KmsKey[] };
 
-/** What a document's text depends on besides the secrets it names. */
+/** What a document's text depends on, apart from the secrets it names. */
 export interface PolicyScope {
   readonly place: Place;
   readonly stack: string;

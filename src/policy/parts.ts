@@ -28,8 +28,8 @@ export function partNumber(base: string, name: string): number | undefined {
 }
 
 /**
- * A short digest of all roles and policy names of a data plane. It stands on the first part of each role's policy; where it
- * differs, something was renamed or left the file, and policies under former names are looked for.
+ * A short digest of all roles and policy names of a data plane. It is on the first part of each role's policy; where it
+ * differs, something was renamed or left the file, and policies under old names are looked for.
  */
 export function bindingDigest(roles: readonly DesiredRole[]): string {
   const content = roles.map(({ key, name, policyName, policyPath }) => [key, name, policyName, policyPath]);

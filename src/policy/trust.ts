@@ -6,7 +6,7 @@ export interface Trusted {
   /** Of a Kubernetes service account, with `*` for any; in Union it is `<project>-<domain>`. null: it is no service account. */
   readonly namespace: string | null;
   readonly serviceAccount: string | null;
-  /** The identity provider of the cluster, EKS Pod Identity, or whoever else it names. */
+  /** The identity provider of the cluster, EKS Pod Identity, or anyone else it names. */
   readonly principal: string;
 }
 

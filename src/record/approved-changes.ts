@@ -87,7 +87,7 @@ function ofSecret(plan: Plan, name: string, change: SecretChange): ApprovedChang
   });
 }
 
-/** Changes whose details alone do not say what becomes of the secret. */
+/** Changes whose details alone do not say what happens to the secret. */
 const WHOLE: ReadonlySet<SecretChange['kind']> = new Set(['create', 'restore', 'adopt', 'delete']);
 
 /** What of a change is approved. The circumstances are not: they may change between two tries of one apply. */

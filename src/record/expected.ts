@@ -19,7 +19,7 @@ export function digestOfPlan(plan: Plan, values: ValueDigests | null): string {
 
 /**
  * Whether the plan is the one that has the expected digest. A plan that was made where no value was available is the same
- * plan: those who approved it were told that its values were not seen.
+ * plan: those who approved it could read that its values were not seen.
  *
  * @returns null for the same plan; else what is known of the difference: sentences, none where nothing is known.
  */

@@ -14,7 +14,7 @@ const HOW_TO_PROCEED_WITH_VALUE =
   'If the new value is wanted, plan again with it: open a pull request (any change of the file will do), and merge that. If not, set the value back to what it was.';
 
 /** One record that counts, for the reader. */
-export interface RecordTold {
+export interface ReportedRecord {
   /** Such as `pull request #7 at 1a2b3c4`. */
   readonly where: string;
   readonly count: number;
@@ -24,14 +24,14 @@ export interface RecordTold {
 export function refuseUnrecorded(
   plan: Plan,
   judged: readonly { readonly change: ApprovedChange; readonly approval: Approval }[],
-  records: readonly RecordTold[],
+  records: readonly ReportedRecord[],
   problems: readonly RecordProblem[],
 ): Refusal[] {
   const unapproved = judged.filter(({ approval }) => approval !== 'recorded');
   if (unapproved.length === 0) return [];
-  const told = problems.map((problem): Refusal => ({ ...problem, subject: thisRun(plan) }));
+  const reported = problems.map((problem): Refusal => ({ ...problem, subject: thisRun(plan) }));
   // Without any record everything is new: why there is none is all there is to say.
-  if (records.length === 0) return told;
+  if (records.length === 0) return reported;
   const recorded = records.map((record) => `${record.where} (${count(record.count, 'entry', 'entries')})`);
   const overview: Refusal = {
     code: 'not-recorded',
@@ -41,7 +41,7 @@ export function refuseUnrecorded(
   };
   const more = unapproved.length - MOST_TOLD;
   return [
-    ...told,
+    ...reported,
     overview,
     ...unapproved.slice(0, MOST_TOLD).map(refusal),
     ...(more > 0

@@ -55,7 +55,7 @@ function verifyPart(part: RecordPart, expected: RecordSubject, where: string, ke
     return fails(
       'record-other-key',
       `The plan recorded for ${where} was signed with another fingerprint key (${part.keyId}) than this run has (${keys.map(keyId).join(', ')}).`,
-      say`Give plans and applies the same \`fingerprint-key\`; while it is changed, hand the former one over as \`previous-fingerprint-key\`.`,
+      say`Give plans and applies the same \`fingerprint-key\`; while it is changed, pass the old one as \`previous-fingerprint-key\`.`,
     );
   const key = candidates.find((one) => isSigned(part, one));
   if (key === undefined)

@@ -25,7 +25,7 @@ import { policyReason, retagReason, secretReasons, type Tense } from './reasons.
 /**
  * What is planned or done, each change once, as a diff: `+` creates or grants, `-` deletes or revokes, `!` is dangerous
  * and explained in a box above, `~` is the rest. Where the plan of the base branch's file is known, what that one wants
- * too stands apart: this pull request does not cause it.
+ * too is shown apart: this pull request does not cause it.
  */
 export function changesSections(plan: Plan, model: Pick<ReportModel, 'baseline' | 'waiting'>, tense: Tense): Section[] {
   const { baseline, waiting } = model;
@@ -57,9 +57,9 @@ export function diffBlock(items: readonly string[]): string {
 export function changeLines(plan: Plan, tense: Tense): string[] {
   const changed = changedSecrets(plan).filter(({ changes }) => !changes.every((change) => isRetag(change)));
   const secrets = ORDER.flatMap((verb) => changed.filter((secret) => verbOf(secret) === verb));
-  const told = new Map(plan.secrets.map(({ name, status }) => [name, status]));
+  const statusOf = new Map(plan.secrets.map(({ name, status }) => [name, status]));
   const apart = (access: RoleAccess) =>
-    !TOLD_WITH[access.change ?? 'grant'].has(told.get(secretOf(access) ?? '') ?? 'unchanged');
+    !SHOWN_WITH[access.change ?? 'grant'].has(statusOf.get(secretOf(access) ?? '') ?? 'unchanged');
   return [
     ...secrets.map((secret) => secretLines(plan, secret, tense)),
     ...accessChanges(plan, 'grant')
@@ -84,7 +84,7 @@ function retagLines(plan: Plan, tense: Tense): string[] {
 }
 
 /** Secrets whose own line says who gets to read them, and who no longer does. */
-const TOLD_WITH: Readonly<Record<'grant' | 'revoke', ReadonlySet<PlannedSecret['status']>>> = {
+const SHOWN_WITH: Readonly<Record<'grant' | 'revoke', ReadonlySet<PlannedSecret['status']>>> = {
   grant: new Set(['create', 'restore', 'adopt']),
   revoke: new Set(['delete']),
 };
@@ -133,7 +133,7 @@ function secretLines(plan: Plan, secret: PlannedSecret, tense: Tense): string {
 
 /** Roles by the name that the file has for them, or IAM's where it no longer has one. */
 function readers(plan: Plan, { name, status }: PlannedSecret): string[] {
-  const change = TOLD_WITH.grant.has(status) ? 'grant' : TOLD_WITH.revoke.has(status) ? 'revoke' : null;
+  const change = SHOWN_WITH.grant.has(status) ? 'grant' : SHOWN_WITH.revoke.has(status) ? 'revoke' : null;
   if (change === null) return [];
   const roles = plan.roles.filter(({ access }) =>
     access.some(

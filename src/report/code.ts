@@ -5,7 +5,7 @@ import { count, withFix } from '../text/words.ts';
 import { type Alert, PARTIAL, type Progress } from './alert.ts';
 import { bulletList, cuttable, folded } from './blocks.ts';
 import { graded, type Section, whole } from './layout.ts';
-import type { Told } from './log.ts';
+import type { Reported } from './log.ts';
 import type { ReportModel } from './model.ts';
 import { whereOf } from './problems.ts';
 
@@ -19,7 +19,7 @@ export function hasUrgentCode({ code: check }: ReportModel): boolean {
   return check?.findings.some(({ severity }) => severity !== 'note') ?? false;
 }
 
-/** What was found in the code, errors first; notes alone are folded. What breaks by the plan stands among the dangers. */
+/** What was found in the code, errors first; notes alone are folded. What breaks by the plan is among the dangers. */
 export function codeSection(model: ReportModel): Section {
   if (model.code === null) return whole('code', '');
   const findings = [...shownHere(model.code)].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
@@ -49,8 +49,8 @@ export function codeLine({ code: check, outcome }: ReportModel): string {
   return warnings > 0 ? `${count(warnings, 'place in the code needs', 'places in the code need')} a look.` : '';
 }
 
-/** Findings as they are told in the log and on their lines, by their rules. */
-export function findingsAsTold({ findings }: CodeCheck): Told[] {
+/** Findings as they are reported in the log and on their lines, by their rules. */
+export function findingsToReport({ findings }: CodeCheck): Reported[] {
   return findings.map(({ rule, severity, message, fix, location }) => ({
     severity,
     code: rule,
@@ -107,7 +107,7 @@ export interface SuggestedChange extends Suggestion {
   readonly body: string;
 }
 
-/** What GitHub's editor would change besides the lines: control characters other than tabs and line ends. */
+/** What GitHub's editor would change apart from the lines: control characters other than tabs and line ends. */
 const CONTROL = /[^\P{Cc}\t\n]/u;
 
 /** The findings whose right text can be a suggested change on GitHub, as such. */

@@ -10,7 +10,7 @@ import { causesOf, type Tally, tally } from './plan-view.ts';
 /** The mark and the words in the heading of a comment whose plan is old. */
 export const OUT_OF_DATE = '⏳ Out of date';
 
-/** The heading, as Markdown: the outcome by a mark and in words, then whose it is. */
+/** The heading, as Markdown: the outcome by a mark and in words, then the owner. */
 export function heading(model: ReportModel): string {
   const { stack, dataPlane } = 'plan' in model.outcome ? model.outcome.plan : model.context;
   return `## ${[outcomeWords(model), ...[stack, dataPlane].filter((name) => name !== null).map(prose)].join(' · ')}`;

@@ -21,7 +21,7 @@ export function historySection({ history, context }: ReportModel): Section {
   return whole('history', folded(`Earlier runs: ${items.length}`, bulletList(items)));
 }
 
-/** This run as a later one will tell of it. */
+/** This run as a later one will show it. */
 export function historyEntry(model: ReportModel): HistoryEntry {
   const { commit, time, runUrl } = model.context;
   return { commit, time, outcome: headline(model), runUrl };
@@ -47,7 +47,7 @@ function hiddenLine(content: unknown): string {
 }
 
 /**
- * Runs that a comment tells of, the latest first. Anyone who may edit the comment may have changed them: what is not
+ * Runs that a comment lists, the latest first. Anyone who may edit the comment may have changed them: what is not
  * wholly in our form is left out, and nothing here throws.
  */
 export function readHistory(commentBody: string): HistoryEntry[] {
@@ -121,7 +121,7 @@ const MARKER = /^<!-- union-secrets: [^\n]*-->\s*(?:\n|$)/;
  * below, and its history stays its last line. A banner that it has already is replaced.
  *
  * @param previousBody with or without the marker in its first line.
- * @returns without the marker: whoever writes the comment puts theirs in front.
+ * @returns without the marker: the writer of the comment puts its own in front.
  */
 export function renderStale(previousBody: string, run: NewerRun): string {
   const { shown, hidden } = splitHistory(previousBody.replaceAll('\r\n', '\n').replace(MARKER, ''));

@@ -1,4 +1,4 @@
-/** A part of the report. Sections stand in reading order; how they give way is a list of its own. */
+/** A part of the report. Sections are in reading order; how they give way is a list of its own. */
 export interface Section {
   readonly id: SectionId;
   readonly text: string;

@@ -93,8 +93,8 @@ export function outcomeLine(model: ReportModel): string {
   return escapeLog(headline(model));
 }
 
-/** What is told on a line of a file: a problem, or a finding of the code check. */
-export type Told = Omit<Problem, 'severity'> & {
+/** What is reported on a line of a file: a problem, or a finding of the code check. */
+export type Reported = Omit<Problem, 'severity'> & {
   readonly severity: Problem['severity'] | 'note';
   /** Of a finding: the name by which a comment silences it. */
   readonly rule?: string;
@@ -115,7 +115,7 @@ export interface Annotation {
 
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
-export function annotationsOf(problems: readonly Told[]): Annotation[] {
+export function annotationsOf(problems: readonly Reported[]): Annotation[] {
   return problems.map((problem) => {
     const { location } = problem;
     const base = {
@@ -137,7 +137,7 @@ export function annotationsOf(problems: readonly Told[]): Annotation[] {
  * `file:line:col: severity: message fix [rule]`, one for each problem; safe to print. What is to be copied follows on lines
  * of its own.
  */
-export function problemLines(problems: readonly Told[]): string[] {
+export function problemLines(problems: readonly Reported[]): string[] {
   return problems.map((problem) => {
     const { location, severity, rule } = problem;
     const where = location ? `${location.file}:${location.line}:${location.column}: ` : '';
@@ -157,7 +157,7 @@ function linesOf(message: Message): string[] {
 }
 
 /** What AWS says often ends without a full stop. */
-function withFix({ message, fix }: Pick<Told, 'message' | 'fix'>): Message {
+function withFix({ message, fix }: Pick<Reported, 'message' | 'fix'>): Message {
   if (fix === '') return message;
   return /[.!?:]$/.test(String(message)) ? say`${message} ${fix}` : say`${message}. ${fix}`;
 }

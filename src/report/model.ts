@@ -53,7 +53,7 @@ export interface ReportContext {
   /** Full SHA, or null where unknown. */
   readonly commit: string | null;
   readonly runUrl: string | null;
-  /** Login of whoever started the run, or null where unknown. */
+  /** Login of the person who started the run, or null where unknown. */
   readonly actor: string | null;
   /** `<owner>/<repository>` */
   readonly repository: string;

@@ -38,7 +38,7 @@ function warningText({ subject, message }: PlanWarning): string {
 
 const BOXED: ReadonlySet<string> = new Set(['scope-void', 'source-shared', 'rotation-pending', 'rotation-foreign']);
 
-/** The alerts tell these. */
+/** The alerts name these. */
 function isDanger(plan: Plan, { code: kind, subject }: PlanWarning): boolean {
   return BOXED.has(kind) || (kind === 'match-tags' && isNewWholeStack(plan, subject.name));
 }

@@ -60,7 +60,7 @@ function pairRecord(plan: Plan, result: ApplyResult | null): Record<string, Pair
   return Object.fromEntries(known);
 }
 
-/** Policies that stand once the plan is applied. */
+/** Policies that exist once the plan is applied. */
 function policyArns(plan: Plan): string[] {
   const arns = plan.roles.flatMap((role) =>
     role.policies.filter((policy) => policy.document !== null).map((policy) => policy.arn),

@@ -149,7 +149,7 @@ export function byTarget(accesses: readonly RoleAccess[]): (readonly [RoleAccess
   );
 }
 
-/** Tells changes that this pull request causes from drift: what the base branch's file wants too was there before. */
+/** Distinguishes changes that this pull request causes from drift: what the base branch's file wants too was there before. */
 export interface Causes {
   readonly isDrift: (change: LogicalChange) => boolean;
   readonly isPolicyDrift: (policy: PlannedPolicy) => boolean;

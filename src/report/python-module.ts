@@ -10,7 +10,7 @@ const LINE = 88;
  * A typed Python module of constants that tasks import instead of copying keys: SECRET_GROUP, and one key for each secret,
  * called after it. Formatted as Black does; the same plan and pairs give the same bytes.
  *
- * @param pairs a secret whose key is not known yet stands as a comment.
+ * @param pairs a secret whose key is not known yet becomes a comment.
  */
 export function pythonModule(plan: Plan, pairs: readonly NamedPair[]): string {
   const sorted = [...pairs].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

@@ -37,7 +37,7 @@ export function renderReport(model: ReportModel): { comment: string; summary: st
   const sections = sectionsOf(withOutcome(model));
   const summaryNote = (moved: readonly string[]) =>
     `_Left out for want of room: ${sentenceList(moved)}. The plan file has everything._`;
-  // Whoever wants one of them does not pay for the others.
+  // Only those that are wanted are rendered.
   return {
     get comment() {
       const history = renderHistory([historyEntry(model), ...model.history]);
@@ -162,7 +162,7 @@ function originText({ context, outcome }: ReportModel): string {
   return lines.map((parts) => capital(parts.join(' · '))).join('<br>');
 }
 
-/** A link to whoever started the run: their name by itself would notify them. */
+/** A link to the person who started the run: their name by itself would notify them. */
 function actorText(actor: string, context: ReportContext): string {
   const server = serverOf(context);
   return server !== null && /^[A-Za-z0-9-]+$/.test(actor) ? link(actor, `${server}/${actor}`) : code(actor);

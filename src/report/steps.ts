@@ -31,7 +31,7 @@ export function stepsSection(result: ApplyResult): Section {
   });
 }
 
-/** A failed step's problem stands in the alert at the top. */
+/** A failed step's problem is in the alert at the top. */
 function waitedFor(step: StepResult): string[] {
   return step.state === 'not-started' && step.problem ? [prose(step.problem.message)] : [];
 }

@@ -57,7 +57,7 @@ export function code(text: string): string {
     .split(/(\||<(?=!--))/)
     .filter((part) => part !== '')
     .map((part) => {
-      // A bar would end a table's cell, and a comment's opening could pass for our marker: neither may stand as it is.
+      // A bar would end a table's cell, and a comment's opening could pass for our marker: neither may stay as it is.
       if (part === '|') return '<code>&#124;</code>';
       if (part === '<') return '<code>&lt;</code>';
       return codeSpan(part);

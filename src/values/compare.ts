@@ -19,7 +19,7 @@ export interface ValueComparison {
   readonly failures: readonly CloudError[];
 }
 
-/** With a key, the ids of versions tell; without, values are read where the run may; otherwise nothing is known. */
+/** With a key, the ids of versions say it; without, values are read where the run may; otherwise nothing is known. */
 export type Comparator =
   | { readonly by: 'id'; readonly ids: KeyedIds }
   | { readonly by: 'reading'; readonly store: Pick<SecretStore, 'readValues'> }
@@ -62,7 +62,7 @@ export async function compareValues(
 
   function isReadable(secret: ActualSecret, adopt: boolean): boolean {
     const { kind } = ownership(secret.tags, desired);
-    const ours = kind === 'ours' || kind === 'former' || (kind === 'untagged' && adopt);
+    const ours = kind === 'ours' || kind === 'old' || (kind === 'untagged' && adopt);
     return ours && secret.deletedAt === undefined && versionWithStage(secret, CURRENT_STAGE) !== undefined;
   }
 }

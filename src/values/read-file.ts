@@ -53,7 +53,7 @@ function readText(real: string, refused: (what: string, fix: Message) => FileRea
         'Store a smaller value, or the place where the large one is kept.',
       );
     }
-    // ignoreBOM keeps a byte order mark: what is stored is what stands in the file.
+    // ignoreBOM keeps a byte order mark: what is stored is what is in the file.
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(descriptor));
     return { kind: 'text', value: new SecretValue(text) };
   } finally {

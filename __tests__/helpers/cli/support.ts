@@ -25,7 +25,7 @@ export interface Call {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Folder below the repository. */
   readonly in?: string;
-  /** Told the process, to send it a signal. */
+  /** Gets the process, to send it a signal. */
   readonly onStart?: (process: { kill(signal: NodeJS.Signals): void }) => void;
 }
 

@@ -54,7 +54,7 @@ describe('a fault', () => {
     expect(await failure(role())).toMatchObject(ofIam);
   });
 
-  test('strikes the nth matching call, as many times as told, and only where it is injected', async () => {
+  test('strikes the nth matching call, as many times as asked, and only where it is injected', async () => {
     sandbox.putSecret({ name: 'b' });
     sandbox.inject({ operation: 'DescribeSecret', resource: 'a', nth: 2, times: 2, fault: { kind: 'throttle' } });
     await clients(sandbox).secrets.send(new DescribeSecretCommand({ SecretId: 'b' }));

@@ -114,7 +114,7 @@ describe('a caller with policies', () => {
     });
   });
 
-  test('is told of an explicit deny', async () => {
+  test('reports an explicit deny', async () => {
     sandbox.putSecret({ name: 'a' });
     const { secrets } = as(allow('*', '*'), { Effect: 'Deny', Action: 'secretsmanager:DescribeSecret', Resource: '*' });
     expect((await failure(secrets.send(new DescribeSecretCommand({ SecretId: 'a' })))).message).toMatch(
@@ -122,7 +122,7 @@ describe('a caller with policies', () => {
     );
   });
 
-  test('is told of a permissions boundary', async () => {
+  test('reports a permissions boundary', async () => {
     sandbox.putSecret({ name: 'a' });
     const credentials = sandbox.addCaller({
       permissionsBoundary: document(allow('iam:*', '*')),

@@ -325,7 +325,7 @@ test('issues are listed by label and state, created and changed', async () => {
   expect((await ask('PATCH', on(`/issues/${body.number}`), { body: 'x'.repeat(65_537) })).status).toBe(422);
 });
 
-describe('what a runner would tell', () => {
+describe('what a runner would say', () => {
   test('on a pull request: the test merge as the commit, the head in the payload', () => {
     const event = repository.events.pullRequest(number, 'synchronize');
     expect(event).toMatchObject({

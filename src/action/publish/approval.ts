@@ -9,7 +9,7 @@ import { judgeChanges, type Recorded } from '../../record/digest.ts';
 import { differenceToExpected, digestOfPlan } from '../../record/expected.ts';
 import { parseRecord, type RecordPart, type RecordSubject } from '../../record/record.ts';
 import { recordName } from '../../record/record-check-runs.ts';
-import { type RecordTold, refuseUnrecorded } from '../../record/refuse-unrecorded.ts';
+import { type ReportedRecord, refuseUnrecorded } from '../../record/refuse-unrecorded.ts';
 import {
   fromFork,
   joinParts,
@@ -146,7 +146,7 @@ async function judge(
   known: readonly KnownBy[],
   { pulls, problems }: Pulls,
 ): Promise<Approval> {
-  const found: (Recorded & RecordTold)[] = [];
+  const found: (Recorded & ReportedRecord)[] = [];
   const unusable: RecordProblem[] = [...problems];
   for (const pull of pulls) {
     const record = await readRecord(forge, plan, known, pull);
@@ -166,7 +166,7 @@ async function readRecord(
   plan: Plan,
   known: readonly KnownBy[],
   pull: PullRequest,
-): Promise<(Recorded & RecordTold) | RecordProblem> {
+): Promise<(Recorded & ReportedRecord) | RecordProblem> {
   if (pull.headSha === null) return noRecord(`pull request #${pull.number}`);
   const where = `pull request #${pull.number} at ${pull.headSha.slice(0, 7)}`;
   const { stack, dataPlane, accountId, region, source } = plan;

@@ -8,7 +8,7 @@ import { checkoutRoot, pathFrom } from '../../engine/work-tree.ts';
 import { planFileText } from '../../plan/logical-changes.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { digestOfPlan } from '../../record/expected.ts';
-import { checkedLine, codeLine, findingsAsTold } from '../../report/code.ts';
+import { checkedLine, codeLine, findingsToReport } from '../../report/code.ts';
 import { headline } from '../../report/headline.ts';
 import { outcomeLine } from '../../report/log.ts';
 import type { ReportModel } from '../../report/model.ts';
@@ -60,7 +60,7 @@ export async function publish(run: Run, result: RunResult | SkippedRun): Promise
 
 function reportCode(workflow: Workflow, model: ReportModel): void {
   if (model.code === null || model.code.files + model.code.skipped.length === 0) return;
-  reportProblems(workflow, findingsAsTold(model.code));
+  reportProblems(workflow, findingsToReport(model.code));
   for (const line of [...model.code.skipped, checkedLine(model.code), codeLine(model)]) if (line) workflow.log(line);
 }
 

@@ -11,7 +11,7 @@ const MOST_NAMES = 10;
 
 /**
  * Records the plan of a pull request in check runs on its head commit. Never fails the run: what could not be recorded is
- * told, and an apply that needs the record will miss it.
+ * reported, and an apply that needs the record will miss it.
  *
  * @param valueDigests what this run knows of the values; null: there is no fingerprint key to sign with.
  * @param headline of the report: plain text.
@@ -29,7 +29,7 @@ export async function recordPlan(
   if (key === null || valueDigests === null)
     return inputs.requireRecordedPlan ? [say`This plan is not recorded: that needs \`fingerprint-key\`.`] : [];
   const { headSha } = decision.pullRequest;
-  if (headSha === null) return ['This plan is not recorded: the event does not tell the head commit.'];
+  if (headSha === null) return ['This plan is not recorded: the event does not say the head commit.'];
   if (forge === null) return [say`This plan is not recorded: that needs \`github-token\`.`];
   try {
     for (const one of checkRunsOf({ plan, valueDigests, key, headSha, headline, runUrl: context.runUrl }))

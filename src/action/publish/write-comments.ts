@@ -49,7 +49,7 @@ export async function markCommentStale(run: Run, of: { readonly stack: string; r
 /**
  * Writes the comment on each pull request that this run belongs to.
  *
- * @returns what went wrong: warnings after an apply, which is done whoever reads of it.
+ * @returns what went wrong: warnings after an apply, which is done whether anybody reads them or not.
  */
 export async function writeComments(run: Run, model: ReportModel, files: readonly string[]): Promise<Problem[]> {
   const { forge, host, decision } = run;
@@ -93,7 +93,7 @@ export async function writeComments(run: Run, model: ReportModel, files: readonl
 }
 
 /**
- * Says on the pull request of a run that applied nothing, since the branch has moved on, what becomes of it.
+ * Says on the pull request of a run that applied nothing, since the branch has moved on, what happens to it.
  *
  * @returns what went wrong, as warnings.
  */

@@ -129,7 +129,7 @@ async function checkReading(desired: DesiredState, aws: Aws): Promise<CheckResul
     .filter(({ permissionsBoundaryArn }) => permissionsBoundaryArn === undefined)
     .map(({ key, name }) =>
       step(`boundary-${key}`, `Permissions boundary of ${name}`).warning(
-        'It has none: whoever may change a policy on this role can give it anything',
+        'It has none: anyone who may change a policy on this role can give it anything',
         'Set one: docs/iam/flyte-role-boundary.json of union-secrets is a start.',
       ),
     );

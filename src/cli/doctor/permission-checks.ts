@@ -28,7 +28,7 @@ export async function checkPermissions(
   const [first, ...others] = [...needsOfPlan(desired), ...(work === 'apply' ? needsOfApply(desired) : [])];
   if (first === undefined) return [];
   const ask = (need: Need) => judge(need, principal, diagnosis);
-  // The first alone: whoever may not ask would get the same answer many times.
+  // The first alone: a role that may not ask would get the same answer many times.
   const begin = await ask(first);
   if ('why' in begin) return [notAsked(begin.why)];
   const rest = await Promise.all(others.map(ask));

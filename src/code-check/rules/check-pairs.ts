@@ -61,7 +61,7 @@ export function checkPairs(input: RuleInput): Draft[] {
     if (use.what !== 'Secret' && requested.has(pairOf(use))) return [];
     const verdict = input.judge.judge(textOf(use.group?.value), textOf(use.key?.value));
     const drafts =
-      verdict.problem === null || isOnlyCase(use, verdict.problem) || isToldByFate(verdict)
+      verdict.problem === null || isOnlyCase(use, verdict.problem) || isSaidByFate(verdict)
         ? []
         : [pairDraft(input.context, use, verdict, verdict.problem)];
     return [...drafts, ...fateDraft(use, verdict)];
@@ -69,7 +69,7 @@ export function checkPairs(input: RuleInput): Draft[] {
 }
 
 /** That the key of a secret that is made again is not known yet follows from that. */
-function isToldByFate({ problem, on }: PairVerdict): boolean {
+function isSaidByFate({ problem, on }: PairVerdict): boolean {
   return problem?.kind === 'unknown-key' && on?.change === 'recreate';
 }
 

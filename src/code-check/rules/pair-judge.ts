@@ -35,7 +35,7 @@ export type Known = string | undefined | null;
 
 const NOTHING: PairVerdict = { plane: null, secret: null, on: null, problem: null };
 
-/** Tells what pairs of group and key are, by the config and by what AWS holds. */
+/** Says what pairs of group and key are, by the config and by what AWS holds. */
 export class PairJudge {
   readonly #context: CodeContext;
   readonly #byName = new Map<string, CodeSecret>();

@@ -106,7 +106,7 @@ export function readPath(run: Run, object: Value, method: string, at: Node, call
   return openFile(run, object, at, method === 'open' ? 'handle' : 'text', call, frame) ?? UNKNOWN;
 }
 
-/** Whoever reads logs, reports and errors sees what is shown there. */
+/** Readers of logs, reports and errors see what is shown there. */
 function checkShown(run: Run, args: Arguments, kind: LeakFact['kind'], call: Node, frame: Frame): void {
   const all = [
     ...args.positional,

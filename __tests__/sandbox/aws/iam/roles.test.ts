@@ -142,7 +142,7 @@ test('inline policies are listed and read, encoded', async () => {
   );
 });
 
-test('GetAccountSummary tells the quotas, also raised ones', async () => {
+test('GetAccountSummary gives the quotas, also raised ones', async () => {
   const raised = await startAws({ quotas: { attachedPoliciesPerRole: 20 } });
   const summary = async (of: AwsSandbox) => (await clients(of).iam.send(new GetAccountSummaryCommand({}))).SummaryMap;
   expect(await summary(sandbox)).toMatchObject({

@@ -31,7 +31,7 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 describe('SimulatePrincipalPolicy', () => {
-  test('says that an attached policy allows, and which statement, and where it stands', async () => {
+  test('says that an attached policy allows, and which statement, and where it is', async () => {
     sandbox.createRole({ name: 'flyte', attached: [policy('p', allow(OTHER), allow(`${SECRET.slice(0, -6)}??????`))] });
     const text = sandbox.policy('p')?.versions[0]?.document ?? '';
     // As AWS does, one column after the statement's braces.

@@ -33,7 +33,7 @@ afterEach(() => sandbox.close());
 describe('DeleteSecret', () => {
   beforeEach(() => void sandbox.putSecret({ name: 'a', value: 'v', versionId: V1 }));
 
-  test('schedules the deletion: 30 days unless told, and the answer says when', async () => {
+  test('schedules the deletion: 30 days unless asked, and the answer says when', async () => {
     expect((await remove()).DeletionDate?.toISOString()).toBe('2026-06-03T10:20:30.000Z');
   });
 
@@ -193,7 +193,7 @@ describe('RotateSecret', () => {
     });
   });
 
-  test('begins a version AWSPENDING at once, unless told not to', async () => {
+  test('begins a version AWSPENDING at once, unless asked not to', async () => {
     await rotate({
       RotationLambdaARN: lambda,
       RotationRules: { AutomaticallyAfterDays: 30 },
@@ -222,7 +222,7 @@ describe('RotateSecret', () => {
     ]);
   });
 
-  test('is switched off by CancelRotateSecret, which shows the former settings', async () => {
+  test('is switched off by CancelRotateSecret, which shows the old settings', async () => {
     await rotate({
       RotationLambdaARN: lambda,
       RotationRules: { AutomaticallyAfterDays: 30 },

@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 describe('PutSecretValue', () => {
-  test('makes a version AWSCURRENT and the former one AWSPREVIOUS', async () => {
+  test('makes a version AWSCURRENT and the old one AWSPREVIOUS', async () => {
     expect(await put({ SecretString: 'two', ClientRequestToken: V2 })).toMatchObject({
       VersionId: V2,
       VersionStages: ['AWSCURRENT'],
@@ -153,7 +153,7 @@ describe('UpdateSecretVersionStage', () => {
     expect(stages()).toEqual({ [V1]: ['AWSCURRENT'], [V2]: ['AWSPREVIOUS'] });
   });
 
-  test('wants to be told where AWSCURRENT is', async () => {
+  test('wants to know where AWSCURRENT is', async () => {
     expect(await failure(move({ VersionStage: 'AWSCURRENT', MoveToVersionId: V1 }))).toMatchObject({
       code: 'InvalidParameterException',
       message: `The parameter RemoveFromVersionId can't be empty. Staging label AWSCURRENT is currently attached to version ${V2}, so you must explicitly reference that version in RemoveFromVersionId.`,
