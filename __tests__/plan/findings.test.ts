@@ -472,7 +472,7 @@ describe('every refusal and warning, word for word', () => {
       [
         [
           'boundary-denies (role acme-userflyterole)',
-          'The permissions boundary arn:b of role acme-userflyterole does not allow secretsmanager:GetSecretValue on every secret here: reads may be denied although they are granted.',
+          'The permissions boundary arn:b of role acme-userflyterole does not allow secretsmanager:GetSecretValue on a: reads may be denied although they are granted.',
         ],
       ],
     ],

@@ -104,6 +104,12 @@ describe('another policy on the role that allows every secret makes ours void', 
 });
 
 describe('a permissions boundary', () => {
+  const ofStack = (stack: string) => ({
+    Statement: {
+      ...{ Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: '*' },
+      Condition: { StringEquals: { 'aws:ResourceTag/union-secrets:stack': stack } },
+    },
+  });
   const BOUNDARY = policyArn('boundary', '/');
   const bounded = (boundaries: Record<string, string>, unread: readonly string[] = []) =>
     planOf(
@@ -119,6 +125,12 @@ describe('a permissions boundary', () => {
   it.each<[string, string, string[][]]>([
     ['that allows all reads', wide, []],
     ['that allows everything', JSON.stringify(allow('*', '*')), []],
+    ['that allows secrets of the stack', JSON.stringify(ofStack('ml')), []],
+    [
+      'that allows secrets of another stack',
+      JSON.stringify(ofStack('other')),
+      [['boundary-denies', 'acme-userflyterole']],
+    ],
     ['that allows none', narrow, [['boundary-denies', 'acme-userflyterole']]],
     ['that cannot be understood', 'not JSON', [['boundary-denies', 'acme-userflyterole']]],
   ])('%s', (_what, text, warnings) => {

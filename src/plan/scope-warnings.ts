@@ -1,7 +1,7 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { block, type Message, say } from '../domain/message.ts';
-import { ownership } from '../domain/ownership.ts';
+import { ownership, ownershipTags } from '../domain/ownership.ts';
 import { removalOf } from '../domain/secret-tags.ts';
 import { type PolicyScope, resourceFor } from '../policy/document.ts';
 import { allowsReading } from '../policy/reading.ts';
@@ -30,11 +30,8 @@ function losses(desired: DesiredState, actual: ActualState): Message {
     )
     .map(({ name }) => name)
     .sort();
-  const shown = sentenceList(
-    lost.length > MOST_NAMED ? [...lost.slice(0, MOST_NAMED), `${lost.length - MOST_NAMED} more`] : lost,
-  );
   const own =
-    lost.length === 0 ? '' : `Without it, this file lets no role read ${shown}, which it no longer declares. `;
+    lost.length === 0 ? '' : `Without it, this file lets no role read ${firstOf(lost)}, which it no longer declares. `;
   return say`${own}\`union-secrets narrow\` names what each role would lose of the whole account, and the safe order of steps (docs/from-wildcard.md).`;
 }
 
@@ -60,11 +57,12 @@ export function warnOfScope(
     }
     const boundary =
       role.permissionsBoundaryArn === undefined ? undefined : actual.boundaries[role.permissionsBoundaryArn];
-    if (boundary !== undefined && !allowsReading([parseDocument(boundary)], probe)) {
+    const beyond = boundary === undefined ? [] : deniedBy(boundary, role.key, desired, actual, scope);
+    if (beyond.length > 0) {
       findings.warnings.push({
         code: 'boundary-denies',
         subject,
-        message: `The permissions boundary ${role.permissionsBoundaryArn} of role ${role.name} does not allow secretsmanager:GetSecretValue on every secret here: reads may be denied although they are granted.`,
+        message: `The permissions boundary ${role.permissionsBoundaryArn} of role ${role.name} does not allow secretsmanager:GetSecretValue on ${firstOf(beyond)}: reads may be denied although they are granted.`,
       });
     }
   }
@@ -83,4 +81,31 @@ export function warnOfScope(
       message: say`With \`match: tags\` role ${role.name} reads every secret of this stack and data plane, also what left the file and is kept${wider.length === 0 ? '' : `, and these that the file does not give it: ${wider.join(', ')}`}.`,
     });
   }
+}
+
+function firstOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return sentenceList(more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names);
+}
+
+/** Names of the secrets that the file lets the role read and its boundary does not, as far as that can be judged. */
+function deniedBy(
+  boundary: string,
+  roleKey: string,
+  desired: DesiredState,
+  { secrets }: ActualState,
+  scope: PolicyScope,
+): string[] {
+  const documents = [parseDocument(boundary)];
+  const given = ({ roles }: { readonly roles: readonly string[] }) => roles.includes(roleKey);
+  const tagsOf = (name: string) => secrets.find((secret) => secret.name === name)?.tags ?? {};
+  const readable = [
+    ...desired.secrets
+      .filter(given)
+      .map(({ name }) => ({ name, tags: { ...tagsOf(name), ...ownershipTags(desired) } })),
+    ...desired.grants.filter(given).map(({ name }) => ({ name, tags: tagsOf(name) })),
+  ];
+  return readable.flatMap(({ name, tags }) =>
+    allowsReading(documents, resourceFor(scope.place.group, name).replaceAll('?', 'A'), tags) ? [] : [name],
+  );
 }
