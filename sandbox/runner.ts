@@ -51,6 +51,7 @@ export interface StepResult {
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** Messages without their place, which is in the properties. */
   readonly annotations: readonly { level: string; message: string; properties: Readonly<Record<string, string>> }[];
   /** Texts that the step asked to hide. */
   readonly masks: readonly string[];
@@ -85,7 +86,7 @@ export async function runStep(sandbox: Surroundings, options: StepOptions): Prom
       milliseconds: performance.now() - started,
       outputs,
       summary: readFileSync(files.summary, 'utf8'),
-      annotations: commands.filter(({ level }) => ['error', 'warning', 'notice'].includes(level)),
+      annotations: commands.filter(({ level }) => ['error', 'warning', 'notice'].includes(level)).map(withoutPlace),
       masks: commands.filter(({ level }) => level === 'add-mask').map(({ message }) => message),
       files: Object.fromEntries(left.map((path) => [path, readFileSync(join(files.workspace, path), 'utf8')])),
       planFile: textOf(outputs['plan-file']),
@@ -202,6 +203,13 @@ function readCommands(stdout: string): { level: string; message: string; propert
       ),
     }),
   );
+}
+
+/** The log shows the message only, which therefore begins with the place that the properties have, too. */
+function withoutPlace(command: StepResult['annotations'][number]): StepResult['annotations'][number] {
+  const { file, line } = command.properties;
+  const [, place = '', rest = ''] = /^(\S+:\d+):\d+: ([\s\S]*)$/.exec(command.message) ?? [];
+  return file !== undefined && place === `${file}:${line}` ? { ...command, message: rest } : command;
 }
 
 function unescapeCommand(text: string): string {

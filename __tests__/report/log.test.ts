@@ -52,7 +52,7 @@ describe('annotations', () => {
     expect(annotationsOf(problems)[0]).toEqual({
       level: 'error',
       title: 'union-secrets: unknown-key',
-      message: 'Unknown key "descripton". Did you mean "description"?',
+      message: 'union-secrets.yaml:12:5: Unknown key "descripton". Did you mean "description"?',
       file: 'union-secrets.yaml',
       startLine: 12,
       endLine: 12,

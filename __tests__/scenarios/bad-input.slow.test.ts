@@ -57,7 +57,7 @@ describe('a config that is wrong', () => {
     expect(world.lastCalls()).toEqual([]);
   });
 
-  test('every mistake in one run, each on its line as an annotation and as a line of the log', async () => {
+  test('every mistake in one run, each on its line as an annotation, which the log shows with its place', async () => {
     const wrong = config({
       secrets: {
         '/ml/slash': { value: { env: 'A' } },
@@ -75,7 +75,7 @@ describe('a config that is wrong', () => {
     for (const start of starts) {
       const line = start === 'value:' ? lineOf(wrong, 'env: GITHUB_TOKEN') : lineOf(wrong, start);
       expect(errorsOf(result).map(({ properties }) => properties.line)).toContain(String(line));
-      expect(result.stdout).toMatch(new RegExp(`^union-secrets\\.yaml:${line}:\\d+: `, 'm'));
+      expect(result.stdout).toMatch(new RegExp(`^::error [^\\n]*::union-secrets\\.yaml:${line}:\\d+: `, 'm'));
     }
     expect(result.stdout).toContain('"value"');
     expect(errorsOf(result).length).toBeGreaterThanOrEqual(5);

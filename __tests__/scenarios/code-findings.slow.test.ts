@@ -24,7 +24,7 @@ describe('code that does not fit stops the pull request', () => {
     const { result, comment } = await plan(world, job(key, GROUP.replace('us-west-2', 'us-east-1')));
     expect(result.exitCode).toBe(1);
     expect(annotated(result)).toEqual(['error src/job.py:3 wrong-group']);
-    expect(result.stdout).toMatch(/^src\/job\.py:3:10: error: SECRET_GROUP .* \[wrong-group\]$/m);
+    expect(result.stdout).toMatch(/^::error [^\n]*::src\/job\.py:3:10: SECRET_GROUP .* \[wrong-group\]$/m);
     expect(comment).toContain('1 place in the code does not fit, so this run fails.');
     expect(comment).toContain(
       `[\`src/job.py:3:10\`](${world.github.serverUrl}/acme/ml/blob/${world.repository.tip('change-1')}/src/job.py#L3)`,

@@ -323,6 +323,43 @@ describe('what a run does, by event', () => {
   });
 });
 
+describe('the log', () => {
+  const open = useWorlds();
+
+  test.each<[string, string, (world: World) => Promise<StepResult>]>([
+    [
+      'a problem of the file',
+      'vlaue',
+      (world) => {
+        world.write(file.replace('value:', 'vlaue:'));
+        return world.plan({ env });
+      },
+    ],
+    [
+      'a refusal',
+      'was not made by this file',
+      (world) => {
+        world.aws.putSecret({ name: 'ml/a', value: 'theirs' });
+        return world.plan({ env });
+      },
+    ],
+    [
+      'a step that failed',
+      'AccessDeniedException',
+      (world) => {
+        world.aws.inject({ operation: 'CreateSecret', times: 99, fault: { kind: 'accessDenied' } });
+        return world.apply({ env });
+      },
+    ],
+    ['a refused run', 'Input mode is not', (world) => world.plan({ env, with: { mode: 'destroy' } })],
+  ])('has %s once', async (_, words, run) => {
+    const world = await open({ config: file });
+    const { stdout, exitCode } = await run(world);
+    expect(exitCode).toBe(1);
+    expect(stdout.split('\n').filter((line) => line.includes(words))).toHaveLength(1);
+  });
+});
+
 describe('an old job that is run again', () => {
   const open = useWorlds();
 

@@ -50,7 +50,7 @@ describe('outputs over the 1 MB that GitHub keeps of a job', () => {
     expect(planned.exitCode).toBe(0);
     expect(planned.outputs.pairs).toBe(`see ${planned.outputs['plan-file']}`);
     expect(Object.values(planned.outputs).join('').length * 2).toBeLessThan(1_000_000);
-    expect(planned.stdout).toMatch(/warning: Output pairs is larger than what GitHub keeps/);
+    expect(planned.stdout).toMatch(/^::warning [^\n]*::Output pairs is larger than what GitHub keeps/m);
     expect(Object.keys(keys(planned))).toHaveLength(2_500);
     expect(keys(planned)['ml/tenant-7/api-key']).toMatch(/^ml\/tenant-7\/api-key-\w{6}$/);
   });

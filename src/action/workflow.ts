@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { ExitCode, error, getInput, group, info, notice, setOutput, setSecret, warning } from '@actions/core';
 import type { Problem } from '../domain/problem.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
-import { type Annotation, annotationsOf, escapeLog, problemLines, type Reported } from '../report/log.ts';
+import { type Annotation, annotationsOf, escapeLog, type Reported } from '../report/log.ts';
 import { linesOf, masksFor } from '../values/masks.ts';
 import { createRedactor } from '../values/redactor.ts';
 import type { Masks } from '../values/resolve.ts';
@@ -79,9 +79,8 @@ export function currentWorkflow(env: Readonly<Record<string, string | undefined>
   };
 }
 
-/** Problems as log lines and as annotations. */
+/** Problems as annotations, which are lines of the log too. */
 export function reportProblems(workflow: Workflow, problems: readonly Reported[]): void {
-  for (const problem of problemLines(problems)) for (const line of problem.split('\n')) workflow.log(line);
   for (const annotation of annotationsOf(problems)) workflow.annotate(annotation);
 }
 

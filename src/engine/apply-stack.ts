@@ -175,12 +175,12 @@ const FEW = 40;
 function createProgress(total: number, log: (line: string) => void): (result: StepResult) => void {
   let count = 0;
   let logged = 0;
-  return ({ state, title, problem }) => {
+  return ({ state, title }) => {
     count += 1;
     const label = state === 'done' ? 'done' : state === 'failed' ? 'FAILED' : 'not started';
     const part = Math.floor((count * 20) / total);
     if (total > FEW && state === 'done' && part === logged && count !== total) return;
     logged = part;
-    log(`${count}/${total} ${label}: ${plainText(title)}${problem ? `: ${problem.message}` : ''}`);
+    log(`${count}/${total} ${label}: ${plainText(title)}`);
   };
 }

@@ -100,7 +100,10 @@ export type Reported = Omit<Problem, 'severity'> & {
   readonly rule?: string;
 };
 
-/** A GitHub annotation as plain data. Lines and columns count from 1; without `file` it belongs to the run. */
+/**
+ * A GitHub annotation as plain data. Lines and columns count from 1; without `file` it belongs to the run. The log shows its message
+ * only, which therefore begins with the place.
+ */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
@@ -121,7 +124,7 @@ export function annotationsOf(problems: readonly Reported[]): Annotation[] {
     const base = {
       level: LEVELS[problem.severity],
       title: `union-secrets: ${problem.code}`,
-      message: String(withFix(problem)),
+      message: problemText(problem, null).join('\n'),
     };
     if (!location) return base;
     const endLine = location.endLine ?? location.line;
@@ -138,13 +141,17 @@ export function annotationsOf(problems: readonly Reported[]): Annotation[] {
  * of its own.
  */
 export function problemLines(problems: readonly Reported[]): string[] {
-  return problems.map((problem) => {
-    const { location, severity, rule } = problem;
-    const where = location ? `${location.file}:${location.line}:${location.column}: ` : '';
-    const [first = '', ...below] = linesOf(withFix(problem));
-    const line = [`${where}${severity}:`, first, rule && `[${rule}]`].filter(Boolean).join(' ');
-    return [line, ...below].map(escapeLog).join('\n');
-  });
+  return problems.map((problem) => problemText(problem, problem.severity).join('\n'));
+}
+
+function problemText(problem: Reported, severity: string | null): string[] {
+  const { location, rule } = problem;
+  const where = location ? `${location.file}:${location.line}:${location.column}: ` : '';
+  const [first = '', ...below] = linesOf(withFix(problem));
+  const line = [`${where}${severity === null ? '' : `${severity}: `}${first}`, rule && `[${rule}]`]
+    .filter(Boolean)
+    .join(' ');
+  return [line, ...below].map(escapeLog);
 }
 
 /** A message as lines that are safe to print. */

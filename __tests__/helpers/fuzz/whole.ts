@@ -70,7 +70,7 @@ export async function startWholeBench(): Promise<WholeBench> {
       return [
         ...(/\n\s+at .+:\d+:\d+/.test(told) ? [`a stack trace: ${told.slice(-500)}`] : []),
         ...(/.*report it (with this message|as a bug)/.exec(told)?.slice(0, 1) ?? []),
-        ...(/^.*(FAILED: [^\n]*Cannot |is not a function|undefined \(reading)/m.exec(told)?.slice(0, 1) ?? []),
+        ...(/^.*(failed: [^\n]*Cannot |is not a function|undefined \(reading)/m.exec(told)?.slice(0, 1) ?? []),
         ...(told.includes(VALUE) ? ['a value'] : []),
         ...(run.exitCode === 1 && !/error|FAILED/.test(told) ? ['it fails and does not say why'] : []),
         ...(milliseconds > LONGEST_MS ? [`it took ${Math.round(milliseconds)} ms`] : []),
