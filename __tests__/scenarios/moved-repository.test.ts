@@ -222,6 +222,25 @@ describe('another repository', () => {
     expect(await world.apply({ env: ENV })).toMatchObject({ exitCode: 1 });
   });
 
+  it('lets nothing be taken over that no plan showed: what is made with `movedTo` gets it with the next plan', async () => {
+    const world = await open({ config: copy('movedTo: acme/platform\n')['union-secrets.yaml'] });
+    world.aws.putSecret({ name: 'ml/b', value: 'theirs' });
+    world.write({
+      'union-secrets.yaml': copy('movedTo: acme/platform\n')['union-secrets.yaml'].replace(
+        'env: B',
+        'env: B\n    adopt: true',
+      ),
+    });
+    expect(await world.apply({ env: ENV })).toMatchObject({ exitCode: 0 });
+    const ids = () => [tagsOf(world, 'ml/a'), tagsOf(world, 'ml/b'), policyTags(world)].map((tags) => tags[ID]);
+    expect(ids()).toEqual(Array.from({ length: 3 }, () => '127.0.0.1/1001'));
+    const planned = await world.plan({ env: ENV });
+    expect(planned.summary).toContain('**2 secrets and 1 policy may be taken over by `acme/platform`**');
+    expect(await world.apply({ env: ENV })).toMatchObject({ exitCode: 0 });
+    expect(ids()).toEqual(Array.from({ length: 3 }, () => '127.0.0.1/1001 to acme/platform'));
+    expect(await world.plan({ env: ENV })).toMatchObject({ outputs: { 'has-changes': 'false' } });
+  });
+
   it('has its consent taken back', async () => {
     const world = await applied();
     world.write(copy('movedTo: acme/platform\n'));

@@ -81,7 +81,7 @@ export async function applyStack(planned: PlannedStack, aws: Cloud, settings: Ap
 
 async function carryOut(planned: PlannedStack, aws: Cloud, settings: ApplySettings): Promise<ApplyResult> {
   const { plan, stack, ids } = planned;
-  const { repositoryId, movedTo } = stack.desired;
+  const { repositoryId } = stack.desired;
   const { verifies, mask, onProgress, isCancelled } = settings;
   const values = new Map<string, SecretValue>();
   for (const [name, value] of stack.values) if (value.kind === 'available') values.set(name, value.value);
@@ -98,7 +98,8 @@ async function carryOut(planned: PlannedStack, aws: Cloud, settings: ApplySettin
         changes.flatMap((change) => (change.kind === 'tag' ? Object.keys(change.set) : [])),
       ]),
     ),
-    repositoryTag: repositoryId === undefined ? {} : repositoryIdTag(repositoryId, movedTo),
+    // Whom it may move to is a change that a plan shows: the next one does for what is made here.
+    repositoryTag: repositoryId === undefined ? {} : repositoryIdTag(repositoryId, undefined),
   };
   const verify = async (pairs: Readonly<Record<string, Pair>>, notGiven: NotGiven) =>
     // A run that was stopped does not wait until IAM knows of what was done.
