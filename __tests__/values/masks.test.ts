@@ -1,5 +1,5 @@
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { linesOf, masksFor, ownWordsOf } from '../../src/values/masks.ts';
+import { linesOf, masksFor, ownWordsOf, textsIn } from '../../src/values/masks.ts';
 import { declared, desiredState, granted } from '../helpers/plan/builders.ts';
 
 const masks = (text: string, own: readonly string[] = []) =>
@@ -139,4 +139,12 @@ it("a file's own words are its place, its roles, policies and secrets", () => {
       'arn:aws:secretsmanager:us-west-2:123456789012:secret:',
     ].sort(),
   );
+});
+
+it('which of many texts are in a text: short ones, those that begin alike, at its start and at its end', () => {
+  const texts = ['{', 'xyz', 'abcd', 'abcde', 'abcdx', 'bcd', 'value-12', 'value-1', 'end.', 'value-123!'];
+  const text = 'abcde { value-123 the end.';
+  expect([...textsIn(text, texts)].sort()).toEqual(texts.filter((one) => text.includes(one)).sort());
+  expect([...textsIn('', texts)]).toEqual([]);
+  expect([...textsIn('abcd', texts)]).toEqual(['bcd', 'abcd']);
 });

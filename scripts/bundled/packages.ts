@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** A package that `dist` may hold code of. */
+/** Packages whose WebAssembly is in `dist` as a file. */
+const WASM = ['web-tree-sitter', 'tree-sitter-python'];
+
+/** A package that `dist` holds code of. */
 export interface BundledPackage {
   readonly name: string;
   readonly version: string;
@@ -22,27 +25,27 @@ interface Locked {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/**
- * Every package that code in `src` imports, and all that these depend on, from the lock file, by path. A bundler may leave some out,
- * such as those of types only: too many here are right, too few would not be.
- */
+/** Where the bundler says which file some code is of. */
+const ORIGIN =
+  /^\s*\/\/ (node_modules\/(?:[^\s/]+\/node_modules\/|@[^\s/]+\/[^\s/]+\/node_modules\/)*(?:@[^\s/]+\/)?[^\s/]+)\//gm;
+
+/** Every package of which `dist` has code, by the comment above each piece of it, and those whose WebAssembly it has; by path. */
 export function bundledPackages(root: string): BundledPackage[] {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, Locked>>;
   };
-  const found = new Map<string, BundledPackage>();
-  const add = (path: string): void => {
-    const locked = lock.packages[path];
+  const dist = join(root, 'dist');
+  const code = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  const origins = code.flatMap((name) => [...readFileSync(join(dist, name), 'utf8').matchAll(ORIGIN)]);
+  const paths = new Set([...WASM.map((name) => `node_modules/${name}`), ...origins.map(([, path = '']) => path)]);
+  return [...paths].sort().map((path) => {
+    const locked = packages[path];
     if (locked === undefined) throw new Error(`package-lock.json has no ${path}.`);
-    if (found.has(path)) return;
-    const needs = Object.keys(locked.dependencies ?? {}).map((name) => resolve(name, path, lock.packages));
+    const needs = Object.keys(locked.dependencies ?? {}).map((name) => resolve(name, path, packages));
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     const { version, license = '', integrity = '' } = locked;
-    found.set(path, { name, version, license, integrity, path, needs });
-    needs.forEach(add);
-  };
-  for (const name of directPackages(root)) add(resolve(name, '', lock.packages));
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { name, version, license, integrity, path, needs: needs.filter((needed) => paths.has(needed)) };
+  });
 }
 
 /** Names of the packages that code in `src` imports, sorted; those that package.json gives another name for it, too. */

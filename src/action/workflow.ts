@@ -3,7 +3,7 @@ import { ExitCode, error, getInput, group, info, notice, setOutput, setSecret, w
 import type { Problem } from '../domain/problem.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { type Annotation, annotationsOf, escapeLog, type Reported } from '../report/log.ts';
-import { linesOf, masksFor } from '../values/masks.ts';
+import { linesOf, masksFor, textsIn } from '../values/masks.ts';
 import { createRedactor } from '../values/redactor.ts';
 import type { Masks } from '../values/resolve.ts';
 
@@ -67,7 +67,10 @@ export function currentWorkflow(env: Readonly<Record<string, string | undefined>
         for (const { text, part } of linesOf(value)) if (!masks.has(text)) masks.set(text, { owner, part });
     },
     redact: redactor.redact,
-    maskedIn: (text) => [...masks].filter(([mask]) => text.includes(mask)).map(([, part]) => part),
+    maskedIn(text) {
+      const found = textsIn(text, masks.keys());
+      return [...masks].flatMap(([mask, part]) => (found.has(mask) ? [part] : []));
+    },
     output: (name, value) => setOutput(name, value),
     summary(markdown) {
       const file = env.GITHUB_STEP_SUMMARY;

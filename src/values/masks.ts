@@ -82,6 +82,24 @@ export function linesOf(value: SecretValue): Mask[] {
     .filter(({ text }) => text !== '');
 }
 
+/** Characters by which texts are looked up: few texts share that many. */
+const START = 4;
+
+/** Those of the texts that are in `text`: one walk over it, however many there are. */
+export function textsIn(text: string, texts: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const byStart = new Map<string, string[]>();
+  for (const one of texts) {
+    const start = one.slice(0, START);
+    if (start.length < START) {
+      if (text.includes(one)) found.add(one);
+    } else if (byStart.get(start)?.push(one) === undefined) byStart.set(start, [one]);
+  }
+  for (let at = 0; at + START <= text.length; at++)
+    for (const one of byStart.get(text.slice(at, at + START)) ?? []) if (text.startsWith(one, at)) found.add(one);
+  return found;
+}
+
 function isSecretMember(text: string, name: string, ownWords: OwnWords): boolean {
   if (ownWords.has(text)) return false;
   if (SECRET_NAME.test(name)) return text.length >= SHORTEST_SECRET_MEMBER;
