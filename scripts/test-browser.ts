@@ -98,7 +98,7 @@ const DEMO_CHECKS: typeof CHECKS = [
     'of the demo draws who reads what once that is opened',
     async (page) => {
       assert.equal(await page.locator('pre.mermaid svg').count(), 0);
-      await page.click('summary:has-text("Drawing")');
+      await page.click('summary:has-text("Diagram")');
       await page.waitForSelector('pre.mermaid svg');
       assert.match((await page.textContent('pre.mermaid svg')) ?? '', /role acme-userflyterole/);
     },

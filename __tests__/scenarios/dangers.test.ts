@@ -51,7 +51,7 @@ test.each([
     const text = boxes(comment);
     expect(text).toContain(`> - \`payments/stripe-live\` to \`${ROLE}\` and \`acme-ranking\``);
     expect(text).toMatch(/> - `ml\/legacy`, readable by .*: its value .*replaced by the file's/);
-    expect(text).toContain('251 secrets that are not ours');
+    expect(text).toContain('251 secrets that this file does not manage');
     const named = text.match(/^> - `a\//gm)?.length ?? 0;
     expect(named).toBeGreaterThanOrEqual(least);
     if (named < 250) expect(text).toContain(`…and ${250 - named} more`);

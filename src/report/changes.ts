@@ -122,10 +122,13 @@ function secretLines(plan: Plan, secret: PlannedSecret, tense: Tense): string {
     secret.value?.kind === 'unavailable'
       ? [`value is not available in this run: ${plainText(unavailableWords(secret.source, secret.value.why))}`]
       : [];
+  const reasons = secret.changes
+    .filter((change) => !isRetag(change))
+    .flatMap((change) => secretReasons(plan, secret.name, change));
+  // An adoption names the source, and so does the value that is written with it: the longer one says both.
+  const isSaidLonger = (text: string) => reasons.some((other) => other !== text && other.startsWith(`${text} `));
   return lines(dangerous ? '!' : SIGNS[verb], `${wordOf(verb, tense)} ${secret.name}`, [
-    ...secret.changes
-      .filter((change) => !isRetag(change))
-      .flatMap((change) => secretReasons(plan, secret.name, change)),
+    ...reasons.filter((text) => !isSaidLonger(text)),
     ...unavailable,
     ...readers(plan, secret),
   ]);
@@ -142,13 +145,14 @@ function readers(plan: Plan, { name, status }: PlannedSecret): string[] {
   );
   if (roles.length === 0) return [];
   const keys = sentenceList(roles.map(({ key, name: roleName }) => key ?? roleName));
-  return [change === 'grant' ? `read by ${keys}` : `no longer read by ${keys}`];
+  const by = `read by ${roles.length === 1 ? 'role' : 'roles'} ${keys}`;
+  return [change === 'grant' ? by : `no longer ${by}`];
 }
 
 function grantLines(plan: Plan, access: RoleAccess, tense: Tense): string {
   const foreign = plan.secrets.some(({ name, status }) => name === secretOf(access) && status === 'granted');
   const why = [
-    isWholeStack(access) ? 'also those created later' : foreign ? 'not ours' : 'exists already',
+    isWholeStack(access) ? 'also those created later' : foreign ? 'not managed by this file' : 'exists already',
     ...(access.change === 'grant' && access.why === 'denied-by-others' ? [ACCESS_REASONS[access.why]] : []),
     ...(isReadElsewhere(access) ? ['the role reads it already through another of its policies'] : []),
   ];
@@ -185,7 +189,7 @@ function wordOf(verb: keyof typeof VERBS, tense: Tense): string {
 }
 
 /** Reasons are joined on one line up to this many characters: what a phone shows. */
-const WIDTH = 44;
+const WIDTH = 40;
 
 /** A change and its reasons below it, all with the same sign, so that GitHub gives them one colour. */
 function lines(sign: Sign, what: string, reasons: readonly string[]): string {

@@ -71,7 +71,7 @@ export function foreignGrants(plan: Plan, progress: Progress, causes: Causes): A
   return [
     {
       kind: 'WARNING',
-      title: `Access to ${count(number, 'secret')} that ${number === 1 ? 'is' : 'are'} not ours${verb}`,
+      title: `Access to ${count(number, 'secret')} that this file does not manage${verb}`,
       items: items(gained, 'to', causes),
       first: true,
     },

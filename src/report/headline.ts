@@ -16,17 +16,20 @@ export function heading(model: ReportModel): string {
   return `## ${[outcomeWords(model), ...[stack, dataPlane].filter((name) => name !== null).map(prose)].join(' · ')}`;
 }
 
-function outcomeWords({ outcome, problems }: ReportModel): string {
+function outcomeWords({ outcome, problems, code }: ReportModel): string {
   switch (outcome.kind) {
     case 'validated':
-      return problems.length === 0 ? '✅ Secrets file is valid' : '⚠️ Secrets file is valid, with warnings';
+      return withCode(
+        problems.length === 0 ? '✅ Secrets file is valid' : '⚠️ Secrets file is valid, with warnings',
+        code,
+      );
     case 'invalid':
       return '❌ Secrets not planned';
     case 'failed':
       return '❌ Secrets run failed';
     case 'planned':
       if (outcome.plan.refusals.length > 0) return '⛔ Secrets plan refused';
-      return hasChanges(outcome.plan) ? '📋 Secrets planned' : unchangedWords(outcome.plan);
+      return withCode(hasChanges(outcome.plan) ? '📋 Secrets planned' : unchangedWords(outcome.plan), code);
     case 'refused':
       return '⛔ Secrets apply refused';
     case 'applied': {
@@ -40,6 +43,12 @@ function outcomeWords({ outcome, problems }: ReportModel): string {
     default:
       return outcome satisfies never;
   }
+}
+
+/** A run that fails by the code alone says so in its heading too. */
+function withCode(words: string, check: ReportModel['code']): string {
+  const fails = check?.findings.some(({ severity }) => severity === 'error') ?? false;
+  return fails ? `❌${words.slice(words.indexOf(' '))}, but the code does not fit` : words;
 }
 
 function unchangedWords(plan: Plan): string {
@@ -89,15 +98,15 @@ function drift(plan: Plan, { baseline, waiting }: Pick<ReportModel, 'baseline' |
   const changes = logicalChanges(plan);
   const before = changes.filter(isDrift).length;
   if (before === 0) return '';
-  const all =
-    before === changes.length
-      ? 'All of this is'
-      : `Of ${count(changes.length, 'change')} ${grouped(before)} ${before === 1 ? 'is' : 'are'}`;
+  const all = before === changes.length;
+  const one = all || before === 1;
+  const which = all ? 'All of this' : `${grouped(before)} of the ${count(changes.length, 'change')}`;
+  const is = one ? 'is' : 'are';
   const what =
     waiting.length === 0
-      ? 'drift that was there before this pull request'
-      : 'of a pull request that was merged before and is not reported as applied, or drift';
-  return ` ${all} ${what}.`;
+      ? `${is} drift that was there before this pull request`
+      : `${one ? 'comes' : 'come'} from ${waiting.length === 1 ? 'a pull request' : 'pull requests'} merged before and not reported as applied, or ${is} drift`;
+  return ` ${which} ${what}.`;
 }
 
 function refused(plan: Plan, problems: readonly Problem[]): string {

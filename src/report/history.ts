@@ -148,7 +148,7 @@ function bannerText({ commit, runUrl, time, because }: NewerRun): string {
   const what = commit === null ? `A newer ${label}` : `A ${label} for commit ${code(commit.slice(0, 7))}`;
   const at = utcTime(time);
   const text = {
-    started: `${what} started at ${at}. What is below is from an earlier run, until this one replaces it.`,
+    started: `${what} started at ${at}. What is below is from an earlier run, until the new run replaces it.`,
     invalid: `${what} found problems in the file and made no plan (${at}). What is below was planned before.`,
     superseded: `${what} applied nothing (${at}): the branch has moved on. The run of a newer commit applies what is below, and its result comes here.`,
   }[because ?? 'started'];

@@ -31,9 +31,9 @@ export type Measure = (text: string) => number;
 /** What gives way first, and how much of it stays for now. Detail goes before tables, tables before what is dangerous. */
 const ORDER: readonly { readonly id: SectionId; readonly title: string; readonly keep: number }[] = [
   { id: 'unchanged', title: 'the list of unchanged secrets', keep: 0 },
-  { id: 'drawing', title: 'the drawing', keep: 0 },
+  { id: 'drawing', title: 'the diagram', keep: 0 },
   { id: 'trust', title: 'the list of who may use the roles', keep: 0 },
-  { id: 'applied-plan', title: 'the plan as it was applied', keep: 0 },
+  { id: 'applied-plan', title: 'the plan', keep: 0 },
   { id: 'policies', title: 'the policies in detail', keep: 0 },
   { id: 'history', title: 'the list of earlier runs', keep: 0 },
   { id: 'snippets', title: 'the code', keep: 0 },

@@ -147,7 +147,7 @@ export function unchangedSection(plan: Plan): Section {
 }
 
 function unchangedWords(secret: PlannedSecret): string {
-  if (secret.status === 'granted') return 'not ours: only granted';
+  if (secret.status === 'granted') return 'not managed by this file, only granted';
   if (isNotCompared(secret)) return proseWithin(whyNotCompared(secret));
   switch (secret.value?.kind) {
     case 'same':

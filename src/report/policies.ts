@@ -174,5 +174,5 @@ export function drawingSection(plan: Plan): Section {
     ...[...nodes].map(([label, id]) => `  ${id}[${mermaidLabel(label)}]`),
     ...arrows.map((arrow) => `  ${arrow}`),
   ].join('\n');
-  return whole('drawing', folded('Drawing: who reads what', codeBlock(drawing, 'mermaid')));
+  return whole('drawing', folded('Diagram: who reads what', codeBlock(drawing, 'mermaid')));
 }

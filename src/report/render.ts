@@ -100,7 +100,7 @@ function outcomeSections(model: ReportModel): Section[] {
         warningsSection(plan, result),
         ...work,
         ...planSections(model, plan, result),
-        appliedPlanSection(model, plan),
+        appliedPlanSection(model, plan, complete),
         ...steps,
       ];
     }
@@ -125,12 +125,12 @@ function detailSections(plan: Plan): Section[] {
 }
 
 /** What was reviewed stays readable under what came of it. */
-function appliedPlanSection(model: ReportModel, plan: Plan): Section {
+function appliedPlanSection(model: ReportModel, plan: Plan, complete: boolean): Section {
   const changes = changeLines(plan, 'planned');
   if (changes.length === 0) return whole('applied-plan', '');
   const before: ReportModel = { ...model, outcome: { kind: 'planned', plan } };
   const body = [headline(before), alertText(alertsOf(before)), diffBlock(changes)].filter((text) => text !== '');
-  return whole('applied-plan', folded('The plan as it was applied', body.join('\n\n')));
+  return whole('applied-plan', folded(complete ? 'The plan as it was applied' : 'The plan', body.join('\n\n')));
 }
 
 function headText(model: ReportModel): string {

@@ -68,7 +68,7 @@ const adopted: Plan = plan({
       ],
       { status: 'adopt', value: { kind: 'foreign' } },
     ),
-    changed('ml/oncall-token', [{ kind: 'adopt', source: ENV, tags: {}, set: {} }], {
+    changed('ml/oncall-token', [{ kind: 'adopt', source: { kind: 'manual' }, tags: {}, set: {} }], {
       status: 'adopt',
       source: { kind: 'manual' },
       value: { kind: 'kept' },
@@ -403,7 +403,7 @@ export const LIFECYCLE_CASES: Readonly<Record<string, ReportModel>> = {
           state: 'failed',
           problem: {
             message: 'secretsmanager:DeleteSecret on ml/very-old-token: AccessDeniedException: not authorized',
-            fix: 'Allow secretsmanager:DeleteSecret for the role that applies.',
+            fix: 'Allow secretsmanager:DeleteSecret for the apply role.',
           },
         },
       ],

@@ -363,7 +363,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
             problem: {
               message:
                 'secretsmanager:CreateSecret: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/gh-apply/run is not authorized to perform: secretsmanager:CreateSecret on resource: ml/snowflake-key because no identity-based policy allows the secretsmanager:CreateSecret action',
-              fix: 'Allow secretsmanager:CreateSecret on this secret for the role that applies.',
+              fix: 'Allow secretsmanager:CreateSecret on this secret for the apply role.',
             },
           };
         }
@@ -469,7 +469,7 @@ export const CASES: Readonly<Record<string, ReportModel>> = {
           severity: 'error',
           code: 'data-plane-missing',
           message: say`The file has 2 data planes (production, staging) and the input \`data-plane\` names none.`,
-          fix: say`Give the step the input \`data-plane\`, for example by a matrix over both.`,
+          fix: say`Give the step the input \`data-plane\`, for example with a matrix over both.`,
         },
       ],
     },

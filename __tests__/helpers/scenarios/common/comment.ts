@@ -10,7 +10,10 @@ export const OUT_OF_DATE = '⏳ Out of date';
 
 /** Each change of the list, such as `create ml/a`; without what is below it. */
 export function changesIn(text: string): string[] {
-  const open = text.replace(/<summary>(?:Policies in detail|The plan as it was applied)[\s\S]*?<\/details>/g, '');
+  const open = text.replace(
+    /<summary>(?:Policies in detail:|The plan(?: as it was applied)?<)[\s\S]*?<\/details>/g,
+    '',
+  );
   const lists = open.matchAll(/^```diff\n([\s\S]*?)\n```$/gm);
   return [...lists].flatMap(([, list = '']) =>
     [...list.matchAll(/^[-+~!] (\S.*)$/gm)].map(([, change = '']) => change),
