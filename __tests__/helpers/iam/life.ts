@@ -15,7 +15,9 @@ export interface Chapter {
 }
 
 const A = { 'ml/a': { value: { env: 'A' }, description: 'A', tags: { team: 'ml' } } };
-const CHANGED = { 'ml/a': { value: { env: 'A' }, description: 'The letter A', kmsKeyId: 'alias/ml' } };
+const CHANGED = {
+  'ml/a': { value: { env: 'A' }, description: 'The letter A', kmsKeyId: 'alias/ml', maxAgeDays: 180 },
+};
 const SALT = { 'ml/salt': { value: { generate: {} } } };
 const TOKEN = { 'ml/token': { value: 'manual' } };
 const TURNING = { 'ml/token': { value: 'manual', rotation: { lambdaArn: LAMBDA, schedule: 'rate(30 days)' } } };
