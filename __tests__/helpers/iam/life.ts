@@ -39,10 +39,13 @@ export const LIFE: readonly Chapter[] = [
     name: 'value, description, tags and key change; a rotation begins',
     file: config({ secrets: { ...CHANGED, ...SALT, ...TURNING }, ...GRANT }),
     env: { A: 'another value of a' },
-    before: (aws) =>
+    before: (aws) => {
       aws.changeSecret('ml/token', (secret) => {
         secret.versions.push({ id: 'by-people', stages: ['AWSCURRENT'], createdAt: 0, secretString: 'theirs' });
-      }),
+      });
+      // Old, and changed lately: only its versions say how old the value is.
+      aws.changeSecret('ml/a', (secret) => Object.assign(secret, { createdAt: secret.createdAt - 400 * 86_400_000 }));
+    },
   },
   {
     name: 'secrets leave the file, and a rotation ends',
