@@ -11,7 +11,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
-import type { InProcessOptions } from './mutation/runner.ts';
+import jest from '../jest.config.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LEAST = 90;
@@ -30,7 +30,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Tests that take seconds, each mutant would wait for them: a simulator of IAM, random files, the form of the schema. */
-const LEFT_OUT = ['policy/simulate', 'config/properties', 'config/schema'].map((name) => `__tests__/${name}.test.ts`);
+const LEFT_OUT = '__tests__/(?:policy/simulate|config/properties|config/schema)\\.test\\.ts$';
 
 interface Row {
   readonly folder: string;
@@ -66,14 +66,24 @@ if (score(sum) < LEAST) {
   process.exitCode = 1;
 }
 
-function optionsFor(folder: string, tests: readonly string[]): PartialStrykerOptions & InProcessOptions {
+function optionsFor(folder: string, tests: readonly string[]): PartialStrykerOptions {
   return {
-    testRunner: 'in-process',
-    plugins: [`${ROOT}scripts/mutation/runner.ts`],
-    inProcess: {
-      include: tests.map((name) => `__tests__/${name}/**/*.test.ts`),
-      exclude: LEFT_OUT,
+    testRunner: 'jest',
+    plugins: ['@stryker-mutator/jest-runner'],
+    testRunnerNodeArgs: ['--experimental-vm-modules'],
+    jest: {
+      projectType: 'custom',
+      config: {
+        ...jest,
+        maxWorkers: 1,
+        testMatch: tests.map((name) => `<rootDir>/__tests__/${name}/**/*.test.ts`),
+        testPathIgnorePatterns: [...jest.testPathIgnorePatterns, LEFT_OUT],
+      },
+      enableFindRelatedTests: false,
     },
+    // What neither a mutant nor its tests changed since is not run again.
+    incremental: true,
+    incrementalFile: `build/mutation/${folder}-incremental.json`,
     mutate: [`src/${folder}/**/*.ts`, '!src/**/*.generated.ts'],
     ignorePatterns: ['dist', 'docs', 'examples', 'sandbox', 'build', 'demo-output', '.github', '.venv-*'],
     // Its reader of tsconfig.json needs the JavaScript interface that TypeScript 7 does not have.
@@ -82,7 +92,7 @@ function optionsFor(folder: string, tests: readonly string[]): PartialStrykerOpt
     disableTypeChecks: false,
     coverageAnalysis: 'perTest',
     concurrency: availableParallelism(),
-    timeoutMS: 3_000,
+    timeoutMS: 10_000,
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: `build/mutation/${folder}.json` },
     tempDirName: 'build/stryker',
