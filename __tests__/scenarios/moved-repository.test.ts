@@ -104,7 +104,7 @@ describe('a repository that has another name now', () => {
     expect(planned.summary).toContain(
       '**2 secrets and 1 policy will be taken over from `acme/ml:union-secrets.yaml`.**',
     );
-    expect(planned.summary).toContain('policy `ml-platform-production-default`');
+    expect(planned.summary).toContain(`policy \`${POLICY}\``);
     expect(await run(world, renamed, 'apply')).toMatchObject({ exitCode: 0 });
     expect(tagsOf(world, 'ml/a')).toMatchObject({
       'union-secrets:source': 'acme/flows:union-secrets.yaml',

@@ -102,7 +102,7 @@ describe('what is not ours is refused and never touched', () => {
           message: expect.stringContaining('shared/nowhere under `grants` does not exist'),
           properties: expect.objectContaining({ line: String(lineOf(FILE, '- shared/nowhere')) }),
         }),
-        expect.objectContaining({ message: expect.stringContaining(`policy/${POLICY} exists and is not tagged`) }),
+        expect.objectContaining({ message: expect.stringContaining(`policy/${POLICY} exists and is not ours`) }),
       ]),
     );
   });
