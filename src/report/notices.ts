@@ -82,7 +82,10 @@ function waiting(plan: Plan): string[] {
   if (secrets.length === 0) return [];
   const command = `aws secretsmanager put-secret-value --region ${plan.region} --secret-id ${secrets[0]?.name} --secret-string file://value.txt`;
   return [
-    `${whose(secrets, 'waits for a value', 'wait for a value')} that people or a rotation set. Tasks fail until then. To set it: ${code(command)}`,
+    `${names(
+      secrets.map(({ name }) => name),
+      MOST_NAMES,
+    )} ${secrets.length === 1 ? 'waits' : 'wait'} for a value that people or a rotation set. Tasks fail until then. To set ${secrets.length === 1 ? 'it' : 'the first'}: ${code(command)}`,
   ];
 }
 
