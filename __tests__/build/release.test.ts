@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -8,7 +8,14 @@ import { parse } from 'yaml';
 
 interface Workflow {
   readonly jobs: Readonly<
-    Record<string, { readonly steps: readonly { readonly name?: string; readonly run?: string }[] }>
+    Record<
+      string,
+      {
+        readonly environment?: string;
+        readonly permissions?: Readonly<Record<string, string>>;
+        readonly steps: readonly { readonly name?: string; readonly run?: string; readonly uses?: string }[];
+      }
+    >
   >;
 }
 const workflow = parse(
@@ -101,4 +108,44 @@ test('nothing is released while the owner of the repository is a placeholder', (
   expect(step(name, 'v0.1.0')).toMatchObject({ status: 0 });
   writeFileSync(join(folder, 'README.md'), `uses: ${PLACEHOLDER}/union-secrets@v0.1.0\n`);
   expect(step(name, 'v0.1.0')).toMatchObject({ status: 1, stdout: expect.stringContaining('CONTRIBUTING.md') });
+});
+
+test('only a commit that is on main is released', () => {
+  commit('v1.0.0');
+  git('update-ref', 'refs/remotes/origin/main', 'v1.0.0');
+  expect(step('The commit is on main', 'v1.0.0')).toMatchObject({ status: 0 });
+  commit('v1.0.1');
+  expect(step('The commit is on main', 'v1.0.1')).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('is not on main'),
+  });
+});
+
+test('every job waits for the reviewers, and one that may sign or write runs no code of a dependency', () => {
+  for (const [name, { environment, permissions = {}, steps }] of Object.entries(workflow.jobs)) {
+    expect([name, environment]).toEqual([name, 'release']);
+    if (!Object.values(permissions).includes('write')) continue;
+    const commands = steps.map(({ run = '' }) => run).join('\n');
+    expect(commands).not.toMatch(/npm (ci|install|run|exec|rebuild|test)|npx/);
+  }
+  const attests = Object.entries(workflow.jobs).filter(([, { steps }]) =>
+    steps.some(({ uses }) => uses?.startsWith('actions/attest-')),
+  );
+  expect(attests.map(([name]) => name)).toEqual(['publish']);
+});
+
+test('no workflow runs the install scripts of all packages', () => {
+  const folderOf = join(import.meta.dirname, '../../.github/workflows');
+  for (const file of readdirSync(folderOf)) {
+    const text = readFileSync(join(folderOf, file), 'utf8');
+    for (const line of text.match(/npm (ci|install)\b.*/g) ?? [])
+      expect([file, line]).toEqual([file, 'npm ci --ignore-scripts']);
+  }
+});
+
+test('every package of the lock file has its integrity', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8');
+  const { packages } = JSON.parse(text) as { packages: Record<string, { integrity?: string; link?: boolean }> };
+  const without = Object.entries(packages).filter(([path, { integrity, link }]) => path !== '' && !link && !integrity);
+  expect(without.map(([path]) => path)).toEqual([]);
 });
