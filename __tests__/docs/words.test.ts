@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseSync } from '@swc/core';
 import { pages, ROOT } from '../helpers/docs/pages.ts';
 
 /** Phrases that read oddly, each with what to write. */
@@ -77,4 +78,30 @@ test('titles of tests are plain English', () => {
     ),
   );
   expect(odd).toEqual([]);
+});
+
+/** What writes Markdown, Python, YAML or lines for a terminal, where backticks are what they are meant to be, and what reads them. */
+const WITH_BACKTICKS =
+  /^src\/(?:report|cli)\/|^src\/(?:text\/escape|domain\/message|record\/record|inventory\/migration-steps|code-check\/code-finding)\.ts$/;
+
+/** Strings and templates without a tag that hold a backtick. */
+function plainBackticks(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(plainBackticks);
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, value, template, quasis } = node as Record<'type' | 'value' | 'template' | 'quasis', unknown>;
+  if (type === 'TaggedTemplateExpression') return plainBackticks((template as { expressions: unknown }).expressions);
+  const text = type === 'StringLiteral' ? String(value) : type === 'TemplateLiteral' ? JSON.stringify(quasis) : '';
+  return [...(text.includes('`') ? [text] : []), ...Object.values(node).flatMap(plainBackticks)];
+}
+
+test('code within a message is put there by `say`, `phrase` or `code`: a plain string is prose to its last sign', () => {
+  const found = typescript('src')
+    .filter((path) => !WITH_BACKTICKS.test(path))
+    .flatMap((path) => {
+      const { body } = parseSync(readFileSync(join(ROOT, path), 'utf8'), { syntax: 'typescript', target: 'es2024' });
+      return plainBackticks(body).map((text) => `${path}: ${text}`);
+    });
+  expect(found).toEqual([]);
+  const { body } = parseSync('const a = [say`a \\`b\\`: ${"`c`"}`, `d ${e} \\`f\\``];', { syntax: 'typescript' });
+  expect(plainBackticks(body)).toHaveLength(2);
 });

@@ -12,7 +12,12 @@ const write = (plan: Plan, of = digestsOf({})) =>
     headline: 'Apply will do it.',
     runUrl: 'https://x.example',
   });
-const refusal = { code: 'x', subject: { kind: 'account', name: '1' }, message: 'No.', fix: 'Fix.' } as const;
+const refusal = {
+  code: 'wrong-account',
+  subject: { kind: 'account', name: '1' },
+  message: 'No.',
+  fix: 'Fix.',
+} as const;
 const unavailable = { kind: 'unavailable', why: 'variable-not-set' } as const;
 
 test('is named after stack and data plane; a further part is numbered', () => {

@@ -95,7 +95,9 @@ it.each([
 it('no other wording of a refusal or a warning changes a digest or a record', () => {
   const reworded: Plan = {
     ...byTags,
-    refusals: [{ code: 'x', subject: { kind: 'stack', name: 'ml' }, message: 'other words', fix: 'other words' }],
+    refusals: [
+      { code: 'wrong-account', subject: { kind: 'stack', name: 'ml' }, message: 'other words', fix: 'other words' },
+    ],
     warnings: byTags.warnings.map((warning) => ({ ...warning, message: 'other words' })),
   };
   expect(planDigest(reworded)).toBe(planDigest(byTags));

@@ -190,10 +190,12 @@ describe('hostile text anywhere in a report', () => {
           name: text,
         },
       ],
-      refusals: [{ code: 'x', subject: { kind: 'secret', name: text }, message: `m${text}`, fix: `n${text}` }],
+      refusals: [
+        { code: 'wrong-account', subject: { kind: 'secret', name: text }, message: `m${text}`, fix: `n${text}` },
+      ],
       warnings: [
-        { code: 'x', subject: { kind: 'secret', name: `z${text}` }, message: 'm' },
-        { code: 'x', subject: { kind: 'secret', name: text }, message: `m${text}` },
+        { code: 'wrong-account', subject: { kind: 'secret', name: `z${text}` }, message: 'm' },
+        { code: 'wrong-account', subject: { kind: 'secret', name: text }, message: `m${text}` },
         { code: 'scope-void', subject: { kind: 'role', name: text }, message: `m${text}` },
       ],
     });
@@ -208,7 +210,7 @@ describe('hostile text anywhere in a report', () => {
         problems: [
           {
             severity: 'error',
-            code: 'x',
+            code: 'wrong-account',
             message: `p${text}`,
             fix: `q${text}`,
             location: { file: `f${text}`, line: 1, column: 1 },

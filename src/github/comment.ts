@@ -123,7 +123,7 @@ function writing(comment: StickyComment) {
 
 function urlOf(data: unknown, operation: ReturnType<typeof writing>): string {
   const url = textAt(data, 'html_url') ?? textAt(data, 'url');
-  if (url === null) throw malformedResponse(operation, 'address of the comment (`html_url`)');
+  if (url === null) throw malformedResponse(operation, 'address of the comment (html_url)');
   return url;
 }
 

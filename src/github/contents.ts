@@ -39,7 +39,7 @@ export async function fileAtTip(api: Api, { branch, path }: { branch: string; pa
   const answer = await orNull(api.send({ ...operation, path: `/contents/${encodePath(path)}`, parameters }));
   if (answer === null || Array.isArray(answer) || at(answer, 'type') === 'dir') return null;
   const sha = shaAt(answer, 'sha');
-  if (sha === null) throw malformedResponse(operation, 'id of the file (`sha`)');
+  if (sha === null) throw malformedResponse(operation, 'id of the file (sha)');
   return sha;
 }
 

@@ -17,7 +17,7 @@ export async function keepIssue(api: Api, login: string, { marker, title, body }
       : ({ method: 'PATCH', path: `/issues/${open}`, parameters: { title, body: text } } as const);
   const data = await api.send({ ...operation, ...request });
   const url = textAt(data, 'html_url') ?? textAt(data, 'url');
-  if (url === null) throw malformedResponse(operation, 'address of the issue (`html_url`)');
+  if (url === null) throw malformedResponse(operation, 'address of the issue (html_url)');
   return url;
 }
 

@@ -2,7 +2,7 @@ import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { say } from '../domain/message.ts';
 import { daysBetween } from '../text/words.ts';
-import type { PlanFindings, PlannedRole, PlannedSecret } from './plan.ts';
+import type { PlanFindings, PlannedRole, PlannedSecret, RefusalCode } from './plan.ts';
 
 /**
  * Refuses to lose more at once than the file's `removal` allows: too many deletions, too many revocations, and what was
@@ -47,7 +47,7 @@ export function guardRemovals(
 }
 
 function tooMany(
-  code: string,
+  code: RefusalCode,
   what: string,
   names: readonly string[],
   most: number,

@@ -201,9 +201,64 @@ export interface Subject {
   readonly name: string;
 }
 
+/** Every reason by which an apply is refused; each has a row in docs/errors.md. */
+export type RefusalCode =
+  | 'arn-elsewhere'
+  | 'arn-unknown'
+  | 'binary-value'
+  | 'exists-untagged'
+  | 'grant-deleted'
+  | 'grant-not-found'
+  | 'has-replicas'
+  | 'kms-key'
+  | 'kms-key-unusable'
+  | 'not-bindable'
+  | 'not-grantable'
+  | 'not-recorded'
+  | 'not-shared'
+  | 'owned-by-other'
+  | 'owned-by-service'
+  | 'policy-held-by-others'
+  | 'policy-moved'
+  | 'policy-names-collide'
+  | 'policy-not-ours'
+  | 'read-lately'
+  | 'record-forged'
+  | 'record-fork'
+  | 'record-incomplete'
+  | 'record-missing'
+  | 'record-no-pull-request'
+  | 'record-not-merged'
+  | 'record-other-app'
+  | 'record-other-branch'
+  | 'record-other-commit'
+  | 'record-other-key'
+  | 'record-other-merge'
+  | 'record-other-place'
+  | 'record-refused'
+  | 'record-superseded'
+  | 'record-unknown'
+  | 'record-unreadable'
+  | 'replica'
+  | 'role-arn-differs'
+  | 'role-not-found'
+  | 'stack-shared'
+  | 'stack-unclear'
+  | 'tag-limit'
+  | 'tags-not-ours'
+  | 'too-many-deletions'
+  | 'too-many-keys'
+  | 'too-many-policies'
+  | 'too-many-revocations'
+  | 'too-much-to-review'
+  | 'unexpected-plan'
+  | 'value-not-compared'
+  | 'value-unavailable'
+  | 'wrong-account';
+
 /** A rule that forbids applying. */
 export interface Refusal {
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly subject: Subject;
   readonly message: Message;
   readonly fix: Message;

@@ -18,7 +18,7 @@ import type { Place } from '../domain/place.ts';
 import { isTagOfAws } from '../domain/secret-tags.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import { sentenceList } from '../text/words.ts';
-import type { PlanFindings, SecretChange } from './plan.ts';
+import type { PlanFindings, RefusalCode, SecretChange } from './plan.ts';
 
 /** Records why we may not touch an existing secret that the file declares. @returns whether there is a reason. */
 export function refuseSecret(
@@ -30,7 +30,7 @@ export function refuseSecret(
   findings: PlanFindings,
 ): boolean {
   const before = findings.refusals.length;
-  const refuse = (code: string, message: Message, fix: Message) =>
+  const refuse = (code: RefusalCode, message: Message, fix: Message) =>
     findings.refusals.push({ code, subject: { kind: 'secret', name: secret.name }, message, fix });
   const owner = ownership(found.tags, desired);
   if (owner.kind === 'untagged' && !secret.adopt) {
@@ -68,7 +68,7 @@ export function refuseSecret(
 function refuseReplica(
   { name, primaryRegion }: ActualSecret,
   { region }: Pick<DesiredState, 'region'>,
-  refuse: (code: string, message: Message, fix: Message) => void,
+  refuse: (code: RefusalCode, message: Message, fix: Message) => void,
 ): void {
   if (primaryRegion === undefined || primaryRegion === region) return;
   refuse(
@@ -81,7 +81,7 @@ function refuseReplica(
 /** Records why AWS would not delete a secret of ours that left the file: it would say so only after its readers lost it. */
 export function refuseDeletion(found: ActualSecret, desired: DesiredState, findings: PlanFindings): void {
   const { name, replicaRegions = [] } = found;
-  const refuse = (code: string, message: Message, fix: Message) =>
+  const refuse = (code: RefusalCode, message: Message, fix: Message) =>
     findings.refusals.push({ code, subject: { kind: 'secret', name }, message, fix });
   refuseReplica(found, desired, refuse);
   if (replicaRegions.length === 0) return;
@@ -187,7 +187,7 @@ export function refuseGrant(
 ): boolean {
   const { stack } = desired;
   const before = findings.refusals.length;
-  const refuse = (code: string, message: Message, fix: Message) =>
+  const refuse = (code: RefusalCode, message: Message, fix: Message) =>
     findings.refusals.push({ code, subject: { kind: 'secret', name }, message, fix });
   if (!found) {
     refuse(
@@ -229,7 +229,7 @@ function refuseArn(
   name: string,
   found: ActualSecret,
   group: string,
-  refuse: (code: string, message: Message, fix: Message) => void,
+  refuse: (code: RefusalCode, message: Message, fix: Message) => void,
 ): void {
   try {
     const arn = parseSecretArn(found.arn);

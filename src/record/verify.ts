@@ -2,6 +2,7 @@ import type { Message } from '../domain/message.ts';
 import { say } from '../domain/message.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { keyId } from '../fingerprint/keys.ts';
+import type { RefusalCode } from '../plan/plan.ts';
 import { isSigned, parseRecord, type RecordPart, type RecordSubject } from './record.ts';
 
 /** A check run of the record's name, newest or not, ours or not. */
@@ -14,7 +15,7 @@ export interface FoundRun {
 
 /** Why a record does not count. */
 export interface RecordProblem {
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly message: Message;
   readonly fix: Message;
 }
@@ -183,6 +184,6 @@ function otherApp(where: string, found: string | null, app: string): RecordProbl
   };
 }
 
-function fails(code: string, message: Message, fix: Message = PLAN_AGAIN) {
+function fails(code: RefusalCode, message: Message, fix: Message = PLAN_AGAIN) {
   return { ok: false, problem: { code, message, fix } } as const;
 }
