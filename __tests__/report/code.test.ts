@@ -54,6 +54,13 @@ describe('the code in one sentence', () => {
     expect(codeLine(model(planned))).toBe('');
   });
 
+  test('is in the heading of a run that fails for it alone, which is never green', () => {
+    const heading = (...findings: CodeFinding[]) =>
+      renderReport(model(planned, { code: found(...findings) })).comment.split(' · ')[0];
+    expect(heading(finding())).toBe('## ❌ Secrets: nothing to do, but the code does not fit');
+    expect(heading(finding({ severity: 'warning' }))).toBe('## ✅ Secrets: nothing to do');
+  });
+
   test('and in the log how much was checked', () => {
     expect(checkedLine(found())).toBe('Code: 9 Python files checked, 2 with secrets: nothing to fix.');
     expect(checkedLine(found(finding()))).toBe('Code: 9 Python files checked, 2 with secrets: 1 finding.');
