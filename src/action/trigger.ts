@@ -1,6 +1,17 @@
 import { code, joined, type Message, say } from '../domain/message.ts';
-import { branchOf, isRefName, matchesRef, refName, tagOf } from '../github/context.ts';
-import { at, listAt, numberAt, shaAt, textAt } from '../github/json.ts';
+import {
+  branchOf,
+  defaultBranchOf,
+  isDependabot,
+  isFork,
+  isRefName,
+  matchesRef,
+  namesPullRequest,
+  pushedCommits,
+  refName,
+  tagOf,
+} from '../github/context.ts';
+import { at, numberAt, shaAt, textAt } from '../github/json.ts';
 
 /** All that decides what a run does: plain data. */
 export interface TriggerInput {
@@ -73,8 +84,6 @@ export interface TriggeringPullRequest {
 
 export const MODES = ['auto', 'validate', 'plan', 'apply', 'inventory'] as const;
 type ReadingMode = Exclude<(typeof MODES)[number], 'inventory'>;
-
-const DEPENDABOT = 'dependabot[bot]';
 
 /** Events that carry the pull request they are about. */
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
@@ -168,21 +177,11 @@ function onPullRequest(input: TriggerInput, mode: ReadingMode): Decision {
   return { run, pullRequest, why: `Pull request #${number} of this repository.`, restricted: null };
 }
 
-/** The head is in another repository, or in one that is gone (`repo` is null). */
-function isFork({ payload, repository }: TriggerInput): boolean {
-  const repo = at(payload, 'pull_request', 'head', 'repo');
-  return repo !== undefined && textAt(repo, 'full_name')?.toLowerCase() !== repository.toLowerCase();
-}
-
 /** Why a run of Dependabot does not plan. It may have secrets of its own (Dependabot secrets, `permissions`). */
 function onlyValidated({ hasSecrets }: TriggerInput): Message {
   return hasSecrets
     ? say`the config is only validated. The workflow gives this run credentials: with \`mode: plan\` it is planned.`
     : 'GitHub gives such a run no secrets and a token that only reads, so the config is only validated.';
-}
-
-function isDependabot(input: TriggerInput): boolean {
-  return input.actor === DEPENDABOT || textAt(input.payload, 'sender', 'login') === DEPENDABOT;
 }
 
 function onPush(input: TriggerInput, mode: ReadingMode): Decision {
@@ -282,7 +281,7 @@ function onTag(input: TriggerInput, ref: string): Decision {
       say`\`mode: apply\` is refused where a release was ${action}.`,
       say`Give the event \`release\` the \`types: [published]\`.`,
     );
-  const candidates = [...input.applyBranches.filter(isRefName), ...(defaultBranchOf(input) ?? [])];
+  const candidates = [...input.applyBranches.filter(isRefName), defaultBranchOf(input) ?? []].flat();
   if (input.applyBranches.length === 0 && candidates.length === 0) return { run: 'look-up-default-branch' };
   const branches = [...new Set(candidates)].filter((branch) => mayApply(input, branch) === true);
   if (branches.length > 0) return { run: 'check-tag', tag, commit: sha, branches };
@@ -292,27 +291,8 @@ function onTag(input: TriggerInput, ref: string): Decision {
   );
 }
 
-function defaultBranchOf(input: TriggerInput): string[] | null {
-  const branch = textAt(input.payload, 'repository', 'default_branch') ?? input.defaultBranch;
-  return branch === null ? null : [branch];
-}
-
 /** null: the default branch has to be known, and is not. */
 function mayApply(input: TriggerInput, branch: string): boolean | null {
   if (input.applyBranches.length > 0) return matchesRef(input.applyBranches, branch);
-  return defaultBranchOf(input)?.includes(branch) ?? null;
-}
-
-/** Every commit of a push that the payload names, oldest first, and the one that the run checked out. */
-function pushedCommits(input: TriggerInput): string[] {
-  const listed = listAt(input.payload, 'commits').map((one) => shaAt(one, 'id'));
-  const last = [shaAt(input.payload, 'head_commit', 'id'), shaAt(input.payload, 'after'), input.sha];
-  return [...new Set([...listed, ...last].filter((sha) => sha !== null))];
-}
-
-/** As GitHub words a merge: `Merge pull request #12 from ...`, `Title of the pull request (#12)`. */
-function namesPullRequest({ payload }: TriggerInput): boolean {
-  return listAt(payload, 'commits').some((commit) =>
-    /^Merge pull request #\d+|\(#\d+\)/.test(textAt(commit, 'message') ?? ''),
-  );
+  return defaultBranchOf(input) === null ? null : defaultBranchOf(input) === branch;
 }

@@ -1,7 +1,7 @@
 import type { Message } from '../domain/message.ts';
 import { repositoryIdOf } from '../domain/ownership.ts';
 import type { Problem } from '../domain/problem.ts';
-import { at, isSha, numberAt, textAt } from './json.ts';
+import { at, isSha, listAt, numberAt, shaAt, textAt } from './json.ts';
 
 /** What the runner says about this run, as plain data. */
 export interface RunContext {
@@ -203,4 +203,38 @@ function patternOf(pattern: string): RegExp | null {
   } catch {
     return null; // A range from a later character to an earlier one.
   }
+}
+
+/** The head is in another repository, or in one that is gone (`repo` is null). */
+export function isFork({ payload, repository }: { readonly payload: unknown; readonly repository: string }): boolean {
+  const repo = at(payload, 'pull_request', 'head', 'repo');
+  return repo !== undefined && textAt(repo, 'full_name')?.toLowerCase() !== repository.toLowerCase();
+}
+
+/** Every commit of a push that the payload names, oldest first, and the one that the run checked out. */
+export function pushedCommits({ payload, sha }: { readonly payload: unknown; readonly sha: string | null }): string[] {
+  const listed = listAt(payload, 'commits').map((one) => shaAt(one, 'id'));
+  const last = [shaAt(payload, 'head_commit', 'id'), shaAt(payload, 'after'), sha];
+  return [...new Set([...listed, ...last].filter((one) => one !== null))];
+}
+
+/** As GitHub words a merge: `Merge pull request #12 from ...`, `Title of the pull request (#12)`. */
+export function namesPullRequest({ payload }: { readonly payload: unknown }): boolean {
+  return listAt(payload, 'commits').some((commit) =>
+    /^Merge pull request #\d+|\(#\d+\)/.test(textAt(commit, 'message') ?? ''),
+  );
+}
+
+const DEPENDABOT = 'dependabot[bot]';
+
+export function isDependabot({ actor, payload }: { readonly actor: string; readonly payload: unknown }): boolean {
+  return actor === DEPENDABOT || textAt(payload, 'sender', 'login') === DEPENDABOT;
+}
+
+/** As the payload has it, or as it was looked up; null where neither is known. */
+export function defaultBranchOf(input: {
+  readonly payload: unknown;
+  readonly defaultBranch: string | null;
+}): string | null {
+  return textAt(input.payload, 'repository', 'default_branch') ?? input.defaultBranch;
 }
