@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { parse } from 'yaml';
+import { isMap, isScalar, isSeq, parse, parseDocument } from 'yaml';
 import { loadConfig } from '../../src/config/load.ts';
 import {
   fileOf,
@@ -113,29 +113,51 @@ describe('aws-roles-cloudformation', () => {
     Branch: 'main',
     Environment: 'production',
     RolePrefix: 'union-secrets',
+    OidcHost: 'token.actions.githubusercontent.com',
   };
-  const sub = (one: string) => one.replace(/\$\{([\w:]+)\}/g, (_all, name: string) => variables[name] ?? `no ${name}`);
   interface Template {
     readonly Parameters: Record<string, { Default?: string }>;
     readonly Resources: Record<
       string,
-      { Properties: { RoleName: string; AssumeRolePolicyDocument: unknown; Policies: { PolicyDocument: never }[] } }
+      {
+        readonly Condition?: string;
+        readonly Properties: {
+          readonly RoleName: string;
+          readonly AssumeRolePolicyDocument: string;
+          readonly Policies: { PolicyDocument: never }[];
+          readonly Roles?: string[];
+          readonly PolicyDocument?: unknown;
+        };
+      }
     >;
   }
-  /** The template as it is deployed, with the ids of repository and owner or without. */
-  const deployed = (withIds: boolean) =>
-    parse(text, {
-      customTags: [
-        { tag: '!Sub', resolve: sub },
-        { tag: '!Ref', resolve: (name: string) => variables[name] ?? name },
-        { tag: '!GetAtt', resolve: (path: string) => path },
-        { tag: '!Equals', collection: 'seq', resolve: (one: unknown) => one },
-        { tag: '!If', collection: 'seq', resolve: (one) => ('items' in one ? one.items[withIds ? 2 : 1] : one) },
-      ],
-    }) as Template;
+  /** The template as it is deployed. */
+  const deployed = (conditions: Readonly<Record<string, boolean>>, more: Readonly<Record<string, string>> = {}) => {
+    const values = { ...variables, ...more };
+    const sub = (one: unknown, own: Readonly<Record<string, unknown>> = {}) =>
+      String(one).replace(/\$\{([\w:]+)\}/g, (_all, name: string) =>
+        String({ ...values, ...own }[name] ?? `no ${name}`),
+      );
+    const plainOf = (node: unknown): unknown => {
+      if (isMap(node)) return Object.fromEntries(node.items.map(({ key, value }) => [plainOf(key), plainOf(value)]));
+      if (isSeq(node)) {
+        if (node.tag === '!If') return plainOf(node.items[conditions[String(plainOf(node.items[0]))] ? 1 : 2]);
+        const list = node.items.map(plainOf);
+        return node.tag === '!Sub' ? sub(list[0], list[1] as Record<string, unknown>) : list;
+      }
+      if (!isScalar(node)) return undefined;
+      if (node.tag === '!Sub') return sub(node.value);
+      return node.tag === '!Ref' ? (values[String(node.value) as keyof typeof values] ?? node.value) : node.value;
+    };
+    return plainOf(parseDocument(text, { logLevel: 'silent' }).contents) as Template;
+  };
+  const inLists = (document: Parameters<typeof statementsOf>[0]) =>
+    statementsOf(document).map((one) => ({ ...one, Action: listOf(one.Action), Resource: listOf(one.Resource) }));
+  const policiesOf = ({ Resources }: Template, role: string) =>
+    (Resources[role]?.Properties.Policies ?? []).map(({ PolicyDocument }) => inLists(PolicyDocument));
 
   test('every parameter is used, and only those are required that nobody can guess', () => {
-    const { Parameters } = deployed(false);
+    const { Parameters } = deployed({});
     for (const name of Object.keys(Parameters)) expect(text).toMatch(new RegExp(`!Ref ${name}\\b|\\$\\{${name}\\}`));
     const required = Object.entries(Parameters).flatMap(([name, { Default }]) => (Default === undefined ? [name] : []));
     expect(required).toEqual(['Stack', 'SecretPrefix', 'FlyteRole', 'Owner', 'Repository']);
@@ -147,31 +169,68 @@ describe('aws-roles-cloudformation', () => {
     ['ApplyRole', 'apply', false],
     ['ApplyRole', 'apply', true],
   ])('%s may do what docs/iam says of %s, and is trusted as it says (with ids: %s)', (role, kind, withIds) => {
-    const { RoleName, AssumeRolePolicyDocument, Policies } = deployed(withIds).Resources[role]?.Properties ?? {
-      Policies: [],
-    };
+    const template = deployed({ WithoutIds: !withIds });
+    const { RoleName, AssumeRolePolicyDocument = '' } = template.Resources[role]?.Properties ?? {};
     expect(RoleName).toBe(`union-secrets-${kind}`);
-    const inLists = (document: Parameters<typeof statementsOf>[0]) =>
-      statementsOf(document).map((one) => ({ ...one, Action: listOf(one.Action), Resource: listOf(one.Resource) }));
-    expect(Policies.map(({ PolicyDocument }) => inLists(PolicyDocument))).toEqual([
-      inLists(policyOf(`${kind}-role.json`)),
-    ]);
+    expect(policiesOf(template, role)).toEqual([inLists(policyOf(`${kind}-role.json`))]);
     // docs/iam has both forms of each subject, for people to keep one.
     const trust = policyOf(`trust-${kind}.json`, { OWNER: 'acme', REPOSITORY: 'ml' });
     const other = withIds ? /"repo:[^"@]*",?/g : /,"repo:[^"]*@[^"]*"/g;
     const first = JSON.parse(JSON.stringify(trust).replace(other, '').replace(/,\]/g, ']')) as typeof trust;
-    expect(statementsOf(AssumeRolePolicyDocument as typeof trust)).toEqual(
+    expect(statementsOf(JSON.parse(AssumeRolePolicyDocument))).toEqual(
       statementsOf(first).map(({ Resource: _none, ...one }) => one),
     );
   });
+
+  test.each([
+    ['AdoptPolicy', 'WithAdoption', 'apply-role-adopt.json'],
+    ['ReadPolicy', 'WithReading', 'read-values.json'],
+    ['ReadAdoptPolicy', 'WithReadingAdopted', 'read-values-adopt.json'],
+  ])('%s is made only %s, and is %s', (name, condition, file) => {
+    const made = deployed({}, { AdoptedPrefix: 'old/' }).Resources[name];
+    expect([made?.Condition, made?.Properties.Roles]).toEqual([condition, ['ApplyRole']]);
+    expect(inLists(made?.Properties.PolicyDocument as never)).toEqual(
+      inLists(policyOf(file, { ADOPTED_PREFIX: 'old/' })),
+    );
+  });
+
+  test('trusts another environment, and the issuer of a GitHub Enterprise Server', () => {
+    const host = 'github.example.com/_services/token';
+    const { Resources } = deployed({ WithoutIds: true }, { OidcHost: host, Environment: 'staging' });
+    const [statement] = statementsOf(JSON.parse(Resources.ApplyRole?.Properties.AssumeRolePolicyDocument ?? ''));
+    expect(statement?.Condition).toEqual({
+      StringEquals: { [`${host}:aud`]: 'sts.amazonaws.com', [`${host}:sub`]: ['repo:acme/ml:environment:staging'] },
+    });
+    expect(statement).toMatchObject({ Principal: { Federated: `arn:aws:iam::${ACCOUNT}:oidc-provider/${host}` } });
+  });
 });
 
-test('aws-roles-terraform fills in every placeholder of the policies that it reads', () => {
+test('aws-roles-terraform makes the documents of docs/iam from their files', () => {
   const text = fileOf('aws-roles-terraform', 'main.tf');
-  const filled = [...text.matchAll(/"([A-Z_]{5,})"/g)].map(([, name]) => name).sort();
-  const used = ['plan', 'apply'].flatMap((kind) => JSON.stringify(statementsOf(raw(kind))).match(/\b[A-Z_]{5,}\b/g));
-  expect(filled).toEqual([...new Set(used)].sort());
-  expect(text).toMatch(/file\("\$\{local\.iam\}\/\$\{name\}-role\.json"\)/);
+  const values: Readonly<Record<string, string>> = {
+    '"arn:${local.partition}:"': 'arn:aws:',
+    'local.account_id': ACCOUNT,
+    'var.region': REGION,
+    'var.adopted_prefix': 'old/',
+    'var.secret_prefix': 'ml/',
+    'var.stack': 'ml-platform',
+    'var.flyte_role': ROLE,
+  };
+  const [, chain = ''] = /file\("\$\{local\.iam\}\/\$\{document\}\.json"\),\n([\s\S]*?)\n {2}\}/.exec(text) ?? [];
+  const steps = [...chain.matchAll(/"([\w:]+)", ([^\n]+?)\)(?:,|$)/gm)];
+  expect(steps).toHaveLength(Object.keys(values).length);
+  const documents = [...text.matchAll(/(?:plan|apply|apply-\w+(?:-\w+)?) += "([\w-]+)"/g)].map(([, name = '']) => name);
+  expect(documents).toEqual(['plan-role', 'apply-role', 'apply-role-adopt', 'read-values', 'read-values-adopt']);
+  for (const document of documents) {
+    const source = readFileSync(join(import.meta.dirname, `../../docs/iam/${document}.json`), 'utf8');
+    const filled = steps.reduce(
+      (now, [, placeholder = '', value = '']) => now.replaceAll(placeholder, values[value] ?? `no ${value}`),
+      source,
+    );
+    expect(statementsOf(JSON.parse(filled)).map((one) => ({ ...one, Resource: listOf(one.Resource) }))).toEqual(
+      statementsOf(policyOf(`${document}.json`, { ADOPTED_PREFIX: 'old/' })),
+    );
+  }
 });
 
 test('github-enterprise-server trusts as docs/iam does, by the issuer of the server', () => {
@@ -185,7 +244,3 @@ test('github-enterprise-server trusts as docs/iam does, by the issuer of the ser
     expect(JSON.parse(fileOf('github-enterprise-server', `iam/trust-${kind}.json`))).toEqual(expected);
   }
 });
-
-function raw(kind: string): Parameters<typeof statementsOf>[0] {
-  return JSON.parse(readFileSync(join(import.meta.dirname, `../../docs/iam/${kind}-role.json`), 'utf8'));
-}

@@ -20,18 +20,27 @@ locals {
   account_id = data.aws_caller_identity.current.account_id
   partition  = data.aws_partition.current.partition
 
+  # Which documents each role has; those for adoption and for reading values only where they are asked for.
+  documents = merge(
+    { plan = "plan-role", apply = "apply-role" },
+    var.adopted_prefix == "" ? {} : { apply-adopt = "apply-role-adopt" },
+    var.read_values ? { apply-read = "read-values" } : {},
+    var.read_values && var.adopted_prefix != "" ? { apply-read-adopt = "read-values-adopt" } : {},
+  )
+
   policies = {
-    for name in ["plan", "apply"] : name =>
-    replace(replace(replace(replace(replace(replace(file("${local.iam}/${name}-role.json"),
+    for name, document in local.documents : name =>
+    replace(replace(replace(replace(replace(replace(replace(file("${local.iam}/${document}.json"),
       "arn:aws:", "arn:${local.partition}:"),
       "ACCOUNT_ID", local.account_id),
       "REGION", var.region),
+      "ADOPTED_PREFIX", var.adopted_prefix),
       "SECRET_PREFIX", var.secret_prefix),
       "STACK", var.stack),
     "FLYTE_ROLE", var.flyte_role)
   }
 
-  issuer       = "token.actions.githubusercontent.com"
+  issuer       = var.oidc_host
   provider_arn = "arn:${local.partition}:iam::${local.account_id}:oidc-provider/${local.issuer}"
 
   # Repositories made since July 2026 have the second form, with ids. Only the one that is yours is needed.
@@ -91,11 +100,11 @@ resource "aws_iam_role" "union_secrets" {
 }
 
 resource "aws_iam_role_policy" "union_secrets" {
-  for_each = local.claims
+  for_each = local.policies
 
-  name   = "union-secrets"
-  role   = aws_iam_role.union_secrets[each.key].name
-  policy = local.policies[each.key]
+  name   = "union-secrets-${each.key}"
+  role   = aws_iam_role.union_secrets[split("-", each.key)[0]].name
+  policy = each.value
 }
 
 output "role_arns" {

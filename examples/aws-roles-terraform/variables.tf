@@ -52,3 +52,21 @@ variable "create_provider" {
   type        = bool
   default     = true
 }
+
+variable "oidc_host" {
+  description = "Host and path of the OIDC provider. On GitHub Enterprise Server: HOSTNAME/_services/token."
+  type        = string
+  default     = "token.actions.githubusercontent.com"
+}
+
+variable "adopted_prefix" {
+  description = "While the file adopts secrets: what their names begin with. Empty: nothing is adopted."
+  type        = string
+  default     = ""
+}
+
+variable "read_values" {
+  description = "Whether the apply role reads values to compare them: only where the workflow gives no fingerprint key."
+  type        = bool
+  default     = false
+}
