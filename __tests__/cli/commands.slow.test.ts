@@ -65,10 +65,11 @@ describe('plan and apply', () => {
 
     const first = await all('plan');
     expect([first.exitCode, first.stderr]).toEqual([2, '']);
-    expect(first.stdout.split('\n').slice(0, 4)).toEqual([
+    expect(first.stdout.split('\n').slice(0, 5)).toEqual([
       'create: ml/a (value from A)',
       `grant: role ${ROLE} reads ml/a (declared in the file)`,
       'policy: ml-platform@production@default (create-policy, attach)',
+      `used by: role ${ROLE} (service account */* by EKS Pod Identity)`,
       '',
     ]);
     const asJson = await all('plan', '--json');

@@ -26,8 +26,8 @@ describe('dist', () => {
     return { atOnce, ever: [...ever] };
   }
 
-  test('has at most 2.3 MB of JavaScript for action and command line together, of which each needs less than 2 MB', () => {
-    expect(bytes(files)).toBeLessThanOrEqual(2.3 * MB);
+  test('has at most 2.45 MB of JavaScript for action and command line together, of which each needs less than 2 MB', () => {
+    expect(bytes(files)).toBeLessThanOrEqual(2.45 * MB);
     expect(bytes(piecesOf('action').ever)).toBeLessThan(2 * MB);
     expect(bytes(piecesOf('cli').ever)).toBeLessThan(2 * MB);
   });

@@ -1,7 +1,7 @@
 import type { FaultAction } from '../../../sandbox/github/faults.ts';
 import { type GitHubSandbox, type RepositorySandbox, startGitHub } from '../../../sandbox/github/start.ts';
 import type { StepOptions } from '../../../sandbox/runner.ts';
-import { APPLIED, NO_CHANGES, PLANNED } from '../scenarios/common/comment.ts';
+import { APPLIED, NO_CHANGES_SEEN, PLANNED } from '../scenarios/common/comment.ts';
 import { writesOf } from '../scenarios/world.ts';
 import type { Arena, CallName } from './arena.ts';
 import { type InsideResult, runInside } from './inside.ts';
@@ -108,9 +108,11 @@ const LOOKS_FIRST = /\/(branches|git\/ref|contents|commits\/[^/]+$)/;
 
 function judge(arena: Arena, mode: Mode, { name }: CallName, run: InsideResult): string[] {
   const complaints: string[] = [];
-  const told = /^GitHub: cannot|: GitHub: cannot|GitHub shows neither/m.test(run.log);
-  if (run.exitCode === 1 && !told) complaints.push(`it is not said what failed: ${run.log.slice(-300)}`);
-  if (/\n\s+at .+:\d+:\d+/.test(`${run.log}${run.summary}`)) complaints.push('a stack trace');
+  // GitHub shows an annotation in the log, at its place.
+  const shown = [run.log, ...run.annotations.map(({ message }) => message)].join('\n');
+  const isNamed = /^GitHub: cannot|: GitHub: cannot|GitHub shows neither/m.test(shown);
+  if (run.exitCode === 1 && !isNamed) complaints.push(`it is not said what failed: ${run.log.slice(-300)}`);
+  if (/\n\s+at .+:\d+:\d+/.test(`${shown}${run.summary}`)) complaints.push('a stack trace');
   const wrote = writesOf(arena.aws.calls).length > 0;
   if (mode === 'plan') {
     if (wrote) complaints.push('a plan wrote');
@@ -119,7 +121,7 @@ function judge(arena: Arena, mode: Mode, { name }: CallName, run: InsideResult):
   }
   const undone = differences(normalState(arena.aws), arena.clean.state);
   if (undone.length === 0) {
-    if (!run.summary.includes(APPLIED) && !run.summary.includes(NO_CHANGES))
+    if (!run.summary.includes(APPLIED) && !run.summary.includes(NO_CHANGES_SEEN))
       complaints.push('the summary does not tell the apply');
   } else if (wrote || !LOOKS_FIRST.test(name) || run.exitCode === 0) complaints.push(...undone);
   return complaints;

@@ -5,7 +5,8 @@
 export const PLANNED = '📋 Secrets planned';
 export const APPLIED = '✅ Secrets applied';
 export const FAILED = '❌ Secrets apply failed';
-export const NO_CHANGES = '✅ Secrets: nothing to do';
+/** Also where some values were not compared. */
+export const NO_CHANGES_SEEN = '☑️ Secrets: no changes seen';
 export const OUT_OF_DATE = '⏳ Out of date';
 
 /** Each change of the list, such as `create ml/a`; without what is below it. */
