@@ -65,6 +65,7 @@ it('finds nothing broken with the documented role, asks for each permission, and
       'create-policy-default',
       'keep-policy-default',
       'verify-default',
+      'excess',
     ].map((id) => `permission-${id}`),
   );
   expect(inState(report, 'ok')).toEqual(
@@ -116,6 +117,16 @@ it('is content with less for a role that only plans', async () => {
   on.write('union-secrets.yaml', FILE);
   const report = await examine(on, [policyOf('plan-role.json'), ASKING], ['--for', 'plan']);
   expect([report.exitCode, inState(report, 'broken')]).toEqual([0, []]);
+});
+
+it('says where a role is broader than needed', async () => {
+  const on = await desk();
+  on.write('union-secrets.yaml', FILE);
+  const report = await examine(on, [document(statement('*')), ASKING]);
+  const { state, detail } = report.checks.find(({ id }) => id === 'permission-excess') ?? {};
+  expect([report.exitCode, state]).toEqual([0, 'warning']);
+  for (const part of ['GetSecretValue, secretsmanager:PutSecretValue', "Union's own secrets", 'iam:PutRolePolicy'])
+    expect(detail).toContain(part);
 });
 
 it('checks another role, for someone who may do everything', async () => {

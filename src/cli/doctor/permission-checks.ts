@@ -31,8 +31,67 @@ export async function checkPermissions(
   // The first alone: a role that may not ask would get the same answer many times.
   const begin = await ask(first);
   if ('why' in begin) return [notAsked(begin.why)];
-  const rest = await Promise.all(others.map(ask));
+  const rest = await Promise.all([...others.map(ask), judgeExcess(desired, principal, diagnosis)]);
   return [begin, ...rest].map((one) => ('why' in one ? notAsked(one.why) : one));
+}
+
+/** What no document of docs/iam allows: whoever has it reaches beyond the stack. */
+async function judgeExcess(
+  desired: DesiredState,
+  principal: string,
+  diagnosis: Diagnosis,
+): Promise<CheckResult | { readonly why: string }> {
+  const excess = step('permission-excess', 'Nothing beyond docs/iam');
+  try {
+    const allowed = await Promise.all(
+      excessOf(desired).map(async ({ title, question }) => {
+        const answers = await diagnosis.simulate(principal, question);
+        const actions = question.actions.filter((action) => answers.get(action) === 'allowed');
+        return actions.length === 0 ? [] : [`${actions.join(', ')} on ${title}`];
+      }),
+    );
+    const [first, ...more] = allowed.flat();
+    if (first === undefined) return excess.ok("no value or secret of others, no policy or role beyond the stack's");
+    const detail = `It is broader than needed, and allows ${[first, ...more].join('; ')}`;
+    return excess.warning(detail, 'Compare its policies with docs/iam, which bounds each by tag, folder or name.');
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error;
+    return { why: `${error.code}: ${error.detail.replace(/\.$/, '')}` };
+  }
+}
+
+function excessOf(desired: DesiredState): Pick<Need, 'title' | 'question'>[] {
+  const { secret, account, role: roleArn } = of(desired);
+  const other = { [`aws:ResourceTag/${OWNERSHIP_TAGS.stack}`]: `not-${desired.stack}`.slice(0, 64) };
+  const writes = ['GetSecretValue', 'PutSecretValue', 'DeleteSecret', 'TagResource'];
+  const foreign = secret('union-secrets-probe/of-others');
+  const union = secret('u__union-secrets-probe');
+  const claim = { [`aws:RequestTag/${OWNERSHIP_TAGS.stack}`]: desired.stack };
+  return [
+    need('', "other stacks' secrets", 'secretsmanager', writes, foreign, { ...other, ...claim }),
+    need('', 'secrets of nobody', 'secretsmanager', writes, foreign, { ...claim, 'secretsmanager:SecretId': foreign }),
+    need('', "Union's own secrets", 'secretsmanager', writes, union, { ...claim, 'secretsmanager:SecretId': union }),
+    need(
+      '',
+      'policies of others',
+      'iam',
+      ['CreatePolicyVersion', 'DeletePolicy'],
+      `${account}:policy/union-secrets-probe`,
+      other,
+    ),
+    ...desired.roles.flatMap((role) => [
+      need('', `${role.name}, of policies that are not ours`, 'iam', ['AttachRolePolicy'], roleArn(role), {
+        'iam:PolicyARN': `${account}:policy/union-secrets-probe`,
+      }),
+      need(
+        '',
+        role.name,
+        'iam',
+        ['PutRolePolicy', 'DeleteRolePermissionsBoundary', 'UpdateAssumeRolePolicy'],
+        roleArn(role),
+      ),
+    ]),
+  ];
 }
 
 async function judge(
@@ -217,6 +276,8 @@ function of({ region, accountId, secrets }: DesiredState) {
   return {
     /** A secret: any six characters at the end. */
     sample: `${secretGroup(partition, region, accountId)}${secrets[0]?.name ?? 'union-secrets-probe'}-AAAAAA`,
+    secret: (name: string) => `${secretGroup(partition, region, accountId)}${name}-AAAAAA`,
+    account: `arn:${partition}:iam::${accountId}`,
     role: ({ name, arn }: DesiredRole) => arn ?? `arn:${partition}:iam::${accountId}:role/${name}`,
     policy: ({ policyName, policyPath }: DesiredRole) =>
       `arn:${partition}:iam::${accountId}:policy${policyPath}${policyName}`,
