@@ -127,6 +127,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -460,8 +467,8 @@ const require = process.getBuiltinModule('module').createRequire(moduleUrl);
 
 
 // src/programs.ts
-var action = () => Promise.all(/* import() */[__nccwpck_require__.e(761), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3752));
-var cli = () => Promise.all(/* import() */[__nccwpck_require__.e(761), __nccwpck_require__.e(281), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9607));
+var action = () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1479));
+var cli = () => Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(291), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3230));
 
 
 var __webpack_exports__action = __webpack_exports__.X;
