@@ -190,7 +190,7 @@ function start(
 }
 
 /** Workflow commands in a log: `::name key=value,...::message`. Source: actions/toolkit, docs/commands.md. */
-function readCommands(stdout: string): { level: string; message: string; properties: Record<string, string> }[] {
+export function readCommands(stdout: string): { level: string; message: string; properties: Record<string, string> }[] {
   return [...stdout.matchAll(/^::([a-z-]+)(?: ([^\n]*?))?::(.*)$/gm)].map(
     ([, level = '', properties = '', message = '']) => ({
       level,

@@ -8,7 +8,7 @@ const WAREHOUSE = 'ml/warehouse-password';
 const SALT = 'ml/session-salt';
 const POLICY = 'ml-platform@production@default';
 
-/** The story, in order. Each act checks that it ended as told. */
+/** The story, in order. Each act checks that it ended as expected. */
 export const ACTS: readonly Act[] = [
   planned,
   applied,
@@ -139,7 +139,7 @@ async function mistake(stage: Stage): Promise<void> {
   for (const text of ['accountId: 123456789012', 'descripton:', `/${WAREHOUSE}`]) {
     const line = lines.findIndex((one) => one.includes(text)) + 1;
     const found = errors.find(({ properties }) => properties.file === CONFIG && properties.line === String(line));
-    const logged = stage.scene.log.some((one) => one.startsWith(`${CONFIG}:${line}:${found?.properties.col}: error: `));
+    const logged = stage.scene.log.some((one) => one.startsWith(`Error: ${CONFIG}:${line}:${found?.properties.col}: `));
     stage.check(`${CONFIG}:${line}:${found?.properties.col ?? '?'} is annotated, and named in the log`, logged);
   }
   stage.check('nothing else is complained about', errors.length === 3);

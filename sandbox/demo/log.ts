@@ -1,16 +1,25 @@
+import { readCommands } from '../runner.ts';
+
+const ANNOTATIONS: Readonly<Record<string, string>> = { error: 'Error', warning: 'Warning', notice: 'Notice' };
+
 /** Turns a step's output into the lines that GitHub shows: commands carried out, masked texts hidden. */
 export function logReader(show: (line: string) => void) {
   const masks: string[] = [];
   const lines: string[] = [];
   let rest = '';
-  const line = (raw: string) => {
-    const [, command, message = ''] = /^::([a-z-]+)[^:]*(?::[^:]+)*?::(.*)$/.exec(raw) ?? [];
-    if (command === 'add-mask') masks.push(message);
-    // Errors and warnings were told as a log line before; what is left are groups.
-    if (command !== undefined || raw.trim() === '') return;
-    const shown = masks.reduce((text, mask) => text.replaceAll(mask, '***'), raw);
+  const put = (text: string) => {
+    const shown = masks.reduce((hidden, mask) => hidden.replaceAll(mask, '***'), text);
     lines.push(shown);
     show(shown);
+  };
+  const line = (raw: string) => {
+    const [command] = readCommands(raw);
+    if (command?.level === 'add-mask') masks.push(command.message);
+    const sign = command === undefined ? undefined : ANNOTATIONS[command.level];
+    // An annotation is a line of the log, too; what is left are groups.
+    if (command !== undefined && sign !== undefined)
+      for (const text of `${sign}: ${command.message}`.split('\n')) put(text);
+    else if (command === undefined && raw.trim() !== '') put(raw);
   };
   return {
     read(text: string): void {

@@ -16,7 +16,7 @@ export interface DemoOptions {
   readonly acts: readonly Act[];
 }
 
-/** Plays every act. Returns false if one did not end as told; the story stops there. */
+/** Plays every act. Returns false if one did not end as expected; the story stops there. */
 export async function playDemo({ directory, shownDirectory, screen, acts }: DemoOptions): Promise<boolean> {
   const started = performance.now();
   const teller = new Teller(screen);
@@ -46,7 +46,7 @@ export async function playDemo({ directory, shownDirectory, screen, acts }: Demo
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const right = checks.filter(({ holds }) => holds).length;
   if (broken !== undefined) teller.end(false, `The demo broke: ${String(broken)}`, []);
-  const end = `${stage.scenes.length} steps, ${right} of ${checks.length} checks as told, ${seconds} s`;
+  const end = `${stage.scenes.length} steps, ${right} of ${checks.length} checks as expected, ${seconds} s`;
   teller.end(ok, end, [
     `Open ${shown('index.html')} to see every comment as GitHub shows it; the Markdown is beside it.`,
   ]);
