@@ -174,3 +174,12 @@ test('each page of docs is linked from another page', () => {
   const lonely = all.map(({ path }) => path).filter((path) => path.startsWith('docs/') && !linked.has(path));
   expect(lonely.filter((path) => !linked.has(dirname(path)))).toEqual([]);
 });
+
+test('ARCHITECTURE.md names files that there are', () => {
+  const named = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8').matchAll(
+    /`((?:[a-z-]+\/)+[a-z.-]+\.(?:ts|json))`/g,
+  );
+  const paths = [...new Set([...named].map(([, path = '']) => path))];
+  expect(paths.length).toBeGreaterThan(30);
+  expect(paths.filter((path) => ![path, `src/${path}`].some((one) => existsSync(join(ROOT, one))))).toEqual([]);
+});

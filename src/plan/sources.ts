@@ -46,7 +46,20 @@ function readersOf(desired: DesiredState, secret: DesiredSecret): Set<string> {
 
 /** Whether one text is, or is part of, what both give. */
 function overlap(a: ValueSource, b: ValueSource): boolean {
-  if (a.kind === 'file' && b.kind === 'file') return a.path === b.path;
-  if (a.kind !== 'env' || b.kind !== 'env' || a.variable !== b.variable) return false;
-  return a.jsonKey === undefined || b.jsonKey === undefined || a.jsonKey === b.jsonKey;
+  switch (a.kind) {
+    case 'file':
+      return b.kind === 'file' && a.path === b.path;
+    case 'env':
+      return (
+        b.kind === 'env' &&
+        a.variable === b.variable &&
+        (a.jsonKey === undefined || b.jsonKey === undefined || a.jsonKey === b.jsonKey)
+      );
+    // Each has a value of its own.
+    case 'generate':
+    case 'manual':
+      return false;
+    default:
+      return a satisfies never;
+  }
 }
