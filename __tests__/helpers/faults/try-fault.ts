@@ -42,7 +42,7 @@ function strike({ aws }: Arena, call: CallName, { fault, lasting }: FaultCase) {
 }
 
 /** Calls that a run can do without: it says so and goes on. */
-const DISPENSABLE = /^SimulatePrincipalPolicy /;
+const DISPENSABLE = /^(?:SimulatePrincipalPolicy|GetResourcePolicy) /;
 /** Where a role may not read many values at once, it may read each. */
 const BATCH = /^BatchGetSecretValue/;
 /** Made with a loop of our own that looks before it repeats: where it took effect, no lost answer is a failure. */
