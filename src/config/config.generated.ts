@@ -19,7 +19,7 @@ export type TagValue = string;
  */
 export type KmsKeyId = string;
 /**
- * A value that was set more than this many days ago counts as old. This version checks the key, and does not report old values yet. A secret's own wins over `defaults`. `0` switches it off, and so does leaving it out.
+ * A value that was set more than this many days ago is reported: a warning in the plan and in the drift issue, a mark in `union-secrets inventory`. A secret's own wins over `defaults`. `0` switches it off, and so does leaving it out.
  */
 export type MaxAgeDays = number;
 /**
