@@ -3,20 +3,16 @@ import { DEFAULT_CONCURRENCY, MOST_CONCURRENCY } from '../domain/cloud.ts';
 import { ALL_PYTHON } from '../engine/check-repository.ts';
 import { type Bounds, readBounds, UNBOUNDED } from '../plan/bounds.ts';
 import { VERSION } from '../version.ts';
-import { INVENTORY_FORMATS, type InventoryOptions, runInventory } from './account-inventory.ts';
 import type { Answer } from './answer.ts';
-import { type CheckCodeOptions, runCheckCode } from './check-code-command.ts';
+import { type CheckCodeOptions, runCheckCode, runValidate } from './check-files.ts';
 import { type DoctorOptions, runDoctor } from './doctor.ts';
 import { type ImportOptions, runImport } from './import.ts';
-import { type InitOptions, runInit } from './init.ts';
-import { SETUPS } from './init-workflows.ts';
-import { type NarrowOptions, runNarrow } from './narrow.ts';
+import { type InitOptions, runInit, SETUPS } from './init.ts';
+import { FORMATS, type PairsOptions, runPairs, runSmokeTest, SMOKE_TEST_SDKS, type SmokeTestOptions } from './pairs.ts';
 import { type ApplyOptions, type PlanOptions, runApply, runPlan } from './plan-and-apply.ts';
 import { DEFAULT_CONFIG } from './planning.ts';
-import { FORMATS, type PairsOptions, runPairs } from './print-pairs.ts';
+import { INVENTORY_FORMATS, type InventoryOptions, type NarrowOptions, runInventory, runNarrow } from './survey.ts';
 import type { CliHost } from './terminal.ts';
-import { runValidate } from './validate.ts';
-import { runSmokeTest, SMOKE_TEST_SDKS, type SmokeTestOptions } from './write-smoke-test.ts';
 
 /** What was asked for: the command's name, whether JSON is wanted, and the work. */
 export interface Request {

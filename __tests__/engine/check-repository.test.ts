@@ -1,6 +1,6 @@
 import type { CodeContext } from '../../src/code-check/check-context.ts';
 import { loadConfig } from '../../src/config/load.ts';
-import { codeContext } from '../../src/engine/code-context.ts';
+import { codeContext } from '../../src/engine/check-repository.ts';
 import type { Plan, PlannedSecret } from '../../src/plan/plan.ts';
 import { newSecret, pair, plan, secret } from '../helpers/report/build.ts';
 

@@ -1,13 +1,35 @@
+import { resolve } from 'node:path';
 import type { CodeCheck } from '../code-check/check-files.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkRepository, hasCodeErrors } from '../engine/check-repository.ts';
+import { hasErrors } from '../engine/locate-problems.ts';
 import type { OpenedFile } from '../engine/open.ts';
 import { checkedLine, findingsToReport } from '../report/code.ts';
 import { problemLines } from '../report/log.ts';
 import type { Outcome } from '../report/model.ts';
 import { type Answer, EXIT, failed } from './answer.ts';
-import { type CloudOptions, readConfig, withPlan } from './planning.ts';
+import { type CloudOptions, readConfig, shownFrom, withPlan } from './planning.ts';
 import type { CliHost } from './terminal.ts';
+
+/** Checks files without AWS and without values. */
+export async function runValidate(files: readonly string[], host: CliHost): Promise<Answer> {
+  const results = files.map((path) => {
+    const read = readConfig(path, host.directory);
+    const problems: readonly Problem[] = 'wrong' in read ? read.wrong : read.problems;
+    return { file: shownFrom(host.directory, resolve(host.directory, path)), valid: !('wrong' in read), problems };
+  });
+  const problems = results.flatMap((result) => result.problems);
+  return {
+    exitCode: hasErrors(problems) ? EXIT.error : EXIT.ok,
+    problems,
+    lines: results.map(({ file, valid, problems: own }) =>
+      valid
+        ? host.terminal.paint('green', `${file} is valid${own.length === 0 ? '' : `, with warnings: ${own.length}`}.`)
+        : host.terminal.paint('red', `${file} is not valid.`),
+    ),
+    data: { files: results.map(({ file, valid }) => ({ file, valid })) },
+  };
+}
 
 export interface CheckCodeOptions extends CloudOptions {
   /** Read AWS too: whether the last six characters of keys are right. */
