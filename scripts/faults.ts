@@ -1,6 +1,6 @@
 /**
  * Every AWS call of an apply, every fault, one at a time; a kill before and after every call; every GitHub call of a plan and
- * an apply. Ends with `N passed, N failed`. What is promised stands in docs/faults.md.
+ * an apply. Ends with `N passed, N failed`. What is promised is in docs/faults.md.
  *
  *   npm run test:faults                    all of it
  *   npm run test:faults -- aws changes     only parts whose name holds one of the texts
@@ -14,7 +14,7 @@ const shard = /^--shard=(\d+)\/(\d+)$/.exec(first);
 if (shard) await work(Number(shard[1]), Number(shard[2]), rest);
 else await lead(first === '' ? [] : [first, ...rest]);
 
-/** Plays this process's share of the cases, and tells a line of JSON for each part. */
+/** Plays this process's share of the cases, and prints a line of JSON for each part. */
 async function work(index: number, count: number, wanted: readonly string[]): Promise<void> {
   for (const part of PARTS) {
     if (wanted.length > 0 && !wanted.some((text) => part.name.includes(text))) continue;

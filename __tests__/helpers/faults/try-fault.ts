@@ -41,8 +41,8 @@ function strike({ aws }: Arena, call: CallName, { fault, lasting }: FaultCase) {
   return { before, struck: () => seen >= call.nth };
 }
 
-/** Calls that a run can do without: it says so and goes on. */
-const DISPENSABLE = /^(?:SimulatePrincipalPolicy|GetResourcePolicy) /;
+/** Calls that a run can do without: it says what it does not know, and goes on. */
+const DISPENSABLE = /^(?:SimulatePrincipalPolicy|GetResourcePolicy|DescribeKey) /;
 /** Where a role may not read many values at once, it may read each. */
 const BATCH = /^BatchGetSecretValue/;
 /** Made with a loop of our own that looks before it repeats: where it took effect, no lost answer is a failure. */
@@ -54,19 +54,26 @@ function judge(arena: Arena, { name }: CallName, given: FaultCase, run: InsideRe
   const [operation = '', resource = ''] = name.split(' ');
   const strange = given.fault.kind === 'accessDenied' && isStrange(arena, operation, resource);
   const oneByOne = given.fault.kind === 'accessDenied' && BATCH.test(name);
-  const expected = given.absorbed || looked || strange || oneByOne || DISPENSABLE.test(name) ? 0 : 1;
+  const dispensable = DISPENSABLE.test(name);
+  const expected = given.absorbed || looked || strange || oneByOne || dispensable ? 0 : 1;
   if (run.exitCode !== expected) complaints.push(`exit code ${run.exitCode}, not ${expected}`);
+  if (
+    dispensable &&
+    !given.absorbed &&
+    ![operation, resource].some((text) => `${run.log}${run.summary}`.includes(text))
+  )
+    complaints.push('it is not said what is not known');
   if (run.exitCode === 1 && !`${run.log}${run.summary}`.includes(operation))
     complaints.push(`the report does not name ${operation}`);
   if (/\n\s+at .+:\d+:\d+/.test(`${run.log}${run.summary}`)) complaints.push('a stack trace');
   if (strange) return [...complaints, ...(run.summary.includes(resource) ? [] : ['it is not said what was not read'])];
   const steps = stepsOf(run);
   if (steps.size === 0) {
-    if (wrote) complaints.push('something was written, and no step is told');
+    if (wrote) complaints.push('something was written, and no step is reported');
     return complaints;
   }
-  for (const title of arena.clean.titles) if (!steps.has(title)) complaints.push(`"${title}" is not told`);
-  for (const title of steps.keys()) if (!arena.clean.titles.has(title)) complaints.push(`"${title}" is told too`);
+  for (const title of arena.clean.titles) if (!steps.has(title)) complaints.push(`"${title}" is not reported`);
+  for (const title of steps.keys()) if (!arena.clean.titles.has(title)) complaints.push(`"${title}" is reported too`);
   const failed = [...steps.values()].filter((state) => state === 'failed').length;
   if (failed !== run.exitCode) complaints.push(`${failed} steps failed`);
   for (const [title, state] of steps)
