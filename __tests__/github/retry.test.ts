@@ -1,4 +1,10 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Octokit } from '@octokit/core';
 import type { FaultAction } from '../../sandbox/github/faults.ts';
+import { createFetch } from '../../src/github/fetch.ts';
+import { githubForge } from '../../src/github/github.ts';
 import { type Bench, forgeAt, startBench, testClock } from '../helpers/github/support.ts';
 
 let bench: Bench;
@@ -103,4 +109,25 @@ test("a proxy's error page becomes one short line", async () => {
   fail({ kind: 'status', status: 418, message: `<html>\n${'x'.repeat(5000)}` });
   const error = await read().catch((thrown: unknown) => thrown as Error);
   expect(String(error)).toMatch(/^.{0,400}$/);
+});
+
+test.each([
+  ['403 Forbidden', 'what it refuses is final', []],
+  ['407 Proxy Authentication Required', 'so is a password that it wants', []],
+  ['503 Service Unavailable', 'what may pass is tried again', [1_000, 3_000]],
+])('a proxy that answers %s: %s, and the error names host, proxy and fix', async (answer, _, waits) => {
+  const proxy = createServer().on('connect', (_, socket) => socket.end(`HTTP/1.1 ${answer}\r\n\r\n`));
+  await once(proxy.listen(0, '127.0.0.1'), 'listening');
+  const address = `127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const request = { fetch: createFetch({ HTTPS_PROXY: `http://user:secret-word@${address}` }) };
+  const octokit = new Octokit({ auth: 'ghs_sandbox', baseUrl: 'https://api.github.com', request });
+  const forge = githubForge(async () => octokit, { owner: 'acme', name: 'ml' }, bench.clock);
+  const error = await forge.branchTip('main').catch((thrown: unknown) => thrown);
+  proxy.close();
+  expect(error).toMatchObject({
+    kind: 'unreachable',
+    detail: expect.stringMatching(`api.github.com:443 via http://${address}/?: HTTP/1.1 ${answer}`),
+    fix: expect.stringContaining('HTTPS_PROXY'),
+  });
+  expect(bench.clock.waits).toEqual(waits);
 });

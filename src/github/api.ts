@@ -1,6 +1,6 @@
 import type { Octokit as Client } from '@octokit/core';
 import type { Clock } from '../domain/clock.ts';
-import { type Failure, forgeError, isUntrusted, type Operation, readFailure } from './failure.ts';
+import { type Failure, forgeError, type Operation, readFailure } from './failure.ts';
 import { ForgeError } from './forge.ts';
 import { at, listAt } from './json.ts';
 
@@ -136,7 +136,7 @@ export function encodePath(path: string): string {
  * may have been done: it is repeated only where that does no harm (`repeatable`).
  */
 function nextPause(failure: Failure, history: { tries: number; waited: number }, repeatable: boolean): number | null {
-  if (history.tries >= TRIES || (failure.status === null && isUntrusted(failure.detail))) return null;
+  if (history.tries >= TRIES || failure.isFinal) return null;
   if (failure.kind !== 'limited' && !(failure.kind === 'unreachable' && repeatable)) return null;
   const pause = failure.waitFor ?? PAUSES[failure.kind][history.tries - 1] ?? 0;
   return history.waited + pause > LONGEST_WAIT ? null : pause;

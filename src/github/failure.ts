@@ -1,6 +1,6 @@
 import { type Message, say } from '../domain/message.ts';
 import { ForgeError, type ForgeErrorKind } from './forge.ts';
-import { at, textAt } from './json.ts';
+import { at, numberAt, textAt } from './json.ts';
 
 /** Code of an error: the answer is larger than any of GitHub's that is asked for here. */
 export const TOO_LARGE = 'ERR_ANSWER_TOO_LARGE';
@@ -12,6 +12,8 @@ export interface Failure {
   readonly detail: string;
   /** How long GitHub asks to wait, in milliseconds; null where it does not say. */
   readonly waitFor: number | null;
+  /** Asking again would not help. */
+  readonly isFinal: boolean;
 }
 
 export interface Operation {
@@ -31,13 +33,20 @@ export function readFailure(error: unknown, now: number): Failure {
   const status = at(response, 'status');
   if (typeof status !== 'number') {
     const kind = at(error, 'cause', 'code') === TOO_LARGE ? 'refused' : 'unreachable';
-    return { kind, status: null, detail: noAnswer(error), waitFor: null };
+    const detail = noAnswer(error);
+    return { kind, status: null, detail, waitFor: null, isFinal: isUntrusted(detail) || isRefusedByProxy(error) };
   }
   const detail = oneLine(textAt(response, 'data', 'message') ?? (at(response, 'data') === '' ? '' : messageOf(error)));
   const waitFor = askedWait(at(response, 'headers'), now);
   const limited =
     status === 429 || (status === 403 && (waitFor !== null || /rate limit|abuse detection/i.test(detail)));
-  return { kind: limited ? 'limited' : kindOf(status), status, detail: withFields(detail, response), waitFor };
+  return {
+    kind: limited ? 'limited' : kindOf(status),
+    status,
+    detail: withFields(detail, response),
+    waitFor,
+    isFinal: false,
+  };
 }
 
 function kindOf(status: number): ForgeErrorKind {
@@ -69,7 +78,7 @@ function withFields(detail: string, response: unknown): string {
 
 function noAnswer(error: unknown): string {
   const code = textAt(error, 'cause', 'cause', 'code') ?? textAt(error, 'cause', 'code');
-  const message = messageOf(error);
+  const message = textAt(error, 'cause', 'message') ?? messageOf(error);
   return oneLine(code === null || message.includes(code) ? message : `${message} (${code})`) || 'no answer';
 }
 
@@ -83,9 +92,15 @@ function oneLine(text: string): string {
   return line.length > 300 ? `${line.slice(0, 300).toWellFormed()}...` : line;
 }
 
-/** Of a certificate: asking again would not help. */
-export function isUntrusted(detail: string): boolean {
+/** Of a certificate. */
+function isUntrusted(detail: string): boolean {
   return /CERT_|_CERT|SELF_SIGNED|UNABLE_TO_|certificate/.test(detail);
+}
+
+/** A proxy that forbids the host, or wants a password, does so again. */
+function isRefusedByProxy(error: unknown): boolean {
+  const status = at(error, 'cause', 'code') === 'ERR_PROXY_TUNNEL' ? numberAt(error, 'cause', 'statusCode') : null;
+  return status !== null && status < 500 && status !== 408 && status !== 429;
 }
 
 export function forgeError(failure: Failure, operation: Operation, apiUrl: string): ForgeError {
