@@ -22,7 +22,6 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   plan: ['plan'],
   apply: ['apply'],
   domain: ['domain', 'plan'],
-  fingerprint: ['fingerprint'],
   record: ['record'],
   config: ['config'],
   values: ['values'],

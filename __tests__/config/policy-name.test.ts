@@ -1,4 +1,4 @@
-import { policyNameFor } from '../../src/config/policy-name.ts';
+import { policyNameFor } from '../../src/config/rules/policy-names.ts';
 
 const plane = (accountId: string, ...roles: string[]) => ({
   accountId,

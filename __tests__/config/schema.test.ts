@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { examplesOf, type Shown } from '../../scripts/generate/examples.ts';
-import { EXISTING_NAME_CHARACTERS, NEW_NAME_CHARACTERS } from '../../src/domain/secret-name.ts';
+import { EXISTING_NAME_CHARACTERS, NEW_NAME_CHARACTERS } from '../../src/domain/pair.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

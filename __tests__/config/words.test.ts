@@ -1,7 +1,17 @@
 import { checkData } from '../../src/config/check.ts';
-import type { SchemaError } from '../../src/config/finding.ts';
-import { describePath, isInValue, parsePointer, pathKey, quote } from '../../src/config/finding.ts';
-import { exampleFix, firstExample, inYaml, keyOf, text } from '../../src/config/fixes.ts';
+import {
+  describePath,
+  exampleFix,
+  firstExample,
+  inYaml,
+  isInValue,
+  keyOf,
+  parsePointer,
+  pathKey,
+  quote,
+  type SchemaError,
+  text,
+} from '../../src/config/finding.ts';
 import { explainSchemaErrors, withoutNoise } from '../../src/config/schema-problems.ts';
 
 const error = (keyword: string, instancePath: string, more: Partial<SchemaError> = {}): SchemaError => ({

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { digestText, isDigestText } from '../../src/domain/digest-text.ts';
+import fc from 'fast-check';
+import { canonicalJson, digestText, isDigestText } from '../../src/domain/digest-text.ts';
 
 describe('a digest as text', () => {
   const hex = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -28,3 +29,44 @@ describe('a digest as text', () => {
     }
   });
 });
+
+describe('canonical JSON', () => {
+  it('is the same for every order of members, at every depth', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        expect(canonicalJson(reversed(value))).toBe(canonicalJson(value));
+      }),
+    );
+  });
+
+  it('is JSON that means the same', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+
+  it('has the members in ascending order: digests that were recorded once stay what they are', () => {
+    expect(canonicalJson({ b: 1, a: { d: 'x', c: null }, B: true })).toBe('{"B":true,"a":{"c":null,"d":"x"},"b":1}');
+  });
+
+  it('keeps the order of lists, which carries meaning', () => {
+    expect(canonicalJson([2, 1])).toBe('[2,1]');
+  });
+
+  it('leaves absent members out, and has a place for absent entries', () => {
+    expect(canonicalJson({ b: undefined, a: [undefined, null] })).toBe('{"a":[null,null]}');
+  });
+});
+
+/** The same data with the members of every object in the opposite order. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, reversed(member)]),
+  );
+}

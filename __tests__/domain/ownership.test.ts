@@ -1,4 +1,4 @@
-import { OWNERSHIP_PREFIX, OWNERSHIP_TAGS, ownership, ownershipTags } from '../../src/domain/ownership.ts';
+import { OWNERSHIP_PREFIX, OWNERSHIP_TAGS, ownership, ownershipTags, sourceText } from '../../src/domain/ownership.ts';
 
 const us = { stack: 'ml', dataPlane: 'production', source: 'Acme/flows:union-secrets.yaml' };
 const ours = ownershipTags(us);
@@ -94,5 +94,24 @@ describe('tags of ours', () => {
   it('all begin with the prefix that users may not use', () => {
     expect(OWNERSHIP_PREFIX).toBe('union-secrets:');
     for (const key of Object.values(OWNERSHIP_TAGS)) expect(key.startsWith(OWNERSHIP_PREFIX)).toBe(true);
+  });
+});
+
+describe('the tag that says which file owns something', () => {
+  it('names the repository and the file', () => {
+    expect(sourceText('acme/flows', 'infra/union-secrets.yaml')).toBe('acme/flows:infra/union-secrets.yaml');
+  });
+
+  it('keeps what AWS takes in the value of a tag, letters and digits of any script too', () => {
+    const path = 'Größe ٣/日本 a_b.c:d/e=f+g-h@i.yaml';
+    expect(sourceText('acme/flows', path)).toBe(`acme/flows:${path}`);
+  });
+
+  it('has an underscore for everything else', () => {
+    expect(sourceText('acme/flows', 'a*b"c\td\ne😀.yaml')).toBe('acme/flows:a_b_c_d_e_.yaml');
+  });
+
+  it('is cut to the 256 characters that AWS takes', () => {
+    expect(sourceText('acme/flows', 'x'.repeat(300))).toBe(`acme/flows:${'x'.repeat(245)}`);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { PolicyDocument } from '../../sandbox/aws/evaluate.ts';
-import { policyNameFor, policyPathFor } from '../../src/config/policy-name.ts';
+import { policyNameFor, policyPathFor } from '../../src/config/rules/policy-names.ts';
 import { listOf, policyOf, statementsOf } from '../helpers/iam/policies.ts';
 import { allows, type Context } from '../helpers/policy/iam.ts';
 import { ACCOUNT, REGION, ROLE } from '../helpers/scenarios/world.ts';

@@ -1,4 +1,4 @@
-import type { AccountAccess, ListedSecret } from '../../src/domain/account.ts';
+import type { AccountAccess, ListedSecret } from '../../src/domain/cloud.ts';
 import { inventoryCsv } from '../../src/inventory/csv.ts';
 import { type Inventory, takeInventory } from '../../src/inventory/inventory.ts';
 import { inventoryMarkdown } from '../../src/inventory/markdown.ts';

@@ -1,5 +1,5 @@
-import type { AccountAccess, ListedSecret, Principal } from '../../src/domain/account.ts';
 import { shellWord } from '../../src/domain/aws-command.ts';
+import type { AccountAccess, ListedSecret, Principal } from '../../src/domain/cloud.ts';
 import { takeInventory } from '../../src/inventory/inventory.ts';
 import { migrationOf } from '../../src/inventory/migration.ts';
 import { migrationSentence, migrationSteps } from '../../src/inventory/migration-steps.ts';

@@ -1,4 +1,4 @@
-import type { AccountAccess, Principal } from '../../src/domain/account.ts';
+import type { AccountAccess, Principal } from '../../src/domain/cloud.ts';
 import { readersOf, readingPolicies } from '../../src/inventory/readers.ts';
 
 const arnOf = (name: string) => `arn:aws:secretsmanager:us-west-2:123456789012:secret:${name}-AbCdEf`;

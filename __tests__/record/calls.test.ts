@@ -4,8 +4,13 @@ import { SecretValue } from '../../src/domain/secret-value.ts';
 import { desiredState } from '../../src/engine/desired-state.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { permissionsOf } from '../../src/policy/permissions.ts';
-import { judgeChanges, recordedEntries, type ValueDigests, valueDigestsOf } from '../../src/record/digest.ts';
-import { digestOfPlan } from '../../src/record/expected.ts';
+import {
+  digestOfPlan,
+  judgeChanges,
+  recordedEntries,
+  type ValueDigests,
+  valueDigestsOf,
+} from '../../src/record/digest.ts';
 import { resolveValues } from '../../src/values/resolve.ts';
 import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
 import { applyTo } from '../helpers/apply/run-apply.ts';

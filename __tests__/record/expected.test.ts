@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/plan.ts';
-import { differenceToExpected, digestOfPlan } from '../../src/record/expected.ts';
+import { differenceToExpected, digestOfPlan } from '../../src/record/digest.ts';
 import { CREATE, DESCRIBE, digestsOf, KEY, OTHER_KEY, planWith, SET, secretWith } from '../helpers/record/builders.ts';
 
 const plan = planWith({ secrets: [secretWith('a', [CREATE]), secretWith('b', [DESCRIBE, SET])] });

@@ -1,8 +1,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { canonicalJson } from '../../src/domain/canonical-json.ts';
+import { canonicalJson } from '../../src/domain/digest-text.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { deriveKey, keyId } from '../../src/fingerprint/keys.ts';
 import {
   parseRecord,
   type RecordPart,
@@ -12,6 +11,7 @@ import {
   TEXT_LIMIT,
 } from '../../src/record/record.ts';
 import { joinParts, type Verified, verifyRecord } from '../../src/record/verify.ts';
+import { deriveKey, keyId } from '../../src/values/fingerprint.ts';
 import { HEAD, KEY, OTHER_KEY } from '../helpers/record/builders.ts';
 
 const subject: RecordSubject = {

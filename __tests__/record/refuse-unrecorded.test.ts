@@ -1,7 +1,13 @@
 import { phrase } from '../../src/domain/message.ts';
 import type { Approval } from '../../src/record/digest.ts';
-import { refuseUnrecorded } from '../../src/record/refuse-unrecorded.ts';
-import { fromFork, noPullRequest, noRecord, notMerged, otherBranch } from '../../src/record/verify.ts';
+import {
+  fromFork,
+  noPullRequest,
+  noRecord,
+  notMerged,
+  otherBranch,
+  refuseUnrecorded,
+} from '../../src/record/verify.ts';
 import { planWith } from '../helpers/record/builders.ts';
 
 const plan = planWith();

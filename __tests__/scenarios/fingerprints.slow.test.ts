@@ -1,5 +1,5 @@
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { keyedIds } from '../../src/fingerprint/version-id.ts';
+import { keyedIds } from '../../src/values/fingerprint.ts';
 import { ENV, fileWith, KEY, OTHER_KEY } from '../helpers/scenarios/recorded-support.ts';
 import {
   ACCOUNT,

@@ -1,7 +1,7 @@
 import { CloudError, type ReadValue } from '../../src/domain/cloud.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { keyedIds } from '../../src/fingerprint/version-id.ts';
 import { compareValues } from '../../src/values/compare.ts';
+import { keyedIds } from '../../src/values/fingerprint.ts';
 import type { ResolvedValue } from '../../src/values/resolve.ts';
 import { actualState, arnOf, declared, desiredState, existing } from '../helpers/plan/builders.ts';
 

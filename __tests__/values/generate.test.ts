@@ -1,5 +1,5 @@
 import type { Charset } from '../../src/domain/value.ts';
-import { generateValue } from '../../src/values/generate.ts';
+import { generateValue } from '../../src/values/resolve.ts';
 
 const alphabets: [Charset, RegExp, number][] = [
   ['base64url', /^[A-Za-z0-9_-]+$/, 64],

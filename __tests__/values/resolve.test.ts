@@ -1,6 +1,6 @@
 import { MAX_VALUE_BYTES, SecretValue } from '../../src/domain/secret-value.ts';
 import type { ValueSource } from '../../src/domain/value.ts';
-import { type Credential, credentialsIn } from '../../src/values/credentials.ts';
+import { type Credential, credentialsIn } from '../../src/values/redactor.ts';
 import { type FileRead, resolveValues, type ValueSources } from '../../src/values/resolve.ts';
 import { declared } from '../helpers/plan/builders.ts';
 

@@ -1,8 +1,8 @@
 import { CloudError, type ReadValue } from '../../src/domain/cloud.ts';
 import { OWNERSHIP_TAGS } from '../../src/domain/ownership.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import type { IdVerdict, KeyedIds } from '../../src/fingerprint/version-id.ts';
 import { judgeValue } from '../../src/values/compare.ts';
+import type { IdVerdict, KeyedIds } from '../../src/values/fingerprint.ts';
 import type { ResolvedValue } from '../../src/values/resolve.ts';
 import { declared, existing } from '../helpers/plan/builders.ts';
 

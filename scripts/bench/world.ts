@@ -5,7 +5,7 @@ import { startAws } from '../../sandbox/aws/start.ts';
 import type { WorkflowEvent } from '../../sandbox/github/events.ts';
 import { type GitHubSandbox, type RepositorySandbox, startGitHub } from '../../sandbox/github/start.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { keyedIds } from '../../src/fingerprint/version-id.ts';
+import { keyedIds } from '../../src/values/fingerprint.ts';
 import { CONFIG, configText, KEY, names, PLACE, REPOSITORY, ROLE, STACK, testValue } from './workload.ts';
 
 export interface WorldOptions {

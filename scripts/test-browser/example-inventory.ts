@@ -1,4 +1,4 @@
-import type { ListedSecret, Principal } from '../../src/domain/account.ts';
+import type { ListedSecret, Principal } from '../../src/domain/cloud.ts';
 import { type Inventory, takeInventory } from '../../src/inventory/inventory.ts';
 
 /** What a tag in AWS may hold, and a page must not run. */

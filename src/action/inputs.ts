@@ -3,9 +3,9 @@ import { isDigestText } from '../domain/digest-text.ts';
 import { type Message, say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { SecretValue } from '../domain/secret-value.ts';
-import { SHORTEST_KEY } from '../fingerprint/keys.ts';
 import { isRefPattern } from '../github/context.ts';
 import { type Bounds, readBounds, UNBOUNDED } from '../plan/bounds.ts';
+import { SHORTEST_KEY } from '../values/fingerprint.ts';
 import { MODES } from './trigger.ts';
 
 /** The action's inputs, read once and typed. Names as in action.yml. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { networkProblems } from '../domain/environment.ts';
 import { joined, say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
-import { networkProblems } from '../domain/proxy.ts';
 import { checkedOutCommit, checkoutRoot, pathFrom } from '../engine/work-tree.ts';
 import { isBlob } from '../github/contents.ts';
 import { type RunContext, readContext } from '../github/context.ts';

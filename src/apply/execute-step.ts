@@ -4,7 +4,7 @@ import { generationTag, isTagOfAws, sourceTag } from '../domain/secret-tags.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { originOf, type ValueSource } from '../domain/value.ts';
 import type { SecretChange } from '../plan/plan.ts';
-import { generateValue } from '../values/generate.ts';
+import { generateValue } from '../values/resolve.ts';
 import type { PlannedStep } from './step.ts';
 
 /** What a step is done with. */

@@ -5,7 +5,7 @@ import {
   ListPolicyTagsCommand,
 } from '@aws-sdk/client-iam';
 import { ListSecretsCommand, type SecretListEntry, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { AccountAccess, AccountSurvey, ListedSecret, Principal } from '../domain/account.ts';
+import type { AccountAccess, AccountSurvey, ListedSecret, Principal } from '../domain/cloud.ts';
 import { fromListEntry, tagRecord } from './actual-secret.ts';
 import { allPages, type Call, type CallOptions, createCall, list, optionalText, readAnswer, text } from './call.ts';
 import { decodeDocument } from './policy-versions.ts';

@@ -5,8 +5,8 @@ import { IAMClient } from '@aws-sdk/client-iam';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { type DefaultProviderInit, defaultProvider } from '@aws-sdk/credential-provider-node';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { iamRegionOf } from '../domain/partition.ts';
-import { proxyEnv } from '../domain/proxy.ts';
+import { proxyEnv } from '../domain/environment.ts';
+import { iamRegionOf } from '../domain/place.ts';
 import { type ErrorWords, FailedLookUp } from './errors.ts';
 
 export interface ClientOptions extends ErrorWords {

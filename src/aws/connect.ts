@@ -1,7 +1,6 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { AccountSurvey } from '../domain/account.ts';
 import { type Clock, systemClock } from '../domain/clock.ts';
-import type { AccessControl, SecretList, SecretStore } from '../domain/cloud.ts';
+import type { AccessControl, AccountSurvey, SecretList, SecretStore } from '../domain/cloud.ts';
 import { createAccessControl } from './access-control.ts';
 import { createAccountSurvey } from './account-survey.ts';
 import { type ClientOptions, createClients } from './clients.ts';

@@ -6,7 +6,7 @@ import { hasErrors } from '../engine/locate-problems.ts';
 import { type PlannedStack, planProblems } from '../engine/plan-stack.ts';
 import { hasChanges, isBehind, isHeldBack, isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
-import { digestOfPlan } from '../record/expected.ts';
+import { digestOfPlan } from '../record/digest.ts';
 import { headline } from '../report/headline.ts';
 import { escapeLog, messageLines, planLines } from '../report/log.ts';
 import type { Outcome } from '../report/model.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { CloudError } from '../domain/cloud.ts';
+import { networkProblems } from '../domain/environment.ts';
 import { say } from '../domain/message.ts';
-import { networkProblems } from '../domain/proxy.ts';
 import { escapeLog } from '../report/log.ts';
 import { type Answer, EXIT, failed, printProblems, usage } from './answer.ts';
 import { createProgram, type Request } from './program.ts';

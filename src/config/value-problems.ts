@@ -1,7 +1,14 @@
 import { type Message, say } from '../domain/message.ts';
-import { closest } from '../text/closest.ts';
-import { type ConfigFinding, describePath, errorAt, type Path, type SchemaError } from './finding.ts';
-import { SOURCES, VALUE_REMOVED } from './fixes.ts';
+import { closest } from '../text/words.ts';
+import {
+  type ConfigFinding,
+  describePath,
+  errorAt,
+  type Path,
+  type SchemaError,
+  SOURCES,
+  VALUE_REMOVED,
+} from './finding.ts';
 import { explainSchemaErrors } from './schema-problems.ts';
 
 const SOURCE_KEYS = ['env', 'file', 'generate'];

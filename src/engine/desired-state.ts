@@ -1,10 +1,10 @@
 import type { DataPlane, Grant, Secret, UnionSecretsConfig, Value } from '../config/config.generated.ts';
 import { DEFAULT_ROLE } from '../config/partial-config.ts';
-import { policyNameFor, policyPathFor } from '../config/policy-name.ts';
+import { policyNameFor, policyPathFor } from '../config/rules/policy-names.ts';
 import { parseRole } from '../config/rules/roles.ts';
 import type { DesiredGrant, DesiredRole, DesiredSecret, DesiredState, RemovalRules } from '../domain/desired.ts';
 import { type KmsPlace, kmsKey } from '../domain/kms-key.ts';
-import { partitionOf } from '../domain/partition.ts';
+import { partitionOf } from '../domain/place.ts';
 import type { ValueSource } from '../domain/value.ts';
 
 const DEFAULT_ROLES = [DEFAULT_ROLE];

@@ -1,4 +1,4 @@
-import type { AccountAccess, AccountSurvey, ListedSecret } from '../domain/account.ts';
+import type { AccountAccess, AccountSurvey, ListedSecret } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { type Inventory, takeInventory } from '../inventory/inventory.ts';
 import { readingPolicies } from '../inventory/readers.ts';

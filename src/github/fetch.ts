@@ -1,6 +1,6 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
-import { proxyEnv } from '../domain/proxy.ts';
+import { proxyEnv } from '../domain/environment.ts';
 import { TOO_LARGE } from './failure.ts';
 
 const MOST_REDIRECTS = 5;

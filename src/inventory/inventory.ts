@@ -1,5 +1,5 @@
-import type { AccountAccess, ListedSecret } from '../domain/account.ts';
 import { CURRENT_STAGE, versionWithStage } from '../domain/actual.ts';
+import type { AccountAccess, ListedSecret } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { managerOf } from '../domain/secret-tags.ts';
 import { daysBetween } from '../text/words.ts';

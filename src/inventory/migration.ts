@@ -1,4 +1,4 @@
-import type { AccountAccess, Principal } from '../domain/account.ts';
+import type { AccountAccess, Principal } from '../domain/cloud.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { listOf, statementsOf } from '../policy/reading.ts';
 import type { Inventory, InventoryRow } from './inventory.ts';

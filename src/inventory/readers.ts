@@ -1,4 +1,4 @@
-import type { AccountAccess, Principal } from '../domain/account.ts';
+import type { AccountAccess, Principal } from '../domain/cloud.ts';
 import { type ReadingStatement, readingStatements } from '../policy/reading.ts';
 
 /** One way in which a principal may read a secret. */

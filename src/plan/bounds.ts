@@ -2,7 +2,7 @@ import type { ActualSecret, ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { say } from '../domain/message.ts';
 import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
-import { EXISTING_NAME_CHARACTERS, matchesNameGlob } from '../domain/secret-name.ts';
+import { EXISTING_NAME_CHARACTERS, matchesNameGlob } from '../domain/pair.ts';
 import type { Refusal } from './plan.ts';
 
 /** What the run, and not the file, says a file may reach: globs, of which one has to match. */

@@ -1,7 +1,7 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { say } from '../domain/message.ts';
-import { partitionOf } from '../domain/partition.ts';
+import { partitionOf } from '../domain/place.ts';
 import { partNumber } from '../policy/parts.ts';
 import type { PlanFindings } from './plan.ts';
 

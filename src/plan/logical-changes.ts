@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../domain/canonical-json.ts';
-import { digestText } from '../domain/digest-text.ts';
+import { canonicalJson, digestText } from '../domain/digest-text.ts';
 import { OWNERSHIP_PREFIX, OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { originOf } from '../domain/value.ts';
 import type { AccessTarget, Plan, PlannedRole, PlannedSecret, SecretChange } from './plan.ts';

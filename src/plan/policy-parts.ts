@@ -1,5 +1,5 @@
-import { canonicalJson } from '../domain/canonical-json.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
+import { canonicalJson } from '../domain/digest-text.ts';
 import { consentTag, OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
 import { managedTagKeys, managedTagsRecord } from '../domain/secret-tags.ts';
 import type { PolicyDocument, PolicyScope, ReadTarget } from '../policy/document.ts';

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { canonicalJson } from '../domain/canonical-json.ts';
+import { canonicalJson } from '../domain/digest-text.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
-import { deriveKey, keyId } from '../fingerprint/keys.ts';
+import { deriveKey, keyId } from '../values/fingerprint.ts';
 
 /** Which plan a record is about. */
 export interface RecordSubject {

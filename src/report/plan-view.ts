@@ -1,5 +1,5 @@
 import type { ApplyResult } from '../apply/result.ts';
-import { canonicalJson } from '../domain/canonical-json.ts';
+import { canonicalJson } from '../domain/digest-text.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { isNotCompared, type LogicalChange, logicalChanges } from '../plan/logical-changes.ts';
 import type {

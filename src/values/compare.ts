@@ -10,7 +10,7 @@ import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
 import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import { generationOf } from '../domain/secret-tags.ts';
 import type { ValueVerdict } from '../domain/value.ts';
-import type { KeyedIds } from '../fingerprint/version-id.ts';
+import type { KeyedIds } from './fingerprint.ts';
 import type { ResolvedValue } from './resolve.ts';
 
 /** Verdicts by secret name, and the reads that failed. */

@@ -1,6 +1,6 @@
 import type { DesiredState } from '../domain/desired.ts';
 import { secretGroup } from '../domain/pair.ts';
-import { partitionOf } from '../domain/partition.ts';
+import { partitionOf } from '../domain/place.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 
 /** Lines of a value shorter than this are not masked: a `{` or `---` would blacken every log. */

@@ -1,11 +1,12 @@
+import { randomInt } from 'node:crypto';
 import type { DesiredSecret } from '../domain/desired.ts';
 import { type Environment, variableOf } from '../domain/environment.ts';
 import { type Message, say } from '../domain/message.ts';
 import { SecretValue } from '../domain/secret-value.ts';
-import type { Unavailable } from '../domain/value.ts';
-import { type Credential, credentialFinder } from './credentials.ts';
+import type { Charset, Unavailable } from '../domain/value.ts';
 import { inspectValue } from './inspect.ts';
 import type { OwnWords } from './masks.ts';
+import { type Credential, credentialFinder } from './redactor.ts';
 
 /** What a value source gave in this run. `whole` is all that came with it, to be hidden: a bundle's siblings too. */
 export type ResolvedValue =
@@ -216,4 +217,24 @@ function member(members: Readonly<Record<string, unknown>>, key: string): JsonMe
     };
   }
   return { kind: 'text', text };
+}
+
+const DIGITS = '0123456789';
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const UPPER = LOWER.toUpperCase();
+
+const ALPHABETS: Readonly<Record<Charset, string>> = {
+  base64url: `${UPPER}${LOWER}${DIGITS}-_`,
+  alphanumeric: `${UPPER}${LOWER}${DIGITS}`,
+  hex: `${DIGITS}abcdef`,
+  // Every printable ASCII character except the space: white space at the ends would be stripped by flytekit.
+  ascii: Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join(''),
+};
+
+/** A random value of `length` characters, each drawn evenly from the charset by the system's secure generator. */
+export function generateValue(specification: { length: number; charset: Charset }): SecretValue {
+  const alphabet = ALPHABETS[specification.charset];
+  let text = '';
+  for (let index = 0; index < specification.length; index++) text += alphabet.charAt(randomInt(alphabet.length));
+  return new SecretValue(text);
 }

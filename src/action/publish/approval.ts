@@ -4,12 +4,15 @@ import { type PlannedStack, valueDigestsBy } from '../../engine/plan-stack.ts';
 import { type Forge, ForgeError, type PullRequest } from '../../github/forge.ts';
 import { hasChanges } from '../../plan/logical-changes.ts';
 import type { Plan, Refusal } from '../../plan/plan.ts';
-import type { ValueDigests } from '../../record/digest.ts';
-import { judgeChanges, type Recorded } from '../../record/digest.ts';
-import { differenceToExpected, digestOfPlan } from '../../record/expected.ts';
+import {
+  differenceToExpected,
+  digestOfPlan,
+  judgeChanges,
+  type Recorded,
+  type ValueDigests,
+} from '../../record/digest.ts';
 import { parseRecord, type RecordPart, type RecordSubject } from '../../record/record.ts';
 import { recordName } from '../../record/record-check-runs.ts';
-import { type ReportedRecord, refuseUnrecorded } from '../../record/refuse-unrecorded.ts';
 import {
   fromFork,
   joinParts,
@@ -19,6 +22,8 @@ import {
   otherBranch,
   otherMerge,
   type RecordProblem,
+  type ReportedRecord,
+  refuseUnrecorded,
   superseded,
   verifyRecord,
 } from '../../record/verify.ts';

@@ -7,7 +7,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { checkoutRoot, pathFrom } from '../../engine/work-tree.ts';
 import { planFileText } from '../../plan/logical-changes.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { digestOfPlan } from '../../record/expected.ts';
+import { digestOfPlan } from '../../record/digest.ts';
 import { checkedLine, codeLine, findingsToReport } from '../../report/code.ts';
 import { headline } from '../../report/headline.ts';
 import { outcomeLine } from '../../report/log.ts';

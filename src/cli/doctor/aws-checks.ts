@@ -4,7 +4,7 @@ import { type Caller, CloudError, type Diagnosis } from '../../domain/cloud.ts';
 import type { DesiredState } from '../../domain/desired.ts';
 import { say } from '../../domain/message.ts';
 import { secretGroup } from '../../domain/pair.ts';
-import { partitionOf } from '../../domain/partition.ts';
+import { partitionOf } from '../../domain/place.ts';
 import { observe } from '../../engine/observe.ts';
 import { readsEverything } from '../../engine/probe.ts';
 import { computePlan } from '../../plan/compute.ts';

@@ -5,7 +5,7 @@ import { kmsKey } from '../../domain/kms-key.ts';
 import { say } from '../../domain/message.ts';
 import { OWNERSHIP_TAGS } from '../../domain/ownership.ts';
 import { secretGroup } from '../../domain/pair.ts';
-import { partitionOf } from '../../domain/partition.ts';
+import { partitionOf } from '../../domain/place.ts';
 import { type CheckResult, step } from './check-result.ts';
 
 /** Whose permissions are asked for, and what for. */

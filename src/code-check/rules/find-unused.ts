@@ -1,5 +1,5 @@
 import { say } from '../../domain/message.ts';
-import { EXISTING_NAME_CHARACTERS } from '../../domain/secret-name.ts';
+import { EXISTING_NAME_CHARACTERS } from '../../domain/pair.ts';
 import { nameOfKey } from '../arn-text.ts';
 import type { CodeContext, CodeSecret } from '../check-context.ts';
 import type { CodeFinding } from '../code-finding.ts';

@@ -1,5 +1,5 @@
 import { kmsKeyProblem } from '../../domain/kms-key.ts';
-import { partitionOf } from '../../domain/partition.ts';
+import { partitionOf } from '../../domain/place.ts';
 import { type ConfigFinding, describePath, errorAt, type Path, quote } from '../finding.ts';
 import { type PartialConfig, type PartialPlane, planesOf } from '../partial-config.ts';
 

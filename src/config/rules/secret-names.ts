@@ -1,5 +1,5 @@
 import { type Message, say } from '../../domain/message.ts';
-import { EXISTING_NAME_CHARACTERS, NEW_NAME_CHARACTERS } from '../../domain/secret-name.ts';
+import { EXISTING_NAME_CHARACTERS, NEW_NAME_CHARACTERS } from '../../domain/pair.ts';
 import { type ConfigFinding, errorAt, type Path, quote, warningAt } from '../finding.ts';
 import type { PartialConfig, PartialScope } from '../partial-config.ts';
 

@@ -1,4 +1,4 @@
-import { partitionOf } from '../../src/domain/partition.ts';
+import { partitionOf } from '../../src/domain/place.ts';
 
 describe('the partition of a region', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { networkProblems, proxyEnv } from '../../src/domain/proxy.ts';
+import { networkProblems, proxyEnv } from '../../src/domain/environment.ts';
 
 // What Node makes of it is in __tests__/transport.
 const PROXY = 'http://user:p%40ss@proxy.example.test:3128/';
