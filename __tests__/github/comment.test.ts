@@ -1,6 +1,6 @@
-import { bodyLimit, COMMENT_LIMIT } from '../../src/github/comment.ts';
 import { ForgeError } from '../../src/github/forge.ts';
 import { type Marker, renderMarker } from '../../src/github/marker.ts';
+import { bodyLimit, COMMENT_LIMIT } from '../../src/github/sticky.ts';
 import { type Bench, openPullRequest, startBench } from '../helpers/github/support.ts';
 
 const OURS = 'github-actions[bot]';

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Octokit } from '@octokit/core';
 import type { FaultAction } from '../../sandbox/github/faults.ts';
-import { createFetch } from '../../src/github/fetch.ts';
 import { githubForge } from '../../src/github/github.ts';
+import { createFetch } from '../../src/github/octokit.ts';
 import { type Bench, forgeAt, startBench, testClock } from '../helpers/github/support.ts';
 
 let bench: Bench;

@@ -1,75 +1,72 @@
 import { createHash } from 'node:crypto';
 import { isOutside } from '../domain/paths.ts';
-import { type Api, encodePath, malformedResponse } from './api.ts';
-import { type Forge, ForgeError } from './forge.ts';
+import { type Api, encodePath, required } from './api.ts';
+import { type Forge, withFallback } from './forge.ts';
 import { at, listAt, shaAt, textAt } from './json.ts';
 
 const READ = { permission: 'contents: read', method: 'GET' } as const;
 
-/** The branch's newest commit, or null where GitHub knows no such branch. */
-export async function branchTip(api: Api, branch: string): Promise<string | null> {
-  const operation = { ...READ, name: `read branch ${branch}` };
-  const answer = await orNull(api.send({ ...operation, path: `/branches/${encodePath(branch)}` }));
-  if (answer === null) return null;
-  const sha = shaAt(answer, 'commit', 'sha');
-  if (sha === null) throw malformedResponse(operation, 'commit of the branch');
-  return sha;
-}
-
-/**
- * Whether a commit is the other one or comes before it; false too where GitHub does not know one of them.
- * https://docs.github.com/en/rest/commits/commits#compare-two-commits
- */
-export async function isPartOf(
-  api: Api,
-  { commit, of }: { readonly commit: string; readonly of: string },
-): Promise<boolean> {
-  if (commit === of) return true;
-  const operation = { ...READ, name: `compare ${commit.slice(0, 7)} with ${of.slice(0, 7)}` };
-  // The files, which may be many, are on the first page only.
-  const parameters = { per_page: 1, page: 2 };
-  const answer = await orNull(api.send({ ...operation, path: `/compare/${commit}...${of}`, parameters }));
-  return ['ahead', 'identical'].includes(textAt(answer, 'status') ?? '');
-}
-
-/** Git's id of the file's content at a branch's tip or a commit, or null where there is no such file. */
-export async function fileAtTip(api: Api, { branch, path }: { branch: string; path: string }): Promise<string | null> {
-  const operation = { ...READ, name: `read ${path} at ${branch}` };
-  const parameters = { ref: branch };
-  const answer = await orNull(api.send({ ...operation, path: `/contents/${encodePath(path)}`, parameters }));
-  if (answer === null || Array.isArray(answer) || at(answer, 'type') === 'dir') return null;
-  const sha = shaAt(answer, 'sha');
-  if (sha === null) throw malformedResponse(operation, 'id of the file (sha)');
-  return sha;
-}
-
-/**
- * Content of a file, or null where there is none at that place, or it is too large for GitHub to show (1 MB).
- * https://docs.github.com/en/rest/repos/contents#get-repository-content
- */
-export async function fileAt(api: Api, { ref, path }: { ref: string; path: string }): Promise<Uint8Array | null> {
-  const operation = { ...READ, name: `read ${path} at ${ref}` };
-  const answer = await orNull(api.send({ ...operation, path: `/contents/${encodePath(path)}`, parameters: { ref } }));
-  const content = textAt(answer, 'content');
-  return content === null || textAt(answer, 'encoding') !== 'base64' ? null : Buffer.from(content, 'base64');
-}
-
 /** Commits that are looked at for what is not applied yet. */
 const MOST_COMMITS = 30;
 
-/** https://docs.github.com/en/rest/commits/commits#list-commits */
-export async function commitsOf(api: Api, { ref, path }: { ref: string; path: string }): Promise<string[]> {
-  const parameters = { sha: ref, path, per_page: MOST_COMMITS };
-  const answer = await api.send({ ...READ, name: `list the commits of ${path}`, path: '/commits', parameters });
-  return listAt(answer).flatMap((commit) => shaAt(commit, 'sha') ?? []);
-}
+/** Branches, commits and files. */
+export function contents(
+  api: Api,
+): Pick<Forge, 'branchTip' | 'isPartOf' | 'fileAtTip' | 'fileAt' | 'commitsOf' | 'defaultBranch'> {
+  /** https://docs.github.com/en/rest/repos/contents#get-repository-content */
+  const fileFrom = (ref: string, path: string) => {
+    const operation = { ...READ, name: `read ${path} at ${ref}` };
+    const answer = api.send({ ...operation, path: `/contents/${encodePath(path)}`, parameters: { ref } });
+    return { operation, found: withFallback(answer, null, 'not-found') };
+  };
+  return {
+    async branchTip(branch) {
+      const operation = { ...READ, name: `read branch ${branch}` };
+      const answer = api.send({ ...operation, path: `/branches/${encodePath(branch)}` });
+      const found = await withFallback(answer, null, 'not-found');
+      return found === null ? null : required(shaAt(found, 'commit', 'sha'), operation, 'commit of the branch');
+    },
 
-export async function defaultBranch(api: Api): Promise<string> {
-  const operation = { name: 'read the repository', permission: 'contents: read' };
-  const data = await api.send({ ...operation, method: 'GET', path: '' });
-  const branch = textAt(data, 'default_branch');
-  if (branch === null) throw malformedResponse(operation, 'default branch');
-  return branch;
+    /** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+    async isPartOf({ commit, of }) {
+      if (commit === of) return true;
+      // The files, which may be many, are on the first page only.
+      const answer = api.send({
+        ...READ,
+        name: `compare ${commit.slice(0, 7)} with ${of.slice(0, 7)}`,
+        path: `/compare/${commit}...${of}`,
+        parameters: { per_page: 1, page: 2 },
+      });
+      const status = textAt(await withFallback(answer, null, 'not-found'), 'status');
+      return status === 'ahead' || status === 'identical';
+    },
+
+    async fileAtTip({ branch, path }) {
+      const { operation, found } = fileFrom(branch, path);
+      const answer = await found;
+      if (answer === null || Array.isArray(answer) || at(answer, 'type') === 'dir') return null;
+      return required(shaAt(answer, 'sha'), operation, 'id of the file (sha)');
+    },
+
+    async fileAt({ ref, path }) {
+      const answer = await fileFrom(ref, path).found;
+      const content = textAt(answer, 'content');
+      return content === null || textAt(answer, 'encoding') !== 'base64' ? null : Buffer.from(content, 'base64');
+    },
+
+    /** https://docs.github.com/en/rest/commits/commits#list-commits */
+    async commitsOf({ ref, path }) {
+      const parameters = { sha: ref, path, per_page: MOST_COMMITS };
+      const answer = await api.send({ ...READ, name: `list the commits of ${path}`, path: '/commits', parameters });
+      return listAt(answer).flatMap((commit) => shaAt(commit, 'sha') ?? []);
+    },
+
+    async defaultBranch() {
+      const operation = { ...READ, name: 'read the repository' };
+      const data = await api.send({ ...operation, path: '' });
+      return required(textAt(data, 'default_branch'), operation, 'default branch');
+    },
+  };
 }
 
 /** A file that a run would apply: `path` counts from the repository's root, `bytes` is the file as it was read. */
@@ -122,15 +119,6 @@ export async function compareWithTip(
   const [different, absent, made] = [those('different'), those('absent'), those('made')];
   if (different.length + absent.length > 0) return { kind: 'behind', different, absent };
   return made.length > 0 ? { kind: 'made', made } : { kind: 'same' };
-}
-
-async function orNull<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof ForgeError && error.kind === 'not-found') return null;
-    throw error;
-  }
 }
 
 /** The id that git gives to a file's content: SHA-1 over `blob <length>\0` and the bytes. */

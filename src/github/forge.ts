@@ -142,14 +142,6 @@ export type ForgeErrorKind =
   | 'unreachable' // network, time-out, 5xx
   | 'refused'; // anything else that GitHub does not accept, or an answer that makes no sense
 
-export interface ForgeErrorFields {
-  readonly kind: ForgeErrorKind;
-  readonly operation: string;
-  readonly status: number | null;
-  readonly detail: string;
-  readonly fix: Message;
-}
-
 /** A call to GitHub that failed for good (retries are over). Holds no request, no token and no comment's text. */
 export class ForgeError extends Error {
   readonly kind: ForgeErrorKind;
@@ -161,7 +153,7 @@ export class ForgeError extends Error {
   readonly detail: string;
   readonly fix: Message;
 
-  constructor(fields: ForgeErrorFields) {
+  constructor(fields: Pick<ForgeError, 'kind' | 'operation' | 'status' | 'detail' | 'fix'>) {
     super(`GitHub: cannot ${fields.operation}: ${fields.status === null ? '' : `${fields.status} `}${fields.detail}`);
     this.name = 'ForgeError';
     this.kind = fields.kind;
@@ -169,5 +161,15 @@ export class ForgeError extends Error {
     this.status = fields.status;
     this.detail = fields.detail;
     this.fix = fields.fix;
+  }
+}
+
+/** The answer, or `fallback` where the call fails; given a kind of error, only where it fails with that. */
+export async function withFallback<T, F>(answer: Promise<T>, fallback: F, kind?: ForgeErrorKind): Promise<T | F> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof ForgeError && (kind === undefined || error.kind === kind)) return fallback;
+    throw error;
   }
 }

@@ -1,3 +1,5 @@
+import { textAt } from './json.ts';
+
 /** Which comment it is (stack and data plane), and which run wrote it. */
 export interface Marker {
   readonly stack: string;
@@ -35,6 +37,17 @@ export function readMarker(body: string): Marker | null {
 
 export function sameComment(one: Marker, other: Marker): boolean {
   return one.stack === other.stack && one.dataPlane === other.dataPlane;
+}
+
+/** Whether a comment or an issue was written by a login. */
+export function isBy(item: unknown, login: string): boolean {
+  const author = textAt(item, 'user', 'login');
+  return author !== null && plainLogin(author) === plainLogin(login);
+}
+
+/** GraphQL shows some apps without the `[bot]` that REST shows; logins do not differ by case. */
+export function plainLogin(login: string): string {
+  return login.toLowerCase().replace(/\[bot\]$/, '');
 }
 
 /** Negative: `one` was written by an earlier run than `other`. A run id that is no number counts as the earliest. */

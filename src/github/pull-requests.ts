@@ -1,53 +1,54 @@
-import { type Api, malformedResponse } from './api.ts';
-import { type CommitLookUp, ForgeError, type PullRequest } from './forge.ts';
+import { type Api, required } from './api.ts';
+import { type CommitLookUp, type Forge, ForgeError, type PullRequest, withFallback } from './forge.ts';
 import { at, listAt, numberAt, shaAt, textAt } from './json.ts';
 
 /** Waits between look-ups that found nothing: GitHub's index of merged commits lags by some seconds. */
 const LAG_PAUSES = [1_000, 2_000, 3_000];
 
+const READ = { permission: 'pull-requests: read', method: 'GET' } as const;
+
 /** Look-ups in flight, and how many commits (the newest) of one push are looked up. */
 const AT_ONCE = 8;
 const MOST_COMMITS = 200;
 
-/** `GET /pulls/{number}`. */
-export async function pullRequest(api: Api, number: number): Promise<PullRequest> {
-  const operation = { name: `read pull request #${number}`, permission: 'pull-requests: read' };
-  const data = await api.send({ ...operation, method: 'GET', path: `/pulls/${number}` });
-  const found = asPullRequest(data);
-  if (found === null) throw malformedResponse(operation, 'pull request');
-  return found;
-}
-
 /** GitHub lists no more files of a pull request: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
 const MOST_FILES = 3_000;
 
-/** Paths that a pull request changes, old names of renamed files too; null where GitHub does not list them all. */
-export async function changedFiles(api: Api, number: number): Promise<string[] | null> {
-  const operation = { name: `read the files of pull request #${number}`, permission: 'pull-requests: read' };
-  const files = await api.list({ ...operation, path: `/pulls/${number}/files` });
-  if (files.length >= MOST_FILES) return null;
-  return files
-    .flatMap((file) => [textAt(file, 'filename'), textAt(file, 'previous_filename')])
-    .filter((path) => path !== null);
+/** Pull requests, by number and by commit. */
+export function pullRequests(api: Api): Pick<Forge, 'pullRequest' | 'changedFiles' | 'pullRequestsOf'> {
+  return {
+    async pullRequest(number) {
+      const operation = { ...READ, name: `read pull request #${number}` };
+      const data = await api.send({ ...operation, path: `/pulls/${number}` });
+      return required(asPullRequest(data), operation, 'pull request');
+    },
+
+    async changedFiles(number) {
+      const files = await filesOf(api, number);
+      if (files.length >= MOST_FILES) return null;
+      return files
+        .flatMap((file) => [textAt(file, 'filename'), textAt(file, 'previous_filename')])
+        .filter((path) => path !== null);
+    },
+
+    /** The commits are the oldest first, as a push event lists them. */
+    async pullRequestsOf(commits, options = {}) {
+      const newestFirst = [...new Set(commits)].reverse().slice(0, MOST_COMMITS);
+      for (let round = 0; ; round += 1) {
+        const { found, missing } = await lookUp(api, newestFirst, options);
+        const pause = LAG_PAUSES[round];
+        const enough = options.everyCommit === true ? !missing : found.length > 0;
+        if (enough || newestFirst.length === 0 || options.expectMerge !== true || pause === undefined) return found;
+        await api.clock.wait(pause);
+      }
+    },
+  };
 }
 
-/**
- * Merged pull requests that brought the commits (oldest first, as a push event lists them), each once, by number.
- * https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit
- */
-export async function pullRequestsOf(
-  api: Api,
-  commits: readonly string[],
-  options: CommitLookUp = {},
-): Promise<PullRequest[]> {
-  const newestFirst = [...new Set(commits)].reverse().slice(0, MOST_COMMITS);
-  for (let round = 0; ; round += 1) {
-    const { found, missing } = await lookUp(api, newestFirst, options);
-    const pause = LAG_PAUSES[round];
-    const enough = options.everyCommit === true ? !missing : found.length > 0;
-    if (enough || newestFirst.length === 0 || options.expectMerge !== true || pause === undefined) return found;
-    await api.clock.wait(pause);
-  }
+/** The files that a pull request changes. */
+export function filesOf(api: Api, number: number): Promise<unknown[]> {
+  const { permission } = READ;
+  return api.list({ name: `read the files of pull request #${number}`, permission, path: `/pulls/${number}/files` });
 }
 
 /** `missing`: a commit has no pull request at all. */
@@ -64,8 +65,9 @@ async function lookUp(
     for (const [index, sha] of batch.entries()) if (lists[index]?.length === 0) unknown.add(sha);
     lists.flat().forEach(add);
   }
+  // Servers that imitate GitHub may not have that list.
   if (unknown.size > 0 && expectMerge !== undefined)
-    for (const item of await closedLast(api).catch(noneIfAbsent)) {
+    for (const item of await withFallback(closedLast(api), [], 'not-found')) {
       const merge = shaAt(item, 'merge_commit_sha');
       if (merge === null || !unknown.delete(merge)) continue;
       add(item);
@@ -80,10 +82,10 @@ async function lookUp(
 }
 
 async function pullsOfCommit(api: Api, sha: string): Promise<readonly unknown[]> {
-  const operation = { name: `find the pull request of commit ${sha.slice(0, 7)}`, permission: 'pull-requests: read' };
+  const name = `find the pull request of commit ${sha.slice(0, 7)}`;
   const path = `/commits/${encodeURIComponent(sha)}/pulls`;
   try {
-    return listAt(await api.send({ ...operation, method: 'GET', path, parameters: { per_page: 100 } }));
+    return listAt(await api.send({ ...READ, name, path, parameters: { per_page: 100 } }));
   } catch (error) {
     if (!(error instanceof ForgeError) || error.kind !== 'not-found') throw error;
     // Servers that imitate GitHub may not have this look-up: the pull requests that were closed last say the same.
@@ -94,17 +96,11 @@ async function pullsOfCommit(api: Api, sha: string): Promise<readonly unknown[]>
   }
 }
 
-/** Servers that imitate GitHub may not have a list. */
-function noneIfAbsent(error: unknown): readonly unknown[] {
-  if (error instanceof ForgeError && error.kind === 'not-found') return [];
-  throw error;
-}
-
 /** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests: this list does not lag. */
 async function closedLast(api: Api): Promise<readonly unknown[]> {
-  const operation = { name: 'list the pull requests that were closed last', permission: 'pull-requests: read' };
+  const name = 'list the pull requests that were closed last';
   const parameters = { state: 'closed', sort: 'updated', direction: 'desc', per_page: 100 };
-  return listAt(await api.send({ ...operation, method: 'GET', path: '/pulls', parameters }));
+  return listAt(await api.send({ ...READ, name, path: '/pulls', parameters }));
 }
 
 /** GitHub's lists show a merge by `merged_at`; its single answers, and simpler servers, by `merged` or the commit. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Api } from './api.ts';
-import { ForgeError, type LineSuggestion, type SuggestionReview, type WrittenSuggestions } from './forge.ts';
+import { type Api, deleteEach } from './api.ts';
+import type { LineSuggestion, SuggestionReview, WrittenSuggestions } from './forge.ts';
 import { numberAt, textAt } from './json.ts';
-import { pullRequest } from './pull-requests.ts';
-import { sameLogin } from './viewer.ts';
+import { isBy } from './marker.ts';
+import { filesOf, pullRequests } from './pull-requests.ts';
 
 /** More in one review would bury the pull request; the report has them all. */
 export const MOST_SUGGESTIONS = 30;
@@ -39,23 +39,27 @@ export async function suggestChanges(api: Api, login: string, review: Suggestion
     return isDouble || one.outdated || !wanted.has(one.suggestion);
   });
   if (fresh.length === 0 && stale.length === 0) return { posted: 0, deleted: 0, problems: [] };
-  const { headSha } = await pullRequest(api, review.pullRequest);
+  const { headSha } = await pullRequests(api).pullRequest(review.pullRequest);
   if (headSha !== review.headSha) return { posted: 0, deleted: 0, problems: [] };
 
   const kept = [...wanted.values()].filter(({ id }) => current.has(id));
   const fit = fresh.length === 0 ? [] : apart(await thoseInDiff(api, review, fresh), kept);
   if (fit.length > 0) await post(api, review, scope, fit);
-  const problems = await remove(api, review, stale);
+  const problems = await deleteEach(
+    api,
+    { name: `delete a settled suggestion on pull request #${review.pullRequest}`, permission: 'pull-requests: write' },
+    stale.map(({ id }) => `/pulls/comments/${id}`),
+  );
   return { posted: fit.length, deleted: stale.length - problems.length, problems };
 }
 
-async function thoseInDiff(api: Api, review: SuggestionReview, fresh: readonly Wanted[]): Promise<Wanted[]> {
-  const patches = await patchesOf(api, review, new Set(fresh.map(({ path }) => path)));
-  const fits = ({ path, startLine, original }: Wanted) => {
-    const lines = patches.get(path);
-    return lines !== undefined && shows(lines, startLine, original);
-  };
-  return fresh.filter(fits);
+/** GitHub gives no `patch` of a file that is large or binary. */
+async function thoseInDiff(api: Api, { pullRequest }: SuggestionReview, fresh: readonly Wanted[]): Promise<Wanted[]> {
+  const files = await filesOf(api, pullRequest);
+  const patches = new Map(files.map((file) => [textAt(file, 'filename'), textAt(file, 'patch') ?? '']));
+  return fresh.filter(({ path, startLine, original }) =>
+    shows(rightSide(patches.get(path) ?? ''), startLine, original),
+  );
 }
 
 /** Of two on one line only one could be taken: the other is suggested once that is done. */
@@ -68,23 +72,6 @@ function apart(suggestions: readonly Wanted[], kept: readonly Wanted[]): Wanted[
     if (!accepted.some(meets)) accepted.push(one);
   }
   return accepted.slice(kept.length);
-}
-
-/** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files: no `patch` for what is large or binary. */
-async function patchesOf(
-  api: Api,
-  { pullRequest: number }: SuggestionReview,
-  paths: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {
-  const operation = { name: `read the files of pull request #${number}`, permission: 'pull-requests: read' };
-  const files = await api.list({ ...operation, path: `/pulls/${number}/files` });
-  const found = new Map<string, ReadonlyMap<number, string>>();
-  for (const file of files) {
-    const path = textAt(file, 'filename');
-    const patch = textAt(file, 'patch');
-    if (path !== null && patch !== null && paths.has(path)) found.set(path, rightSide(patch));
-  }
-  return found;
 }
 
 /**
@@ -135,20 +122,6 @@ async function post(api: Api, review: SuggestionReview, scope: string, suggestio
   });
 }
 
-async function remove(api: Api, review: SuggestionReview, stale: readonly Ours[]): Promise<ForgeError[]> {
-  const problems: ForgeError[] = [];
-  for (const { id } of stale) {
-    try {
-      const name = `delete a settled suggestion on pull request #${review.pullRequest}`;
-      await api.send({ name, permission: 'pull-requests: write', method: 'DELETE', path: `/pulls/comments/${id}` });
-    } catch (error) {
-      if (!(error instanceof ForgeError)) throw error;
-      if (error.kind !== 'not-found') problems.push(error); // not found: another run was quicker
-    }
-  }
-  return problems;
-}
-
 /** Comments of ours that carry a mark, oldest first, and the ids of comments that somebody else answered. */
 async function findOurs(
   api: Api,
@@ -159,8 +132,7 @@ async function findOurs(
   const ours = new Map<number, Ours>();
   const answered = new Set<number>();
   for (const item of await api.list({ ...operation, path: `/pulls/${number}/comments` })) {
-    const author = textAt(item, 'user', 'login');
-    const isOurs = author !== null && sameLogin(author, login);
+    const isOurs = isBy(item, login);
     const answers = numberAt(item, 'in_reply_to_id');
     if (answers !== null && !isOurs) answered.add(answers);
     const id = numberAt(item, 'id');

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createFetch } from '../../src/github/fetch.ts';
+import { createFetch } from '../../src/github/octokit.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
