@@ -1,7 +1,6 @@
 import type { AccountAccess, ListedSecret } from '../../src/domain/cloud.ts';
-import { inventoryCsv } from '../../src/inventory/csv.ts';
+import { inventoryCsv, inventoryMarkdown } from '../../src/inventory/formats.ts';
 import { type Inventory, takeInventory } from '../../src/inventory/inventory.ts';
-import { inventoryMarkdown } from '../../src/inventory/markdown.ts';
 import { inventoryPage } from '../../src/inventory/page.ts';
 
 const CURRENT = { v1: ['AWSCURRENT'] };

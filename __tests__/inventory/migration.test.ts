@@ -1,8 +1,7 @@
 import { shellWord } from '../../src/domain/aws-command.ts';
 import type { AccountAccess, ListedSecret, Principal } from '../../src/domain/cloud.ts';
 import { takeInventory } from '../../src/inventory/inventory.ts';
-import { migrationOf } from '../../src/inventory/migration.ts';
-import { migrationSentence, migrationSteps } from '../../src/inventory/migration-steps.ts';
+import { migrationOf, migrationSentence, migrationSteps } from '../../src/inventory/migration.ts';
 
 const TIME = '2026-11-27T08:00:00.000Z';
 const READ = 'secretsmanager:GetSecretValue';
@@ -29,7 +28,7 @@ const DESIRED = {
   secrets: [{ name: 'ml/declared', roles: ['default'] }],
   grants: [],
 } as unknown as Parameters<typeof migrationOf>[2];
-const CONTEXT = { dataPlane: 'production', region: 'us-west-2', days: 30, roleKeys: new Map([['flyte', 'default']]) };
+const CONTEXT = { dataPlane: 'production', days: 30, roleKeys: new Map([['flyte', 'default']]) };
 
 function migrate(role: Partial<Principal>, document: object = allow('*')) {
   const principal: Principal = {

@@ -1,5 +1,4 @@
-import { bulletList, cuttable } from '../../src/report/blocks.ts';
-import { layOut, type Section, whole } from '../../src/report/layout.ts';
+import { bulletList, cuttable, layOut, type Section, whole } from '../../src/report/layout.ts';
 
 const characters = (text: string) => text.length;
 const lay = (sections: readonly Section[], limit: number) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { checkCode } from '../../src/code-check/check-files.ts';
 import { parsePython } from '../../src/code-check/python/syntax-tree.ts';
-import { pairsOf } from '../../src/report/pairs.ts';
-import { pythonModule } from '../../src/report/python-module.ts';
+import { pairsOf } from '../../src/report/outputs.ts';
+import { pythonModule } from '../../src/report/python-code.ts';
 import { context, GROUP, secret } from '../helpers/code-check/context.ts';
 import { newSecret, pair, plan, secret as planned } from '../helpers/report/build.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Marked } from 'marked';
 import { block, Pieces, say } from '../../src/domain/message.ts';
-import { markdownTable } from '../../src/report/blocks.ts';
+import { markdownTable } from '../../src/report/layout.ts';
 import {
   code,
   codeBlock,

@@ -1,7 +1,7 @@
 import { planProblems } from '../engine/plan-stack.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type NamedPair, pairsOf } from '../report/pairs.ts';
-import { identifiersOf, pythonModule } from '../report/python-module.ts';
+import { type NamedPair, pairsOf } from '../report/outputs.ts';
+import { identifiersOf, pythonModule } from '../report/python-code.ts';
 import { SMOKE_TEST_ENTRY, smokeTestFile } from '../report/smoke-test.ts';
 import { count } from '../text/words.ts';
 import { type Answer, EXIT, failed, refuseExisting, usage, writeOutput } from './answer.ts';

@@ -10,7 +10,7 @@ import { digestOfPlan } from '../record/digest.ts';
 import { headline } from '../report/headline.ts';
 import { escapeLog, messageLines, planLines } from '../report/log.ts';
 import type { Outcome } from '../report/model.ts';
-import { withResult } from '../report/pairs.ts';
+import { withResult } from '../report/plan-view.ts';
 import type { Redactor } from '../values/redactor.ts';
 import { type Answer, EXIT, failed, printProblems, usage } from './answer.ts';
 import { followUp, type ValueOptions, withPlan } from './planning.ts';

@@ -1,9 +1,7 @@
 import { surveyAccount } from '../engine/survey-account.ts';
-import { inventoryCsv } from '../inventory/csv.ts';
+import { inventoryCsv, inventoryMarkdown } from '../inventory/formats.ts';
 import type { Inventory } from '../inventory/inventory.ts';
-import { inventoryMarkdown } from '../inventory/markdown.ts';
-import { migrationOf, type RoleMigration } from '../inventory/migration.ts';
-import { migrationSentence, migrationSteps } from '../inventory/migration-steps.ts';
+import { migrationOf, migrationSentence, migrationSteps, type RoleMigration } from '../inventory/migration.ts';
 import { inventoryPage } from '../inventory/page.ts';
 import { visible } from '../text/escape.ts';
 import { count, grouped } from '../text/words.ts';
@@ -72,7 +70,7 @@ export async function runNarrow(options: NarrowOptions, host: CliHost): Promise<
   );
   const migrations = migrationOf(inventory, access, desired, options.days);
   const roleKeys = new Map(desired.roles.map(({ name, key }) => [name, key]));
-  const steps = migrationSteps(migrations, { dataPlane, region, days: options.days, roleKeys });
+  const steps = migrationSteps(migrations, { dataPlane, days: options.days, roleKeys });
   return {
     exitCode: steps.length > 0 ? EXIT.changes : EXIT.ok,
     problems: stack.problems,
@@ -81,7 +79,7 @@ export async function runNarrow(options: NarrowOptions, host: CliHost): Promise<
       ...steps.flatMap(({ title, text, code }, index) => [
         '',
         host.terminal.paint('bold', visible(`${index + 1}. ${title}`)),
-        visible(text),
+        visible(String(text)),
         ...code.map((line) => `    ${visible(line)}`),
       ]),
     ],

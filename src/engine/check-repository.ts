@@ -11,7 +11,7 @@ import { isOutside } from '../domain/paths.ts';
 import type { Location } from '../domain/problem.ts';
 import type { Plan, PlannedSecret } from '../plan/plan.ts';
 import type { Outcome } from '../report/model.ts';
-import { withResult } from '../report/pairs.ts';
+import { withResult } from '../report/plan-view.ts';
 import { desiredState } from './desired-state.ts';
 import type { OpenedFile } from './open.ts';
 import { pathFrom } from './work-tree.ts';

@@ -9,9 +9,9 @@ import { type Reader, readersOf } from './readers.ts';
  * List price of a secret for a month in US dollars in most Regions; each replica counts as one. Calls cost extra. Source:
  * https://aws.amazon.com/secrets-manager/pricing/
  */
-export const MONTHLY_PRICE = 0.4;
+const MONTHLY_PRICE = 0.4;
 /** A secret that was not read for so many days is listed as unused. */
-export const UNUSED_AFTER_DAYS = 90;
+const UNUSED_AFTER_DAYS = 90;
 
 /** All secrets of an account and region on one page: plain data, no value. */
 export interface Inventory {
@@ -104,55 +104,43 @@ function rowOf(
   found: readonly Reader[],
   { region, time, ourPolicies }: Pick<InventoryInput, 'region' | 'time' | 'ourPolicies'>,
 ): InventoryRow {
-  const owner = ownerOf(secret);
-  const readers = found.map((one) => ({ ...one, ours: one.policyArn !== null && ourPolicies.has(one.policyArn) }));
+  const daysSince = (from: string | undefined) => (from === undefined ? null : daysBetween(from, time));
   const hasValue = versionWithStage(secret, CURRENT_STAGE) !== undefined;
-  const lastReadAt = secret.lastAccessedAt ?? null;
   const { primaryRegion } = secret;
-  return {
+  const row = {
     name: secret.name,
     arn: secret.arn,
-    owner,
-    readers,
+    owner: ownerOf(secret),
+    readers: found.map((one) => ({ ...one, ours: one.policyArn !== null && ourPolicies.has(one.policyArn) })),
     valueSource: secret.tags[OWNERSHIP_TAGS.valueSource] ?? null,
     hasValue,
-    valueAgeDays: hasValue ? daysSince(secret.changedAt, time) : null,
+    valueAgeDays: hasValue ? daysSince(secret.changedAt) : null,
     createdAt: secret.createdAt ?? null,
-    lastReadAt,
+    lastReadAt: secret.lastAccessedAt ?? null,
     kmsKeyId: secret.kmsKeyId ?? null,
     rotation: rotationOf(secret),
     replicaOf: primaryRegion === undefined || primaryRegion === region ? null : primaryRegion,
     isReplicated: primaryRegion === region,
     deletedAt: secret.deletedAt ?? null,
-    attention: attentionTo(secret, { owner, readers, hasValue, lastReadAt, time }),
   };
+  const idleDays = daysSince(secret.lastAccessedAt ?? secret.createdAt) ?? 0;
+  // By what the file said of it, which its tag keeps.
+  const mostDays = Number(secret.tags[OWNERSHIP_TAGS.maxAgeDays] ?? Number.NaN);
+  return { ...row, attention: attentionTo(row, idleDays, mostDays) };
 }
 
-function attentionTo(
-  secret: ListedSecret,
-  row: Pick<InventoryRow, 'owner' | 'readers' | 'hasValue' | 'lastReadAt'> & { readonly time: string },
-): Attention[] {
+function attentionTo(row: Omit<InventoryRow, 'attention'>, idleDays: number, mostDays: number): Attention[] {
   // What is on its way out needs no other look.
-  if (secret.deletedAt !== undefined) return ['scheduled-for-deletion'];
-  const known = row.lastReadAt ?? secret.createdAt;
-  const idle = daysSince(known, row.time);
-  return [
-    ...(row.owner.kind === 'none' ? (['no-owner'] as const) : []),
-    ...(row.readers.length === 0 ? (['no-reader'] as const) : []),
-    ...(row.readers.some(({ everySecret }) => everySecret) ? (['everybody'] as const) : []),
-    ...(idle !== null && idle > UNUSED_AFTER_DAYS ? (['unused'] as const) : []),
-    ...(isOld(secret, row) ? (['old-value'] as const) : []),
-    ...(row.hasValue ? [] : (['no-value'] as const)),
+  if (row.deletedAt !== null) return ['scheduled-for-deletion'];
+  const kinds: readonly (readonly [kind: Attention, applies: boolean])[] = [
+    ['no-owner', row.owner.kind === 'none'],
+    ['no-reader', row.readers.length === 0],
+    ['everybody', row.readers.some(({ everySecret }) => everySecret)],
+    ['unused', idleDays > UNUSED_AFTER_DAYS],
+    ['old-value', row.valueAgeDays !== null && row.valueAgeDays > mostDays],
+    ['no-value', !row.hasValue],
   ];
-}
-
-/** By what the file said of it, which its tag keeps. */
-function isOld(
-  { tags, changedAt }: ListedSecret,
-  { hasValue, time }: { readonly hasValue: boolean; readonly time: string },
-) {
-  const most = Number(tags[OWNERSHIP_TAGS.maxAgeDays] ?? Number.NaN);
-  return hasValue && (daysSince(changedAt, time) ?? 0) > most;
+  return kinds.flatMap(([kind, applies]) => (applies ? [kind] : []));
 }
 
 function ownerOf({ tags, owningService }: ListedSecret): Owned {
@@ -169,9 +157,4 @@ function ownerOf({ tags, owningService }: ListedSecret): Owned {
 function rotationOf({ rotationEnabled, rotation, owningService }: ListedSecret): string | null {
   if (!rotationEnabled) return null;
   return rotation?.schedule || (owningService === undefined ? 'enabled' : 'managed');
-}
-
-/** Whole days from one ISO time to another; null without the first. */
-function daysSince(from: string | undefined, to: string): number | null {
-  return from === undefined ? null : daysBetween(from, to);
 }

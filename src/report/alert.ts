@@ -1,6 +1,5 @@
 import { grouped } from '../text/words.ts';
-import { bulletList } from './blocks.ts';
-import type { Measure, Section } from './layout.ts';
+import { bulletList, type Measure, type Section } from './layout.ts';
 
 /** How far what is shown has come: announced, done, or stopped on the way. */
 export type Progress = 'planned' | 'done' | 'partial';
@@ -11,7 +10,7 @@ export const PARTIAL = ' (the steps below say what is done)';
 /** Said of a single change that the base branch's file wants too. */
 export const DRIFT = ' (not caused by this pull request)';
 
-/** One box at the top. All of it is Markdown. */
+/** One box at the top. All of it is Markdown. Without items there is nothing to show. */
 export interface Alert {
   readonly kind: 'CAUTION' | 'WARNING' | 'IMPORTANT';
   readonly title: string;
@@ -26,7 +25,8 @@ export interface Alert {
 }
 
 /** Boxes as a section that is never folded and gives way last, item by item: what is left out is counted. */
-export function alertSection(alerts: readonly Alert[]): Section {
+export function alertSection(all: readonly Alert[]): Section {
+  const alerts = all.filter(hasItems);
   return {
     id: 'danger',
     text: alerts.map((alert) => boxText(alert, alert.items)).join('\n\n'),
@@ -37,8 +37,13 @@ export function alertSection(alerts: readonly Alert[]): Section {
 /** The same without boxes: GitHub draws none within a folded part. */
 export function alertText(alerts: readonly Alert[]): string {
   return alerts
-    .map(({ title, items }) => [`**${title}**`, bulletList(items)].filter((text) => text !== '').join('\n\n'))
+    .filter(hasItems)
+    .map(({ title, items }) => `**${title}**\n\n${bulletList(items)}`)
     .join('\n\n');
+}
+
+function hasItems({ items }: Alert): boolean {
+  return items.length > 0;
 }
 
 function boxText({ kind, title, intro = '', items, outro = '' }: Alert, shown: readonly string[]): string {

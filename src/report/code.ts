@@ -2,9 +2,7 @@ import type { CodeCheck } from '../code-check/check-files.ts';
 import type { CodeFinding, FindingSeverity, Suggestion } from '../code-check/code-finding.ts';
 import { code, longestRun, prose } from '../text/escape.ts';
 import { count, withFix } from '../text/words.ts';
-import { type Alert, PARTIAL, type Progress } from './alert.ts';
-import { bulletList, cuttable, folded } from './blocks.ts';
-import { graded, type Section, whole } from './layout.ts';
+import { bulletList, cuttable, folded, graded, type Section, whole } from './layout.ts';
 import type { Reported } from './log.ts';
 import type { ReportModel } from './model.ts';
 import { whereOf } from './problems.ts';
@@ -80,25 +78,6 @@ function skippedText({ skipped }: CodeCheck): string {
   const left = skipped.length - MOST_SKIPPED;
   const more = left > 0 ? [`${count(left, 'more file was', 'more files were')} not checked.`] : [];
   return [...skipped.slice(0, MOST_SKIPPED).map(prose), ...more].join('<br>');
-}
-
-/** Code of this repository that works until the plan is applied, each place by file and line. */
-export function brokenCode(model: ReportModel, progress: Progress): Alert[] {
-  const broken = model.code?.findings.filter(({ rule }) => isBrokenByPlan(rule)) ?? [];
-  if (broken.length === 0) return [];
-  const places = count(broken.length, 'place in the code uses', 'places in the code use');
-  const what = {
-    planned: 'this plan removes or re-creates',
-    done: 'was removed or re-created',
-    partial: `this plan removes or re-creates${PARTIAL}`,
-  }[progress];
-  return [
-    {
-      kind: 'CAUTION',
-      title: `${places} a secret that ${what}`,
-      items: broken.map((finding) => `${whereOf(finding.location, model.context)}: ${withFix(finding)}`),
-    },
-  ];
 }
 
 /** New text for some full lines of a file, with the Markdown that suggests it. */

@@ -1,11 +1,11 @@
 import type { ApplyResult } from '../apply/result.ts';
 import type { Problem } from '../domain/problem.ts';
 import { hasChanges, isHeldBack, isNotCompared, logicalChanges } from '../plan/logical-changes.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, SecretStatus } from '../plan/plan.ts';
 import { prose } from '../text/escape.ts';
 import { count, grouped } from '../text/words.ts';
 import type { ReportModel } from './model.ts';
-import { causesOf, type Tally, tally } from './plan-view.ts';
+import { accessChanges, causesOf, repairs } from './plan-view.ts';
 
 /** The mark and the words in the heading of a comment whose plan is old. */
 export const OUT_OF_DATE = '⏳ Out of date';
@@ -144,6 +144,30 @@ function notCompared(plan: Plan): string {
     held === 0 ? '' : `, and ${held === 1 ? 'a rotation keeps' : 'rotations keep'} apply from writing ${them}`;
   return ` ${count(unseen, 'value was', 'values were')} not compared${rotation}.`;
 }
+
+/** What the plan changes, and what stays, in numbers. */
+function tally(plan: Plan) {
+  const withStatus = (status: SecretStatus) => plan.secrets.filter((secret) => secret.status === status).length;
+  return {
+    created: withStatus('create'),
+    restored: withStatus('restore'),
+    adopted: withStatus('adopt'),
+    updated: withStatus('update'),
+    deleted: withStatus('delete'),
+    // With those of others that are granted and those that left the file, without those that were not compared.
+    unchanged: plan.secrets.filter(
+      (secret) => secret.changes.length === 0 && secret.status !== 'refused' && !isNotCompared(secret),
+    ).length,
+    grants: accessChanges(plan, 'grant').length,
+    revocations: accessChanges(plan, 'revoke').length,
+    // Roles that lose what someone else wrote into our policies.
+    narrowed: new Set(accessChanges(plan, 'narrow').map(({ role }) => role.name)).size,
+    // Policies that change though no role gains or loses a read.
+    repairs: repairs(plan).length,
+  };
+}
+
+type Tally = ReturnType<typeof tally>;
 
 /** Numbers that are said even when they are 0: what a reviewer asks for first. */
 const ALWAYS: ReadonlySet<keyof Tally> = new Set(['created', 'updated', 'deleted', 'grants', 'revocations']);

@@ -1,8 +1,7 @@
 import { code, link, proseWithin } from '../text/escape.ts';
 import { utcTime } from '../text/words.ts';
-import { bulletList, folded } from './blocks.ts';
 import { headline, OUT_OF_DATE } from './headline.ts';
-import { type Section, whole } from './layout.ts';
+import { bulletList, folded, type Section, whole } from './layout.ts';
 import type { HistoryEntry, ReportModel } from './model.ts';
 import { commitText, runLink } from './problems.ts';
 

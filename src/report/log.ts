@@ -9,9 +9,9 @@ import { restorable, whyNotCompared } from '../plan/secret-words.ts';
 import { trustWords } from '../policy/trust.ts';
 import { plainText, visible } from '../text/escape.ts';
 import { count } from '../text/words.ts';
+import { retagReason, secretReasons } from './changes.ts';
 import { headline } from './headline.ts';
 import type { ReportModel } from './model.ts';
-import { withResult } from './pairs.ts';
 import {
   accessChanges,
   changedPolicies,
@@ -20,8 +20,8 @@ import {
   doneSecrets,
   isRetag,
   retags,
+  withResult,
 } from './plan-view.ts';
-import { retagReason, secretReasons } from './reasons.ts';
 
 /**
  * A text as one line of a job's log that the runner takes for text. The runner reads a command where a line begins with

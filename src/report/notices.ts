@@ -4,10 +4,8 @@ import type { Plan, PlannedSecret, PlanWarning } from '../plan/plan.ts';
 import { notComparedWords, unavailableWords, whyNotCompared } from '../plan/secret-words.ts';
 import { code, prose, proseWithin } from '../text/escape.ts';
 import { count, names, sentenceList } from '../text/words.ts';
-import { bulletList, cuttable, folded, markdownTable } from './blocks.ts';
-import { isNewWholeStack } from './danger-access.ts';
-import type { Section } from './layout.ts';
-import { whole } from './layout.ts';
+import { isBoxed } from './danger.ts';
+import { bulletList, cuttable, folded, markdownTable, type Section, whole } from './layout.ts';
 
 /** More names than this in one notice are counted. */
 const MOST_NAMES = 10;
@@ -20,7 +18,7 @@ const MOST_NAMES = 10;
  */
 export function warningsSection(plan: Plan, result: ApplyResult | null): Section {
   const items = [
-    ...plan.warnings.filter((warning) => !isDanger(plan, warning)).map(warningText),
+    ...plan.warnings.filter((warning) => !isBoxed(plan, warning)).map(warningText),
     ...waiting(plan),
     ...replicated(plan),
     ...previousKey(plan),
@@ -34,13 +32,6 @@ function warningText({ subject, message }: PlanWarning): string {
   return String(message).includes(subject.name)
     ? prose(message)
     : `${subject.kind} ${code(subject.name)}: ${prose(message)}`;
-}
-
-const BOXED: ReadonlySet<string> = new Set(['scope-void', 'source-shared', 'rotation-pending', 'rotation-foreign']);
-
-/** The alerts name these. */
-function isDanger(plan: Plan, { code: kind, subject }: PlanWarning): boolean {
-  return BOXED.has(kind) || (kind === 'match-tags' && isNewWholeStack(plan, subject.name));
 }
 
 /** Granted ones are not changed here. */

@@ -2,8 +2,9 @@ import type { ApplyResult } from '../apply/result.ts';
 import type { Pair } from '../domain/pair.ts';
 import { isBehind, isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan, SecretStatus } from '../plan/plan.ts';
-import { pairsOf } from './pairs.ts';
-import { doneSecrets } from './plan-view.ts';
+import { code, codeBlock } from '../text/escape.ts';
+import { type Section, tableSection, whole } from './layout.ts';
+import { doneSecrets, withResult } from './plan-view.ts';
 
 /**
  * The action's outputs that follow from the plan: counts, pairs and policy ARNs, as text.
@@ -66,4 +67,33 @@ function policyArns(plan: Plan): string[] {
     role.policies.filter((policy) => policy.document !== null).map((policy) => policy.arn),
   );
   return [...new Set(arns)].sort();
+}
+
+export interface NamedPair {
+  readonly name: string;
+  /** null: known after apply. */
+  readonly pair: Pair | null;
+}
+
+/** Every declared or granted secret with its pair, sorted by name; those of an apply's result where there is one. */
+export function pairsOf(plan: Plan, result: ApplyResult | null): readonly NamedPair[] {
+  return withResult(plan, result)
+    .secrets.filter(({ status }) => !['orphaned', 'delete', 'refused'].includes(status))
+    .map(({ name, pair }) => ({ name, pair }));
+}
+
+/** SECRET_GROUP once, SECRET_KEY for each secret. Nothing while no key is known. */
+export function pairsSection(plan: Plan, pairs: readonly NamedPair[]): Section {
+  if (pairs.every(({ pair }) => pair === null)) return whole('pairs', '');
+  return tableSection({
+    id: 'pairs',
+    heading: [
+      '### Pairs for your tasks',
+      '`SECRET_GROUP`, the same for every secret of this data plane:',
+      codeBlock(plan.group),
+    ].join('\n\n'),
+    columns: ['Secret', '`SECRET_KEY`'],
+    rows: pairs.map(({ name, pair }) => [code(name), pair ? code(pair.key) : '_known after apply_']),
+    noun: 'pair',
+  });
 }

@@ -1,7 +1,7 @@
 import type { ApplyResult } from '../apply/result.ts';
 import { canonicalJson } from '../domain/digest-text.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
-import { isNotCompared, type LogicalChange, logicalChanges } from '../plan/logical-changes.ts';
+import { type LogicalChange, logicalChanges } from '../plan/logical-changes.ts';
 import type {
   Plan,
   PlannedAccess,
@@ -10,46 +10,13 @@ import type {
   PlannedSecret,
   PolicyChange,
   SecretChange,
-  SecretStatus,
 } from '../plan/plan.ts';
 
 /** What every part of the report asks a plan: numbers, changes by kind, and which of them are drift. */
 
-export interface Tally {
-  readonly created: number;
-  readonly restored: number;
-  readonly adopted: number;
-  readonly updated: number;
-  readonly deleted: number;
-  /**
-   * Secrets that stay as they are, those of others that are granted and those that left the file included; without those
-   * of which it is not known, since their value was not compared.
-   */
-  readonly unchanged: number;
-  readonly grants: number;
-  readonly revocations: number;
-  /** Roles that lose what someone else wrote into our policies. */
-  readonly narrowed: number;
-  /** Policies that change though no role gains or loses a read. */
-  readonly repairs: number;
-}
-
-export function tally(plan: Plan): Tally {
-  const withStatus = (status: SecretStatus) => plan.secrets.filter((secret) => secret.status === status).length;
-  return {
-    created: withStatus('create'),
-    restored: withStatus('restore'),
-    adopted: withStatus('adopt'),
-    updated: withStatus('update'),
-    deleted: withStatus('delete'),
-    unchanged: plan.secrets.filter(
-      (secret) => secret.changes.length === 0 && secret.status !== 'refused' && !isNotCompared(secret),
-    ).length,
-    grants: accessChanges(plan, 'grant').length,
-    revocations: accessChanges(plan, 'revoke').length,
-    narrowed: new Set(accessChanges(plan, 'narrow').map(({ role }) => role.name)).size,
-    repairs: repairs(plan).length,
-  };
+/** Ids of the steps that an apply has done. */
+export function doneSteps(result: ApplyResult): ReadonlySet<string> {
+  return new Set(result.steps.filter(({ state }) => state === 'done').map(({ id }) => id));
 }
 
 /** Secrets that an apply made or changed: at least one of their steps is done. */
@@ -59,6 +26,22 @@ export function doneSecrets(result: ApplyResult): ReadonlySet<string> {
       .filter((step) => step.state === 'done' && step.target.kind === 'secret')
       .map((step) => step.target.name),
   );
+}
+
+/** The plan with what is known once it is applied: pairs, and until when deleted secrets can be restored. */
+export function withResult(plan: Plan, result: ApplyResult | null): Plan {
+  if (result === null) return plan;
+  const { pairs, restorableUntil = {} } = result;
+  const secrets = plan.secrets.map((secret) => {
+    const { name } = secret;
+    const until = Object.hasOwn(restorableUntil, name) ? restorableUntil[name] : secret.restorableUntil;
+    return {
+      ...secret,
+      ...(Object.hasOwn(pairs, name) ? { pair: pairs[name] ?? null } : {}),
+      ...(until === undefined ? {} : { restorableUntil: until }),
+    };
+  });
+  return { ...plan, secrets };
 }
 
 /** Secrets with any change, in the plan's order. */

@@ -2,8 +2,7 @@ import type { Plan, PlannedPolicy, PlannedRole } from '../plan/plan.ts';
 import { secretOfResource } from '../policy/document.ts';
 import { code, codeBlock, mermaidLabel } from '../text/escape.ts';
 import { count, names, sentenceList } from '../text/words.ts';
-import { folded, markdownTable } from './blocks.ts';
-import { type Section, whole } from './layout.ts';
+import { folded, markdownTable, type Section, whole } from './layout.ts';
 import { changedPolicies } from './plan-view.ts';
 
 /** Statement diff of each policy that changes, folded. What happens to a policy follows from the reads that change. */

@@ -1,16 +1,15 @@
-import type { Location } from '../domain/problem.ts';
+import type { Location, Problem } from '../domain/problem.ts';
+import type { Plan } from '../plan/plan.ts';
 import { code, link, urlPath } from '../text/escape.ts';
-import { withFix } from '../text/words.ts';
-import { bulletList, cuttable } from './blocks.ts';
-import type { Section } from './layout.ts';
+import { count, withFix } from '../text/words.ts';
+import type { Alert } from './alert.ts';
+import { bulletList, cuttable, type Section } from './layout.ts';
 import type { ReportContext, ReportModel } from './model.ts';
 
 /** Problems of the file and of the run, except those that the plan's refusals and warnings show already. */
 export function problemsSection(model: ReportModel): Section {
   const shown = 'plan' in model.outcome ? [...model.outcome.plan.refusals, ...model.outcome.plan.warnings] : [];
-  const problems = model.problems.filter(
-    (problem) => !shown.some((other) => other.code === problem.code && other.message === problem.message),
-  );
+  const problems = model.problems.filter((problem) => !shown.some((other) => isSame(problem, other)));
   return cuttable({
     id: 'problems',
     heading: '### Problems',
@@ -21,6 +20,22 @@ export function problemsSection(model: ReportModel): Section {
     noun: 'problem',
     body: bulletList,
   });
+}
+
+/** Why nothing is applied, each reason with its fix and its place in the file. */
+export function refusals({ problems, context }: ReportModel, { refusals: list }: Plan): Alert {
+  return {
+    kind: 'CAUTION',
+    title: `${count(list.length, 'problem')}: nothing is applied until ${list.length === 1 ? 'it is' : 'they are'} fixed`,
+    items: list.map((refusal) => {
+      const location = problems.find((problem) => isSame(problem, refusal))?.location;
+      return `${withFix(refusal)}${location ? ` (${whereOf(location, context)})` : ''}`;
+    }),
+  };
+}
+
+function isSame(one: Pick<Problem, 'code' | 'message'>, other: Pick<Problem, 'code' | 'message'>): boolean {
+  return one.code === other.code && one.message === other.message;
 }
 
 /** A path that can be the text of a link: Markdown's readers disagree about brackets and backticks there. */

@@ -3,19 +3,19 @@ import type { Plan } from '../plan/plan.ts';
 import { code, link, prose } from '../text/escape.ts';
 import { sentenceList, utcTime } from '../text/words.ts';
 import { alertSection, alertText } from './alert.ts';
-import { folded } from './blocks.ts';
 import { changeLines, changesSections, diffBlock } from './changes.ts';
 import { codeLine, codeSection, hasUrgentCode } from './code.ts';
 import { alertsOf } from './danger.ts';
 import { heading, headline } from './headline.ts';
 import { BANNER_ROOM, historyEntry, historySection, renderHistory } from './history.ts';
-import { layOut, type Measure, type Section, whole } from './layout.ts';
+import { folded, layOut, type Measure, type Section, whole } from './layout.ts';
 import type { ReportContext, ReportModel } from './model.ts';
 import { orphanedSection, unchangedSection, warningsSection } from './notices.ts';
-import { pairsOf, pairsSection, withResult } from './pairs.ts';
+import { pairsOf, pairsSection } from './outputs.ts';
+import { withResult } from './plan-view.ts';
 import { drawingSection, policiesSection, trustSection } from './policies.ts';
 import { commitText, problemsSection, serverOf } from './problems.ts';
-import { snippetSection } from './snippet.ts';
+import { snippetSection } from './python-code.ts';
 import { proofText, stepsSection } from './steps.ts';
 
 /** GitHub's limit for a comment, in characters, less 500 for the hidden marker that the caller adds, and a later banner. */

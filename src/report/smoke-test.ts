@@ -1,5 +1,5 @@
 import { pythonString } from '../text/escape.ts';
-import type { NamedPair } from './pairs.ts';
+import type { NamedPair } from './outputs.ts';
 
 /** Pairs that one pod asks for: each takes an init container, and a pod that is too large starts late. */
 const PAIRS_A_TASK = 50;

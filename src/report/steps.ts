@@ -1,8 +1,8 @@
 import type { ApplyResult, StepResult } from '../apply/result.ts';
 import { code, prose, proseWithin } from '../text/escape.ts';
-import { count } from '../text/words.ts';
-import { folded, markdownTable, tableSection } from './blocks.ts';
-import { type Section, whole } from './layout.ts';
+import { count, withFix } from '../text/words.ts';
+import type { Alert } from './alert.ts';
+import { folded, markdownTable, type Section, tableSection, whole } from './layout.ts';
 
 const STATES: Readonly<Record<StepResult['state'], { readonly order: number; readonly label: string }>> = {
   failed: { order: 0, label: '✗ **failed**' },
@@ -11,33 +11,41 @@ const STATES: Readonly<Record<StepResult['state'], { readonly order: number; rea
 };
 
 /** Steps of an apply: folded when all are done; otherwise open, what failed first. */
-export function stepsSection(result: ApplyResult): Section {
-  const { steps } = result;
+export function stepsSection({ steps }: ApplyResult): Section {
   if (steps.length === 0) return whole('steps', '');
+  const columns = ['State', 'Step'];
   if (steps.every((step) => step.state === 'done')) {
-    const rows = steps.map((step) => [STATES.done.label, stepTitle(step)]);
-    return whole(
-      'steps',
-      folded(`Steps: ${count(rows.length, 'step')}, all done`, markdownTable(['State', 'Step'], rows)),
-    );
+    const rows = steps.map(({ title }) => [STATES.done.label, proseWithin(title)]);
+    return whole('steps', folded(`Steps: ${count(rows.length, 'step')}, all done`, markdownTable(columns, rows)));
   }
   const sorted = [...steps].sort((a, b) => STATES[a.state].order - STATES[b.state].order);
-  return tableSection({
-    id: 'steps',
-    heading: '### Steps',
-    columns: ['State', 'Step'],
-    rows: sorted.map((step) => [STATES[step.state].label, [stepTitle(step), ...waitedFor(step)].join('<br>')]),
-    noun: 'step',
+  const rows = sorted.map(({ state, title, problem }) => {
+    // A failed step's problem is in the box at the top.
+    const why = state === 'not-started' && problem ? `<br>${prose(problem.message)}` : '';
+    return [STATES[state].label, `${proseWithin(title)}${why}`];
   });
+  return tableSection({ id: 'steps', heading: '### Steps', columns, rows, noun: 'step' });
 }
 
-/** A failed step's problem is in the alert at the top. */
-function waitedFor(step: StepResult): string[] {
-  return step.state === 'not-started' && step.problem ? [prose(step.problem.message)] : [];
+/** Steps that AWS refused. */
+export function failures({ steps }: ApplyResult): Alert {
+  const failed = steps.filter((step) => step.state === 'failed');
+  return {
+    kind: 'CAUTION',
+    title: `${count(failed.length, 'step')} failed`,
+    items: failed.map(({ title, problem }) => `**${proseWithin(title)}**${problem ? `<br>${withFix(problem)}` : ''}`),
+  };
 }
 
-export function stepTitle({ title }: StepResult): string {
-  return proseWithin(title);
+/** Reads that were granted and that IAM denies all the same, with the likely cause. */
+export function denials({ proofs }: ApplyResult): Alert {
+  const denied = proofs.filter(({ verdict }) => verdict === 'denied');
+  const [were, them] = denied.length === 1 ? ['was', 'it'] : ['were', 'them'];
+  return {
+    kind: 'CAUTION',
+    title: `IAM denies ${count(denied.length, 'read')} that ${were} granted: tasks that need ${them} will fail`,
+    items: denied.map(({ role, secret, why }) => `${code(secret)} by role ${code(role)}: ${prose(why)}`),
+  };
 }
 
 /** The good news where IAM confirmed every read: Markdown; empty where it was not asked or did not confirm them all. */

@@ -13,7 +13,7 @@ import { headline } from '../../report/headline.ts';
 import { outcomeLine } from '../../report/log.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { fittingOutputs, outputsOf } from '../../report/outputs.ts';
-import { withResult } from '../../report/pairs.ts';
+import { withResult } from '../../report/plan-view.ts';
 import { renderReport } from '../../report/render.ts';
 import { sentenceList } from '../../text/words.ts';
 import type { Run, RunResult, SkippedRun } from '../run.ts';

@@ -1,12 +1,11 @@
 import { lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import type { Message } from '../../domain/message.ts';
-import { say } from '../../domain/message.ts';
+import { type Message, say } from '../../domain/message.ts';
 import { errorCode, isInGit, isOutside } from '../../domain/paths.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { pathFrom } from '../../engine/work-tree.ts';
-import { pairsOf } from '../../report/pairs.ts';
-import { pythonModule } from '../../report/python-module.ts';
+import { pairsOf } from '../../report/outputs.ts';
+import { pythonModule } from '../../report/python-code.ts';
 import type { Run, RunResult } from '../run.ts';
 
 /** Where the module of constants is written. */
