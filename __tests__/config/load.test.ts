@@ -9,6 +9,13 @@ const SMALLEST = fixture('good-smallest').toString();
 
 const codes = (content: Uint8Array | string) => loadConfig(content, FILE).problems.map((problem) => problem.code);
 
+test('maps in the place of names are reported, in each list of names', () => {
+  const maps = '[{ name: a }, { name: b }]';
+  const lists = `formerly: ${maps}\nremoval: { confirm: ${maps} }\nsecrets:\n  ml/a: { value: manual, roles: ${maps}, dataPlanes: ${maps}, shareWith: ${maps} }\n`;
+  const { problems } = loadConfig(SMALLEST.split('secrets:')[0] + lists, FILE);
+  expect(problems.map(({ code }) => code)).toEqual(Array(10).fill('wrong-type'));
+});
+
 describe('Bytes of a config', () => {
   it('takes text and bytes alike', () => {
     expect(loadConfig(SMALLEST, FILE).config).toEqual(loadConfig(Buffer.from(SMALLEST), FILE).config);

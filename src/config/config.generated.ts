@@ -1,10 +1,6 @@
 // Made by scripts/generate.ts from src/config/config.schema.json. Do not edit.
 
 /**
- * A repository as GitHub writes it: `<owner>/<name>`.
- */
-export type Repository = string;
-/**
  * An IAM role that exists, by name or by ARN (`arn:<partition>:iam::<account>:role/<path>/<name>`). It is never created and never guessed: our policies are attached to exactly this role.
  */
 export type Role = string;
@@ -22,10 +18,6 @@ export type KmsKeyId = string;
  * A value that was set more than this many days ago is reported: a warning in the plan and in the drift issue, a mark in `union-secrets inventory`. A secret's own wins over `defaults`. `0` switches it off, and so does leaving it out.
  */
 export type MaxAgeDays = number;
-/**
- * Full name of a secret in Secrets Manager.
- */
-export type SecretName = string;
 /**
  * Where the value comes from, never the value itself. One of:
  * - `{ env: NAME }`: an environment variable of the step, such as a GitHub secret mapped to it,
@@ -54,10 +46,6 @@ export type RoleKeys = string[];
  * Items: Key of a data plane under `dataPlanes`.
  */
 export type DataPlaneKeys = string[];
-/**
- * Id of a stack: 1 to 64 letters, digits, `_`, `.` and `-`, beginning with a letter or digit.
- */
-export type StackId = string;
 /**
  * A secret that is not ours and that roles may read: its name, or a map of name, roles and data planes.
  */
@@ -88,10 +76,12 @@ export interface UnionSecretsConfig {
    *
    * @minItems 1
    * @maxItems 50
+   *
+   * Items: A repository as GitHub writes it: `<owner>/<name>`.
    */
-  formerly?: Repository[];
+  formerly?: string[];
   /**
-   * A repository as GitHub writes it: `<owner>/<name>`.
+   * The repository that may take over the secrets and policies of this file: its own file names this repository under `formerly`. It is noted in a tag of each of them; until the other repository has applied, they are still this file's. Then remove this file.
    */
   movedTo?: string;
   /**
@@ -229,8 +219,10 @@ export interface Removal {
   unlessReadWithinDays?: number;
   /**
    * Names of secrets that may go: `maxDeletions`, `maxRevocations` and `unlessReadWithinDays` do not hold them back. Remove a name once it is done.
+   *
+   * Items: Full name of a secret in Secrets Manager.
    */
-  confirm?: SecretName[];
+  confirm?: string[];
 }
 /**
  * One secret that this file owns. Only `value` must be given.
@@ -249,8 +241,10 @@ export interface Secret {
    * Stacks that may list this secret under their `grants`. A grant of another stack is refused without it. It is noted in a tag of the secret, whose 256 characters bound the list.
    *
    * @minItems 1
+   *
+   * Items: Id of a stack: 1 to 64 letters, digits, `_`, `.` and `-`, beginning with a letter or digit.
    */
-  shareWith?: StackId[];
+  shareWith?: string[];
   maxAgeDays?: MaxAgeDays;
   rotation?: Rotation;
   /**

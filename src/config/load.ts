@@ -60,7 +60,7 @@ function loadText(text: string, file: string, inWorkspace: string): LoadedConfig
   const locate = (where: Where) => positionOf(where, file, lines, tree);
   const located = (some: readonly ConfigFinding[]) =>
     some.map(({ where, ...problem }): Problem => ({ ...problem, location: locate(where) }));
-  const ofYaml = located(tree?.findings ?? findings);
+  const ofYaml = located(findings);
   const ofConfig = tree === null ? [] : located(checkData(tree.data, inWorkspace));
   const problems = atMost(inOrder([...ofYaml, ...withoutEchoes(ofConfig, ofYaml)]));
   const isWrong = problems.some(({ severity }) => severity === 'error');
@@ -80,26 +80,21 @@ interface Read {
 function readText(text: string): Read {
   const lines = new LineCounter();
   const { root, findings } = parseYaml(text, lines);
-  if (findings.length === 0) return { lines, tree: root === null ? null : readTree(root), findings };
+  if (findings.length === 0) {
+    const tree = root && readTree(root);
+    return { lines, tree, findings: tree?.findings ?? [] };
+  }
   // Between braces, GitHub's expressions are no YAML: the parser's errors would be about the braces.
   const readable = withoutExpressions(text);
   return readable === text ? { lines, tree: null, findings } : readText(readable);
 }
 
 function positionOf(where: Where, file: string, lines: LineCounter, tree: Tree | null): Location {
-  const range = 'start' in where ? where : (findNearest(tree, where.path, where.at) ?? { start: 0, end: 0 });
+  const range = 'start' in where ? where : (tree?.locate(where.path, where.at) ?? { start: 0, end: 0 });
   const start = lines.linePos(range.start);
   const end = lines.linePos(Math.max(range.end, range.start));
   const rest = range.end > range.start ? { endLine: end.line, endColumn: end.col } : {};
   return { file, line: Math.max(start.line, 1), column: Math.max(start.col, 1), ...rest };
-}
-
-function findNearest(tree: Tree | null, path: Path, at: 'key' | 'value') {
-  for (let length = path.length; length > 0; length--) {
-    const found = tree?.find(path.slice(0, length));
-    if (found !== undefined) return at === 'value' && length === path.length ? found.value : (found.key ?? found.value);
-  }
-  return undefined;
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

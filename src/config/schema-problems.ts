@@ -45,8 +45,9 @@ export function withoutNoise(errors: readonly SchemaError[]): SchemaError[] {
   const mistyped = placesOf(({ keyword }) => keyword === 'type');
   const explained = placesOf(({ keyword }) => keyword !== 'anyOf' && keyword !== 'type');
   const above = ancestorsOf(errors);
-  return errors.filter(({ keyword, instancePath }) => {
-    if (keyword === 'propertyNames') return false;
+  return errors.filter(({ keyword, instancePath, parentSchema }) => {
+    // Beside a reference, the type is the definition's once more: it lets the check for duplicates skip what is no text.
+    if (keyword === 'propertyNames' || (keyword === 'type' && parentSchema?.$ref !== undefined)) return false;
     if ((keyword === 'const' || keyword === 'enum') && mistyped.has(instancePath)) return false;
     if (!unions.has(instancePath)) return true;
     return keyword !== 'type' && (keyword !== 'anyOf' || !(explained.has(instancePath) || above.has(instancePath)));

@@ -1,4 +1,15 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Message } from '../domain/message.ts';
 import { type ConfigFinding, errorIn, isInValue, type Path, quote } from './finding.ts';
 import { DEEPEST, tooDeep } from './parse-yaml.ts';
@@ -20,22 +31,26 @@ export interface Tree {
   /** Plain data. Maps have no prototype, so that a key such as `constructor` is only a key. */
   readonly data: unknown;
   readonly findings: readonly ConfigFinding[];
-  /** Where a path is in the text: undefined where it is not there at all. */
-  find(path: Path): { readonly key: Range | undefined; readonly value: Range } | undefined;
+  /** Where the key or the value of a path is in the text; of what is not there, the nearest key above it. */
+  locate(path: Path, at: 'key' | 'value'): Range;
 }
 
 /** Turns YAML nodes into plain data, with what is wrong about duplicate keys, tags, merge keys and aliases. */
 export function readTree(root: Node): Tree {
   const builder = new TreeBuilder(root);
   const data = builder.plain(root, [], 0);
-  return { data, findings: builder.findings, find: (path) => builder.find(path) };
+  return { data, findings: builder.findings, locate: (path, at) => builder.locate(path, at) };
 }
+
+/** The parser takes scalars only for keys. */
+type MapPair = Pair<Scalar, Node | null>;
 
 class TreeBuilder {
   readonly findings: ConfigFinding[] = [];
   readonly #root: Node;
   readonly #targets: ReadonlyMap<Alias, Node>;
-  readonly #pairs = new Map<YAMLMap, Map<string, Pair<Node, Node | null>>>();
+  /** The pairs of each map by key, the first of each. */
+  readonly #pairs = new Map<YAMLMap, Map<string, MapPair>>();
   /** Anchored nodes that are being walked: an alias to one of them would never end. */
   readonly #open = new Set<Node>();
   #repeated = 0;
@@ -68,27 +83,21 @@ class TreeBuilder {
     return data;
   }
 
-  find(path: Path): { key: Range | undefined; value: Range } | undefined {
+  locate(path: Path, at: 'key' | 'value'): Range {
     let node: Node | null = this.#root;
-    let key: Range | undefined;
-    let value = rangeOf(this.#root);
-    for (const step of path) {
+    let nearest: Range = { start: 0, end: 0 };
+    for (const [index, step] of path.entries()) {
       while (isAlias(node)) node = this.#targets.get(node) ?? null;
-      if (isMap(node)) {
-        const pair: Pair<Node, Node | null> | undefined = this.#pairsOf(node).get(String(step));
-        if (pair === undefined) return undefined;
-        key = rangeOf(pair.key);
-        node = pair.value;
-      } else if (isSeq(node)) {
-        const item: Node | undefined = node.items[Number(step)] as Node | undefined;
-        if (item === undefined) return undefined;
-        key = undefined;
-        node = item;
-      } else return undefined;
-      value = node === null ? (key ?? value) : rangeOf(node);
-      if (value.start === value.end && key !== undefined) value = key;
+      const pair: MapPair | undefined = isMap(node) ? this.#pairs.get(node)?.get(String(step)) : undefined;
+      const child: Node | null | undefined = isSeq(node) ? (node.items[Number(step)] as Node | undefined) : pair?.value;
+      if (child === undefined) return nearest;
+      const key = pair && rangeOf(pair.key);
+      const own = child === null ? undefined : rangeOf(child);
+      const value = own && own.start < own.end ? own : key;
+      nearest = (at === 'value' && index === path.length - 1 ? value : key) ?? own ?? nearest;
+      node = child;
     }
-    return { key, value };
+    return nearest;
   }
 
   #follow(alias: Alias, path: Path, depth: number): unknown {
@@ -114,18 +123,22 @@ class TreeBuilder {
 
   #map(node: YAMLMap, path: Path, depth: number): Record<string, unknown> {
     const data: Record<string, unknown> = Object.create(null);
-    for (const pair of node.items as Pair<Node, Node | null>[]) {
-      const key = keyText(pair.key);
-      if (key === undefined) continue;
+    const pairs = new Map<string, MapPair>();
+    this.#pairs.set(node, pairs);
+    for (const pair of node.items as MapPair[]) {
+      const key = String(pair.key.value);
       if (key === '<<') {
         const fix = 'Write the keys out, put them under defaults, or alias the whole map (key: *name).';
         this.#refuse(pair.key, 'yaml-merge-key', 'The merge key "<<" is not part of YAML 1.2.', fix);
       } else if (key === '__proto__')
         this.#refuse(pair.key, 'reserved-key', 'The key "__proto__" cannot be used.', 'Choose another name.');
-      else if (Object.hasOwn(data, key)) {
+      else if (pairs.has(key)) {
         const named = isInValue(path) ? 'A key' : `The key ${quote(key)}`;
         this.#refuse(pair.key, 'duplicate-key', `${named} is in this map twice.`, 'Keep one of them.');
-      } else data[key] = this.plain(pair.value, [...path, key], depth + 1);
+      } else {
+        pairs.set(key, pair);
+        data[key] = this.plain(pair.value, [...path, key], depth + 1);
+      }
     }
     return data;
   }
@@ -142,47 +155,22 @@ class TreeBuilder {
     if (this.#insideAliases === 0) this.findings.push(errorIn(start, end, code, message, fix));
     return null;
   }
-
-  /** The pairs by key, the first of each. Kept: a large map is asked once for each of its keys. */
-  #pairsOf(map: YAMLMap): Map<string, Pair<Node, Node | null>> {
-    let pairs = this.#pairs.get(map);
-    if (pairs === undefined) {
-      pairs = new Map();
-      for (const pair of map.items as Pair<Node, Node | null>[]) {
-        const key = keyText(pair.key);
-        if (key !== undefined && !pairs.has(key)) pairs.set(key, pair);
-      }
-      this.#pairs.set(map, pairs);
-    }
-    return pairs;
-  }
 }
 
 /** The node that each alias is for: the last one before it in the file with that anchor. One walk, whatever the number of aliases. */
 function targetsOfAliases(root: Node): ReadonlyMap<Alias, Node> {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
-  const walk = (node: Node | null): void => {
-    if (node === null) return;
-    if (isAlias(node)) {
-      const target = anchors.get(node.source);
-      if (target !== undefined) targets.set(node, target);
-      return;
-    }
-    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) anchors.set(node.anchor, node);
-    if (isSeq(node)) for (const item of node.items) walk(item as Node);
-    if (!isMap(node)) return;
-    for (const pair of node.items) {
-      walk(pair.key as Node);
-      walk(pair.value as Node | null);
-    }
-  };
-  walk(root);
+  visit(root, {
+    Alias(_, alias) {
+      const target = anchors.get(alias.source);
+      if (target !== undefined) targets.set(alias, target);
+    },
+    Value(_, node) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
   return targets;
-}
-
-function keyText(key: Node): string | undefined {
-  return isScalar(key) ? String(key.value) : undefined;
 }
 
 /** A map or list is pointed at by where it begins: its end is far away. */

@@ -1,15 +1,13 @@
 // Made by scripts/generate.ts from src/config/config.schema.json. Do not edit.
 // @ts-nocheck
 import type { Validate } from './schema-problems.ts';
-import helper0 from 'ajv/dist/runtime/equal.js';
-import helper1 from 'ajv/dist/runtime/ucs2length.js';
+import helper0 from 'ajv/dist/runtime/ucs2length.js';
 export const validateConfig: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["version","stack","dataPlanes"],"properties":{"version":{"examples":[1],"type":"integer","const":1},"stack":{"examples":["ml-platform"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as ml-platform."},"formerly":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"examples":["acme/old-name"],"$ref":"#/$defs/repository"}},"movedTo":{"examples":["acme/platform"],"$ref":"#/$defs/repository"},"dataPlanes":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/dataPlane"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"},"secrets":{"type":"object","propertyNames":{"$ref":"#/$defs/secretName"},"additionalProperties":{"$ref":"#/$defs/secret"}},"grants":{"type":"array","items":{"$ref":"#/$defs/grant"}}},"$defs":{"key":{"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."},"repository":{"examples":["acme/ml"],"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}/[A-Za-z0-9_.-]{1,100}$","patternErrorMessage":"Write it as GitHub does, <owner>/<name>, such as acme/ml."},"stackId":{"examples":["billing"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as billing."},"dataPlane":{"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"}}},"role":{"examples":["acme-userflyterole","arn:aws:iam::123456789012:role/flyte/acme-userflyterole"],"type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$","patternErrorMessage":"Write the role's name, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole."},"policy":{"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":433,"pattern":"^(?!.*/union-secrets/)(/[A-Za-z0-9_+=,.@-]+)*/$","patternErrorMessage":"Begin and end it with a slash, such as /union/. The folder union-secrets/<stack>/ is added to it."},"match":{"examples":["names"],"type":"string","enum":["names","tags"]},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"tags":{"$ref":"#/$defs/tags"},"maxAgeDays":{"$ref":"#/$defs/maxAgeDays"}}},"removal":{"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"examples":["ml/really-gone"],"$ref":"#/$defs/secretName"}}}},"kmsKeyId":{"examples":["alias/ml","arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab","1234abcd-12ab-34cd-56ef-1234567890ab","alias/aws/secretsmanager"],"type":"string","pattern":"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$","patternErrorMessage":"Write an alias such as alias/ml, the id of a key, or the ARN of a key or alias."},"maxAgeDays":{"examples":[180],"type":"integer","minimum":0,"maximum":36500},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"tagKey":{"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"},"tagValue":{"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."},"secretName":{"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."},"existingSecretName":{"examples":["shared/pagerduty","rds!cluster-1a2b3c4d"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@!-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@!- such as shared/pagerduty."},"secret":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"shareWith":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["billing"],"$ref":"#/$defs/stackId"}},"maxAgeDays":{"$ref":"#/$defs/maxAgeDays"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["retain"],"type":"string","enum":["retain","delete"]}}},"rotation":{"type":"object","additionalProperties":false,"required":["lambdaArn","schedule"],"properties":{"lambdaArn":{"examples":["arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token"],"type":"string","pattern":"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$","patternErrorMessage":"Write the ARN of a Lambda function, such as arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token."},"schedule":{"examples":["rate(30 days)","cron(0 8 1 * ? *)"],"type":"string","maxLength":256,"pattern":"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$","patternErrorMessage":"Write rate(<n> hours), rate(<n> days) or cron(0 <hours> <day of month> <month> <day of week> *), such as rate(30 days)."}}},"value":{"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]},"valueManual":{"examples":["manual"],"type":"string","const":"manual"},"valueFromEnvironment":{"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}},"valueFromFile":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}},"valueGenerated":{"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}},"roleKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["default","ranking"],"type":"string"}},"dataPlaneKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}},"grant":{"examples":["shared/datadog"],"anyOf":[{"$ref":"#/$defs/existingSecretName"},{"$ref":"#/$defs/grantWithScope"}]},"grantWithScope":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"$ref":"#/$defs/existingSecretName"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["version","stack","dataPlanes"],"properties":{"version":{"examples":[1],"type":"integer","const":1},"stack":{"examples":["ml-platform"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as ml-platform."},"formerly":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"examples":["acme/old-name"],"type":"string","$ref":"#/$defs/repository"}},"movedTo":{"examples":["acme/platform"],"$ref":"#/$defs/repository"},"dataPlanes":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/dataPlane"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"},"secrets":{"type":"object","propertyNames":{"$ref":"#/$defs/secretName"},"additionalProperties":{"$ref":"#/$defs/secret"}},"grants":{"type":"array","items":{"$ref":"#/$defs/grant"}}},"$defs":{"key":{"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."},"repository":{"examples":["acme/ml"],"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}/[A-Za-z0-9_.-]{1,100}$","patternErrorMessage":"Write it as GitHub does, <owner>/<name>, such as acme/ml."},"stackId":{"examples":["billing"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as billing."},"dataPlane":{"type":"object","additionalProperties":false,"required":["region","accountId","roles"],"properties":{"region":{"examples":["us-west-2"],"type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"Write the region's code, such as us-west-2."},"accountId":{"examples":["123456789012"],"type":"string","pattern":"^[0-9]{12}$","patternErrorMessage":"Write its twelve digits in quotes, without hyphens, such as \"123456789012\"."},"roles":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/role"}},"policy":{"$ref":"#/$defs/policy"},"defaults":{"$ref":"#/$defs/defaults"},"removal":{"$ref":"#/$defs/removal"}}},"role":{"examples":["acme-userflyterole","arn:aws:iam::123456789012:role/flyte/acme-userflyterole"],"type":"string","pattern":"^(arn:aws[a-z-]*:iam::[0-9]{12}:role/([!-~]{1,510}/)?)?[A-Za-z0-9_+=,.@-]{1,64}$","patternErrorMessage":"Write the role's name, such as acme-userflyterole, or its ARN, such as arn:aws:iam::123456789012:role/acme-userflyterole."},"policy":{"type":"object","additionalProperties":false,"properties":{"name":{"examples":["ml-platform-secrets"],"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,124}$","patternErrorMessage":"Use 1 to 124 letters, digits and any of _+=,.@- such as ml-platform-secrets."},"path":{"examples":["/union/"],"type":"string","maxLength":433,"pattern":"^(?!.*/union-secrets/)(/[A-Za-z0-9_+=,.@-]+)*/$","patternErrorMessage":"Begin and end it with a slash, such as /union/. The folder union-secrets/<stack>/ is added to it."},"match":{"examples":["names"],"type":"string","enum":["names","tags"]},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"tags":{"$ref":"#/$defs/tags"},"maxAgeDays":{"$ref":"#/$defs/maxAgeDays"}}},"removal":{"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"examples":["ml/really-gone"],"type":"string","$ref":"#/$defs/secretName"}}}},"kmsKeyId":{"examples":["alias/ml","arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab","1234abcd-12ab-34cd-56ef-1234567890ab","alias/aws/secretsmanager"],"type":"string","pattern":"^(alias/[A-Za-z0-9/_-]{1,250}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key/[A-Za-z0-9-]{1,64}|alias/[A-Za-z0-9/_-]{1,250}))$","patternErrorMessage":"Write an alias such as alias/ml, the id of a key, or the ARN of a key or alias."},"maxAgeDays":{"examples":[180],"type":"integer","minimum":0,"maximum":36500},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/tagKey"},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"tagKey":{"examples":["team"],"type":"string","pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$","patternErrorMessage":"Use 1 to 128 letters, digits, spaces and any of _.:/=+-@"},"tagValue":{"examples":["ml"],"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$","patternErrorMessage":"Use letters, digits, spaces and any of _.:/=+-@ only."},"secretName":{"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."},"existingSecretName":{"examples":["shared/pagerduty","rds!cluster-1a2b3c4d"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@!-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@!- such as shared/pagerduty."},"secret":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"shareWith":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["billing"],"type":"string","$ref":"#/$defs/stackId"}},"maxAgeDays":{"$ref":"#/$defs/maxAgeDays"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["retain"],"type":"string","enum":["retain","delete"]}}},"rotation":{"type":"object","additionalProperties":false,"required":["lambdaArn","schedule"],"properties":{"lambdaArn":{"examples":["arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token"],"type":"string","pattern":"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$","patternErrorMessage":"Write the ARN of a Lambda function, such as arn:aws:lambda:us-west-2:123456789012:function:rotate-oncall-token."},"schedule":{"examples":["rate(30 days)","cron(0 8 1 * ? *)"],"type":"string","maxLength":256,"pattern":"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$","patternErrorMessage":"Write rate(<n> hours), rate(<n> days) or cron(0 <hours> <day of month> <month> <day of week> *), such as rate(30 days)."}}},"value":{"anyOf":[{"$ref":"#/$defs/valueManual"},{"$ref":"#/$defs/valueFromEnvironment"},{"$ref":"#/$defs/valueFromFile"},{"$ref":"#/$defs/valueGenerated"}]},"valueManual":{"examples":["manual"],"type":"string","const":"manual"},"valueFromEnvironment":{"type":"object","additionalProperties":false,"required":["env"],"properties":{"env":{"examples":["OPENAI_API_KEY"],"type":"string","maxLength":255,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"Write the name of an environment variable (letters, digits and \"_\"), not its value, such as OPENAI_API_KEY."},"jsonKey":{"examples":["stripe"],"type":"string","minLength":1,"maxLength":512}}},"valueFromFile":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"examples":["build/snowflake.p8"],"type":"string","minLength":1,"maxLength":4096}}},"valueGenerated":{"type":"object","additionalProperties":false,"required":["generate"],"properties":{"generate":{"type":"object","additionalProperties":false,"properties":{"length":{"examples":[48],"type":"integer","minimum":1,"maximum":4096},"charset":{"examples":["base64url"],"type":"string","enum":["base64url","alphanumeric","hex","ascii"]},"generation":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000}}}}},"roleKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["default","ranking"],"type":"string"}},"dataPlaneKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}},"grant":{"examples":["shared/datadog"],"anyOf":[{"$ref":"#/$defs/existingSecretName"},{"$ref":"#/$defs/grantWithScope"}]},"grantWithScope":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"examples":["shared/pagerduty"],"$ref":"#/$defs/existingSecretName"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"}}}}};
 const schema32 = {"examples":["acme/ml"],"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}/[A-Za-z0-9_.-]{1,100}$","patternErrorMessage":"Write it as GitHub does, <owner>/<name>, such as acme/ml."};
 const schema34 = {"examples":["production"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as production."};
 const schema48 = {"examples":["ml/openai-api-key"],"type":"string","pattern":"^[A-Za-z0-9/_+=.@-]{1,512}$","patternErrorMessage":"Use 1 to 512 letters, digits and any of /_+=.@- such as ml/openai-api-key."};
 const func1 = Object.prototype.hasOwnProperty;
-const func0 = (helper0.default ?? helper0);
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9_-]{1,39}/[A-Za-z0-9_.-]{1,100}$", "u");
 const pattern19 = new RegExp("^[A-Za-z0-9/_+=.@-]{1,512}$", "u");
@@ -25,7 +23,7 @@ const pattern12 = new RegExp("^[A-Za-z0-9_+=,.@-]{1,124}$", "u");
 const pattern13 = new RegExp("^(?!.*/union-secrets/)(/[A-Za-z0-9_+=,.@-]+)*/$", "u");
 const pattern14 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}$", "u");
 const pattern15 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$", "u");
-const func3 = (helper1.default ?? helper1);
+const func2 = (helper0.default ?? helper0);
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -78,7 +76,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
-if(func3(data1) > 433){
+if(func2(data1) > 433){
 const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 433},schema:433,parentSchema:schema38.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -175,7 +173,7 @@ errors++;
 for(const key2 in data3){
 let data4 = data3[key2];
 if(typeof data4 === "string"){
-if(func3(data4) > 256){
+if(func2(data4) > 256){
 const err11 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema40,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -291,7 +289,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if(typeof data0 === "string"){
-if(func3(data0) > 256){
+if(func2(data0) > 256){
 const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -445,7 +443,7 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"examples":["ml/really-gone"],"$ref":"#/$defs/secretName"}}}};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"secrets":{"examples":["retain"],"type":"string","enum":["retain","delete"]},"recoveryWindowDays":{"examples":[30],"type":"integer","minimum":7,"maximum":30},"maxDeletions":{"examples":[1],"type":"integer","minimum":0,"maximum":500000},"maxRevocations":{"examples":[5],"type":"integer","minimum":0,"maximum":500000},"unlessReadWithinDays":{"examples":[7],"type":"integer","minimum":0,"maximum":3650},"confirm":{"type":"array","uniqueItems":true,"items":{"examples":["ml/really-gone"],"type":"string","$ref":"#/$defs/secretName"}}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -639,9 +637,8 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err15 = {instancePath:instancePath+"/confirm/" + i0,schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema48,data:data6};
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/confirm/" + i0,schemaPath:"#/properties/confirm/items/type",keyword:"type",params:{type: "string"},schema:schema47.properties.confirm.items.type,parentSchema:schema47.properties.confirm.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -650,9 +647,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/confirm/" + i0,schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data6};
+if(typeof data6 === "string"){
+if(!pattern19.test(data6)){
+const err16 = {instancePath:instancePath+"/confirm/" + i0,schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema48,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -662,14 +659,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data5[i1], data5[j0])){
-const err17 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema47.properties.confirm,data:data5};
+else {
+const err17 = {instancePath:instancePath+"/confirm/" + i0,schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -677,14 +668,20 @@ else {
 vErrors.push(err17);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "array"},schema:schema47.properties.confirm.type,parentSchema:schema47.properties.confirm,data:data5};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err18 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema47.properties.confirm,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -692,16 +689,31 @@ else {
 vErrors.push(err18);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+const err19 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "array"},schema:schema47.properties.confirm.type,parentSchema:schema47.properties.confirm,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -944,7 +956,7 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"shareWith":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["billing"],"$ref":"#/$defs/stackId"}},"maxAgeDays":{"$ref":"#/$defs/maxAgeDays"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["retain"],"type":"string","enum":["retain","delete"]}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"description":{"examples":["OpenAI key of the ranking workflows"],"type":"string","maxLength":2048},"value":{"$ref":"#/$defs/value"},"tags":{"$ref":"#/$defs/tags"},"kmsKeyId":{"$ref":"#/$defs/kmsKeyId"},"roles":{"$ref":"#/$defs/roleKeys"},"dataPlanes":{"$ref":"#/$defs/dataPlaneKeys"},"shareWith":{"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["billing"],"type":"string","$ref":"#/$defs/stackId"}},"maxAgeDays":{"$ref":"#/$defs/maxAgeDays"},"rotation":{"$ref":"#/$defs/rotation"},"adopt":{"examples":[true],"type":"boolean"},"onRemoval":{"examples":["retain"],"type":"string","enum":["retain","delete"]}}};
 const schema57 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["default","ranking"],"type":"string"}};
 const schema58 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"examples":["production"],"type":"string"}};
 const schema59 = {"examples":["billing"],"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","patternErrorMessage":"Use 1 to 64 letters, digits, \"_\", \".\" and \"-\", beginning with a letter or digit, such as billing."};
@@ -1018,7 +1030,7 @@ errors++;
 if(data.env !== undefined){
 let data0 = data.env;
 if(typeof data0 === "string"){
-if(func3(data0) > 255){
+if(func2(data0) > 255){
 const err4 = {instancePath:instancePath+"/env",schemaPath:"#/$defs/valueFromEnvironment/properties/env/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema53.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -1053,7 +1065,7 @@ errors++;
 if(data.jsonKey !== undefined){
 let data1 = data.jsonKey;
 if(typeof data1 === "string"){
-if(func3(data1) > 512){
+if(func2(data1) > 512){
 const err7 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema53.properties.jsonKey,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -1063,7 +1075,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func3(data1) < 1){
+if(func2(data1) < 1){
 const err8 = {instancePath:instancePath+"/jsonKey",schemaPath:"#/$defs/valueFromEnvironment/properties/jsonKey/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.jsonKey,data:data1};
 if(vErrors === null){
 vErrors = [err8];
@@ -1128,7 +1140,7 @@ errors++;
 if(data.file !== undefined){
 let data2 = data.file;
 if(typeof data2 === "string"){
-if(func3(data2) > 4096){
+if(func2(data2) > 4096){
 const err13 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema54.properties.file,data:data2};
 if(vErrors === null){
 vErrors = [err13];
@@ -1138,7 +1150,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func3(data2) < 1){
+if(func2(data2) < 1){
 const err14 = {instancePath:instancePath+"/file",schemaPath:"#/$defs/valueFromFile/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.file,data:data2};
 if(vErrors === null){
 vErrors = [err14];
@@ -1406,7 +1418,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 === "string"){
-if(func3(data0) > 2048){
+if(func2(data0) > 2048){
 const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema50.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -1607,9 +1619,8 @@ errors++;
 const len2 = data8.length;
 for(let i4=0; i4<len2; i4++){
 let data9 = data8[i4];
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-const err15 = {instancePath:instancePath+"/shareWith/" + i4,schemaPath:"#/$defs/stackId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema59,data:data9};
+if(typeof data9 !== "string"){
+const err15 = {instancePath:instancePath+"/shareWith/" + i4,schemaPath:"#/properties/shareWith/items/type",keyword:"type",params:{type: "string"},schema:schema50.properties.shareWith.items.type,parentSchema:schema50.properties.shareWith.items,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1618,9 +1629,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/shareWith/" + i4,schemaPath:"#/$defs/stackId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data9};
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err16 = {instancePath:instancePath+"/shareWith/" + i4,schemaPath:"#/$defs/stackId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema59,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1630,14 +1641,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-let i5 = data8.length;
-let j2;
-if(i5 > 1){
-outer0:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data8[i5], data8[j2])){
-const err17 = {instancePath:instancePath+"/shareWith",schemaPath:"#/properties/shareWith/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema50.properties.shareWith,data:data8};
+else {
+const err17 = {instancePath:instancePath+"/shareWith/" + i4,schemaPath:"#/$defs/stackId/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1645,14 +1650,20 @@ else {
 vErrors.push(err17);
 }
 errors++;
-break outer0;
 }
 }
+let i5 = data8.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data8[i5];
+if(typeof item2 !== "string"){
+continue;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/shareWith",schemaPath:"#/properties/shareWith/type",keyword:"type",params:{type: "array"},schema:schema50.properties.shareWith.type,parentSchema:schema50.properties.shareWith,data:data8};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err18 = {instancePath:instancePath+"/shareWith",schemaPath:"#/properties/shareWith/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema50.properties.shareWith,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1660,12 +1671,14 @@ else {
 vErrors.push(err18);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
-if(data.maxAgeDays !== undefined){
-let data10 = data.maxAgeDays;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err19 = {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/$defs/maxAgeDays/type",keyword:"type",params:{type: "integer"},schema:schema46.type,parentSchema:schema46,data:data10};
+}
+else {
+const err19 = {instancePath:instancePath+"/shareWith",schemaPath:"#/properties/shareWith/type",keyword:"type",params:{type: "array"},schema:schema50.properties.shareWith.type,parentSchema:schema50.properties.shareWith,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1674,9 +1687,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 36500 || isNaN(data10)){
-const err20 = {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/$defs/maxAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},schema:36500,parentSchema:schema46,data:data10};
+}
+if(data.maxAgeDays !== undefined){
+let data10 = data.maxAgeDays;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err20 = {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/$defs/maxAgeDays/type",keyword:"type",params:{type: "integer"},schema:schema46.type,parentSchema:schema46,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1685,13 +1700,24 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/$defs/maxAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46,data:data10};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 36500 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/$defs/maxAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},schema:36500,parentSchema:schema46,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err22 = {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/$defs/maxAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -1701,17 +1727,7 @@ if(data.rotation !== undefined){
 let data11 = data.rotation;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.lambdaArn === undefined){
-const err22 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/required",keyword:"required",params:{missingProperty: "lambdaArn"},schema:schema61.required,parentSchema:schema61,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data11.schedule === undefined){
-const err23 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema61.required,parentSchema:schema61,data:data11};
+const err23 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/required",keyword:"required",params:{missingProperty: "lambdaArn"},schema:schema61.required,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1720,9 +1736,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!((key1 === "lambdaArn") || (key1 === "schedule"))){
-const err24 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema61,data:data11};
+if(data11.schedule === undefined){
+const err24 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema61.required,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1731,12 +1746,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data11.lambdaArn !== undefined){
-let data12 = data11.lambdaArn;
-if(typeof data12 === "string"){
-if(!pattern24.test(data12)){
-const err25 = {instancePath:instancePath+"/rotation/lambdaArn",schemaPath:"#/$defs/rotation/properties/lambdaArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$"},schema:"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$",parentSchema:schema61.properties.lambdaArn,data:data12};
+for(const key1 in data11){
+if(!((key1 === "lambdaArn") || (key1 === "schedule"))){
+const err25 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1746,8 +1758,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/rotation/lambdaArn",schemaPath:"#/$defs/rotation/properties/lambdaArn/type",keyword:"type",params:{type: "string"},schema:schema61.properties.lambdaArn.type,parentSchema:schema61.properties.lambdaArn,data:data12};
+if(data11.lambdaArn !== undefined){
+let data12 = data11.lambdaArn;
+if(typeof data12 === "string"){
+if(!pattern24.test(data12)){
+const err26 = {instancePath:instancePath+"/rotation/lambdaArn",schemaPath:"#/$defs/rotation/properties/lambdaArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$"},schema:"^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,140}(:[A-Za-z0-9$_-]{1,128})?$",parentSchema:schema61.properties.lambdaArn,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1757,11 +1772,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data11.schedule !== undefined){
-let data13 = data11.schedule;
-if(typeof data13 === "string"){
-if(func3(data13) > 256){
-const err27 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema61.properties.schedule,data:data13};
+else {
+const err27 = {instancePath:instancePath+"/rotation/lambdaArn",schemaPath:"#/$defs/rotation/properties/lambdaArn/type",keyword:"type",params:{type: "string"},schema:schema61.properties.lambdaArn.type,parentSchema:schema61.properties.lambdaArn,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1770,8 +1782,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern25.test(data13)){
-const err28 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$"},schema:"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$",parentSchema:schema61.properties.schedule,data:data13};
+}
+if(data11.schedule !== undefined){
+let data13 = data11.schedule;
+if(typeof data13 === "string"){
+if(func2(data13) > 256){
+const err28 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema61.properties.schedule,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1780,9 +1796,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema61.properties.schedule.type,parentSchema:schema61.properties.schedule,data:data13};
+if(!pattern25.test(data13)){
+const err29 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$"},schema:"^(rate\\([1-9][0-9]* (hours?|days?)\\)|cron\\([0-9A-Za-z#?*/,-]+( [0-9A-Za-z#?*/,-]+){5}\\))$",parentSchema:schema61.properties.schedule,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1792,9 +1807,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
 else {
-const err30 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data:data11};
+const err30 = {instancePath:instancePath+"/rotation/schedule",schemaPath:"#/$defs/rotation/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema61.properties.schedule.type,parentSchema:schema61.properties.schedule,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1804,10 +1818,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.adopt !== undefined){
-let data14 = data.adopt;
-if(typeof data14 !== "boolean"){
-const err31 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.adopt.type,parentSchema:schema50.properties.adopt,data:data14};
+}
+else {
+const err31 = {instancePath:instancePath+"/rotation",schemaPath:"#/$defs/rotation/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1817,10 +1830,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.onRemoval !== undefined){
-let data15 = data.onRemoval;
-if(typeof data15 !== "string"){
-const err32 = {instancePath:instancePath+"/onRemoval",schemaPath:"#/properties/onRemoval/type",keyword:"type",params:{type: "string"},schema:schema50.properties.onRemoval.type,parentSchema:schema50.properties.onRemoval,data:data15};
+if(data.adopt !== undefined){
+let data14 = data.adopt;
+if(typeof data14 !== "boolean"){
+const err32 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.adopt.type,parentSchema:schema50.properties.adopt,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1829,8 +1842,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((data15 === "retain") || (data15 === "delete"))){
-const err33 = {instancePath:instancePath+"/onRemoval",schemaPath:"#/properties/onRemoval/enum",keyword:"enum",params:{allowedValues: schema50.properties.onRemoval.enum},schema:schema50.properties.onRemoval.enum,parentSchema:schema50.properties.onRemoval,data:data15};
+}
+if(data.onRemoval !== undefined){
+let data15 = data.onRemoval;
+if(typeof data15 !== "string"){
+const err33 = {instancePath:instancePath+"/onRemoval",schemaPath:"#/properties/onRemoval/type",keyword:"type",params:{type: "string"},schema:schema50.properties.onRemoval.type,parentSchema:schema50.properties.onRemoval,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1839,15 +1855,25 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+if(!((data15 === "retain") || (data15 === "delete"))){
+const err34 = {instancePath:instancePath+"/onRemoval",schemaPath:"#/properties/onRemoval/enum",keyword:"enum",params:{allowedValues: schema50.properties.onRemoval.enum},schema:schema50.properties.onRemoval.enum,parentSchema:schema50.properties.onRemoval,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -2264,9 +2290,8 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err10 = {instancePath:instancePath+"/formerly/" + i0,schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,39}/[A-Za-z0-9_.-]{1,100}$"},schema:"^[A-Za-z0-9_-]{1,39}/[A-Za-z0-9_.-]{1,100}$",parentSchema:schema32,data:data3};
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/formerly/" + i0,schemaPath:"#/properties/formerly/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.formerly.items.type,parentSchema:schema31.properties.formerly.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2275,9 +2300,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/formerly/" + i0,schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data3};
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err11 = {instancePath:instancePath+"/formerly/" + i0,schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,39}/[A-Za-z0-9_.-]{1,100}$"},schema:"^[A-Za-z0-9_-]{1,39}/[A-Za-z0-9_.-]{1,100}$",parentSchema:schema32,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2287,14 +2312,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-let i1 = data2.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data2[i1], data2[j0])){
-const err12 = {instancePath:instancePath+"/formerly",schemaPath:"#/properties/formerly/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema31.properties.formerly,data:data2};
+else {
+const err12 = {instancePath:instancePath+"/formerly/" + i0,schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2302,14 +2321,20 @@ else {
 vErrors.push(err12);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/formerly",schemaPath:"#/properties/formerly/type",keyword:"type",params:{type: "array"},schema:schema31.properties.formerly.type,parentSchema:schema31.properties.formerly,data:data2};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/formerly",schemaPath:"#/properties/formerly/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema31.properties.formerly,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2317,13 +2342,14 @@ else {
 vErrors.push(err13);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.movedTo !== undefined){
-let data4 = data.movedTo;
-if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-const err14 = {instancePath:instancePath+"/movedTo",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,39}/[A-Za-z0-9_.-]{1,100}$"},schema:"^[A-Za-z0-9_-]{1,39}/[A-Za-z0-9_.-]{1,100}$",parentSchema:schema32,data:data4};
+}
+else {
+const err14 = {instancePath:instancePath+"/formerly",schemaPath:"#/properties/formerly/type",keyword:"type",params:{type: "array"},schema:schema31.properties.formerly.type,parentSchema:schema31.properties.formerly,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2333,8 +2359,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/movedTo",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data4};
+if(data.movedTo !== undefined){
+let data4 = data.movedTo;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err15 = {instancePath:instancePath+"/movedTo",schemaPath:"#/$defs/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,39}/[A-Za-z0-9_.-]{1,100}$"},schema:"^[A-Za-z0-9_-]{1,39}/[A-Za-z0-9_.-]{1,100}$",parentSchema:schema32,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2344,11 +2373,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.dataPlanes !== undefined){
-let data5 = data.dataPlanes;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length > 50){
-const err16 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema31.properties.dataPlanes,data:data5};
+else {
+const err16 = {instancePath:instancePath+"/movedTo",schemaPath:"#/$defs/repository/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2357,8 +2383,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(Object.keys(data5).length < 1){
-const err17 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.dataPlanes,data:data5};
+}
+if(data.dataPlanes !== undefined){
+let data5 = data.dataPlanes;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 50){
+const err17 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema31.properties.dataPlanes,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2367,11 +2397,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key1 in data5){
-const _errs16 = errors;
-if(typeof key1 === "string"){
-if(!pattern4.test(key1)){
-const err18 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema34,data:key1,propertyName:key1};
+if(Object.keys(data5).length < 1){
+const err18 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.dataPlanes,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2380,9 +2407,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:key1,propertyName:key1};
+for(const key1 in data5){
+const _errs17 = errors;
+if(typeof key1 === "string"){
+if(!pattern4.test(key1)){
+const err19 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",parentSchema:schema34,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2391,14 +2420,25 @@ vErrors.push(err19);
 }
 errors++;
 }
-var valid6 = _errs16 === errors;
-if(!valid6){
-const err20 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema31.properties.dataPlanes.propertyNames,parentSchema:schema31.properties.dataPlanes,data:data5};
+}
+else {
+const err20 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/$defs/key/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+var valid6 = _errs17 === errors;
+if(!valid6){
+const err21 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema31.properties.dataPlanes.propertyNames,parentSchema:schema31.properties.dataPlanes,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -2411,12 +2451,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/type",keyword:"type",params:{type: "object"},schema:schema31.properties.dataPlanes.type,parentSchema:schema31.properties.dataPlanes,data:data5};
+const err22 = {instancePath:instancePath+"/dataPlanes",schemaPath:"#/properties/dataPlanes/type",keyword:"type",params:{type: "object"},schema:schema31.properties.dataPlanes.type,parentSchema:schema31.properties.dataPlanes,data:data5};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -2443,21 +2483,10 @@ if(data.secrets !== undefined){
 let data10 = data.secrets;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key3 in data10){
-const _errs26 = errors;
+const _errs27 = errors;
 if(typeof key3 === "string"){
 if(!pattern19.test(key3)){
-const err22 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema48,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:key3,propertyName:key3};
+const err23 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@-]{1,512}$",parentSchema:schema48,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2466,14 +2495,25 @@ vErrors.push(err23);
 }
 errors++;
 }
-var valid9 = _errs26 === errors;
-if(!valid9){
-const err24 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema31.properties.secrets.propertyNames,parentSchema:schema31.properties.secrets,data:data10};
+}
+else {
+const err24 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+var valid9 = _errs27 === errors;
+if(!valid9){
+const err25 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema31.properties.secrets.propertyNames,parentSchema:schema31.properties.secrets,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -2486,12 +2526,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data10};
+const err26 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data10};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -2508,24 +2548,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},schema:schema31.properties.grants.type,parentSchema:schema31.properties.grants,data:data12};
+const err27 = {instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},schema:schema31.properties.grants.type,parentSchema:schema31.properties.grants,data:data12};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors++;
 }
