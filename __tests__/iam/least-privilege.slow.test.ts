@@ -21,6 +21,7 @@ const PLAN = [policyOf('plan-role.json', { roles })];
 const APPLY = [
   policyOf('apply-role.json', { roles }),
   policyOf('apply-role-kms.json', { KEY_ID: KEY }),
+  policyOf('apply-role-rotation.json', { ROTATION_FUNCTION: 'rotate-token' }),
   policyOf('apply-role-adopt.json', { ADOPTED_PREFIX: 'ml/leg' }),
 ];
 const READ = [policyOf('read-values.json'), policyOf('read-values-adopt.json', { ADOPTED_PREFIX: 'ml/leg' })];
@@ -101,7 +102,7 @@ test('policies with old names move in one apply: the new one reads before the ol
     versions.push({ ...versions[0], id: 'v2' } as (typeof versions)[0]),
   );
   world.aws.changeRole(ROLE, (role) => void role.attached.push(old.arn));
-  const policies = [policyOf('apply-role.json'), policyOf('apply-role-move.json')];
+  const policies = [policyOf('apply-role.json'), policyOf('apply-role-move.json', { OLD_POLICY: old.name })];
   const moved = await world.apply({ aws: world.aws.environment(world.aws.addCaller({ policies })), with: KEYED });
   expect([moved.exitCode, /denied|not proven/i.exec(moved.stdout)]).toEqual([0, null]);
   const writes = namesOf(writesOf(world.lastCalls())).filter((call) => /Policy/.test(call));

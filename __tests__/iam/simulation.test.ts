@@ -10,6 +10,7 @@ import { ACCOUNT, REGION, ROLE } from '../helpers/scenarios/world.ts';
 /** IAM's rules as someone else wrote them decide here: what the documents allow is found out, not read off. */
 const IAM = `arn:aws:iam::${ACCOUNT}`;
 const SECRET = `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:`;
+const FUNCTION = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:`;
 const US = `${IAM}:role/union-secrets-apply`;
 const KEY = '1234abcd-12ab-34cd-56ef-1234567890ab';
 
@@ -24,6 +25,7 @@ const claimed = (by: string): Context => ({
   'aws:RequestTag/union-secrets:stack': by,
   'aws:TagKeys': ['union-secrets:stack'],
 });
+const by = (name: string): Context => ({ 'secretsmanager:RotationLambdaARN': `${FUNCTION}${name}` });
 /** What every call about an existing secret has. */
 const named = (resource: string) => ({ 'secretsmanager:SecretId': resource });
 
@@ -65,7 +67,8 @@ function targetsFor(stack: string, other: string, flyteRole: string, otherRole: 
     ],
     untagging: [
       secret('ml/a', 'other tags of secrets of the stack', { ...owned(stack), 'aws:TagKeys': ['team'] }),
-      secret('ml/a', 'the tag of the stack', { ...owned(stack), ...claimed(stack) }),
+      secret('ml/a', 'the ownership tags', { ...owned(stack), 'aws:TagKeys': ['union-secrets:stack'] }),
+      secret('ml/a', 'the ownership tags', { ...owned(stack), 'aws:TagKeys': ['union-secrets:source'] }),
       secret('ml/b', "other stacks' secrets", { ...owned(other), 'aws:TagKeys': ['team'] }),
     ],
     creating: [
@@ -74,7 +77,20 @@ function targetsFor(stack: string, other: string, flyteRole: string, otherRole: 
       fresh('ml/new', 'new secrets without the tag', {}),
       fresh('new', 'new secrets with other names', claimed(stack)),
       fresh('u__new', "new secrets of Union's names", claimed(stack)),
+      fresh('ml/new', 'replicas of them', { ...claimed(stack), 'secretsmanager:AddReplicaRegions': ['eu-west-1'] }),
       { ...fresh('ml/b', "other stacks' secrets", { ...claimed(stack), ...owned(other) }) },
+    ],
+    rotating: [
+      secret('ml/a', 'secrets of the stack, by `ROTATION_FUNCTION`', { ...owned(stack), ...by('rotate-token') }),
+      secret('ml/a', 'secrets of the stack, by other functions', { ...owned(stack), ...by('theirs') }),
+      secret('ml/a', 'secrets of the stack, by other functions', owned(stack)),
+      secret('ml/b', "other stacks' secrets", { ...owned(other), ...by('rotate-token') }),
+      secret('ml/c', 'secrets of nobody', by('rotate-token')),
+      secret('u__org', "Union's secrets", { ...owned(stack), ...by('rotate-token') }),
+    ],
+    functions: [
+      { name: '`ROTATION_FUNCTION`', resource: `${FUNCTION}rotate-token` },
+      { name: 'other functions', resource: `${FUNCTION}theirs` },
     ],
     deleting: [
       secret('ml/a', 'secrets of the stack, with a recovery window', owned(stack)),
@@ -102,6 +118,7 @@ function targetsFor(stack: string, other: string, flyteRole: string, otherRole: 
     binding: [
       bind('policies of the stack, on the Flyte role', flyteRole, policyArn(stack)),
       bind("other stacks' policies", flyteRole, policyArn(other)),
+      bind("other stacks' policies", flyteRole, `${IAM}:policy/${other}-production-default`),
       bind('other policies', flyteRole, `${IAM}:policy/flyte-boundary`),
       bind("AWS's policies", flyteRole, 'arn:aws:iam::aws:policy/AdministratorAccess'),
       bind('other roles', otherRole, policyArn(stack)),
@@ -125,6 +142,8 @@ function kindOf(action: string): keyof Targets {
   if (operation === 'TagResource') return 'tagging';
   if (operation === 'UntagResource') return 'untagging';
   if (operation === 'DeleteSecret') return 'deleting';
+  if (operation === 'RotateSecret') return 'rotating';
+  if (service === 'lambda') return 'functions';
   if (service === 'secretsmanager') return 'secrets';
   if (/^(Attach|Detach)RolePolicy$/.test(operation)) return 'binding';
   if (operation === 'CreatePolicy') return 'making';
@@ -162,6 +181,7 @@ const ROLES: Readonly<Record<string, readonly PolicyDocument[]>> = {
   'plan role': [policyOf('plan-role.json')],
   'apply role': [policyOf('apply-role.json')],
   'apply role that reads values': [policyOf('read-values.json')],
+  'apply role that rotates': [policyOf('apply-role-rotation.json', { ROTATION_FUNCTION: 'rotate-token' })],
   'apply role that adopts': [policyOf('apply-role-adopt.json', { ADOPTED_PREFIX: 'ml/c' })],
 };
 
@@ -206,6 +226,7 @@ describe('across stacks', () => {
       [
         'apply-role.json',
         'apply-role-kms.json',
+        'apply-role-rotation.json',
         'apply-role-adopt.json',
         'apply-role-move.json',
         'read-values.json',
@@ -224,6 +245,8 @@ describe('across stacks', () => {
             STACK: stack,
             SECRET_PREFIX: '',
             ADOPTED_PREFIX: '',
+            ROTATION_FUNCTION: 'rotate-token',
+            OLD_POLICY: `${stack}-production-default`,
             roles: [`${stack}-role`.slice(-64)],
             KEY_ID: KEY,
           };

@@ -1,6 +1,7 @@
+import { authorize } from '../authorize.ts';
 import { clientError } from '../errors.ts';
 import type { Call } from '../world.ts';
-import { authorizedSecret } from './access.ts';
+import { authorizedSecret, demand } from './access.ts';
 import { assertPrimary, identity, markedForDeletion } from './find.ts';
 import { DAY, type Rotation, type Secret } from './state.ts';
 import { invalid, length, optionalText, requestToken } from './validate.ts';
@@ -21,6 +22,8 @@ export function rotateSecret(call: Call): Record<string, unknown> {
   const lambdaArn = lambda || secret.rotation?.lambdaArn;
   if (!lambdaArn)
     throw clientError('InvalidRequestException', 'No Lambda rotation function ARN is associated with this secret.');
+  // The caller needs it as well: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotateSecret.html
+  demand(authorize(call, { action: 'lambda:InvokeFunction', resource: lambdaArn, context: {} }));
   const pending = withStage(secret, PENDING);
   if (pending && !pending.stages.includes(CURRENT)) {
     throw clientError(

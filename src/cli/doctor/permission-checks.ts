@@ -202,18 +202,23 @@ function needsOfApply(desired: DesiredState): Need[] {
   });
   const { secrets, removal, roles, region } = desired;
   const deletes = removal.secrets === 'delete' || secrets.some(({ onRemoval }) => onRemoval === 'delete');
-  const rotates = secrets.some(({ rotation }) => rotation !== null);
+  const functions = new Set(secrets.flatMap(({ rotation }) => (rotation === null ? [] : [rotation.lambdaArn])));
   const onSecrets = (id: string, title: string, actions: readonly string[], context: Context) =>
     need(id, title, 'secretsmanager', actions, sample, context);
   const changes = [
     ...['PutSecretValue', 'UpdateSecret', 'TagResource', 'UntagResource', 'RestoreSecret'],
     ...(deletes ? ['DeleteSecret'] : []),
-    ...(rotates ? ['RotateSecret', 'CancelRotateSecret'] : []),
+    ...(functions.size > 0 ? ['CancelRotateSecret'] : []),
   ];
   const keeps = ['CreatePolicyVersion', 'DeletePolicy', 'DeletePolicyVersion', 'ListPolicyVersions', 'TagPolicy'];
   return [
     onSecrets('create-secrets', 'Create and tag secrets', ['CreateSecret', 'TagResource'], tags('RequestTag')),
     onSecrets('change-secrets', 'Change secrets of the stack', changes, tags('ResourceTag')),
+    ...[...functions].map((lambdaArn) => {
+      const name = lambdaArn.split(':function:')[1] ?? lambdaArn;
+      const context = { ...tags('ResourceTag'), 'secretsmanager:RotationLambdaARN': lambdaArn };
+      return onSecrets(`rotate-${name}`, `Rotate secrets by ${name}`, ['RotateSecret'], context);
+    }),
     {
       ...onSecrets('read-values', 'Read values to compare them', ['GetSecretValue'], tags('ResourceTag')),
       unless: 'with a fingerprint key values are compared without being read',

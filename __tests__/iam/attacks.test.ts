@@ -1,0 +1,180 @@
+import { policyOf } from '../helpers/iam/policies.ts';
+import { allows, type Context } from '../helpers/policy/iam.ts';
+import { ACCOUNT, REGION, ROLE } from '../helpers/scenarios/world.ts';
+
+/** What someone with a role of stack `ml` may try. Each request is whole, as AWS would see it. */
+type Attempt = [what: string, action: string, resource: string, context?: Context];
+
+const IAM = `arn:aws:iam::${ACCOUNT}`;
+const EVE = '210987654321';
+const FUNCTION = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:`;
+const KEYS = `arn:aws:kms:${REGION}:${ACCOUNT}:key/`;
+const KEY = '1234abcd-12ab-34cd-56ef-1234567890ab';
+const TAG = 'union-secrets:stack';
+
+const FILLED = {
+  STACK: 'ml',
+  KEY_ID: KEY,
+  ROTATION_FUNCTION: 'rotate-token',
+  OLD_POLICY: 'ml-production-default',
+  ADOPTED_PREFIX: 'legacy/',
+};
+const documents = (...files: string[]) => files.map((file) => policyOf(`${file}.json`, FILLED));
+const MORE = ['kms', 'rotation', 'adopt', 'move'].map((name) => `apply-role-${name}`);
+
+const secret = (name: string) => `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:${name}-AbCdEf`;
+const on = (name: string, owner?: string): Context => ({
+  'secretsmanager:SecretId': secret(name),
+  ...(owner === undefined ? {} : { [`aws:ResourceTag/${TAG}`]: owner }),
+});
+const asks = (tags: Readonly<Record<string, string>>): Context => ({
+  ...Object.fromEntries(Object.entries(tags).map(([key, value]) => [`aws:RequestTag/${key}`, value])),
+  'aws:TagKeys': Object.keys(tags),
+});
+const removes = (...keys: string[]): Context => ({ 'aws:TagKeys': keys });
+const claim = asks({ [TAG]: 'ml' });
+const onSecret = (what: string, operation: string, name: string, context: Context): Attempt => [
+  what,
+  `secretsmanager:${operation}`,
+  secret(name),
+  context,
+];
+const ours = on('ml/a', 'ml');
+const theirs = on('ml/b', 'ml-platform');
+
+const TAGS: readonly Attempt[] = [
+  onSecret('become the owner by tag', 'TagResource', 'ml/b', { ...theirs, ...claim }),
+  onSecret('... in another case', 'TagResource', 'ml/b', { ...theirs, ...asks({ 'Union-Secrets:Stack': 'ml' }) }),
+  onSecret('... with another tag beside', 'TagResource', 'ml/b', { ...theirs, ...asks({ [TAG]: 'ml', team: 'x' }) }),
+  onSecret('... of nobody', 'TagResource', 'ml/c', { ...on('ml/c'), ...claim }),
+  onSecret('... of nobody, by its name', 'TagResource', 'ml/c', { 'secretsmanager:SecretId': 'ml/c', ...claim }),
+  onSecret('... of an empty owner', 'TagResource', 'ml/c', { ...on('ml/c', ''), ...claim }),
+  onSecret("tag another stack's otherwise", 'TagResource', 'ml/b', { ...theirs, ...asks({ team: 'x' }) }),
+  onSecret("untag another stack's", 'UntagResource', 'ml/b', { ...theirs, ...removes('team') }),
+  onSecret('give it to another stack', 'TagResource', 'ml/a', { ...ours, ...asks({ [TAG]: 'ml-platform' }) }),
+  ...['stack', 'data-plane', 'source', 'repository-id'].map((name) =>
+    onSecret(`remove ${name}`, 'UntagResource', 'ml/a', { ...ours, ...removes('team', `union-secrets:${name}`) }),
+  ),
+  onSecret('remove stack in another case', 'UntagResource', 'ml/a', { ...ours, ...removes('Union-Secrets:Stack') }),
+];
+
+const NOT_THEIRS: readonly Attempt[] = [
+  ...['GetSecretValue', 'PutSecretValue', 'UpdateSecret', 'UpdateSecretVersionStage', 'DeleteSecret', 'RestoreSecret'],
+  ...['RotateSecret', 'CancelRotateSecret', 'PutResourcePolicy', 'DeleteResourcePolicy', 'ReplicateSecretToRegions'],
+  ...['RemoveRegionsFromReplication', 'StopReplicationToReplica'],
+].flatMap((operation): Attempt[] => {
+  const rotation = { 'secretsmanager:RotationLambdaARN': `${FUNCTION}rotate-token` };
+  const attempt = (what: string, name: string, context: Context) =>
+    onSecret(`${operation} on ${what}`, operation, name, { ...context, ...(/^Rot/.test(operation) ? rotation : {}) });
+  const [, action, arn, context = {}] = attempt('', 'ml/a', ours);
+  return [
+    attempt("another stack's", 'ml/b', theirs),
+    attempt("another stack's, of the same name in another case", 'ml/b', on('ml/b', 'ML')),
+    attempt("nobody's", 'ml/c', on('ml/c')),
+    attempt("Union's, tagged", 'u__org', on('u__org', 'ml')),
+    [`${operation} in another region`, action, arn.replace(REGION, 'eu-west-1'), context],
+    [`${operation} in another account`, action, arn.replace(ACCOUNT, EVE), context],
+  ];
+});
+
+const OUT: readonly Attempt[] = [
+  onSecret('hand a value over by a resource policy', 'PutResourcePolicy', 'ml/a', ours),
+  onSecret('hand a value over by a replica', 'ReplicateSecretToRegions', 'ml/a', {
+    ...ours,
+    'secretsmanager:AddReplicaRegions': ['eu-west-1'],
+  }),
+  onSecret('overwrite the secret of another region by a replica of a new one', 'CreateSecret', 'ml/new', {
+    ...claim,
+    'secretsmanager:AddReplicaRegions': ['eu-west-1'],
+    'secretsmanager:ForceOverwriteReplicaSecret': 'true',
+  }),
+  onSecret('make one for another stack', 'CreateSecret', 'ml/new', asks({ [TAG]: 'ml-platform' })),
+  onSecret('make one of nobody', 'CreateSecret', 'ml/new', {}),
+  onSecret("make one in Union's names", 'CreateSecret', 'u__new', claim),
+  onSecret('bring an old value back by its stage', 'UpdateSecretVersionStage', 'ml/a', ours),
+  onSecret('delete for good', 'DeleteSecret', 'ml/a', { ...ours, 'secretsmanager:ForceDeleteWithoutRecovery': 'true' }),
+  ...[`${FUNCTION}eve`, `${FUNCTION}rotate-token-eve`, `${FUNCTION}rotate-token`.replace(ACCOUNT, EVE)].map((arn) =>
+    onSecret(`rotate by ${arn}`, 'RotateSecret', 'ml/a', { ...ours, 'secretsmanager:RotationLambdaARN': arn }),
+  ),
+  onSecret('rotate at once', 'RotateSecret', 'ml/a', { ...ours, 'secretsmanager:RotateImmediately': 'true' }),
+  onSecret('rotate through a role', 'RotateSecret', 'ml/a', {
+    ...ours,
+    'secretsmanager:ExternalSecretRotationRoleArn': `${IAM}:role/${ROLE}`,
+  }),
+  ['call a function', 'lambda:InvokeFunction', `${FUNCTION}eve`],
+  ['use the key without Secrets Manager', 'kms:Decrypt', `${KEYS}${KEY}`],
+  ...(
+    [
+      ['the key through another service', `${KEYS}${KEY}`, `s3.${REGION}.amazonaws.com`],
+      ['the key through another region', `${KEYS}${KEY}`, 'secretsmanager.eu-west-1.amazonaws.com'],
+      ['another key', `${KEYS}eve`, `secretsmanager.${REGION}.amazonaws.com`],
+      ['a key of another account', `${KEYS}${KEY}`.replace(ACCOUNT, EVE), `secretsmanager.${REGION}.amazonaws.com`],
+    ] as const
+  ).map(([what, arn, via]): Attempt => [`use ${what}`, 'kms:GenerateDataKey', arn, { 'kms:ViaService': via }]),
+];
+
+const policy = (path: string) => `${IAM}:policy/${path}`;
+const role = (name: string) => `${IAM}:role/${name}`;
+const of = (owner: string): Context => ({ [`aws:ResourceTag/${TAG}`]: owner });
+const OWN = policy('union-secrets/ml/ml@production@default');
+const THEIRS = policy('union-secrets/ml-platform/ml-platform@production@default');
+const AWS_OWN = 'arn:aws:iam::aws:policy/AdministratorAccess';
+
+const POLICIES: readonly Attempt[] = [
+  ...['CreatePolicyVersion', 'SetDefaultPolicyVersion', 'DeletePolicyVersion', 'DeletePolicy', 'TagPolicy'],
+  'UntagPolicy',
+].flatMap((operation): Attempt[] =>
+  (
+    [
+      ["another stack's", THEIRS, of('ml-platform')],
+      ["another's in the stack's folder", policy('union-secrets/ml/x'), of('ml-platform')],
+      ["one with the stack's tag elsewhere", policy('union-secrets/ml-platform/x'), of('ml')],
+      ['the folder in another case', policy('union-secrets/ML/x'), of('ML')],
+      ['a path that goes up', policy('union-secrets/../union-secrets/ml/x'), of('ml')],
+      ['the boundary', policy('flyte-boundary'), {}],
+      ["the vendor's", policy('userflyterole'), {}],
+      ["another stack's old name", policy('ml-platform-production-default'), of('ml-platform')],
+      ["AWS's", AWS_OWN, {}],
+    ] as const
+  ).map(([what, arn, tags]): Attempt => [`${operation} on ${what}`, `iam:${operation}`, arn, { ...tags, ...claim }]),
+);
+
+const ROLES: readonly Attempt[] = [
+  ['take the tag from its own policy', 'iam:UntagPolicy', OWN, { ...of('ml'), ...removes(TAG) }],
+  ['make an old version the default', 'iam:SetDefaultPolicyVersion', OWN, of('ml')],
+  ...['AttachRolePolicy', 'DetachRolePolicy'].flatMap((operation) =>
+    [
+      THEIRS,
+      ...['flyte-boundary', 'ml-admins', 'ml-platform-production-default', 'union-secrets/ml'].map(policy),
+      ...['union-secrets/mlx/x', 'union-secrets/ML/x', 'x/union-secrets/ml/x'].map(policy),
+      AWS_OWN,
+      OWN.replace(ACCOUNT, EVE),
+    ].map((arn): Attempt => [`${operation} ${arn}`, `iam:${operation}`, role(ROLE), { 'iam:PolicyARN': arn }]),
+  ),
+  ...['admin', 'union-secrets-apply', `${ROLE}-admin`, `x/${ROLE}`].map(
+    (name): Attempt => [`attach to ${name}`, 'iam:AttachRolePolicy', role(name), { 'iam:PolicyARN': OWN }],
+  ),
+  ['attach to a user', 'iam:AttachUserPolicy', `${IAM}:user/eve`, { 'iam:PolicyARN': OWN }],
+  ['attach to a group', 'iam:AttachGroupPolicy', `${IAM}:group/all`, { 'iam:PolicyARN': OWN }],
+  ...['PutRolePolicy', 'DeleteRolePolicy', 'UpdateAssumeRolePolicy', 'PutRolePermissionsBoundary', 'PassRole'].map(
+    (operation): Attempt => [`${operation} on the Flyte role`, `iam:${operation}`, role(ROLE)],
+  ),
+  ['take the boundary away', 'iam:DeleteRolePermissionsBoundary', role(ROLE)],
+  ['become the Flyte role', 'sts:AssumeRole', role(ROLE)],
+  ['make a role', 'iam:CreateRole', role('eve')],
+  ['make a key for a user', 'iam:CreateAccessKey', `${IAM}:user/eve`],
+  ['trust another issuer', 'iam:CreateOpenIDConnectProvider', `${IAM}:oidc-provider/eve.example.com`],
+];
+
+describe.each([
+  ['the apply role', documents('apply-role')],
+  ['the apply role with every document', documents('apply-role', ...MORE, 'read-values', 'read-values-adopt')],
+  ['the plan role that reads values', documents('plan-role', 'read-values')],
+])('%s', (_who, role_) => {
+  test.each([...TAGS, ...NOT_THEIRS, ...OUT, ...POLICIES, ...ROLES])(
+    'denied: %s',
+    async (...[, action, resource, context]) => {
+      expect(await allows(role_, `${IAM}:role/union-secrets`, action, resource, context)).toBe(false);
+    },
+  );
+});
