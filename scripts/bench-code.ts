@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import type { CodeContext } from '../src/code-check/check-context.ts';
 import { checkCode } from '../src/code-check/check-files.ts';
 import type { CodeFile } from '../src/code-check/code-finding.ts';
+import type { CodeContext } from '../src/code-check/rules/pair-judge.ts';
 
 /**
  * Times the check of Python code: 2,000 files of 200 lines, in a fresh process for each run as in a job, reading files left

@@ -1,4 +1,4 @@
-import type { CodeContext } from '../../src/code-check/check-context.ts';
+import type { CodeContext } from '../../src/code-check/rules/pair-judge.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { codeContext } from '../../src/engine/check-repository.ts';
 import type { Plan, PlannedSecret } from '../../src/plan/plan.ts';

@@ -1,16 +1,13 @@
-import type { CodeContext } from './check-context.ts';
 import type { CodeFile, CodeFinding } from './code-finding.ts';
 import { Interpreter } from './interpret/interpreter.ts';
-import { lineIn, startsOfLines } from './interpret/module.ts';
+import { startsOfLines } from './interpret/module.ts';
 import { Project } from './interpret/project.ts';
-import { checkFlytekit } from './rules/check-flytekit.ts';
+import { checkFlytekit, findUnused, UseTally } from './rules/across-files.ts';
 import { checkPairs } from './rules/check-pairs.ts';
-import { checkLeaks, checkRequested } from './rules/check-reads.ts';
+import { checkLeaks, checkReads } from './rules/check-reads.ts';
 import { checkRequests } from './rules/check-requests.ts';
-import { checkTogether } from './rules/check-together.ts';
-import { findUnused, UseTally } from './rules/find-unused.ts';
-import { asNoteInTests, type Draft, isIgnored, type RuleInput, toFinding } from './rules/finding-draft.ts';
-import { PairJudge } from './rules/pair-judge.ts';
+import { asNoteInTests, type Draft, isIgnored, placeIn, type RuleInput, toFinding } from './rules/finding-draft.ts';
+import { type CodeContext, PairJudge } from './rules/pair-judge.ts';
 import { type SdksInUse, sdksInUse } from './sdk/requirements.ts';
 
 export interface CodeCheck {
@@ -24,7 +21,7 @@ export interface CodeCheck {
   readonly skipped: readonly string[];
 }
 
-const RULES = [checkPairs, checkRequests, checkRequested, checkTogether, checkLeaks];
+const RULES = [checkPairs, checkRequests, checkReads, checkLeaks];
 
 /**
  * Checks Python code against the config and, where it was read, AWS. Pure: parses, never runs. The same files, in any
@@ -68,7 +65,7 @@ export function checkCode(
   // An unread file might use what seems unused.
   const unused = findings.hasNotes ? [] : findUnused(context, uses, about);
   const sdks = sdksInUse(files, requirements);
-  const versions = sdks.flytekit === 'no' ? [] : checkFlytekit([...sorted, ...requirements], uses.byFlytekit);
+  const versions = sdks.flytekit === 'no' ? [] : checkFlytekit([...sorted, ...requirements], uses);
   return {
     sdks,
     findings: [...findings.list, ...unused, ...versions.map(asNoteInTests)].sort(byPlace),
@@ -113,14 +110,12 @@ function doesNotParse(
   text: string,
   { message, offset }: { message: string; offset: number },
 ): CodeFinding {
-  const starts = startsOfLines(text);
-  const line = lineIn(starts, Math.min(offset, text.length));
   return {
     rule: 'does-not-parse',
     severity: 'note',
     message: `This file was not checked: it is not Python 3 as far as this check knows it (${message}).`,
     fix: 'Fix the syntax, or leave the file out with the input check-code.',
-    location: { file: path, line, column: offset - (starts[line - 1] ?? 0) + 1 },
+    location: { file: path, ...placeIn(startsOfLines(text), offset) },
   };
 }
 

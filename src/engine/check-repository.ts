@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { ApplyResult } from '../apply/result.ts';
-import type { CodeContext, CodeSecret, CodeSecretOnPlane, SecretFate } from '../code-check/check-context.ts';
 import type { CodeCheck } from '../code-check/check-files.ts';
 import type { CodeFile } from '../code-check/code-finding.ts';
 import { findFiles } from '../code-check/find-files.ts';
 import { mayHaveFindings } from '../code-check/interpret/relevance.ts';
+import type { CodeContext, CodeSecret, CodeSecretOnPlane, SecretFate } from '../code-check/rules/pair-judge.ts';
 import { MAX_BYTES, REQUIREMENT_FILES, sdksInUse } from '../code-check/sdk/requirements.ts';
 import type { UnionSecretsConfig } from '../config/config.generated.ts';
 import { isOutside } from '../domain/paths.ts';

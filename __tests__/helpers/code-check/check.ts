@@ -1,6 +1,6 @@
-import type { CodeContext } from '../../../src/code-check/check-context.ts';
 import { checkCode } from '../../../src/code-check/check-files.ts';
 import type { CodeFile, CodeFinding } from '../../../src/code-check/code-finding.ts';
+import type { CodeContext } from '../../../src/code-check/rules/pair-judge.ts';
 import { context, GROUP } from './context.ts';
 
 /** Findings of one file with the usual imports and the constant G, without the notes on unused secrets. */

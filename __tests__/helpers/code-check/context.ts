@@ -1,4 +1,4 @@
-import type { CodeContext, CodeSecret, SecretFate } from '../../../src/code-check/check-context.ts';
+import type { CodeContext, CodeSecret, SecretFate } from '../../../src/code-check/rules/pair-judge.ts';
 
 export const GROUP = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:';
 

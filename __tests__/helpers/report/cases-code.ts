@@ -1,5 +1,5 @@
-import type { CodeContext } from '../../../src/code-check/check-context.ts';
 import { checkCode } from '../../../src/code-check/check-files.ts';
+import type { CodeContext } from '../../../src/code-check/rules/pair-judge.ts';
 import type { ReportModel } from '../../../src/report/model.ts';
 import { secret as codeSecret, context, withoutAws } from '../code-check/context.ts';
 import { access, GROUP, model, newPolicy, newSecret, pair, plan, policy, role, secret } from './build.ts';

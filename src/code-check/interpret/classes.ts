@@ -1,5 +1,5 @@
 import { type Node, parametersOf } from '../python/syntax-tree.ts';
-import { secretRequest, secretWith } from '../sdk/secret.ts';
+import { secretWith } from '../sdk/secret.ts';
 import { holdsSecret, list, NO_ARGUMENTS, namedValues, takenOut, textOf, UNKNOWN } from './abstract-value.ts';
 import { homeOf, innerFrame, readName } from './frame.ts';
 import type { Arguments, ClassValue, Frame, InstanceValue, ListValue, Run, Value } from './types.ts';
@@ -190,7 +190,7 @@ export function replaced(value: Value, args: Arguments): Value {
       ...value,
       fields: new Map([...value.fields, ...namedValues(args)]),
     };
-  return value.kind === 'external' && secretRequest(value) !== null ? secretWith(value, args) : UNKNOWN;
+  return value.kind === 'external' ? secretWith(value, args) : UNKNOWN;
 }
 
 /** What iterating gives: over an enumeration its members, over a named tuple its fields. */

@@ -7,6 +7,8 @@ export interface Module {
   readonly source: string;
   readonly root: Node;
   readonly comments: readonly Span[];
+  /** Offsets at which lines begin. */
+  readonly lines: readonly number[];
   /**
    * Names whose value functions may change while the code runs: declared `global` or `nonlocal`, or mutated in place. Read
    * from the text, so it may hold too many, which only means that less is resolved.
@@ -22,6 +24,7 @@ export function makeModule(path: string, source: string, parsed: Extract<Parsed,
     source,
     root: parsed.root,
     comments: parsed.comments,
+    lines: startsOfLines(source),
     changed: changedNames(parsed.root),
     global: globalNames(source),
   };
@@ -66,53 +69,10 @@ export function functionsIn(source: string): ReadonlyMap<number, Node> {
   return functions;
 }
 
-const lineStarts = new WeakMap<Module, readonly number[]>();
-
-function linesOf(module: Module): readonly number[] {
-  const known = lineStarts.get(module);
-  if (known !== undefined) return known;
-  const starts = startsOfLines(module.source);
-  lineStarts.set(module, starts);
-  return starts;
-}
-
-/** Offsets at which lines begin. */
 export function startsOfLines(source: string): number[] {
   const starts = [0];
   for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
-
-/** Line of an offset, counted from 1. */
-export function lineAt(module: Module, offset: number): number {
-  return lineIn(linesOf(module), offset);
-}
-
-export function lineIn(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
-}
-
-/** Offset at which a line (from 1) begins; the end of the file for a line behind the last. */
-export function lineStart(module: Module, line: number): number {
-  return linesOf(module)[line - 1] ?? module.source.length;
-}
-
-/** Offset at which the innermost statement around an offset begins. */
-export function statementStart(module: Module, offset: number): number {
-  let start = offset;
-  let at: Node | undefined = module.root;
-  while (at !== undefined) {
-    at = at.parts.find(({ from, to }) => from <= offset && offset < to);
-    if (at !== undefined && /_(?:statement|definition)$/.test(at.type)) start = at.from;
-  }
-  return start;
 }
 
 /** Where an import leads: to a file of the repository, to a folder of it without a file, or out of it. */

@@ -74,6 +74,35 @@ export interface Made {
   readonly module: Module;
   /** The outermost call that led to it. */
   readonly via: Site | null;
+  /** What it requests, where it is a `Secret(...)` of either SDK. */
+  readonly request: SecretRequest | null;
+}
+
+/** Text, undefined where it is not known, null where it is not given. */
+export type Known = string | undefined | null;
+
+export interface PairText {
+  readonly group: Known;
+  readonly key: Known;
+}
+
+/** Group and key as a `Secret(...)` or `secrets.get(...)` gives them. Null: not given, or `None`. */
+export interface GivenPair extends Omit<Made, 'args' | 'request'> {
+  readonly what: 'Secret' | 'secrets.get';
+  readonly sdk: 'flytekit' | 'flyte';
+  readonly group: Argument | null;
+  readonly key: Argument | null;
+  readonly texts: PairText;
+  readonly groupVersion: Argument | null;
+  /** False: `**kwargs` may hold what is not given. */
+  readonly complete: boolean;
+}
+
+export interface SecretRequest extends GivenPair {
+  /** flytekit's `mount_requirement`, flyte's `mount`. */
+  readonly mount: Argument | null;
+  /** flytekit's `env_var`, flyte's `as_env_var`. */
+  readonly environmentVariable: Argument | null;
 }
 
 export interface ClassValue {
@@ -112,7 +141,7 @@ export interface Task {
   readonly kind: 'task' | 'starter' | 'workflow';
   readonly name: string;
   /** Requests of secrets that it surely makes. */
-  readonly requests: readonly External[];
+  readonly requests: readonly SecretRequest[];
   /** `requests` are all; otherwise it may request more. */
   readonly complete: boolean;
 }
@@ -179,9 +208,9 @@ export interface Frame {
 export interface Facts {
   readonly module: Module;
   /** Every `Secret(...)`. */
-  readonly secrets: External[];
+  readonly secrets: SecretRequest[];
   /** Those that are for the build of an image, where other rules hold than in a task. */
-  readonly forImages: Set<External>;
+  readonly forImages: Set<SecretRequest>;
   /** Calls and decorators that request secrets for what runs in one pod. */
   readonly requests: RequestFact[];
   readonly reads: ReadFact[];
@@ -197,24 +226,22 @@ export interface Facts {
 /** Secrets that are requested together. */
 export interface RequestFact {
   readonly sdk: 'flytekit' | 'flyte';
-  readonly secrets: readonly External[];
+  readonly secrets: readonly SecretRequest[];
   /** Secrets requested by their name alone. */
   readonly names: readonly Argument[];
   readonly site: Site;
 }
 
 /** A place where code takes the value of a secret: `secrets.get(...)`, or a file that is opened by its path. */
-export interface ReadFact {
-  readonly kind: 'get' | 'file';
-  readonly args: Arguments;
-  /** Of a file. */
-  readonly path: string;
-  readonly call: Node;
-  readonly at: Node;
-  readonly module: Module;
-  readonly via: Site | null;
+export type ReadFact = (
+  | { readonly kind: 'get'; readonly pair: GivenPair }
+  /** `at` is where the path is. */
+  | { readonly kind: 'file'; readonly path: string; readonly at: Site }
+) & {
+  /** The outermost call that led to it. */
+  readonly site: Site;
   readonly task: Task | null;
-}
+};
 
 /** The value of a secret goes to where others see it. */
 export interface LeakFact {

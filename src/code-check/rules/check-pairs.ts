@@ -1,70 +1,34 @@
 import { joined, type Message, say } from '../../domain/message.ts';
-import { nameOfKey } from '../arn-text.ts';
-import type { CodeContext } from '../check-context.ts';
 import { textOf } from '../interpret/abstract-value.ts';
-import type { Module } from '../interpret/module.ts';
-import type { Argument, Facts, Site } from '../interpret/types.ts';
-import type { Span } from '../python/syntax-tree.ts';
-import { getArguments, secretRequest } from '../sdk/secret.ts';
+import type { Argument, Facts, GivenPair } from '../interpret/types.ts';
+import { nameOfKey, siteOf } from '../sdk/secret.ts';
 import { type Draft, type Edit, MAX_SHOWN, quote, type RuleInput } from './finding-draft.ts';
-import type { PairProblem, PairVerdict } from './pair-judge.ts';
-
-/** A pair in a request or in `secrets.get`. */
-export interface PairUse {
-  readonly module: Module;
-  readonly call: Span;
-  readonly sdk: 'flytekit' | 'flyte';
-  /** `Secret` or `secrets.get`, for messages. */
-  readonly what: string;
-  readonly group: Argument | null;
-  readonly key: Argument | null;
-  readonly via: Site | null;
-}
+import type { CodeContext, PairProblem, PairVerdict } from './pair-judge.ts';
 
 /** Requests first: what is wrong with a pair is reported where it is requested. Only those that are fully given. */
-export function pairUses({ secrets, forImages, reads }: Facts): PairUse[] {
-  const requested = secrets.flatMap((secret): PairUse[] => {
-    const request = forImages.has(secret) ? null : secretRequest(secret);
-    if (request === null || !isGiven(request.complete, request)) return [];
-    const { sdk, module, call, group, key } = request;
-    return [{ sdk, module, call, what: 'Secret', group, key, via: secret.made?.via ?? null }];
-  });
-  const gets = reads.flatMap((read): PairUse[] => {
-    const { group, key, groupVersion } = getArguments(read.args);
-    // Without a key but with a version it is the vendor's published mistake, which has a rule of its own.
-    if (
-      read.kind !== 'get' ||
-      !isGiven(read.args.more === null, { group, key }) ||
-      (key === null && groupVersion !== null)
-    )
-      return [];
-    return [{ sdk: 'flytekit', module: read.module, call: read.call, what: 'secrets.get', group, key, via: read.via }];
-  });
-  return [...requested, ...gets];
-}
-
-/** Nothing of the pair can be in a `**kwargs`. */
-function isGiven(complete: boolean, { group, key }: { group: Argument | null; key: Argument | null }): boolean {
-  return complete || (group !== null && key !== null);
+export function pairUses({ secrets, forImages, reads }: Facts): GivenPair[] {
+  const requested = secrets.filter((secret) => !forImages.has(secret));
+  // Without a key but with a version it is the vendor's published mistake, which has a rule of its own.
+  const gets = reads.flatMap((read) =>
+    read.kind === 'get' && (read.pair.key !== null || read.pair.groupVersion === null) ? [read.pair] : [],
+  );
+  // Nothing of the pair can be in a `**kwargs`.
+  return [...requested, ...gets].filter(({ complete, group, key }) => complete || (group !== null && key !== null));
 }
 
 /** Group and key against the config and AWS. */
-export function checkPairs(input: RuleInput): Draft[] {
-  const pairOf = ({ group, key }: Pick<PairUse, 'group' | 'key'>) => `${textOf(group?.value)}\n${textOf(key?.value)}`;
-  const byTasks = input.facts.reads
-    .flatMap(({ task }) => task?.requests ?? [])
-    .flatMap((secret) => secretRequest(secret) ?? []);
-  const uses = pairUses(input.facts);
+export function checkPairs({ context, judge, facts }: RuleInput): Draft[] {
+  const pairOf = ({ texts: { group, key } }: GivenPair) => `${group}\n${key}`;
+  const uses = pairUses(facts);
   // A wrong pair that is requested and then read is one mistake.
+  const byTasks = facts.reads.flatMap(({ task }) => task?.requests ?? []);
   const requested = new Set([...byTasks, ...uses.filter(({ what }) => what === 'Secret')].map(pairOf));
   return uses.flatMap((use) => {
     if (use.what !== 'Secret' && requested.has(pairOf(use))) return [];
-    const verdict = input.judge.judge(textOf(use.group?.value), textOf(use.key?.value));
-    const drafts =
-      verdict.problem === null || isOnlyCase(use, verdict.problem) || isSaidByFate(verdict)
-        ? []
-        : [pairDraft(input.context, use, verdict, verdict.problem)];
-    return [...drafts, ...fateDraft(use, verdict)];
+    const verdict = judge.judge(use.texts);
+    const { problem } = verdict;
+    const isSaid = problem === null || isOnlyCase(use, problem) || isSaidByFate(verdict);
+    return [...(isSaid ? [] : [pairDraft(context, use, verdict, problem)]), ...fateDraft(use, verdict)];
   });
 }
 
@@ -74,15 +38,14 @@ function isSaidByFate({ problem, on }: PairVerdict): boolean {
 }
 
 /** `secrets.get` reads a file whose name is in lower case whatever the case of its arguments. */
-function isOnlyCase({ what, key }: PairUse, problem: PairProblem): boolean {
+function isOnlyCase({ what, texts }: GivenPair, problem: PairProblem): boolean {
   if (what !== 'secrets.get') return false;
-  if (problem.kind === 'stale-key') return problem.right.toLowerCase() === textOf(key?.value)?.toLowerCase();
+  if (problem.kind === 'stale-key') return problem.right.toLowerCase() === texts.key?.toLowerCase();
   return problem.kind === 'not-granted' && problem.near !== null;
 }
 
-function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, problem: PairProblem): Draft {
-  const group = textOf(use.group?.value) ?? '';
-  const key = textOf(use.key?.value) ?? '';
+function pairDraft(context: CodeContext, use: GivenPair, verdict: PairVerdict, problem: PairProblem): Draft {
+  const [group, key] = [use.texts.group ?? '', use.texts.key ?? ''];
   switch (problem.kind) {
     case 'wrong-group':
       return {
@@ -102,7 +65,7 @@ function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, pro
           problem.right === null
             ? say`Put the ARN up to and including \`:secret:\` into the group, and the rest into the key.`
             : say`Use the group \`${problem.right.group}\`${problem.right.key === null ? ' and the rest of the ARN as the key' : say` and the key \`${problem.right.key}\``}.`,
-        ...atCall(use),
+        ...siteOf(use),
         ...edits(use, [use.group, problem.right?.group ?? null], [use.key, problem.right?.key ?? null]),
       };
     case 'swapped':
@@ -111,7 +74,7 @@ function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, pro
         severity: 'error',
         message: `Group and key of this ${use.what} are swapped: the key is the ARN.`,
         fix: say`Name the arguments: \`group=...\`, \`key=...\` (flytekit takes the group first, Flyte 2 the key).`,
-        ...atCall(use),
+        ...siteOf(use),
       };
     case 'no-key':
       return {
@@ -119,7 +82,7 @@ function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, pro
         severity: 'error',
         message: `This ${use.what} has an AWS group and no key; Flyte needs both.`,
         fix: 'Add the SECRET_KEY: the name of the secret with the hyphen and six characters that AWS added.',
-        ...atCall(use),
+        ...siteOf(use),
       };
     case 'incomplete-key':
       return {
@@ -164,7 +127,7 @@ function pairDraft(context: CodeContext, use: PairUse, verdict: PairVerdict, pro
 
 function notGranted(
   context: CodeContext,
-  use: PairUse,
+  use: GivenPair,
   verdict: PairVerdict,
   problem: Extract<PairProblem, { kind: 'not-granted' }>,
 ): Draft {
@@ -184,7 +147,7 @@ function notGranted(
 }
 
 /** What the plan does to a secret that this code uses. */
-function fateDraft(use: PairUse, { secret, on }: PairVerdict): Draft[] {
+function fateDraft(use: GivenPair, { secret, on }: PairVerdict): Draft[] {
   const fate = on?.change ?? null;
   if (secret === null || fate === null || fate === 'create' || fate === 'refused') return [];
   const recreated = fate === 'recreate';
@@ -213,19 +176,14 @@ function secretOf({ secret }: PairVerdict): { secret?: string } {
   return secret === null ? {} : { secret: secret.name };
 }
 
-function atKey(use: PairUse): Pick<Draft, 'module' | 'span'> {
+function atKey(use: GivenPair): Pick<Draft, 'module' | 'span'> {
   return use.via ?? { module: use.key?.module ?? use.module, span: use.key?.expr ?? use.call };
-}
-
-/** A helper gets what is wrong from where it is called. */
-function atCall({ module, call, via }: PairUse): Pick<Draft, 'module' | 'span'> {
-  return via ?? { module, span: call };
 }
 
 /** At the literal that is wrong where there is one, with the right text; otherwise where it is used. */
 function at(
   context: CodeContext,
-  use: PairUse,
+  use: GivenPair,
   argument: Argument | null,
   right: string | null,
 ): Pick<Draft, 'module' | 'span' | 'use' | 'edits' | 'mark'> {
@@ -247,7 +205,7 @@ function at(
 }
 
 /** Replacements of literals in the call itself; none if one of the texts is not such a literal. */
-function edits(use: PairUse, ...wanted: readonly (readonly [Argument | null, string | null])[]): { edits?: Edit[] } {
+function edits(use: GivenPair, ...wanted: readonly (readonly [Argument | null, string | null])[]): { edits?: Edit[] } {
   const found: Edit[] = [];
   for (const [argument, text] of wanted) {
     if (argument === null || text === null) return {};

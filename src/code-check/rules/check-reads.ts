@@ -1,19 +1,22 @@
 import { type Message, say } from '../../domain/message.ts';
-import { joinedInLowerCase, nameOfKey, readGroup, readSecretPath } from '../arn-text.ts';
-import { textOf } from '../interpret/abstract-value.ts';
-import type { External, LeakFact, ReadFact, Task } from '../interpret/types.ts';
-import { getArguments, secretRequest } from '../sdk/secret.ts';
+import type { GivenPair, LeakFact, ReadFact, Task } from '../interpret/types.ts';
+import { isAws, joinedInLowerCase, MOUNT, nameOfKey, readGroup, readSecretPath } from '../sdk/secret.ts';
 import { type Draft, quote, type RuleInput } from './finding-draft.ts';
 import type { PairProblem } from './pair-judge.ts';
 
+/** A pair that is fully known. */
 interface Pair {
   readonly group: string | null;
   readonly key: string;
 }
 
-/** What a task reads against what it requests. Says nothing where either is not fully known. */
-export function checkRequested(input: RuleInput): Draft[] {
-  return input.facts.reads.flatMap((read) => [...checkPath(input, read), ...checkRead(input, read)]);
+/** What a task reads against what it requests, and where. Says nothing where either is not fully known. */
+export function checkReads(input: RuleInput): Draft[] {
+  return input.facts.reads.flatMap((read) => [
+    ...checkPath(input, read),
+    ...checkRequested(input, read),
+    ...readOutside(read),
+  ]);
 }
 
 /** The key of a secret of the file alone; a plain name may be one of Union's own store. */
@@ -28,59 +31,37 @@ function isWithoutGroup(judge: RuleInput['judge'], path: string): boolean {
 function checkPath({ judge }: RuleInput, read: ReadFact): Draft[] {
   if (read.kind !== 'file') return [];
   const path = readSecretPath(read.path) ?? (isWithoutGroup(judge, read.path) ? 'malformed' : null);
-  if (path === null || (path !== 'malformed' && read.path === read.path.toLowerCase())) return [];
-  // A placeholder in capitals has a rule of its own.
-  if (path !== 'malformed' && readGroup(path.group).kind === 'malformed' && path.key === path.key.toLowerCase())
-    return [];
-  return [
-    {
-      rule: 'wrong-file',
-      severity: 'error',
-      message:
-        path === 'malformed'
-          ? say`No file of an AWS secret is at ${quote(read.path)}.`
-          : say`The file of an AWS secret is named in lower case; ${quote(read.path)} is not.`,
-      fix: say`Read \`f"/etc/flyte/secrets/{SECRET_GROUP}/{SECRET_KEY.lower()}"\`.`,
-      ...(read.via ?? { module: read.module, span: read.at }),
-    },
-  ];
+  if (path === null) return [];
+  let message = say`No file of an AWS secret is at ${quote(read.path)}.`;
+  if (path !== 'malformed') {
+    // A placeholder in capitals has a rule of its own.
+    const isPlaceholder = readGroup(path.group)?.kind === 'malformed' && path.key === path.key.toLowerCase();
+    if (read.path === read.path.toLowerCase() || isPlaceholder) return [];
+    message = say`The file of an AWS secret is named in lower case; ${quote(read.path)} is not.`;
+  }
+  const fix = say`Read \`f"${MOUNT}/{SECRET_GROUP}/{SECRET_KEY.lower()}"\`.`;
+  return [{ rule: 'wrong-file', severity: 'error', message, fix, ...read.at }];
 }
 
-function checkRead({ judge, facts: { overridden } }: RuleInput, read: ReadFact): Draft[] {
-  const { task } = read;
+function checkRequested({ judge, facts: { overridden } }: RuleInput, read: ReadFact): Draft[] {
+  const { task, site } = read;
   if (task === null || task.kind === 'workflow' || !task.complete || overridden.has(task.name)) return [];
-  const wanted = read.kind === 'get' ? getPair(read) : filePair(read.path);
-  if (wanted === null || isBroken(judge.judge(wanted.group, wanted.key).problem)) return [];
-  const requested = task.requests.map(requestPair);
-  const known = requested.filter((pair) => pair !== null);
+  const wanted = read.kind === 'get' ? getPair(read.pair) : filePair(read.path);
+  if (wanted === null || isBroken(judge.judge(wanted).problem)) return [];
+  const known = task.requests.flatMap(requestPair);
   if (known.some((pair) => same(pair, wanted))) return [];
   // A request that is not fully known may be the one.
-  if (known.length < requested.length) return [];
-  const aws = known.filter(({ group, key }) => judge.isAws(group, key));
-  const close = aws.find((pair) => isSameSecret(pair, wanted));
-  const place = read.via ?? { module: read.module, span: read.call };
+  if (known.length < task.requests.length) return [];
+  const close = known.find((pair) => isAws(pair) && isSameSecret(pair, wanted));
   const what = read.kind === 'get' ? 'secrets.get asks for' : 'This path is of';
   if (close !== undefined) {
-    return [
-      {
-        rule: 'request-mismatch',
-        severity: 'error',
-        message: say`${what} ${show(wanted)}, but the task requests ${show(close)}: the file is looked for where it is not.`,
-        fix: 'Use the same two constants in the request and here.',
-        ...place,
-      },
-    ];
+    const message = say`${what} ${show(wanted)}, but the task requests ${show(close)}: the file is looked for where it is not.`;
+    const fix = 'Use the same two constants in the request and here.';
+    return [{ rule: 'request-mismatch', severity: 'error', message, fix, ...site }];
   }
-  if (wanted.group === null || !judge.isAws(wanted.group, wanted.key)) return [];
-  return [
-    {
-      rule: 'not-requested',
-      severity: 'error',
-      message: say`${what} ${show(wanted)}, which task ${quote(task.name)} does not request: it will fail with "Unable to find secret".`,
-      fix: howToRequest(task),
-      ...place,
-    },
-  ];
+  if (wanted.group === null || !isAws(wanted)) return [];
+  const message = say`${what} ${show(wanted)}, which task ${quote(task.name)} does not request: it will fail with "Unable to find secret".`;
+  return [{ rule: 'not-requested', severity: 'error', message, fix: howToRequest(task), ...site }];
 }
 
 /** Said already, by the rule on pairs. */
@@ -91,28 +72,20 @@ function isBroken(problem: PairProblem | null): boolean {
 function howToRequest(task: Task): Message {
   return task.sdk === 'flytekit'
     ? say`Add \`Secret(group=SECRET_GROUP, key=SECRET_KEY, mount_requirement=Secret.MountType.FILE)\` to the task's \`secret_requests\`.`
-    : say`Add \`flyte.Secret(group=SECRET_GROUP, key=SECRET_KEY, mount=pathlib.Path("/etc/flyte/secrets"))\` to the \`secrets\` of the task's environment.`;
+    : say`Add \`flyte.Secret(group=SECRET_GROUP, key=SECRET_KEY, mount=pathlib.Path("${MOUNT}"))\` to the \`secrets\` of the task's environment.`;
 }
 
-function getPair({ args }: ReadFact): Pair | null {
-  const { group, key, groupVersion } = getArguments(args);
-  const [groupText, keyText] = [textOf(group?.value), textOf(key?.value)];
-  if (args.more !== null || groupVersion !== null || groupText === undefined || typeof keyText !== 'string')
-    return null;
-  return { group: groupText, key: keyText };
+function getPair({ texts: { group, key }, complete, groupVersion }: GivenPair): Pair | null {
+  return !complete || groupVersion !== null || group === undefined || typeof key !== 'string' ? null : { group, key };
 }
 
 function filePair(path: string): Pair | null {
   const read = readSecretPath(path);
-  return read === null || read === 'malformed' ? null : read;
+  return read === 'malformed' ? null : read;
 }
 
-function requestPair(secret: External): Pair | null {
-  const request = secretRequest(secret);
-  const group = textOf(request?.group?.value);
-  const key = textOf(request?.key?.value);
-  if (request?.complete !== true || group === undefined || key === undefined) return null;
-  return { group, key: key ?? '' };
+function requestPair({ texts: { group, key }, complete }: GivenPair): Pair[] {
+  return !complete || group === undefined || key === undefined ? [] : [{ group, key: key ?? '' }];
 }
 
 /** The same file: both SDKs and the webhook drop the case. */
@@ -132,6 +105,21 @@ function isSameSecret(requested: Pair, wanted: Pair): boolean {
 
 function show({ group, key }: Pair): Message {
   return group === null ? say`key ${quote(key)} without a group` : say`group ${quote(group)}, key ${quote(key)}`;
+}
+
+/** The body of a workflow runs where it is registered, and what it passes on is stored with the workflow. */
+function readOutside(read: ReadFact): Draft[] {
+  if (read.task?.kind !== 'workflow' || read.kind !== 'get' || !isAws(read.pair.texts)) return [];
+  return [
+    {
+      rule: 'read-outside-task',
+      severity: 'error',
+      message:
+        'The body of a workflow runs when the workflow is registered, where no secret is: this read fails, or its value is stored with the workflow.',
+      fix: 'Read the secret in the task that needs it.',
+      ...read.site,
+    },
+  ];
 }
 
 const SAID: Readonly<Record<LeakFact['kind'], Pick<Draft, 'rule' | 'message' | 'fix'>>> = {

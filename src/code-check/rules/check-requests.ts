@@ -1,31 +1,35 @@
 import { type Message, say } from '../../domain/message.ts';
 import { textOf } from '../interpret/abstract-value.ts';
 import type { Module } from '../interpret/module.ts';
-import type { Argument } from '../interpret/types.ts';
-import { getArguments, type SecretRequest, secretRequest } from '../sdk/secret.ts';
-import { type Draft, type Edit, edit, type RuleInput } from './finding-draft.ts';
+import type { Argument, Facts, GivenPair, RequestFact, SecretRequest, Task } from '../interpret/types.ts';
+import type { Span } from '../python/syntax-tree.ts';
+import { isAws, MOUNT } from '../sdk/secret.ts';
+import { requestedBy } from '../sdk/tasks.ts';
+import { type Draft, type Edit, quote, type RuleInput } from './finding-draft.ts';
 
-const MOUNT = '/etc/flyte/secrets';
-
-/** How requests are mounted, and which version they and `secrets.get` ask for. */
-export function checkRequests({ facts: { secrets, forImages, reads }, judge }: RuleInput): Draft[] {
-  const isAws = ({ group, key }: { group: Argument | null; key: Argument | null }): boolean =>
-    judge.isAws(textOf(group?.value), textOf(key?.value));
-  const requests = secrets.filter((secret) => !forImages.has(secret)).flatMap((secret) => secretRequest(secret) ?? []);
+/** How secrets are requested: their mounts, what they are together with, and which version they and `secrets.get` ask for. */
+export function checkRequests(input: RuleInput): Draft[] {
+  const { secrets, forImages, reads, requests } = input.facts;
+  const inTasks = secrets.filter((secret) => !forImages.has(secret));
   return [
-    ...requests
-      .filter(isAws)
+    ...inTasks
+      .filter(({ texts }) => isAws(texts))
       .flatMap((request) => [
         ...(request.sdk === 'flytekit' ? flytekitMount(request) : flyteMount(request)),
         ...versionInRequest(request),
       ]),
-    ...reads.flatMap((read) => {
-      const { group, key, groupVersion } = getArguments(read.args);
-      return read.kind === 'get' && groupVersion !== null && isAws({ group, key })
-        ? versionInGet(read, group, key)
-        : [];
-    }),
+    ...inTasks.flatMap((request) => withoutGroup(input, request)),
+    ...reads.flatMap((read) => (read.kind === 'get' ? versionInGet(read.pair, read.task) : [])),
+    ...requests.flatMap((request) => [
+      ...mixedMounts(request),
+      ...request.names.flatMap((name) => byName(input, name)),
+    ]),
+    ...otherAccounts(input.facts),
   ];
+}
+
+function at({ module, expr }: Argument): { module: Module; span: Span } {
+  return { module, span: expr };
 }
 
 /**
@@ -34,24 +38,23 @@ export function checkRequests({ facts: { secrets, forImages, reads }, judge }: R
  */
 function flytekitMount({ mount }: SecretRequest): Draft[] {
   if (mount?.value.kind !== 'external' || !mount.value.name.endsWith('.Secret.MountType.ENV_VAR')) return [];
-  const { expr, module } = mount;
+  const { from, to } = mount.expr.get('attribute');
   return [
     {
       rule: 'wrong-mount',
       severity: 'error',
       message: 'An AWS secret cannot be an environment variable: Flyte refuses ENV_VAR for it.',
       fix: say`Use \`mount_requirement=Secret.MountType.FILE\` and read it with \`current_context().secrets.get(SECRET_GROUP, SECRET_KEY)\`.`,
-      module,
-      span: expr,
-      ...(expr.type === 'attribute' ? { edits: [edit(expr.get('attribute'), 'FILE')] } : {}),
+      ...at(mount),
+      ...(mount.expr.type === 'attribute' ? { edits: [{ from, to, text: 'FILE' }] } : {}),
     },
   ];
 }
 
 function flyteMount({ mount, environmentVariable, complete, call, module }: SecretRequest): Draft[] {
   const fix = say`Use \`mount=pathlib.Path("${MOUNT}")\` without \`as_env_var\`, and read the file \`${MOUNT}/<group>/<key in lower case>\`.`;
-  const wrong = (message: Message, at: Pick<Draft, 'module' | 'span'>, edits?: Edit[]): Draft[] => [
-    { rule: 'wrong-mount', severity: 'error', message, fix, ...at, ...(edits === undefined ? {} : { edits }) },
+  const wrong = (message: Message, place: Pick<Draft, 'module' | 'span'>, edits?: Edit[]): Draft[] => [
+    { rule: 'wrong-mount', severity: 'error', message, fix, ...place, ...(edits === undefined ? {} : { edits }) },
   ];
   if (environmentVariable !== null)
     return wrong(
@@ -68,60 +71,117 @@ function flyteMount({ mount, environmentVariable, complete, call, module }: Secr
   const { value } = mount;
   const path = value.kind === 'path' ? value.text.replace(/(?<=.)\/+$/, '') : textOf(value);
   if (typeof path !== 'string' || path === MOUNT) return [];
-  const origin = value.kind === 'text' ? value.origin : null;
-  return wrong(
-    `Flyte 2 mounts secrets at ${MOUNT} only.`,
-    at(mount),
-    origin?.module === mount.module ? [edit(origin.span, MOUNT)] : undefined,
-  );
-}
-
-function at({ module, expr }: Argument): { module: Module; span: Argument['expr'] } {
-  return { module, span: expr };
+  const origin = value.kind === 'text' && value.origin?.module === mount.module ? value.origin : null;
+  const edits = origin === null ? undefined : [{ ...origin.span, text: MOUNT }];
+  return wrong(`Flyte 2 mounts secrets at ${MOUNT} only.`, at(mount), edits);
 }
 
 /** The webhook takes AWSCURRENT whatever the version says. */
 function versionInRequest({ groupVersion }: SecretRequest): Draft[] {
   if (groupVersion === null) return [];
+  const message = say`\`group_version\` has no effect with an AWS secret: the task always gets the current version.`;
   return [
-    {
-      rule: 'group-version',
-      severity: 'warning',
-      message: say`\`group_version\` has no effect with an AWS secret: the task always gets the current version.`,
-      fix: say`Remove \`group_version\`.`,
-      ...at(groupVersion),
-    },
+    { rule: 'group-version', severity: 'warning', message, fix: say`Remove \`group_version\`.`, ...at(groupVersion) },
   ];
 }
 
 /** `secrets.get` puts the version into the file's path, where no file is (flytekit, core/context_manager.py). */
-function versionInGet(
-  read: RuleInput['facts']['reads'][number],
-  group: Argument | null,
-  key: Argument | null,
-): Draft[] {
+function versionInGet(get: GivenPair, task: Task | null): Draft[] {
+  if (get.groupVersion === null || !isAws(get.texts)) return [];
   return [
     {
       rule: 'group-version',
       severity: 'error',
       message: say`\`secrets.get\` with \`group_version\` looks for a file that an AWS secret does not have.`,
       fix: say`Use \`secrets.get(SECRET_GROUP, SECRET_KEY)\`, with the constants of the request.`,
-      module: read.module,
-      span: read.call,
-      ...(key === null ? rightKey(read, group) : {}),
+      module: get.module,
+      span: get.call,
+      ...(get.key === null ? rightKey(get, task) : {}),
     },
   ];
 }
 
 /** `group_version=X` becomes `key=SECRET_KEY` where the task requests one secret of the group, by a constant. */
-function rightKey(
-  { call, task, module }: RuleInput['facts']['reads'][number],
-  group: Argument | null,
-): { edits?: Edit[] } {
+function rightKey({ call, texts, module }: GivenPair, task: Task | null): { edits?: Edit[] } {
   const version = call.get('arguments').parts.find((one) => one.get('name').text === 'group_version');
-  const requests = task?.complete ? task.requests.flatMap((secret) => secretRequest(secret) ?? []) : [];
-  const [only, second] = requests.filter((request) => textOf(request.group?.value) === textOf(group?.value));
+  const [only, second] = task?.complete ? task.requests.filter((request) => request.texts.group === texts.group) : [];
   const key = only?.key?.expr;
   if (version === undefined || second !== undefined || key?.type !== 'identifier' || only?.module !== module) return {};
-  return { edits: [edit(version, `key=${key.text}`)] };
+  return { edits: [{ from: version.from, to: version.to, text: `key=${key.text}` }] };
+}
+
+/** Union's own file secrets are mounted at /etc/flyte/secrets as a whole, and AWS pairs too: Kubernetes refuses two mounts of one path. */
+function mixedMounts({ secrets, site }: RequestFact): Draft[] {
+  const own = secrets.some(({ texts }) => isAws(texts)) ? secrets.find(isUnionFile) : undefined;
+  if (own === undefined) return [];
+  const { module, call } = own;
+  const isHere = module === site.module && call.from >= site.span.from && call.to <= site.span.to;
+  return [
+    {
+      rule: 'mixed-mount',
+      severity: 'error',
+      message:
+        "A secret of Union's own store is requested as a file beside an AWS secret: both are mounted at /etc/flyte/secrets, and Kubernetes refuses the pod (mountPath must be unique).",
+      fix: "Request Union's own secret as an environment variable, or move one of the two into another task.",
+      ...(isHere ? { module, span: call } : { ...site, use: { module, span: call } }),
+    },
+  ];
+}
+
+function isUnionFile({ sdk, group, texts, mount, environmentVariable, complete }: SecretRequest): boolean {
+  if (group !== null || !complete || mount === null || typeof texts.key !== 'string') return false;
+  const { value } = mount;
+  return sdk === 'flyte'
+    ? environmentVariable === null && (value.kind === 'path' || value.kind === 'text')
+    : value.kind === 'external' && value.name.endsWith('.Secret.MountType.FILE');
+}
+
+/** `Secret(key="ml/openai-api-key")`, where the name is one of AWS's. Whole ARNs in a Secret have a rule of their own. */
+function withoutGroup({ judge }: RuleInput, { group, key, texts, complete }: SecretRequest): Draft[] {
+  if (group !== null || key === null || !complete || isAws(texts)) return [];
+  return missingGroup(judge, key, say`Add \`group=SECRET_GROUP\`, with the secret's key as the key.`);
+}
+
+/** `secrets="ml/openai-api-key"`. */
+function byName({ judge }: RuleInput, name: Argument): Draft[] {
+  const fix = say`Use \`flyte.Secret(group=SECRET_GROUP, key=SECRET_KEY, mount=pathlib.Path("${MOUNT}"))\`.`;
+  return missingGroup(judge, name, fix);
+}
+
+function missingGroup(judge: RuleInput['judge'], name: Argument, fix: Message): Draft[] {
+  const text = textOf(name.value);
+  if (typeof text !== 'string') return [];
+  const secret = judge.named(text);
+  const isArn = isAws({ group: null, key: text });
+  if (secret === null && !isArn) return [];
+  return [
+    {
+      rule: 'missing-group',
+      // Another store may have a secret of a plain name too; such a path or key is AWS's alone.
+      severity: isArn || text.includes('/') || secret?.name !== text ? 'error' : 'warning',
+      message: say`${quote(text)} is requested without a group: Flyte looks for it in Union's own store, not in AWS.`,
+      fix,
+      ...at(name),
+      ...(secret === null ? {} : { secret: secret.name }),
+    },
+  ];
+}
+
+function otherAccounts({ accounts }: Facts): Draft[] {
+  const usesAws = ({ made }: (typeof accounts)[number]): boolean => {
+    if (made.made === null || !made.name.endsWith('Environment()')) return true;
+    const { requests, complete } = requestedBy(made.made.args, 'secrets');
+    return !complete || requests.some(({ texts }) => isAws(texts));
+  };
+  return accounts.filter(usesAws).map(({ argument }) => {
+    const name = textOf(argument.value);
+    return {
+      rule: 'other-service-account',
+      severity: 'note',
+      message: say`${typeof name === 'string' ? quote(name) : 'This'} chooses who the pod runs as, and so its AWS role: it can read only the secrets that the role of that service account may read.`,
+      fix: 'Make sure that the role is one of the roles in the file, or that the task needs no AWS secret.',
+      ...at(argument),
+      onlyWithAws: true,
+    };
+  });
 }

@@ -1,10 +1,9 @@
 import { code, type Message, say } from '../../domain/message.ts';
-import type { CodeContext } from '../check-context.ts';
 import type { CodeFinding, FindingSeverity, Rule, Suggestion } from '../code-finding.ts';
-import { lineAt, lineStart, type Module, statementStart } from '../interpret/module.ts';
+import type { Module } from '../interpret/module.ts';
 import type { Facts } from '../interpret/types.ts';
-import type { Span } from '../python/syntax-tree.ts';
-import type { PairJudge } from './pair-judge.ts';
+import type { Node, Span } from '../python/syntax-tree.ts';
+import type { CodeContext, PairJudge } from './pair-judge.ts';
 
 /** A finding before silencing, doubles and lines are seen to. */
 export interface Draft {
@@ -31,15 +30,22 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
-export function edit({ from, to }: Span, text: string): Edit {
-  return { from, to, text };
-}
-
 /** What every rule is given: all about one module. */
 export interface RuleInput {
   readonly context: CodeContext;
   readonly judge: PairJudge;
   readonly facts: Facts;
+}
+
+/** Line and column of an offset, both counted from 1. */
+export function placeIn(lines: readonly number[], offset: number): { readonly line: number; readonly column: number } {
+  let low = 0;
+  for (let high = lines.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
 }
 
 /** A draft with its place in lines and its suggested change. */
@@ -57,21 +63,16 @@ export function toFinding({
 }: Draft): CodeFinding {
   const elsewhere =
     use !== undefined && (use.module !== module || useIs === 'shown')
-      ? ` It is ${useIs ?? 'used'} in ${use.module.path}:${lineAt(use.module, use.span.from)}.`
+      ? ` It is ${useIs ?? 'used'} in ${use.module.path}:${placeIn(use.module.lines, use.span.from).line}.`
       : '';
   const suggestion = edits === undefined ? null : suggestLines(module, edits);
+  const end = placeIn(module.lines, span.to);
   return asNoteInTests({
     rule,
     severity: use !== undefined && isTestFile(use.module.path) ? 'note' : severity,
     message: say`${message}${elsewhere}`,
     fix,
-    location: {
-      file: module.path,
-      line: lineAt(module, span.from),
-      column: span.from - lineStart(module, lineAt(module, span.from)) + 1,
-      endLine: lineAt(module, span.to),
-      endColumn: span.to - lineStart(module, lineAt(module, span.to)) + 1,
-    },
+    location: { file: module.path, ...placeIn(module.lines, span.from), endLine: end.line, endColumn: end.column },
     ...(suggestion === null ? {} : { suggestion }),
     ...(secret === undefined ? {} : { secret }),
   });
@@ -91,29 +92,21 @@ function isTestFile(path: string): boolean {
 const MAX_LINES = 10;
 
 /** Turns exact replacements into full lines, as GitHub's suggested changes want them; null where there is nothing to suggest. */
-function suggestLines(module: Module, edits: readonly Edit[]): Suggestion | null {
+function suggestLines({ source, lines }: Module, edits: readonly Edit[]): Suggestion | null {
   const sorted = [...edits].sort((a, b) => a.from - b.from);
-  const first = sorted[0];
-  const last = sorted.at(-1);
+  const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const startLine = lineAt(module, first.from);
-  const endLine = lineAt(module, last.to);
+  const startLine = placeIn(lines, first.from).line;
+  const endLine = placeIn(lines, last.to).line;
   if (endLine - startLine >= MAX_LINES) return null;
-  const from = lineStart(module, startLine);
-  let text = '';
-  let at = from;
-  for (const edit of sorted) {
-    text += module.source.slice(at, edit.from) + edit.text;
-    at = edit.to;
-  }
-  const end = lineStart(module, endLine + 1);
-  const withoutEnd = (lines: string) => lines.replace(/\r?\n$/, '');
-  return {
-    startLine,
-    endLine,
-    original: withoutEnd(module.source.slice(from, end)),
-    replacement: text + withoutEnd(module.source.slice(at, end)),
-  };
+  const from = lines[startLine - 1] ?? 0;
+  const original = source.slice(from, lines[endLine]).replace(/\r?\n$/, '');
+  // From the last to the first, so that offsets before them stay.
+  const replacement = sorted.reduceRight(
+    (text, edit) => text.slice(0, edit.from - from) + edit.text + text.slice(edit.to - from),
+    original,
+  );
+  return { startLine, endLine, original, replacement };
 }
 
 /** Lists in messages are cut after this many. */
@@ -130,45 +123,32 @@ export function quote(text: string): Message {
 
 const COMMENT = /#\s*union-secrets:\s*ignore\b(?:\s*\[([^\]]*)\])?/;
 
-/** Whether a line of a file that is no Python silences the rule. */
+/** Whether a line or a comment silences the rule: `# union-secrets: ignore[rule, ...]`, or `ignore` alone for every rule. */
 export function isLineIgnored(rule: Rule, line: string): boolean {
   const match = COMMENT.exec(line);
-  return match !== null && (rulesOf(match)?.has(rule) ?? true);
+  if (match === null) return false;
+  const rules = match[1]?.split(',').map((one) => one.trim());
+  return rules === undefined || rules.includes(rule);
 }
 
-function rulesOf([, list]: RegExpExecArray): ReadonlySet<string> | null {
-  return list === undefined ? null : new Set(list.split(',').map((rule) => rule.trim()));
-}
-
-/** Lines of a module that silence findings: null silences every rule. */
-type IgnoredLines = ReadonlyMap<number, ReadonlySet<string> | null>;
-
-const known = new WeakMap<Module, IgnoredLines>();
-
-function ignoredLines(module: Module): IgnoredLines {
-  const cached = known.get(module);
-  if (cached !== undefined) return cached;
-  const lines = new Map<number, ReadonlySet<string> | null>();
-  if (module.source.includes('union-secrets:')) {
-    for (const { from, to } of module.comments) {
-      const match = COMMENT.exec(module.source.slice(from, to));
-      if (match === null) continue;
-      lines.set(lineAt(module, from), rulesOf(match));
-    }
-  }
-  known.set(module, lines);
-  return lines;
-}
-
-/**
- * Whether `# union-secrets: ignore[rule, ...]`, or `ignore` alone for every rule, is on the line of the offset or on
- * the first line of its statement.
- */
-export function isIgnored(rule: Rule, module: Module, offset: number): boolean {
-  const lines = ignoredLines(module);
-  if (lines.size === 0) return false;
-  return [offset, statementStart(module, offset)].some((at) => {
-    const rules = lines.get(lineAt(module, at));
-    return rules === null || rules?.has(rule) === true;
+/** Whether a comment on the line of the offset, or on the first line of its statement, silences the rule. */
+export function isIgnored(rule: Rule, { source, root, comments, lines }: Module, offset: number): boolean {
+  if (!source.includes('union-secrets:')) return false;
+  return [offset, statementStart(root, offset)].some((at) => {
+    const { line } = placeIn(lines, at);
+    const [start = 0, end = source.length] = [lines[line - 1], lines[line]];
+    const comment = comments.find(({ from }) => from >= start && from < end);
+    return comment !== undefined && isLineIgnored(rule, source.slice(comment.from, comment.to));
   });
+}
+
+/** Offset at which the innermost statement around an offset begins. */
+function statementStart(root: Node, offset: number): number {
+  let start = offset;
+  let at: Node | undefined = root;
+  while (at !== undefined) {
+    at = at.parts.find(({ from, to }) => from <= offset && offset < to);
+    if (at !== undefined && /_(?:statement|definition)$/.test(at.type)) start = at.from;
+  }
+  return start;
 }

@@ -1,6 +1,54 @@
+import type { Pair } from '../../domain/pair.ts';
 import { secretGroup } from '../../domain/pair.ts';
-import { isSecretsManagerArn, nameOfKey, readGroup } from '../arn-text.ts';
-import type { CodeContext, CodeDataPlane, CodeSecret, CodeSecretOnPlane } from '../check-context.ts';
+import type { Location } from '../../domain/problem.ts';
+import type { Known, PairText } from '../interpret/types.ts';
+import { type GroupText, isSecretsManagerArn, nameOfKey, readGroup } from '../sdk/secret.ts';
+
+/** What the code is checked against: plain data, made from the config and, where AWS was read, from the plan. */
+export interface CodeContext {
+  /** Path of the config file, relative to the workspace like all paths here. */
+  readonly configPath: string;
+  /** Every data plane of the file, sorted by name: code for another one than this run's is not wrong. */
+  readonly dataPlanes: readonly CodeDataPlane[];
+  /** Everything the file declares or grants on any data plane, and what this run's plan takes away. Sorted by name. */
+  readonly secrets: readonly CodeSecret[];
+  /** Path of the module of constants that this program writes; null where it writes none. */
+  readonly generatedModule: string | null;
+}
+
+export interface CodeDataPlane {
+  readonly name: string;
+  readonly region: string;
+  readonly accountId: string;
+  /** Null while AWS was not asked: any `aws...` partition is then accepted. */
+  readonly partition: string | null;
+  /** AWS was read for this data plane: a null pair then means that the secret does not exist. */
+  readonly awsRead: boolean;
+}
+
+export interface CodeSecret {
+  readonly name: string;
+  /** What it is in the file; `none`: it left the file and only the plan knows it. */
+  readonly declared: 'secret' | 'grant' | 'none';
+  /** Where it is in the file. */
+  readonly location: Location | null;
+  /** The data planes it is declared for, and those whose plan takes it away. */
+  readonly on: readonly CodeSecretOnPlane[];
+}
+
+export interface CodeSecretOnPlane {
+  readonly dataPlane: string;
+  /** Null where it does not exist or AWS was not read. */
+  readonly pair: Pair | null;
+  readonly change: SecretFate | null;
+}
+
+/**
+ * What this run's plan does to the secret, as far as code notices: `create` (its key is known after apply), `recreate`
+ * (its key changes), `delete`, `revoke` (kept, but no longer readable), `refused` (nothing, and the plan says why: whether
+ * it exists is not said here).
+ */
+export type SecretFate = 'create' | 'recreate' | 'delete' | 'revoke' | 'refused';
 
 /** What group and key mean here. All null: no AWS secret, or not known enough to say anything. */
 export interface PairVerdict {
@@ -30,9 +78,6 @@ export type PairProblem =
       readonly otherPlanes: readonly string[];
     };
 
-/** Text, undefined where it is not known, null where it is not given. */
-export type Known = string | undefined | null;
-
 const NOTHING: PairVerdict = { plane: null, secret: null, on: null, problem: null };
 
 /** Says what pairs of group and key are, by the config and by what AWS holds. */
@@ -54,13 +99,6 @@ export class PairJudge {
     }
   }
 
-  /** A group alone makes a secret one of AWS's; so does a whole ARN as the key. */
-  isAws(group: Known, key: Known): boolean {
-    return (
-      (typeof group === 'string' && isSecretsManagerArn(group)) || (typeof key === 'string' && isSecretsManagerArn(key))
-    );
-  }
-
   /** The secret that has the text as its name or key. */
   named(text: string, inLowerCase = false): CodeSecret | null {
     const names = inLowerCase ? this.#byLowerName : this.#byName;
@@ -68,40 +106,26 @@ export class PairJudge {
     return names.get(nameOfKey(given) ?? '') ?? names.get(given) ?? null;
   }
 
-  judge(group: Known, key: Known): PairVerdict {
-    if (!this.isAws(group, key)) return NOTHING;
+  judge({ group, key }: PairText): PairVerdict {
     if (typeof key === 'string' && isSecretsManagerArn(key)) return { ...NOTHING, problem: arnAsKey(group, key) };
-    if (typeof group !== 'string') return NOTHING;
-    const read = readGroup(group);
-    switch (read.kind) {
-      case 'other':
-        return NOTHING;
-      case 'malformed':
-        return {
-          ...NOTHING,
-          problem: { kind: 'wrong-group', why: malformedWhy(group), right: this.#onlyGroup(read.partition) },
-        };
-      case 'with-name': {
-        const right = secretGroup(read.partition, read.region, read.accountId);
-        return {
-          ...NOTHING,
-          problem: { kind: 'whole-arn', part: 'group', right: { group: right, key: this.#keyIn(read.rest, key) } },
-        };
-      }
-      case 'group': {
-        const plane = this.#plane(read);
-        return 'why' in plane ? { ...NOTHING, problem: plane } : this.#judgeKey(plane, key);
-      }
-      default:
-        return read satisfies never;
+    const read = typeof group === 'string' ? readGroup(group) : null;
+    if (typeof group !== 'string' || read === null) return NOTHING;
+    if (read.kind === 'malformed') {
+      const right = this.#onlyGroup(read.partition);
+      return { ...NOTHING, problem: { kind: 'wrong-group', why: malformedWhy(group), right } };
     }
+    if (read.rest !== '') {
+      const right = {
+        group: secretGroup(read.partition, read.region, read.accountId),
+        key: this.#keyIn(read.rest, key),
+      };
+      return { ...NOTHING, problem: { kind: 'whole-arn', part: 'group', right } };
+    }
+    const plane = this.#plane(read);
+    return 'why' in plane ? { ...NOTHING, problem: plane } : this.#judgeKey(plane, key);
   }
 
-  #plane(read: {
-    partition: string;
-    region: string;
-    accountId: string;
-  }): CodeDataPlane | Extract<PairProblem, { kind: 'wrong-group' }> {
+  #plane(read: Extract<GroupText, { kind: 'group' }>): CodeDataPlane | Extract<PairProblem, { kind: 'wrong-group' }> {
     const { dataPlanes } = this.#context;
     const place = dataPlanes.filter(({ region, accountId }) => region === read.region && accountId === read.accountId);
     const plane = place.find(({ partition }) => partition === null || partition === read.partition);
@@ -190,12 +214,10 @@ function isKnown({ awsRead }: CodeDataPlane, { change }: CodeSecretOnPlane): boo
 
 function arnAsKey(group: Known, key: string): PairProblem {
   const read = readGroup(key);
-  if (read.kind === 'group' && typeof group === 'string' && !isSecretsManagerArn(group)) return { kind: 'swapped' };
-  const right =
-    read.kind === 'with-name'
-      ? { group: secretGroup(read.partition, read.region, read.accountId), key: read.rest }
-      : null;
-  return { kind: 'whole-arn', part: 'key', right };
+  if (read?.kind !== 'group') return { kind: 'whole-arn', part: 'key', right: null };
+  if (read.rest === '' && typeof group === 'string' && !isSecretsManagerArn(group)) return { kind: 'swapped' };
+  const right = { group: secretGroup(read.partition, read.region, read.accountId), key: read.rest };
+  return { kind: 'whole-arn', part: 'key', right: read.rest === '' ? null : right };
 }
 
 function malformedWhy(group: string): string {

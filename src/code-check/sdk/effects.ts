@@ -1,9 +1,18 @@
-import { isSecretsManagerArn, readSecretPath } from '../arn-text.ts';
 import { external, holdsSecret, SECRET, textOf, UNKNOWN } from '../interpret/abstract-value.ts';
 import { callKnown } from '../interpret/externals.ts';
-import type { Arguments, External, Frame, FunctionValue, LeakFact, Run, Task, Value } from '../interpret/types.ts';
+import type {
+  Arguments,
+  External,
+  Frame,
+  FunctionValue,
+  GivenPair,
+  LeakFact,
+  Run,
+  Task,
+  Value,
+} from '../interpret/types.ts';
 import type { Node } from '../python/syntax-tree.ts';
-import { getArguments, isSecretClass, secretRequest } from './secret.ts';
+import { isAws, MOUNT, pairOfGet, readSecretPath, requestOf, secretRequest, siteOf } from './secret.ts';
 import { decorated, requestedBy } from './tasks.ts';
 
 const LEVELS = 'debug|info|warning|warn|error|critical|exception|fatal|log|success|trace|msg';
@@ -35,7 +44,9 @@ const EXCEPTION = /(?:Error|Exception|Exit|Warning)$/;
 export function callExternal(run: Run, callee: External, args: Arguments, call: Node, frame: Frame): Value {
   const { name } = callee;
   const secrets = CONTEXT_SECRETS.exec(name)?.[1];
-  if (secrets !== undefined) return secrets === 'get' ? secretsGet(run, args, call, frame) : secretsFile(args);
+  const { module, via } = frame;
+  const made = { args, call, module, via };
+  if (secrets !== undefined) return ofContext(run, secrets, pairOfGet(made), frame);
   if (OPEN.has(name)) {
     const at = args.positional[0] ?? args.named.get('file');
     return at === undefined ? UNKNOWN : (openFile(run, at.value, at.expr, 'handle', call, frame) ?? UNKNOWN);
@@ -44,57 +55,40 @@ export function callExternal(run: Run, callee: External, args: Arguments, call: 
   if (shown !== null) checkShown(run, args, shown, call, frame);
   if (STARTS.test(name)) passArguments(run, args, frame);
   const task = decorated(callee, args);
-  const made: Value = task ?? external(`${name}()`, callee, { args, call, module: frame.module, via: frame.via });
-  if (made.kind === 'external' && isSecretClass(name)) run.facts.secrets.push(made);
+  const result: Value = task ?? external(`${name}()`, callee, { ...made, request: requestOf(name, made) });
+  const request = secretRequest(result);
+  if (request !== null) run.facts.secrets.push(request);
   noteRequests(run, callee, args, call, frame);
-  if (SDK.test(name) || name.startsWith('kubernetes.')) noteAccounts(run, made, name, args);
+  if (SDK.test(name) || name.startsWith('kubernetes.')) noteAccounts(run, result, name, args);
   if (task !== null) return task;
   return (
-    callKnown(name, args, call, run, frame) ?? (name.startsWith('builtins.') && !EXCEPTION.test(name) ? UNKNOWN : made)
+    callKnown(name, args, call, run, frame) ??
+    (name.startsWith('builtins.') && !EXCEPTION.test(name) ? UNKNOWN : result)
   );
 }
 
-function secretsGet(run: Run, args: Arguments, call: Node, frame: Frame): Value {
-  run.facts.reads.push({
-    kind: 'get',
-    args,
-    path: '',
-    call,
-    at: call,
-    module: frame.module,
-    via: frame.via,
-    task: frame.task,
-  });
-  const { group, key } = getArguments(args);
-  return [group, key].some((one) => isArn(one?.value)) ? SECRET : UNKNOWN;
-}
-
-function isArn(value: Value | undefined): boolean {
-  const text = textOf(value);
-  return typeof text === 'string' && isSecretsManagerArn(text);
-}
-
-/** `secrets.get_secrets_file`: where flytekit looks for the file. */
-function secretsFile(args: Arguments): Value {
-  const { group, key } = getArguments(args);
-  const parts = [textOf(group?.value), textOf(key?.value)];
-  if (parts.some((part) => typeof part !== 'string')) return UNKNOWN;
-  return { kind: 'text', text: `/etc/flyte/secrets/${parts.join('/').toLowerCase()}`, origin: null };
+/** `secrets.get`, and `secrets.get_secrets_file`: where flytekit looks for the file. */
+function ofContext(run: Run, method: string, pair: GivenPair, { task }: Frame): Value {
+  const { group, key } = pair.texts;
+  if (method === 'get') {
+    run.facts.reads.push({ kind: 'get', pair, site: siteOf(pair), task });
+    return isAws(pair.texts) ? SECRET : UNKNOWN;
+  }
+  if (typeof group !== 'string' || typeof key !== 'string') return UNKNOWN;
+  return { kind: 'text', text: `${MOUNT}/${group}/${key}`.toLowerCase(), origin: null };
 }
 
 /** A file that is opened or read; null where it is none of a secret. */
 function openFile(run: Run, path: Value, at: Node, gives: 'text' | 'handle', call: Node, frame: Frame): Value | null {
   const text = path.kind === 'path' ? path.text : textOf(path);
   if (typeof text !== 'string') return null;
+  const { module, via, task } = frame;
   run.facts.reads.push({
     kind: 'file',
-    args: { positional: [], named: new Map(), more: null },
     path: text,
-    call,
-    at,
-    module: frame.module,
-    via: frame.via,
-    task: frame.task,
+    at: via ?? { module, span: at },
+    site: via ?? { module, span: call },
+    task,
   });
   if (readSecretPath(text) === null) return null;
   return gives === 'text' ? SECRET : { kind: 'secret', form: 'file' };
@@ -137,8 +131,10 @@ function passArguments(run: Run, args: Arguments, frame: Frame): void {
 function noteRequests(run: Run, { name }: External, args: Arguments, call: Node, frame: Frame): void {
   for (const [parameter, { value }] of args.named) {
     if (parameter === 'secret_mounts') {
-      for (const item of value.kind === 'list' ? value.items : [value])
-        if (item.kind === 'external' && secretRequest(item) !== null) run.facts.forImages.add(item);
+      for (const item of value.kind === 'list' ? value.items : [value]) {
+        const request = secretRequest(item);
+        if (request !== null) run.facts.forImages.add(request);
+      }
     }
     if (parameter !== 'secret_requests' && parameter !== 'secrets') continue;
     const { requests, names } = requestedBy(args, parameter);

@@ -1,24 +1,16 @@
-import { NONE } from '../interpret/abstract-value.ts';
-import type { Module } from '../interpret/module.ts';
-import type { Argument, Arguments, External, Value } from '../interpret/types.ts';
-import type { Node } from '../python/syntax-tree.ts';
-
-/** A `Secret(...)` of either SDK, as far as it is known. */
-export interface SecretRequest {
-  readonly sdk: 'flytekit' | 'flyte';
-  readonly call: Node;
-  readonly module: Module;
-  /** Null: not given, or `None`. */
-  readonly group: Argument | null;
-  readonly key: Argument | null;
-  readonly groupVersion: Argument | null;
-  /** flytekit's `mount_requirement`, flyte's `mount`. */
-  readonly mount: Argument | null;
-  /** flytekit's `env_var`, flyte's `as_env_var`. */
-  readonly environmentVariable: Argument | null;
-  /** False: `**kwargs` may hold what is not given. */
-  readonly complete: boolean;
-}
+import { joinPair } from '../../domain/pair.ts';
+import { NONE, textOf, UNKNOWN } from '../interpret/abstract-value.ts';
+import type {
+  Argument,
+  Arguments,
+  External,
+  GivenPair,
+  Made,
+  PairText,
+  SecretRequest,
+  Site,
+  Value,
+} from '../interpret/types.ts';
 
 const SECRET = /^(?:(?:flytekit|union)(?:\.[\w.]+)?|flyte(?:\._secret)?)\.Secret$/;
 /** Fields of flytekit's dataclass in order (flytekit/models/security.py). */
@@ -28,12 +20,8 @@ const FLYTE = ['key', 'group', 'mount', 'as_env_var'];
 /** Parameters of flytekit's `SecretsManager.get` in order (flytekit/core/context_manager.py). */
 const GET = ['group', 'key', 'group_version', 'encode_mode'];
 
-export function isSecretClass(name: string): boolean {
-  return SECRET.test(name);
-}
-
 /** Arguments by the names of the positional parameters; only those that are given. */
-export function bind(args: Arguments, parameters: readonly string[]): ReadonlyMap<string, Argument> {
+function bind(args: Arguments, parameters: readonly string[]): ReadonlyMap<string, Argument> {
   const bound = new Map(args.named);
   for (const [index, argument] of args.positional.entries()) {
     const name = parameters[index];
@@ -43,56 +31,127 @@ export function bind(args: Arguments, parameters: readonly string[]): ReadonlyMa
 }
 
 /** An argument by its name, null where it is not given or `None`. */
-export function given(bound: ReadonlyMap<string, Argument>, name: string): Argument | null {
+function given(bound: ReadonlyMap<string, Argument>, name: string): Argument | null {
   const argument = bound.get(name);
   return argument === undefined || argument.value.kind === 'none' ? null : argument;
 }
 
-/** Reads a value that is a call of one of the two Secret classes; null for anything else. */
-export function secretRequest(value: Value): SecretRequest | null {
-  if (value.kind !== 'external' || value.made === null || value.base === null || !isSecretClass(value.base.name))
-    return null;
-  const { args, call, module } = value.made;
-  const sdk = value.name.startsWith('flyte.') ? 'flyte' : 'flytekit';
-  const bound = bind(args, sdk === 'flyte' ? FLYTE : FLYTEKIT);
+/** The pair that `secrets.get(...)` asks for. */
+export function pairOfGet(made: Omit<Made, 'request'>): GivenPair {
+  return givenPair('secrets.get', 'flytekit', bind(made.args, GET), made);
+}
+
+function givenPair(
+  what: GivenPair['what'],
+  sdk: GivenPair['sdk'],
+  bound: ReadonlyMap<string, Argument>,
+  { args, call, module, via }: Omit<Made, 'request'>,
+): GivenPair {
+  const [group, key] = [given(bound, 'group'), given(bound, 'key')];
+  const texts = { group: textOf(group?.value), key: textOf(key?.value) };
+  const complete = args.more === null;
+  return { what, sdk, group, key, texts, groupVersion: given(bound, 'group_version'), complete, call, module, via };
+}
+
+/** Where it is; a helper gets what is wrong from where it is called. */
+export function siteOf({ via, module, call }: GivenPair): Site {
+  return via ?? { module, span: call };
+}
+
+/** What a call of one of the two Secret classes requests; null for the call of anything else. */
+export function requestOf(callee: string, made: Omit<Made, 'request'>): SecretRequest | null {
+  if (!SECRET.test(callee)) return null;
+  const isFlyte = callee.startsWith('flyte.');
+  const bound = bind(made.args, isFlyte ? FLYTE : FLYTEKIT);
   return {
-    sdk,
-    call,
-    module,
-    group: given(bound, 'group'),
-    key: given(bound, 'key'),
-    groupVersion: given(bound, 'group_version'),
-    mount: given(bound, sdk === 'flyte' ? 'mount' : 'mount_requirement'),
-    environmentVariable: given(bound, sdk === 'flyte' ? 'as_env_var' : 'env_var'),
-    complete: args.more === null,
+    ...givenPair('Secret', isFlyte ? 'flyte' : 'flytekit', bound, made),
+    mount: given(bound, isFlyte ? 'mount' : 'mount_requirement'),
+    environmentVariable: given(bound, isFlyte ? 'as_env_var' : 'env_var'),
   };
+}
+
+/** What a value requests that is a call of one of the two Secret classes; null for anything else. */
+export function secretRequest(value: Value): SecretRequest | null {
+  return value.kind === 'external' ? (value.made?.request ?? null) : null;
 }
 
 /** `request.group`: the argument; null where it is no request or not known. */
-export function secretField(value: External, name: string): Value | null {
-  if (value.made === null || value.base === null || !isSecretClass(value.base.name)) return null;
-  const parameters = value.name.startsWith('flyte.') ? FLYTE : FLYTEKIT;
-  const argument = bind(value.made.args, parameters).get(name);
+export function secretField({ made }: External, name: string): Value | null {
+  if (made === null || made.request === null) return null;
+  const parameters = made.request.sdk === 'flyte' ? FLYTE : FLYTEKIT;
+  const argument = bind(made.args, parameters).get(name);
   if (argument !== undefined) return argument.value;
-  return parameters.includes(name) && name !== 'as_env_var' && value.made.args.more === null ? NONE : null;
+  return parameters.includes(name) && name !== 'as_env_var' && made.request.complete ? NONE : null;
 }
 
 /** The same request with other fields. */
-export function secretWith(value: External, args: Arguments): External {
-  if (value.made === null) return value;
-  const parameters = value.name.startsWith('flyte.') ? FLYTE : FLYTEKIT;
-  const named = new Map([...bind(value.made.args, parameters), ...args.named]);
-  return {
-    ...value,
-    made: { ...value.made, args: { positional: [], named, more: value.made.args.more ?? args.more } },
-  };
+export function secretWith(value: External, changes: Arguments): Value {
+  const { made } = value;
+  if (made === null || made.request === null) return UNKNOWN;
+  const named = new Map([...bind(made.args, made.request.sdk === 'flyte' ? FLYTE : FLYTEKIT), ...changes.named]);
+  const args = { positional: [], named, more: made.args.more ?? changes.more };
+  return { ...value, made: { ...made, args, request: requestOf(value.base?.name ?? '', { ...made, args }) } };
 }
 
-export function getArguments(args: Arguments): {
-  readonly group: Argument | null;
-  readonly key: Argument | null;
-  readonly groupVersion: Argument | null;
-} {
-  const bound = bind(args, GET);
-  return { group: given(bound, 'group'), key: given(bound, 'key'), groupVersion: given(bound, 'group_version') };
+/** A group alone makes a secret one of AWS's; so does a whole ARN as the key. */
+export function isAws({ group, key }: PairText): boolean {
+  return [group, key].some((text) => typeof text === 'string' && isSecretsManagerArn(text));
+}
+
+/** What a text that should be a SECRET_GROUP says. */
+export type GroupText =
+  | {
+      readonly kind: 'group';
+      readonly partition: string;
+      readonly region: string;
+      readonly accountId: string;
+      /** What goes on after `:secret:`, which in a group is nothing. */
+      readonly rest: string;
+    }
+  /** An ARN of Secrets Manager of any other form. */
+  | { readonly kind: 'malformed'; readonly partition: string };
+
+const ANY = /^arn:(aws[a-z0-9-]*):secretsmanager(?::|$)/;
+const GROUP = /^arn:(aws[a-z0-9-]*):secretsmanager:([a-z0-9-]+):(\d{12}):secret(?::+(.*))?$/s;
+
+/**
+ * Reads a group. Flyte strips its trailing colons, so it is whole with or without them. Null where it is no ARN of Secrets
+ * Manager: another kind of secret, none of our business.
+ */
+export function readGroup(text: string): GroupText | null {
+  const [, any] = ANY.exec(text) ?? [];
+  if (any === undefined) return null;
+  const [group, partition = '', region = '', accountId = '', rest = ''] = GROUP.exec(text) ?? [];
+  return group === undefined
+    ? { kind: 'malformed', partition: any }
+    : { kind: 'group', partition, region, accountId, rest };
+}
+
+export function isSecretsManagerArn(text: string): boolean {
+  return ANY.test(text);
+}
+
+/** The secret that Flyte would ask AWS for. Case is dropped: the files in the task's container are named in lower case. */
+export function joinedInLowerCase(group: string, key: string): string {
+  return joinPair(group, key).toLowerCase();
+}
+
+const SUFFIX = /^(.+)-[A-Za-z0-9]{6}$/s;
+
+/** Name of the secret if the key ends as AWS ends it, with a hyphen and six characters; null otherwise. */
+export function nameOfKey(key: string): string | null {
+  return SUFFIX.exec(key)?.[1] ?? null;
+}
+
+/** Where Flyte mounts secrets, in both SDKs. */
+export const MOUNT = '/etc/flyte/secrets';
+const FILE = /^(arn:aws[a-z0-9-]*:secretsmanager:[^/]*:secret:?)\/(.+)$/s;
+
+/** What a path under the mount of AWS secrets says; null for every other path. */
+export function readSecretPath(path: string): { readonly group: string; readonly key: string } | 'malformed' | null {
+  if (!path.startsWith(`${MOUNT}/arn:`)) return null;
+  const below = path.slice(MOUNT.length + 1);
+  const [, group, key] = FILE.exec(below) ?? [];
+  if (group !== undefined && key !== undefined) return { group, key };
+  return isSecretsManagerArn(below) ? 'malformed' : null;
 }

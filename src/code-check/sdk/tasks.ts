@@ -1,6 +1,6 @@
 import { NO_ARGUMENTS } from '../interpret/abstract-value.ts';
 import { asList } from '../interpret/operations.ts';
-import type { Argument, Arguments, External, FunctionValue, Task, Value } from '../interpret/types.ts';
+import type { Argument, Arguments, External, FunctionValue, SecretRequest, Task } from '../interpret/types.ts';
 import { secretRequest } from './secret.ts';
 
 /** Decorators of flytekit and union, and what their functions are. */
@@ -11,12 +11,13 @@ const ACTOR = /^union(?:\.[\w.]+)?\.ActorEnvironment\(\)\.(task|dynamic)$/;
 const FLYTE = /^flyte(?:\.[\w.]+)?\.(?:TaskEnvironment\(\)(?:\.clone_with\(\))*|TaskEnvironment\.from_task\(\))\.task$/;
 
 export interface Requested {
-  readonly requests: readonly External[];
+  readonly requests: readonly SecretRequest[];
   readonly names: readonly Argument[];
   readonly complete: boolean;
 }
 
 const NOTHING: Requested = { requests: [], names: [], complete: true };
+const NOT_KNOWN: Requested = { ...NOTHING, complete: false };
 
 /**
  * What calling a decorator of the SDKs with a function makes of it: `@task`, `@task(...)`, `task(fn)`, `partial(task, ...)`.
@@ -42,25 +43,18 @@ function taskOf(decorator: External, args: Arguments, { node }: FunctionValue): 
   const actor = ACTOR.exec(decorator.name)?.[1];
   if (actor !== undefined) {
     const environment = decorator.base?.made?.args;
-    const requested =
-      environment === undefined ? { ...NOTHING, complete: false } : requestedBy(environment, 'secret_requests');
+    const requested = environment === undefined ? NOT_KNOWN : requestedBy(environment, 'secret_requests');
     return { sdk: 'flytekit', kind: actor === 'task' ? 'task' : 'starter', name, ...requested };
   }
   if (!FLYTE.test(decorator.name)) return null;
-  const own = requestedBy(args, 'secrets');
-  const environment = ofEnvironment(decorator.base);
-  return {
-    sdk: 'flyte',
-    kind: 'starter',
-    name,
-    requests: [...environment.requests, ...own.requests],
-    complete: environment.complete && own.complete,
-  };
+  const [environment, own] = [ofEnvironment(decorator.base), requestedBy(args, 'secrets')];
+  const requests = [...environment.requests, ...own.requests];
+  return { sdk: 'flyte', kind: 'starter', name, requests, complete: environment.complete && own.complete };
 }
 
 /** The environment has the secrets, and a clone may replace them. */
 function ofEnvironment(environment: External | null): Requested {
-  if (environment === null || environment.made === null) return { ...NOTHING, complete: false };
+  if (environment === null || environment.made === null) return NOT_KNOWN;
   const { named } = environment.made.args;
   const own = requestedBy(environment.made.args, 'secrets');
   const isClone = environment.name.endsWith('.clone_with()');
@@ -85,17 +79,14 @@ function readRequests(argument: Argument): Requested {
   if (value.kind === 'none') return NOTHING;
   const { items, rest } =
     value.kind === 'list' ? value : value.kind === 'dict' ? asList(value) : { items: [value], rest: null };
-  const requests: External[] = [];
+  const requests: SecretRequest[] = [];
   const names: Argument[] = [];
   let complete = rest === null;
   for (const item of items) {
-    if (isRequest(item)) requests.push(item);
+    const request = secretRequest(item);
+    if (request !== null) requests.push(request);
     else if (item.kind === 'text' || item.kind === 'member') names.push({ ...argument, value: item });
     else complete = false;
   }
   return { requests, names, complete };
-}
-
-function isRequest(value: Value): value is External {
-  return value.kind === 'external' && secretRequest(value) !== null;
 }
