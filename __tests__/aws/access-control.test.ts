@@ -1,5 +1,5 @@
 import { createAccessControl } from '../../src/aws/access-control.ts';
-import type { AwsClients } from '../../src/aws/clients.ts';
+import type { AwsClients } from '../../src/aws/connect.ts';
 import type { AccessControl } from '../../src/domain/cloud.ts';
 import { callOptions, clientsFor, type Stub, startStub, testClock, xml, xmlFailure } from '../helpers/aws/stub.ts';
 

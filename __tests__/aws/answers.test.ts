@@ -1,6 +1,7 @@
-import { allPages } from '../../src/aws/call.ts';
+import { ListPoliciesCommand } from '@aws-sdk/client-iam';
+import { createService } from '../../src/aws/call.ts';
 import { connectAws } from '../../src/aws/connect.ts';
-import { clientsFor, json, type Stub, startStub, testClock } from '../helpers/aws/stub.ts';
+import { callOptions, clientsFor, json, type Stub, startStub, testClock } from '../helpers/aws/stub.ts';
 
 let stub: Stub;
 beforeEach(async () => {
@@ -29,8 +30,13 @@ test.each(['arn:aws:secretsmanager:us-west-2:1b9:secret:ml/a-AbCdEf', 'ml/a', 'a
 
 test('a list whose every page has another token is given up: memory is not without end', async () => {
   let page = 0;
-  const call = { service: 'iam', operation: 'ListPolicies' } as const;
-  const endless = allPages(call, async () => ({ items: ['x'], token: String(++page) }));
+  const client = { send: async () => ({ IsTruncated: true, Marker: String(++page) }) };
+  const { pages } = createService('iam', client, callOptions());
+  const endless = pages(
+    { operation: 'ListPolicies' },
+    (token) => new ListPoliciesCommand({ Marker: token }),
+    () => ['x'],
+  );
   await expect(endless).rejects.toMatchObject({ code: 'MalformedResponse' });
   expect(page).toBeLessThan(20_000);
 });

@@ -1,13 +1,17 @@
-import { BadAnswer, createCall, list, optionalText, text } from '../../src/aws/call.ts';
+import { DescribeSecretCommand } from '@aws-sdk/client-secrets-manager';
+import { BadAnswer, list, optionalText, text } from '../../src/aws/answer.ts';
+import { createService } from '../../src/aws/call.ts';
 import { callOptions, testClock } from '../helpers/aws/stub.ts';
 
-const call = createCall('secretsmanager', callOptions());
 const about = { operation: 'DescribeSecret', resource: 'ml/key' };
+const command = () => new DescribeSecretCommand({ SecretId: 'ml/key' });
+const service = (send: () => Promise<unknown>, clock = testClock()) =>
+  createService('secretsmanager', { send }, callOptions(clock));
 
 describe('a call', () => {
   it('returns what is read from the answer', async () => {
-    const answer = async () => ({ ARN: 'arn', Name: 'ml/key' });
-    expect(await call(about, answer, ({ ARN }) => ARN)).toBe('arn');
+    const { call } = service(async () => ({ ARN: 'arn', Name: 'ml/key' }));
+    expect(await call(about, command, ({ ARN }) => ARN)).toBe('arn');
   });
 
   it('waits longer and longer where AWS throttles, and asks nothing else in that place meanwhile', async () => {
@@ -19,18 +23,14 @@ describe('a call', () => {
       if (tries < 10) throw throttled;
       return { ARN: 'arn' };
     };
-    expect(await createCall('secretsmanager', callOptions(clock))(about, answer, ({ ARN }) => ARN)).toBe('arn');
+    expect(await service(answer, clock).call(about, command, ({ ARN }) => ARN)).toBe('arn');
     expect(clock.waits).toEqual([1_000, 2_000, 4_000, ...Array(6).fill(8_000)]);
-    const forever = call(about, () => Promise.reject(throttled), String);
+    const forever = service(() => Promise.reject(throttled)).call(about, command);
     await expect(forever).rejects.toMatchObject({ kind: 'throttled', operation: 'DescribeSecret' });
   });
 
   it('says which part of an answer is missing', async () => {
-    const reading = call(
-      about,
-      async () => ({}),
-      () => text('ARN', undefined),
-    );
+    const reading = service(async () => ({})).call(about, command, ({ ARN }) => text('ARN', ARN));
     await expect(reading).rejects.toMatchObject({
       kind: 'unreachable',
       resource: 'ml/key',
@@ -39,13 +39,9 @@ describe('a call', () => {
   });
 
   it('quotes nothing of an answer that breaks its reader: it may hold a value', async () => {
-    const reading = call(
-      about,
-      async () => 'cAnArY',
-      (answer) => {
-        throw new Error(`cannot read ${answer}`);
-      },
-    );
+    const reading = service(async () => 'cAnArY').call(about, command, (answer) => {
+      throw new Error(`cannot read ${answer}`);
+    });
     await expect(reading).rejects.toMatchObject({
       code: 'MalformedResponse',
       detail: 'the answer is not of the form that AWS documents',

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import type { AwsClients } from '../../src/aws/clients.ts';
+import type { AwsClients } from '../../src/aws/connect.ts';
 import { createSecretStore } from '../../src/aws/secret-store.ts';
 import { CloudError, type SecretStore } from '../../src/domain/cloud.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';

@@ -1,5 +1,5 @@
 import { setImmediate as settle } from 'node:timers/promises';
-import { type CallPriority, createRateLimiter } from '../../src/aws/limit.ts';
+import { createRateLimiter } from '../../src/aws/call.ts';
 
 const { jest } = import.meta;
 
@@ -7,8 +7,8 @@ const { jest } = import.meta;
 function openTasks(limiter: ReturnType<typeof createRateLimiter>) {
   const started: string[] = [];
   const ends = new Map<string, () => void>();
-  const start = (name: string, priority?: CallPriority) =>
-    limiter(priority, async () => {
+  const start = (name: string, operation = 'GetRole') =>
+    limiter(operation, async () => {
       started.push(name);
       await new Promise<void>((resolve) => ends.set(name, resolve));
       return name;
@@ -35,9 +35,9 @@ describe('calls in flight', () => {
 
   it('let a call on which others follow go before the many', async () => {
     const { started, start, end } = openTasks(createRateLimiter(2));
-    const many = ['secret 1', 'secret 2', 'secret 3', 'secret 4'].map((name) => start(name, 'one-of-many'));
+    const many = ['secret 1', 'secret 2', 'secret 3', 'secret 4'].map((name) => start(name, 'DescribeSecret'));
     await settle();
-    const page = start('page 2', 'list');
+    const page = start('page 2', 'ListSecrets');
     await settle();
     await end('secret 1');
     expect(started).toEqual(['secret 1', 'secret 2', 'page 2']);
@@ -48,8 +48,8 @@ describe('calls in flight', () => {
 
   it('make room when one failed, and its failure is passed on', async () => {
     const limiter = createRateLimiter(1);
-    await expect(limiter(undefined, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    expect(await limiter(undefined, async () => 'runs')).toBe('runs');
+    await expect(limiter('GetRole', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await limiter('GetRole', async () => 'runs')).toBe('runs');
   });
 });
 
@@ -61,7 +61,9 @@ describe('the pace of a class of calls', () => {
     const limiter = createRateLimiter(8);
     const times: number[] = [];
     const begin = Date.now();
-    const all = Array.from({ length: 1000 }, () => limiter('create', async () => void times.push(Date.now() - begin)));
+    const all = Array.from({ length: 1000 }, () =>
+      limiter('CreateSecret', async () => void times.push(Date.now() - begin)),
+    );
     await jest.advanceTimersByTimeAsync(25_000);
     await Promise.all(all);
     const busiest = Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + 1000).length));
@@ -72,10 +74,10 @@ describe('the pace of a class of calls', () => {
 
   it('is one for each class: the others do not wait, and no place is kept for who waits', async () => {
     const limiter = createRateLimiter(1);
-    await Promise.all(Array.from({ length: 50 }, () => limiter('create', async () => {})));
-    const waiting = limiter('create', async () => 'created');
-    expect(await limiter('list', async () => 'listed')).toBe('listed');
-    expect(await limiter(undefined, async () => 'described')).toBe('described');
+    await Promise.all(Array.from({ length: 50 }, () => limiter('CreateSecret', async () => {})));
+    const waiting = limiter('CreateSecret', async () => 'created');
+    expect(await limiter('ListSecrets', async () => 'listed')).toBe('listed');
+    expect(await limiter('GetRole', async () => 'described')).toBe('described');
     await jest.advanceTimersByTimeAsync(1_100);
     expect(await waiting).toBe('created');
   });

@@ -1,4 +1,4 @@
-import type { AwsClients } from '../../src/aws/clients.ts';
+import type { AwsClients } from '../../src/aws/connect.ts';
 import { createSecretStore } from '../../src/aws/secret-store.ts';
 import type { ReadValue, SecretStore } from '../../src/domain/cloud.ts';
 import { callOptions, clientsFor, failure, json, type Seen, type Stub, startStub } from '../helpers/aws/stub.ts';

@@ -6,6 +6,7 @@ import {
   GetAccountSummaryCommand,
   GetPolicyCommand,
   GetRoleCommand,
+  type IAMClient,
   ListAttachedRolePoliciesCommand,
   ListEntitiesForPolicyCommand,
   ListPoliciesCommand,
@@ -13,33 +14,49 @@ import {
   UntagPolicyCommand,
 } from '@aws-sdk/client-iam';
 import { type ActualPolicy, type ActualRole, type Attachments, DEFAULT_ATTACHED_POLICIES } from '../domain/actual.ts';
-import { type AccessControl, CloudError } from '../domain/cloud.ts';
-import { tagList, tagRecord } from './actual-secret.ts';
-import { allPages, type CallOptions, createCall, list, nothing, optionalText, text } from './call.ts';
-import type { AwsClients } from './clients.ts';
-import { malformed, plainCode } from './errors.ts';
+import { type AccessControl, CloudError, type Diagnosis } from '../domain/cloud.ts';
+import { list, optionalText, tagList, tagRecord, text } from './answer.ts';
+import { backoff, type CallOptions, createService } from './call.ts';
+import { goneIsUndefined, isContended, isGone, isUnknownOperation, malformed, plainCode } from './errors.ts';
 import {
   addDefaultVersion,
   decodeDocument,
   deleteOtherVersions,
   type Iam,
   isSameDocument,
-  markerOf,
   versionDocument,
 } from './policy-versions.ts';
-import { backoff, isContended, isGone, isUnknownOperation, untilAccepted } from './retry.ts';
-import { simulateDecrypts, simulateReads } from './simulate.ts';
+import { simulateActions, simulateDecrypts, simulateReads } from './simulate.ts';
 
 const LOOKS_AFTER_CREATION = 4;
 
+interface Clients {
+  readonly iam: IAMClient;
+  /** Never repeats a call by itself. */
+  readonly iamOnce: IAMClient;
+}
+
+function iamOf({ iam, iamOnce }: Clients, calls: CallOptions): Iam {
+  return { ...createService('iam', iam, calls), once: createService('iam', iamOnce, calls) };
+}
+
+/** What AWS says about the caller. Nothing is changed by any of these calls. */
+export function createDiagnosis(clients: Clients, calls: CallOptions): Diagnosis {
+  const iam = iamOf(clients, calls);
+  return {
+    caller: async () => (await import('./sts-and-kms.ts')).caller(clients.iam, calls),
+    simulate: (principalArn, question) => simulateActions(iam, principalArn, question),
+  };
+}
+
 /** IAM behind the domain's words. */
-export function createAccessControl(clients: Pick<AwsClients, 'iam' | 'iamOnce'>, calls: CallOptions): AccessControl {
-  const call = createCall('iam', calls);
-  const iam: Iam = { client: clients.iam, onceClient: clients.iamOnce, call, clock: calls.clock };
+export function createAccessControl(clients: Clients, calls: CallOptions): AccessControl {
+  const iam = iamOf(clients, calls);
+  const { call } = iam;
   return {
     role: (name) => role(iam, name),
-    caller: async () => (await import('./caller.ts')).callerAccount(clients.iam, calls),
-    key: async (keyId) => (await import('./key.ts')).keyState(clients.iam, calls, keyId),
+    caller: async () => (await import('./sts-and-kms.ts')).callerAccount(clients.iam, calls),
+    key: async (keyId) => (await import('./sts-and-kms.ts')).keyState(clients.iam, calls, keyId),
     attachedPolicies: (roleName) => attachedPolicies(iam, roleName),
     attachedPoliciesQuota: () => attachedPoliciesQuota(iam),
     localPolicies: () => localPolicies(iam),
@@ -49,58 +66,65 @@ export function createAccessControl(clients: Pick<AwsClients, 'iam' | 'iamOnce'>
     policy: (arn) => policy(iam, arn),
     createPolicy: (wanted) => createPolicy(iam, wanted),
     updatePolicy: (arn, document) => addDefaultVersion(iam, arn, document),
-    tagPolicy: (arn, tags) => tagPolicy(iam, arn, tags),
-    untagPolicy: (arn, keys) => untagPolicy(iam, arn, keys),
-    attach: (roleName, policyArn) => attach(iam, roleName, policyArn),
-    detach: (roleName, policyArn) => detach(iam, roleName, policyArn),
-    deletePolicy: (arn) => deletePolicy(iam, arn),
+    tagPolicy: async (arn, tags) => {
+      if (Object.keys(tags).length === 0) return;
+      const command = () => new TagPolicyCommand({ PolicyArn: arn, Tags: tagList(tags) });
+      await call({ operation: 'TagPolicy', resource: arn, isForNow: isContended }, command);
+    },
+    untagPolicy: (arn, keys) =>
+      call(
+        { operation: 'UntagPolicy', resource: arn, isForNow: isContended },
+        () => new UntagPolicyCommand({ PolicyArn: arn, TagKeys: [...keys] }),
+      ),
+    attach: (roleName, policyArn) => {
+      // A policy that was just made may not be known everywhere yet.
+      const isForNow = (error: CloudError) => isContended(error) || isGone(error);
+      const command = () => new AttachRolePolicyCommand({ RoleName: roleName, PolicyArn: policyArn });
+      return call({ operation: 'AttachRolePolicy', resource: `role ${roleName}`, isForNow }, command);
+    },
+    detach: (roleName, policyArn) =>
+      call(
+        { operation: 'DetachRolePolicy', resource: `role ${roleName}`, isForNow: isContended },
+        () => new DetachRolePolicyCommand({ RoleName: roleName, PolicyArn: policyArn }),
+      ).catch(goneIsUndefined),
+    deletePolicy: (arn) => deletePolicy(iam, arn).catch(goneIsUndefined),
   };
 }
 
-async function role({ client, call }: Iam, name: string): ReturnType<AccessControl['role']> {
-  try {
-    return await call(
-      { operation: 'GetRole', resource: `role ${name}` },
-      () => client.send(new GetRoleCommand({ RoleName: name })),
-      ({ Role: found }) => {
-        const trust = optionalText('AssumeRolePolicyDocument', found?.AssumeRolePolicyDocument);
-        const boundary = optionalText('PermissionsBoundaryArn', found?.PermissionsBoundary?.PermissionsBoundaryArn);
-        return {
-          name: text('RoleName', found?.RoleName),
-          arn: text('Arn', found?.Arn),
-          ...(boundary === undefined ? {} : { permissionsBoundaryArn: boundary }),
-          ...(trust === undefined ? {} : { trust: decodeDocument(trust) }),
-        };
-      },
-    );
-  } catch (error) {
-    if (isGone(error)) return undefined;
-    throw error;
-  }
+function role({ call }: Iam, name: string): ReturnType<AccessControl['role']> {
+  return call(
+    { operation: 'GetRole', resource: `role ${name}` },
+    () => new GetRoleCommand({ RoleName: name }),
+    ({ Role: found }) => {
+      const trust = optionalText('AssumeRolePolicyDocument', found?.AssumeRolePolicyDocument);
+      const boundary = optionalText('PermissionsBoundaryArn', found?.PermissionsBoundary?.PermissionsBoundaryArn);
+      return {
+        name: text('RoleName', found?.RoleName),
+        arn: text('Arn', found?.Arn),
+        ...(boundary === undefined ? {} : { permissionsBoundaryArn: boundary }),
+        ...(trust === undefined ? {} : { trust: decodeDocument(trust) }),
+      };
+    },
+  ).catch(goneIsUndefined);
 }
 
-async function attachedPolicies({ client, call }: Iam, roleName: string): Promise<ActualRole['attachedPolicies']> {
-  const about = { operation: 'ListAttachedRolePolicies', resource: `role ${roleName}` };
-  return allPages({ service: 'iam', ...about }, (marker) =>
-    call(
-      about,
-      () => client.send(new ListAttachedRolePoliciesCommand({ RoleName: roleName, Marker: marker })),
-      (answer) => ({
-        items: list('AttachedPolicies', answer.AttachedPolicies).map(({ PolicyName: name, PolicyArn: arn }) => ({
-          name: text('PolicyName', name),
-          arn: text('PolicyArn', arn),
-        })),
-        token: markerOf(answer),
-      }),
-    ),
+function attachedPolicies({ pages }: Iam, roleName: string): Promise<ActualRole['attachedPolicies']> {
+  return pages(
+    { operation: 'ListAttachedRolePolicies', resource: `role ${roleName}` },
+    (marker) => new ListAttachedRolePoliciesCommand({ RoleName: roleName, Marker: marker }),
+    ({ AttachedPolicies }) =>
+      list('AttachedPolicies', AttachedPolicies).map(({ PolicyName, PolicyArn }) => ({
+        name: text('PolicyName', PolicyName),
+        arn: text('PolicyArn', PolicyArn),
+      })),
   );
 }
 
 /** Managed policies that a role may have in this account; IAM's default where the endpoint does not say. @throws CloudError */
-async function attachedPoliciesQuota({ client, call }: Iam): Promise<number> {
+async function attachedPoliciesQuota({ call }: Iam): Promise<number> {
   const asked = call(
     { operation: 'GetAccountSummary' },
-    () => client.send(new GetAccountSummaryCommand({})),
+    () => new GetAccountSummaryCommand({}),
     ({ SummaryMap: { AttachedPoliciesPerRoleQuota: quota } = {} }) => quota,
   );
   const quota = await asked.catch((error) => {
@@ -109,72 +133,53 @@ async function attachedPoliciesQuota({ client, call }: Iam): Promise<number> {
   return Number.isInteger(quota) ? (quota as number) : DEFAULT_ATTACHED_POLICIES;
 }
 
-async function localPolicies({ client, call }: Iam): ReturnType<AccessControl['localPolicies']> {
-  const about = { operation: 'ListPolicies' };
-  return allPages({ service: 'iam', ...about }, (marker) =>
-    call(
-      about,
-      () => client.send(new ListPoliciesCommand({ Scope: 'Local', MaxItems: 1000, Marker: marker })),
-      (answer) => ({
-        items: list('Policies', answer.Policies).map(({ PolicyName: name, Arn: arn, AttachmentCount: count }) => ({
-          name: text('PolicyName', name),
-          arn: text('Arn', arn),
-          attachmentCount: count ?? 0,
-        })),
-        token: markerOf(answer),
-      }),
-    ),
+function localPolicies({ pages }: Iam): ReturnType<AccessControl['localPolicies']> {
+  return pages(
+    { operation: 'ListPolicies' },
+    (marker) => new ListPoliciesCommand({ Scope: 'Local', MaxItems: 1000, Marker: marker }),
+    ({ Policies }) =>
+      list('Policies', Policies).map(({ PolicyName, Arn, AttachmentCount }) => ({
+        name: text('PolicyName', PolicyName),
+        arn: text('Arn', Arn),
+        attachmentCount: AttachmentCount ?? 0,
+      })),
   );
 }
 
-async function attachmentsOf({ client, call }: Iam, policyArn: string): Promise<Attachments> {
-  const about = { operation: 'ListEntitiesForPolicy', resource: policyArn };
-  const pages = await allPages({ service: 'iam', ...about }, (marker) =>
-    call(
-      about,
-      () => client.send(new ListEntitiesForPolicyCommand({ PolicyArn: policyArn, Marker: marker })),
-      (answer) => ({
-        items: [
-          {
-            roles: (answer.PolicyRoles ?? []).map(({ RoleName }) => text('RoleName', RoleName)),
-            users: (answer.PolicyUsers ?? []).map(({ UserName }) => text('UserName', UserName)),
-            groups: (answer.PolicyGroups ?? []).map(({ GroupName }) => text('GroupName', GroupName)),
-          },
-        ],
-        token: markerOf(answer),
-      }),
-    ),
+async function attachmentsOf({ pages }: Iam, policyArn: string): Promise<Attachments> {
+  const found = await pages(
+    { operation: 'ListEntitiesForPolicy', resource: policyArn },
+    (marker) => new ListEntitiesForPolicyCommand({ PolicyArn: policyArn, Marker: marker }),
+    ({ PolicyRoles = [], PolicyUsers = [], PolicyGroups = [] }) => [
+      ...PolicyRoles.map(({ RoleName }) => ({ kind: 'role', name: text('RoleName', RoleName) })),
+      ...PolicyUsers.map(({ UserName }) => ({ kind: 'user', name: text('UserName', UserName) })),
+      ...PolicyGroups.map(({ GroupName }) => ({ kind: 'group', name: text('GroupName', GroupName) })),
+    ],
   );
-  return {
-    roles: pages.flatMap(({ roles }) => roles).sort(),
-    users: pages.flatMap(({ users }) => users).sort(),
-    groups: pages.flatMap(({ groups }) => groups).sort(),
-  };
+  const those = (wanted: string) => found.flatMap(({ kind, name }) => (kind === wanted ? [name] : [])).sort();
+  return { roles: those('role'), users: those('user'), groups: those('group') };
 }
 
 async function policy(iam: Iam, arn: string): Promise<ActualPolicy | undefined> {
-  const { client, call } = iam;
-  try {
-    // Twice at most: the default version can be replaced and deleted between the two calls.
-    for (let look = 1; look <= 2; look++) {
-      const { versionId, ...found } = await call(
-        { operation: 'GetPolicy', resource: arn },
-        () => client.send(new GetPolicyCommand({ PolicyArn: arn })),
-        ({ Policy: answer }) => ({
-          name: text('PolicyName', answer?.PolicyName),
-          path: optionalText('Path', answer?.Path) ?? '/',
-          arn: text('Arn', answer?.Arn),
-          tags: tagRecord(answer?.Tags),
-          attachmentCount: answer?.AttachmentCount ?? 0,
-          versionId: text('DefaultVersionId', answer?.DefaultVersionId),
-        }),
-      );
-      const document = await versionDocument(iam, arn, versionId);
-      if (document !== undefined) return { ...found, document };
-    }
-  } catch (error) {
-    if (isGone(error)) return undefined;
-    throw error;
+  // Twice at most: the default version can be replaced and deleted between the two calls.
+  for (let look = 1; look <= 2; look++) {
+    const asked = iam.call(
+      { operation: 'GetPolicy', resource: arn },
+      () => new GetPolicyCommand({ PolicyArn: arn }),
+      ({ Policy: answer }) => ({
+        name: text('PolicyName', answer?.PolicyName),
+        path: optionalText('Path', answer?.Path) ?? '/',
+        arn: text('Arn', answer?.Arn),
+        tags: tagRecord(answer?.Tags),
+        attachmentCount: answer?.AttachmentCount ?? 0,
+        versionId: text('DefaultVersionId', answer?.DefaultVersionId),
+      }),
+    );
+    const described = await asked.catch(goneIsUndefined);
+    if (described === undefined) return undefined;
+    const { versionId, ...found } = described;
+    const document = await versionDocument(iam, arn, versionId);
+    if (document !== undefined) return { ...found, document };
   }
   const context = { service: 'iam', operation: 'GetPolicyVersion', resource: arn } as const;
   throw malformed('the default version of the policy does not exist', context);
@@ -183,16 +188,12 @@ async function policy(iam: Iam, arn: string): Promise<ActualPolicy | undefined> 
 type WantedPolicy = Parameters<AccessControl['createPolicy']>[0];
 
 async function createPolicy(iam: Iam, wanted: WantedPolicy): Promise<string> {
-  const { client, call, clock } = iam;
   const { name, path, arn, document, tags } = wanted;
-  const command = { PolicyName: name, Path: path, PolicyDocument: document, Tags: tagList(tags) };
   try {
-    return await untilAccepted(clock, isContended, () =>
-      call(
-        { operation: 'CreatePolicy', resource: arn },
-        () => client.send(new CreatePolicyCommand(command)),
-        ({ Policy: made }) => text('Arn', made?.Arn),
-      ),
+    return await iam.call(
+      { operation: 'CreatePolicy', resource: arn, isForNow: isContended },
+      () => new CreatePolicyCommand({ PolicyName: name, Path: path, PolicyDocument: document, Tags: tagList(tags) }),
+      ({ Policy: made }) => text('Arn', made?.Arn),
     );
   } catch (error) {
     // IAM's creations carry no token: one whose answer was lost is known by what it made.
@@ -213,50 +214,12 @@ async function wasCreated(iam: Iam, wanted: WantedPolicy): Promise<boolean> {
   return false;
 }
 
-async function tagPolicy(
-  { client, call, clock }: Iam,
-  arn: string,
-  tags: Readonly<Record<string, string>>,
-): Promise<void> {
-  if (Object.keys(tags).length === 0) return;
-  const send = () => client.send(new TagPolicyCommand({ PolicyArn: arn, Tags: tagList(tags) }));
-  await untilAccepted(clock, isContended, () => call({ operation: 'TagPolicy', resource: arn }, send, nothing));
-}
-
-async function untagPolicy({ client, call, clock }: Iam, arn: string, keys: readonly string[]): Promise<void> {
-  const send = () => client.send(new UntagPolicyCommand({ PolicyArn: arn, TagKeys: [...keys] }));
-  await untilAccepted(clock, isContended, () => call({ operation: 'UntagPolicy', resource: arn }, send, nothing));
-}
-
-async function attach({ client, call, clock }: Iam, roleName: string, policyArn: string): Promise<void> {
-  const send = () => client.send(new AttachRolePolicyCommand({ RoleName: roleName, PolicyArn: policyArn }));
-  // A policy that was just made may not be known everywhere yet.
-  const isForNow = (error: CloudError) => isContended(error) || isGone(error);
-  await untilAccepted(clock, isForNow, () =>
-    call({ operation: 'AttachRolePolicy', resource: `role ${roleName}` }, send, nothing),
-  );
-}
-
-async function detach({ client, call, clock }: Iam, roleName: string, policyArn: string): Promise<void> {
-  const send = () => client.send(new DetachRolePolicyCommand({ RoleName: roleName, PolicyArn: policyArn }));
-  try {
-    await untilAccepted(clock, isContended, () =>
-      call({ operation: 'DetachRolePolicy', resource: `role ${roleName}` }, send, nothing),
-    );
-  } catch (error) {
-    if (!isGone(error)) throw error;
-  }
-}
-
 async function deletePolicy(iam: Iam, arn: string): Promise<void> {
-  const { client, call, clock } = iam;
-  const send = () => client.send(new DeletePolicyCommand({ PolicyArn: arn }));
   // DeleteConflict: a detachment, or the deletion of a version, that is not known everywhere yet.
   const isForNow = (error: CloudError) => isContended(error) || plainCode(error.code) === 'DeleteConflict';
-  try {
-    await deleteOtherVersions(iam, arn);
-    await untilAccepted(clock, isForNow, () => call({ operation: 'DeletePolicy', resource: arn }, send, nothing));
-  } catch (error) {
-    if (!isGone(error)) throw error;
-  }
+  await deleteOtherVersions(iam, arn);
+  await iam.call(
+    { operation: 'DeletePolicy', resource: arn, isForNow },
+    () => new DeletePolicyCommand({ PolicyArn: arn }),
+  );
 }

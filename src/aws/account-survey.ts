@@ -1,13 +1,15 @@
 import {
+  type AttachedPolicy,
   GetAccountAuthorizationDetailsCommand,
   type GetAccountAuthorizationDetailsResponse,
   type IAMClient,
   ListPolicyTagsCommand,
+  type PolicyDetail,
 } from '@aws-sdk/client-iam';
 import { ListSecretsCommand, type SecretListEntry, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { AccountAccess, AccountSurvey, ListedSecret, Principal } from '../domain/cloud.ts';
-import { fromListEntry, tagRecord } from './actual-secret.ts';
-import { allPages, type Call, type CallOptions, createCall, list, optionalText, readAnswer, text } from './call.ts';
+import { eachOnce, fromListEntry, list, optionalText, readAnswer, tagRecord, text } from './answer.ts';
+import { type AwsService, type CallOptions, createService } from './call.ts';
 import { decodeDocument } from './policy-versions.ts';
 
 /** A policy comes with five versions of up to 6,144 characters, URL-encoded: more of them could be larger than any answer that is read. */
@@ -18,29 +20,21 @@ export function createAccountSurvey(
   { secretsManager, iam }: { readonly secretsManager: SecretsManagerClient; readonly iam: IAMClient },
   calls: CallOptions,
 ): AccountSurvey {
-  const ofSecrets = createCall('secretsmanager', calls);
-  const ofIam = createCall('iam', calls);
+  const ofIam = createService('iam', iam, calls);
   return {
-    allSecrets: () => allSecrets(secretsManager, ofSecrets),
-    access: () => accountAccess(iam, ofIam),
-    policyTags: (arn) => policyTags(iam, ofIam, arn),
+    allSecrets: () => allSecrets(createService('secretsmanager', secretsManager, calls)),
+    access: () => accountAccess(ofIam),
+    policyTags: (arn) => policyTags(ofIam, arn),
   };
 }
 
-async function allSecrets(client: SecretsManagerClient, call: Call): Promise<ListedSecret[]> {
-  const operation = 'ListSecrets';
-  const listed = await allPages({ service: 'secretsmanager', operation }, (token) =>
-    call(
-      { operation, priority: 'list' },
-      () => client.send(new ListSecretsCommand({ MaxResults: 100, IncludePlannedDeletion: true, NextToken: token })),
-      (answer) => ({
-        items: list('SecretList', answer.SecretList).map(listedSecret),
-        token: optionalText('NextToken', answer.NextToken),
-      }),
-    ),
+async function allSecrets({ pages }: AwsService): Promise<ListedSecret[]> {
+  const listed = await pages(
+    { operation: 'ListSecrets' },
+    (token) => new ListSecretsCommand({ MaxResults: 100, IncludePlannedDeletion: true, NextToken: token }),
+    ({ SecretList }) => list('SecretList', SecretList).map(listedSecret),
   );
-  // A secret that is changed while pages are read can come twice.
-  return [...new Map(listed.map((secret) => [secret.arn, secret])).values()];
+  return eachOnce(listed);
 }
 
 function listedSecret(entry: SecretListEntry): ListedSecret {
@@ -51,29 +45,15 @@ function listedSecret(entry: SecretListEntry): ListedSecret {
   };
 }
 
-interface Inline {
-  readonly PolicyName?: string | undefined;
-  readonly PolicyDocument?: string | undefined;
-}
-
-interface Attached {
-  readonly PolicyArn?: string | undefined;
-}
-
 /** Roles, users with what their groups give them, and the managed policies that are attached to any. */
-async function accountAccess(client: IAMClient, call: Call): Promise<AccountAccess> {
+async function accountAccess({ pages }: AwsService): Promise<AccountAccess> {
   const about = { operation: 'GetAccountAuthorizationDetails' };
-  const pages = await allPages({ service: 'iam', ...about }, (marker) =>
-    call(
-      about,
-      () => client.send(new GetAccountAuthorizationDetailsCommand({ MaxItems: DETAILS, Marker: marker })),
-      (answer) => ({
-        items: [answer],
-        token: answer.IsTruncated === true ? text('Marker', answer.Marker) : undefined,
-      }),
-    ),
+  const found = await pages(
+    about,
+    (marker) => new GetAccountAuthorizationDetailsCommand({ MaxItems: DETAILS, Marker: marker }),
+    (answer) => [answer],
   );
-  return readAnswer({ service: 'iam', resource: undefined, ...about }, () => accessOf(pages));
+  return readAnswer({ service: 'iam', resource: undefined, ...about }, () => accessOf(found));
 }
 
 function accessOf(pages: readonly GetAccountAuthorizationDetailsResponse[]): AccountAccess {
@@ -131,14 +111,14 @@ function principal(
   };
 }
 
-function inlineOf(policies: readonly Inline[] | undefined): Principal['inline'] {
+function inlineOf(policies: readonly PolicyDetail[] | undefined): Principal['inline'] {
   return (policies ?? []).map(({ PolicyName, PolicyDocument }) => ({
     name: text('PolicyName', PolicyName),
     document: parsed(PolicyDocument),
   }));
 }
 
-function attachedOf(policies: readonly Attached[] | undefined): string[] {
+function attachedOf(policies: readonly AttachedPolicy[] | undefined): string[] {
   return (policies ?? []).map(({ PolicyArn }) => text('PolicyArn', PolicyArn));
 }
 
@@ -151,17 +131,11 @@ function parsed(document: string | undefined): unknown {
   }
 }
 
-async function policyTags(client: IAMClient, call: Call, arn: string): Promise<Readonly<Record<string, string>>> {
-  const about = { operation: 'ListPolicyTags', resource: arn };
-  const tags = await allPages({ service: 'iam', ...about }, (marker) =>
-    call(
-      about,
-      () => client.send(new ListPolicyTagsCommand({ PolicyArn: arn, Marker: marker })),
-      (answer) => ({
-        items: list('Tags', answer.Tags),
-        token: answer.IsTruncated === true ? text('Marker', answer.Marker) : undefined,
-      }),
-    ),
+async function policyTags({ pages }: AwsService, arn: string): Promise<Readonly<Record<string, string>>> {
+  const tags = await pages(
+    { operation: 'ListPolicyTags', resource: arn },
+    (marker) => new ListPolicyTagsCommand({ PolicyArn: arn, Marker: marker }),
+    ({ Tags }) => list('Tags', Tags),
   );
-  return tagRecord([...tags]);
+  return tagRecord(tags);
 }

@@ -1,15 +1,15 @@
 import { CloudError, type CloudErrorKind } from '../domain/cloud.ts';
+import { blankedOut, formsOf, readingsOf } from '../domain/encodings.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { JOB, type Vocabulary } from '../domain/vocabulary.ts';
 import { fix } from './fix.ts';
-import { type Redact, safeText } from './safe-text.ts';
 
 export type Service = 'secretsmanager' | 'iam' | 'sts' | 'kms';
 
 /** How a client words its errors. */
 export interface ErrorWords {
   /** Goes over all that AWS says when a call fails. */
-  readonly redact?: Redact | undefined;
+  readonly redact?: ((text: string) => string) | undefined;
   /** Of the program that makes the calls; absent: the action's. */
   readonly vocabulary?: Vocabulary | undefined;
 }
@@ -79,57 +79,60 @@ export function plainCode(code: string): string {
   return code.replace(/Exception$/, '');
 }
 
+/** Someone else is changing the same thing right now: the SDK does not repeat these. */
+export function isContended(error: CloudError): boolean {
+  return ['ConcurrentModification', 'EntityTemporarilyUnmodifiable'].includes(plainCode(error.code));
+}
+
+/** No answer, an overload or a contention: worth another try. */
+export function isPassing(error: CloudError): boolean {
+  return error.kind === 'unreachable' || error.kind === 'throttled' || isContended(error);
+}
+
+export function isGone(error: unknown): boolean {
+  return error instanceof CloudError && error.kind === 'not-found';
+}
+
+/** For `catch`: what does not exist is undefined. */
+export function goneIsUndefined(error: unknown): undefined {
+  if (!isGone(error)) throw error;
+  return undefined;
+}
+
+/** AWS has every operation that is called here; emulators may not. */
+export function isUnknownOperation(error: unknown): boolean {
+  return (
+    error instanceof CloudError &&
+    ['InvalidAction', 'UnknownAction', 'UnknownOperation', 'NotImplemented'].includes(plainCode(error.code))
+  );
+}
+
 interface Classified {
   readonly kind: CloudErrorKind;
   readonly code: string;
   readonly text: string;
 }
 
-const KINDS: Readonly<Record<Exclude<CloudErrorKind, 'refused'>, readonly string[]>> = {
-  denied: ['AccessDenied', 'UnauthorizedOperation', 'NotAuthorized', 'KMSAccessDenied'],
-  credentials: [
-    ...[
-      'CredentialsProviderError',
-      'TokenProviderError',
-      'ExpiredToken',
-      'InvalidClientTokenId',
-      'UnrecognizedClient',
-      'InvalidToken',
-    ],
-    ...['SignatureDoesNotMatch', 'InvalidSignature', 'IncompleteSignature', 'MissingAuthenticationToken'],
-    ...[
-      'InvalidAccessKeyId',
-      'AuthFailure',
-      'RequestExpired',
-      'InvalidIdentityToken',
-      'IDPRejectedClaim',
-      'OptInRequired',
-    ],
-  ],
-  'not-found': ['ResourceNotFound', 'NoSuchEntity'],
-  exists: ['ResourceExists', 'EntityAlreadyExists'],
-  limit: ['LimitExceeded', 'QuotaExceeded', 'ServiceQuotaExceeded'],
-  throttled: [
-    'Throttling',
-    'Throttled',
-    'RequestThrottled',
-    'TooManyRequests',
-    'RequestLimitExceeded',
-    'SlowDown',
-    'PriorRequestNotComplete',
-  ],
-  unreachable: [
-    'TimeoutError',
-    'AbortError',
-    'RequestTimeout',
-    'InternalServiceError',
-    'InternalFailure',
-    'InternalError',
-    'ServiceFailure',
-    'ServiceUnavailable',
-    'AnswerTooLarge',
-  ],
-};
+/** By codes without their ending. */
+const KINDS = {
+  denied: 'AccessDenied UnauthorizedOperation NotAuthorized KMSAccessDenied',
+  credentials:
+    'CredentialsProviderError TokenProviderError ExpiredToken InvalidClientTokenId UnrecognizedClient InvalidToken ' +
+    'SignatureDoesNotMatch InvalidSignature IncompleteSignature MissingAuthenticationToken InvalidAccessKeyId AuthFailure ' +
+    'RequestExpired InvalidIdentityToken IDPRejectedClaim OptInRequired',
+  'not-found': 'ResourceNotFound NoSuchEntity',
+  exists: 'ResourceExists EntityAlreadyExists',
+  limit: 'LimitExceeded QuotaExceeded ServiceQuotaExceeded',
+  throttled:
+    'Throttling Throttled RequestThrottled TooManyRequests RequestLimitExceeded SlowDown PriorRequestNotComplete',
+  unreachable:
+    'TimeoutError AbortError RequestTimeout InternalServiceError InternalFailure InternalError ServiceFailure ' +
+    'ServiceUnavailable AnswerTooLarge',
+} as const satisfies Record<Exclude<CloudErrorKind, 'refused'>, string>;
+
+const KIND_BY_CODE: ReadonlyMap<string, CloudErrorKind> = new Map(
+  Object.entries(KINDS).flatMap(([kind, codes]) => codes.split(' ').map((code) => [code, kind as CloudErrorKind])),
+);
 
 const NETWORK_CODE =
   /^(E[A-Z]{3,}|EAI_[A-Z]+|UND_ERR_[A-Z_]+|ERR_(TLS|SSL|HTTP2?|SOCKET|PROXY)_[A-Z_]+|CERT_[A-Z_]+|[A-Z_]*(SELF_SIGNED|UNABLE_TO)_[A-Z_]+)$/;
@@ -149,7 +152,7 @@ function classify(thrown: unknown): Classified {
   }
   const fromService = field(thrown, '$fault') !== undefined;
   const code = codeOf((fromService ? textOf(thrown, 'Code') : undefined) ?? name ?? 'Unknown');
-  const known = kindOfCode(code);
+  const known = KIND_BY_CODE.get(plainCode(code));
   if (!fromService && known === undefined) {
     // An answer that is no answer: its parser's message quotes it, and it may hold values.
     if (field(thrown, '$response') !== undefined) {
@@ -167,14 +170,6 @@ function classify(thrown: unknown): Classified {
   const isSilent = !message || /^Unknown(Error)?$/.test(message);
   const text = isSilent ? `no reason given${typeof status === 'number' ? ` (HTTP ${status})` : ''}` : message;
   return { kind: known ?? kindOfStatus(status), code, text };
-}
-
-function kindOfCode(code: string): CloudErrorKind | undefined {
-  const plain = plainCode(code);
-  for (const [kind, codes] of Object.entries(KINDS)) {
-    if (codes.includes(plain)) return kind as CloudErrorKind;
-  }
-  return undefined;
 }
 
 function kindOfStatus(status: unknown): CloudErrorKind {
@@ -201,4 +196,51 @@ function field(thrown: unknown, key: string): unknown {
 function textOf(thrown: unknown, key: string): string | undefined {
   const text = field(thrown, key);
   return typeof text === 'string' && text !== '' ? text : undefined;
+}
+
+const MAX_DETAIL = 500;
+/** AWS's own texts are far shorter; what is longer is not read any further. */
+const MAX_READ = 2_000;
+/** A shorter run in common with a value says nothing and would blank out ordinary words. */
+const RUN = 8;
+
+/**
+ * One line of at most 500 characters of what AWS said, without anything of the value that was on its way (some services quote
+ * what they refuse), without what `redact` takes out, without the signing details that follow a wrong signature and without what the
+ * SDK adds for its developers.
+ */
+function safeText(text: string, secret: SecretValue | undefined, redact = (words: string) => words): string {
+  const read = text
+    .slice(0, MAX_READ)
+    .replace(/^@[\w/-]+ - (\[ERROR\] )?/, '')
+    .replace(/(The Canonical String|Deserialization error: to see)[\s\S]*/i, '');
+  const clean = redact(secret === undefined ? read : withoutValue(read, secret.reveal()));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those have to go
+  const line = clean.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+  return line.length <= MAX_DETAIL ? line : `${line.slice(0, MAX_DETAIL - 3)}...`;
+}
+
+/** Blanks out every run of eight or more characters that the value has too, as it is or in one of its encodings. */
+function withoutValue(text: string, value: string): string {
+  if (value.length < RUN) {
+    return value === ''
+      ? text
+      : text.replace(
+          new RegExp(`(?<![A-Za-z0-9])${value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![A-Za-z0-9])`, 'g'),
+          '***',
+        );
+  }
+  const readings = readingsOf(text);
+  const said = new Set(readings.flatMap((reading) => runsOf(reading.text)));
+  const shared = new Set(formsOf(value).flatMap((form) => runsOf(form).filter((run) => said.has(run))));
+  const pieces = readings.flatMap(({ text: read, starts, ends }) =>
+    runsOf(read).flatMap((run, at) =>
+      shared.has(run) ? [{ start: starts[at] ?? 0, end: ends[at + RUN - 1] ?? 0 }] : [],
+    ),
+  );
+  return blankedOut(text, pieces);
+}
+
+function runsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - RUN + 1) }, (_, at) => text.slice(at, at + RUN));
 }

@@ -101,8 +101,6 @@ function fixUnreachable({ code, service, detail, region }: Failure): string {
   if (/CERT|SELF_SIGNED|UNABLE_TO|_TLS_|_SSL_/.test(code)) {
     return 'The certificate of the endpoint is not trusted: behind an inspecting proxy, name its CA file in NODE_EXTRA_CA_CERTS.';
   }
-  if (/^ERR_PROXY/.test(code))
-    return 'The proxy of the environment (HTTPS_PROXY) did not open a connection to the endpoint: check its address, user and password, and whether it lets this host through; or name the host in NO_PROXY.';
   if (/^(ENOTFOUND|EAI_)/.test(code)) {
     return `There is no such host: check the region in the config and, if they are set, AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_${endpointName(service)}.`;
   }

@@ -3,25 +3,20 @@ import {
   CreatePolicyVersionCommand,
   DeletePolicyVersionCommand,
   GetPolicyVersionCommand,
-  type IAMClient,
   ListPolicyVersionsCommand,
 } from '@aws-sdk/client-iam';
-import type { Clock } from '../domain/clock.ts';
 import { CloudError } from '../domain/cloud.ts';
-import { allPages, type Call, list, nothing, text } from './call.ts';
-import { backoff, isContended, isGone, isPassing, untilAccepted } from './retry.ts';
+import { list, text } from './answer.ts';
+import { type AwsService, backoff } from './call.ts';
+import { goneIsUndefined, isContended, isPassing } from './errors.ts';
 
 /** Versions that a managed policy can have. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const MAX_VERSIONS = 5;
 const ATTEMPTS = 6;
 
-/** What talking to IAM takes. */
-export interface Iam {
-  readonly client: IAMClient;
+export interface Iam extends AwsService {
   /** The same without the SDK's own repetitions. */
-  readonly onceClient: IAMClient;
-  readonly call: Call;
-  readonly clock: Clock;
+  readonly once: AwsService;
 }
 
 interface Version {
@@ -35,20 +30,19 @@ interface Version {
  * after looking whether it took effect.
  */
 export async function addDefaultVersion(iam: Iam, arn: string, document: string): Promise<void> {
-  const { onceClient, call, clock } = iam;
-  const send = () =>
-    onceClient.send(new CreatePolicyVersionCommand({ PolicyArn: arn, PolicyDocument: document, SetAsDefault: true }));
+  const command = () =>
+    new CreatePolicyVersionCommand({ PolicyArn: arn, PolicyDocument: document, SetAsDefault: true });
   for (let attempt = 1; ; attempt++) {
     const versions = await listVersions(iam, arn);
     if (attempt > 1 && (await isDefaultDocument(iam, arn, versions, document))) return;
     if (versions.length >= MAX_VERSIONS) await deleteOldest(iam, arn, versions);
     try {
-      return await call({ operation: 'CreatePolicyVersion', resource: arn }, send, nothing);
+      return await iam.once.call({ operation: 'CreatePolicyVersion', resource: arn }, command);
     } catch (error) {
       // `limit`: a version that was made elsewhere meanwhile; the next round makes room again.
       const again = error instanceof CloudError && (isPassing(error) || error.kind === 'limit');
       if (!again || attempt >= ATTEMPTS) throw error;
-      await clock.wait(backoff(attempt));
+      await iam.clock.wait(backoff(attempt));
     }
   }
 }
@@ -61,45 +55,23 @@ export async function deleteOtherVersions(iam: Iam, arn: string): Promise<void> 
 }
 
 /** JSON text of one version, decoded; undefined: no such version. */
-export async function versionDocument(
-  { client, call }: Iam,
-  arn: string,
-  versionId: string,
-): Promise<string | undefined> {
-  try {
-    return await call(
-      { operation: 'GetPolicyVersion', resource: arn },
-      () => client.send(new GetPolicyVersionCommand({ PolicyArn: arn, VersionId: versionId })),
-      ({ PolicyVersion: version }) => decodeDocument(text('Document', version?.Document)),
-    );
-  } catch (error) {
-    if (isGone(error)) return undefined;
-    throw error;
-  }
+export function versionDocument({ call }: Iam, arn: string, versionId: string): Promise<string | undefined> {
+  return call(
+    { operation: 'GetPolicyVersion', resource: arn },
+    () => new GetPolicyVersionCommand({ PolicyArn: arn, VersionId: versionId }),
+    ({ PolicyVersion: version }) => decodeDocument(text('Document', version?.Document)),
+  ).catch(goneIsUndefined);
 }
 
-/** IAM's token of the next page: a marker without `IsTruncated` means nothing. */
-export function markerOf(answer: {
-  IsTruncated?: boolean | undefined;
-  Marker?: string | undefined;
-}): string | undefined {
-  return answer.IsTruncated === true ? text('Marker', answer.Marker) : undefined;
-}
-
-async function listVersions({ client, call }: Iam, arn: string): Promise<Version[]> {
-  const about = { operation: 'ListPolicyVersions', resource: arn };
-  return allPages({ service: 'iam', ...about }, (marker) =>
-    call(
-      about,
-      () => client.send(new ListPolicyVersionsCommand({ PolicyArn: arn, Marker: marker })),
-      (answer) => ({
-        items: list('Versions', answer.Versions).map(({ VersionId: id, IsDefaultVersion: isDefault }) => ({
-          id: text('VersionId', id),
-          isDefault: isDefault === true,
-        })),
-        token: markerOf(answer),
-      }),
-    ),
+function listVersions({ pages }: Iam, arn: string): Promise<Version[]> {
+  return pages(
+    { operation: 'ListPolicyVersions', resource: arn },
+    (marker) => new ListPolicyVersionsCommand({ PolicyArn: arn, Marker: marker }),
+    ({ Versions }) =>
+      list('Versions', Versions).map(({ VersionId, IsDefaultVersion }) => ({
+        id: text('VersionId', VersionId),
+        isDefault: IsDefaultVersion === true,
+      })),
   );
 }
 
@@ -122,15 +94,10 @@ async function deleteOldest(iam: Iam, arn: string, versions: readonly Version[])
   if (oldest) await deleteVersion(iam, arn, oldest);
 }
 
-async function deleteVersion({ client, call, clock }: Iam, arn: string, { id }: Version): Promise<void> {
-  const send = () => client.send(new DeletePolicyVersionCommand({ PolicyArn: arn, VersionId: id }));
-  try {
-    await untilAccepted(clock, isContended, () =>
-      call({ operation: 'DeletePolicyVersion', resource: arn }, send, nothing),
-    );
-  } catch (error) {
-    if (!isGone(error)) throw error;
-  }
+async function deleteVersion({ call }: Iam, arn: string, { id }: Version): Promise<void> {
+  const about = { operation: 'DeletePolicyVersion', resource: arn, isForNow: isContended };
+  const command = () => new DeletePolicyVersionCommand({ PolicyArn: arn, VersionId: id });
+  await call(about, command).catch(goneIsUndefined);
 }
 
 /**

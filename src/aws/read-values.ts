@@ -3,12 +3,12 @@ import {
   BatchGetSecretValueCommand,
   type BatchGetSecretValueResponse,
   GetSecretValueCommand,
-  type SecretsManagerClient,
   type SecretValueEntry,
 } from '@aws-sdk/client-secrets-manager';
 import { CloudError, type ReadValue } from '../domain/cloud.ts';
 import { SecretValue } from '../domain/secret-value.ts';
-import { allPages, BadAnswer, batchesOf, type Call, optionalText, text } from './call.ts';
+import { BadAnswer, text } from './answer.ts';
+import { type AwsService, batchesOf } from './call.ts';
 import { type ErrorWords, toCloudError } from './errors.ts';
 
 /** The most that one BatchGetSecretValue takes. */
@@ -21,17 +21,16 @@ type Entry = readonly [arn: string, outcome: ReadValue];
  * endpoint, or leaves a secret out, those secrets are read one by one. Keyed by ARN; throws nothing: each secret has its outcome.
  */
 export async function readValues(
-  client: SecretsManagerClient,
-  call: Call,
+  service: AwsService,
   arns: readonly string[],
-  words: ErrorWords = {},
+  words: ErrorWords,
 ): Promise<Map<string, ReadValue>> {
   const unique = [...new Set(arns)];
   const read = await Promise.all(
     batchesOf(unique, BATCH).map(async (batch) => {
-      const found = new Map(await readBatch(client, call, batch, words));
+      const found = new Map(await readBatch(service, batch, words));
       return Promise.all(
-        batch.map(async (arn): Promise<Entry> => [arn, found.get(arn) ?? (await readOne(client, call, arn))]),
+        batch.map(async (arn): Promise<Entry> => [arn, found.get(arn) ?? (await readOne(service, arn))]),
       );
     }),
   );
@@ -39,21 +38,13 @@ export async function readValues(
 }
 
 /** What the batch operation says; secrets that it says nothing about are missing. */
-async function readBatch(
-  client: SecretsManagerClient,
-  call: Call,
-  batch: string[],
-  words: ErrorWords,
-): Promise<Entry[]> {
-  const operation = 'BatchGetSecretValue';
-  const fetch = (token: string | undefined) =>
-    call(
-      { operation, priority: 'batch-read' },
-      () => client.send(new BatchGetSecretValueCommand({ SecretIdList: batch, NextToken: token })),
-      (answer) => ({ items: entriesOf(answer, words), token: optionalText('NextToken', answer.NextToken) }),
-    );
+async function readBatch({ pages }: AwsService, batch: string[], words: ErrorWords): Promise<Entry[]> {
   try {
-    return await allPages({ service: 'secretsmanager', operation }, fetch);
+    return await pages(
+      { operation: 'BatchGetSecretValue' },
+      (token) => new BatchGetSecretValueCommand({ SecretIdList: batch, NextToken: token }),
+      (answer) => entriesOf(answer, words),
+    );
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
     // What stopped the batch would stop each of its secrets, twenty times.
@@ -69,14 +60,10 @@ function entriesOf(answer: BatchGetSecretValueResponse, words: ErrorWords): Entr
   ];
 }
 
-async function readOne(client: SecretsManagerClient, call: Call, arn: string): Promise<ReadValue> {
-  const operation = 'GetSecretValue';
+async function readOne({ call }: AwsService, arn: string): Promise<ReadValue> {
+  const command = () => new GetSecretValueCommand({ SecretId: arn });
   try {
-    return await call(
-      { operation, resource: arn },
-      () => client.send(new GetSecretValueCommand({ SecretId: arn })),
-      outcome,
-    );
+    return await call({ operation: 'GetSecretValue', resource: arn }, command, outcome);
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
     return failedOrNone(error);

@@ -5,9 +5,10 @@ import {
   type SimulatePrincipalPolicyCommandInput,
 } from '@aws-sdk/client-iam';
 import pLimit from 'p-limit';
-import type { DecryptQuestion, ReadQuestion, SimulatedRead } from '../domain/cloud.ts';
-import { allPages, batchesOf, list, optionalText, text } from './call.ts';
-import { type Iam, markerOf } from './policy-versions.ts';
+import type { ActionDecision, ActionQuestion, DecryptQuestion, ReadQuestion, SimulatedRead } from '../domain/cloud.ts';
+import { list, optionalText, text } from './answer.ts';
+import { batchesOf } from './call.ts';
+import type { Iam } from './policy-versions.ts';
 
 /** More in one question are slow to answer, and throttled. */
 const AT_ONCE = 100;
@@ -38,14 +39,9 @@ async function simulate(
   resources: readonly string[],
   context: DecryptQuestion['context'],
 ): Promise<Simulated> {
-  const entries = Object.entries(context).map(([key, value]) => ({
-    ContextKeyName: key,
-    ContextKeyType: typeof value === 'string' ? ('string' as const) : ('stringList' as const),
-    ContextKeyValues: typeof value === 'string' ? [value] : [...value],
-  }));
-  const common = { PolicySourceArn: roleArn, ActionNames: [action], ContextEntries: entries };
+  const common = { PolicySourceArn: roleArn, ActionNames: [action], ContextEntries: entriesOf(context) };
   const [first, ...others] = batchesOf(resources, AT_ONCE).map(
-    (arns) => () => ask(iam, roleArn, { ...common, ResourceArns: arns }),
+    (arns) => () => ask(iam, { ...common, ResourceArns: arns }, readsIn),
   );
   if (first === undefined) return new Map();
   // Where the first may not be asked, none may.
@@ -58,19 +54,37 @@ async function simulate(
   return new Map(found.flat());
 }
 
+/** Asks IAM what a role or user may do with one resource. Keyed by action. */
+export async function simulateActions(
+  iam: Iam,
+  principalArn: string,
+  { actions, resource, context }: ActionQuestion,
+): Promise<Map<string, ActionDecision>> {
+  const question = { PolicySourceArn: principalArn, ActionNames: [...actions], ResourceArns: [resource] };
+  const answers = await ask(iam, { ...question, ContextEntries: entriesOf(context) }, (result) => [
+    [text('EvalActionName', result.EvalActionName), decisionOf(result.EvalDecision)] as const,
+  ]);
+  return new Map(answers);
+}
+
+function entriesOf(context: DecryptQuestion['context']): SimulatePrincipalPolicyCommandInput['ContextEntries'] {
+  return Object.entries(context).map(([key, value]) => ({
+    ContextKeyName: key,
+    ContextKeyType: typeof value === 'string' ? 'string' : 'stringList',
+    ContextKeyValues: typeof value === 'string' ? [value] : [...value],
+  }));
+}
+
 /** A verdict is advice, and not worth a long wait: only what is throttled, as often happens, is asked again. */
-async function ask(iam: Iam, roleArn: string, question: SimulatePrincipalPolicyCommandInput): Promise<Answers> {
-  const { onceClient: client, call } = iam;
-  const about = { operation: 'SimulatePrincipalPolicy', resource: roleArn };
-  return await allPages({ service: 'iam', ...about }, (marker) =>
-    call(
-      about,
-      () => client.send(new SimulatePrincipalPolicyCommand({ ...question, Marker: marker })),
-      (answer) => ({
-        items: list('EvaluationResults', answer.EvaluationResults).flatMap(readsIn),
-        token: markerOf(answer),
-      }),
-    ),
+function ask<T>(
+  { once }: Iam,
+  question: SimulatePrincipalPolicyCommandInput,
+  read: (result: EvaluationResult) => readonly T[],
+): Promise<T[]> {
+  return once.pages(
+    { operation: 'SimulatePrincipalPolicy', ...(question.PolicySourceArn && { resource: question.PolicySourceArn }) },
+    (marker) => new SimulatePrincipalPolicyCommand({ ...question, Marker: marker }),
+    ({ EvaluationResults }) => list('EvaluationResults', EvaluationResults).flatMap(read),
   );
 }
 
@@ -86,15 +100,19 @@ function readIn(
   resource: string | undefined,
   decision: string | undefined,
 ): Answers[number] {
-  const verdict = text('EvalDecision', decision);
   return [
     text('EvalResourceName', resource),
     {
-      decision: verdict === 'allowed' || verdict === 'explicitDeny' ? verdict : 'implicitDeny',
+      decision: decisionOf(decision),
       matchedPolicies: (MatchedStatements ?? []).flatMap(
         ({ SourcePolicyId }) => optionalText('SourcePolicyId', SourcePolicyId) ?? [],
       ),
       deniedByBoundary: PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary === false,
     },
   ];
+}
+
+function decisionOf(decision: string | undefined): ActionDecision {
+  const verdict = text('EvalDecision', decision);
+  return verdict === 'allowed' || verdict === 'explicitDeny' ? verdict : 'implicitDeny';
 }

@@ -1,10 +1,8 @@
 import { say } from '../domain/message.ts';
-import { commandVocabulary } from '../domain/vocabulary.ts';
 import type { OpenedStack, Wrong } from '../engine/open.ts';
 import { asRepository, originRepository, repositoryRoot } from '../engine/work-tree.ts';
 import { escapeLog, messageLines, problemLines } from '../report/log.ts';
 import { createRedactor } from '../values/redactor.ts';
-import { VERSION } from '../version.ts';
 import { type Answer, EXIT } from './answer.ts';
 import { type AwsChecks, checkAws, skippedAws } from './doctor/aws-checks.ts';
 import { type CheckResult, type CheckState, STATES, step } from './doctor/check-result.ts';
@@ -76,22 +74,10 @@ function checkFile({ config }: DoctorOptions, read: OpenedStack | Wrong): CheckR
   return file.broken(say`${first}${more}`);
 }
 
-async function askAws({ desired }: OpenedStack, options: DoctorOptions, host: CliHost): Promise<AwsChecks> {
-  const { connectDiagnosis } = await import('../aws/diagnose.ts');
-  const { region } = desired;
+function askAws({ desired }: OpenedStack, options: DoctorOptions, host: CliHost): Promise<AwsChecks> {
   const { for: work, permissionsOf: role } = options;
   const asked = role === undefined ? { work } : { work, role };
-  const diagnosis = connectDiagnosis({
-    region,
-    maxConcurrency: options.maxConcurrency,
-    userAgent: `union-secrets-cli/${VERSION}`,
-    vocabulary: commandVocabulary(host.env.AWS_PROFILE),
-  });
-  try {
-    return await withAws(region, options, host, (aws) => checkAws(desired, asked, aws, diagnosis));
-  } finally {
-    diagnosis.close();
-  }
+  return withAws(desired.region, options, host, (aws) => checkAws(desired, asked, aws));
 }
 
 const MARKS: Readonly<Record<CheckState, readonly [string, Colour]>> = {

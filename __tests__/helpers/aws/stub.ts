@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { types } from 'node:util';
 import type { CallOptions } from '../../../src/aws/call.ts';
-import { type AwsClients, createClients } from '../../../src/aws/clients.ts';
-import { createRateLimiter } from '../../../src/aws/limit.ts';
+import { createRateLimiter } from '../../../src/aws/call.ts';
+import { type AwsClients, createClients } from '../../../src/aws/connect.ts';
 import type { Clock } from '../../../src/domain/clock.ts';
 
 /**

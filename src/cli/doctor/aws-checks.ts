@@ -1,6 +1,6 @@
 import type { Aws } from '../../aws/connect.ts';
 import type { ActualRole } from '../../domain/actual.ts';
-import { type Caller, CloudError, type Diagnosis } from '../../domain/cloud.ts';
+import { type Caller, CloudError } from '../../domain/cloud.ts';
 import type { DesiredState } from '../../domain/desired.ts';
 import { say } from '../../domain/message.ts';
 import { secretGroup } from '../../domain/pair.ts';
@@ -28,13 +28,8 @@ const QUOTA = step('quota', 'Policies on a role');
 const PERMISSIONS = step('permissions', 'Each needed permission');
 
 /** Checks everything that AWS can say about the data plane, from the credentials on. Changes nothing, reads no value. */
-export async function checkAws(
-  desired: DesiredState,
-  asked: Asked,
-  aws: Aws,
-  diagnosis: Diagnosis,
-): Promise<AwsChecks> {
-  const identity = await attempt(() => diagnosis.caller());
+export async function checkAws(desired: DesiredState, asked: Asked, aws: Aws): Promise<AwsChecks> {
+  const identity = await attempt(() => aws.diagnosis.caller());
   const credentials = checkCaller(identity, desired);
   if (credentials.some(({ state }) => state === 'broken')) {
     const known = !(identity instanceof CloudError);
@@ -46,7 +41,7 @@ export async function checkAws(
     checkQuota(desired, aws),
     identity instanceof CloudError
       ? [PERMISSIONS.skipped('The owner of these credentials is not known')]
-      : checkPermissions(desired, asked, identity, aws, diagnosis),
+      : checkPermissions(desired, asked, identity, aws),
   ]);
   return { aws: [...credentials, ...reach], roles: [...read, ...quota], permissions };
 }

@@ -20,9 +20,9 @@ export async function checkPermissions(
   desired: DesiredState,
   { work, role }: Asked,
   caller: Caller,
-  aws: Pick<Aws, 'access'>,
-  diagnosis: Diagnosis,
+  aws: Pick<Aws, 'access' | 'diagnosis'>,
 ): Promise<CheckResult[]> {
+  const { diagnosis } = aws;
   const principal = role === undefined ? await principalOf(caller, aws) : await roleArnOf(role, caller, aws);
   if (principal === null) return [notAsked(`${caller.arn} is neither a role nor a user`)];
   const [first, ...others] = [...needsOfPlan(desired), ...(work === 'apply' ? needsOfApply(desired) : [])];

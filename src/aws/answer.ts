@@ -1,6 +1,67 @@
 import type { DescribeSecretResponse, SecretListEntry, Tag } from '@aws-sdk/client-secrets-manager';
 import type { ActualSecret } from '../domain/actual.ts';
-import { BadAnswer, list, optionalText, secretArn, text } from './call.ts';
+import { parseSecretArn } from '../domain/pair.ts';
+import { type CallContext, malformed } from './errors.ts';
+
+/** What `read` takes from an answer. @throws CloudError whatever goes wrong in it. */
+export function readAnswer<R>(context: CallContext, read: () => R): R {
+  try {
+    return read();
+  } catch (thrown) {
+    // Other errors' words can quote the answer, and with it a value.
+    throw thrown instanceof BadAnswer
+      ? malformed(thrown.message, context)
+      : malformed('the answer is not of the form that AWS documents', context);
+  }
+}
+
+/** Thrown by what reads an answer; its words must not quote the answer. */
+export class BadAnswer extends Error {}
+
+/** A text that must be there. @throws BadAnswer naming the field. */
+export function text(field: string, value: unknown): string {
+  if (typeof value !== 'string' || value === '') throw new BadAnswer(`the answer has no ${field}`);
+  return value;
+}
+
+/** The ARN of a secret, whole. @throws BadAnswer naming the field. */
+export function secretArn(field: string, value: unknown): string {
+  const arn = text(field, value);
+  try {
+    return parseSecretArn(arn).pair.arn;
+  } catch {
+    throw new BadAnswer(`${field} in the answer is not the ARN of a secret`);
+  }
+}
+
+/** A text that may be missing. @throws BadAnswer if it is something else. */
+export function optionalText(field: string, value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string') throw new BadAnswer(`${field} in the answer is not a text`);
+  return value === '' ? undefined : value;
+}
+
+/** A list that must be there, if only empty: half an answer must not pass for an empty one. @throws BadAnswer naming the field. */
+export function list<T>(field: string, value: readonly T[] | undefined): readonly T[] {
+  if (!Array.isArray(value)) throw new BadAnswer(`the answer has no ${field}`);
+  return value;
+}
+
+export interface Paged {
+  readonly NextToken?: string | undefined;
+  readonly IsTruncated?: boolean | undefined;
+  readonly Marker?: string | undefined;
+}
+
+/** Leads to the next page; an empty page may carry one too. IAM's marker without `IsTruncated` means nothing. */
+export function tokenOf({ NextToken, IsTruncated, Marker }: Paged): string | undefined {
+  return IsTruncated === true ? text('Marker', Marker) : optionalText('NextToken', NextToken);
+}
+
+/** A secret that is changed while pages are read can come twice. */
+export function eachOnce<T extends { readonly arn: string }>(secrets: readonly T[]): T[] {
+  return [...new Map(secrets.map((secret) => [secret.arn, secret])).values()];
+}
 
 /** What DescribeSecret answers, as a secret of ours. @throws BadAnswer if it is not whole. */
 export function fromDescription(answer: DescribeSecretResponse): ActualSecret {
