@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../src/code-check/code-finding.ts';
-import { codesInSource } from '../helpers/docs/codes.ts';
+import { codesInSource, literalsOf } from '../helpers/docs/codes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const page = readFileSync(join(ROOT, 'docs/errors.md'), 'utf8');
@@ -14,15 +14,6 @@ const rules = [...(page.split('## Python code')[1]?.split('\n## ')[0] ?? '').mat
 const others = told.filter((code, index) => !(rules.includes(code) && told.indexOf(code) !== index));
 const inSource = new Set([...codesInSource(), ...Object.keys(RULES)]);
 
-/** Members of a union of literals, such as the kinds of a failure. */
-function kindsOf(file: string, type: string): string[] {
-  const text = readFileSync(join(ROOT, 'src', file), 'utf8');
-  const union = new RegExp(`export type ${type} =([^;]+);`).exec(text)?.[1] ?? '';
-  return [...union.matchAll(/^\s*\|? ?'([a-z-]+)'|\| '([a-z-]+)'|= '([a-z-]+)'/gm)].map(
-    ([, a, b, c]) => a ?? b ?? c ?? '',
-  );
-}
-
 describe('docs/errors.md', () => {
   test('has a row for every code in the source, and for every rule of the code check', () => {
     expect(inSource.size).toBeGreaterThan(120);
@@ -30,8 +21,8 @@ describe('docs/errors.md', () => {
   });
 
   test('has a row for each kind of failure of AWS and of GitHub', () => {
-    const aws = kindsOf('domain/cloud.ts', 'CloudErrorKind').map((kind) => `aws-${kind}`);
-    const github = kindsOf('github/forge.ts', 'ForgeErrorKind').map((kind) => `github-${kind}`);
+    const aws = literalsOf('domain/cloud.ts', 'CloudErrorKind').map((kind) => `aws-${kind}`);
+    const github = literalsOf('github/forge.ts', 'ForgeErrorKind').map((kind) => `github-${kind}`);
     expect(told.filter((code) => code.startsWith('aws-')).sort()).toEqual(aws.sort());
     expect(told.filter((code) => code.startsWith('github-')).sort()).toEqual(github.sort());
   });

@@ -84,7 +84,7 @@ describe('with a fingerprint key no value is ever read', () => {
     const world = await applied(fileWith('ml/a'));
     const subject = { accountId: ACCOUNT, region: REGION, name: 'ml/a' };
     const verdict = keyedIds(new SecretValue(KEY)).verify(current(world)?.id ?? '', subject, new SecretValue(ENV.A));
-    expect(verdict).toEqual({ verdict: 'same', previous: false });
+    expect(verdict).toEqual({ kind: 'same' });
   });
 
   test('the key is in no log, comment or file', async () => {

@@ -1,10 +1,13 @@
+import type { ActualSecret } from '../../src/domain/actual.ts';
 import { CloudError, type ReadValue } from '../../src/domain/cloud.ts';
+import type { DesiredSecret } from '../../src/domain/desired.ts';
 import { OWNERSHIP_TAGS } from '../../src/domain/ownership.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
-import { judgeValue } from '../../src/values/compare.ts';
-import type { IdVerdict, KeyedIds } from '../../src/values/fingerprint.ts';
+import type { ValueVerdict } from '../../src/domain/value.ts';
+import { type Comparator, compareValues } from '../../src/values/compare.ts';
+import type { KeyedIds } from '../../src/values/fingerprint.ts';
 import type { ResolvedValue } from '../../src/values/resolve.ts';
-import { declared, existing } from '../helpers/plan/builders.ts';
+import { actualState, declared, desiredState, existing } from '../helpers/plan/builders.ts';
 
 const available: ResolvedValue = { kind: 'available', value: new SecretValue('mine'), whole: new SecretValue('mine') };
 const unavailable: ResolvedValue = { kind: 'unavailable', why: 'variable-not-set' };
@@ -21,14 +24,21 @@ const denied = new CloudError({
   fix: 'Allow it.',
 });
 
-/** Ids that tell this, and remember what they were asked. */
-function ids(verdict: IdVerdict, previous = false) {
-  const asked: unknown[] = [];
-  const verify: KeyedIds['verify'] = (versionId, { accountId, region, name }, value) => {
-    asked.push([versionId, accountId, region, name, value.reveal()]);
-    return { verdict, previous };
-  };
-  return { asked, by: 'id', ids: { create: () => '', verify }, accountId: '1', region: 'r' } as const;
+/** The verdict on the value of one secret. */
+async function judge(
+  one: DesiredSecret,
+  actual: ActualSecret | undefined,
+  resolved: ResolvedValue,
+  comparator: Comparator,
+): Promise<ValueVerdict | undefined> {
+  const desired = desiredState({ secrets: [one] });
+  const state = actualState({ secrets: actual === undefined ? [] : [actual] });
+  const { verdicts } = await compareValues(desired, state, new Map([[one.name, resolved]]), comparator);
+  return verdicts.get(one.name);
+}
+
+function reading(read: ReadValue): Comparator {
+  return { by: 'reading', store: { readValues: async (arns) => new Map(arns.map((arn) => [arn, read])) } };
 }
 
 const secret = declared('ml/key');
@@ -56,24 +66,19 @@ it.each([
   ['no source value, no secret', undefined, unavailable, notRead, { kind: 'unavailable', why: 'variable-not-set' }],
   ['made or set elsewhere', withValue, noSource, notRead, { kind: 'kept' }],
   ['to be made or set', undefined, noSource, notRead, { kind: 'absent' }],
-] as const)('the verdict on a value: %s', (_what, actual, resolved, read, verdict) => {
-  expect(judgeValue(secret, actual, resolved, 'by' in read ? read : { by: 'reading', read })).toEqual(verdict);
+] as const)('the verdict on a value: %s', async (_what, actual, resolved, read, verdict) => {
+  expect(await judge(secret, actual, resolved, 'by' in read ? read : reading(read))).toEqual(verdict);
 });
 
-describe('by the id of the version', () => {
-  it.each<[IdVerdict, boolean, object]>([
-    ['same', false, { kind: 'same' }],
-    ['same', true, { kind: 'same', previousKey: true }],
-    ['differs', false, { kind: 'differs' }],
-    ['differs', true, { kind: 'differs' }],
-    ['other-key', false, { kind: 'other-key' }],
-    ['unkeyed', false, { kind: 'unkeyed' }],
-    ['foreign', false, { kind: 'foreign' }],
-  ])('%s, by the key before: %s', (verdict, previous, expected) => {
-    const comparing = ids(verdict, previous);
-    expect(judgeValue(secret, withValue, available, comparing)).toEqual(expected);
-    expect(comparing.asked).toEqual([['version-1', '1', 'r', 'ml/key', 'mine']]);
-  });
+it('what the id of the version says is the verdict', async () => {
+  const asked: unknown[] = [];
+  const verify: KeyedIds['verify'] = (versionId, { accountId, region, name }, value) => {
+    asked.push([versionId, accountId, region, name, value.reveal()]);
+    return { kind: 'same', previousKey: true };
+  };
+  const verdict = await judge(secret, withValue, available, { by: 'id', ids: { create: () => '', verify } });
+  expect(verdict).toEqual({ kind: 'same', previousKey: true });
+  expect(asked).toEqual([['version-1', '123456789012', 'us-west-2', 'ml/key', 'mine']]);
 });
 
 describe('a secret that is rotated', () => {
@@ -96,8 +101,11 @@ describe('a secret that is rotated', () => {
     ['a rotation of the file', kept, { rotationEnabled: true, tags: ours }, 'rotated'],
     ['a rotation that has left the file', secret, { rotationEnabled: true, tags: ours }, 'differs'],
     ['a rotation that is no more', secret, { rotationEnabled: false }, 'differs'],
-  ] as const)('%s', (_what, one, change, kind) => {
-    const actual = existing('ml/key', change);
-    expect(judgeValue(one, actual, available, { by: 'reading', read: text('yours') })).toEqual({ kind });
+  ] as const)('%s', async (_what, one, change, kind) => {
+    const actual = existing('ml/key', {
+      ...change,
+      tags: { ...existing('ml/key').tags, ...('tags' in change && change.tags) },
+    });
+    expect(await judge(one, actual, available, reading(text('yours')))).toEqual({ kind });
   });
 });

@@ -3,37 +3,51 @@ import { type Message, say } from '../domain/message.ts';
 /** Keys and list positions from the top of the file down to something in it. */
 export type Path = readonly (string | number)[];
 
+/** What can be wrong with a file, as docs/errors.md lists it. */
+// biome-ignore format: one line for each part of a file.
+export type ConfigCode =
+  | 'file-empty' | 'file-not-utf8' | 'file-too-large' | 'nothing-declared' | 'too-many-problems'
+  | 'yaml-alias' | 'yaml-alias-bomb' | 'yaml-alias-cycle' | 'yaml-merge-key' | 'yaml-several-documents'
+  | 'yaml-syntax' | 'yaml-tab' | 'yaml-tag' | 'yaml-too-deep' | 'yaml-version'
+  | 'bad-name' | 'duplicate-key' | 'missing-key' | 'reserved-key' | 'unknown-key'
+  | 'bad-format' | 'duplicate-item' | 'empty' | 'expression' | 'not-allowed' | 'out-of-range' | 'too-long' | 'too-many'
+  | 'wrong-form' | 'wrong-type'
+  | 'env-refused' | 'file-refused' | 'value-form' | 'value-in-file' | 'value-json-key' | 'value-missing' | 'value-several-sources'
+  | 'secret-name' | 'secret-name-ambiguous' | 'secret-name-arn' | 'secret-name-case' | 'secret-name-dot-segment'
+  | 'secret-name-empty-segment' | 'secret-name-leading-slash' | 'secret-name-segment' | 'secret-name-union'
+  | 'adopt-generated' | 'confirm-declared' | 'duplicate-grant' | 'granted-and-owned' | 'secret-on-two-data-planes'
+  | 'share-too-many' | 'share-with-itself' | 'tag-reserved' | 'too-many-tags'
+  | 'kms-alias-account' | 'kms-key-aws' | 'kms-key-place' | 'rotation-and-value' | 'rotation-place' | 'rotation-schedule'
+  | 'role' | 'role-account' | 'role-not-on-data-plane' | 'role-twice' | 'undeclared-data-plane' | 'undeclared-role'
+  | 'match-tags-wider' | 'policy-name-collision' | 'policy-name-length' | 'policy-name-union';
+
 /** A problem that knows what it is about, and not yet on which line that is. */
 export interface ConfigFinding {
   readonly severity: 'error' | 'warning';
-  readonly code: string;
+  readonly code: ConfigCode;
   readonly message: Message;
   readonly fix: Message;
   readonly where: Where;
 }
 
+/** The key itself, or what is below it. */
+export type At = 'key' | 'value';
+
 export type Where =
-  /** The key itself, or what is below it. */
-  | { readonly path: Path; readonly at: 'key' | 'value' }
+  | { readonly path: Path; readonly at: At }
   /** Offsets into the text, for what has no path. */
   | { readonly start: number; readonly end: number };
 
-export function errorAt(path: Path, at: 'key' | 'value', code: string, message: Message, fix: Message): ConfigFinding {
+export function errorAt(path: Path, at: At, code: ConfigCode, message: Message, fix: Message): ConfigFinding {
   return { severity: 'error', code, message, fix, where: { path, at } };
 }
 
-export function warningAt(
-  path: Path,
-  at: 'key' | 'value',
-  code: string,
-  message: Message,
-  fix: Message,
-): ConfigFinding {
+export function warningAt(path: Path, at: At, code: ConfigCode, message: Message, fix: Message): ConfigFinding {
   return { severity: 'warning', code, message, fix, where: { path, at } };
 }
 
 /** An error in the text, before it is data. */
-export function errorIn(start: number, end: number, code: string, message: Message, fix: Message): ConfigFinding {
+export function errorIn(start: number, end: number, code: ConfigCode, message: Message, fix: Message): ConfigFinding {
   return { severity: 'error', code, message, fix, where: { start, end } };
 }
 

@@ -5,7 +5,7 @@ import type { Location, Problem } from '../domain/problem.ts';
 import { checkData } from './check.ts';
 import type { UnionSecretsConfig } from './config.generated.ts';
 import { withoutExpressions } from './expressions.ts';
-import { BEGINNING, type ConfigFinding, type Path, type Where } from './finding.ts';
+import { BEGINNING, type ConfigCode, type ConfigFinding, type Path, type Where } from './finding.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { partialConfig } from './partial-config.ts';
 import { readTree, type Tree } from './tree.ts';
@@ -131,7 +131,7 @@ function withoutEchoes(problems: readonly Problem[], refused: readonly Problem[]
 const ECHOES = new Set(['empty', 'wrong-type', 'value-missing', 'duplicate-item']);
 
 /** A file that there is nothing to read in, at the end of what could be read. */
-function unreadable(file: string, before: string, code: string, message: Message, fix: Message): LoadedConfig {
+function unreadable(file: string, before: string, code: ConfigCode, message: Message, fix: Message): LoadedConfig {
   const location = { file, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
   return {
     config: null,

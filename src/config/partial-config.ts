@@ -1,4 +1,4 @@
-import type { Path } from './finding.ts';
+import type { At, Path } from './finding.ts';
 
 /**
  * What the rules read: the parts of a file that have the right type, each with its path. A file with mistakes has gaps, so
@@ -40,7 +40,7 @@ export interface PartialScope {
   readonly name: string;
   /** Where the name is. */
   readonly path: Path;
-  readonly at: 'key' | 'value';
+  readonly at: At;
   /** undefined: the default. */
   readonly roles: readonly PartialName[] | undefined;
   /** undefined: all. */

@@ -2,6 +2,7 @@ import { type Message, say } from '../domain/message.ts';
 import { closest } from '../text/words.ts';
 import {
   BEGINNING,
+  type ConfigCode,
   type ConfigFinding,
   describePath,
   errorAt,
@@ -69,7 +70,7 @@ function explain(error: SchemaError, path: Path): ConfigFinding {
   const what = describePath(path);
   const limit = text(params.limit);
   const inForm = text(parentSchema?.patternErrorMessage);
-  const refuse = (code: string, is: string, fix: Message) => errorAt(path, 'value', code, `${what} ${is}.`, fix);
+  const refuse = (code: ConfigCode, is: string, fix: Message) => errorAt(path, 'value', code, `${what} ${is}.`, fix);
   if (propertyName !== undefined) {
     const message = `${quote(propertyName)} cannot be a key of ${what}.`;
     return errorAt([...path, propertyName], 'key', 'bad-name', message, inForm);

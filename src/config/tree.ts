@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Message } from '../domain/message.ts';
-import { type ConfigFinding, errorIn, isInValue, type Path, quote } from './finding.ts';
+import { type At, type ConfigCode, type ConfigFinding, errorIn, isInValue, type Path, quote } from './finding.ts';
 import { DEEPEST, tooDeep } from './parse-yaml.ts';
 
 /** Aliases may repeat this many nodes in all: enough for thousands of secrets that share their tags. */
@@ -32,7 +32,7 @@ export interface Tree {
   readonly data: unknown;
   readonly findings: readonly ConfigFinding[];
   /** Where the key or the value of a path is in the text; of what is not there, the nearest key above it. */
-  locate(path: Path, at: 'key' | 'value'): Range;
+  locate(path: Path, at: At): Range;
 }
 
 /** Turns YAML nodes into plain data, with what is wrong about duplicate keys, tags, merge keys and aliases. */
@@ -83,7 +83,7 @@ class TreeBuilder {
     return data;
   }
 
-  locate(path: Path, at: 'key' | 'value'): Range {
+  locate(path: Path, at: At): Range {
     let node: Node | null = this.#root;
     let nearest: Range = { start: 0, end: 0 };
     for (const [index, step] of path.entries()) {
@@ -149,7 +149,7 @@ class TreeBuilder {
     this.#refuse(node, 'yaml-tag', 'There is a YAML tag (!) that a config has no use for.', fix);
   }
 
-  #refuse(node: Node, code: string, message: Message, fix: Message): null {
+  #refuse(node: Node, code: ConfigCode, message: Message, fix: Message): null {
     // What an alias repeats was reported where it was first.
     const { start, end } = rangeOf(node);
     if (this.#insideAliases === 0) this.findings.push(errorIn(start, end, code, message, fix));

@@ -1,6 +1,8 @@
 import { type Message, say } from '../domain/message.ts';
 import { closest } from '../text/words.ts';
 import {
+  type At,
+  type ConfigCode,
   type ConfigFinding,
   describePath,
   errorAt,
@@ -25,7 +27,7 @@ export function explainValue(
   root: unknown,
 ): ConfigFinding[] {
   const what = describePath(path);
-  const refuse = (code: string, at: 'key' | 'value', is: string, fix: Message) => [
+  const refuse = (code: ConfigCode, at: At, is: string, fix: Message) => [
     errorAt(path, at, code, `${what} ${is}.`, fix),
   ];
   if (value === null) return refuse('value-missing', 'value', 'is empty', SOURCES);

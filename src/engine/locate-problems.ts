@@ -9,7 +9,7 @@ import type { PlanWarning, Refusal, Subject } from '../plan/plan.ts';
 import { plainText } from '../text/escape.ts';
 
 import { count } from '../text/words.ts';
-import type { ValueProblem } from '../values/resolve.ts';
+import type { ValueProblem } from '../values/inspect.ts';
 
 /** Gives what was found after reading the file its line in the file. */
 export interface Locator {

@@ -9,6 +9,7 @@ import type { CloudError, ReadValue, SecretStore } from '../domain/cloud.ts';
 import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
 import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import { generationOf } from '../domain/secret-tags.ts';
+import type { SecretValue } from '../domain/secret-value.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import type { KeyedIds } from './fingerprint.ts';
 import type { ResolvedValue } from './resolve.ts';
@@ -41,14 +42,18 @@ export async function compareValues(
   for (const secret of desired.secrets) {
     const resolved = values.get(secret.name);
     const found = existing.get(secret.name);
-    if (resolved) verdicts.set(secret.name, judgeValue(secret, found, resolved, comparing(found)));
+    if (resolved) verdicts.set(secret.name, judgeValue(secret, found, resolved, compare(secret.name, found)));
   }
   return { verdicts, failures: [...reads.values()].flatMap((read) => (read.kind === 'failed' ? [read.error] : [])) };
 
-  function comparing(found: ActualSecret | undefined): Comparing {
-    if (comparator.by === 'id') return { ...comparator, accountId: desired.accountId, region: desired.region };
+  function compare(name: string, found: ActualSecret | undefined): Compare {
+    if (comparator.by === 'id')
+      return (versionId, value) => {
+        const { accountId, region } = desired;
+        return comparator.ids.verify(versionId, { accountId, region, name }, value);
+      };
     const read = found && reads.get(found.arn);
-    return read ? { by: 'reading', read } : { by: 'nothing' };
+    return (_, value) => (read ? judgeRead(value, read) : { kind: 'not-compared', why: { kind: 'on-apply' } });
   }
 
   async function readAll(store: Pick<SecretStore, 'readValues'>): Promise<Map<string, ReadValue>> {
@@ -67,18 +72,15 @@ export async function compareValues(
   }
 }
 
-/** How a declared value is compared with the one in AWS. */
-export type Comparing =
-  | { readonly by: 'id'; readonly ids: KeyedIds; readonly accountId: string; readonly region: string }
-  | { readonly by: 'reading'; readonly read: ReadValue }
-  | { readonly by: 'nothing' };
+/** Compares a declared value with the version in AWS that has this id. */
+type Compare = (versionId: string, value: SecretValue) => ValueVerdict;
 
 /** What is known about one declared value, as plain data. */
-export function judgeValue(
+function judgeValue(
   secret: DesiredSecret,
   actual: ActualSecret | undefined,
   resolved: ResolvedValue,
-  comparing: Comparing,
+  compare: Compare,
 ): ValueVerdict {
   const current = actual === undefined ? undefined : versionWithStage(actual, CURRENT_STAGE);
   if (actual !== undefined && isDue(secret, actual, current)) {
@@ -90,19 +92,7 @@ export function judgeValue(
   }
   if (resolved.kind === 'unavailable') return { kind: 'unavailable', why: resolved.why };
   if (current === undefined) return { kind: 'absent' };
-  if (resolved.kind === 'no-source') return { kind: 'kept' };
-  switch (comparing.by) {
-    case 'id': {
-      const { verdict, previous } = comparing.ids.verify(current, { ...comparing, name: secret.name }, resolved.value);
-      return verdict === 'same' && previous ? { kind: 'same', previousKey: true } : { kind: verdict };
-    }
-    case 'reading':
-      return judgeRead(resolved, comparing.read);
-    case 'nothing':
-      return { kind: 'not-compared', why: { kind: 'on-apply' } };
-    default:
-      return comparing satisfies never;
-  }
+  return resolved.kind === 'no-source' ? { kind: 'kept' } : compare(current, resolved.value);
 }
 
 /** Whether there is a value that a rotation would keep from being written. One that was generated is left alone. */
@@ -111,10 +101,10 @@ function isDue({ value }: DesiredSecret, actual: ActualSecret, current: string |
   return (generationOf(actual) ?? value.generation) < value.generation;
 }
 
-function judgeRead(resolved: ResolvedValue & { kind: 'available' }, read: ReadValue): ValueVerdict {
+function judgeRead(value: SecretValue, read: ReadValue): ValueVerdict {
   switch (read.kind) {
     case 'text':
-      return { kind: read.value.equals(resolved.value) ? 'same' : 'differs' };
+      return { kind: read.value.equals(value) ? 'same' : 'differs' };
     case 'none':
       return { kind: 'absent' };
     case 'binary':

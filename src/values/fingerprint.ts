@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { SecretValue } from '../domain/secret-value.ts';
+import type { ValueVerdict } from '../domain/value.ts';
 
 /** What a derived key is for. One key, one purpose: what one of them signs says nothing about another. */
 export type KeyPurpose = 'key-id' | 'version-id' | 'value-digest' | 'change-digest' | 'record';
@@ -38,26 +39,14 @@ export interface FingerprintSubject {
   readonly name: string;
 }
 
-/** What a version's id says about a value. */
-export type IdVerdict =
-  | 'same'
-  | 'differs'
-  /** Written by us with a key that this run does not have. */
-  | 'other-key'
-  /** Written by us before there was a key. */
-  | 'unkeyed'
-  /** Not an id of ours. */
-  | 'foreign';
+/** What a version's id says about a value: `other-key` was written by us with a key that this run does not have. */
+export type IdVerdict = Extract<ValueVerdict, { kind: 'same' | 'differs' | 'other-key' | 'unkeyed' | 'foreign' }>;
 
 export interface KeyedIds {
   /** A new id for a version of this value: 64 characters, never the same twice. */
   create(subject: FingerprintSubject, value: SecretValue): string;
-  /** Compares a value with the version that carries this id. `previous`: the id was made with the key before. */
-  verify(
-    versionId: string,
-    subject: FingerprintSubject,
-    value: SecretValue,
-  ): { readonly verdict: IdVerdict; readonly previous: boolean };
+  /** Compares a value with the version that carries this id. */
+  verify(versionId: string, subject: FingerprintSubject, value: SecretValue): IdVerdict;
 }
 
 const KEYED = /^us1-([0-9a-f]{4})([0-9a-f]{24})([0-9a-f]{32})$/;
@@ -78,14 +67,12 @@ export function keyedIds(key: SecretValue, previous?: SecretValue): KeyedIds {
       return `us1-${current.id}${salt}${current.tag(salt, subject, value)}`;
     },
     verify(versionId, subject, value) {
-      const [, madeWith = '', salt = '', tag = ''] = KEYED.exec(versionId) ?? [];
-      if (tag === '') return { verdict: UNKEYED.test(versionId) ? 'unkeyed' : 'foreign', previous: false };
-      for (const one of [current, old]) {
-        if (one?.id === madeWith && equal(one.tag(salt, subject, value), tag))
-          return { verdict: 'same', previous: one === old };
-      }
-      if (current.id === madeWith) return { verdict: 'differs', previous: false };
-      return old?.id === madeWith ? { verdict: 'differs', previous: true } : { verdict: 'other-key', previous: false };
+      const [, madeWith, salt = '', tag = ''] = KEYED.exec(versionId) ?? [];
+      if (madeWith === undefined) return { kind: UNKEYED.test(versionId) ? 'unkeyed' : 'foreign' };
+      const makers = [current, old].filter((one) => one?.id === madeWith);
+      const maker = makers.find((one) => one !== undefined && equal(one.tag(salt, subject, value), tag));
+      if (maker === undefined) return { kind: makers.length > 0 ? 'differs' : 'other-key' };
+      return maker === old ? { kind: 'same', previousKey: true } : { kind: 'same' };
     },
   };
 }
@@ -93,11 +80,6 @@ export function keyedIds(key: SecretValue, previous?: SecretValue): KeyedIds {
 /** An id for a version that is written without a key: recognisable as ours, and no more. */
 export function unkeyedId(): string {
   return `us0-${randomBytes(20).toString('hex')}`;
-}
-
-/** Whether the id was made by us, with whatever key or none. */
-export function isOwnId(versionId: string): boolean {
-  return KEYED.test(versionId) || UNKEYED.test(versionId);
 }
 
 function scheme(key: SecretValue) {

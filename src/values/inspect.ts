@@ -1,20 +1,25 @@
 import { type Message, say } from '../domain/message.ts';
 import { MAX_VALUE_BYTES, type SecretValue } from '../domain/secret-value.ts';
 
-interface Seen {
+// biome-ignore format: one line for what is an error, and one for each group of warnings.
+export type ValueCode =
+  | 'value-binary' | 'value-credential' | 'value-file' | 'value-json' | 'value-too-large'
+  | 'value-bom' | 'value-invisible' | 'value-quotes' | 'value-white-space'
+  | 'value-json-object' | 'value-pem' | 'value-placeholder' | 'value-short';
+
+/** A problem of one secret's value; the caller knows the line it belongs to. */
+export interface ValueProblem {
   readonly severity: 'error' | 'warning';
-  readonly code: string;
+  readonly secret: string;
+  readonly code: ValueCode;
   readonly message: Message;
   readonly fix: Message;
 }
 
 /** An error or a warning if the check finds what its message says, in words that complete "The value of X ...". */
-interface Check {
-  readonly severity: 'error' | 'warning';
-  readonly code: string;
+interface Check extends Pick<ValueProblem, 'severity' | 'code' | 'fix'> {
   finds(text: string, value: SecretValue): boolean;
   readonly what: string | ((value: SecretValue) => string);
-  readonly fix: Message;
 }
 
 const ENCODE = 'Encode it, for example as base64, and decode it in the task.';
@@ -126,15 +131,11 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** What is wrong with a value, and how that usually happens; no part of the value is repeated. */
-export function inspectValue(
-  secret: string,
-  value: SecretValue,
-): { readonly problems: readonly Seen[]; readonly notes: readonly Message[] } {
+export function inspectValue(secret: string, value: SecretValue): { problems: ValueProblem[]; notes: Message[] } {
   const text = value.reveal();
-  const about = `The value of ${secret}`;
   const problems = CHECKS.filter((check) => check.finds(text, value)).map(({ severity, code, what, fix }) => {
-    const message = `${about} ${typeof what === 'string' ? what : what(value)}.`;
-    return { severity, code, message, fix };
+    const message = `The value of ${secret} ${typeof what === 'string' ? what : what(value)}.`;
+    return { severity, secret, code, message, fix };
   });
   const endsInLineBreak = /^[^\r\n]+(\r?\n)+$/.test(text);
   const note = say`The value of \`${secret}\` is one line and ends in a line break: flytekit strips it, code that reads the file itself does not.`;

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Message } from '../domain/message.ts';
+import { errorCode, isInGit, isOutside } from '../domain/paths.ts';
 import { MAX_VALUE_BYTES, SecretValue } from '../domain/secret-value.ts';
 import type { FileRead } from './resolve.ts';
 
@@ -21,23 +22,16 @@ export function readValueFile(path: string, configFile: string, workspace: strin
   try {
     const real = realpathSync(wanted);
     const inside = relative(realpathSync(workspace), real);
-    if (inside === '' || inside.startsWith(`..${sep}`) || inside === '..' || isAbsolute(inside)) {
+    if (isOutside(inside))
       return refused('is outside the repository', 'Write it inside the repository, and link to nothing outside.');
-    }
-    if (inside.split(sep).some((segment) => segment.toLowerCase() === '.git')) {
-      return refused('is under .git', 'Write it elsewhere in the repository.');
-    }
+    if (isInGit(inside)) return refused('is under .git', 'Write it elsewhere in the repository.');
     return readText(real, refused);
   } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
       return refused('is not UTF-8 text', 'Encode it, for example as base64, and decode it in the task.');
-    }
-    return refused(
-      `cannot be read (${typeof code === 'string' ? code : 'unknown error'})`,
-      'Check its permissions and its path.',
-    );
+    return refused(`cannot be read (${code})`, 'Check its permissions and its path.');
   }
 }
 

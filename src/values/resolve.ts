@@ -4,7 +4,7 @@ import { type Environment, variableOf } from '../domain/environment.ts';
 import { type Message, say } from '../domain/message.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import type { Charset, Unavailable } from '../domain/value.ts';
-import { inspectValue } from './inspect.ts';
+import { inspectValue, type ValueCode, type ValueProblem } from './inspect.ts';
 import type { OwnWords } from './masks.ts';
 import { type Credential, credentialFinder } from './redactor.ts';
 
@@ -14,15 +14,6 @@ export type ResolvedValue =
   | { readonly kind: 'unavailable'; readonly why: Unavailable }
   /** Made by us or by people: there is no source to read. */
   | { readonly kind: 'no-source' };
-
-/** A problem of one secret's value; the caller knows the line it belongs to. */
-export interface ValueProblem {
-  readonly severity: 'error' | 'warning';
-  readonly secret: string;
-  readonly code: string;
-  readonly message: Message;
-  readonly fix: Message;
-}
 
 export type FileRead =
   | { readonly kind: 'text'; readonly value: SecretValue }
@@ -80,36 +71,26 @@ export function resolveValues(secrets: readonly DesiredSecret[], sources: ValueS
   const credentialIn = credentialFinder(sources.credentials);
   for (const secret of secrets) {
     const { name } = secret;
-    const outcome = resolveOne(secret, sources, variables);
-    const credential = outcome.kind === 'available' ? credentialIn(outcome.value) : undefined;
-    if (outcome.kind === 'error') {
-      const { code, message, fix } = outcome;
-      problems.push({ severity: 'error', secret: name, code, message, fix });
-    } else if (credential !== undefined) problems.push(ownCredential(name, credential));
-    else {
-      values.set(name, outcome);
-      if (outcome.kind !== 'available') continue;
-      const seen = inspectValue(name, outcome.value);
-      problems.push(...seen.problems.map((problem) => ({ ...problem, secret: name })));
-      notes.push(...seen.notes);
+    const resolved = resolveOne(secret, sources, variables);
+    if ('code' in resolved) {
+      problems.push(resolved);
+      continue;
     }
+    const credential = resolved.kind === 'available' ? credentialIn(resolved.value) : undefined;
+    if (credential !== undefined) {
+      const message = say`The value of ${name} is ${credential} of this run, or holds it: a task could act as the workflow.`;
+      const fix = say`Map a secret of its own to the variable; of a bundle such as \`toJSON(secrets)\`, take one member with \`jsonKey\`.`;
+      problems.push({ severity: 'error', secret: name, code: 'value-credential', message, fix });
+      continue;
+    }
+    values.set(name, resolved);
+    if (resolved.kind !== 'available') continue;
+    const seen = inspectValue(name, resolved.value);
+    problems.push(...seen.problems);
+    notes.push(...seen.notes);
   }
   return { values, problems, notes };
 }
-
-function ownCredential(secret: string, what: Message): ValueProblem {
-  return {
-    severity: 'error',
-    secret,
-    code: 'value-credential',
-    message: say`The value of ${secret} is ${what} of this run, or holds it: a task could act as the workflow.`,
-    fix: say`Map a secret of its own to the variable; of a bundle such as \`toJSON(secrets)\`, take one member with \`jsonKey\`.`,
-  };
-}
-
-type Outcome =
-  | ResolvedValue
-  | { readonly kind: 'error'; readonly code: string; readonly message: Message; readonly fix: Message };
 
 /** A variable that has a text. Many secrets can come from one: it is parsed, and held, once. */
 interface Variable {
@@ -136,8 +117,14 @@ function readOnce(env: Environment): (name: string) => Variable | 'variable-not-
   };
 }
 
-function resolveOne(secret: DesiredSecret, sources: ValueSources, variables: ReturnType<typeof readOnce>): Outcome {
-  const source = secret.value;
+function resolveOne(
+  { name, value: source }: DesiredSecret,
+  sources: ValueSources,
+  variables: ReturnType<typeof readOnce>,
+): ResolvedValue | ValueProblem {
+  const wrong = (code: ValueCode, message: Message, fix: Message): ValueProblem => {
+    return { severity: 'error', secret: name, code, message, fix };
+  };
   switch (source.kind) {
     case 'generate':
     case 'manual':
@@ -148,21 +135,15 @@ function resolveOne(secret: DesiredSecret, sources: ValueSources, variables: Ret
       const { whole } = variable;
       if (source.jsonKey === undefined) return { kind: 'available', value: whole, whole };
       const member = variable.member(source.jsonKey);
-      if (member.kind === 'wrong') {
-        return {
-          kind: 'error',
-          code: 'value-json',
-          message: `Environment variable ${source.variable} ${member.what}.`,
-          fix: member.fix,
-        };
-      }
+      if ('what' in member)
+        return wrong('value-json', `Environment variable ${source.variable} ${member.what}.`, member.fix);
       if (member.text === '') return { kind: 'unavailable', why: 'member-empty' };
       return { kind: 'available', value: new SecretValue(member.text), whole };
     }
     case 'file': {
       const read = sources.file(source.path);
       if (read.kind === 'missing') return { kind: 'unavailable', why: 'file-missing' };
-      if (read.kind === 'refused') return { kind: 'error', code: 'value-file', message: read.message, fix: read.fix };
+      if (read.kind === 'refused') return wrong('value-file', read.message, read.fix);
       if (read.value.byteLength === 0) return { kind: 'unavailable', why: 'file-empty' };
       return { kind: 'available', value: read.value, whole: read.value };
     }
@@ -172,51 +153,31 @@ function resolveOne(secret: DesiredSecret, sources: ValueSources, variables: Ret
 }
 
 /** A member's text, or what is wrong, in words that complete "Environment variable X ...". */
-type JsonMember =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'wrong'; readonly what: string; readonly fix: Message };
-
-/** Takes string members out of a JSON object, which is parsed once. The messages never repeat any part of the text. */
-function jsonMembers(text: string): (key: string) => JsonMember {
-  const whole = parse(text);
-  return (key) => (whole.kind === 'object' ? member(whole.members, key) : whole);
-}
-
-type Whole =
-  | { readonly kind: 'object'; readonly members: Readonly<Record<string, unknown>> }
-  | Extract<JsonMember, { kind: 'wrong' }>;
+type JsonMember = { readonly text: string } | { readonly what: string; readonly fix: Message };
 
 const FIX = say`Store a JSON object in it, or remove \`jsonKey\`.`;
 
-function parse(text: string): Whole {
-  let parsed: unknown;
+/** Takes string members out of a JSON object, which is parsed once. The messages never repeat any part of the text. */
+function jsonMembers(text: string): (key: string) => JsonMember {
+  let members: unknown;
   try {
     // A byte order mark is no part of JSON, and parsers may ignore it (RFC 8259, section 8.1).
-    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
+    members = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    const quoted = /^\s*(["'`])\s*\{.*\}\s*\1\s*$/s.test(text);
-    return quoted
-      ? { kind: 'wrong', what: 'holds JSON in quotes', fix: 'Store the JSON object without quotes around it.' }
-      : { kind: 'wrong', what: 'does not hold JSON', fix: FIX };
+    const isQuoted = /^\s*(["'`])\s*\{.*\}\s*\1\s*$/s.test(text);
+    const inQuotes = { what: 'holds JSON in quotes', fix: 'Store the JSON object without quotes around it.' };
+    return () => (isQuoted ? inQuotes : { what: 'does not hold JSON', fix: FIX });
   }
-  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed))
-    return { kind: 'wrong', what: 'holds JSON that is not an object', fix: FIX };
-  return { kind: 'object', members: parsed as Record<string, unknown> };
-}
-
-function member(members: Readonly<Record<string, unknown>>, key: string): JsonMember {
-  if (!Object.hasOwn(members, key)) {
-    return { kind: 'wrong', what: `has no member "${key}"`, fix: say`Add the member, or correct \`jsonKey\`.` };
-  }
-  const text = members[key];
-  if (typeof text !== 'string') {
-    return {
-      kind: 'wrong',
-      what: `has a member "${key}" that is not a string`,
-      fix: 'Quote it, so that its exact text is stored.',
-    };
-  }
-  return { kind: 'text', text };
+  if (members === null || typeof members !== 'object' || Array.isArray(members))
+    return () => ({ what: 'holds JSON that is not an object', fix: FIX });
+  const texts = new Map<string, unknown>(Object.entries(members));
+  return (key) => {
+    const member = texts.get(key);
+    if (typeof member === 'string') return { text: member };
+    return texts.has(key)
+      ? { what: `has a member "${key}" that is not a string`, fix: 'Quote it, so that its exact text is stored.' }
+      : { what: `has no member "${key}"`, fix: say`Add the member, or correct \`jsonKey\`.` };
+  };
 }
 
 const DIGITS = '0123456789';

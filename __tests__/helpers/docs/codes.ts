@@ -3,35 +3,37 @@ import { join } from 'node:path';
 
 const SRC = join(import.meta.dirname, '../../../src');
 
-/** Functions that make a problem, and which of their arguments is its code. */
-const MAKERS: Readonly<Record<string, number>> = {
-  errorAt: 2,
-  warningAt: 2,
-  errorIn: 2,
-  unreadable: 2,
-  add: 1,
-  '#refuse': 1,
-  refuse: 0,
-  warn: 0,
-  report: 0,
-  problem: 0,
-  fails: 0,
-  tooMany: 0,
-};
+/** Types that name all codes of their part: the compiler holds each code there to them. */
+const UNIONS: readonly (readonly [file: string, type: string])[] = [
+  ['config/finding.ts', 'ConfigCode'],
+  ['values/inspect.ts', 'ValueCode'],
+  ['plan/plan.ts', 'RefusalCode'],
+];
+
+/** Functions of the other parts that make a problem, and which of their arguments is its code. */
+const MAKERS: Readonly<Record<string, number>> = { add: 1, warn: 0, report: 0, problem: 0 };
 
 /**
- * Every code of a problem, refusal or warning that stands in src, read from the text. Codes of the code check, which have
- * their own page, and those that are put together (`aws-...`, `github-...`) are not among them.
+ * Every code of a problem, refusal or warning in src: of the unions, and read from the text of the other parts. Codes of the code
+ * check, which have their own page, and those that are put together (`aws-...`, `github-...`) are not among them.
  */
 export function codesInSource(): Set<string> {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => path.endsWith('.ts') && !/generated|^code-check\/|^report\//.test(path),
+    (path) =>
+      path.endsWith('.ts') && !/generated|^(code-check|config|report|values)\/|^engine\/code-context/.test(path),
   );
-  return new Set(files.flatMap((path) => codesOf(readFileSync(join(SRC, path), 'utf8'))));
+  const unions = UNIONS.flatMap(([file, type]) => literalsOf(file, type));
+  return new Set([...unions, ...files.flatMap((path) => codesOf(readFileSync(join(SRC, path), 'utf8')))]);
+}
+
+/** Members of a union of literals, such as the kinds of a failure. */
+export function literalsOf(file: string, type: string): string[] {
+  const union = new RegExp(`export type ${type} =([^;]+);`).exec(readFileSync(join(SRC, file), 'utf8'))?.[1] ?? '';
+  return [...union.replace(/\/\/.*/g, '').matchAll(/'([a-z0-9-]+)'/g)].map(([, literal = '']) => literal);
 }
 
 function codesOf(text: string): string[] {
-  const calls = [...text.matchAll(/(?<![\w#.])(?:this\.)?(#?\w+)\(/g)].flatMap(({ 1: name = '', index, 0: whole }) => {
+  const calls = [...text.matchAll(/(?<![\w#.])(\w+)\(/g)].flatMap(({ 1: name = '', index, 0: whole }) => {
     const position = MAKERS[name];
     return position === undefined ? [] : [argumentsFrom(text, index + whole.length)[position] ?? ''];
   });

@@ -1,6 +1,6 @@
 import { type Message, say } from '../../domain/message.ts';
 import { EXISTING_NAME_CHARACTERS, NEW_NAME_CHARACTERS } from '../../domain/pair.ts';
-import { type ConfigFinding, errorAt, type Path, quote, warningAt } from '../finding.ts';
+import { type At, type ConfigCode, type ConfigFinding, errorAt, type Path, quote, warningAt } from '../finding.ts';
 import type { PartialConfig, PartialScope } from '../partial-config.ts';
 
 /** Hyphen and six characters that AWS appends to a name in the ARN, and so in the key that Flyte asks for. */
@@ -25,7 +25,7 @@ export function secretNames({ secrets, grants, settings, dataPlanes }: PartialCo
   ];
 }
 
-function arnForName(text: string, path: Path, at: 'key' | 'value'): ConfigFinding[] {
+function arnForName(text: string, path: Path, at: At): ConfigFinding[] {
   const name = ARN.exec(text)?.[1];
   if (name === undefined) return [];
   const message = `${quote(text)} is the ARN of a secret, not its name.`;
@@ -36,7 +36,7 @@ function checkName({ name, path, at }: PartialScope, strays: RegExp): ConfigFind
   const arn = arnForName(name, path, at);
   if (arn.length > 0) return arn;
   const findings: ConfigFinding[] = [];
-  const refuse = (code: string, why: string, fix: Message) =>
+  const refuse = (code: ConfigCode, why: string, fix: Message) =>
     findings.push(errorAt(path, at, code, `Secret ${quote(name)} ${why}.`, fix));
 
   const stray = strays.exec(name)?.[0];
