@@ -6,7 +6,8 @@ import { SecretValue } from '../domain/secret-value.ts';
 import { isRefPattern } from '../github/context.ts';
 import { type Bounds, readBounds, UNBOUNDED } from '../plan/bounds.ts';
 import { SHORTEST_KEY } from '../values/fingerprint.ts';
-import { MODES } from './trigger.ts';
+
+export const MODES = ['auto', 'validate', 'plan', 'apply', 'inventory'] as const;
 
 /** The action's inputs, read once and typed. Names as in action.yml. */
 export interface Inputs {
@@ -53,21 +54,17 @@ export function readInputs(get: (name: string) => string | undefined): {
 } {
   const problems: Problem[] = [];
   const text = (name: string) => (get(name) ?? '').trim();
+  const problem = (message: Message, fix: Message, code = 'input') =>
+    problems.push({ severity: 'error', code, message, fix });
   const wrong = (name: string, expected: Message) =>
-    problems.push({
-      severity: 'error',
-      code: 'input',
-      message: say`Input ${name} is not ${expected}.`,
-      fix: say`Set \`${name}\` to ${expected}, or leave it out.`,
-    });
-
-  const empty = (name: string, why: string, fix: Message) =>
-    problems.push({ severity: 'error', code: 'input-empty', message: `Input ${name} is empty: ${why}.`, fix });
+    problem(say`Input ${name} is not ${expected}.`, say`Set \`${name}\` to ${expected}, or leave it out.`);
+  const empty = (name: string, fix: Message, why = 'an expression in the workflow has no value here') =>
+    problem(`Input ${name} is empty: ${why}.`, fix, 'input-empty');
   /** Text of an input that makes a run stricter. */
   const strict = (name: string, examples: string): string => {
     const value = text(name);
     const fix = say`Write \`${name}\` as ${examples}, or leave it out for its default.`;
-    if (value === '' && get(name) !== undefined) empty(name, 'an expression in the workflow has no value here', fix);
+    if (value === '' && get(name) !== undefined) empty(name, fix);
     return value;
   };
 
@@ -82,7 +79,7 @@ export function readInputs(get: (name: string) => string | undefined): {
     const message =
       wrong > 0 ? `Pattern ${wrong} of input ${name} is none.` : `Input ${name} only takes out, by a leading "!".`;
     const fix = say`Write \`${name}\` as GitHub's filters of branches and tags: names with \`*\` (no slash), \`**\`, \`?\` and \`+\` (behind a character) or \`[0-9a-z]\`; \`!\` takes out what one before it names.`;
-    if (wrong > 0 || onlyTakesOut) problems.push({ severity: 'error', code: 'input', message, fix });
+    if (wrong > 0 || onlyTakesOut) problem(message, fix);
     return patterns;
   };
   const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T, value = text(name)): T => {
@@ -122,8 +119,8 @@ export function readInputs(get: (name: string) => string | undefined): {
     if (value === 'off' || isDigestText(value)) return value === 'off' ? null : value;
     const fix = say`The job that planned names the secret in a warning. Hand its plan file over as an artifact and set \`${name}\` to the \`digest\` in it, or write \`${name}: off\`.`;
     const malformed = `Input ${name} is neither "off" nor a plan digest of 16 groups such as bcdf-ghjk: what the runner masks may be missing from it.`;
-    if (value === '') empty(name, 'the runner drops a job output that holds a masked text', fix);
-    else problems.push({ severity: 'error', code: 'input', message: malformed, fix });
+    if (value === '') empty(name, fix, 'the runner drops a job output that holds a masked text');
+    else problem(malformed, fix);
     return null;
   };
 
@@ -131,14 +128,8 @@ export function readInputs(get: (name: string) => string | undefined): {
     if (get(name) === undefined) return UNBOUNDED[kind];
     const read = readBounds(kind, text(name));
     const fix = say`Write \`${name}\` as ${examples}, or leave it out for its default, \`*\`.`;
-    if (read === null)
-      problems.push({
-        severity: 'error',
-        code: 'input',
-        message: `Input ${name} has a glob that matches no name: only * has a meaning.`,
-        fix,
-      });
-    else if (read.length === 0) empty(name, 'an expression in the workflow has no value here', fix);
+    if (read === null) problem(`Input ${name} has a glob that matches no name: only * has a meaning.`, fix);
+    else if (read.length === 0) empty(name, fix);
     return read ?? [];
   };
 

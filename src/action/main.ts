@@ -123,23 +123,8 @@ const CREDENTIALS = ['AWS_ACCESS_KEY_ID', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_PR
 type Decided = Exclude<Decision, { run: 'look-up-default-branch' | 'check-tag' }>;
 
 async function decideFor(inputs: Inputs, context: RunContext, forge: Forge | null, env: Host['env']): Promise<Decided> {
-  const { eventName, payload, repository, ref, sha, actor } = context;
-  const { mode, applyBranches, applyTags } = inputs;
   const hasSecrets = inputs.fingerprintKey !== null || CREDENTIALS.some((name) => Boolean(env[name]));
-  const ask = (defaultBranch: string | null) =>
-    decide({
-      eventName,
-      payload,
-      repository,
-      ref,
-      sha,
-      actor,
-      hasSecrets,
-      mode,
-      applyBranches,
-      applyTags,
-      defaultBranch,
-    });
+  const ask = (defaultBranch: string | null) => decide({ ...context, ...inputs, hasSecrets, defaultBranch });
   const first = ask(null);
   if (first.run !== 'look-up-default-branch' && first.run !== 'check-tag') return first;
   if (forge === null) {

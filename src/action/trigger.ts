@@ -8,32 +8,21 @@ import {
   matchesRef,
   namesPullRequest,
   pushedCommits,
+  type RunContext,
   refName,
   tagOf,
 } from '../github/context.ts';
 import { at, numberAt, shaAt, textAt } from '../github/json.ts';
+import type { Inputs } from './inputs.ts';
 
 /** All that decides what a run does: plain data. */
-export interface TriggerInput {
-  readonly eventName: string;
+export interface TriggerInput
+  extends Pick<RunContext, 'eventName' | 'repository' | 'ref' | 'sha' | 'actor'>,
+    Pick<Inputs, 'mode' | 'applyBranches' | 'applyTags'> {
   /** The event's payload; any member may be missing or wrong. */
   readonly payload: unknown;
-  /** GITHUB_REPOSITORY, `<owner>/<name>`. */
-  readonly repository: string;
-  /** GITHUB_REF */
-  readonly ref: string;
-  /** GITHUB_SHA */
-  readonly sha: string | null;
-  /** GITHUB_ACTOR */
-  readonly actor: string;
   /** Whether the job has AWS credentials, or a fingerprint key: of Dependabot's runs only where the workflow gives them some. */
   readonly hasSecrets: boolean;
-  /** Input `mode`, as written. */
-  readonly mode: string;
-  /** Input `apply-branches`: patterns as in GitHub's filters. Empty: the default branch. */
-  readonly applyBranches: readonly string[];
-  /** Input `apply-tags`, in the same form. Empty: none. */
-  readonly applyTags: readonly string[];
   /** Used where the payload does not say; null: not looked up yet. */
   readonly defaultBranch: string | null;
 }
@@ -82,8 +71,7 @@ export interface TriggeringPullRequest {
   readonly isBaseApplied: boolean | null;
 }
 
-export const MODES = ['auto', 'validate', 'plan', 'apply', 'inventory'] as const;
-type ReadingMode = Exclude<(typeof MODES)[number], 'inventory'>;
+type ReadingMode = Exclude<TriggerInput['mode'], 'inventory'>;
 
 /** Events that carry the pull request they are about. */
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
@@ -111,12 +99,7 @@ const RELEASED = ['published', 'released', 'prereleased'];
 
 /** Decides what a run does: pure, by event, inputs and payload. */
 export function decide(input: TriggerInput): Decision {
-  const mode = MODES.find((one) => one === (input.mode.trim().toLowerCase() || 'auto'));
-  if (mode === undefined)
-    return refuse(
-      say`The input \`mode\` is ${JSON.stringify(input.mode)}.`,
-      say`Use one of ${joined(MODES.map(code), ', ')}.`,
-    );
+  const { mode } = input;
   if (input.eventName === 'pull_request_target')
     return refuse(
       say`union-secrets does not run on \`pull_request_target\`: such a run has the secrets of the repository and would read the config that a stranger wrote.`,
@@ -185,7 +168,7 @@ function onlyValidated({ hasSecrets }: TriggerInput): Message {
 }
 
 function onPush(input: TriggerInput, mode: ReadingMode): Decision {
-  const ref = input.ref || (textAt(input.payload, 'ref') ?? '');
+  const { ref } = input;
   const after = textAt(input.payload, 'after');
   if (at(input.payload, 'deleted') === true || (after !== null && /^0+$/.test(after)))
     return { run: 'nothing', notice: `${refName(ref)} was deleted: there is nothing to plan.` };
