@@ -1,41 +1,41 @@
-import type { Node } from '../python/syntax-tree.ts';
+import { type Node, targetsOf } from '../python/syntax-tree.ts';
 import { addLeak } from '../sdk/effects.ts';
-import { isTainted, join, joinAll, SECRET, truthOf, UNKNOWN } from './abstract-value.ts';
-import { assign, bindPattern } from './assign.ts';
-import { defineFunction } from './calls.ts';
-import { defineClass, entered } from './classes.ts';
-import { argumentsOf } from './evaluate.ts';
-import { joinNames, rootOf, runBranches } from './frame.ts';
-import { importMember, importModule } from './names.ts';
-import { asList, binary } from './operations.ts';
-import type { Frame, Names, Run, Value } from './types.ts';
-
-/** Lists that a loop walks item by item. */
-const MAX_ITEMS = 64;
+import { holdsSecret, isTainted, join, NO_ARGUMENTS, SECRET, truthOf, UNKNOWN } from './abstract-value.ts';
+import { assign } from './assign.ts';
+import { argumentsOf, callValue, defineFunction } from './calls.ts';
+import { defineClass, memberOf, showsSecret } from './classes.ts';
+import { importMember, importModule, joinNames, rootOf, runBranches } from './names.ts';
+import { binary, itemsToWalk } from './operations.ts';
+import type { Frame, Names, Value } from './types.ts';
 
 /** Runs the statements of a file or a block in order, up to where it is left. */
-export function execute(run: Run, block: Node, frame: Frame): void {
+export function execute(block: Node, frame: Frame): void {
   for (const statement of block.parts) {
     if (frame.stopped) return;
-    executeOne(run, statement, frame);
+    executeOne(statement, frame);
   }
 }
 
-function executeOne(run: Run, node: Node, frame: Frame): void {
-  const of = (expr: Node) => run.evaluate(expr, frame);
+function executeOne(node: Node, frame: Frame): void {
+  const of = (expr: Node) => frame.run.evaluate(expr, frame);
   switch (node.type) {
     case 'expression_statement':
-      if (node.only.type === 'assignment') assignment(run, node.only, frame);
-      else if (node.only.type === 'augmented_assignment') {
+      if (node.only.type === 'assignment') {
+        const { targets, value } = targetsOf(node.only);
+        if (value === null) return;
+        const result = of(value);
+        for (const target of targets) assign(target, result, frame);
+      } else if (node.only.type === 'augmented_assignment') {
         const [target, value] = [node.only.get('left'), node.only.get('right')];
         const before = of(target);
-        assign(run, target, binary(node.only.get('operator').type.slice(0, -1), before, of(value)), frame);
+        assign(target, binary(node.only.get('operator').type.slice(0, -1), before, of(value)), frame);
       } else node.parts.forEach(of);
       return;
     case 'return_statement':
       if (node.parts.length > 0) {
         const value = of(node.only);
-        run.returned(value, node.only, frame);
+        // What a task returns is stored.
+        if (frame.isTask && holdsSecret(value)) addLeak('returned', node.only, frame);
         frame.returned = frame.returned === null ? value : join(frame.returned, value);
       }
       frame.stopped = true;
@@ -46,13 +46,13 @@ function executeOne(run: Run, node: Node, frame: Frame): void {
       return;
     }
     case 'raise_statement':
-      if (node.parts.length > 0 && isRaised(run, node.only, frame)) addLeak(run, 'raised', node.only, frame);
+      if (node.parts.length > 0 && isRaised(node.only, frame)) addLeak('raised', node.only, frame);
       node.parts.slice(1).forEach(of);
       frame.stopped = true;
       return;
     case 'assert_statement': {
       const [, message = UNKNOWN] = node.parts.map(of);
-      if (run.shows(message, frame)) addLeak(run, 'raised', node.parts[1] ?? node, frame);
+      if (showsSecret(message, frame)) addLeak('raised', node.parts[1] ?? node, frame);
       return;
     }
     case 'break_statement':
@@ -68,7 +68,7 @@ function executeOne(run: Run, node: Node, frame: Frame): void {
     case 'import_statement':
       for (const { path, alias } of importedNames(node)) {
         const dotted = alias === null ? (path.split('.', 1)[0] ?? path) : path;
-        bindLazily(frame, alias ?? dotted, () => importModule(run, 0, dotted, frame.module));
+        bindLazily(frame, alias ?? dotted, () => importModule(0, dotted, frame));
       }
       return;
     case 'import_from_statement': {
@@ -76,45 +76,44 @@ function executeOne(run: Run, node: Node, frame: Frame): void {
       const level = dots.length;
       if (node.parts.some(({ type }) => type === 'wildcard_import')) rootOf(frame).stars.push({ level, module });
       for (const { path, alias } of importedNames(node))
-        bindLazily(frame, alias ?? path, () => importMember(run, level, module, path, frame.module));
+        bindLazily(frame, alias ?? path, () => importMember(level, module, path, frame));
       return;
     }
     case 'if_statement':
-      ifStatement(run, node, frame);
+      ifStatement(node, frame);
       return;
     case 'while_statement':
       of(node.get('condition'));
       loop(frame, () => {
         of(node.get('condition'));
-        execute(run, node.get('body'), frame);
+        execute(node.get('body'), frame);
       });
-      execute(run, node.get('alternative').get('body'), frame);
+      execute(node.get('alternative').get('body'), frame);
       return;
     case 'for_statement': {
-      const { items, rest } = asList(of(node.get('right')));
-      const isLong = items.length > MAX_ITEMS;
+      const { items, rest } = itemsToWalk(of(node.get('right')));
       const walk = (item: Value) => () => {
-        assign(run, node.get('left'), item, frame);
-        execute(run, node.get('body'), frame);
+        assign(node.get('left'), item, frame);
+        execute(node.get('body'), frame);
       };
-      if (!isLong) walkItems(frame, items.map(walk));
-      if (isLong || rest !== null) loop(frame, walk(isLong ? joinAll([...items, rest ?? UNKNOWN]) : (rest ?? UNKNOWN)));
-      execute(run, node.get('alternative').get('body'), frame);
+      walkItems(frame, items.map(walk));
+      if (rest !== null) loop(frame, walk(rest));
+      execute(node.get('alternative').get('body'), frame);
       return;
     }
     case 'try_statement':
-      tryStatement(run, node, frame);
+      tryStatement(node, frame);
       return;
     case 'with_statement':
       for (const { parts } of node.parts.filter(({ type }) => type === 'with_clause'))
-        for (const item of parts) enter(run, item.get('value'), frame);
-      execute(run, node.get('body'), frame);
+        for (const item of parts) enter(item.get('value'), frame);
+      execute(node.get('body'), frame);
       return;
     case 'function_definition':
-      defineFunction(run, node, frame);
+      defineFunction(node, frame);
       return;
     case 'class_definition':
-      defineClass(run, node, frame);
+      defineClass(node, frame);
       return;
     case 'match_statement': {
       const subjects = node.all('subject').map(of);
@@ -124,21 +123,11 @@ function executeOne(run: Run, node: Node, frame: Frame): void {
         for (const pattern of one.parts) if (pattern.type === 'case_pattern') bindPattern(pattern, given, frame);
         const guard = one.find('guard');
         if (guard !== null) of(guard.only);
-        execute(run, one.get('consequence'), frame);
+        execute(one.get('consequence'), frame);
       };
       runBranches(frame, cases.map(walk), true);
     }
   }
-}
-
-/** `a = b = value` is an assignment of an assignment; an annotation alone has no value. */
-function assignment(run: Run, node: Node, frame: Frame): void {
-  const targets: Node[] = [];
-  let at: Node | null = node;
-  for (; at?.type === 'assignment'; at = at.find('right')) targets.push(at.get('left'));
-  if (at === null) return;
-  const value = run.evaluate(at, frame);
-  for (const target of targets) assign(run, target, value, frame);
 }
 
 function importedNames(node: Node): { readonly path: string; readonly alias: string | null }[] {
@@ -161,12 +150,12 @@ function bindLazily(frame: Frame, name: string, read: () => Value): void {
   frame.names.set(name, { kind: 'lazy', value: null, read });
 }
 
-function ifStatement(run: Run, node: Node, frame: Frame): void {
+function ifStatement(node: Node, frame: Frame): void {
   const alternatives = node.all('alternative');
   const blocks: (() => void)[] = [];
-  const body = (block: Node) => () => execute(run, block, frame);
+  const body = (block: Node) => () => execute(block, frame);
   for (const branch of [node, ...alternatives.filter(({ type }) => type === 'elif_clause')]) {
-    const truth = truthOf(run.evaluate(branch.get('condition'), frame));
+    const truth = truthOf(frame.run.evaluate(branch.get('condition'), frame));
     if (truth !== false) blocks.push(body(branch.get('consequence')));
     if (truth === true) {
       runBranches(frame, blocks, false);
@@ -179,39 +168,55 @@ function ifStatement(run: Run, node: Node, frame: Frame): void {
 }
 
 /** One item of a `with`. */
-function enter(run: Run, item: Node, frame: Frame): void {
+function enter(item: Node, frame: Frame): void {
   const isNamed = item.type === 'as_pattern';
-  const manager = run.evaluate(isNamed ? item.only : item, frame);
+  const manager = frame.run.evaluate(isNamed ? item.only : item, frame);
+  let given = manager;
   // A function that yields, as a context manager.
-  const isGenerator = manager.kind === 'list' && manager.items.length === 0;
-  const given = isGenerator && manager.rest !== null ? manager.rest : entered(run, manager, frame);
-  if (isNamed) assign(run, item.get('alias').only, given, frame);
+  if (manager.kind === 'list' && manager.items.length === 0) given = manager.rest ?? manager;
+  if (manager.kind === 'instance') {
+    const method = memberOf(manager.of, '__enter__', manager, frame);
+    if (method?.kind === 'function') given = callValue(method, NO_ARGUMENTS, manager.of.node, frame);
+  }
+  if (isNamed) assign(item.get('alias').only, given, frame);
+}
+
+/** Names in a pattern of `match` take parts of what is matched. What the pattern compares is no matter here. */
+function bindPattern(pattern: Node, value: Value, frame: Frame): void {
+  if (pattern.type !== 'identifier') for (const child of pattern.children) bindPattern(child, value, frame);
+  else if (pattern.text !== '_') frame.names.set(pattern.text, value);
 }
 
 /** Flyte stores the text of an error and shows it. */
-function isRaised(run: Run, error: Node, frame: Frame): boolean {
-  if (error.type !== 'call') return run.shows(run.evaluate(error, frame), frame);
-  const callee = run.evaluate(error.get('function'), frame);
-  const args = argumentsOf(run, error, frame);
-  const made = run.callValue(callee, args, error, frame);
-  if (made.kind === 'instance') return run.shows(made, frame);
-  return [...args.positional, ...args.named.values()].some(({ value }) => run.shows(value, frame));
+function isRaised(error: Node, frame: Frame): boolean {
+  if (error.type !== 'call') return showsSecret(frame.run.evaluate(error, frame), frame);
+  const callee = frame.run.evaluate(error.get('function'), frame);
+  const args = argumentsOf(error, frame);
+  const made = callValue(callee, args, error, frame);
+  if (made.kind === 'instance') return showsSecret(made, frame);
+  return [...args.positional, ...args.named.values()].some(({ value }) => showsSecret(value, frame));
 }
 
 /** A block that runs any number of times. What a secret gets into on one turn is there on the next. */
-function loop(frame: Frame, turn: () => void): void {
-  const outer = frame.exits;
+function loop(frame: Frame, body: () => void): void {
   for (let round = 0; round < 2; round++) {
     const before = frame.names;
     frame.names = new Map(before);
-    frame.exits = [];
-    turn();
-    const ends: Names[] = frame.stopped ? frame.exits : [frame.names, ...frame.exits];
+    const exits = turn(frame, body);
+    frame.names = joinNames(frame.stopped ? [before, ...exits] : [before, frame.names, ...exits]);
     frame.stopped = false;
-    frame.names = joinNames([before, ...ends]);
-    if (round === 0 && !hasNewSecret(before, frame.names)) break;
+    if (!hasNewSecret(before, frame.names)) return;
   }
+}
+
+/** Runs a block once, and gives the names at each `break` and `continue` of it. */
+function turn(frame: Frame, body: () => void): readonly Names[] {
+  const outer = frame.exits;
+  frame.exits = [];
+  body();
+  const { exits } = frame;
   frame.exits = outer;
+  return exits;
 }
 
 function hasNewSecret(before: Names, after: Names): boolean {
@@ -223,54 +228,50 @@ function hasNewSecret(before: Names, after: Names): boolean {
 }
 
 /** A block for each item of a list that is known. */
-function walkItems(frame: Frame, turns: readonly (() => void)[]): void {
-  const outer = frame.exits;
+function walkItems(frame: Frame, bodies: readonly (() => void)[]): void {
   const ends: Names[] = [];
-  for (const turn of turns) {
-    frame.exits = [];
-    turn();
-    ends.push(...frame.exits);
-    if (frame.stopped && frame.exits.length === 0) break;
-    if (frame.stopped) frame.names = joinNames(frame.exits);
+  for (const body of bodies) {
+    const exits = turn(frame, body);
+    ends.push(...exits);
+    if (frame.stopped && exits.length === 0) break;
+    if (frame.stopped) frame.names = joinNames(exits);
     frame.stopped = false;
   }
-  if (ends.length > 0) {
-    frame.names = joinNames(frame.stopped ? ends : [frame.names, ...ends]);
-    frame.stopped = false;
-  }
-  frame.exits = outer;
+  if (ends.length === 0) return;
+  frame.names = joinNames(frame.stopped ? ends : [frame.names, ...ends]);
+  frame.stopped = false;
 }
 
 /** The body may stop anywhere: its names reach the handlers, and all of them what follows. */
-function tryStatement(run: Run, node: Node, frame: Frame): void {
+function tryStatement(node: Node, frame: Frame): void {
   const before = frame.names;
   const clausesOf = (wanted: string) => node.parts.filter(({ type }) => type === wanted);
   const body = node.get('body');
   frame.names = new Map(before);
-  execute(run, body, frame);
+  execute(body, frame);
   const after = frame.names;
   const stopped = frame.stopped;
   const middle = joinNames([before, after]);
   const ends: Names[] = [];
-  if (!stopped) for (const clause of clausesOf('else_clause')) execute(run, clause.get('body'), frame);
+  if (!stopped) for (const clause of clausesOf('else_clause')) execute(clause.get('body'), frame);
   if (!frame.stopped) ends.push(frame.names);
   for (const clause of clausesOf('except_clause')) {
     frame.names = new Map(middle);
     frame.stopped = false;
     const [first] = clause.all('value');
     const isNamed = first?.type === 'as_pattern';
-    const types = (isNamed ? [first.only] : clause.all('value')).map((type) => run.evaluate(type, frame));
+    const types = (isNamed ? [first.only] : clause.all('value')).map((type) => frame.run.evaluate(type, frame));
     // What is imported is taken to be there.
     const isFallback = types.some(isImportError) && body.parts.some(({ type }) => type.startsWith('import_'));
     if (isNamed) frame.names.set(first.get('alias').text, UNKNOWN);
-    for (const block of clause.parts) if (block.type === 'block') execute(run, block, frame);
+    for (const block of clause.parts) if (block.type === 'block') execute(block, frame);
     if (!frame.stopped && !(isFallback && ends.length > 0)) ends.push(frame.names);
   }
   frame.stopped = ends.length === 0;
   frame.names = ends.length === 0 ? new Map(middle) : joinNames(ends);
   const isLeft = frame.stopped;
   frame.stopped = false;
-  for (const clause of clausesOf('finally_clause')) execute(run, clause.only, frame);
+  for (const clause of clausesOf('finally_clause')) execute(clause.only, frame);
   frame.stopped ||= isLeft;
 }
 

@@ -1,13 +1,11 @@
 import type { Node } from '../python/syntax-tree.ts';
-import { addLeak } from '../sdk/effects.ts';
-import { holdsSecret, isTainted, NO_ARGUMENTS, UNKNOWN, valuesOf } from './abstract-value.ts';
+import { NO_ARGUMENTS, UNKNOWN } from './abstract-value.ts';
 import { callFunction, callValue, runFunction } from './calls.ts';
-import { instantiate, showsSecret } from './classes.ts';
+import { instantiate } from './classes.ts';
 import { evaluate } from './evaluate.ts';
 import { execute } from './execute.ts';
-import { newFrame } from './frame.ts';
 import type { Module } from './module.ts';
-import { attributeOf, lookup } from './names.ts';
+import { newFrame } from './names.ts';
 import type { Project } from './project.ts';
 import type { Arguments, ClassValue, Facts, Frame, FunctionValue, Run, Value } from './types.ts';
 
@@ -15,8 +13,6 @@ import type { Arguments, ClassValue, Facts, Frame, FunctionValue, Run, Value } f
 const MAX_STEPS = 10_000;
 /** And for one file. */
 const MAX_TOTAL = 100_000;
-/** Longer functions make no constants. */
-const MAX_LENGTH = 300;
 /** Imports that lead to further imports. */
 const MAX_IMPORTS = 40;
 
@@ -36,6 +32,9 @@ class Exhausted extends Error {}
  */
 export class Interpreter implements Run {
   readonly project: Project;
+  readonly execute = execute;
+  readonly callValue = callValue;
+  readonly callFunction = callFunction;
   /** Modules that ran. */
   readonly #ran = new Map<string, Ran>();
   #steps = 0;
@@ -43,8 +42,7 @@ export class Interpreter implements Run {
   #imports = 0;
   #facts: Facts | null = null;
   #roots: FunctionValue[] = [];
-  readonly #running = new Set<Node>();
-  readonly #classes = new WeakMap<Frame, ClassValue>();
+  readonly running = new Set<Node>();
   readonly #instances = new WeakMap<ClassValue, Value>();
 
   constructor(project: Project) {
@@ -71,81 +69,17 @@ export class Interpreter implements Run {
     return this.#facts;
   }
 
-  lookup(name: string, frame: Frame): Value {
-    return lookup(this, name, frame);
-  }
-
-  attribute(value: Value, name: string, frame: Frame): Value {
-    return attributeOf(this, value, name, frame);
+  get roots(): FunctionValue[] {
+    return this.#roots;
   }
 
   evaluate(expr: Node, frame: Frame): Value {
     if (++this.#steps > MAX_STEPS) throw new Exhausted();
-    return evaluate(this, expr, frame);
-  }
-
-  execute(block: Node, frame: Frame): void {
-    execute(this, block, frame);
-  }
-
-  callValue(callee: Value, args: Arguments, call: Node, frame: Frame): Value {
-    return callValue(this, callee, args, call, frame);
-  }
-
-  callFunction(callee: FunctionValue, args: Arguments, call: Node, frame: Frame) {
-    return callFunction(this, callee, args, call, frame);
-  }
-
-  /** Remembers a function to look at on its own, whether it is called or not. */
-  addRoot(value: FunctionValue, frame: Frame): void {
-    if (frame.depth === 0) this.#roots.push(value);
-  }
-
-  isRunning(node: Node): boolean {
-    return this.#running.has(node);
-  }
-
-  /** Long functions that get no secret and lead to none are many, and nothing comes of them. */
-  isWorthCalling({ node, scope, self }: FunctionValue, args: Arguments): boolean {
-    if (node.to - node.from <= MAX_LENGTH || this.project.mayMatter(scope.module, node)) return true;
-    return [...valuesOf(args), args.more ?? UNKNOWN, self ?? UNKNOWN].some(isTainted);
-  }
-
-  running(node: Node, body: () => Value): Value {
-    this.#running.add(node);
-    try {
-      return body();
-    } finally {
-      this.#running.delete(node);
-    }
-  }
-
-  addClass(value: ClassValue): void {
-    this.#classes.set(value.frame, value);
-  }
-
-  /** What a task returns is stored. */
-  returned(value: Value, expr: Node, frame: Frame): void {
-    if (frame.isTask && holdsSecret(value)) addLeak(this, 'returned', expr, frame);
-  }
-
-  /** Whether text of the value shows a secret. */
-  shows(value: Value, frame: Frame): boolean {
-    return showsSecret(this, value, frame);
-  }
-
-  /** What an expression is that has no calls, which would run twice; null for others. */
-  peek(expr: Node, frame: Frame): Value | null {
-    return hasCall(expr) ? null : this.evaluate(expr, frame);
-  }
-
-  /** The class whose body the frame is. */
-  classOf(frame: Frame): ClassValue | undefined {
-    return this.#classes.get(frame);
+    return evaluate(expr, frame);
   }
 
   #run(module: Module): Ran {
-    const frame = newFrame('module', { module, via: null, depth: 0, task: null }, null);
+    const frame = newFrame('module', { run: this, module, via: null, depth: 0, task: null }, null);
     const facts: Facts = {
       module,
       secrets: [],
@@ -186,16 +120,14 @@ export class Interpreter implements Run {
   /** The body of a function, whatever it is called with. */
   #runRoot(value: FunctionValue, roots: FunctionValue[]): void {
     const { node, scope, binds, task } = value;
+    const { owner } = scope;
     if (!this.project.mayMatter(scope.module, node)) return;
-    const owner = this.#classes.get(scope);
     const frame = newFrame('function', { ...scope, via: null, depth: 0, task: task ?? scope.task }, scope);
     frame.isTask = task !== null && task.kind !== 'workflow';
     this.#within(this.facts, roots, () => {
-      const self =
-        owner === undefined || binds === 'nothing' ? null : binds === 'class' ? owner : this.#instanceOf(owner);
-      runFunction(this, { ...value, self }, ANY_ARGUMENTS, frame);
+      const self = owner === null || binds === 'nothing' ? null : binds === 'class' ? owner : this.#instanceOf(owner);
+      runFunction({ ...value, self }, ANY_ARGUMENTS, frame);
     });
-    frame.active = false;
   }
 
   /** An instance of a class as its methods see it, whatever it was made with. */
@@ -203,7 +135,7 @@ export class Interpreter implements Run {
     const known = this.#instances.get(of);
     if (known !== undefined) return known;
     this.#instances.set(of, UNKNOWN);
-    const made = instantiate(this, of, ANY_ARGUMENTS, of.node, of.frame);
+    const made = instantiate(of, ANY_ARGUMENTS, of.node, of.frame);
     this.#instances.set(of, made);
     return made;
   }
@@ -224,7 +156,3 @@ export class Interpreter implements Run {
 }
 
 const ANY_ARGUMENTS: Arguments = { ...NO_ARGUMENTS, more: UNKNOWN };
-
-function hasCall({ type, parts }: Node): boolean {
-  return type === 'call' || parts.some(hasCall);
-}

@@ -99,6 +99,15 @@ export function asList(value: Value): ListValue {
   }
 }
 
+/** Lists that are walked item by item. */
+const MAX_ITEMS = 64;
+
+/** What a loop walks: items one by one, then what all others may be. */
+export function itemsToWalk(value: Value): Pick<ListValue, 'items' | 'rest'> {
+  const { items, rest } = asList(value);
+  return items.length > MAX_ITEMS ? { items: [], rest: joinAll([...items, rest ?? UNKNOWN]) } : { items, rest };
+}
+
 /** `a | b` and `{**a, **b}`: what is not known may replace what is before it. */
 export function merged(first: DictValue, second: DictValue): DictValue {
   if (second.rest === null) return dict(new Map([...first.entries, ...second.entries]), first.rest);

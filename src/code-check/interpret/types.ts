@@ -176,6 +176,7 @@ export interface Site {
 
 /** One of Python's scopes while it runs. */
 export interface Frame {
+  readonly run: Run;
   /** `expression`: of a lambda or a comprehension. */
   readonly kind: 'module' | 'function' | 'class' | 'expression';
   readonly module: Module;
@@ -198,6 +199,8 @@ export interface Frame {
   active: boolean;
   /** The function that runs. */
   callee: FunctionValue | null;
+  /** The class whose body it is. */
+  owner: ClassValue | null;
   /** What it returns goes to Flyte. */
   isTask: boolean;
   /** Names at each `break` and `continue` of the innermost loop. */
@@ -255,33 +258,20 @@ export interface LeakFact {
 export interface Run {
   readonly project: Project;
   readonly facts: Facts;
-  lookup(name: string, frame: Frame): Value;
-  attribute(value: Value, name: string, frame: Frame): Value;
+  /** Functions to look at on their own, whether they are called or not. */
+  readonly roots: FunctionValue[];
+  /** Functions that run: they are not called again. */
+  readonly running: Set<Node>;
   evaluate(expr: Node, frame: Frame): Value;
   execute(block: Node, frame: Frame): void;
   callValue(callee: Value, args: Arguments, call: Node, frame: Frame): Value;
   /** The call of a function of the repository, with what became of its `self`. */
-  callFunction(
-    callee: FunctionValue,
-    args: Arguments,
-    call: Node,
-    frame: Frame,
-  ): { readonly value: Value; readonly self: Value | null };
-  /** Remembers a function to look at on its own, whether it is called or not. */
-  addRoot(value: FunctionValue, frame: Frame): void;
-  isRunning(node: Node): boolean;
-  /** Long functions that get no secret and lead to none are many, and nothing comes of them. */
-  isWorthCalling(callee: FunctionValue, args: Arguments): boolean;
-  running(node: Node, body: () => Value): Value;
-  addClass(value: ClassValue): void;
-  /** What a task returns is stored. */
-  returned(value: Value, expr: Node, frame: Frame): void;
-  /** Whether text of the value shows a secret. */
-  shows(value: Value, frame: Frame): boolean;
-  /** What an expression is that has no calls, which would run twice; null for others. */
-  peek(expr: Node, frame: Frame): Value | null;
-  /** The class whose body the frame is. */
-  classOf(frame: Frame): ClassValue | undefined;
+  callFunction(callee: FunctionValue, args: Arguments, call: Node, frame: Frame): Called;
   /** What a module leaves behind; null where there is none. */
   frameOf(path: string): Frame | null;
+}
+
+export interface Called {
+  readonly value: Value;
+  readonly self: Value | null;
 }

@@ -260,6 +260,14 @@ function unclosed(cursor: TreeCursor): PythonSyntaxError | null {
   return new PythonSyntaxError(`this ${what} is never closed`, last.from);
 }
 
+/** Targets and value of an assignment: `a = b = value` is an assignment of an assignment; an annotation alone has no value. */
+export function targetsOf(assignment: Node): { readonly targets: readonly Node[]; readonly value: Node | null } {
+  const [target, right] = [assignment.get('left'), assignment.find('right')];
+  if (right?.type !== 'assignment') return { targets: [target], value: right };
+  const { targets, value } = targetsOf(right);
+  return { targets: [target, ...targets], value };
+}
+
 export interface Parameter {
   readonly name: string;
   readonly star: '' | '*' | '**';

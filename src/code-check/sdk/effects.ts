@@ -1,4 +1,5 @@
 import { external, holdsSecret, SECRET, textOf, UNKNOWN } from '../interpret/abstract-value.ts';
+import { showsSecret } from '../interpret/classes.ts';
 import { callKnown } from '../interpret/externals.ts';
 import type {
   Arguments,
@@ -41,34 +42,33 @@ const STARTS =
 const EXCEPTION = /(?:Error|Exception|Exit|Warning)$/;
 
 /** What a call of something from outside gives, and what it does that the rules ask about. */
-export function callExternal(run: Run, callee: External, args: Arguments, call: Node, frame: Frame): Value {
+export function callExternal(callee: External, args: Arguments, call: Node, frame: Frame): Value {
   const { name } = callee;
   const secrets = CONTEXT_SECRETS.exec(name)?.[1];
   const { module, via } = frame;
   const made = { args, call, module, via };
-  if (secrets !== undefined) return ofContext(run, secrets, pairOfGet(made), frame);
+  if (secrets !== undefined) return ofContext(secrets, pairOfGet(made), frame);
   if (OPEN.has(name)) {
     const at = args.positional[0] ?? args.named.get('file');
-    return at === undefined ? UNKNOWN : (openFile(run, at.value, at.expr, 'handle', call, frame) ?? UNKNOWN);
+    return at === undefined ? UNKNOWN : (openFile(at.value, at.expr, 'handle', call, frame) ?? UNKNOWN);
   }
   const shown = shownBy(name, args);
-  if (shown !== null) checkShown(run, args, shown, call, frame);
-  if (STARTS.test(name)) passArguments(run, args, frame);
+  if (shown !== null) checkShown(args, shown, call, frame);
+  if (STARTS.test(name)) passArguments(args, frame);
   const task = decorated(callee, args);
   const result: Value = task ?? external(`${name}()`, callee, { ...made, request: requestOf(name, made) });
   const request = secretRequest(result);
-  if (request !== null) run.facts.secrets.push(request);
-  noteRequests(run, callee, args, call, frame);
-  if (SDK.test(name) || name.startsWith('kubernetes.')) noteAccounts(run, result, name, args);
+  if (request !== null) frame.run.facts.secrets.push(request);
+  noteRequests(callee, args, call, frame);
+  if (SDK.test(name) || name.startsWith('kubernetes.')) noteAccounts(result, name, args, frame.run);
   if (task !== null) return task;
   return (
-    callKnown(name, args, call, run, frame) ??
-    (name.startsWith('builtins.') && !EXCEPTION.test(name) ? UNKNOWN : result)
+    callKnown(name, args, call, frame) ?? (name.startsWith('builtins.') && !EXCEPTION.test(name) ? UNKNOWN : result)
   );
 }
 
 /** `secrets.get`, and `secrets.get_secrets_file`: where flytekit looks for the file. */
-function ofContext(run: Run, method: string, pair: GivenPair, { task }: Frame): Value {
+function ofContext(method: string, pair: GivenPair, { run, task }: Frame): Value {
   const { group, key } = pair.texts;
   if (method === 'get') {
     run.facts.reads.push({ kind: 'get', pair, site: siteOf(pair), task });
@@ -79,10 +79,10 @@ function ofContext(run: Run, method: string, pair: GivenPair, { task }: Frame): 
 }
 
 /** A file that is opened or read; null where it is none of a secret. */
-function openFile(run: Run, path: Value, at: Node, gives: 'text' | 'handle', call: Node, frame: Frame): Value | null {
+function openFile(path: Value, at: Node, gives: 'text' | 'handle', call: Node, frame: Frame): Value | null {
   const text = path.kind === 'path' ? path.text : textOf(path);
   if (typeof text !== 'string') return null;
-  const { module, via, task } = frame;
+  const { run, module, via, task } = frame;
   run.facts.reads.push({
     kind: 'file',
     path: text,
@@ -95,52 +95,52 @@ function openFile(run: Run, path: Value, at: Node, gives: 'text' | 'handle', cal
 }
 
 /** `path.read_text()` and the like; null for every other method. */
-export function readPath(run: Run, object: Value, method: string, at: Node, call: Node, frame: Frame): Value | null {
+export function readPath(object: Value, method: string, at: Node, call: Node, frame: Frame): Value | null {
   if (object.kind !== 'path' || !/^(?:read_text|read_bytes|open)$/.test(method)) return null;
-  return openFile(run, object, at, method === 'open' ? 'handle' : 'text', call, frame) ?? UNKNOWN;
+  return openFile(object, at, method === 'open' ? 'handle' : 'text', call, frame) ?? UNKNOWN;
 }
 
 /** Readers of logs, reports and errors see what is shown there. */
-function checkShown(run: Run, args: Arguments, kind: LeakFact['kind'], call: Node, frame: Frame): void {
+function checkShown(args: Arguments, kind: LeakFact['kind'], call: Node, frame: Frame): void {
   const all = [
     ...args.positional,
     ...[...args.named].filter(([name]) => name !== 'file').map(([, argument]) => argument),
   ];
-  const shown = all.find(({ value }) => run.shows(value, frame));
-  if (shown !== undefined) addLeak(run, kind, shown.expr, frame);
-  else if (args.more !== null && run.shows(args.more, frame)) addLeak(run, kind, call, frame);
+  const shown = all.find(({ value }) => showsSecret(value, frame));
+  if (shown !== undefined) addLeak(kind, shown.expr, frame);
+  else if (args.more !== null && showsSecret(args.more, frame)) addLeak(kind, call, frame);
 }
 
-export function addLeak(run: Run, kind: LeakFact['kind'], span: Node, frame: Frame): void {
-  run.facts.leaks.push({ kind, module: frame.module, span, via: frame.via });
+export function addLeak(kind: LeakFact['kind'], span: Node, frame: Frame): void {
+  frame.run.facts.leaks.push({ kind, module: frame.module, span, via: frame.via });
 }
 
 /** A call of a task: Flyte stores what it is given. Inside a plain task of flytekit, a task is a mere function. */
-export function passToTask(run: Run, task: Task, args: Arguments, frame: Frame): void {
+export function passToTask(task: Task, args: Arguments, frame: Frame): void {
   if (task.kind === 'workflow' ? frame.task !== null : frame.task?.kind === 'starter' && frame.task.sdk === task.sdk)
-    passArguments(run, args, frame);
+    passArguments(args, frame);
 }
 
-function passArguments(run: Run, args: Arguments, frame: Frame): void {
+function passArguments(args: Arguments, frame: Frame): void {
   if (frame.task?.kind === 'workflow') return;
   const passed = [...args.positional, ...args.named.values()].find(({ value }) => holdsSecret(value));
-  if (passed !== undefined) addLeak(run, 'passed', passed.expr, frame);
+  if (passed !== undefined) addLeak('passed', passed.expr, frame);
 }
 
 /** Secrets that are requested together, for a task, an environment, a container or the build of an image. */
-function noteRequests(run: Run, { name }: External, args: Arguments, call: Node, frame: Frame): void {
+function noteRequests({ name }: External, args: Arguments, call: Node, frame: Frame): void {
   for (const [parameter, { value }] of args.named) {
     if (parameter === 'secret_mounts') {
       for (const item of value.kind === 'list' ? value.items : [value]) {
         const request = secretRequest(item);
-        if (request !== null) run.facts.forImages.add(request);
+        if (request !== null) frame.run.facts.forImages.add(request);
       }
     }
     if (parameter !== 'secret_requests' && parameter !== 'secrets') continue;
     const { requests, names } = requestedBy(args, parameter);
     const sdk = parameter === 'secrets' ? 'flyte' : 'flytekit';
     if (requests.length + names.length > 0 && (SDK.test(name) || requests.length > 0))
-      run.facts.requests.push({ sdk, secrets: requests, names, site: { module: frame.module, span: call } });
+      frame.run.facts.requests.push({ sdk, secrets: requests, names, site: { module: frame.module, span: call } });
   }
 }
 
@@ -148,15 +148,15 @@ function noteRequests(run: Run, { name }: External, args: Arguments, call: Node,
 const ACCOUNT =
   /^(?:service_account|service_account_name|k8s_service_account|kubernetes_service_account|iam_role|assumable_iam_role)$/;
 
-function noteAccounts(run: Run, made: Value, name: string, args: Arguments): void {
+function noteAccounts(made: Value, name: string, args: Arguments, { facts }: Run): void {
   for (const [parameter, argument] of args.named) {
     if (ACCOUNT.test(parameter) && argument.value.kind !== 'none' && made.kind === 'external')
-      run.facts.accounts.push({ name, argument, made });
+      facts.accounts.push({ name, argument, made });
   }
 }
 
 /** `logger.info(...)` where only the name of the object says what it is. */
-export function callOfOutput(run: Run, call: Node, object: Value, args: Arguments, frame: Frame): boolean {
+export function callOfOutput(call: Node, object: Value, args: Arguments, frame: Frame): boolean {
   const callee = call.get('function');
   if (
     !LOG_METHOD.test(callee.get('attribute').text) ||
@@ -166,15 +166,16 @@ export function callOfOutput(run: Run, call: Node, object: Value, args: Argument
   // `log.info` and `self.log.info`.
   const of = callee.get('object');
   if (!LOGGER_NAME.test((of.find('attribute') ?? of).text)) return false;
-  checkShown(run, args, 'logged', call, frame);
+  checkShown(args, 'logged', call, frame);
   return true;
 }
 
 /** `task.override(...)`: the task, which may request something else. */
-export function overridden(run: Run, task: FunctionValue, args: Arguments, call: Node, frame: Frame): Value {
+export function overridden(task: FunctionValue, args: Arguments, call: Node, frame: Frame): Value {
   const callee = { kind: 'external', name: 'flyte.TaskTemplate.override', base: null, made: null } as const;
-  callExternal(run, callee, args, call, frame);
-  if (task.task !== null && (args.named.has('secrets') || args.more !== null)) run.facts.overridden.add(task.task.name);
+  callExternal(callee, args, call, frame);
+  if (task.task !== null && (args.named.has('secrets') || args.more !== null))
+    frame.run.facts.overridden.add(task.task.name);
   return task;
 }
 
