@@ -321,7 +321,7 @@ describe('what a decision carries', () => {
   test('the pull request: its number and head, not the test merge', () => {
     const payload = pull('opened');
     expect(decide(input({ eventName: 'pull_request', payload }))).toMatchObject({
-      pullRequest: { number: 7, headSha: HEAD, headRef: 'feature', baseRef: 'main' },
+      pullRequest: { number: 7, headSha: HEAD, baseRef: 'main' },
     });
   });
 

@@ -41,7 +41,6 @@ test('reads what a runner sets', () => {
       runUrl: 'https://ghes.example.com/acme/ml/actions/runs/123',
       workspace: '/work',
       apiUrl: 'https://ghes.example.com/api/v3',
-      serverUrl: 'https://ghes.example.com',
     },
   });
 });

@@ -54,7 +54,7 @@ test('does not repeat a write where a redirect would make it a read, and ends a 
 test('a proxy that says nothing is given up, and its connection closed', async () => {
   const gone = Promise.withResolvers<void>();
   const silent = createServer().on('connect', (_, socket) => socket.resume().on('end', () => socket.end(gone.resolve)));
-  const fetch = createFetch({ HTTPS_PROXY: `http://127.0.0.1:${await listen(silent)}` }, 20);
+  const fetch = createFetch({ HTTPS_PROXY: `http://127.0.0.1:${await listen(silent)}` }, 200);
   await expect(fetch('https://api.github.com')).rejects.toThrow(/proxy tunnel timed out/);
   await gone.promise;
 });

@@ -65,7 +65,6 @@ export type RunDecision =
 export interface TriggeringPullRequest {
   readonly number: number;
   readonly headSha: string | null;
-  readonly headRef: string | null;
   readonly baseRef: string | null;
   /** Whether an apply is allowed from the base; null: not known. */
   readonly isBaseApplied: boolean | null;
@@ -144,7 +143,6 @@ function onPullRequest(input: TriggerInput, mode: ReadingMode): Decision {
   const pullRequest: TriggeringPullRequest = {
     number,
     headSha: shaAt(payload, 'pull_request', 'head', 'sha'),
-    headRef: textAt(payload, 'pull_request', 'head', 'ref'),
     baseRef,
     isBaseApplied: baseRef === null ? null : mayApply(input, baseRef),
   };

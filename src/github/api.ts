@@ -79,7 +79,10 @@ export function createApi(
       } catch (error) {
         const failure = readFailure(error, clock.now());
         const pause = nextPause(failure, { tries, waited }, repeatable);
-        if (pause === null) throw forgeError(failure, operation, client.request.endpoint.DEFAULTS.baseUrl);
+        if (pause === null) {
+          const fix = fixOf(failure, operation, client.request.endpoint.DEFAULTS.baseUrl);
+          throw new ForgeError(operation.name, { ...failure, fix });
+        }
         waited += pause;
         await clock.wait(pause);
       }
@@ -132,10 +135,9 @@ export async function deleteEach(api: Api, operation: Operation, paths: readonly
 /** @throws ForgeError where an answer lacks what GitHub documents, as from something that is not GitHub. */
 export function required<T>(found: T | null, operation: Operation, what: string): T {
   if (found !== null) return found;
-  throw new ForgeError({
+  throw new ForgeError(operation.name, {
     kind: 'refused',
     status: 200,
-    operation: operation.name,
     detail: `the answer has no ${what}`,
     fix: "Check that GITHUB_API_URL is the address of GitHub's REST API, and that no proxy changes its answers.",
   });
@@ -240,11 +242,6 @@ function isUntrusted(detail: string): boolean {
 function isRefusedByProxy(error: unknown): boolean {
   const status = at(error, 'cause', 'code') === 'ERR_PROXY_TUNNEL' ? numberAt(error, 'cause', 'statusCode') : null;
   return status !== null && status < 500 && status !== 408 && status !== 429;
-}
-
-function forgeError(failure: Failure, operation: Operation, apiUrl: string): ForgeError {
-  const { kind, status, detail } = failure;
-  return new ForgeError({ kind, status, detail, operation: operation.name, fix: fixOf(failure, operation, apiUrl) });
 }
 
 function fixOf({ kind, status, detail, waitFor }: Failure, { permission }: Operation, apiUrl: string): Message {

@@ -28,7 +28,6 @@ export interface RunContext {
   readonly workspace: string;
   /** Without a slash at the end. */
   readonly apiUrl: string;
-  readonly serverUrl: string;
 }
 
 export interface ContextSource {
@@ -87,7 +86,6 @@ export function readContext({ env, readText, directory }: ContextSource): Contex
     runUrl: runId === null ? null : `${serverUrl}/${owner}/${name}/actions/runs/${runId}`,
     workspace: get('GITHUB_WORKSPACE') || directory,
     apiUrl,
-    serverUrl,
   };
   return { ok: true, context };
 }

@@ -114,14 +114,12 @@ export interface WrittenComment {
 export interface PullRequest {
   readonly number: number;
   readonly headSha: string | null;
-  readonly headRef: string | null;
   readonly baseRef: string | null;
   /** ISO 8601; null where it is not merged (or an answer does not say). */
   readonly mergedAt: string | null;
   readonly mergeCommitSha: string | null;
   /** The head is in another repository, or in one that is gone. */
   readonly fromFork: boolean;
-  readonly url: string | null;
 }
 
 export interface CommitLookUp {
@@ -145,22 +143,23 @@ export type ForgeErrorKind =
 /** A call to GitHub that failed for good (retries are over). Holds no request, no token and no comment's text. */
 export class ForgeError extends Error {
   readonly kind: ForgeErrorKind;
-  /** Plain words, such as `write the comment on pull request #12`. */
-  readonly operation: string;
   /** HTTP status; null where there was no answer. */
   readonly status: number | null;
   /** GitHub's own words: hostile text, to be escaped where it is shown. */
   readonly detail: string;
   readonly fix: Message;
 
-  constructor(fields: Pick<ForgeError, 'kind' | 'operation' | 'status' | 'detail' | 'fix'>) {
-    super(`GitHub: cannot ${fields.operation}: ${fields.status === null ? '' : `${fields.status} `}${fields.detail}`);
+  /** @param operation in plain words, such as `write the comment on pull request #12`. */
+  constructor(
+    operation: string,
+    { kind, status, detail, fix }: Pick<ForgeError, 'kind' | 'status' | 'detail' | 'fix'>,
+  ) {
+    super(`GitHub: cannot ${operation}: ${status === null ? '' : `${status} `}${detail}`);
     this.name = 'ForgeError';
-    this.kind = fields.kind;
-    this.operation = fields.operation;
-    this.status = fields.status;
-    this.detail = fields.detail;
-    this.fix = fields.fix;
+    this.kind = kind;
+    this.status = status;
+    this.detail = detail;
+    this.fix = fix;
   }
 }
 

@@ -116,11 +116,9 @@ function asPullRequest(item: unknown): PullRequest | null {
   return {
     number,
     headSha: shaAt(item, 'head', 'sha'),
-    headRef: textAt(item, 'head', 'ref'),
     baseRef: textAt(item, 'base', 'ref'),
     mergedAt: textAt(item, 'merged_at'),
     mergeCommitSha: shaAt(item, 'merge_commit_sha'),
     fromFork: at(item, 'head', 'repo') === null || (base !== null && head !== base),
-    url: textAt(item, 'html_url'),
   };
 }

@@ -112,10 +112,9 @@ function urlOf(item: unknown): string | null {
 }
 
 function tooLong(comment: StickyComment, length: number): ForgeError {
-  return new ForgeError({
+  return new ForgeError(writing(comment).name, {
     kind: 'refused',
     status: null,
-    operation: writing(comment).name,
     detail: `it has ${length} characters, and GitHub takes ${COMMENT_LIMIT}`,
     fix: 'This is a defect of union-secrets, which shortens its comments: please report it. The job summary holds the same content.',
   });
