@@ -1,16 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { canonicalJson } from '../domain/digest-text.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
+import type { Plan } from '../plan/plan.ts';
 import { deriveKey, keyId } from '../values/fingerprint.ts';
 
 /** Which plan a record is about. */
-export interface RecordSubject {
-  readonly stack: string;
-  readonly dataPlane: string;
-  readonly accountId: string;
-  readonly region: string;
-  /** `<owner>/<repository>:<path of the config file>` */
-  readonly source: string;
+export interface RecordSubject extends Pick<Plan, 'stack' | 'dataPlane' | 'accountId' | 'region' | 'source'> {
   /** The pull request's head commit. */
   readonly headSha: string;
 }
@@ -47,23 +42,14 @@ const INTRODUCTION =
 /** Signed parts of a plan's record: one, or as many as needed for each to fit in a check run as text. */
 export function signRecord(
   subject: RecordSubject,
-  plan: { readonly entries: readonly string[]; readonly refused: boolean },
+  { entries: planned, refused }: { readonly entries: readonly string[]; readonly refused: boolean },
   key: SecretValue,
 ): RecordPart[] {
-  const { stack, dataPlane, accountId, region, source, headSha } = subject;
-  const entries = plan.refused ? [] : plan.entries;
-  const head = { stack, dataPlane, accountId, region, source, headSha, refused: plan.refused };
-  const whole = { format: 1, ...head, keyId: keyId(key), count: entries.length } as const;
+  const entries = refused ? [] : planned;
+  const whole = { format: 1, ...subject, refused, keyId: keyId(key), count: entries.length } as const;
   const set = hmac(key, { ...whole, entries }).slice(0, 32);
-  const overhead = recordText({
-    ...whole,
-    set,
-    part: 99_999,
-    of: 99_999,
-    entries: [],
-    signature: '0'.repeat(64),
-  }).length;
-  const chunks = chunked(entries, TEXT_LIMIT - overhead);
+  const empty = { ...whole, set, part: 99_999, of: 99_999, entries: [], signature: '0'.repeat(64) };
+  const chunks = chunked(entries, TEXT_LIMIT - recordText(empty).length);
   return chunks.map((chunk, index) => {
     const unsigned = { ...whole, set, part: index + 1, of: chunks.length, entries: chunk };
     return { ...unsigned, signature: hmac(key, unsigned) };

@@ -23,12 +23,17 @@ export interface RecordProblem {
   readonly fix: Message;
 }
 
-export type Verified =
-  | { readonly ok: true; readonly part: RecordPart; readonly key: SecretValue }
-  | { readonly ok: false; readonly problem: RecordProblem };
+/** A record that counts, and the key that it was signed with. */
+export type Verified = { readonly part: RecordPart; readonly key: SecretValue } | RecordProblem;
 
 const PLAN_AGAIN =
   'Run the plan of the pull request again (Re-run jobs, on its last commit), look at it, and run this job again.';
+const OPEN_ANOTHER =
+  'Open a pull request whose plan shows the changes (any change of the file will do), review it, and merge it.';
+
+function fails(code: RefusalCode, message: Message, fix: Message = PLAN_AGAIN): RecordProblem {
+  return { code, message, fix };
+}
 
 /**
  * The newest record among check runs of one name on one commit, if it is ours and what we expect.
@@ -44,21 +49,16 @@ export function verifyRecord(
   app: string,
   keys: readonly SecretValue[],
 ): Verified {
-  const ours = runs.filter((run) => run.app === app).sort((a, b) => b.id - a.id);
-  const [newest] = ours;
-  if (newest === undefined)
-    return { ok: false, problem: runs[0] ? otherApp(where, runs[0].app, app) : noRecord(where) };
+  const [newest] = runs.filter((run) => run.app === app).sort((a, b) => b.id - a.id);
+  if (newest === undefined) return runs[0] ? otherApp(where, runs[0].app, app) : noRecord(where);
   const part = parseRecord(newest.text);
   if (part === null) return fails('record-unreadable', `The check run of ${where} holds no record that can be read.`);
-  return verifyPart(part, expected, where, keys);
-}
-
-function verifyPart(part: RecordPart, expected: RecordSubject, where: string, keys: readonly SecretValue[]): Verified {
+  const what = `The plan recorded for ${where}`;
   const candidates = keys.filter((key) => keyId(key) === part.keyId);
   if (candidates.length === 0)
     return fails(
       'record-other-key',
-      `The plan recorded for ${where} was signed with another fingerprint key (${part.keyId}) than this run has (${keys.map(keyId).join(', ')}).`,
+      `${what} was signed with another fingerprint key (${part.keyId}) than this run has (${keys.map(keyId).join(', ')}).`,
       say`Give plans and applies the same \`fingerprint-key\`; while it is changed, pass the old one as \`previous-fingerprint-key\`.`,
     );
   const key = candidates.find((one) => isSigned(part, one));
@@ -69,25 +69,15 @@ function verifyPart(part: RecordPart, expected: RecordSubject, where: string, ke
       `Find out which workflow writes check runs of this name. ${PLAN_AGAIN}`,
     );
   if (part.headSha !== expected.headSha)
-    return fails(
-      'record-other-commit',
-      `The plan recorded for ${where} is the plan of another commit, ${part.headSha.slice(0, 7)}.`,
-    );
-  const other = LABELS.find(([member]) => part[member] !== expected[member]);
-  if (other !== undefined) {
-    const [member, label] = other;
-    return fails(
-      'record-other-place',
-      `The plan recorded for ${where} is for the ${label} ${part[member]}, and this run is for ${expected[member]}.`,
-    );
+    return fails('record-other-commit', `${what} is the plan of another commit, ${part.headSha.slice(0, 7)}.`);
+  const [member, label] = LABELS.find(([one]) => part[one] !== expected[one]) ?? [];
+  if (member !== undefined) {
+    const message = `${what} is for the ${label} ${part[member]}, and this run is for ${expected[member]}.`;
+    return fails('record-other-place', message);
   }
   if (part.refused)
-    return fails(
-      'record-refused',
-      `The plan recorded for ${where} was refused: it approves nothing.`,
-      `Fix what it names. ${PLAN_AGAIN}`,
-    );
-  return { ok: true, part, key };
+    return fails('record-refused', `${what} was refused: it approves nothing.`, `Fix what it names. ${PLAN_AGAIN}`);
+  return { part, key };
 }
 
 const LABELS: readonly (readonly [Exclude<keyof RecordSubject, 'headSha'>, string])[] = [
@@ -108,9 +98,7 @@ export function joinParts(
   others: readonly RecordPart[],
   key: SecretValue,
   where: string,
-):
-  | { readonly ok: true; readonly entries: readonly string[] }
-  | { readonly ok: false; readonly problem: RecordProblem } {
+): { readonly entries: readonly string[] } | RecordProblem {
   const parts = new Map([[first.part, first]]);
   for (const part of others)
     if (part.set === first.set && part.of === first.of && part.count === first.count && isSigned(part, key))
@@ -118,81 +106,71 @@ export function joinParts(
   const numbers = Array.from({ length: first.of }, (_, index) => index + 1);
   const missing = numbers.filter((number) => !parts.has(number));
   const entries = numbers.flatMap((number) => parts.get(number)?.entries ?? []);
-  if (missing.length === 0 && entries.length === first.count) return { ok: true, entries };
+  if (missing.length === 0 && entries.length === first.count) return { entries };
   const what = missing.length === 0 ? 'entries' : `part ${missing.join(', ')} of ${first.of}`;
   return fails('record-incomplete', `The plan recorded for ${where} is not complete: ${what} cannot be found.`);
 }
 
 export function noRecord(where: string): RecordProblem {
-  return {
-    code: 'record-missing',
-    message: `There is no plan recorded for ${where}.`,
-    fix: say`A plan is recorded where its run has \`fingerprint-key\` and the permission \`checks: write\`. ${PLAN_AGAIN}`,
-  };
+  return fails(
+    'record-missing',
+    `There is no plan recorded for ${where}.`,
+    say`A plan is recorded where its run has \`fingerprint-key\` and the permission \`checks: write\`. ${PLAN_AGAIN}`,
+  );
 }
 
 export function fromFork(number: number): RecordProblem {
-  return {
-    code: 'record-fork',
-    message: `Pull request #${number} came from a fork: its runs get no secrets, so its plan could not be recorded.`,
-    fix: 'Open a pull request from a branch of this repository whose plan shows the changes (any change of the file will do), review it, and merge it.',
-  };
+  return fails(
+    'record-fork',
+    `Pull request #${number} came from a fork: its runs get no secrets, so its plan could not be recorded.`,
+    'Open a pull request from a branch of this repository whose plan shows the changes (any change of the file will do), review it, and merge it.',
+  );
 }
 
 export function noPullRequest(branch: string): RecordProblem {
-  return {
-    code: 'record-no-pull-request',
-    message: `GitHub knows no merged pull request that brought these commits to ${branch}, so there is no recorded plan.`,
-    fix: say`Merge changes by pull requests. If one was merged, name it with the input \`pull-request\`, or run this job again in a minute.`,
-  };
+  return fails(
+    'record-no-pull-request',
+    `GitHub knows no merged pull request that brought these commits to ${branch}, so there is no recorded plan.`,
+    say`Merge changes by pull requests. If one was merged, name it with the input \`pull-request\`, or run this job again in a minute.`,
+  );
 }
 
 export function notMerged(number: number): RecordProblem {
-  return {
-    code: 'record-not-merged',
-    message: `Pull request #${number} is not merged: its recorded plan approves nothing.`,
-    fix: say`Merge it, or name a merged one with the input \`pull-request\`.`,
-  };
+  return fails(
+    'record-not-merged',
+    `Pull request #${number} is not merged: its recorded plan approves nothing.`,
+    say`Merge it, or name a merged one with the input \`pull-request\`.`,
+  );
 }
 
 export function otherBranch(number: number, base: string | null, branch: string): RecordProblem {
-  return {
-    code: 'record-other-branch',
-    message: `Pull request #${number} was merged into ${base ?? 'another branch'}, and this run applies ${branch}.`,
-    fix: say`Name one that was merged into ${branch} with the input \`pull-request\`.`,
-  };
+  return fails(
+    'record-other-branch',
+    `Pull request #${number} was merged into ${base ?? 'another branch'}, and this run applies ${branch}.`,
+    say`Name one that was merged into ${branch} with the input \`pull-request\`.`,
+  );
 }
 
 export function otherMerge(number: number): RecordProblem {
-  return {
-    code: 'record-other-merge',
-    message: `These commits hold some of pull request #${number}, but not its merge: its recorded plan approves that merge alone.`,
-    fix: 'Open a pull request whose plan shows the changes (any change of the file will do), review it, and merge it.',
-  };
+  const message = `These commits hold some of pull request #${number}, but not its merge: its recorded plan approves that merge alone.`;
+  return fails('record-other-merge', message, OPEN_ANOTHER);
 }
 
 export function superseded(number: number, path: string, newer: string): RecordProblem {
-  return {
-    code: 'record-superseded',
-    message: `Pull request #${number} is not what changed ${path} last, at ${newer.slice(0, 7)}: its recorded plan approves nothing of that.`,
-    fix: 'Open a pull request whose plan shows the changes (any change of the file will do), review it, and merge it.',
-  };
+  const message = `Pull request #${number} is not what changed ${path} last, at ${newer.slice(0, 7)}: its recorded plan approves nothing of that.`;
+  return fails('record-superseded', message, OPEN_ANOTHER);
 }
 
 function otherApp(where: string, found: string | null, app: string): RecordProblem {
-  return {
-    code: 'record-other-app',
-    message: `The plan recorded for ${where} was written by ${found === null ? 'an unknown app' : `the app ${found}`}, not by ${app}, as which this run writes.`,
-    fix: say`Use the same kind of \`github-token\` for plans and applies. If the other app is none of yours, find out who writes check runs of this name.`,
-  };
-}
-
-function fails(code: RefusalCode, message: Message, fix: Message = PLAN_AGAIN) {
-  return { ok: false, problem: { code, message, fix } } as const;
+  return fails(
+    'record-other-app',
+    `The plan recorded for ${where} was written by ${found === null ? 'an unknown app' : `the app ${found}`}, not by ${app}, as which this run writes.`,
+    say`Use the same kind of \`github-token\` for plans and applies. If the other app is none of yours, find out who writes check runs of this name.`,
+  );
 }
 
 /** More changes than this are counted. */
-const MOST_TOLD = 50;
+const MOST_REPORTED = 50;
 
 const HOW_TO_PROCEED =
   'If it is wanted, plan it again and review it: open a pull request that shows it (any change of the file will do), and merge that. If not, undo what changed since the plan. What an earlier merge brought and its apply did not do is new here, too.';
@@ -219,41 +197,28 @@ export function refuseUnrecorded(
   // Without any record everything is new: why there is none is all there is to say.
   if (records.length === 0) return reported;
   const recorded = records.map((record) => `${record.where} (${count(record.count, 'entry', 'entries')})`);
-  const overview: Refusal = {
-    code: 'not-recorded',
-    subject: thisRun(plan),
-    message: `${unapproved.length} of ${count(judged.length, 'change')} that apply would make are not as recorded for ${sentenceList(recorded)}: nothing was changed.`,
-    fix: 'See below what is new, and how to proceed.',
+  const refuse = (message: string, fix: string): Refusal => {
+    return { code: 'not-recorded', subject: thisRun(plan), message, fix };
   };
-  const more = unapproved.length - MOST_TOLD;
+  const overview = `${unapproved.length} of ${count(judged.length, 'change')} that apply would make are not as recorded for ${sentenceList(recorded)}: nothing was changed.`;
+  const more = unapproved.length - MOST_REPORTED;
   return [
     ...reported,
-    overview,
-    ...unapproved.slice(0, MOST_TOLD).map(refusal),
-    ...(more > 0
-      ? [
-          {
-            ...overview,
-            message: `New since the plan was recorded: ${count(more, 'more change')}.`,
-            fix: HOW_TO_PROCEED,
-          },
-        ]
-      : []),
+    refuse(overview, 'See below what is new, and how to proceed.'),
+    ...unapproved.slice(0, MOST_REPORTED).map(refusal),
+    ...(more > 0 ? [refuse(`New since the plan was recorded: ${count(more, 'more change')}.`, HOW_TO_PROCEED)] : []),
   ];
 }
 
 function refusal({ change, approval }: { readonly change: ApprovedChange; readonly approval: Approval }): Refusal {
-  const { subject, words } = change;
+  const { subject } = change;
+  const words = plainText(change.words);
   if (approval === 'other-value') {
-    const message = `The value is not the one that was recorded: apply would ${plainText(words)}, with another value than the plan.`;
+    const message = `The value is not the one that was recorded: apply would ${words}, with another value than the plan.`;
     return { code: 'not-recorded', subject, message, fix: HOW_TO_PROCEED_WITH_VALUE };
   }
-  return {
-    code: 'not-recorded',
-    subject,
-    message: `New since the plan was recorded: apply would ${plainText(words)}.`,
-    fix: HOW_TO_PROCEED,
-  };
+  const message = `New since the plan was recorded: apply would ${words}.`;
+  return { code: 'not-recorded', subject, message, fix: HOW_TO_PROCEED };
 }
 
 function thisRun({ stack }: Plan): Refusal['subject'] {

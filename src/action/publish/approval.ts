@@ -181,10 +181,10 @@ async function readRecord(
   if (runs.length === 0 && pull.fromFork) return fromFork(pull.number);
   const keys = known.map(({ key }) => key);
   const verified = verifyRecord(runs, subject, where, app, keys);
-  if (!verified.ok) return verified.problem;
+  if ('code' in verified) return verified;
   const { part, key } = verified;
   const joined = joinParts(part, await furtherParts(forge, part), key, where);
-  if (!joined.ok) return joined.problem;
+  if ('code' in joined) return joined;
   const valueDigests = known.find((one) => one.key === key)?.valueDigests ?? new Map();
   return { entries: joined.entries, key, valueDigests, where, count: joined.entries.length };
 }
