@@ -1,4 +1,4 @@
-import type { NewCheckRun } from '../../src/domain/check-run.ts';
+import type { NewCheckRun } from '../../src/github/forge.ts';
 import { type Bench, openPullRequest, startBench } from '../helpers/github/support.ts';
 
 let bench: Bench;

@@ -37,15 +37,7 @@ export class CloudError extends Error {
   }
 }
 
-export interface CloudErrorFields {
-  readonly kind: CloudErrorKind;
-  readonly service: string;
-  readonly operation: string;
-  readonly resource: string | undefined;
-  readonly code: string;
-  readonly detail: string;
-  readonly fix: Message;
-}
+export type CloudErrorFields = Omit<CloudError, keyof Error>;
 
 export type CloudErrorKind =
   | 'denied' // the caller lacks the permission

@@ -45,6 +45,9 @@ export interface Claimant extends Owner {
 /** Characters that a tag's value may have in Secrets Manager and IAM. */
 export const MAX_TAG_VALUE = 256;
 
+/** AWS takes letters, digits, spaces and these: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_Tag.html */
+export const NOT_IN_A_TAG = /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu;
+
 /** Tags that AWS allows on a secret and on a policy. */
 export const MAX_TAGS = 50;
 
@@ -99,6 +102,11 @@ export function ownership(tags: Readonly<Record<string, string>>, us: Claimant):
   };
 }
 
+/** The tag that says which file owns something: `<owner>/<repository>:<path>`, in characters that a tag's value may hold. */
+export function sourceText(repository: string, configPath: string): string {
+  return `${repository}:${configPath}`.replace(NOT_IN_A_TAG, '_').slice(0, MAX_TAG_VALUE);
+}
+
 /** `<owner>/<name>` in the text of a source. */
 export function repositoryOf(source: string): string {
   return source.split(':', 1)[0] ?? '';
@@ -143,12 +151,4 @@ export function readRepositoryId(tags: Readonly<Record<string, string>>): Pick<C
     ...(repositoryId === undefined ? {} : { repositoryId }),
     ...(movedTo === undefined ? {} : { movedTo }),
   };
-}
-
-/**
- * Text of the tag that says which file owns something: `<owner>/<repository>:<path>`. What a tag's value may not hold
- * becomes `_`; AWS takes letters, digits, spaces and `_ . : / = + - @`, at most 256 characters.
- */
-export function sourceText(repository: string, configPath: string): string {
-  return `${repository}:${configPath}`.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_').slice(0, 256);
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ActualSecret } from './actual.ts';
 import type { DesiredState, RemovalMode } from './desired.ts';
-import { MAX_TAG_VALUE, OWNERSHIP_TAGS } from './ownership.ts';
+import { MAX_TAG_VALUE, NOT_IN_A_TAG, OWNERSHIP_TAGS } from './ownership.ts';
 import type { ValueSource } from './value.ts';
 
 const MARK_LENGTH = 5;
@@ -60,8 +60,6 @@ export function generationOf(secret: ActualSecret): number | undefined {
   return written ? Number(digits) : Number(digits) - 1;
 }
 
-/** AWS takes letters, digits, spaces and these: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_Tag.html */
-const NOT_IN_A_TAG = /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu;
 const DIGEST_MARK = ' sha256=';
 
 /**

@@ -20,19 +20,16 @@ export interface Vocabulary {
  * @param profile AWS_PROFILE, where it is set.
  */
 export function jobVocabulary(profile?: string): Vocabulary {
-  if (!profile) return JOB;
-  const signIn = say`AWS_PROFILE is \`${profile}\`: check that the AWS configuration on this runner has this profile, or do not set it, and run \`aws-actions/configure-aws-credentials\` before this step.`;
-  return { ...JOB, signIn };
+  return {
+    setting: (name) => say`the input \`${name}\``,
+    caller: 'the role that this job assumes',
+    signIn: profile
+      ? say`AWS_PROFILE is \`${profile}\`: check that the AWS configuration on this runner has this profile, or do not set it, and run \`aws-actions/configure-aws-credentials\` before this step.`
+      : say`Run \`aws-actions/configure-aws-credentials\` before this step, give the job \`permissions: id-token: write\`, and check that the role trusts this repository.`,
+    longerSession: say`raise \`role-duration-seconds\``,
+    getFiles: say`Run \`actions/checkout\` before this step`,
+  };
 }
-
-/** A job without a profile. */
-export const JOB: Vocabulary = {
-  setting: (name) => say`the input \`${name}\``,
-  caller: 'the role that this job assumes',
-  signIn: say`Run \`aws-actions/configure-aws-credentials\` before this step, give the job \`permissions: id-token: write\`, and check that the role trusts this repository.`,
-  longerSession: say`raise \`role-duration-seconds\``,
-  getFiles: say`Run \`actions/checkout\` before this step`,
-};
 
 /**
  * A command at a terminal.
@@ -51,4 +48,6 @@ export function commandVocabulary(profile?: string): Vocabulary {
   };
 }
 
+/** Without a profile. */
+export const JOB = jobVocabulary();
 export const COMMAND = commandVocabulary();

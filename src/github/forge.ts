@@ -1,4 +1,3 @@
-import type { NewCheckRun } from '../domain/check-run.ts';
 import type { Message } from '../domain/message.ts';
 import type { Marker } from './marker.ts';
 
@@ -36,6 +35,19 @@ export interface Forge {
   checkRuns(wanted: CheckRunLookUp): Promise<CheckRun[]>;
   /** Posts suggested changes on lines of a pull request's diff, each once, and deletes ours that are settled. */
   suggestChanges(review: SuggestionReview): Promise<WrittenSuggestions>;
+}
+
+/** A check run that is written as completed. */
+export interface NewCheckRun {
+  readonly name: string;
+  readonly headSha: string;
+  readonly conclusion: 'success' | 'neutral' | 'failure';
+  /** Where the link of the check leads to. */
+  readonly detailsUrl: string | null;
+  readonly title: string;
+  /** Markdown, as are all texts: at most 65,535 characters. */
+  readonly summary: string;
+  readonly text: string;
 }
 
 /** Everything that one run suggests on a pull request. */

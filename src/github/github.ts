@@ -1,8 +1,7 @@
-import type { NewCheckRun } from '../domain/check-run.ts';
 import { type Clock, systemClock } from '../domain/clock.ts';
 import { type Api, createApi, type Octokit } from './api.ts';
 import { contents } from './contents.ts';
-import { type CheckRun, type CheckRunLookUp, type Forge, ForgeError } from './forge.ts';
+import { type CheckRun, type CheckRunLookUp, type Forge, ForgeError, type NewCheckRun } from './forge.ts';
 import { numberAt, textAt } from './json.ts';
 import { pullRequests } from './pull-requests.ts';
 import { closeIssue, keepIssue, ownMarker, upsertComment } from './sticky.ts';

@@ -76,7 +76,8 @@ function approvedChanges(plan: Plan, logical: LogicalChange): ApprovedChange[] {
 
 function ofSecret(plan: Plan, name: string, change: SecretChange): ApprovedChange[] {
   const writes = writesGivenValue(change) ? name : null;
-  return parts(change).map(({ shown, content }) => {
+  const parts = change.kind === 'tag' ? tagParts(change) : [{ shown: change, content: withoutCircumstances(change) }];
+  return parts.map(({ shown, content }) => {
     const { does, details } = secretChangeWords(plan, name, shown);
     return {
       subject: { kind: 'secret', name },
@@ -90,41 +91,13 @@ function ofSecret(plan: Plan, name: string, change: SecretChange): ApprovedChang
 /** Changes whose details alone do not say what happens to the secret. */
 const WHOLE: ReadonlySet<SecretChange['kind']> = new Set(['create', 'restore', 'adopt', 'delete']);
 
-/** What of a change is approved. The circumstances are not: they may change between two tries of one apply. */
-function parts(change: SecretChange): { readonly shown: SecretChange; readonly content: unknown }[] {
-  switch (change.kind) {
-    case 'create': {
-      const { keyWillChange: _circumstance, ...content } = change;
-      return [{ shown: change, content }];
-    }
-    case 'restore':
-      return [{ shown: change, content: { kind: change.kind } }];
-    case 'adopt':
-      return [
-        {
-          shown: change,
-          content: {
-            kind: change.kind,
-            ...(change.from === undefined ? {} : { from: change.from }),
-            set: change.set,
-            source: change.source,
-          },
-        },
-      ];
-    case 'set-value':
-      return [{ shown: change, content: { kind: change.kind, source: change.source } }];
-    case 'tag':
-      return tagParts(change);
-    case 'describe':
-    case 'set-key':
-    case 'set-source':
-    case 'set-rotation':
-    case 'cancel-rotation':
-    case 'delete':
-      return [{ shown: change, content: change }];
-    default:
-      return change satisfies never;
-  }
+/** What of a change is not approved: circumstances, which may change between two tries of one apply. */
+const CIRCUMSTANCES: {
+  readonly [Kind in SecretChange['kind']]?: keyof Extract<SecretChange, { readonly kind: Kind }>;
+} = { create: 'keyWillChange', restore: 'deletedAt', adopt: 'tags', 'set-value': 'why' };
+
+function withoutCircumstances(change: SecretChange): unknown {
+  return Object.fromEntries(Object.entries(change).filter(([member]) => member !== CIRCUMSTANCES[change.kind]));
 }
 
 /** One change for each tag. The tag that lists the others follows from them: what it says is not approved. */

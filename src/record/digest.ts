@@ -47,22 +47,19 @@ const DIGEST_LENGTH = 32;
 /** Hex characters of its digest without the value: enough to recognise a change, and nothing is approved by it. */
 const VALUE_FREE_LENGTH = 16;
 
-export interface ChangeDigester {
-  /** Digest of a change with the value that it writes: HMAC-SHA256 over canonical JSON, cut to 32 hex characters. */
-  digest(change: ApprovedChange, value: ValueDigest | null): string;
-  /** Digest of a change whatever value it writes, to say that only the value is another one. 16 hex characters. */
-  valueFreeDigest(change: ApprovedChange): string;
-}
-
 /** Digests of the changes of one file on one data plane. Without the key they say nothing and cannot be made. */
-export function changeDigester(plan: Plan, key: SecretValue): ChangeDigester {
+export function changeDigester(plan: Plan, key: SecretValue) {
   const secret = deriveKey(key, 'change-digest');
   const { format, stack, dataPlane, accountId, region, source } = plan;
   const place = { format, stack, dataPlane, accountId, region, source };
   const hmac = (data: unknown) => createHmac('sha256', secret).update(canonicalJson(data)).digest('hex');
   return {
-    digest: ({ content: change }, value) => hmac({ ...place, change, value }).slice(0, DIGEST_LENGTH),
-    valueFreeDigest: ({ content: change }) => hmac({ ...place, change, valueFree: true }).slice(0, VALUE_FREE_LENGTH),
+    /** Of a change with the value that it writes: HMAC-SHA256 over canonical JSON, cut to 32 hex characters. */
+    digest: ({ content: change }: ApprovedChange, value: ValueDigest | null) =>
+      hmac({ ...place, change, value }).slice(0, DIGEST_LENGTH),
+    /** Of a change whatever value it writes, to say that only the value is another one. 16 hex characters. */
+    valueFreeDigest: ({ content: change }: ApprovedChange) =>
+      hmac({ ...place, change, valueFree: true }).slice(0, VALUE_FREE_LENGTH),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { NewCheckRun } from '../domain/check-run.ts';
 import { phrase, plain } from '../domain/message.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { hasChanges } from '../plan/logical-changes.ts';
@@ -34,13 +33,13 @@ export interface PlanToRecord {
  * The check runs that record a plan, in the order in which they are to be written: the one that a reader starts from comes
  * last, so that a record that was begun and not finished does not count.
  */
-export function checkRunsOf({ plan, valueDigests, key, headSha, headline, runUrl }: PlanToRecord): NewCheckRun[] {
+export function checkRunsOf({ plan, valueDigests, key, headSha, headline, runUrl }: PlanToRecord) {
   const refused = plan.refusals.length > 0;
   const { stack, dataPlane, accountId, region, source } = plan;
   const subject = { stack, dataPlane, accountId, region, source, headSha };
   const parts = signRecord(subject, { entries: recordedEntries(plan, valueDigests, key), refused }, key);
-  const conclusion = refused ? 'failure' : hasChanges(plan) ? 'success' : 'neutral';
-  const runs = parts.map((part): NewCheckRun => {
+  const conclusion = refused ? ('failure' as const) : hasChanges(plan) ? ('success' as const) : ('neutral' as const);
+  const runs = parts.map((part) => {
     const first = part.part === 1;
     return {
       name: recordName(plan, part.part, part.of),

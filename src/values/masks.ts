@@ -9,7 +9,7 @@ const SHORTEST_LINE = 4;
 const SHORTEST_MEMBER = 6;
 const SHORTEST_SECRET_MEMBER = 4;
 const SECRET_NAME = /pass|pwd|token|secret|key|credential/i;
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Words that the file itself says: found in a member of a JSON value, they are no secret. */
 export type OwnWords = ReadonlySet<string>;
@@ -129,12 +129,12 @@ interface Leaf {
 /** Strings and numbers in a JSON value, also in JSON that is itself a string of it. */
 function jsonLeaves(text: string): Leaf[] {
   const found: Leaf[] = [];
-  const pending: { name: string; path: string; node: unknown }[] = [{ name: '', path: '', node: parsed(text) }];
+  const pending: { name: string; path: string; node: unknown }[] = [{ name: '', path: '', node: parsedJson(text) }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { name, path, node } = next;
     if (typeof node === 'string' || typeof node === 'number') {
       found.push({ name, path, leaf: String(node) });
-      if (typeof node === 'string') pending.push({ name, path, node: parsed(node) });
+      if (typeof node === 'string') pending.push({ name, path, node: parsedJson(node) });
     } else if (Array.isArray(node))
       pending.push(...node.map((item, index) => ({ name, path: `${path}[${index}]`, node: item })));
     else if (typeof node === 'object' && node !== null)
@@ -145,7 +145,7 @@ function jsonLeaves(text: string): Leaf[] {
 }
 
 /** JSON with or without a byte order mark before it; undefined for any other text. */
-function parsed(text: string): unknown {
+export function parsedJson(text: string): unknown {
   if (!/^\s*[[{"]/.test(text)) return undefined;
   try {
     return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
