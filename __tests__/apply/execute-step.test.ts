@@ -1,5 +1,6 @@
 import { executeStep, type StepContext } from '../../src/apply/execute-step.ts';
 import { secretSteps } from '../../src/apply/planned-steps.ts';
+import { parseSecretArn } from '../../src/domain/pair.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { SecretChange } from '../../src/plan/plan.ts';
 import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
@@ -26,9 +27,8 @@ async function execute(change: SecretChange, { value = 'mine', arn = arnOf('a') 
     versionId: () => 'v'.repeat(32),
     repositoryTag: {},
     mask: () => {},
-    onScheduled: () => undefined,
-    onCreated: () => {},
-    createdArn: () => (arn === null ? undefined : found?.arn),
+    created: new Map(arn === null || !found ? [] : [['a', parseSecretArn(found.arn).pair]]),
+    restorableUntil: new Map(),
   };
   await executeStep(step, context);
   return cloud.storedValue('a');

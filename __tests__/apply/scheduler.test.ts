@@ -1,6 +1,5 @@
-import type { StepResult } from '../../src/apply/result.ts';
-import { executeSteps } from '../../src/apply/scheduler.ts';
-import type { PlannedStep } from '../../src/apply/step.ts';
+import { executeSteps } from '../../src/apply/apply.ts';
+import type { PlannedStep, StepResult } from '../../src/apply/step.ts';
 import { CloudError } from '../../src/domain/cloud.ts';
 import { plain } from '../../src/domain/message.ts';
 import { actualState, declared, desiredState, planOf, policyIn } from '../helpers/plan/builders.ts';

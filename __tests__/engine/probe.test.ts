@@ -52,13 +52,13 @@ describe('what a role reads beyond the file', () => {
   it('is reported with the policy that allows it, inline ones too', async () => {
     const told = await probeAccess(planWith(declared('ml/a')), iam(allowed('role_flyte_everything')));
     expect(told).toEqual([
-      'IAM lets role acme-userflyterole read secrets that this file does not give it, through role_flyte_everything: what this file grants narrows nothing until that policy is removed. `union-secrets narrow` names what the role would lose then, and the safe order of steps (docs/from-wildcard.md).',
+      'IAM lets role acme-userflyterole read secrets that this file does not give it, through role_flyte_everything: this file restricts nothing until that policy is removed. `union-secrets narrow` names what the role would lose then, and the safe order of steps (docs/from-wildcard.md).',
     ]);
   });
 
   it.each([
-    [[], 'does not give it: what'],
-    [['one', 'two'], 'does not give it, through one, two: what'],
+    [[], 'does not give it: this'],
+    [['one', 'two'], 'does not give it, through one, two: this'],
   ])('is reported with all policies that IAM names: %j', async (matched, words) => {
     const [told] = await probeAccess(planWith(declared('ml/a')), iam(allowed(...matched)));
     expect(told).toContain(words);
@@ -87,7 +87,7 @@ describe('what a role reads beyond the file', () => {
       warnings: plan.warnings.map((one) => ({ ...one, subject: { kind: 'role', name: 'x' } as const })),
     };
     expect(await probeAccess(otherRole, access)).toHaveLength(1);
-    const otherWarning = { ...plan, warnings: plan.warnings.map((one) => ({ ...one, code: 'match-tags' })) };
+    const otherWarning = { ...plan, warnings: plan.warnings.map((one) => ({ ...one, code: 'match-tags' as const })) };
     expect(await probeAccess(otherWarning, access)).toHaveLength(1);
   });
 

@@ -457,7 +457,7 @@ describe('every refusal and warning, word for word', () => {
       [
         [
           'scope-void (role acme-userflyterole)',
-          'The policy arn:aws:iam::123456789012:policy/union/wide on role acme-userflyterole already allows every secret of the account: what this file grants narrows nothing. `union-secrets narrow` names what each role would lose of the whole account, and the safe order of steps (docs/from-wildcard.md). Remove it once the pairs work:\n    aws iam detach-role-policy --role-name acme-userflyterole --policy-arn arn:aws:iam::123456789012:policy/union/wide',
+          'The policy arn:aws:iam::123456789012:policy/union/wide on role acme-userflyterole already allows every secret of the account, so this file restricts nothing yet. `union-secrets narrow` names what each role would lose of the whole account, and the safe order of steps (docs/from-wildcard.md). Remove it once the pairs work:\n    aws iam detach-role-policy --role-name acme-userflyterole --policy-arn arn:aws:iam::123456789012:policy/union/wide',
         ],
       ],
     ],

@@ -72,7 +72,10 @@ it('a plan survives being written and read: it is plain data', () => {
     fc.property(anyDesired, anyActual, (desired, actual) => {
       const plan = planOf(desired, actual);
       // Messages that keep code apart from prose are text in JSON.
-      const asText = <T extends Plan['warnings'][number]>(one: T) => ({ ...one, message: String(one.message) });
+      const asText = <T extends Plan['warnings' | 'refusals'][number]>(one: T) => ({
+        ...one,
+        message: String(one.message),
+      });
       const refusals = plan.refusals.map((one) => ({ ...asText(one), fix: String(one.fix) }));
       const plain = { ...plan, refusals, warnings: plan.warnings.map(asText) };
       expect(JSON.parse(JSON.stringify(plan))).toEqual(plain);

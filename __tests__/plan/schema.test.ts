@@ -146,7 +146,7 @@ describe('the schema of the plan file', () => {
     ],
     [
       'with a warning',
-      { ...everyKind, warnings: [{ code: 'some', subject: { kind: 'role', name: 'r' }, message: 'Know it.' }] },
+      { ...everyKind, warnings: [{ code: 'scope-void', subject: { kind: 'role', name: 'r' }, message: 'Know it.' }] },
     ],
   ])('takes a plan: %s', (_what, plan) => {
     expect(problemsOf(plan)).toEqual([]);

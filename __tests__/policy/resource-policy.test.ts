@@ -1,4 +1,4 @@
-import { readResourcePolicy } from '../../src/policy/resource-policy.ts';
+import { readResourcePolicy } from '../../src/policy/principals.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/union/acme-userflyterole';
 const SECRET = {

@@ -1,4 +1,4 @@
-import { type SplitItem, splitOverParts } from '../../src/policy/split.ts';
+import { type SplitItem, splitOverParts } from '../../src/policy/parts.ts';
 
 const limits = { empty: 10, max: 20 };
 const item = (id: string, characters: number, shared: Record<string, number> = {}): SplitItem => ({

@@ -1,4 +1,4 @@
-import { trustedBy, trustWords } from '../../src/policy/trust.ts';
+import { trustedBy, trustWords } from '../../src/policy/principals.ts';
 
 const HOST = 'oidc.eks.us-west-2.amazonaws.com/id/EXAMPLED539D4633E53DE1B71EXAMPLE';
 const PROVIDER = `arn:aws:iam::123456789012:oidc-provider/${HOST}`;

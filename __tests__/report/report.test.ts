@@ -108,7 +108,7 @@ describe('places and people', () => {
 });
 
 describe('problems', () => {
-  const problem = { severity: 'warning', code: 'w', message: 'Something is odd.', fix: '' } as const;
+  const problem = { severity: 'warning', code: 'rotation-waits', message: 'Something is odd.', fix: '' } as const;
 
   test('without a fix or a place have none', () => {
     expect(shown(model({ kind: 'validated' }, { problems: [problem] }))).toMatch(
@@ -117,7 +117,9 @@ describe('problems', () => {
   });
 
   test('that the plan reports already are reported once', () => {
-    const warned = plan({ warnings: [{ code: 'w', subject: { kind: 'role', name: 'x' }, message: problem.message }] });
+    const warned = plan({
+      warnings: [{ code: 'rotation-waits', subject: { kind: 'role', name: 'x' }, message: problem.message }],
+    });
     const text = shown(model({ kind: 'planned', plan: warned }, { problems: [problem] }));
     expect(text.split(problem.message)).toHaveLength(2);
   });
@@ -194,8 +196,8 @@ describe('hostile text anywhere in a report', () => {
         { code: 'wrong-account', subject: { kind: 'secret', name: text }, message: `m${text}`, fix: `n${text}` },
       ],
       warnings: [
-        { code: 'wrong-account', subject: { kind: 'secret', name: `z${text}` }, message: 'm' },
-        { code: 'wrong-account', subject: { kind: 'secret', name: text }, message: `m${text}` },
+        { code: 'rotation-waits', subject: { kind: 'secret', name: `z${text}` }, message: 'm' },
+        { code: 'rotation-waits', subject: { kind: 'secret', name: text }, message: `m${text}` },
         { code: 'scope-void', subject: { kind: 'role', name: text }, message: `m${text}` },
       ],
     });

@@ -1,7 +1,8 @@
 import { say } from '../domain/message.ts';
 import type { NotCompared } from '../domain/value.ts';
+import type { PlanWarning, Refusal } from '../plan/findings.ts';
 import { isNotCompared, writesGivenValue } from '../plan/logical-changes.ts';
-import type { Plan, PlannedSecret, PlanWarning, Refusal } from '../plan/plan.ts';
+import type { Plan, PlannedSecret } from '../plan/plan.ts';
 import { notComparedWords, unavailableWords } from '../plan/secret-words.ts';
 import { plainText } from '../text/escape.ts';
 

@@ -1,6 +1,6 @@
 import { kmsKey } from '../domain/kms-key.ts';
 import type { Plan, PlannedPolicy, PlannedRole, PlannedSecret } from '../plan/plan.ts';
-import { type PolicyScope, resourceFor } from '../policy/document.ts';
+import { exampleArn, type PolicyScope } from '../policy/document.ts';
 import { grantsInPolicy, keyPermissions, readPermissions, stackPermissions } from '../policy/grants.ts';
 import { type Permissions, permissionsOf } from '../policy/permissions.ts';
 import { allowsReading } from '../policy/reading.ts';
@@ -112,11 +112,10 @@ function allowedWith(scope: PolicyScope, tagged: readonly PlannedSecret[]): (doc
 /** What a document that someone else wrote into lets read of the secrets that exist. */
 function inOtherWords(plan: Plan, scope: PolicyScope, document: unknown): Permissions {
   if (grantsInPolicy(scope, document).others.length === 0) return new Set();
-  const arnOf = (name: string) => resourceFor(plan.group, name).replaceAll('?', 'A');
   const names = plan.secrets.filter(({ status }) => status !== 'create').map(({ name }) => name);
   return readPermissions(
     scope,
-    names.filter((name) => allowsReading([document], arnOf(name))),
+    names.filter((name) => allowsReading([document], exampleArn(plan.group, name))),
   );
 }
 

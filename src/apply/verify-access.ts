@@ -3,7 +3,7 @@ import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Plan, PlannedRole } from '../plan/plan.ts';
 import { namesOf } from '../policy/grants.ts';
-import type { AccessProof } from './result.ts';
+import type { AccessProof } from './step.ts';
 
 /** Waits before a denial is asked about again: IAM knows of a change only after some seconds. Milliseconds. */
 const WAITS = [1_000, 2_000, 4_000, 8_000];

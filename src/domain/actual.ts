@@ -111,3 +111,8 @@ export const PENDING_STAGE = 'AWSPENDING';
 export function versionWithStage(secret: ActualSecret, stage: string): string | undefined {
   return Object.entries(secret.versions).find(([, stages]) => stages.includes(stage))?.[0];
 }
+
+/** Whether there is a version that GetSecretValue returns. */
+export function hasValue(secret: ActualSecret): boolean {
+  return versionWithStage(secret, CURRENT_STAGE) !== undefined;
+}

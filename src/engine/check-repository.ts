@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ApplyResult } from '../apply/result.ts';
+import type { ApplyResult } from '../apply/step.ts';
 import type { CodeCheck } from '../code-check/check-files.ts';
 import type { CodeFile } from '../code-check/code-finding.ts';
 import { findFiles } from '../code-check/find-files.ts';

@@ -1,10 +1,10 @@
-import type { AccessProof, ApplyResult, StepResult } from '../apply/result.ts';
+import type { AccessProof, ApplyResult, StepResult } from '../apply/step.ts';
 import type { UnionSecretsConfig } from '../config/config.generated.ts';
 import type { CloudError } from '../domain/cloud.ts';
 import { say } from '../domain/message.ts';
 import type { Location, Problem } from '../domain/problem.ts';
 
-import type { PlanWarning, Refusal, Subject } from '../plan/plan.ts';
+import type { PlanWarning, Refusal, Subject } from '../plan/findings.ts';
 
 import { plainText } from '../text/escape.ts';
 

@@ -5,7 +5,7 @@ import type { DesiredState } from '../domain/desired.ts';
 import { type KeyState, type KmsPlace, kmsKey, kmsKeyProblem } from '../domain/kms-key.ts';
 import { secretGroup } from '../domain/pair.ts';
 import { removalOf } from '../domain/secret-tags.ts';
-import { isAgeOpen } from '../plan/value-age.ts';
+import { isAgeOpen } from '../plan/secret-warnings.ts';
 import { Collector, type FoundRole, observePolicies } from './observe-policies.ts';
 
 /** What was read, and every call that failed. With a failure, `actual` is incomplete and must not be planned with. */

@@ -1,10 +1,9 @@
 import { type AccessControl, CloudError, type SimulatedRead } from '../domain/cloud.ts';
 import { type Message, say } from '../domain/message.ts';
-import type { Plan, PlannedRole, PlanWarning } from '../plan/plan.ts';
-import { resourceFor } from '../policy/document.ts';
+import type { PlanWarning } from '../plan/findings.ts';
+import type { Plan, PlannedRole } from '../plan/plan.ts';
+import { exampleArn } from '../policy/document.ts';
 
-/** A name that nobody declares: who may read this may read everything. */
-const ANY_NAME = 'union-secrets-probe/undeclared';
 /** For whatever key an alias leads to. */
 const ANY_KEY = '00000000-0000-0000-0000-000000000000';
 
@@ -48,7 +47,7 @@ export async function readsEverything(
   group: string,
   access: Pick<AccessControl, 'simulateReads'>,
 ): Promise<{ readonly through: string } | null> {
-  const probe = resourceFor(group, ANY_NAME).replaceAll('?', 'A');
+  const probe = exampleArn(group);
   const read = (await access.simulateReads(roleArn, { secretArns: [probe], context: {} })).get(probe);
   if (read?.decision !== 'allowed') return null;
   return { through: read.matchedPolicies.length === 0 ? '' : `, through ${read.matchedPolicies.join(', ')}` };
@@ -58,7 +57,7 @@ async function wider(plan: Plan, role: PlannedRole, access: Simulations): Promis
   if (plan.warnings.some(({ code, subject }) => code === 'scope-void' && subject.name === role.name)) return [];
   const everything = await readsEverything(role.arn, plan.group, access);
   if (everything === null) return [];
-  const message = say`IAM lets role ${role.name} read secrets that this file does not give it${everything.through}: what this file grants narrows nothing until that policy is removed. \`union-secrets narrow\` names what the role would lose then, and the safe order of steps (docs/from-wildcard.md).`;
+  const message = say`IAM lets role ${role.name} read secrets that this file does not give it${everything.through}: this file restricts nothing until that policy is removed. \`union-secrets narrow\` names what the role would lose then, and the safe order of steps (docs/from-wildcard.md).`;
   return [{ code: 'scope-void', subject: { kind: 'role', name: role.name }, message }];
 }
 

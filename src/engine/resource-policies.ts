@@ -1,8 +1,9 @@
 import type { ActualState } from '../domain/actual.ts';
 import { CloudError, type SecretStore } from '../domain/cloud.ts';
 import { block, type Message, say } from '../domain/message.ts';
-import type { Plan, PlannedRole, PlannedSecret, PlanWarning } from '../plan/plan.ts';
-import { readResourcePolicy } from '../policy/resource-policy.ts';
+import type { PlanWarning } from '../plan/findings.ts';
+import type { Plan, PlannedRole, PlannedSecret } from '../plan/plan.ts';
+import { readResourcePolicy } from '../policy/principals.ts';
 import { count, sentenceList } from '../text/words.ts';
 
 /** AWS allows 50 such calls a second: two seconds at most. */
@@ -60,12 +61,12 @@ export async function warnOfResourcePolicies(
     const nameOf = (arn: string) => roles.find((role) => role.arn === arn)?.name ?? arn;
     return [
       ...reading.denials.map(({ statement, conditional, roles: denied }) => ({
-        code: 'resource-policy-denies',
+        code: 'resource-policy-denies' as const,
         subject,
         message: say`The resource policy of ${secret.name} ${conditional ? 'may deny' : 'denies'} reading it to ${sentenceList(denied.map(nameOf))}${conditional ? ', depending on the call' : ''}, whatever is granted here: ${text(statement)}`,
       })),
       ...reading.others.map(({ statement, conditional, principals }) => ({
-        code: 'resource-policy-allows',
+        code: 'resource-policy-allows' as const,
         subject,
         message: say`The resource policy of ${secret.name} lets ${sentenceList(principals.map(everybody))} read it${conditional ? ' under a condition' : ''}; nothing here changes that: ${text(statement)}`,
       })),

@@ -1,13 +1,13 @@
-import type { ActualRole, ActualState } from '../domain/actual.ts';
+import type { ActualSecret, ActualState } from '../domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
 import { type KmsKey, kmsKey } from '../domain/kms-key.ts';
-import type { PolicyDocument, PolicyScope, Readable } from '../policy/document.ts';
+import type { PolicyDocument, PolicyScope, Readable, ReadTarget } from '../policy/document.ts';
 import { policyParts, tooLargeForAPart } from '../policy/parts.ts';
-import { trustedBy } from '../policy/trust.ts';
-import { type Readers, readersOf } from './effective-access.ts';
-import { type ExistingPart, type ExistingPolicy, parseDocument, sortPolicies } from './our-policies.ts';
-import type { PlanFindings, PlannedRole, PlannedSecret } from './plan.ts';
-import { planOld, planParts } from './policy-parts.ts';
+import { trustedBy } from '../policy/principals.ts';
+import { allowsReading, parseDocument } from '../policy/reading.ts';
+import type { FindingsAbout, PlanFindings } from './findings.ts';
+import { type ExistingPart, type ExistingPolicy, type Policies, planOld, planParts } from './our-policies.ts';
+import type { AccessTarget, GrantReason, PlannedAccess, PlannedRole, PlannedSecret, RevokeReason } from './plan.ts';
 import {
   refuseCrowd,
   refuseForeignPolicy,
@@ -17,42 +17,48 @@ import {
   refuseQuota,
   refuseSharedTags,
   warnDetached,
-} from './refuse-policy.ts';
-import { warnOfScope } from './scope-warnings.ts';
+  warnOfScope,
+} from './policy-findings.ts';
 
 /** Plans who may read what, and from that the policies and their attachments. Declared roles first, then old ones. */
 export function planAccess(
   desired: DesiredState,
   actual: ActualState,
   scope: PolicyScope,
+  policies: Policies,
   secrets: readonly PlannedSecret[],
   findings: PlanFindings,
 ): PlannedRole[] {
-  const policies = sortPolicies(desired, actual, scope);
-  const { parts, old, others } = policies;
-  const ours = [...[...parts.values()].flat(), ...old];
+  const { parts, old, ours, others } = policies;
   for (const part of [...parts.values()].flat()) refuseForeignPolicy(desired, part, findings);
   for (const policy of ours) refuseOtherHolders(policy, findings);
   refuseSharedTags(desired, actual, findings);
   warnOfScope(desired, actual, scope, others, findings);
-  const readers = readersOf(policies, secrets, actual.secrets);
+  const accessOf = accessReader(ours, others, secrets, actual.secrets);
+  const ourArns = new Set(ours.map(({ policy }) => policy.arn));
+  const quota = actual.attachedPoliciesQuota;
 
-  const declared = desired.roles.flatMap((role) => {
+  const declared = desired.roles.flatMap((role): PlannedRole[] => {
     const found = actual.roles.find((one) => one.key === role.key);
     if (!found) return [];
+    const about = findings.about('role', role.name);
     const own = parts.get(role.key) ?? [];
     const wanted = readablesOf(desired, actual, scope, role);
-    const documents = documentsFor(scope, role, found, own, wanted, ours, actual.attachedPoliciesQuota, findings);
+    const room = quota - found.attachedPolicies.filter(({ arn }) => !ourArns.has(arn)).length;
+    const documents = documentsFor(scope, role, wanted, own, room, quota, about);
     const planned = planParts(desired, scope, role, found.name, own, documents, old.length > 0);
-    refuseCrowd(role, found, planned, actual.attachedPoliciesQuota, findings);
-    const stay = own.filter(({ number }) => number <= documents.length);
-    warnDetached(role, stay, findings);
+    if (!about.isRefused()) refuseCrowd(role, found.attachedPolicies.length, planned, quota, about);
+    warnDetached(
+      role,
+      own.filter(({ number }) => number <= documents.length),
+      findings,
+    );
     return [
       {
         key: role.key,
         name: role.name,
         arn: found.arn,
-        access: readers.accessOf(found.name, wanted, own),
+        access: accessOf(found.name, wanted, own),
         ...(found.trust === undefined ? {} : { trust: trustedBy(parseDocument(found.trust)) }),
         policies: [
           ...planned,
@@ -61,48 +67,42 @@ export function planAccess(
       },
     ];
   });
-  refuseMoves(declared, old, others, findings);
-  return [...declared, ...formerRoles(readers, declared)];
+  refuseMoves(declared, policies, findings);
+  // Roles that the file does not name and that one of our policies still is attached to.
+  const names = new Set(declared.map(({ name }) => name));
+  const left = [...new Set(ours.flatMap(({ roles }) => [...roles]))].filter((name) => !names.has(name)).sort();
+  return [
+    ...declared,
+    ...left.map((name) => ({ key: null, name, arn: '', access: accessOf(name, null), policies: [] })),
+  ];
 }
 
 function documentsFor(
   scope: PolicyScope,
   role: DesiredRole,
-  found: ActualRole,
-  own: readonly ExistingPart[],
   wanted: readonly Readable[],
-  ours: readonly ExistingPolicy[],
+  own: readonly ExistingPart[],
+  room: number,
   quota: number,
-  findings: PlanFindings,
+  about: FindingsAbout,
 ): PolicyDocument[] {
-  const arns = new Set(ours.map(({ policy }) => policy.arn));
-  const room = quota - found.attachedPolicies.filter(({ arn }) => !arns.has(arn)).length;
-  const last = own.at(-1)?.number ?? 0;
-  const previous = Array.from(
-    { length: last },
-    (_, index) => own.find(({ number }) => number === index + 1)?.grants.targets ?? [],
-  );
   const [tooLarge] = tooLargeForAPart(scope, wanted);
   if (tooLarge) {
-    refuseKeys(role, tooLarge.keys.length, findings);
+    refuseKeys(role, tooLarge.keys.length, about);
     return [];
   }
+  const previous = Array.from(
+    { length: own.at(-1)?.number ?? 0 },
+    (_, index) => own.find(({ number }) => number === index + 1)?.grants.targets ?? [],
+  );
   const documents = policyParts(scope, wanted, previous, Math.max(room, 1));
-  if (documents.length > room) refuseQuota(role, documents.length, room, quota, findings);
+  if (documents.length > room) refuseQuota(role, documents.length, room, quota, about);
   return documents;
 }
 
 /** An old policy is planned with one role: the first that it is attached to, or the first of all. */
 function homeOf(policy: ExistingPolicy, desired: DesiredState): DesiredRole | undefined {
   return desired.roles.find(({ name }) => policy.roles.has(name)) ?? desired.roles[0];
-}
-
-/** Roles that the file does not name and that one of our policies still is attached to. */
-function formerRoles(readers: Readers, declared: readonly PlannedRole[]): PlannedRole[] {
-  const names = new Set(declared.map(({ name }) => name));
-  return readers.roles
-    .filter((name) => !names.has(name))
-    .map((name) => ({ key: null, name, arn: '', access: readers.lossOf(name), policies: [] }));
 }
 
 /**
@@ -126,11 +126,90 @@ export function readablesOf(
   const granted = desired.grants
     .filter(({ roles }) => roles.includes(role.key))
     .map(({ name }): Readable => ({ kind: 'secret', name, keys: keys(existing.get(name)?.kmsKeyId) }));
-  const own = role.match === 'tags' && declared.length > 0 ? [wholeStack(declared)] : declared;
-  return [...own, ...granted];
+  if (role.match === 'names' || declared.length === 0) return [...declared, ...granted];
+  const allKeys = new Map(declared.flatMap((readable) => readable.keys).map((key) => [JSON.stringify(key), key]));
+  return [{ kind: 'stack', keys: [...allKeys.values()] }, ...granted];
 }
 
-function wholeStack(declared: readonly Readable[]): Readable {
-  const keys = new Map(declared.flatMap((readable) => readable.keys).map((key) => [JSON.stringify(key), key]));
-  return { kind: 'stack', keys: [...keys.values()] };
+/**
+ * What roles can read now through all their policies, compared with what the file gives them.
+ *
+ * @param ours policies of ours in AWS, whatever they are called.
+ * @returns the access of a role by its name as IAM spells it; `wanted` is null of one that the file no longer names: everything
+ *   is taken away.
+ */
+function accessReader(
+  ours: readonly ExistingPolicy[],
+  others: readonly ExistingPolicy[],
+  secrets: readonly PlannedSecret[],
+  actual: readonly ActualSecret[],
+): (roleName: string, wanted: readonly Readable[] | null, parts?: readonly ExistingPart[]) => PlannedAccess[] {
+  const existing = new Map(actual.map((secret) => [secret.name, secret]));
+  const statuses = new Map(secrets.map(({ name, status }) => [name, status]));
+
+  return (roleName, wanted, parts = []) => {
+    const isOn = ({ roles }: ExistingPolicy) => roles.has(roleName);
+    const held = ours.filter(isOn);
+    const othersHeld = others.filter(isOn);
+    const elsewhere = (target: AccessTarget) => (canRead(othersHeld, target) ? ({ elsewhere: true } as const) : {});
+    const revoke = (target: AccessTarget, why: RevokeReason): PlannedAccess => {
+      return { target, change: 'revoke', why, ...elsewhere(target) };
+    };
+    const now = targetsIn(held);
+    const inParts = targetsIn(parts);
+    const after = byKey(wanted ?? []);
+    const keep = [...after].map(([key, target]): PlannedAccess => {
+      if (canRead(held, target) ?? now.has(key)) return { target, change: null, why: 'granted' };
+      const why: GrantReason = now.has(key) ? 'denied-by-others' : inParts.has(key) ? 'not-attached' : 'declared';
+      return { target, change: 'grant', why, ...elsewhere(target) };
+    });
+    // The statement on our tags takes over what was granted by name.
+    const stays = (key: string, target: ReadTarget) =>
+      after.has(key) || (after.has('stack') && target.kind === 'secret' && isTagged(target.name));
+    const lost = [...now].flatMap(([key, target]) =>
+      stays(key, target) ? [] : [revoke(target, wanted === null ? 'role-left-file' : lossReason(target))],
+    );
+    const foreign = new Map(held.flatMap(({ grants }) => grants.others).map((one) => [keyOf(one), one]));
+    const written = [...foreign.values()].map((target) => revoke(target, 'written-by-others'));
+    return [...keep, ...lost, ...written].sort((a, b) => (keyOf(a.target) < keyOf(b.target) ? -1 : 1));
+  };
+
+  function isTagged(name: string): boolean {
+    return !['granted', 'refused', undefined].includes(statuses.get(name));
+  }
+
+  function lossReason(target: ReadTarget): RevokeReason {
+    if (target.kind === 'stack') return 'left-file';
+    const status = statuses.get(target.name);
+    return status === 'orphaned' || status === 'delete' ? 'left-file' : 'not-granted';
+  }
+
+  /** Whether these policies together let their holder read the secret; undefined of what is no single one, or not there yet. */
+  function canRead(held: readonly ExistingPolicy[], target: AccessTarget): boolean | undefined {
+    const secret = target.kind === 'secret' ? existing.get(target.name) : undefined;
+    if (secret === undefined) return undefined;
+    const documents = held.map(({ document }) => document);
+    return allowsReading(documents, secret.arn, secret.tags);
+  }
+}
+
+function targetsIn(policies: readonly ExistingPolicy[]): Map<string, ReadTarget> {
+  return byKey(policies.flatMap(({ grants }) => grants.targets));
+}
+
+/** Each once, without the keys that it takes. */
+function byKey(targets: readonly ReadTarget[]): Map<string, ReadTarget> {
+  return new Map(
+    targets.map((target) => [
+      keyOf(target),
+      target.kind === 'stack' ? { kind: 'stack' } : { kind: 'secret', name: target.name },
+    ]),
+  );
+}
+
+function keyOf(target: AccessTarget): string {
+  if (target.kind === 'stack') return 'stack';
+  return target.kind === 'secret'
+    ? `secret ${target.name}`
+    : `foreign ${target.resources.join()} ${JSON.stringify(target)}`;
 }

@@ -1,17 +1,18 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
+import { say } from '../domain/message.ts';
 import { secretGroup } from '../domain/pair.ts';
+import { partitionOf } from '../domain/place.ts';
 import type { ValueVerdict } from '../domain/value.ts';
-import type { PolicyScope } from '../policy/document.ts';
-import { grantsInPolicy, namesOf } from '../policy/grants.ts';
+import { namesOf } from '../policy/grants.ts';
+import { partNumber } from '../policy/parts.ts';
 import { planAccess } from './access.ts';
-import { checkRoles } from './check-roles.ts';
-import { guardRemovals } from './guards.ts';
-import { parseDocument } from './our-policies.ts';
-import type { Plan, PlanFindings } from './plan.ts';
+import { refuseRemovals } from './bounds.ts';
+import { PlanFindings } from './findings.ts';
+import { sortPolicies } from './our-policies.ts';
+import type { Plan } from './plan.ts';
+import { warnOfAge, warnOfSources } from './secret-warnings.ts';
 import { planSecrets } from './secrets.ts';
-import { warnOfSources } from './sources.ts';
-import { warnOfAge } from './value-age.ts';
 
 /**
  * The plan: what has to change in AWS so that it is what the file says.
@@ -23,36 +24,108 @@ export function computePlan(
   actual: ActualState,
   verdicts: ReadonlyMap<string, ValueVerdict>,
 ): Plan {
-  const findings: PlanFindings = { refusals: [], warnings: [] };
-  const account = checkRoles(desired, actual, findings);
-  const group = secretGroup(account.partition, desired.region, desired.accountId);
-  const place = { partition: account.partition, region: desired.region, accountId: desired.accountId, group };
-  const scope = { place, stack: desired.stack, dataPlane: desired.dataPlane };
-  const granted = account.wrong ? new Set<string>() : everGranted(actual, scope);
-  const secrets = account.wrong ? [] : planSecrets(desired, actual, place, verdicts, granted, findings);
-  const roles = account.wrong ? [] : planAccess(desired, actual, scope, secrets, findings);
+  const { stack, dataPlane, accountId, region, source } = desired;
+  const findings = new PlanFindings();
+  const { partition, wrong } = checkRoles(desired, actual, findings);
+  const group = secretGroup(partition, region, accountId);
+  const place = { partition, region, accountId, group };
+  const scope = { place, stack, dataPlane };
+  const policies = sortPolicies(desired, actual, scope);
+  // In our own form: each of these secrets once had a pair.
+  const granted = [...policies.ours, ...policies.others].flatMap(({ grants }) => namesOf(grants.targets));
+  const secrets = wrong ? [] : planSecrets(desired, actual, place, verdicts, new Set(granted), findings);
+  const roles = wrong ? [] : planAccess(desired, actual, scope, policies, secrets, findings);
   warnOfSources(desired, secrets, findings);
-  warnOfAge(desired.secrets, actual.secrets, secrets, actual.observedAt, findings);
-  guardRemovals(desired, actual, secrets, roles, findings);
+  warnOfAge(desired.secrets, actual, secrets, findings);
+  refuseRemovals(desired, actual, secrets, roles, findings);
+  const { refusals, warnings } = findings;
   return {
     format: 2,
-    stack: desired.stack,
-    dataPlane: desired.dataPlane,
-    accountId: desired.accountId,
-    region: desired.region,
-    partition: account.partition,
-    source: desired.source,
+    stack,
+    dataPlane,
+    accountId,
+    region,
+    partition,
+    source,
     group,
     secrets,
     roles,
-    refusals: findings.refusals,
-    warnings: findings.warnings,
+    refusals,
+    warnings,
   };
 }
 
-/** Secrets that any policy we read names in our own form: each of them once had a pair. */
-function everGranted(actual: ActualState, scope: PolicyScope): ReadonlySet<string> {
-  return new Set(
-    actual.policies.flatMap(({ document }) => namesOf(grantsInPolicy(scope, parseDocument(document)).targets)),
-  );
+const ROLE_ARN = /^arn:([^:]+):iam::(\d{12}):role\//;
+
+/**
+ * Checks that every role exists, is in the file's account and is the one meant by an ARN.
+ *
+ * @returns the partition that AWS gave, and whether the account is another one: then nothing else was read.
+ */
+function checkRoles(
+  desired: DesiredState,
+  { roles, foreignCaller }: ActualState,
+  findings: PlanFindings,
+): { partition: string; wrong: boolean } {
+  const file = `data plane ${desired.dataPlane} is in account ${desired.accountId}`;
+  if (foreignCaller !== undefined) {
+    const { accountId, profile } = foreignCaller;
+    const { refuse } = findings.about('account', accountId);
+    refuse(
+      'wrong-account',
+      `These credentials${profile === undefined ? '' : ` (profile ${profile})`} are of account ${accountId}; ${file}.`,
+      say`Use credentials of the right account, or correct \`accountId\`. Nothing was read but the role, which does not exist in this account.`,
+    );
+    return { partition: partitionOf(desired.region), wrong: true };
+  }
+  refuseCollisions(desired, findings);
+  let partition: string | undefined;
+  let wrong = false;
+  for (const role of desired.roles) {
+    const { refuse } = findings.about('role', role.name);
+    const found = roles.find(({ key }) => key === role.key);
+    if (!found) {
+      refuse(
+        'role-not-found',
+        `There is no IAM role ${role.name} in the account of these credentials (role key "${role.key}").`,
+        'Write the name of the User Flyte Role, or its ARN, as IAM shows it; a policy of a similar name is not the role.',
+      );
+      continue;
+    }
+    const [, arnPartition, accountId] = ROLE_ARN.exec(found.arn) ?? [];
+    partition ??= arnPartition;
+    if (accountId !== desired.accountId) {
+      wrong = true;
+      const { refuse } = findings.about('account', accountId ?? found.arn);
+      refuse(
+        'wrong-account',
+        `The credentials are for account ${accountId ?? 'unknown'}; ${file}.`,
+        say`Assume a role of the right account, or correct \`accountId\`. Nothing was read beyond the role.`,
+      );
+    } else if (role.arn !== undefined && role.arn !== found.arn) {
+      refuse(
+        'role-arn-differs',
+        `The file names the role ${role.arn}; IAM's role of that name is ${found.arn}.`,
+        'Copy the ARN from IAM, with its path.',
+      );
+    }
+  }
+  // The region's is only for showing a plan that is refused anyway: otherwise the partition is the one AWS returned.
+  return { partition: partition ?? partitionOf(desired.region), wrong };
+}
+
+/** Parts of one role's policy are known by their names: another role's policy must not be called like one of them. */
+function refuseCollisions({ roles }: DesiredState, findings: PlanFindings): void {
+  for (const [index, role] of roles.entries()) {
+    for (const other of roles.slice(index + 1)) {
+      const [base, part] = role.policyName.length <= other.policyName.length ? [role, other] : [other, role];
+      if (partNumber(base.policyName, part.policyName) === undefined) continue;
+      const { refuse } = findings.about('policy', part.policyName);
+      refuse(
+        'policy-names-collide',
+        `The policy of role key "${part.key}" would be called ${part.policyName}, as would be a part of ${base.policyName}, the policy of role key "${base.key}".`,
+        `Rename the role key "${part.key}".`,
+      );
+    }
+  }
 }

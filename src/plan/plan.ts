@@ -1,10 +1,10 @@
 import type { Rotation } from '../domain/desired.ts';
-import type { Message } from '../domain/message.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { ValueSource, ValueVerdict } from '../domain/value.ts';
 import type { PolicyDocument, ReadTarget } from '../policy/document.ts';
 import type { ForeignGrant } from '../policy/grants.ts';
-import type { Trusted } from '../policy/trust.ts';
+import type { Trusted } from '../policy/principals.ts';
+import type { PlanWarning, Refusal } from './findings.ts';
 
 /**
  * The plan: plain, sorted, serialisable data; the one thing that comment, summary, outputs, digest and apply read.
@@ -194,84 +194,3 @@ export type PolicyChange =
   | { readonly kind: 'attach' }
   | { readonly kind: 'detach'; readonly role: string }
   | { readonly kind: 'delete-policy' };
-
-/** What a refusal or a warning is about, by its name; `run`: nothing that the file says, such as a missing record. */
-export interface Subject {
-  readonly kind: 'secret' | 'role' | 'policy' | 'account' | 'stack' | 'run';
-  readonly name: string;
-}
-
-/** Every reason by which an apply is refused; each has a row in docs/errors.md. */
-export type RefusalCode =
-  | 'arn-elsewhere'
-  | 'arn-unknown'
-  | 'binary-value'
-  | 'exists-untagged'
-  | 'grant-deleted'
-  | 'grant-not-found'
-  | 'has-replicas'
-  | 'kms-key'
-  | 'kms-key-unusable'
-  | 'not-bindable'
-  | 'not-grantable'
-  | 'not-recorded'
-  | 'not-shared'
-  | 'owned-by-other'
-  | 'owned-by-service'
-  | 'policy-held-by-others'
-  | 'policy-moved'
-  | 'policy-names-collide'
-  | 'policy-not-ours'
-  | 'read-lately'
-  | 'record-forged'
-  | 'record-fork'
-  | 'record-incomplete'
-  | 'record-missing'
-  | 'record-no-pull-request'
-  | 'record-not-merged'
-  | 'record-other-app'
-  | 'record-other-branch'
-  | 'record-other-commit'
-  | 'record-other-key'
-  | 'record-other-merge'
-  | 'record-other-place'
-  | 'record-refused'
-  | 'record-superseded'
-  | 'record-unknown'
-  | 'record-unreadable'
-  | 'replica'
-  | 'role-arn-differs'
-  | 'role-not-found'
-  | 'stack-shared'
-  | 'stack-unclear'
-  | 'tag-limit'
-  | 'tags-not-ours'
-  | 'too-many-deletions'
-  | 'too-many-keys'
-  | 'too-many-policies'
-  | 'too-many-revocations'
-  | 'too-much-to-review'
-  | 'unexpected-plan'
-  | 'value-not-compared'
-  | 'value-unavailable'
-  | 'wrong-account';
-
-/** A rule that forbids applying. */
-export interface Refusal {
-  readonly code: RefusalCode;
-  readonly subject: Subject;
-  readonly message: Message;
-  readonly fix: Message;
-}
-
-export interface PlanWarning {
-  readonly code: string;
-  readonly subject: Subject;
-  readonly message: Message;
-}
-
-/** Collects, while a plan is computed, why it may not be applied and what its reader should know. */
-export interface PlanFindings {
-  readonly refusals: Refusal[];
-  readonly warnings: PlanWarning[];
-}

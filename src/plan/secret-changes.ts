@@ -1,4 +1,4 @@
-import { type ActualSecret, CURRENT_STAGE, versionWithStage } from '../domain/actual.ts';
+import { type ActualSecret, hasValue } from '../domain/actual.ts';
 import type { DesiredSecret, DesiredState, Rotation } from '../domain/desired.ts';
 import { sameKey } from '../domain/kms-key.ts';
 import { consentTag, OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
@@ -64,7 +64,12 @@ function withNotes(adopt: readonly Adopt[], tag: readonly Tag[]): { adopt: reado
   return { adopt: [{ ...adoption, set: { ...adoption.set, ...more } }], tag: [] };
 }
 
-export function statusOf(secret: DesiredSecret, found: ActualSecret, changes: readonly SecretChange[]): SecretStatus {
+export function statusOf(
+  secret: DesiredSecret,
+  found: ActualSecret | undefined,
+  changes: readonly SecretChange[],
+): SecretStatus {
+  if (found === undefined) return 'create';
   for (const kind of ['restore', 'adopt'] as const) if (changes.some((change) => change.kind === kind)) return kind;
   if (changes.length > 0) return 'update';
   return secret.value.kind === 'manual' && !hasValue(found) ? 'waiting' : 'unchanged';
@@ -217,8 +222,4 @@ function newRotation(secret: DesiredSecret, found: ActualSecret, value: readonly
 
 function sameRotation(a: Rotation, b: Rotation): boolean {
   return a.lambdaArn === b.lambdaArn && a.schedule === b.schedule;
-}
-
-function hasValue(secret: ActualSecret): boolean {
-  return versionWithStage(secret, CURRENT_STAGE) !== undefined;
 }

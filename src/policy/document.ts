@@ -30,6 +30,11 @@ export function resourceFor(group: string, secretName: string): string {
   return `${group}${secretName}${SUFFIX_PATTERN}`;
 }
 
+/** An ARN that a secret may have; without a name, of one that nobody declares: who may read that may read everything. */
+export function exampleArn(group: string, secretName = 'union-secrets-probe/undeclared'): string {
+  return resourceFor(group, secretName).replaceAll('?', 'A');
+}
+
 /** The secret a resource of our form names, or undefined for anything else. */
 export function secretOfResource(group: string, resource: string): string | undefined {
   if (!resource.startsWith(group) || !resource.endsWith(SUFFIX_PATTERN)) return undefined;

@@ -1,8 +1,9 @@
 import { joined, type Pieces, phrase } from '../domain/message.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { accessWords, repairWords } from '../plan/access-words.ts';
+import type { Refusal } from '../plan/findings.ts';
 import { type LogicalChange, logicalChanges, policyHome, writesGivenValue } from '../plan/logical-changes.ts';
-import type { Plan, PlannedSecret, Refusal, SecretChange } from '../plan/plan.ts';
+import type { Plan, PlannedSecret, SecretChange } from '../plan/plan.ts';
 import { secretChangeWords, sourceWords } from '../plan/secret-words.ts';
 
 /** One thing that a person approves, so small that what two pull requests plan adds up to what both of them want. */

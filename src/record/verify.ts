@@ -1,6 +1,7 @@
 import { type Message, say } from '../domain/message.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
-import type { Plan, Refusal, RefusalCode } from '../plan/plan.ts';
+import type { Refusal, RefusalCode } from '../plan/findings.ts';
+import type { Plan } from '../plan/plan.ts';
 import { plainText } from '../text/escape.ts';
 import { count, sentenceList } from '../text/words.ts';
 import { keyId } from '../values/fingerprint.ts';

@@ -1,4 +1,4 @@
-import type { ApplyResult } from '../apply/result.ts';
+import type { ApplyResult } from '../apply/step.ts';
 import { restoreCommand } from '../domain/aws-command.ts';
 import { OWNERSHIP_TAGS, readRepositoryId } from '../domain/ownership.ts';
 import type { Plan, PlannedSecret } from '../plan/plan.ts';

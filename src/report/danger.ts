@@ -1,4 +1,4 @@
-import type { ApplyResult } from '../apply/result.ts';
+import type { ApplyResult } from '../apply/step.ts';
 import { targetWords } from '../plan/access-words.ts';
 import type { Plan, SecretStatus } from '../plan/plan.ts';
 import { code, link, prose, proseWithin } from '../text/escape.ts';

@@ -1,4 +1,4 @@
-import type { ApplyResult } from '../apply/result.ts';
+import type { ApplyResult } from '../apply/step.ts';
 import { restoreCommand } from '../domain/aws-command.ts';
 import { type Message, say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -6,7 +6,7 @@ import { ACCESS_REASONS, targetWords } from '../plan/access-words.ts';
 import { isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { restorable, whyNotCompared } from '../plan/secret-words.ts';
-import { trustWords } from '../policy/trust.ts';
+import { trustWords } from '../policy/principals.ts';
 import { plainText, visible } from '../text/escape.ts';
 import { count } from '../text/words.ts';
 import { retagReason, secretReasons } from './changes.ts';

@@ -1,4 +1,4 @@
-import type { ApplyResult } from '../apply/result.ts';
+import type { ApplyResult } from '../apply/step.ts';
 import type { CodeCheck } from '../code-check/check-files.ts';
 import type { Message } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';

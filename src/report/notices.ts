@@ -1,6 +1,7 @@
-import type { ApplyResult } from '../apply/result.ts';
+import type { ApplyResult } from '../apply/step.ts';
+import type { PlanWarning } from '../plan/findings.ts';
 import { isNotCompared } from '../plan/logical-changes.ts';
-import type { Plan, PlannedSecret, PlanWarning } from '../plan/plan.ts';
+import type { Plan, PlannedSecret } from '../plan/plan.ts';
 import { notComparedWords, unavailableWords, whyNotCompared } from '../plan/secret-words.ts';
 import { code, prose, proseWithin } from '../text/escape.ts';
 import { count, names, sentenceList } from '../text/words.ts';

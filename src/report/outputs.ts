@@ -1,4 +1,4 @@
-import type { ApplyResult } from '../apply/result.ts';
+import type { ApplyResult } from '../apply/step.ts';
 import type { Pair } from '../domain/pair.ts';
 import { isBehind, isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan, SecretStatus } from '../plan/plan.ts';

@@ -1,4 +1,4 @@
-import type { ApplyResult } from '../apply/result.ts';
+import type { ApplyResult } from '../apply/step.ts';
 import { canonicalJson } from '../domain/digest-text.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { type LogicalChange, logicalChanges } from '../plan/logical-changes.ts';

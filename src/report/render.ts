@@ -1,4 +1,4 @@
-import type { ApplyResult } from '../apply/result.ts';
+import type { ApplyResult } from '../apply/step.ts';
 import type { Plan } from '../plan/plan.ts';
 import { code, link, prose } from '../text/escape.ts';
 import { sentenceList, utcTime } from '../text/words.ts';

@@ -1,4 +1,4 @@
-import type { ApplyResult, StepResult } from '../apply/result.ts';
+import type { ApplyResult, StepResult } from '../apply/step.ts';
 import { code, prose, proseWithin } from '../text/escape.ts';
 import { count, withFix } from '../text/words.ts';
 import type { Alert } from './alert.ts';

@@ -1,11 +1,12 @@
 import { type ApplyOptions, applyPlan } from '../../../src/apply/apply.ts';
 import { preflight } from '../../../src/apply/preflight.ts';
-import type { ApplyResult } from '../../../src/apply/result.ts';
+import type { ApplyResult } from '../../../src/apply/step.ts';
 import type { DesiredState } from '../../../src/domain/desired.ts';
 import { SecretValue } from '../../../src/domain/secret-value.ts';
 import { observe } from '../../../src/engine/observe.ts';
 import { computePlan } from '../../../src/plan/compute.ts';
-import type { Plan, Refusal } from '../../../src/plan/plan.ts';
+import type { Refusal } from '../../../src/plan/findings.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import { compareValues } from '../../../src/values/compare.ts';
 import { keyedIds, unkeyedId } from '../../../src/values/fingerprint.ts';
 import { resolveValues } from '../../../src/values/resolve.ts';

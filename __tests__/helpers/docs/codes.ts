@@ -7,7 +7,8 @@ const SRC = join(import.meta.dirname, '../../../src');
 const UNIONS: readonly (readonly [file: string, type: string])[] = [
   ['config/finding.ts', 'ConfigCode'],
   ['values/inspect.ts', 'ValueCode'],
-  ['plan/plan.ts', 'RefusalCode'],
+  ['plan/findings.ts', 'RefusalCode'],
+  ['plan/findings.ts', 'WarningCode'],
 ];
 
 /** Functions of the other parts that make a problem, and which of their arguments is its code. */

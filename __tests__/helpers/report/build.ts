@@ -1,4 +1,4 @@
-import type { AccessProof, StepResult } from '../../../src/apply/result.ts';
+import type { AccessProof, StepResult } from '../../../src/apply/step.ts';
 import { Pieces } from '../../../src/domain/message.ts';
 import type { Pair } from '../../../src/domain/pair.ts';
 import type { ValueSource } from '../../../src/domain/value.ts';

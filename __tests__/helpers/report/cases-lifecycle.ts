@@ -277,7 +277,7 @@ const scopeVoid: Plan = plan({
     {
       code: 'scope-void',
       subject: { kind: 'role', name: ROLE },
-      message: say`The policy arn:aws:iam::123456789012:policy/secrets-manager-policy on role ${ROLE} already allows every secret of the account: what this file grants narrows nothing. \`union-secrets narrow\` names what each role would lose of the whole account, and the safe order of steps (docs/from-wildcard.md). Remove it once the pairs work: ${block(`aws iam detach-role-policy --role-name ${ROLE} --policy-arn arn:aws:iam::123456789012:policy/secrets-manager-policy`, 'sh')}`,
+      message: say`The policy arn:aws:iam::123456789012:policy/secrets-manager-policy on role ${ROLE} already allows every secret of the account, so this file restricts nothing yet. \`union-secrets narrow\` names what each role would lose of the whole account, and the safe order of steps (docs/from-wildcard.md). Remove it once the pairs work: ${block(`aws iam detach-role-policy --role-name ${ROLE} --policy-arn arn:aws:iam::123456789012:policy/secrets-manager-policy`, 'sh')}`,
     },
     {
       code: 'boundary-denies',

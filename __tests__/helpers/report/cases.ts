@@ -229,7 +229,7 @@ const hostile: Plan = plan({
       ],
     ),
   ],
-  warnings: [{ code: 'hostile', subject: { kind: 'secret', name: 'ml/@octocat' }, message: HOSTILE }],
+  warnings: [{ code: 'rotation-waits', subject: { kind: 'secret', name: 'ml/@octocat' }, message: HOSTILE }],
 });
 
 /** A bit of everything, for the README. */

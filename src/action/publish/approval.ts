@@ -2,8 +2,9 @@ import { joined, type Message, say } from '../../domain/message.ts';
 import type { SecretValue } from '../../domain/secret-value.ts';
 import { type PlannedStack, valueDigestsBy } from '../../engine/plan-stack.ts';
 import { type Forge, ForgeError, type PullRequest } from '../../github/forge.ts';
+import type { Refusal } from '../../plan/findings.ts';
 import { hasChanges } from '../../plan/logical-changes.ts';
-import type { Plan, Refusal } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import {
   differenceToExpected,
   digestOfPlan,

@@ -9,7 +9,7 @@ import { observe } from '../../engine/observe.ts';
 import { readsEverything } from '../../engine/probe.ts';
 import { computePlan } from '../../plan/compute.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { trustWords } from '../../policy/trust.ts';
+import { trustWords } from '../../policy/principals.ts';
 import { type CheckResult, step } from './check-result.ts';
 import { type Asked, checkPermissions } from './permission-checks.ts';
 

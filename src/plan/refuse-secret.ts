@@ -18,38 +18,37 @@ import type { Place } from '../domain/place.ts';
 import { isTagOfAws } from '../domain/secret-tags.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import { sentenceList } from '../text/words.ts';
-import type { PlanFindings, RefusalCode, SecretChange } from './plan.ts';
+import type { FindingsAbout } from './findings.ts';
+import type { SecretChange } from './plan.ts';
 
-/** Records why we may not touch an existing secret that the file declares. @returns whether there is a reason. */
+/** Refuses to touch an existing secret that the file declares and that is not ours to change. */
 export function refuseSecret(
   desired: DesiredState,
   secret: DesiredSecret,
   found: ActualSecret,
   place: Place,
   verdict: ValueVerdict,
-  findings: PlanFindings,
-): boolean {
-  const before = findings.refusals.length;
-  const refuse = (code: RefusalCode, message: Message, fix: Message) =>
-    findings.refusals.push({ code, subject: { kind: 'secret', name: secret.name }, message, fix });
+  { refuse }: FindingsAbout,
+): void {
+  const { name } = secret;
   const owner = ownership(found.tags, desired);
   if (owner.kind === 'untagged' && !secret.adopt) {
     refuse(
       'exists-untagged',
-      `The secret ${secret.name} exists and was not made by this file.`,
+      `The secret ${name} exists and was not made by this file.`,
       say`Take it over with \`adopt: true\`, list it under \`grants\` to let roles read it, or choose another name.`,
     );
   } else if (owner.kind === 'foreign') {
     refuse(
       'owned-by-other',
-      `The secret ${secret.name} belongs to ${ownerText(owner.owner, desired)}.`,
+      `The secret ${name} belongs to ${ownerText(owner.owner, desired)}.`,
       say`${moveFix(owner.owner, desired)}Declare it only there and list it under \`grants\` here, or choose another name.`,
     );
   }
   if (found.owningService !== undefined) {
     refuse(
       'owned-by-service',
-      `The secret ${secret.name} is managed by the AWS service ${found.owningService}.`,
+      `The secret ${name} is managed by the AWS service ${found.owningService}.`,
       say`Change it through that service; list it under \`grants\` to let roles read it.`,
     );
   }
@@ -57,19 +56,16 @@ export function refuseSecret(
   if (verdict.kind === 'binary') {
     refuse(
       'binary-value',
-      `The secret ${secret.name} holds a binary value, which Flyte cannot read.`,
+      `The secret ${name} holds a binary value, which Flyte cannot read.`,
       'Store text in it, or choose another name.',
     );
   }
-  refuseArn(secret.name, found, place.group, refuse);
-  return findings.refusals.length > before;
+  refuseArn(name, found, place.group, refuse);
 }
 
-function refuseReplica(
-  { name, primaryRegion }: ActualSecret,
-  { region }: Pick<DesiredState, 'region'>,
-  refuse: (code: RefusalCode, message: Message, fix: Message) => void,
-): void {
+type Refuse = FindingsAbout['refuse'];
+
+function refuseReplica({ name, primaryRegion }: ActualSecret, { region }: DesiredState, refuse: Refuse): void {
   if (primaryRegion === undefined || primaryRegion === region) return;
   refuse(
     'replica',
@@ -78,11 +74,9 @@ function refuseReplica(
   );
 }
 
-/** Records why AWS would not delete a secret of ours that left the file: it would say so only after its readers lost it. */
-export function refuseDeletion(found: ActualSecret, desired: DesiredState, findings: PlanFindings): void {
+/** Refuses where AWS would not delete a secret of ours that left the file: it would say so only after its readers lost it. */
+export function refuseDeletion(found: ActualSecret, desired: DesiredState, { refuse }: FindingsAbout): void {
   const { name, replicaRegions = [] } = found;
-  const refuse = (code: RefusalCode, message: Message, fix: Message) =>
-    findings.refusals.push({ code, subject: { kind: 'secret', name }, message, fix });
   refuseReplica(found, desired, refuse);
   if (replicaRegions.length === 0) return;
   refuse(
@@ -92,110 +86,87 @@ export function refuseDeletion(found: ActualSecret, desired: DesiredState, findi
   );
 }
 
-/** Records why the customer key cannot serve the secret: reported before anything happens. @returns whether it cannot. */
-export function refuseKey(secret: DesiredSecret, place: Place, findings: PlanFindings): boolean {
-  const problem = secret.kmsKeyId === null ? undefined : kmsKeyProblem(secret.kmsKeyId, place);
-  if (problem === undefined) return false;
-  findings.refusals.push({
-    code: 'kms-key',
-    subject: { kind: 'secret', name: secret.name },
-    message: `The key ${secret.kmsKeyId} of ${secret.name} ${problem}.`,
-    fix: 'Name a key of the same region and partition, or an alias.',
-  });
-  return true;
+/** Refuses a customer key that cannot serve the secret: reported before anything happens. */
+export function refuseKey({ name, kmsKeyId }: DesiredSecret, place: Place, { refuse }: FindingsAbout): void {
+  const problem = kmsKeyId === null ? undefined : kmsKeyProblem(kmsKeyId, place);
+  if (problem === undefined) return;
+  refuse(
+    'kms-key',
+    `The key ${kmsKeyId} of ${name} ${problem}.`,
+    'Name a key of the same region and partition, or an alias.',
+  );
 }
 
 /**
- * Records that KMS does not have the secret's customer key, or that it cannot be used: a refusal where a change needs it, else
+ * Says that KMS does not have the secret's customer key, or that it cannot be used: a refusal where a change needs it, else
  * a warning. What KMS did not say is reported where the key is new for the secret.
- *
- * @returns whether there is a refusal.
  */
 export function refuseKeyState(
   { name, kmsKeyId }: DesiredSecret,
   changes: readonly SecretChange[],
   { keys = {} }: Pick<ActualState, 'keys'>,
-  findings: PlanFindings,
-): boolean {
+  { refuse, warn }: FindingsAbout,
+): void {
   const state = kmsKeyId !== null && Object.hasOwn(keys, kmsKeyId) ? keys[kmsKeyId] : undefined;
-  const subject = { kind: 'secret', name } as const;
   const isNew = changes.some(({ kind }) => kind === 'create' || kind === 'set-key');
-  if (state === undefined || state.kind === 'usable') return false;
+  if (state === undefined || state.kind === 'usable') return;
   if (state.kind === 'unknown') {
-    if (isNew) {
-      const message = `Whether the key ${kmsKeyId} of ${name} exists and can be used is not known: kms:DescribeKey: ${state.code}.`;
-      findings.warnings.push({ code: 'kms-key-unknown', subject, message });
-    }
-    return false;
+    const unknown = `Whether the key ${kmsKeyId} of ${name} exists and can be used is not known: kms:DescribeKey: ${state.code}.`;
+    if (isNew) warn('kms-key-unknown', unknown);
+    return;
   }
   const problem = state.kind === 'missing' ? 'does not exist in this account and region' : state.why;
-  const message = `The key ${kmsKeyId} of ${name} ${problem}.`;
-  if (!isNew && !changes.some(({ kind }) => kind === 'set-value')) {
-    const consequence = 'its value can be neither read nor written.';
-    findings.warnings.push({ code: 'kms-key-unusable', subject, message: `${message.slice(0, -1)}: ${consequence}` });
-    return false;
-  }
-  findings.refusals.push({
-    code: 'kms-key-unusable',
-    subject,
-    message,
-    fix: say`Create or enable it first, or correct \`kmsKeyId\`. \`aws kms list-aliases\` shows the aliases that exist.`,
-  });
-  return true;
+  const message = `The key ${kmsKeyId} of ${name} ${problem}`;
+  if (isNew || changes.some(({ kind }) => kind === 'set-value')) {
+    refuse(
+      'kms-key-unusable',
+      `${message}.`,
+      say`Create or enable it first, or correct \`kmsKeyId\`. \`aws kms list-aliases\` shows the aliases that exist.`,
+    );
+  } else warn('kms-key-unusable', `${message}: its value can be neither read nor written.`);
 }
 
-/** Records that a secret would have more tags than AWS allows: it would say so only in the middle of an apply. @returns whether it would. */
+/** Refuses more tags than AWS allows on a secret: it would say so only in the middle of an apply. */
 export function refuseTags(
   name: string,
-  found: ActualSecret,
+  tags: Readonly<Record<string, string>>,
   changes: readonly SecretChange[],
-  findings: PlanFindings,
-): boolean {
-  const keys = new Set(Object.keys(found.tags).filter((key) => !isTagOfAws(key)));
+  { refuse }: FindingsAbout,
+): void {
+  const keys = new Set(Object.keys(tags).filter((key) => !isTagOfAws(key)));
   const before = keys.size;
   let most = before;
   for (const change of changes) {
     if (change.kind === 'tag') for (const key of change.remove) keys.delete(key);
-    const added =
-      change.kind === 'tag' || change.kind === 'adopt'
-        ? Object.keys(change.set)
-        : change.kind === 'set-source'
-          ? [OWNERSHIP_TAGS.valueSource]
-          : change.kind === 'set-value' && change.source.kind === 'generate'
-            ? [OWNERSHIP_TAGS.generation]
-            : [];
-    for (const key of added) keys.add(key);
+    if (change.kind === 'tag' || change.kind === 'adopt') for (const key of Object.keys(change.set)) keys.add(key);
+    if (change.kind === 'set-source') keys.add(OWNERSHIP_TAGS.valueSource);
+    if (change.kind === 'set-value' && change.source.kind === 'generate') keys.add(OWNERSHIP_TAGS.generation);
     most = Math.max(most, keys.size);
   }
-  if (most <= MAX_TAGS || most === before) return false;
-  findings.refusals.push({
-    code: 'tag-limit',
-    subject: { kind: 'secret', name },
-    message: `The secret ${name} has ${before} tags; with those of the file and of union-secrets it would have ${most}, and AWS allows ${MAX_TAGS}.`,
-    fix: 'Remove tags of it that nobody needs, in the file or in AWS, then run again.',
-  });
-  return true;
+  if (most <= MAX_TAGS || most === before) return;
+  refuse(
+    'tag-limit',
+    `The secret ${name} has ${before} tags; with those of the file and of union-secrets it would have ${most}, and AWS allows ${MAX_TAGS}.`,
+    'Remove tags of it that nobody needs, in the file or in AWS, then run again.',
+  );
 }
 
-/** Records why a secret under `grants` cannot be granted. @returns whether there is a reason. */
+/** Refuses to grant a secret under `grants` that does not exist, goes, or belongs to others who do not share it. */
 export function refuseGrant(
   name: string,
   found: ActualSecret | undefined,
   desired: DesiredState,
   place: Place,
-  findings: PlanFindings,
-): boolean {
+  { refuse }: FindingsAbout,
+): void {
   const { stack } = desired;
-  const before = findings.refusals.length;
-  const refuse = (code: RefusalCode, message: Message, fix: Message) =>
-    findings.refusals.push({ code, subject: { kind: 'secret', name }, message, fix });
   if (!found) {
     refuse(
       'grant-not-found',
       say`The secret ${name} under \`grants\` does not exist in this account and region.`,
       say`Correct the name, create it, or declare it under \`secrets\`.`,
     );
-    return true;
+    return;
   }
   if (found.deletedAt !== undefined) {
     refuse(
@@ -222,15 +193,9 @@ export function refuseGrant(
     );
   }
   refuseArn(name, found, place.group, refuse);
-  return findings.refusals.length > before;
 }
 
-function refuseArn(
-  name: string,
-  found: ActualSecret,
-  group: string,
-  refuse: (code: RefusalCode, message: Message, fix: Message) => void,
-): void {
+function refuseArn(name: string, found: ActualSecret, group: string, refuse: Refuse): void {
   try {
     const arn = parseSecretArn(found.arn);
     if (arn.pair.group === group && arn.name === name) return;
