@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { PolicyDocument } from '../../sandbox/aws/evaluate.ts';
 import { type Desk, useDesks } from '../helpers/cli/support.ts';
-import { policyOf } from '../helpers/iam/policies.ts';
+import { policyOf, statementsOf } from '../helpers/iam/policies.ts';
 import { ACCOUNT, config, ROLE } from '../helpers/scenarios/world.ts';
 
 const desk = useDesks();
@@ -38,36 +38,29 @@ async function examine(
 
 const stateOf = ({ checks }: Report, id: string) => checks.find((one) => one.id === id)?.state;
 const inState = ({ checks }: Report, state: string) => checks.filter((one) => one.state === state).map(({ id }) => id);
-const ASKING = document(
-  statement('iam:SimulatePrincipalPolicy', `arn:aws:iam::${ACCOUNT}:role/ci/deployer`),
-  statement('iam:GetRole'),
-);
+const OWN = 'ci/deployer';
+const READING = policyOf('doctor.json', { OWN_ROLE: OWN });
+const APPLY = [policyOf('apply-role.json'), policyOf('read-values.json'), READING];
+const detailOf = ({ checks }: Report, id: string) => checks.find((one) => one.id === id)?.detail;
 
-it('finds nothing broken with the documented role, asks for each permission, and changes nothing', async () => {
+it('finds nothing broken with the documented role, compares each statement, and changes nothing', async () => {
   const on = await desk();
   on.write('union-secrets.yaml', FILE);
   const before = JSON.stringify(on.aws.secrets());
-  const report = await examine(on, [policyOf('apply-role.json'), policyOf('read-values.json'), ASKING]);
+  const report = await examine(on, APPLY);
   expect([report.exitCode, inState(report, 'broken')]).toEqual([0, []]);
-  const asked = inState(report, 'ok').filter((id) => id.startsWith('permission-'));
-  expect(asked).toEqual(
-    [
-      'list-secrets',
-      'describe-secrets',
-      'resource-policies',
-      'read-role-default',
-      'read-policy-default',
-      'find-policies',
-      'create-secrets',
-      'change-secrets',
-      'read-values',
-      'bind-default',
-      'create-policy-default',
-      'keep-policy-default',
-      'verify-default',
-      'excess',
-    ].map((id) => `permission-${id}`),
-  );
+  const documented = [
+    ...new Set(
+      APPLY.slice(0, 2)
+        .flatMap(statementsOf)
+        .map(({ Sid }) => Sid),
+    ),
+  ];
+  expect(inState(report, 'ok').filter((id) => id.startsWith('permission'))).toEqual([
+    'permissions',
+    ...documented.map((sid) => `permission-${sid}`),
+    'permission-excess',
+  ]);
   expect(inState(report, 'ok')).toEqual(
     expect.arrayContaining([
       'config',
@@ -89,44 +82,88 @@ it('finds nothing broken with the documented role, asks for each permission, and
   expect(on.aws.calls.filter(({ operation }) => !/^(Get|List|Describe|Simulate)/.test(operation))).toEqual([]);
 });
 
-it('names each permission that is missing, and what may do without', async () => {
+it('names each statement that is missing with its actions, and what may do without', async () => {
   const on = await desk();
   on.write('union-secrets.yaml', FILE);
-  const report = await examine(on, [policyOf('plan-role.json'), ASKING]);
+  const report = await examine(on, [policyOf('plan-role.json'), READING]);
   expect(report.exitCode).toBe(1);
   expect(inState(report, 'broken')).toEqual([
-    'permission-create-secrets',
-    'permission-change-secrets',
-    'permission-bind-default',
-    'permission-create-policy-default',
-    'permission-keep-policy-default',
+    'permission-CreateAndTagSecretsOfTheStack',
+    'permission-ChangeSecretsOfTheStack',
+    'permission-AttachOnlyOurPoliciesToTheFlyteRole',
+    'permission-CreateOurPolicies',
+    'permission-ChangeOurPolicies',
+    'permission-SeeVersionsAndHoldersOfOurPolicies',
   ]);
   expect(inState(report, 'warning')).toEqual(
-    expect.arrayContaining(['permission-read-values', 'permission-verify-default']),
+    expect.arrayContaining([
+      'permission-ReadValuesToCompareThem',
+      'permission-NeverDeleteWithoutARecoveryWindow',
+      'permission-NeverGiveUpWhatIsOurs',
+    ]),
   );
-  expect(report.checks.find(({ id }) => id === 'permission-create-secrets')).toMatchObject({
-    detail: 'secretsmanager:CreateSecret, secretsmanager:TagResource are not allowed',
-    fix: expect.stringContaining(
-      'Allow secretsmanager:CreateSecret, secretsmanager:TagResource on arn:aws:secretsmanager:',
-    ),
+  expect(report.checks.find(({ id }) => id === 'permission-CreateAndTagSecretsOfTheStack')).toMatchObject({
+    detail: `secretsmanager:CreateSecret, secretsmanager:TagResource on arn:aws:secretsmanager:us-west-2:${ACCOUNT}:secret:ml/a-??????: missing`,
+    fix: 'Write the statement as docs/iam/apply-role.json has it.',
   });
 });
 
 it('is content with less for a role that only plans', async () => {
   const on = await desk();
   on.write('union-secrets.yaml', FILE);
-  const report = await examine(on, [policyOf('plan-role.json'), ASKING], ['--for', 'plan']);
+  const report = await examine(on, [policyOf('plan-role.json'), READING], ['--for', 'plan']);
   expect([report.exitCode, inState(report, 'broken')]).toEqual([0, []]);
 });
 
-it('says where a role is broader than needed', async () => {
+it('says where a role is broader than needed: statement, actions, resources and conditions', async () => {
   const on = await desk();
   on.write('union-secrets.yaml', FILE);
-  const report = await examine(on, [document(statement('*')), ASKING]);
-  const { state, detail } = report.checks.find(({ id }) => id === 'permission-excess') ?? {};
-  expect([report.exitCode, state]).toEqual([0, 'warning']);
-  for (const part of ['GetSecretValue, secretsmanager:PutSecretValue', "Union's own secrets", 'iam:PutRolePolicy'])
-    expect(detail).toContain(part);
+  const [documented, reading] = APPLY;
+  const wide = statementsOf(documented as PolicyDocument).map((one) => {
+    if (one.Sid === 'ChangeSecretsOfTheStack') return { ...one, Condition: {} };
+    return one.Sid === 'CreateOurPolicies' ? { ...one, Resource: `arn:aws:iam::${ACCOUNT}:policy/*` } : one;
+  });
+  const report = await examine(on, [
+    document(...wide, { ...statement(['iam:PutRolePolicy', 's3:*']), Sid: 'Hostile`\u001b[31m\n::error::x' }),
+    ...[reading, READING].map((one) => one as PolicyDocument),
+  ]);
+  expect([report.exitCode, inState(report, 'broken')]).toEqual([0, []]);
+  const secrets = `arn:aws:secretsmanager:us-west-2:${ACCOUNT}:secret:*`;
+  expect(detailOf(report, 'permission-excess-deployer-0-ChangeSecretsOfTheStack')).toBe(
+    'statement ChangeSecretsOfTheStack of policy deployer-0 allows secretsmanager:PutSecretValue, secretsmanager:UpdateSecret, ' +
+      'secretsmanager:TagResource, secretsmanager:UntagResource, secretsmanager:DeleteSecret, secretsmanager:RestoreSecret, ' +
+      `secretsmanager:CancelRotateSecret on ${secrets}, without the condition of ` +
+      'ChangeSecretsOfTheStack on aws:ResourceTag/union-secrets:stack, aws:RequestTag/union-secrets:stack',
+  );
+  expect(detailOf(report, 'permission-excess-deployer-0-CreateOurPolicies')).toBe(
+    `statement CreateOurPolicies of policy deployer-0 allows iam:CreatePolicy, iam:TagPolicy on arn:aws:iam::${ACCOUNT}:policy/*, ` +
+      `beyond arn:aws:iam::${ACCOUNT}:policy/union-secrets/ml-platform/* of CreateOurPolicies`,
+  );
+  expect(inState(report, 'warning').filter((id) => id.includes('Hostile'))).toHaveLength(1);
+  const session = on.aws.assumeRole('deployer');
+  on.nameCaller(session.accessKeyId, `arn:aws:sts::${ACCOUNT}:assumed-role/deployer/ci`);
+  const { stdout } = await on.run(['doctor'], { env: on.aws.environment(session) });
+  expect(stdout).toContain('allows iam:PutRolePolicy, s3:* on *, which no document has');
+  expect(stdout).not.toContain('\u001B');
+  expect(stdout).not.toMatch(/^::error/m);
+});
+
+it('reads policies in the role itself, and counts only what its permissions boundary lets through', async () => {
+  const on = await desk();
+  on.write('union-secrets.yaml', FILE);
+  const everything = document(statement('*'));
+  const { arn } = on.aws.createPolicy({ name: 'limit', document: document(...APPLY.flatMap(statementsOf)) });
+  on.aws.createRole({ name: 'deployer', path: '/ci/', inline: { all: everything }, permissionsBoundary: arn });
+  const role = ['--permissions-of', 'deployer'];
+  const bounded = (await on.run(['doctor', '--json', ...role])).json<Report>();
+  expect([bounded.exitCode, detailOf(bounded, 'permissions')]).toEqual([0, 'all, limit: compared with docs/iam']);
+  expect(inState(bounded, 'warning')).toEqual(['boundary-default']);
+
+  on.aws.changePolicy('limit', ({ versions }) => {
+    versions[0] = { ...versions[0], document: JSON.stringify(policyOf('plan-role.json')) } as (typeof versions)[0];
+  });
+  const less = (await on.run(['doctor', '--json', ...role])).json<Report>();
+  expect(detailOf(less, 'permission-CreateOurPolicies')).toMatch(/: not allowed by the permissions boundary limit$/);
 });
 
 it('checks another role, for someone who may do everything', async () => {
@@ -137,25 +174,46 @@ it('checks another role, for someone who may do everything', async () => {
   const arn = `arn:aws:iam::${ACCOUNT}:role/ci/union-secrets-apply`;
   for (const role of ['union-secrets-apply', arn]) {
     const report = (await on.run(['doctor', '--json', '--permissions-of', role])).json<Report>();
-    expect([report.exitCode, stateOf(report, 'permission-create-secrets')]).toEqual([0, 'ok']);
+    expect([report.exitCode, stateOf(report, 'permission-CreateAndTagSecretsOfTheStack')]).toEqual([0, 'ok']);
   }
-  const simulated = on.aws.calls.filter(({ operation }) => operation === 'SimulatePrincipalPolicy');
-  expect(simulated.map(({ resource }) => resource)).toContain(arn);
   const told = await on.run(['doctor', '--permissions-of', 'union-secrets-plan', '--for', 'plan']);
   expect(told.stdout).toContain('\nPermissions of union-secrets-plan, to plan\n');
-  expect(told.stdout).toContain('IAM could not be asked: NoSuchEntity');
+  expect([told.exitCode, told.stdout]).toEqual([1, expect.stringContaining('There is no role union-secrets-plan')]);
 });
 
-it('tries to read where IAM may not be asked', async () => {
+it('asks IAM about each statement where the policies cannot be read', async () => {
   const on = await desk();
   on.write('union-secrets.yaml', FILE);
-  const report = await examine(on, [
-    document(statement(['iam:GetRole', 'secretsmanager:ListSecrets', 'iam:ListPolicies', 'iam:GetAccountSummary'])),
-  ]);
-  expect(stateOf(report, 'permissions')).toBe('warning');
-  expect(inState(report, 'broken')).toEqual(
-    expect.arrayContaining(['read-DescribeSecret', 'read-ListAttachedRolePolicies', 'read-GetPolicy']),
+  const asking = document(statement('iam:SimulatePrincipalPolicy', `arn:aws:iam::${ACCOUNT}:role/deployer`));
+  on.aws.createRole({ name: 'deployer', inline: { asking, apply: policyOf('apply-role.json') } });
+  const session = on.aws.assumeRole('deployer');
+  on.nameCaller(session.accessKeyId, `arn:aws:sts::${ACCOUNT}:assumed-role/deployer/ci`);
+  const report = (await on.run(['doctor', '--json'], { env: on.aws.environment(session) })).json<Report>();
+  expect([report.exitCode, inState(report, 'broken')]).toEqual([0, []]);
+  expect(detailOf(report, 'permissions')).toMatch(
+    /^They cannot be read \(iam:GetRole .*\), so IAM was asked about each statement; what the role may do beyond them is not known$/,
   );
+  expect(inState(report, 'ok')).toEqual(
+    expect.arrayContaining(['permission-CreateOurPolicies', 'permission-AttachOnlyOurPoliciesToTheFlyteRole']),
+  );
+  expect(inState(report, 'warning')).toEqual([
+    'boundary-default',
+    'permissions',
+    'permission-ReadValuesToCompareThem',
+    'permission-ReadThemInBatches',
+  ]);
+  on.aws.changeRole('deployer', ({ inline }) => {
+    inline.apply = JSON.stringify(policyOf('plan-role.json'));
+  });
+  const less = (await on.run(['doctor', '--json'], { env: on.aws.environment(session) })).json<Report>();
+  expect(inState(less, 'broken')).toEqual([
+    'permission-CreateAndTagSecretsOfTheStack',
+    'permission-ChangeSecretsOfTheStack',
+    'permission-AttachOnlyOurPoliciesToTheFlyteRole',
+    'permission-CreateOurPolicies',
+    'permission-ChangeOurPolicies',
+    'permission-SeeVersionsAndHoldersOfOurPolicies',
+  ]);
 });
 
 it('sees another account, a role that is missing, and a policy that allows everything', async () => {
@@ -208,7 +266,7 @@ it('reports in sections what is where, and what was skipped and why', async () =
   expect(stdout).toContain(
     `  BROKEN   Account: The credentials are for ${ACCOUNT}; data plane production is in 210987654321\n`,
   );
-  expect(stdout).toContain('  skipped  Each needed permission: It needs credentials that fit the file\n');
+  expect(stdout).toContain('  skipped  Policies of the role: It needs credentials that fit the file\n');
   expect(stdout).not.toMatch(/[^.]\.\.(?!\.)/);
   expect(stdout).not.toContain('\u001B');
   expect(stderr).toBe('');

@@ -183,14 +183,19 @@ describe('aws-roles-cloudformation', () => {
   });
 
   test.each([
-    ['AdoptPolicy', 'WithAdoption', 'apply-role-adopt.json'],
-    ['ReadPolicy', 'WithReading', 'read-values.json'],
-    ['ReadAdoptPolicy', 'WithReadingAdopted', 'read-values-adopt.json'],
-  ])('%s is made only %s, and is %s', (name, condition, file) => {
+    ['AdoptPolicy', 'WithAdoption', 'apply-role-adopt.json', 'apply'],
+    ['ReadPolicy', 'WithReading', 'read-values.json', 'apply'],
+    ['ReadAdoptPolicy', 'WithReadingAdopted', 'read-values-adopt.json', 'apply'],
+    ['PlanDoctorPolicy', 'WithDoctor', 'doctor.json', 'plan'],
+    ['ApplyDoctorPolicy', 'WithDoctor', 'doctor.json', 'apply'],
+  ])('%s is made only %s, and is %s of the %s role', (name, condition, file, kind) => {
     const made = deployed({}, { AdoptedPrefix: 'old/' }).Resources[name];
-    expect([made?.Condition, made?.Properties.Roles]).toEqual([condition, ['ApplyRole']]);
+    expect([made?.Condition, made?.Properties.Roles]).toEqual([
+      condition,
+      [kind === 'plan' ? 'PlanRole' : 'ApplyRole'],
+    ]);
     expect(inLists(made?.Properties.PolicyDocument as never)).toEqual(
-      inLists(policyOf(file, { ADOPTED_PREFIX: 'old/' })),
+      inLists(policyOf(file, { ADOPTED_PREFIX: 'old/', OWN_ROLE: `union-secrets-${kind}` })),
     );
   });
 
@@ -215,12 +220,15 @@ test('aws-roles-terraform makes the documents of docs/iam from their files', () 
     'var.secret_prefix': 'ml/',
     'var.stack': 'ml-platform',
     'var.flyte_role': ROLE,
+    '"${var.role_prefix}-${split("-", name)[0]}"': 'union-secrets-plan',
   };
   const [, chain = ''] = /file\("\$\{local\.iam\}\/\$\{document\}\.json"\),\n([\s\S]*?)\n {2}\}/.exec(text) ?? [];
-  const steps = [...chain.matchAll(/"([\w:]+)", ([^\n]+?)\)(?:,|$)/gm)];
+  const steps = [...chain.matchAll(/^ *"([\w:]+)", ([^\n]+)\)(?:,|$)/gm)];
   expect(steps).toHaveLength(Object.keys(values).length);
-  const documents = [...text.matchAll(/(?:plan|apply|apply-\w+(?:-\w+)?) += "([\w-]+)"/g)].map(([, name = '']) => name);
-  expect(documents).toEqual(['plan-role', 'apply-role', 'apply-role-adopt', 'read-values', 'read-values-adopt']);
+  const documents = [...text.matchAll(/(?:plan|apply)(?:-\w+)* += "([\w-]+)"/g)].map(([, name = '']) => name);
+  expect(documents).toEqual([
+    ...['plan-role', 'apply-role', 'apply-role-adopt', 'read-values', 'doctor', 'doctor', 'read-values-adopt'],
+  ]);
   for (const document of documents) {
     const source = readFileSync(join(import.meta.dirname, `../../docs/iam/${document}.json`), 'utf8');
     const filled = steps.reduce(
@@ -228,7 +236,7 @@ test('aws-roles-terraform makes the documents of docs/iam from their files', () 
       source,
     );
     expect(statementsOf(JSON.parse(filled)).map((one) => ({ ...one, Resource: listOf(one.Resource) }))).toEqual(
-      statementsOf(policyOf(`${document}.json`, { ADOPTED_PREFIX: 'old/' })),
+      statementsOf(policyOf(`${document}.json`, { ADOPTED_PREFIX: 'old/', OWN_ROLE: 'union-secrets-plan' })),
     );
   }
 });

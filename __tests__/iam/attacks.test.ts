@@ -18,6 +18,7 @@ const FILLED = {
   ROTATION_FUNCTION: 'rotate-token',
   OLD_POLICY: 'ml-production-default',
   ADOPTED_PREFIX: 'legacy/',
+  OWN_ROLE: 'union-secrets',
 };
 const documents = (...files: string[]) => files.map((file) => policyOf(`${file}.json`, FILLED));
 const MORE = ['kms', 'rotation', 'adopt', 'move'].map((name) => `apply-role-${name}`);
@@ -169,7 +170,7 @@ const ROLES: readonly Attempt[] = [
 describe.each([
   ['the apply role', documents('apply-role')],
   ['the apply role with every document', documents('apply-role', ...MORE, 'read-values', 'read-values-adopt')],
-  ['the plan role that reads values', documents('plan-role', 'read-values')],
+  ['the plan role that reads values and runs the doctor', documents('plan-role', 'read-values', 'doctor')],
 ])('%s', (_who, role_) => {
   test.each([...TAGS, ...NOT_THEIRS, ...OUT, ...POLICIES, ...ROLES])(
     'denied: %s',

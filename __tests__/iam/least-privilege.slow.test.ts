@@ -1,6 +1,6 @@
-import type { AccessRequest, PolicyDocument } from '../../sandbox/aws/evaluate.ts';
+import type { AccessRequest } from '../../sandbox/aws/evaluate.ts';
 import { ENV, KEY, LIFE, OTHER_ROLE } from '../helpers/iam/life.ts';
-import { allows, listOf, policyOf, statementsOf } from '../helpers/iam/policies.ts';
+import { allows, listOf, policyOf, statementsOf, withoutEach } from '../helpers/iam/policies.ts';
 import {
   config,
   GROUP,
@@ -76,9 +76,7 @@ describe.each([
   });
 
   test.each(['plan', 'apply'] as const)('the %s role may do nothing that is never needed', (kind) => {
-    const idle = permissionsOf(documents[kind]).filter(({ without }) =>
-      asked[kind].every((one) => allows(one, without)),
-    );
+    const idle = withoutEach(documents[kind]).filter(({ without }) => asked[kind].every((one) => allows(one, without)));
     expect(idle.map(({ name }) => name)).toEqual([]);
   });
 });
@@ -228,25 +226,4 @@ describe('who may assume the roles', () => {
 
 function ask(action: string, resource: string, context: AccessRequest['context']): AccessRequest {
   return { action, resource, context };
-}
-
-/** Every action of every statement that allows, each with the documents that lack just this one. */
-function permissionsOf(documents: readonly PolicyDocument[]): { name: string; without: PolicyDocument[] }[] {
-  return documents.flatMap((document, at) =>
-    statementsOf(document).flatMap((statement, index) =>
-      (statement.Effect === 'Allow' ? listOf(statement.Action) : []).map((action) => ({
-        name: `${statement.Sid} ${action}`,
-        without: documents.map((other, position) =>
-          position !== at
-            ? other
-            : {
-                ...other,
-                Statement: statementsOf(other).map((one, place) =>
-                  place === index ? { ...one, Action: listOf(one.Action).filter((each) => each !== action) } : one,
-                ),
-              },
-        ),
-      })),
-    ),
-  );
 }

@@ -126,6 +126,7 @@ function targetsFor(stack: string, other: string, flyteRole: string, otherRole: 
     roles: [
       { name: 'the Flyte role', resource: `${IAM}:role/${flyteRole}` },
       { name: 'other roles', resource: `${IAM}:role/${otherRole}` },
+      { name: 'the role itself', resource: US },
     ],
     keys: [{ name: 'keys of the account and region', resource: `arn:aws:kms:${REGION}:${ACCOUNT}:key/${KEY}` }],
     account: [{ name: 'the whole account', resource: '*' }],
@@ -182,6 +183,7 @@ const ROLES: Readonly<Record<string, readonly PolicyDocument[]>> = {
   'apply role': [policyOf('apply-role.json')],
   'apply role that reads values': [policyOf('read-values.json')],
   'apply role that rotates': [policyOf('apply-role-rotation.json', { ROTATION_FUNCTION: 'rotate-token' })],
+  'doctor with the plan role': [policyOf('doctor.json', { OWN_ROLE: 'union-secrets-apply' })],
   'apply role that adopts': [policyOf('apply-role-adopt.json', { ADOPTED_PREFIX: 'ml/c' })],
 };
 
@@ -229,6 +231,7 @@ describe('across stacks', () => {
         'apply-role-rotation.json',
         'apply-role-adopt.json',
         'apply-role-move.json',
+        'doctor.json',
         'read-values.json',
         'read-values-adopt.json',
       ],
@@ -249,6 +252,7 @@ describe('across stacks', () => {
             OLD_POLICY: `${stack}-production-default`,
             roles: [`${stack}-role`.slice(-64)],
             KEY_ID: KEY,
+            OWN_ROLE: 'union-secrets-apply',
           };
           const documents = files.map((file) => policyOf(file, filled));
           const targets = targetsFor(stack, other, `${stack}-role`.slice(-64), `${other}-role`.slice(-64));

@@ -20,24 +20,26 @@ locals {
   account_id = data.aws_caller_identity.current.account_id
   partition  = data.aws_partition.current.partition
 
-  # Which documents each role has; those for adoption and for reading values only where they are asked for.
+  # Which documents each role has; those for adoption, for reading values and for the doctor only where they are asked for.
   documents = merge(
     { plan = "plan-role", apply = "apply-role" },
     var.adopted_prefix == "" ? {} : { apply-adopt = "apply-role-adopt" },
     var.read_values ? { apply-read = "read-values" } : {},
+    var.doctor ? { plan-doctor = "doctor", apply-doctor = "doctor" } : {},
     var.read_values && var.adopted_prefix != "" ? { apply-read-adopt = "read-values-adopt" } : {},
   )
 
   policies = {
     for name, document in local.documents : name =>
-    replace(replace(replace(replace(replace(replace(replace(file("${local.iam}/${document}.json"),
+    replace(replace(replace(replace(replace(replace(replace(replace(file("${local.iam}/${document}.json"),
       "arn:aws:", "arn:${local.partition}:"),
       "ACCOUNT_ID", local.account_id),
       "REGION", var.region),
       "ADOPTED_PREFIX", var.adopted_prefix),
       "SECRET_PREFIX", var.secret_prefix),
       "STACK", var.stack),
-    "FLYTE_ROLE", var.flyte_role)
+      "FLYTE_ROLE", var.flyte_role),
+    "OWN_ROLE", "${var.role_prefix}-${split("-", name)[0]}")
   }
 
   issuer       = var.oidc_host

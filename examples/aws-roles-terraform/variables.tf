@@ -70,3 +70,9 @@ variable "read_values" {
   type        = bool
   default     = false
 }
+
+variable "doctor" {
+  description = "Whether the roles may read their own policies, so that union-secrets doctor runs with them."
+  type        = bool
+  default     = false
+}

@@ -38,6 +38,8 @@ export interface CallerSeed {
   readonly arn?: string;
   /** Default: everything is allowed. */
   readonly policies?: readonly PolicyDocument[];
+  /** A role of the sandbox whose policies are the caller's. */
+  readonly roleName?: string;
   readonly permissionsBoundary?: PolicyDocument;
   /** Of the organisation: what they deny. */
   readonly serviceControlPolicies?: readonly PolicyDocument[];

@@ -6,10 +6,12 @@ import {
   GetAccountSummaryCommand,
   GetPolicyCommand,
   GetRoleCommand,
+  GetRolePolicyCommand,
   type IAMClient,
   ListAttachedRolePoliciesCommand,
   ListEntitiesForPolicyCommand,
   ListPoliciesCommand,
+  ListRolePoliciesCommand,
   TagPolicyCommand,
   UntagPolicyCommand,
 } from '@aws-sdk/client-iam';
@@ -45,6 +47,7 @@ export function createDiagnosis(clients: Clients, calls: CallOptions): Diagnosis
   const iam = iamOf(clients, calls);
   return {
     caller: async () => (await import('./sts-and-kms.ts')).caller(clients.iam, calls),
+    inlinePolicies: (roleName) => inlinePolicies(iam, roleName),
     simulate: (principalArn, question) => simulateActions(iam, principalArn, question),
   };
 }
@@ -117,6 +120,23 @@ function attachedPolicies({ pages }: Iam, roleName: string): Promise<ActualRole[
         name: text('PolicyName', PolicyName),
         arn: text('PolicyArn', PolicyArn),
       })),
+  );
+}
+
+async function inlinePolicies({ call, pages }: Iam, roleName: string): ReturnType<Diagnosis['inlinePolicies']> {
+  const names = await pages(
+    { operation: 'ListRolePolicies', resource: `role ${roleName}` },
+    (marker) => new ListRolePoliciesCommand({ RoleName: roleName, Marker: marker }),
+    ({ PolicyNames }) => list('PolicyNames', PolicyNames),
+  );
+  return Promise.all(
+    names.map((name) =>
+      call(
+        { operation: 'GetRolePolicy', resource: `policy ${name} of role ${roleName}` },
+        () => new GetRolePolicyCommand({ RoleName: roleName, PolicyName: name }),
+        ({ PolicyDocument }) => ({ name, document: decodeDocument(text('PolicyDocument', PolicyDocument)) }),
+      ),
+    ),
   );
 }
 

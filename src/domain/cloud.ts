@@ -200,10 +200,12 @@ export interface ActionQuestion {
 
 export type ActionDecision = 'allowed' | 'implicitDeny' | 'explicitDeny';
 
-/** What AWS says about the caller. Every method throws {@link CloudError}. */
+/** What AWS says about the caller and about roles that plan and apply. Every method throws {@link CloudError}. */
 export interface Diagnosis {
   /** Needs no permission (GetCallerIdentity). */
   caller(): Promise<Caller>;
+  /** Policies that are in the role itself, with their text (ListRolePolicies, and GetRolePolicy for each). */
+  inlinePolicies(roleName: string): Promise<readonly { readonly name: string; readonly document: string }[]>;
   /** Asks IAM what a role or user may do, by its policies and its permissions boundary. Keyed by action. */
   simulate(principalArn: string, question: ActionQuestion): Promise<ReadonlyMap<string, ActionDecision>>;
 }

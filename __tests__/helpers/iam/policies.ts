@@ -42,3 +42,24 @@ function forEachRole(statement: PolicyStatement, roles: readonly string[]): Poli
   );
   return { ...statement, Resource };
 }
+
+/** Every action of every statement that allows, each with the documents that lack just this one. */
+export function withoutEach(documents: readonly PolicyDocument[]): { name: string; without: PolicyDocument[] }[] {
+  return documents.flatMap((document, at) =>
+    statementsOf(document).flatMap((statement, index) =>
+      (statement.Effect === 'Allow' ? listOf(statement.Action) : []).map((action) => ({
+        name: `${statement.Sid} ${action}`,
+        without: documents.map((other, position) =>
+          position !== at
+            ? other
+            : {
+                ...other,
+                Statement: statementsOf(other).map((one, place) =>
+                  place === index ? { ...one, Action: listOf(one.Action).filter((each) => each !== action) } : one,
+                ),
+              },
+        ),
+      })),
+    ),
+  );
+}

@@ -10,8 +10,8 @@ import { readsEverything } from '../../engine/probe.ts';
 import { computePlan } from '../../plan/compute.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { trustWords } from '../../policy/principals.ts';
-import { type CheckResult, step } from './check-result.ts';
-import { type Asked, checkPermissions } from './permission-checks.ts';
+import { type CheckResult, step } from '../answer.ts';
+import { type Asked, attempt, checkPermissions } from './permission-checks.ts';
 
 export interface AwsChecks {
   /** Credentials, account, region, and whether the service answers. */
@@ -25,7 +25,7 @@ export interface AwsChecks {
 const SECRETS_MANAGER = step('secrets-manager', 'Secrets Manager');
 const ROLES = step('roles', 'Roles');
 const QUOTA = step('quota', 'Policies on a role');
-const PERMISSIONS = step('permissions', 'Each needed permission');
+const PERMISSIONS = step('permissions', 'Policies of the role');
 
 /** Checks everything that AWS can say about the data plane, from the credentials on. Changes nothing, reads no value. */
 export async function checkAws(desired: DesiredState, asked: Asked, aws: Aws): Promise<AwsChecks> {
@@ -53,15 +53,6 @@ export function skippedAws(why: string, aws: readonly CheckResult[] = []): AwsCh
     roles: [ROLES.skipped(why), QUOTA.skipped(why)],
     permissions: [PERMISSIONS.skipped(why)],
   };
-}
-
-async function attempt<T>(call: () => Promise<T>): Promise<T | CloudError> {
-  try {
-    return await call();
-  } catch (error) {
-    if (error instanceof CloudError) return error;
-    throw error;
-  }
 }
 
 function checkCaller(identity: Caller | CloudError, { accountId, region, dataPlane }: DesiredState): CheckResult[] {
@@ -179,7 +170,7 @@ async function checkReach(
   if (everything instanceof CloudError) return reach.skipped(`IAM could not be asked: ${everything.code}`);
   if (everything === null) return reach.ok('It cannot read a secret that no policy names');
   return reach.warning(
-    `IAM lets it read every secret of the account${everything.through}: what the file grants narrows nothing`,
+    `IAM lets it read every secret of the account${everything.through}, whatever the file grants`,
     say`Once the pairs work, remove that policy: \`aws iam list-attached-role-policies --role-name ${name}\`, and for inline ones \`aws iam list-role-policies --role-name ${name}\`.`,
   );
 }

@@ -3,7 +3,7 @@ import { dropsGroup, MAX_BYTES, REQUIREMENT_FILES, requirementsIn } from '../../
 import type { DesiredState } from '../../domain/desired.ts';
 import { say } from '../../domain/message.ts';
 import { createFetch } from '../../github/octokit.ts';
-import { type CheckResult, step } from './check-result.ts';
+import { type CheckResult, step } from '../answer.ts';
 
 /** Looks through the files that say which Python packages are installed. */
 export async function checkFlytekit(workspace: string): Promise<CheckResult> {

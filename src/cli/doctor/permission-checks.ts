@@ -1,12 +1,19 @@
 import type { Aws } from '../../aws/connect.ts';
-import { type ActionQuestion, type Caller, CloudError, type Diagnosis } from '../../domain/cloud.ts';
-import type { DesiredRole, DesiredState } from '../../domain/desired.ts';
-import { kmsKey } from '../../domain/kms-key.ts';
+import { type ActionDecision, type Caller, CloudError, type Diagnosis } from '../../domain/cloud.ts';
+import type { DesiredState } from '../../domain/desired.ts';
 import { say } from '../../domain/message.ts';
-import { OWNERSHIP_TAGS } from '../../domain/ownership.ts';
-import { secretGroup } from '../../domain/pair.ts';
-import { partitionOf } from '../../domain/place.ts';
-import { type CheckResult, step } from './check-result.ts';
+import { type CheckResult, step } from '../answer.ts';
+import {
+  type Comparison,
+  comparePolicies,
+  droppedConditions,
+  type Grant,
+  grantsOf,
+  type NamedDocument,
+  patternText,
+  sameTarget,
+} from './compare-policies.ts';
+import { type DocumentedPolicies, documentedPolicies } from './documented-policies.ts';
 
 /** Whose permissions are asked for, and what for. */
 export interface Asked {
@@ -15,276 +22,257 @@ export interface Asked {
   readonly role?: string;
 }
 
-/** Asks IAM what the caller, or the named role, may do: one question for each group of permissions. */
+/** A role's own policies, and those of its permissions boundary. */
+interface RolePolicies {
+  readonly arn: string;
+  readonly own: readonly NamedDocument[];
+  readonly boundary: readonly NamedDocument[] | undefined;
+}
+
+const POLICIES = step('permissions', 'Policies of the role');
+
+/**
+ * Compares the policies of the caller's role, or of the named one, with docs/iam as the file fills it in. Where they cannot be read,
+ * IAM is asked about each documented statement.
+ */
 export async function checkPermissions(
   desired: DesiredState,
   { work, role }: Asked,
   caller: Caller,
   aws: Pick<Aws, 'access' | 'diagnosis'>,
 ): Promise<CheckResult[]> {
-  const { diagnosis } = aws;
-  const principal = role === undefined ? await principalOf(caller, aws) : await roleArnOf(role, caller, aws);
-  if (principal === null) return [notAsked(`${caller.arn} is neither a role nor a user`)];
-  const [first, ...others] = [...needsOfPlan(desired), ...(work === 'apply' ? needsOfApply(desired) : [])];
-  if (first === undefined) return [];
-  const ask = (need: Need) => judge(need, principal, diagnosis);
-  // The first alone: a role that may not ask would get the same answer many times.
-  const begin = await ask(first);
-  if ('why' in begin) return [notAsked(begin.why)];
-  const rest = await Promise.all([...others.map(ask), judgeExcess(desired, principal, diagnosis)]);
-  return [begin, ...rest].map((one) => ('why' in one ? notAsked(one.why) : one));
+  const name = role?.split('/').at(-1) ?? /:assumed-role\/([^/]+)\//.exec(caller.arn)?.[1];
+  const roleArns = await Promise.all(desired.roles.map(async (one) => one.arn ?? roleArn(one.name, caller, aws)));
+  const documented = (ownArn: string) => documentedPolicies(desired, { work, ownArn, roleArns });
+  const found = name === undefined ? undefined : await attempt(() => policiesOf(name, aws));
+  if (found === null) {
+    const missing = `There is no role ${name}`;
+    return [role === undefined ? unknown(missing) : POLICIES.broken(missing, 'Correct the name, or create the role.')];
+  }
+  if (found !== undefined && !(found instanceof CloudError)) return compared(documented(found.arn), found);
+  const why = found === undefined ? 'these credentials are not of a role' : wordsOf(found);
+  const isUser = name === undefined && /:user\//.test(caller.arn);
+  if (name === undefined && !isUser) return [unknown(`${caller.arn} is neither a role nor a user`)];
+  const principal = isUser ? caller.arn : role?.startsWith('arn:') ? role : await roleArn(name ?? '', caller, aws);
+  return simulated(documented(principal), principal, why, aws.diagnosis);
 }
 
-/** What no document of docs/iam allows: whoever has it reaches beyond the stack. */
-async function judgeExcess(
-  desired: DesiredState,
-  principal: string,
-  diagnosis: Diagnosis,
-): Promise<CheckResult | { readonly why: string }> {
-  const excess = step('permission-excess', 'Nothing beyond docs/iam');
+/** What AWS answers, or its error. */
+export async function attempt<T>(call: () => Promise<T>): Promise<T | CloudError> {
   try {
-    const allowed = await Promise.all(
-      excessOf(desired).map(async ({ title, question }) => {
-        const answers = await diagnosis.simulate(principal, question);
-        const actions = question.actions.filter((action) => answers.get(action) === 'allowed');
-        return actions.length === 0 ? [] : [`${actions.join(', ')} on ${title}`];
-      }),
-    );
-    const [first, ...more] = allowed.flat();
-    if (first === undefined) return excess.ok("no value or secret of others, no policy or role beyond the stack's");
-    const detail = `It is broader than needed, and allows ${[first, ...more].join('; ')}`;
-    return excess.warning(detail, 'Compare its policies with docs/iam, which bounds each by tag, folder or name.');
+    return await call();
   } catch (error) {
-    if (!(error instanceof CloudError)) throw error;
-    return { why: `${error.code}: ${error.detail.replace(/\.$/, '')}` };
+    if (error instanceof CloudError) return error;
+    throw error;
   }
 }
 
-function excessOf(desired: DesiredState): Pick<Need, 'title' | 'question'>[] {
-  const { secret, account, role: roleArn } = of(desired);
-  const other = { [`aws:ResourceTag/${OWNERSHIP_TAGS.stack}`]: `not-${desired.stack}`.slice(0, 64) };
-  const writes = ['GetSecretValue', 'PutSecretValue', 'DeleteSecret', 'TagResource'];
-  const foreign = secret('union-secrets-probe/of-others');
-  const union = secret('u__union-secrets-probe');
-  const claim = { [`aws:RequestTag/${OWNERSHIP_TAGS.stack}`]: desired.stack };
+/** To be within a sentence. */
+function wordsOf({ message }: CloudError): string {
+  return message.replace(/\.$/, '');
+}
+
+/** As IAM has it; where that cannot be read, without a path: a session's ARN leaves it out. */
+async function roleArn(name: string, caller: Caller, { access }: Pick<Aws, 'access'>): Promise<string> {
+  const found = await attempt(() => access.role(name));
+  if (found !== undefined && !(found instanceof CloudError)) return found.arn;
+  return `arn:${caller.arn.split(':')[1]}:iam::${caller.accountId}:role/${name}`;
+}
+
+/** null: there is no such role. */
+async function policiesOf(
+  name: string,
+  { access, diagnosis }: Pick<Aws, 'access' | 'diagnosis'>,
+): Promise<RolePolicies | null> {
+  const role = await access.role(name);
+  if (role === undefined) return null;
+  const managed = async (arn: string): Promise<NamedDocument> => {
+    const policy = await access.policy(arn);
+    return { name: policy?.name ?? arn, document: parsed(policy?.document) };
+  };
+  const boundary = role.permissionsBoundaryArn;
+  const [attached, inline, ofBoundary] = await Promise.all([
+    access.attachedPolicies(name).then((all) => Promise.all(all.map(({ arn }) => managed(arn)))),
+    diagnosis.inlinePolicies(name),
+    boundary === undefined ? undefined : managed(boundary),
+  ]);
+  const own = [...attached, ...inline.map((one) => ({ name: one.name, document: parsed(one.document) }))];
+  return { arn: role.arn, own, boundary: ofBoundary && [ofBoundary] };
+}
+
+function parsed(document: string | undefined): unknown {
+  try {
+    return document === undefined ? undefined : JSON.parse(document);
+  } catch {
+    return undefined;
+  }
+}
+
+function compared(documented: DocumentedPolicies, { own, boundary }: RolePolicies): CheckResult[] {
+  const { needed, allowed } = documented;
+  const limits = boundary?.flatMap(grantsOf);
+  const denials = limits?.filter(({ allow }) => !allow) ?? [];
+  const ofRole = comparePolicies(needed, allowed, [...own.flatMap(grantsOf), ...denials]);
+  const bounded = limits && comparePolicies(needed, allowed, limits);
+  const limit = `permissions boundary ${boundary?.[0]?.name}`;
+  const reasons = new Map<Grant, { readonly why: string; readonly mayHold?: boolean }>();
+  for (const grant of ofRole.missing) reasons.set(grant, { why: 'missing' });
+  for (const { grant, by, conditionally } of ofRole.denied)
+    reasons.set(grant, {
+      why: `denied${conditionally ? ', under a condition that is not seen here,' : ''} by ${placeOf(by)}`,
+      mayHold: conditionally,
+    });
+  for (const grant of bounded?.missing ?? [])
+    if (grant.allow && !reasons.has(grant)) reasons.set(grant, { why: `not allowed by the ${limit}` });
+  // What the boundary keeps out is not allowed, whatever the policies say.
+  const excess = bounded?.broader.length === 0 ? [] : ofRole.broader;
+  const names = [...own, ...(boundary ?? [])].map((one) => one.name);
   return [
-    need('', "other stacks' secrets", 'secretsmanager', writes, foreign, { ...other, ...claim }),
-    need('', 'secrets of nobody', 'secretsmanager', writes, foreign, { ...claim, 'secretsmanager:SecretId': foreign }),
-    need('', "Union's own secrets", 'secretsmanager', writes, union, { ...claim, 'secretsmanager:SecretId': union }),
-    need(
-      '',
-      'policies of others',
-      'iam',
-      ['CreatePolicyVersion', 'DeletePolicy'],
-      `${account}:policy/union-secrets-probe`,
-      other,
-    ),
-    ...desired.roles.flatMap((role) => [
-      need('', `${role.name}, of policies that are not ours`, 'iam', ['AttachRolePolicy'], roleArn(role), {
-        'iam:PolicyARN': `${account}:policy/union-secrets-probe`,
-      }),
-      need(
-        '',
-        role.name,
-        'iam',
-        ['PutRolePolicy', 'DeleteRolePermissionsBoundary', 'UpdateAssumeRolePolicy'],
-        roleArn(role),
-      ),
-    ]),
+    names.length === 0
+      ? POLICIES.broken('The role has none', 'Attach those of docs/iam.')
+      : POLICIES.ok(`${names.join(', ')}: compared with docs/iam`),
+    ...byStatement(needed).map((grants) => {
+      const wrong = grants.flatMap((grant) => {
+        const reason = reasons.get(grant);
+        return reason === undefined ? [] : [{ grant, ...reason }];
+      });
+      return statementResult(documented, grants, wrong);
+    }),
+    ...excessResults(excess),
   ];
 }
 
-async function judge(
-  need: Need,
-  principal: string,
-  diagnosis: Diagnosis,
-): Promise<CheckResult | { readonly why: string }> {
-  const { id, title, question, unless } = need;
-  const permission = step(`permission-${id}`, title);
-  try {
-    const answers = await diagnosis.simulate(principal, question);
-    const denied = question.actions.filter((action) => answers.get(action) !== 'allowed');
-    if (denied.length === 0) return permission.ok(question.actions.join(', '));
-    const fix = denied.some((action) => answers.get(action) === 'explicitDeny')
-      ? 'An explicit deny forbids it: look in the policies and the permissions boundary of these credentials.'
-      : `Allow ${denied.join(', ')} on ${question.resource}; docs/iam holds ready policies.`;
-    const detail = `${denied.join(', ')} ${denied.length === 1 ? 'is' : 'are'} not allowed`;
-    return unless === undefined ? permission.broken(detail, fix) : permission.warning(`${detail} (${unless})`, fix);
-  } catch (error) {
-    if (!(error instanceof CloudError)) throw error;
-    if (error.kind !== 'denied') return { why: `${error.code}: ${error.detail.replace(/\.$/, '')}` };
-    return { why: `iam:SimulatePrincipalPolicy on ${principal} is not allowed to these credentials` };
-  }
+/** The grants of each statement that docs/iam has: one Sid, in several documents, is one statement. */
+function byStatement(grants: readonly Grant[]): Grant[][] {
+  return [...Map.groupBy(grants, ({ statement }) => statement).values()];
 }
 
-function notAsked(why: string): CheckResult {
-  return step('permissions', 'Each needed permission').warning(
-    `IAM could not be asked: ${why}. What reads was tried instead; writes are tried by the first apply`,
-    say`Compare the role with plan-role.json or apply-role.json in docs/iam of union-secrets, or take credentials that may call iam:SimulatePrincipalPolicy and name the role with \`--permissions-of\`.`,
+interface Wrong {
+  readonly grant: Grant;
+  /** Completes "x on y is". */
+  readonly why: string;
+  readonly mayHold?: boolean;
+}
+
+function statementResult(
+  documented: DocumentedPolicies,
+  grants: readonly Grant[],
+  wrong: readonly Wrong[],
+): CheckResult {
+  const [{ statement, policy, allow } = grants[0] as Grant] = grants;
+  const result = step(`permission-${statement}`, `Statement ${statement}`);
+  if (wrong.length === 0) return result.ok(`${allow ? '' : 'denies '}${actionsIn(grants)}`);
+  const parts = [...Map.groupBy(wrong, ({ why }) => why)].map(
+    ([why, some]) => `${targetsIn(some.map(({ grant }) => grant))}: ${why}`,
+  );
+  const excuses = wrong.map(({ grant, mayHold }) => (mayHold ? '' : documented.reasonToDoWithout(grant)));
+  const reasons = [...new Set(excuses)].filter((one) => one !== undefined && one !== '');
+  const detail = `${parts.join('; ')}${reasons.length === 0 ? '' : ` (${reasons.join('; ')})`}`;
+  const fix = allow
+    ? `Write the statement as ${policy} has it.`
+    : `Add it as ${policy} has it: without it the role reaches further.`;
+  return !allow || excuses.every((one) => one !== undefined) ? result.warning(detail, fix) : result.broken(detail, fix);
+}
+
+/** Of AWS's large policies only the first ones are named. */
+const MOST_NAMES = 8;
+
+function actionsIn(grants: readonly Grant[]): string {
+  return shortList([...new Set(grants.map(({ actions }) => patternText(actions)))]);
+}
+
+/** `a, b on x, y; c on z` */
+function targetsIn(grants: readonly Grant[]): string {
+  const byResource = [...Map.groupBy(grants, ({ resources }) => patternText(resources))];
+  const byActions = Map.groupBy(byResource, ([, some]) => actionsIn(some));
+  return [...byActions].map(([actions, some]) => `${actions} on ${shortList(some.map(([one]) => one))}`).join('; ');
+}
+
+function shortList(texts: readonly string[]): string {
+  const more = texts.length - MOST_NAMES;
+  return `${texts.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function placeOf({ policy, statement }: Grant): string {
+  return `statement ${statement} of policy ${policy}`;
+}
+
+/** What each statement of the role allows beyond docs/iam. */
+function excessResults(broader: Comparison['broader']): CheckResult[] {
+  if (broader.length === 0)
+    return [step('permission-excess', 'Nothing beyond docs/iam').ok('no statement allows more than is documented')];
+  return [...Map.groupBy(broader, ({ grant }) => placeOf(grant)).entries()].map(([place, differences]) => {
+    const [{ grant }] = differences as [Comparison['broader'][0]];
+    const parts = [...Map.groupBy(differences, howBroad)].map(
+      ([how, some]) => `${targetsIn(some.map((one) => one.grant))}${how}`,
+    );
+    return step(`permission-excess-${grant.policy}-${grant.statement}`, 'Broader than needed').warning(
+      `${place} allows ${parts.join('; ')}`,
+      'Narrow it to what docs/iam says, or remove it if nothing else needs it.',
+    );
+  });
+}
+
+function howBroad({ grant, beyond }: Comparison['broader'][0]): string {
+  if (beyond === undefined) return ', which no document has';
+  if (!sameTarget(beyond, grant)) return `, beyond ${patternText(beyond.resources)} of ${beyond.statement}`;
+  return `, without the condition of ${beyond.statement} on ${droppedConditions(beyond, grant).join(', ')}`;
+}
+
+/** Asks IAM about each needed statement: what the role may do beyond them stays unknown. */
+async function simulated(
+  documented: DocumentedPolicies,
+  principal: string,
+  why: string,
+  diagnosis: Diagnosis,
+): Promise<CheckResult[]> {
+  const ask = async (grants: readonly Grant[]): Promise<CheckResult> => {
+    const resources = [...Map.groupBy(grants, ({ resources: one }) => patternText(one))];
+    // One secret for all.
+    const questions = resources.filter(([one], index) => index === 0 || !one.includes(':secret:'));
+    const answers = await Promise.all(
+      questions.map(async ([resource, some]) => {
+        const actions = [...new Set(some.map(({ actions: one }) => patternText(one)))];
+        const context = contextOf(some);
+        const decisions = await diagnosis.simulate(principal, { actions, resource: example(resource), context });
+        return some.flatMap((grant) => wrongIn(grant, decisions.get(patternText(grant.actions))));
+      }),
+    );
+    return statementResult(documented, grants, answers.flat());
+  };
+  const [first = [], ...others] = byStatement(documented.needed.filter(({ allow }) => allow));
+  // The first alone: a role that may not ask would get the same answer many times.
+  const begin = await attempt(() => ask(first));
+  if (begin instanceof CloudError) return [unknown(`${why}; ${wordsOf(begin)}`)];
+  const rest = await attempt(() => Promise.all(others.map(ask)));
+  if (rest instanceof CloudError) return [unknown(`${why}; ${wordsOf(rest)}`)];
+  const asked = `They cannot be read (${why}), so IAM was asked about each statement; what the role may do beyond them is not known`;
+  return [POLICIES.warning(asked, READING), begin, ...rest];
+}
+
+const READING = say`Attach docs/iam/doctor.json to the role, or take credentials that may read it and name it with \`--permissions-of\`.`;
+
+function unknown(why: string): CheckResult {
+  return POLICIES.warning(
+    `They cannot be read, and IAM could not be asked: ${why}. What reads was tried instead; writes are tried by the first apply`,
+    READING,
   );
 }
 
-/** The ARN that IAM knows the caller by. A session's ARN leaves the role's path out. */
-async function principalOf(caller: Caller, aws: Pick<Aws, 'access'>): Promise<string | null> {
-  const [, name] = /^arn:[^:]+:sts::\d+:assumed-role\/([^/]+)\//.exec(caller.arn) ?? [];
-  if (name !== undefined) return roleArnOf(name, caller, aws);
-  return /^arn:[^:]+:iam::\d+:user\//.test(caller.arn) ? caller.arn : null;
-}
-
-/** As IAM has it; where that cannot be read, without a path. */
-async function roleArnOf(role: string, caller: Caller, { access }: Pick<Aws, 'access'>): Promise<string> {
-  if (role.startsWith('arn:')) return role;
-  try {
-    const found = await access.role(role);
-    if (found) return found.arn;
-  } catch (error) {
-    if (!(error instanceof CloudError)) throw error;
-  }
-  return `arn:${caller.arn.split(':')[1]}:iam::${caller.accountId}:role/${role}`;
-}
-
-/** Permissions that belong together. */
-interface Need {
-  readonly id: string;
-  readonly title: string;
-  readonly question: ActionQuestion;
-  /** Why a run may do without them; absent: it may not. */
-  readonly unless?: string;
-}
-
-/** As in docs/iam/plan-role.json. */
-function needsOfPlan(desired: DesiredState): Need[] {
-  const names = of(desired);
+function wrongIn(grant: Grant, decision: ActionDecision | undefined): Wrong[] {
+  if (decision === 'allowed') return [];
   return [
-    need('list-secrets', 'List secrets', 'secretsmanager', ['ListSecrets'], '*'),
-    need('describe-secrets', 'See secrets without their values', 'secretsmanager', ['DescribeSecret'], names.sample),
-    {
-      ...need('resource-policies', 'See policies of secrets', 'secretsmanager', ['GetResourcePolicy'], names.sample),
-      unless: 'without it, a plan cannot say whether one denies reading or lets others read',
-    },
-    ...(desired.secrets.every(({ maxAgeDays }) => maxAgeDays === null)
-      ? []
-      : [
-          {
-            ...need(
-              'value-dates',
-              'See when values were set',
-              'secretsmanager',
-              ['ListSecretVersionIds'],
-              names.sample,
-            ),
-            unless: 'without it, a plan cannot always say whether a value is older than maxAgeDays',
-          },
-        ]),
-    ...keysOf(desired).map((arn) => ({
-      ...need(`key-${arn.split('/').at(-1)}`, `See the key ${arn}`, 'kms', ['DescribeKey'], arn),
-      unless: 'without it, a plan cannot say whether the key exists',
-    })),
-    ...desired.roles.map((role) => {
-      const actions = ['GetRole', 'ListAttachedRolePolicies'];
-      return need(`read-role-${role.key}`, `Read the role ${role.name}`, 'iam', actions, names.role(role));
-    }),
-    ...desired.roles.map((role) => {
-      const actions = ['GetPolicy', 'GetPolicyVersion', 'ListEntitiesForPolicy'];
-      return need(`read-policy-${role.key}`, `Read the policy ${role.policyName}`, 'iam', actions, names.policy(role));
-    }),
-    need('find-policies', 'Find policies and the quota', 'iam', ['ListPolicies', 'GetAccountSummary'], '*'),
+    { grant, why: decision === 'explicitDeny' ? 'denied by a policy, a boundary or the organization' : 'not allowed' },
   ];
 }
 
-/** What docs/iam/apply-role.json has more. */
-function needsOfApply(desired: DesiredState): Need[] {
-  const { sample, role: roleArn, policy: policyArn } = of(desired);
-  const tags = (key: string) => ({
-    [`aws:${key}/${OWNERSHIP_TAGS.stack}`]: desired.stack,
-    [`aws:${key}/${OWNERSHIP_TAGS.dataPlane}`]: desired.dataPlane,
-    [`aws:${key}/${OWNERSHIP_TAGS.source}`]: desired.source,
-  });
-  const { secrets, removal, roles, region } = desired;
-  const deletes = removal.secrets === 'delete' || secrets.some(({ onRemoval }) => onRemoval === 'delete');
-  const functions = new Set(secrets.flatMap(({ rotation }) => (rotation === null ? [] : [rotation.lambdaArn])));
-  const onSecrets = (id: string, title: string, actions: readonly string[], context: Context) =>
-    need(id, title, 'secretsmanager', actions, sample, context);
-  const changes = [
-    ...['PutSecretValue', 'UpdateSecret', 'TagResource', 'UntagResource', 'RestoreSecret'],
-    ...(deletes ? ['DeleteSecret'] : []),
-    ...(functions.size > 0 ? ['CancelRotateSecret'] : []),
-  ];
-  const keeps = ['CreatePolicyVersion', 'DeletePolicy', 'DeletePolicyVersion', 'ListPolicyVersions', 'TagPolicy'];
-  return [
-    onSecrets('create-secrets', 'Create and tag secrets', ['CreateSecret', 'TagResource'], tags('RequestTag')),
-    onSecrets('change-secrets', 'Change secrets of the stack', changes, tags('ResourceTag')),
-    ...[...functions].map((lambdaArn) => {
-      const name = lambdaArn.split(':function:')[1] ?? lambdaArn;
-      const context = { ...tags('ResourceTag'), 'secretsmanager:RotationLambdaARN': lambdaArn };
-      return onSecrets(`rotate-${name}`, `Rotate secrets by ${name}`, ['RotateSecret'], context);
-    }),
-    {
-      ...onSecrets('read-values', 'Read values to compare them', ['GetSecretValue'], tags('ResourceTag')),
-      unless: 'with a fingerprint key values are compared without being read',
-    },
-    ...roles.map((role) => {
-      const actions = ['AttachRolePolicy', 'DetachRolePolicy'];
-      const title = `Bind policies to the role ${role.name}`;
-      return need(`bind-${role.key}`, title, 'iam', actions, roleArn(role), { 'iam:PolicyARN': policyArn(role) });
-    }),
-    ...roles.flatMap((role) => {
-      const onPolicy = (id: string, title: string, actions: readonly string[], context: Context) =>
-        need(`${id}-${role.key}`, `${title} the policy ${role.policyName}`, 'iam', actions, policyArn(role), context);
-      return [
-        onPolicy('create-policy', 'Create and tag', ['CreatePolicy', 'TagPolicy'], tags('RequestTag')),
-        onPolicy('keep-policy', 'Keep', keeps, tags('ResourceTag')),
-      ];
-    }),
-    ...roles.map((role) => ({
-      ...need(
-        `verify-${role.key}`,
-        `Ask what ${role.name} may read`,
-        'iam',
-        ['SimulatePrincipalPolicy'],
-        roleArn(role),
-      ),
-      unless: 'without it, an apply cannot prove that the role reads its secrets',
-    })),
-    ...keysOf(desired).map((arn) => ({
-      ...need(`kms-${arn.split('/').at(-1)}`, `Use the key ${arn}`, 'kms', ['GenerateDataKey', 'Decrypt'], arn, {
-        'kms:ViaService': `secretsmanager.${region}.amazonaws.com`,
-      }),
-      unless: "the key's own policy, which IAM does not ask here, may allow it",
-    })),
-  ];
+/** A resource that the pattern covers. */
+function example(pattern: string): string {
+  return pattern === '*' ? pattern : pattern.replaceAll('?', 'A').replaceAll('*', 'union-secrets-probe');
 }
 
-type Context = Readonly<Record<string, string>>;
-
-function need(
-  id: string,
-  title: string,
-  service: string,
-  actions: readonly string[],
-  resource: string,
-  context: Context = {},
-): Need {
-  return { id, title, question: { actions: actions.map((action) => `${service}:${action}`), resource, context } };
-}
-
-/** ARNs of the customer keys that the file names; an alias is not the name of a resource. */
-function keysOf({ secrets, region, accountId }: DesiredState): string[] {
-  const place = { partition: partitionOf(region), region, accountId };
-  const keys = secrets.map(({ kmsKeyId }) => kmsKey(kmsKeyId, place));
-  return [...new Set(keys.flatMap((key) => (key?.kind === 'key' ? [key.arn] : [])))].sort();
-}
-
-/** ARNs of the file's things, as IAM would know them. */
-function of({ region, accountId, secrets }: DesiredState) {
-  const partition = partitionOf(region);
-  return {
-    /** A secret: any six characters at the end. */
-    sample: `${secretGroup(partition, region, accountId)}${secrets[0]?.name ?? 'union-secrets-probe'}-AAAAAA`,
-    secret: (name: string) => `${secretGroup(partition, region, accountId)}${name}-AAAAAA`,
-    account: `arn:${partition}:iam::${accountId}`,
-    role: ({ name, arn }: DesiredRole) => arn ?? `arn:${partition}:iam::${accountId}:role/${name}`,
-    policy: ({ policyName, policyPath }: DesiredRole) =>
-      `arn:${partition}:iam::${accountId}:policy${policyPath}${policyName}`,
-  };
+/** A request that meets the conditions. */
+function contextOf(grants: readonly Grant[]): Record<string, string> {
+  const conditions = grants.flatMap((grant) => grant.conditions).filter(({ operator }) => operator !== 'Null');
+  return Object.fromEntries(conditions.map(({ key, values }) => [key, example(values[0] ?? '')]));
 }
