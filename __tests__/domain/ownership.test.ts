@@ -45,6 +45,9 @@ describe('who owns something with these tags', () => {
     ['no stack', { 'union-secrets:data-plane': 'production' }, { dataPlane: 'production' }],
     ['no data plane', { 'union-secrets:stack': 'ml' }, { stack: 'ml' }],
     ['the source only', { 'union-secrets:source': us.source }, { source: us.source }],
+    // IAM compares keys without case, and may decide by the other one.
+    ['the tag of the stack in another case', { 'Union-Secrets:Stack': 'ml' }, { stack: 'ml' }],
+    ['the tag of the stack twice', { ...ours, 'Union-Secrets:Stack': 'search' }, { stack: 'search' }],
   ])('someone else, as far as the tags say: %s', (_what, tags, owner) => {
     expect(ownership(tags as unknown as Record<string, string>, us)).toStrictEqual({ kind: 'foreign', owner });
   });

@@ -89,6 +89,7 @@ const OUT: readonly Attempt[] = [
     'secretsmanager:AddReplicaRegions': ['eu-west-1'],
     'secretsmanager:ForceOverwriteReplicaSecret': 'true',
   }),
+  onSecret('make one with the tag in another case', 'CreateSecret', 'ml/new', asks({ 'Union-Secrets:Stack': 'ml' })),
   onSecret('make one for another stack', 'CreateSecret', 'ml/new', asks({ [TAG]: 'ml-platform' })),
   onSecret('make one of nobody', 'CreateSecret', 'ml/new', {}),
   onSecret("make one in Union's names", 'CreateSecret', 'u__new', claim),
@@ -142,6 +143,7 @@ const POLICIES: readonly Attempt[] = [
 
 const ROLES: readonly Attempt[] = [
   ['take the tag from its own policy', 'iam:UntagPolicy', OWN, { ...of('ml'), ...removes(TAG) }],
+  ['make one with the tag in another case', 'iam:CreatePolicy', OWN, asks({ 'Union-Secrets:Stack': 'ml' })],
   ['make an old version the default', 'iam:SetDefaultPolicyVersion', OWN, of('ml')],
   ...['AttachRolePolicy', 'DetachRolePolicy'].flatMap((operation) =>
     [

@@ -25,6 +25,11 @@ const claimed = (by: string): Context => ({
   'aws:RequestTag/union-secrets:stack': by,
   'aws:TagKeys': ['union-secrets:stack'],
 });
+/** IAM compares the keys of tags without case, the services do not. */
+const inAnotherCase = (by: string): Context => ({
+  'aws:RequestTag/Union-Secrets:Stack': by,
+  'aws:TagKeys': ['Union-Secrets:Stack'],
+});
 const by = (name: string): Context => ({ 'secretsmanager:RotationLambdaARN': `${FUNCTION}${name}` });
 /** What every call about an existing secret has. */
 const named = (resource: string) => ({ 'secretsmanager:SecretId': resource });
@@ -75,6 +80,7 @@ function targetsFor(stack: string, other: string, flyteRole: string, otherRole: 
       fresh('ml/new', 'new secrets under `SECRET_PREFIX`', claimed(stack)),
       fresh('ml/new', 'new secrets of another stack', claimed(other)),
       fresh('ml/new', 'new secrets without the tag', {}),
+      fresh('ml/new', 'new secrets without the tag', inAnotherCase(stack)),
       fresh('new', 'new secrets with other names', claimed(stack)),
       fresh('u__new', "new secrets of Union's names", claimed(stack)),
       fresh('ml/new', 'replicas of them', { ...claimed(stack), 'secretsmanager:AddReplicaRegions': ['eu-west-1'] }),
@@ -112,6 +118,7 @@ function targetsFor(stack: string, other: string, flyteRole: string, otherRole: 
     making: [
       policy('policies of the stack', policyArn(stack), claimed(stack)),
       policy("policies in the stack's folder without its tag", policyArn(stack), {}),
+      policy("policies in the stack's folder without its tag", policyArn(stack), inAnotherCase(stack)),
       policy("other stacks' policies", policyArn(other), { ...claimed(stack), ...owned(other) }),
       policy('other policies of the account', `${IAM}:policy/flyte-boundary`, claimed(stack)),
     ],

@@ -222,7 +222,7 @@ function remaining({ planRole, applyRole, setup }: InitOptions, variables: reado
     'By hand, before the first pull request:',
     '  1. Ask Union to put AWS before K8s among the secret manager types of the Flyte webhook.',
     `  2. Create the roles ${planRole} and ${applyRole} that GitHub assumes: see docs/iam, or examples/aws-roles-terraform.`,
-    '  3. Create the environment "production" in the settings of the repository; the apply role trusts it alone.',
+    '  3. Create the environment "production" in the settings of the repository, with the default branch as its only deployment branch: the apply role trusts its jobs.',
     '  4. Store the secrets:',
     '       gh secret set SECRETS_FINGERPRINT_KEY --body "$(openssl rand -hex 32)"',
     ...variables.map((name) => `       gh secret set ${name}`),

@@ -80,6 +80,11 @@ export function ownership(tags: Readonly<Record<string, string>>, us: Claimant):
   const stack = tags[OWNERSHIP_TAGS.stack];
   const dataPlane = tags[OWNERSHIP_TAGS.dataPlane];
   const source = tags[OWNERSHIP_TAGS.source];
+  // IAM compares the keys of tags without case, and would decide by another one than we.
+  const twin = Object.keys(tags).find(
+    (key) => key !== OWNERSHIP_TAGS.stack && key.toLowerCase() === OWNERSHIP_TAGS.stack,
+  );
+  if (twin !== undefined) return { kind: 'foreign', owner: { stack: tags[twin] ?? '' } };
   if (stack === undefined && dataPlane === undefined && source === undefined) return { kind: 'untagged' };
   const { repositoryId, movedTo } = readRepositoryId(tags);
   if (stack === us.stack && dataPlane === us.dataPlane) {
