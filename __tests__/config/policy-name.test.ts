@@ -1,5 +1,8 @@
+import { partialConfig } from '../../src/config/partial-config.ts';
 import { policyNameFor } from '../../src/config/rules/policy-names.ts';
 
+const nameFor = (config: object, dataPlane: string, role: string) =>
+  policyNameFor(partialConfig(config), dataPlane, role);
 const plane = (accountId: string, ...roles: string[]) => ({
   accountId,
   roles: Object.fromEntries(roles.map((key) => [key, 'a-role'])),
@@ -9,7 +12,7 @@ const OTHER = '222222222222';
 
 describe('Name of a policy', () => {
   it('is stack, data plane and role key where the file gives none', () => {
-    expect(policyNameFor({ stack: 'ml', dataPlanes: { prod: plane(ONE, 'default') } }, 'prod', 'default')).toBe(
+    expect(nameFor({ stack: 'ml', dataPlanes: { prod: plane(ONE, 'default') } }, 'prod', 'default')).toBe(
       'ml@prod@default',
     );
   });
@@ -60,7 +63,7 @@ describe('Name of a policy', () => {
     ],
   ];
   it.each(cases)('%s', (_, dataPlanes, dataPlane, role, name) => {
-    expect(policyNameFor({ stack: 'ml', policy: { name: 'given' }, dataPlanes }, dataPlane, role)).toBe(name);
+    expect(nameFor({ stack: 'ml', policy: { name: 'given' }, dataPlanes }, dataPlane, role)).toBe(name);
   });
 
   const own = (name: string, accountId: string, ...roles: string[]) => ({
@@ -105,17 +108,17 @@ describe('Name of a policy', () => {
     ],
   ];
   it.each(ofPlanes)('%s', (_, dataPlanes, dataPlane, role, name) => {
-    expect(policyNameFor({ stack: 'ml', policy: { name: 'given' }, dataPlanes }, dataPlane, role)).toBe(name);
+    expect(nameFor({ stack: 'ml', policy: { name: 'given' }, dataPlanes }, dataPlane, role)).toBe(name);
   });
 
   it('takes a policy without a name as none', () => {
     const dataPlanes = { prod: own('mine', ONE, 'default'), dev: { ...plane(ONE, 'default'), policy: {} } };
-    expect(policyNameFor({ stack: 'ml', dataPlanes }, 'prod', 'default')).toBe('mine');
+    expect(nameFor({ stack: 'ml', dataPlanes }, 'prod', 'default')).toBe('mine');
   });
 
   it('is made of the words alone for a data plane that is not there', () => {
     const dataPlanes = { prod: plane(ONE, 'default') };
-    expect(policyNameFor({ stack: 'ml', dataPlanes }, 'gone', 'default')).toBe('ml@gone@default');
-    expect(policyNameFor({ stack: 'ml', policy: { name: 'given' }, dataPlanes }, 'gone', 'x')).toBe('given');
+    expect(nameFor({ stack: 'ml', dataPlanes }, 'gone', 'default')).toBe('ml@gone@default');
+    expect(nameFor({ stack: 'ml', policy: { name: 'given' }, dataPlanes }, 'gone', 'x')).toBe('given');
   });
 });

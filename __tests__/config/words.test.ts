@@ -1,18 +1,14 @@
 import { checkData } from '../../src/config/check.ts';
+import { describePath, isInValue, parsePointer, pathKey, quote, type SchemaError } from '../../src/config/finding.ts';
 import {
-  describePath,
   exampleFix,
+  explainSchemaErrors,
   firstExample,
   inYaml,
-  isInValue,
   keyOf,
-  parsePointer,
-  pathKey,
-  quote,
-  type SchemaError,
   text,
-} from '../../src/config/finding.ts';
-import { explainSchemaErrors, withoutNoise } from '../../src/config/schema-problems.ts';
+  withoutNoise,
+} from '../../src/config/schema-problems.ts';
 
 const error = (keyword: string, instancePath: string, more: Partial<SchemaError> = {}): SchemaError => ({
   instancePath,

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { PolicyDocument } from '../../sandbox/aws/evaluate.ts';
+import { partialConfig } from '../../src/config/partial-config.ts';
 import { policyNameFor, policyPathFor } from '../../src/config/rules/policy-names.ts';
 import { listOf, policyOf, statementsOf } from '../helpers/iam/policies.ts';
 import { allows, type Context } from '../helpers/policy/iam.ts';
@@ -47,8 +48,11 @@ function targetsFor(stack: string, other: string, flyteRole: string, otherRole: 
     context: { ...tags, 'secretsmanager:Name': name },
   });
   const policyArn = (of: string) => {
-    const dataPlanes = { production: { accountId: ACCOUNT, roles: { default: '' } } };
-    return `${IAM}:policy${policyPathFor(of)}${policyNameFor({ stack: of, dataPlanes }, 'production', 'default')}`;
+    const config = partialConfig({
+      stack: of,
+      dataPlanes: { production: { accountId: ACCOUNT, roles: { default: '' } } },
+    });
+    return `${IAM}:policy${policyPathFor(of)}${policyNameFor(config, 'production', 'default')}`;
   };
   const policy = (shown: string, resource: string, tags: Context): Target => ({ name: shown, resource, context: tags });
   const bind = (shown: string, role: string, arn: string): Target => ({

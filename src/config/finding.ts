@@ -1,3 +1,4 @@
+import type { ErrorObject } from 'ajv';
 import { type Message, say } from '../domain/message.ts';
 
 /** Keys and list positions from the top of the file down to something in it. */
@@ -63,9 +64,9 @@ export function shownKey(key: string): string {
   return /^[A-Za-z0-9_./-]{1,80}$/.test(key) ? key : quote(key);
 }
 
-/** The path as people write it: `secrets."ml/x".roles[0]`. */
-export function describePath(path: Path): string {
-  return path.map((step, index) => describeStep(step, index === 0)).join('') || 'the file';
+/** The path as people write it: `secrets."ml/x".roles[0]`; what to call the file itself depends on its place in the sentence. */
+export function describePath(path: Path, file = 'the file'): string {
+  return path.map((step, index) => describeStep(step, index === 0)).join('') || file;
 }
 
 function describeStep(step: string | number, first: boolean): string {
@@ -108,59 +109,21 @@ export function pathKey(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** An error of the compiled schema, as far as messages are made from it (the form is ajv's). */
-export interface SchemaError {
-  readonly keyword: string;
-  /** JSON pointer to the value that is wrong. */
-  readonly instancePath: string;
-  /** JSON pointer into the schema, beginning `#/`. */
-  readonly schemaPath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  /** The key that is wrong, where the error is about a key. */
-  readonly propertyName?: string;
-  /** The part of the schema that holds the keyword. */
-  readonly parentSchema?: Readonly<Record<string, unknown>>;
-  /** The value that is wrong. May hold a secret that was pasted into the file: never shown. */
-  readonly data?: unknown;
-}
+/** An error of the compiled schema. Its `data`, the value that is wrong, may be a secret that was pasted into the file: never shown. */
+export type SchemaError = ErrorObject<string, Readonly<Record<string, unknown>>>;
 
 /** The fix for every `value` that has no source. */
 export const SOURCES = say`Write one of: \`value: { env: NAME }\`, \`value: { file: path }\`, \`value: { generate: {} }\`, \`value: manual\`.`;
 
-/** The fix where a value is in the file. */
-export const VALUE_REMOVED = say`Remove it, and if it is a real secret, replace that secret: this file's history keeps it. ${SOURCES}`;
+/** A value where only its source belongs. */
+export function valueInFile(path: Path): ConfigFinding {
+  const message = `${describePath(path)} holds a value. Values are never part of this file, only where they come from.`;
+  const fix = say`Remove it, and if it is a real secret, replace that secret: this file's history keeps it. ${SOURCES}`;
+  return errorAt(path, 'value', 'value-in-file', message, fix);
+}
 
 /** The fix for a file that is no config yet. */
 export const BEGINNING = say`Begin it with \`version: 1\`, a \`stack\`, \`dataPlanes\` and \`secrets\`.`;
-
-/** Shows the schema's first example of the place. */
-export function exampleFix(error: SchemaError, path: Path): Message {
-  const example = firstExample(error.parentSchema);
-  if (example === undefined) return 'See the description of this key in the schema.';
-  if (typeof path.at(-1) !== 'string') return say`Write it as in \`${inYaml(example)}\`.`;
-  return say`Write it as in \`${shownKey(keyOf(path))}: ${inYaml(example)}\`.`;
-}
-
-/** The first example of a part of the schema, where it is a scalar. */
-export function firstExample(schema: unknown): unknown {
-  const examples = typeof schema === 'object' && schema !== null && 'examples' in schema ? schema.examples : undefined;
-  return Array.isArray(examples) ? examples[0] : undefined;
-}
-
-/** The last key of a path. */
-export function keyOf(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
-}
-
-/** An example as it is written in YAML. */
-export function inYaml(value: unknown): string {
-  return typeof value === 'string' && /^\d+$/.test(value) ? `"${value}"` : text(value);
-}
-
-/** A piece of the schema or an error's parameter as text. */
-export function text(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-}
 
 /** `Did you mean "a"?` before the list of what is allowed. */
 export function orMeant(meant: string | undefined, list: string): string {

@@ -1,24 +1,21 @@
 import { type Message, say } from '../domain/message.ts';
 import { closest } from '../text/words.ts';
 import {
+  at,
   BEGINNING,
   type ConfigCode,
   type ConfigFinding,
   describePath,
   errorAt,
-  exampleFix,
-  firstExample,
-  inYaml,
   isInValue,
-  keyOf,
   orMeant,
   type Path,
   parsePointer,
   quote,
   type SchemaError,
   SOURCES,
-  text,
-  VALUE_REMOVED,
+  shownKey,
+  valueInFile,
 } from './finding.ts';
 
 /** Says whether `data` fits the schema; `errors` belongs to the last call. */
@@ -133,7 +130,7 @@ function choiceFix({ params, data }: SchemaError): string {
 function unknownKey({ params, parentSchema }: SchemaError, path: Path): ConfigFinding {
   const unknown = String(params.additionalProperty);
   const allowed = Object.keys((parentSchema?.properties ?? {}) as object);
-  const where = path.length === 0 ? 'The file' : describePath(path);
+  const where = describePath(path, 'The file');
   const message = isInValue(path) ? `${where} has an unknown key.` : `${where} has an unknown key ${quote(unknown)}.`;
   const fix = orMeant(closest(unknown, allowed), `Allowed here: ${allowed.join(', ')}.`);
   return errorAt([...path, unknown], 'key', 'unknown-key', message, fix);
@@ -145,47 +142,35 @@ function missingKey({ params, parentSchema }: SchemaError, path: Path): ConfigFi
     const message = `${describePath(path)} does not say where its value comes from.`;
     return errorAt(path, 'key', 'value-missing', message, SOURCES);
   }
-  const properties = (parentSchema?.properties ?? {}) as Record<string, { examples?: readonly unknown[] }>;
-  const example = Object.hasOwn(properties, missing) ? properties[missing]?.examples?.[0] : undefined;
+  const example = firstExample(at(parentSchema, ['properties', missing]));
   const fix =
     example === undefined ? `Add the key ${missing}.` : say`Add it, such as \`${missing}: ${inYaml(example)}\`.`;
-  const where = path.length === 0 ? 'The file' : describePath(path);
+  const where = describePath(path, 'The file');
   return errorAt(path, 'key', 'missing-key', `${where} has no key "${missing}".`, fix);
 }
 
 /** A value of the wrong kind, or none where one must be. The value itself is not repeated. */
-export function explainType(error: SchemaError, path: Path): ConfigFinding {
-  const what = path.length === 0 ? 'The file' : describePath(path);
+function explainType(error: SchemaError, path: Path): ConfigFinding {
+  const what = describePath(path, 'The file');
   if (error.data === null) {
     const fix = emptyFix(error, path);
     return errorAt(path, 'value', path.length === 0 ? 'file-empty' : 'empty', `${what} is empty.`, fix);
   }
-  if (isSecret(path) && typeof error.data !== 'object') {
-    const message = `${what} holds a value. Values are never part of this file, only where they come from.`;
-    return errorAt(path, 'value', 'value-in-file', message, VALUE_REMOVED);
-  }
+  if (isSecret(path) && typeof error.data !== 'object') return valueInFile(path);
   return errorAt(path, 'value', 'wrong-type', `${what} must be ${wanted(error)}.`, typeFix(error, path));
 }
 
 function wanted({ keyword, params, data }: SchemaError): string {
   if (params.type === 'integer') return 'a whole number';
-  return `${keyword === 'anyOf' ? 'text or a map' : typeWords(params.type)}, not ${typeOf(data)}`;
+  return `${keyword === 'anyOf' ? 'text or a map' : TYPES[text(params.type)]}, not ${typeOf(data)}`;
 }
 
-function typeWords(type: unknown): string {
-  switch (type) {
-    case 'object':
-      return 'a map (lines of "key: value")';
-    case 'array':
-      return 'a list';
-    case 'string':
-      return 'text';
-    case 'boolean':
-      return 'true or false';
-    default:
-      return text(type);
-  }
-}
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'a map (lines of "key: value")',
+  array: 'a list',
+  string: 'text',
+  boolean: 'true or false',
+};
 
 function typeOf(data: unknown): string {
   if (Array.isArray(data)) return 'a list';
@@ -242,4 +227,33 @@ function mapFix({ parentSchema }: SchemaError): string {
 
 function isSecret(path: Path): boolean {
   return path.length === 2 && path[0] === 'secrets';
+}
+
+/** Shows the schema's first example of the place. */
+export function exampleFix(error: SchemaError, path: Path): Message {
+  const example = firstExample(error.parentSchema);
+  if (example === undefined) return 'See the description of this key in the schema.';
+  if (typeof path.at(-1) !== 'string') return say`Write it as in \`${inYaml(example)}\`.`;
+  return say`Write it as in \`${shownKey(keyOf(path))}: ${inYaml(example)}\`.`;
+}
+
+/** The first example of a part of the schema, where it is a scalar. */
+export function firstExample(schema: unknown): unknown {
+  const examples = typeof schema === 'object' && schema !== null && 'examples' in schema ? schema.examples : undefined;
+  return Array.isArray(examples) ? examples[0] : undefined;
+}
+
+/** The last key of a path. */
+export function keyOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+/** An example as it is written in YAML. */
+export function inYaml(value: unknown): string {
+  return typeof value === 'string' && /^\d+$/.test(value) ? `"${value}"` : text(value);
+}
+
+/** A piece of the schema or an error's parameter as text. */
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }

@@ -9,7 +9,7 @@ import {
   type Path,
   type SchemaError,
   SOURCES,
-  VALUE_REMOVED,
+  valueInFile,
 } from './finding.ts';
 import { explainSchemaErrors } from './schema-problems.ts';
 
@@ -35,8 +35,7 @@ export function explainValue(
   if (typeof value !== 'object') {
     const meant = typeof value === 'string' ? MEANT.get(closest(value, [...MEANT.keys()]) ?? '') : undefined;
     if (meant !== undefined) return refuse('value-form', 'value', 'does not name a source', say`Write ${meant}.`);
-    const is = 'holds a value. Values are never part of this file, only where they come from';
-    return refuse('value-in-file', 'value', is, VALUE_REMOVED);
+    return [valueInFile(path)];
   }
   const keys = Object.keys(value as object);
   const sources = SOURCE_KEYS.filter((key) => keys.includes(key));

@@ -1,5 +1,5 @@
 import type { DataPlane, Grant, Secret, UnionSecretsConfig, Value } from '../config/config.generated.ts';
-import { DEFAULT_ROLE } from '../config/partial-config.ts';
+import { DEFAULT_ROLE, partialConfig } from '../config/partial-config.ts';
 import { policyNameFor, policyPathFor } from '../config/rules/policy-names.ts';
 import { parseRole } from '../config/rules/roles.ts';
 import type { DesiredGrant, DesiredRole, DesiredSecret, DesiredState, RemovalRules } from '../domain/desired.ts';
@@ -100,7 +100,7 @@ function desiredRole(
     key,
     name: role.name,
     ...(role.kind === 'arn' ? { arn: role.arn } : {}),
-    policyName: policyNameFor(config, dataPlane, key),
+    policyName: policyNameFor(partialConfig({ ...config, secrets: {} }), dataPlane, key),
     policyPath: policyPathFor(config.stack, path),
     policyTags: Object.fromEntries(entriesByKey({ ...config.policy?.tags, ...plane.policy?.tags })),
     match,

@@ -31,17 +31,16 @@ function reservedName({ policyName, path: parent }: PartialSettings): ConfigFind
 }
 
 function madeNames(config: PartialConfig): ConfigFinding[] {
-  const naming = namingOf(config);
   const owners = new Map<string, { role: string; plane: string }>();
   const findings: ConfigFinding[] = [];
   for (const plane of config.dataPlanes) {
     const given = plane.settings.policyName ?? config.settings.policyName;
     if (config.stack === undefined && given === undefined) continue;
     for (const { key, path } of plane.roles) {
-      const name = policyNameFor(naming, plane.key, key);
+      const name = policyNameFor(config, plane.key, key);
       if (name.length > LONGEST_POLICY_NAME && (given ?? '').length <= LONGEST_POLICY_NAME)
         findings.push(tooLong(name, path, given !== undefined));
-      const places = partNames(name).map((part) => `${plane.accountId ?? plane.key} ${part}`);
+      const places = partNames(name).map((part) => `${accountOf(plane)} ${part}`);
       const other = places.map((place) => owners.get(place)).find((owner) => owner !== undefined);
       if (other !== undefined) findings.push(collision(name, path, other));
       for (const place of places) if (!owners.has(place)) owners.set(place, { role: key, plane: plane.key });
@@ -50,17 +49,9 @@ function madeNames(config: PartialConfig): ConfigFinding[] {
   return findings;
 }
 
-function namingOf({ stack = '', dataPlanes, settings }: PartialConfig): PolicyNaming {
-  const planes = dataPlanes.map((plane) => {
-    const roles = Object.fromEntries(plane.roles.map(({ key, role }) => [key, role]));
-    // Without an account a data plane counts as alone: the missing account has its own error.
-    return [plane.key, { accountId: plane.accountId ?? plane.key, roles, ...policyOf(plane.settings) }] as const;
-  });
-  return { stack, dataPlanes: Object.fromEntries(planes), ...policyOf(settings) };
-}
-
-function policyOf({ policyName }: PartialSettings): { policy?: { name: string } } {
-  return policyName === undefined ? {} : { policy: { name: policyName } };
+/** Without an account a data plane counts as alone: the missing account has its own error. */
+function accountOf({ accountId, key }: PartialPlane): string {
+  return accountId ?? key;
 }
 
 /** IAM compares names without case. */
@@ -108,40 +99,32 @@ export const LONGEST_POLICY_NAME = 124;
 /** The folder that all our policies are in; behind it, one for each stack. No `policy.path` holds it. */
 const OUR_FOLDER = 'union-secrets/';
 
-/** The parts of a config that policy names are made of. */
-export interface PolicyNaming {
-  readonly stack: string;
-  readonly policy?: { readonly name?: string };
-  readonly dataPlanes: Readonly<Record<string, PlaneNaming>>;
-}
-
-interface PlaneNaming {
-  readonly accountId: string;
-  readonly roles: Readonly<Record<string, unknown>>;
-  readonly policy?: { readonly name?: string };
-}
-
 /**
- * Name of the policy (of its first part) that is attached to one role. Without `policy.name`:
- * `<stack>@<data plane>@<role key>`, which no other stack's can be: none of the three may hold an `@`. With it, the data plane's own before the file's: that name, and what must be
- * added for it to be the only one: `-<data plane>` where several data planes are in one account (to a name of the data
- * plane's own, where another one there has the same), `-<role key>` for a role other than `default` where its data
+ * Name of the policy (of its first part) that is attached to one role. Without `policy.name`: `<stack>@<data plane>@<role key>`,
+ * which no other stack's can be: none of the three may hold an `@`. With it, the data plane's own before the file's: that name,
+ * and what must be added for it to be the only one: `-<data plane>` where several data planes are in one account (to a name of
+ * the data plane's own, where another one there has the same), `-<role key>` for a role other than `default` where its data
  * plane has several roles.
  */
-export function policyNameFor(config: PolicyNaming, dataPlane: string, roleKey: string): string {
-  const plane = config.dataPlanes[dataPlane];
-  const own = plane?.policy?.name;
-  const base = own ?? config.policy?.name;
-  if (base === undefined) return `${config.stack}@${dataPlane}@${roleKey}`;
-  const isTaken = Object.entries(config.dataPlanes).some(
-    ([key, other]) =>
-      key !== dataPlane &&
-      other.accountId === plane?.accountId &&
+export function policyNameFor(
+  { stack, settings, dataPlanes }: Pick<PartialConfig, 'stack' | 'settings' | 'dataPlanes'>,
+  dataPlane: string,
+  roleKey: string,
+): string {
+  const plane = dataPlanes.find(({ key }) => key === dataPlane);
+  const own = plane?.settings.policyName;
+  const base = own ?? settings.policyName;
+  if (base === undefined) return `${stack}@${dataPlane}@${roleKey}`;
+  const isTaken = dataPlanes.some(
+    (other) =>
+      plane !== undefined &&
+      other !== plane &&
+      accountOf(other) === accountOf(plane) &&
       // IAM compares names without case.
-      (own === undefined || other.policy?.name?.toLowerCase() === own.toLowerCase()),
+      (own === undefined || other.settings.policyName?.toLowerCase() === own.toLowerCase()),
   );
-  const hasOtherRoles = Object.keys(plane?.roles ?? {}).length > 1;
-  return `${base}${isTaken ? `-${dataPlane}` : ''}${hasOtherRoles && roleKey !== 'default' ? `-${roleKey}` : ''}`;
+  const hasOtherRoles = (plane?.roles.length ?? 0) > 1;
+  return `${base}${isTaken ? `-${dataPlane}` : ''}${hasOtherRoles && roleKey !== DEFAULT_ROLE ? `-${roleKey}` : ''}`;
 }
 
 /** IAM path of a stack's policies: what its apply role may write, and no other stack's. */
