@@ -61,7 +61,12 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
   if ('wrong' in chosen) return invalid([...opened.problems, ...chosen.wrong]);
   if (decision.run === 'validate') return finish(validated(run, opened, chosen.plane));
 
-  if (await isUnrelated(run, opened, chosen.plane, module)) return { skipped: unrelated(opened.file.path) };
+  // The AWS SDK is most of what there is to load: that is done while GitHub answers. A run that only checks the file does without.
+  const [skips, { connectAws }] = await Promise.all([
+    isUnrelated(run, opened, chosen.plane, module),
+    import('../aws/connect.ts'),
+  ]);
+  if (skips) return { skipped: unrelated(opened.file.path) };
   const files = decision.run === 'apply' ? filesToApply(opened, chosen.plane, module) : [];
   const tip = decision.run === 'apply' ? await checkTip(run, decision.branch, files) : { notes: [] };
   if ('skipped' in tip) return { ...tip, superseded: { stack, dataPlane: chosen.plane } };
@@ -70,8 +75,6 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
   const ready = openStack(opened, chosen.plane, sources);
   if ('wrong' in ready) return invalid(ready.wrong);
 
-  // The AWS SDK is most of what there is to load: a run that only checks the file does without.
-  const { connectAws } = await import('../aws/connect.ts');
   const aws = connectAws({
     region: ready.desired.region,
     maxConcurrency: inputs.maxConcurrency,

@@ -39,20 +39,19 @@ export async function publish(run: Run, result: RunResult | SkippedRun): Promise
     reportProblems(workflow, await markSuperseded(run, result));
     return true;
   }
-  const unrecorded = modelOf(run, result);
+  const model = modelOf(run, result);
   reportProblems(workflow, [...result.problems, ...result.afterwards]);
-  reportCode(workflow, unrecorded);
+  reportCode(workflow, model);
   const ofRunner = 'plan' in result.outcome ? writeOutputs(run, result.outcome.plan, result) : [];
-  const model = await recorded(run, result, unrecorded);
-  // Before GitHub is asked for anything else: what was done must be reported, however long it takes.
-  const ofSummary = writeRunnerFile('the job summary', () => workflow.summary(renderReport(model).summary));
-  const problems = [
-    ...ofRunner,
-    ...ofSummary,
-    ...(await writeComments(run, model, result.applied)),
-    ...(await suggestChanges(run, result)),
-    ...(await reportDrift(run, model)),
-  ];
+  const recorded = record(run, result, model);
+  const others = await Promise.all([
+    // Waits for no comment: what was done must be reported, however long GitHub takes.
+    recorded.then((whole) => writeRunnerFile('the job summary', () => workflow.summary(renderReport(whole).summary))),
+    writeComments(run, model, recorded, result.applied),
+    suggestChanges(run, result),
+    reportDrift(run, model),
+  ]);
+  const problems = [...ofRunner, ...others.flat()];
   reportProblems(workflow, problems);
   workflow.log(outcomeLine(model));
   return problems.every(({ severity }) => severity !== 'error');
@@ -65,7 +64,7 @@ function reportCode(workflow: Workflow, model: ReportModel): void {
 }
 
 /** Records a plan where this run does, and says so. */
-async function recorded(run: Run, { valueDigests }: RunResult, model: ReportModel): Promise<ReportModel> {
+async function record(run: Run, { valueDigests }: RunResult, model: ReportModel): Promise<ReportModel> {
   if (model.outcome.kind !== 'planned') return model;
   const notes = await recordPlan(run, model.outcome.plan, valueDigests, headline(model));
   return { ...model, notes: [...model.notes, ...notes] };

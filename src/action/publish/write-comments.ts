@@ -49,9 +49,15 @@ export async function markCommentStale(run: Run, of: { readonly stack: string; r
 /**
  * Writes the comment on each pull request that this run belongs to.
  *
+ * @param recorded the model with what is said of the plan's record: while that is written, earlier comments are looked for.
  * @returns what went wrong: warnings after an apply, which is done whether anybody reads them or not.
  */
-export async function writeComments(run: Run, model: ReportModel, files: readonly string[]): Promise<Problem[]> {
+export async function writeComments(
+  run: Run,
+  model: ReportModel,
+  recorded: Promise<ReportModel>,
+  files: readonly string[],
+): Promise<Problem[]> {
   const { forge, host, decision } = run;
   const { outcome } = model;
   const ours = commentMarker(run, model.context);
@@ -71,10 +77,10 @@ export async function writeComments(run: Run, model: ReportModel, files: readonl
       return undefined;
     }
   };
-  const compose = (previous: string | null) =>
+  const compose = async (previous: string | null) =>
     hadNothingToDo && isApplied(previous)
       ? null
-      : renderReport({ ...model, history: earlierRuns(model, previous) }).comment;
+      : renderReport({ ...(await recorded), history: earlierRuns(model, previous) }).comment;
   const own = await attempt(() => pullRequestsOf(run));
   const earlier = own && (await attempt(() => appliedWith(run, ours, model, files)));
   // A run by hand or on a schedule brings nothing of the pull request that was merged last.
