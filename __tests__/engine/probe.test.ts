@@ -1,5 +1,6 @@
 import { CloudError, type SimulatedRead } from '../../src/domain/cloud.ts';
 import { probeAccess as probe } from '../../src/engine/probe.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import {
   actualState,
   declared,
@@ -37,8 +38,12 @@ function iam(read: SimulatedRead, decrypt: SimulatedRead = denied) {
 }
 
 /** What is found, as sentences: warnings, then notes. */
-const probeAccess = async (...args: Parameters<typeof probe>): Promise<string[]> => {
-  const { warnings, notes } = await probe(...args);
+const probeAccess = async (
+  plan: Plan,
+  access: Parameters<typeof probe>[1],
+  proofs: Parameters<typeof probe>[2] = [],
+): Promise<string[]> => {
+  const { warnings, notes } = await probe(plan, access, proofs);
   return [...warnings.map(({ message }) => message), ...notes].map(String);
 };
 
@@ -166,16 +171,25 @@ it('throws what is a mistake of ours', async () => {
   await expect(probeAccess(plan, { simulateReads: broken, simulateDecrypts: broken })).rejects.toThrow('a bug');
 });
 
-it('reports nothing where IAM may not be asked', async () => {
-  const refuse = () => {
-    const fields = {
-      kind: 'denied',
-      service: 'iam',
-      operation: 'SimulatePrincipalPolicy',
-      code: 'AccessDenied',
-    } as const;
-    return Promise.reject(new CloudError({ ...fields, resource: undefined, detail: '', fix: '' }));
-  };
-  const plan = planWith(declared('ml/a'));
-  expect(await probeAccess(plan, { simulateReads: refuse, simulateDecrypts: refuse })).toEqual([]);
+describe('what IAM could not be asked', () => {
+  const fields = {
+    kind: 'throttled',
+    service: 'iam',
+    operation: 'SimulatePrincipalPolicy',
+    code: 'Throttling',
+  } as const;
+  const refuse = () => Promise.reject(new CloudError({ ...fields, resource: undefined, detail: '', fix: '' }));
+  const access = { simulateReads: refuse, simulateDecrypts: refuse };
+  const proof = { role: 'acme-userflyterole', secret: 'ml/a', why: '' };
+
+  it('is reported', async () => {
+    expect(await probeAccess(planWith(declared('ml/a')), access, [{ ...proof, verdict: 'proven' }])).toEqual([
+      'What else role acme-userflyterole can read was not checked in full: IAM could not be asked (Throttling).',
+    ]);
+  });
+
+  it('is not reported twice: where single reads were not proven, that says so', async () => {
+    const proofs = [{ ...proof, verdict: 'not-proven' }] as const;
+    expect(await probeAccess(planWith(declared('ml/a')), access, proofs)).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { AccessProof } from '../apply/step.ts';
 import { type AccessControl, CloudError, type SimulatedRead } from '../domain/cloud.ts';
 import { type Message, say } from '../domain/message.ts';
 import type { PlanWarning } from '../plan/findings.ts';
@@ -18,21 +19,31 @@ export interface Reach {
 
 /**
  * Asks IAM what the proof of single reads leaves open: whether a role reads more than the file gives it, by any policy it has,
- * and whether it may use the customer keys of its secrets. Nothing for what could not be asked: the proofs say so already.
+ * and whether it may use the customer keys of its secrets. What could not be asked is a note, unless the proofs of the role's
+ * single reads say so already.
  */
-export async function probeAccess(plan: Plan, access: Simulations): Promise<Reach> {
+export async function probeAccess(plan: Plan, access: Simulations, proofs: readonly AccessProof[]): Promise<Reach> {
   const roles = plan.roles.filter(({ key, access: reads }) => key !== null && reads.length > 0);
+  const found = await Promise.all(roles.map((role) => probeRole(plan, role, access, proofs)));
+  return { warnings: found.flatMap(({ warnings }) => warnings), notes: found.flatMap(({ notes }) => notes) };
+}
+
+async function probeRole(
+  plan: Plan,
+  role: PlannedRole,
+  access: Simulations,
+  proofs: readonly AccessProof[],
+): Promise<Reach> {
   try {
-    const found = await Promise.all(
-      roles.map(async (role) => {
-        const [wide, keys] = [await wider(plan, role, access), await deniedKeys(role, access)];
-        return { warnings: [...wide, ...keys.warnings], notes: keys.notes };
-      }),
-    );
-    return { warnings: found.flatMap(({ warnings }) => warnings), notes: found.flatMap(({ notes }) => notes) };
+    const wide = await wider(plan, role, access);
+    const keys = await deniedKeys(role, access);
+    return { warnings: [...wide, ...keys.warnings], notes: keys.notes };
   } catch (error) {
-    if (error instanceof CloudError) return { warnings: [], notes: [] };
-    throw error;
+    if (!(error instanceof CloudError)) throw error;
+    if (proofs.some((proof) => proof.role === role.name && proof.verdict === 'not-proven'))
+      return { warnings: [], notes: [] };
+    const note = `What else role ${role.name} can read was not checked in full: IAM could not be asked (${error.code}).`;
+    return { warnings: [], notes: [note] };
   }
 }
 

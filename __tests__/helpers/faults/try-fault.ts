@@ -41,8 +41,12 @@ function strike({ aws }: Arena, call: CallName, { fault, lasting }: FaultCase) {
   return { before, struck: () => seen >= call.nth };
 }
 
-/** Calls that a run can do without: it says what it does not know, and goes on. */
-const DISPENSABLE = /^(?:SimulatePrincipalPolicy|GetResourcePolicy|DescribeKey) /;
+/** Calls that a run can do without, and how it says what it does not know. */
+const DISPENSABLE: Readonly<Record<string, RegExp>> = {
+  SimulatePrincipalPolicy: /union-secrets: access"|can read was not checked in full/,
+  GetResourcePolicy: /resource-policy-unread/,
+  DescribeKey: /kms-key-unknown/,
+};
 /** Where a role may not read many values at once, it may read each. */
 const BATCH = /^BatchGetSecretValue/;
 /** Made with a loop of our own that looks before it repeats: where it took effect, no lost answer is a failure. */
@@ -54,14 +58,10 @@ function judge(arena: Arena, { name }: CallName, given: FaultCase, run: InsideRe
   const [operation = '', resource = ''] = name.split(' ');
   const strange = given.fault.kind === 'accessDenied' && isStrange(arena, operation, resource);
   const oneByOne = given.fault.kind === 'accessDenied' && BATCH.test(name);
-  const dispensable = DISPENSABLE.test(name);
-  const expected = given.absorbed || looked || strange || oneByOne || dispensable ? 0 : 1;
+  const unknown = DISPENSABLE[operation];
+  const expected = given.absorbed || looked || strange || oneByOne || unknown ? 0 : 1;
   if (run.exitCode !== expected) complaints.push(`exit code ${run.exitCode}, not ${expected}`);
-  if (
-    dispensable &&
-    !given.absorbed &&
-    ![operation, resource].some((text) => `${run.log}${run.summary}`.includes(text))
-  )
+  if (unknown && !given.absorbed && !unknown.test(`${run.summary}${JSON.stringify(run.annotations)}`))
     complaints.push('it is not said what is not known');
   if (run.exitCode === 1 && !`${run.log}${run.summary}`.includes(operation))
     complaints.push(`the report does not name ${operation}`);
