@@ -17,7 +17,7 @@ import {
 import { baselinePlan, type PlannedStack, planProblems, planStack } from '../engine/plan-stack.ts';
 import { checkoutRoot } from '../engine/work-tree.ts';
 import { branchOf } from '../github/context.ts';
-import { ForgeError } from '../github/forge.ts';
+import { withFallback } from '../github/forge.ts';
 import { hasChanges, isBehind, isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planLines } from '../report/log.ts';
@@ -25,8 +25,7 @@ import { VERSION } from '../version.ts';
 import { checkTip, filesToApply } from './check-tip.ts';
 import { approve } from './publish/approval.ts';
 import { findPythonFile, writePython } from './publish/python-file.ts';
-import { waitingPullRequests } from './publish/waiting.ts';
-import { commentMarker, markCommentStale } from './publish/write-comments.ts';
+import { commentMarker, markCommentStale, waitingPullRequests } from './publish/write-comments.ts';
 import type { Run, RunResult, SkippedRun } from './run.ts';
 import { isUnrelated } from './unrelated.ts';
 
@@ -207,12 +206,8 @@ async function waitingBefore(
   const marker = commentMarker(run, stack.desired);
   const before = pullRequest === null ? plan : baseline;
   if (ref === null || marker === null || before === null || !hasChanges(before)) return [];
-  try {
-    return await waitingPullRequests(run, { branch: ref, ref, paths: [stack.file.path], marker });
-  } catch (error) {
-    if (error instanceof ForgeError) return [];
-    throw error;
-  }
+  const where = { branch: ref, ref, paths: [stack.file.path], marker };
+  return withFallback(waitingPullRequests(run, where), () => []);
 }
 
 /**
@@ -222,11 +217,6 @@ async function waitingBefore(
 async function baseFile({ decision, forge }: Run, { path }: ConfigFile): Promise<Uint8Array | null> {
   const branch = decision.run === 'plan' ? (decision.pullRequest?.baseRef ?? null) : null;
   if (branch === null || forge === null) return null;
-  try {
-    return await forge.fileAt({ ref: branch, path });
-  } catch (error) {
-    // It only separates drift from what the pull request changes: a plan without it is as right.
-    if (error instanceof ForgeError) return null;
-    throw error;
-  }
+  // It only separates drift from what the pull request changes: a plan without it is as right.
+  return withFallback(forge.fileAt({ ref: branch, path }), () => null);
 }

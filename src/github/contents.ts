@@ -17,13 +17,13 @@ export function contents(
   const fileFrom = (ref: string, path: string) => {
     const operation = { ...READ, name: `read ${path} at ${ref}` };
     const answer = api.send({ ...operation, path: `/contents/${encodePath(path)}`, parameters: { ref } });
-    return { operation, found: withFallback(answer, null, 'not-found') };
+    return { operation, found: withFallback(answer, () => null, 'not-found') };
   };
   return {
     async branchTip(branch) {
       const operation = { ...READ, name: `read branch ${branch}` };
       const answer = api.send({ ...operation, path: `/branches/${encodePath(branch)}` });
-      const found = await withFallback(answer, null, 'not-found');
+      const found = await withFallback(answer, () => null, 'not-found');
       return found === null ? null : required(shaAt(found, 'commit', 'sha'), operation, 'commit of the branch');
     },
 
@@ -37,7 +37,7 @@ export function contents(
         path: `/compare/${commit}...${of}`,
         parameters: { per_page: 1, page: 2 },
       });
-      const status = textAt(await withFallback(answer, null, 'not-found'), 'status');
+      const status = textAt(await withFallback(answer, () => null, 'not-found'), 'status');
       return status === 'ahead' || status === 'identical';
     },
 

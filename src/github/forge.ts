@@ -175,12 +175,16 @@ export class ForgeError extends Error {
   }
 }
 
-/** The answer, or `fallback` where the call fails; given a kind of error, only where it fails with that. */
-export async function withFallback<T, F>(answer: Promise<T>, fallback: F, kind?: ForgeErrorKind): Promise<T | F> {
+/** The answer, or what an error of GitHub comes to; given a kind, only an error of that kind. */
+export async function withFallback<T, F>(
+  answer: Promise<T>,
+  fallback: (error: ForgeError) => F,
+  kind?: ForgeErrorKind,
+): Promise<T | F> {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof ForgeError && (kind === undefined || error.kind === kind)) return fallback;
+    if (error instanceof ForgeError && (kind === undefined || error.kind === kind)) return fallback(error);
     throw error;
   }
 }

@@ -67,7 +67,7 @@ async function lookUp(
   }
   // Servers that imitate GitHub may not have that list.
   if (unknown.size > 0 && expectMerge !== undefined)
-    for (const item of await withFallback(closedLast(api), [], 'not-found')) {
+    for (const item of await withFallback(closedLast(api), () => [], 'not-found')) {
       const merge = shaAt(item, 'merge_commit_sha');
       if (merge === null || !unknown.delete(merge)) continue;
       add(item);

@@ -1,7 +1,7 @@
 import { joined, type Message, say } from '../../domain/message.ts';
 import type { SecretValue } from '../../domain/secret-value.ts';
 import { type PlannedStack, valueDigestsBy } from '../../engine/plan-stack.ts';
-import { type Forge, ForgeError, type PullRequest } from '../../github/forge.ts';
+import { type Forge, type PullRequest, withFallback } from '../../github/forge.ts';
 import type { Refusal } from '../../plan/findings.ts';
 import { hasChanges } from '../../plan/logical-changes.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -83,7 +83,7 @@ async function compareWithRecords(
 ): Promise<Approval> {
   const { forge } = run;
   if (forge === null) throw new Error('There is no token to look for records with.');
-  try {
+  const compare = async () => {
     const pulls = await pullRequestsOf(run, forge, stack.file.path, false);
     const first = await judge(forge, plan, known, pulls);
     const named = run.inputs.pullRequest !== null;
@@ -92,12 +92,12 @@ async function compareWithRecords(
     const later = await pullRequestsOf(run, forge, stack.file.path, true);
     const numbers = (one: Pulls) => one.pulls.map(({ number }) => number).join();
     return numbers(pulls) === numbers(later) ? first : await judge(forge, plan, known, later);
-  } catch (error) {
-    if (!(error instanceof ForgeError)) throw error;
+  };
+  return withFallback(compare(), ({ message, fix }) => {
     const subject = { kind: 'run', name: plan.stack } as const;
-    const message = `Whether this plan is recorded is not known. ${error.message}.`;
-    return { refusals: [{ code: 'record-unknown', subject, message, fix: error.fix }], notes: [] };
-  }
+    const unknown = `Whether this plan is recorded is not known. ${message}.`;
+    return { refusals: [{ code: 'record-unknown', subject, message: unknown, fix }], notes: [] };
+  });
 }
 
 interface Pulls {

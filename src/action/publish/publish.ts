@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { say } from '../../domain/message.ts';
+import { code, joined, type Message, say } from '../../domain/message.ts';
 import { isOutside } from '../../domain/paths.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { checkoutRoot, pathFrom } from '../../engine/work-tree.ts';
+import { withFallback } from '../../github/forge.ts';
 import { planFileText } from '../../plan/logical-changes.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { digestOfPlan } from '../../record/digest.ts';
+import { digestOfPlan, type ValueDigests } from '../../record/digest.ts';
+import { checkRunsOf, unseenValues } from '../../record/record-check-runs.ts';
 import { checkedLine, codeLine, findingsToReport } from '../../report/code.ts';
 import { headline } from '../../report/headline.ts';
 import { outcomeLine } from '../../report/log.ts';
@@ -15,13 +17,10 @@ import type { ReportModel } from '../../report/model.ts';
 import { fittingOutputs, outputsOf } from '../../report/outputs.ts';
 import { withResult } from '../../report/plan-view.ts';
 import { renderReport } from '../../report/render.ts';
-import { sentenceList } from '../../text/words.ts';
+import { grouped, sentenceList } from '../../text/words.ts';
 import type { Run, RunResult, SkippedRun } from '../run.ts';
 import { reportProblems, type Workflow, writeRunnerFile } from '../workflow.ts';
-import { reportDrift } from './drift-issue.ts';
-import { recordPlan } from './recorded-plan.ts';
-import { suggestChanges } from './suggest-changes.ts';
-import { markSuperseded, writeComments } from './write-comments.ts';
+import { markSuperseded, reportDrift, suggestChanges, writeComments } from './write-comments.ts';
 
 /** Of more parts that one output holds, the rest is counted. */
 const MOST_PARTS = 3;
@@ -68,6 +67,54 @@ async function record(run: Run, { valueDigests }: RunResult, model: ReportModel)
   if (model.outcome.kind !== 'planned') return model;
   const notes = await recordPlan(run, model.outcome.plan, valueDigests, headline(model));
   return { ...model, notes: [...model.notes, ...notes] };
+}
+
+/** More names than this in one sentence are counted. */
+const MOST_NAMES = 10;
+
+/**
+ * Records the plan of a pull request in check runs on its head commit. Never fails the run: what could not be recorded is
+ * reported, and an apply that needs the record will miss it.
+ *
+ * @param valueDigests what this run knows of the values; null: there is no fingerprint key to sign with.
+ * @param headline of the report: plain text.
+ * @returns sentences for the report.
+ */
+async function recordPlan(
+  run: Run,
+  plan: Plan,
+  valueDigests: ValueDigests | null,
+  headline: string,
+): Promise<Message[]> {
+  const { decision, inputs, forge, context } = run;
+  if (decision.run !== 'plan' || decision.pullRequest === null || decision.restricted !== null) return [];
+  const key = inputs.fingerprintKey;
+  if (key === null || valueDigests === null)
+    return inputs.requireRecordedPlan ? [say`This plan is not recorded: that needs \`fingerprint-key\`.`] : [];
+  const { headSha } = decision.pullRequest;
+  if (headSha === null) return ['This plan is not recorded: the event does not say the head commit.'];
+  if (forge === null) return [say`This plan is not recorded: that needs \`github-token\`.`];
+  const write = async () => {
+    for (const one of checkRunsOf({ plan, valueDigests, key, headSha, headline, runUrl: context.runUrl }))
+      await forge.writeCheckRun(one);
+    return recordedNotes(plan, headSha);
+  };
+  return withFallback(write(), ({ message, fix }) => [say`This plan is not recorded: ${message}. ${fix}`]);
+}
+
+function recordedNotes(plan: Plan, headSha: string): Message[] {
+  const commit = headSha.slice(0, 7);
+  if (plan.refusals.length > 0) return [`That this plan is refused is recorded in a check run on ${commit}.`];
+  const unseen = unseenValues(plan);
+  const more = unseen.length > MOST_NAMES ? ` and ${grouped(unseen.length - MOST_NAMES)} more` : '';
+  return [
+    say`This plan is recorded in a check run on ${commit}: with \`require-recorded-plan\`, apply accepts only what it holds.`,
+    ...(unseen.length === 0
+      ? []
+      : [
+          say`Recorded as "set a value not seen here", since this run does not have it: ${joined(unseen.slice(0, MOST_NAMES).map(code), ', ')}${more}. Apply may set whatever value its run has.`,
+        ]),
+  ];
 }
 
 function modelOf(

@@ -1,13 +1,15 @@
 import type { Problem } from '../../domain/problem.ts';
-import { ForgeError, type WrittenComment } from '../../github/forge.ts';
+import { type ForgeError, type WrittenComment, withFallback } from '../../github/forge.ts';
 import { type Marker, readMarker } from '../../github/marker.ts';
-import { hasChanges } from '../../plan/logical-changes.ts';
+import { hasChanges, isBehind, isNotCompared } from '../../plan/logical-changes.ts';
+import { suggestionsOf } from '../../report/code.ts';
+import { headline } from '../../report/headline.ts';
 import { readHistory, renderStale } from '../../report/history.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { renderReport } from '../../report/render.ts';
-import type { Run, SkippedRun } from '../run.ts';
+import { count } from '../../text/words.ts';
+import type { Run, RunResult, SkippedRun } from '../run.ts';
 import { writeRunnerFile } from '../workflow.ts';
-import { waitingPullRequests } from './waiting.ts';
 
 /** A call to GitHub that failed, as a problem of the run. */
 export function forgeProblem(error: ForgeError, severity: Problem['severity']): Problem {
@@ -39,11 +41,7 @@ export async function markCommentStale(run: Run, of: { readonly stack: string; r
   if (pullRequest === undefined) return;
   const newer = { commit: run.commit, runUrl: context.runUrl, time: new Date().toISOString() };
   const compose = (previous: string | null) => renderStale(previous ?? '', newer);
-  try {
-    await forge.upsertComment({ pullRequest, marker, onlyExisting: true, compose });
-  } catch (error) {
-    if (!(error instanceof ForgeError)) throw error;
-  }
+  await withFallback(forge.upsertComment({ pullRequest, marker, onlyExisting: true, compose }), () => null);
 }
 
 /**
@@ -68,26 +66,22 @@ export async function writeComments(
   const severity = outcome.kind === 'applied' ? 'warning' : 'error';
   const problems: Problem[] = [];
   const written: WrittenComment[] = [];
-  const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof ForgeError)) throw error;
+  const attempt = <T>(work: Promise<T>): Promise<T | undefined> =>
+    withFallback(work, (error) => {
       problems.push(forgeProblem(error, severity));
       return undefined;
-    }
-  };
+    });
   const compose = async (previous: string | null) =>
     hadNothingToDo && isApplied(previous)
       ? null
       : renderReport({ ...(await recorded), history: earlierRuns(model, previous) }).comment;
-  const own = await attempt(() => pullRequestsOf(run));
-  const earlier = own && (await attempt(() => appliedWith(run, ours, model, files)));
+  const own = await attempt(pullRequestsOf(run));
+  const earlier = own && (await attempt(appliedWith(run, ours, model, files)));
   // A run by hand or on a schedule brings nothing of the pull request that was merged last.
   const isFollowUp = hadNothingToDo && decision.run === 'apply' && !decision.pushed && run.inputs.pullRequest === null;
   for (const pullRequest of new Set([...(own ?? []), ...(earlier ?? [])])) {
     const onlyExisting = isFollowUp || own?.includes(pullRequest) !== true;
-    const comment = await attempt(() => forge.upsertComment({ pullRequest, marker, compose, onlyExisting }));
+    const comment = await attempt(forge.upsertComment({ pullRequest, marker, compose, onlyExisting }));
     if (comment) written.push(comment);
   }
   problems.push(...written.flatMap((comment) => comment.problems.map((error) => forgeProblem(error, 'warning'))));
@@ -110,14 +104,12 @@ export async function markSuperseded(run: Run, { superseded }: SkippedRun): Prom
   const { runUrl } = context;
   const newer = { commit: run.commit, runUrl, time: new Date().toISOString(), because: 'superseded' } as const;
   const compose = (previous: string | null) => (isApplied(previous) ? null : renderStale(previous ?? '', newer));
-  try {
+  const write = async () => {
     for (const pullRequest of await pullRequestsOf(run))
       await forge.upsertComment({ pullRequest, marker, onlyExisting: true, compose });
     return [];
-  } catch (error) {
-    if (!(error instanceof ForgeError)) throw error;
-    return [forgeProblem(error, 'warning')];
-  }
+  };
+  return withFallback(write(), (error) => [forgeProblem(error, 'warning')]);
 }
 
 function isApplied(comment: string | null): boolean {
@@ -147,4 +139,90 @@ async function pullRequestsOf({ inputs, forge, decision }: Run): Promise<number[
   const { branch: base, commits, pushed, merged } = decision;
   const found = await forge?.pullRequestsOf(commits, { base, ...(pushed ? { expectMerge: merged } : {}) });
   return (found ?? []).map(({ number }) => number);
+}
+
+/** Of more files, the first. */
+const MOST_FILES = 5;
+
+/**
+ * Merged pull requests that changed one of the files and are not reported as applied, back to the newest that is: their own runs
+ * stopped, failed, wait, or were dropped by `concurrency`. The comments hold what is known of each, and cost no further permission.
+ *
+ * @throws ForgeError
+ */
+export async function waitingPullRequests(
+  { forge }: Pick<Run, 'forge'>,
+  { branch, ref, paths, marker }: { branch: string; ref: string; paths: readonly string[]; marker: Marker },
+): Promise<number[]> {
+  const waiting = new Set<number>();
+  if (forge === null) return [];
+  // Servers that imitate GitHub may not have this list.
+  const commitsOf = (path: string) => withFallback(forge.commitsOf({ ref, path }), () => [], 'not-found');
+  for (const path of paths.slice(0, MOST_FILES)) {
+    const seen = new Set<number>();
+    walk: for (const sha of await commitsOf(path))
+      for (const { number } of await forge.pullRequestsOf([sha], { base: branch })) {
+        if (seen.has(number)) continue;
+        seen.add(number);
+        const theirs = await forge.ownMarker({ pullRequest: number, marker });
+        if (theirs?.applied !== undefined) break walk;
+        if (theirs !== null) waiting.add(number);
+      }
+  }
+  return [...waiting];
+}
+
+const SUMMARY =
+  'Some code of this pull request asks for another secret than there is. Each suggestion holds the right text.';
+
+/**
+ * Suggests the right text on the lines of a pull request that do not fit, and takes back what was fixed.
+ *
+ * @returns what went wrong, as warnings: the findings themselves are reported all the same.
+ */
+export async function suggestChanges(run: Run, result: RunResult): Promise<Problem[]> {
+  const { decision, inputs, forge, host } = run;
+  const { stack, dataPlane, code } = result;
+  if (decision.run !== 'plan' || decision.pullRequest === null || decision.restricted !== null) return [];
+  const { number: pullRequest, headSha } = decision.pullRequest;
+  if (!inputs.comment || forge === null || headSha === null || code === null) return [];
+  if (stack === null || dataPlane === null) return [];
+  const suggest = async () => {
+    const suggestions = suggestionsOf(code.findings);
+    const review = { pullRequest, headSha, stack, dataPlane, summary: SUMMARY, suggestions };
+    const { posted, deleted, problems } = await forge.suggestChanges(review);
+    if (posted > 0) host.workflow.log(`Posted ${count(posted, 'suggested change')} on the pull request.`);
+    if (deleted > 0) host.workflow.log(`Deleted ${count(deleted, 'settled suggestion')} on the pull request.`);
+    return problems.map((error) => forgeProblem(error, 'warning'));
+  };
+  return withFallback(suggest(), (error) => [forgeProblem(error, 'warning')]);
+}
+
+/**
+ * Keeps one issue while a plan outside of pull requests is not empty, and closes it when the drift is gone.
+ *
+ * @returns what went wrong.
+ */
+export async function reportDrift(run: Run, model: ReportModel): Promise<Problem[]> {
+  const { forge, decision, inputs, context } = run;
+  const { stack, dataPlane } = model.context;
+  if (!inputs.driftIssue || forge === null || stack === null || dataPlane === null) return [];
+  if (decision.run !== 'plan' || decision.pullRequest !== null || model.outcome.kind !== 'planned') return [];
+  const marker = { stack: `${stack} drift`, dataPlane, runId: context.runId, attempt: context.attempt };
+  const { plan } = model.outcome;
+  const isOld = plan.warnings.some(({ code }) => code === 'value-old');
+  const isDrift = isBehind(plan) || plan.refusals.length > 0;
+  const write = async () => {
+    if (isDrift || isOld) {
+      const title = `${isDrift ? 'Secrets have drifted' : 'Values of secrets are old'}: ${stack}, ${dataPlane}`;
+      const url = await forge.keepIssue({ marker, title, body: renderReport(model).comment });
+      run.host.workflow.notice(`${isDrift ? 'The drift is' : 'Old values are'} reported in ${url}`);
+    } else {
+      const gone = plan.secrets.some(isNotCompared) ? 'No drift is seen.' : 'The drift is gone.';
+      if (await forge.closeIssue({ marker, comment: `${gone} ${headline(model)}` }))
+        run.host.workflow.notice('The drift is gone: its issue is closed.');
+    }
+    return [];
+  };
+  return withFallback(write(), (error) => [forgeProblem(error, 'error')]);
 }
