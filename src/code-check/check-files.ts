@@ -1,7 +1,6 @@
 import type { CodeFile, CodeFinding } from './code-finding.ts';
 import { Interpreter } from './interpret/interpreter.ts';
-import { startsOfLines } from './interpret/module.ts';
-import { Project } from './interpret/project.ts';
+import { Project, startsOfLines } from './interpret/project.ts';
 import { checkFlytekit, findUnused, UseTally } from './rules/across-files.ts';
 import { checkPairs } from './rules/check-pairs.ts';
 import { checkLeaks, checkReads } from './rules/check-reads.ts';
@@ -46,7 +45,7 @@ export function checkCode(
     try {
       const module = project.parse(path);
       if (module === null) continue;
-      if ('failed' in module) findings.note(doesNotParse(path, text, module));
+      if ('kind' in module) findings.note(doesNotParse(path, text, module));
       else {
         const input: RuleInput = { context, judge, facts: interpreter.factsOf(module) };
         const drafts = RULES.flatMap((rule) => rule(input));

@@ -107,32 +107,35 @@ export function isTainted(value: Value): boolean {
   return value.kind === 'secret' || holdsSecret(value);
 }
 
-function isSame(a: Value, b: Value): boolean {
-  if (a === b) return true;
-  switch (a.kind) {
+/** What values of a kind differ by: those of which nothing is known, or too much, by themselves. */
+function identityOf(value: Value): unknown {
+  switch (value.kind) {
     case 'none':
-      return b.kind === 'none';
+      return null;
     case 'bool':
     case 'number':
-      return b.kind === a.kind && b.value === a.value;
+      return value.value;
     case 'text':
     case 'path':
-      return b.kind === a.kind && b.text === a.text;
+      return value.text;
     case 'module':
-      return b.kind === 'module' && b.path === a.path;
-    case 'external':
-      return b.kind === 'external' && b.name === a.name && (b.made === a.made || (isBare(a) && isBare(b)));
+      return value.path;
     case 'secret':
-      return b.kind === 'secret' && b.form === a.form;
+      return value.form;
     case 'class':
-      return b.kind === 'class' && b.node === a.node;
+      return value.node;
+    case 'external': {
+      const { made, name } = value;
+      const isBare = made === null || (valuesOf(made.args).length === 0 && made.args.more === null);
+      return isBare ? name : made;
+    }
     default:
-      return false;
+      return value;
   }
 }
 
-function isBare({ made }: External): boolean {
-  return made === null || (made.args.positional.length === 0 && made.args.named.size === 0 && made.args.more === null);
+function isSame(a: Value, b: Value): boolean {
+  return a.kind === b.kind && identityOf(a) === identityOf(b);
 }
 
 /** Containers in containers that are joined item by item. */
@@ -150,32 +153,24 @@ export function join(a: Value, b: Value, depth = 0): Value {
   const inner = (one: Value, other: Value) => join(one, other, depth + 1);
   if (a.kind === 'list' && b.kind === 'list') {
     const shared = Math.min(a.items.length, b.items.length);
-    const rest = [...a.items.slice(shared), ...b.items.slice(shared)];
-    for (const more of [a.rest, b.rest]) if (more !== null) rest.push(more);
+    const rest = [...a.items.slice(shared), ...b.items.slice(shared), a.rest, b.rest].filter((one) => one !== null);
     const items = a.items.slice(0, shared).map((item, index) => inner(item, b.items[index] ?? UNKNOWN));
     return list(items, rest.length === 0 ? null : joinAll(rest));
   }
   if (a.kind === 'dict' && b.kind === 'dict') {
     const entries = new Map<string, Value>();
-    const rest: Value[] = [];
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (one.rest !== null) rest.push(one.rest);
-      for (const [key, value] of one.entries) {
-        const mate = other.entries.get(key);
-        if (mate !== undefined) entries.set(key, inner(value, mate));
-        else rest.push(value, UNKNOWN);
-      }
+    const rest = [a.rest, b.rest].filter((one) => one !== null);
+    for (const [key, value] of [...a.entries, ...b.entries]) {
+      const [one, other] = [a.entries.get(key), b.entries.get(key)];
+      if (one === undefined || other === undefined) rest.push(value, UNKNOWN);
+      else entries.set(key, inner(one, other));
     }
     return dict(entries, rest.length === 0 ? null : joinAll(rest));
   }
   if (a.kind === 'instance' && b.kind === 'instance' && a.of.node === b.of.node) {
-    const fields = new Map<string, Value>();
-    for (const key of [...a.fields.keys(), ...b.fields.keys()])
-      fields.set(key, inner(a.fields.get(key) ?? UNKNOWN, b.fields.get(key) ?? UNKNOWN));
-    return { ...a, fields };
+    const keys = [...a.fields.keys(), ...b.fields.keys()];
+    const joined = (key: string) => inner(a.fields.get(key) ?? UNKNOWN, b.fields.get(key) ?? UNKNOWN);
+    return { ...a, fields: new Map(keys.map((key) => [key, joined(key)])) };
   }
   return eitherOf(a, b);
 }
@@ -186,16 +181,8 @@ function eitherOf(a: Value, b: Value): Value {
 }
 
 function sizeOf(value: Value): number {
-  switch (value.kind) {
-    case 'list':
-      return value.items.length;
-    case 'dict':
-      return value.entries.size;
-    case 'instance':
-      return value.fields.size;
-    default:
-      return 0;
-  }
+  if (value.kind === 'list') return value.items.length;
+  return value.kind === 'dict' ? value.entries.size : value.kind === 'instance' ? value.fields.size : 0;
 }
 
 export function joinAll(values: readonly Value[]): Value {

@@ -4,9 +4,8 @@ import { callFunction, callValue, runFunction } from './calls.ts';
 import { instantiate } from './classes.ts';
 import { evaluate } from './evaluate.ts';
 import { execute } from './execute.ts';
-import type { Module } from './module.ts';
 import { newFrame } from './names.ts';
-import type { Project } from './project.ts';
+import type { Module, Project } from './project.ts';
 import type { Arguments, ClassValue, Facts, Frame, FunctionValue, Run, Value } from './types.ts';
 
 /** Expressions that are evaluated for one module or one function: real code takes a few hundred. */

@@ -16,7 +16,7 @@ import {
   valuesOf,
 } from './abstract-value.ts';
 import { asList, format, joinedPath, merged, subscript, textFor } from './operations.ts';
-import type { Arguments, ListValue, Value } from './types.ts';
+import type { Arguments, DictValue, ListValue, Value } from './types.ts';
 
 /** What a method gives and, where it changes its object, what that is then. Null: no method that is known. */
 export type Outcome = { readonly value: Value; readonly object?: Value } | null;
@@ -64,71 +64,59 @@ export function callMethod(object: Value, name: string, args: Arguments): Outcom
   }
 }
 
+type Text = string | undefined;
+/** What methods of text give, by the text and what they are given. */
+const TEXT_METHODS = new Map<string, (object: string, ...given: Text[]) => Text | boolean | readonly string[]>(
+  Object.entries({
+    lower: (object: string) => object.toLowerCase(),
+    casefold: (object: string) => object.toLowerCase(),
+    upper: (object: string) => object.toUpperCase(),
+    strip: (object: string, chars: Text) => lstrip(rstrip(object, chars), chars),
+    lstrip,
+    rstrip,
+    removeprefix: (object: string, prefix = '') => (object.startsWith(prefix) ? object.slice(prefix.length) : object),
+    removesuffix: (object: string, suffix = '') =>
+      object.endsWith(suffix) ? object.slice(0, object.length - suffix.length) : object,
+    replace: (object: string, from: Text, to: Text, count: Text) =>
+      from === undefined || to === undefined || count !== undefined ? undefined : object.replaceAll(from, () => to),
+    startswith: (object: string, prefix = '') => object.startsWith(prefix),
+    endswith: (object: string, suffix = '') => object.endsWith(suffix),
+    split,
+    rsplit: split,
+    partition: (object: string, separator = '') =>
+      cut(object, object.indexOf(separator), separator) ?? [object, '', ''],
+    rpartition: (object: string, separator = '') =>
+      cut(object, object.lastIndexOf(separator), separator) ?? ['', '', object],
+  }),
+);
+const SPACE = ' \t\n\r\f\v';
+
+function lstrip(object: string, chars = SPACE): string {
+  const from = object.split('').findIndex((char) => !chars.includes(char));
+  return from === -1 ? '' : object.slice(from);
+}
+
+function rstrip(object: string, chars = SPACE): string {
+  return object.slice(0, object.split('').findLastIndex((char) => !chars.includes(char)) + 1);
+}
+
+function split(object: string, separator: Text, limit: Text): string[] | undefined {
+  if (limit !== undefined) return undefined;
+  return separator === undefined || separator === '' ? (object.match(/\S+/g) ?? []) : object.split(separator);
+}
+
+function cut(object: string, at: number, separator: string): string[] | null {
+  return at === -1 ? null : [object.slice(0, at), separator, object.slice(at + separator.length)];
+}
+
 function textMethod(object: string, name: string, given: readonly Value[], args: Arguments): Value {
-  const [first, second] = given.map((value) => textFor(value));
-  const shows = valuesOf(args).some(holdsSecret);
   if (name === 'join') return join(object, given[0]);
   if (name === 'format' && args.more === null) return format(object, given, namedValues(args));
-  if (shows) return KEEPING.has(name) ? SECRET : UNKNOWN;
-  if (given.some((value) => value.kind !== 'text' && value.kind !== 'number' && value.kind !== 'none')) return UNKNOWN;
-  const chars = typeof first === 'string' ? first : ' \t\n\r\f\v';
-  switch (name) {
-    case 'lower':
-    case 'casefold':
-      return text(object.toLowerCase());
-    case 'upper':
-      return text(object.toUpperCase());
-    case 'strip':
-      return text(trimEnd(trimStart(object, chars), chars));
-    case 'lstrip':
-      return text(trimStart(object, chars));
-    case 'rstrip':
-      return text(trimEnd(object, chars));
-    case 'removeprefix':
-      return first === undefined ? UNKNOWN : text(object.startsWith(first) ? object.slice(first.length) : object);
-    case 'removesuffix':
-      return first === undefined
-        ? UNKNOWN
-        : text(first !== '' && object.endsWith(first) ? object.slice(0, -first.length) : object);
-    case 'replace':
-      return first === undefined || second === undefined || first === '' || given.length > 2
-        ? UNKNOWN
-        : text(object.replaceAll(first, second));
-    case 'startswith':
-      return first === undefined ? UNKNOWN : bool(object.startsWith(first));
-    case 'endswith':
-      return first === undefined ? UNKNOWN : bool(object.endsWith(first));
-    case 'split':
-    case 'rsplit':
-      return given.length > 1 ? UNKNOWN : list(pieces(object, first).map(text));
-    case 'partition':
-    case 'rpartition': {
-      if (first === undefined) return UNKNOWN;
-      const at = name === 'partition' ? object.indexOf(first) : object.lastIndexOf(first);
-      if (at === -1) return list((name === 'partition' ? [object, '', ''] : ['', '', object]).map(text));
-      return list([object.slice(0, at), first, object.slice(at + first.length)].map(text));
-    }
-    default:
-      return UNKNOWN;
-  }
-}
-
-function pieces(object: string, separator: string | undefined): string[] {
-  if (separator !== undefined && separator !== '') return object.split(separator);
-  const trimmed = object.trim();
-  return trimmed === '' ? [] : trimmed.split(/\s+/);
-}
-
-function trimStart(object: string, chars: string): string {
-  let from = 0;
-  while (from < object.length && chars.includes(object.charAt(from))) from++;
-  return object.slice(from);
-}
-
-function trimEnd(object: string, chars: string): string {
-  let to = object.length;
-  while (to > 0 && chars.includes(object.charAt(to - 1))) to--;
-  return object.slice(0, to);
+  if (valuesOf(args).some(holdsSecret)) return KEEPING.has(name) ? SECRET : UNKNOWN;
+  if (!given.every(({ kind }) => kind === 'text' || kind === 'number' || kind === 'none')) return UNKNOWN;
+  const result = TEXT_METHODS.get(name)?.(object, ...given.map(textFor));
+  if (typeof result === 'string') return text(result);
+  return typeof result === 'boolean' ? bool(result) : result === undefined ? UNKNOWN : list(result.map(text));
 }
 
 function join(separator: string, parts: Value | undefined): Value {
@@ -140,95 +128,76 @@ function join(separator: string, parts: Value | undefined): Value {
   return texts.every((item) => typeof item === 'string') ? text(texts.join(separator)) : UNKNOWN;
 }
 
+const changed = (object: Value): Outcome => ({ value: NONE, object });
+
 function listMethod(object: ListValue, name: string, given: readonly Value[]): Outcome {
-  const [first = UNKNOWN, second = UNKNOWN] = given;
-  const added = (more: ListValue): Outcome => ({
-    value: NONE,
-    object: concatenated(object, more),
-  });
+  const [first = UNKNOWN] = given;
   const all = membersOf(object);
   switch (name) {
     case 'append':
     case 'add':
-      return added(list([first]));
+      return changed(concatenated(object, list([first])));
     case 'extend':
     case 'update':
-      return added(asList(first));
-    case 'insert':
-      return { value: NONE, object: list([], joinAll([...all, second])) };
-    case 'copy':
-    case '__enter__':
-      return { value: object };
-    case 'pop':
-    case 'popleft':
-      return {
-        value: subscript(object, given.length === 0 ? { kind: 'number', value: name === 'pop' ? -1 : 0 } : first),
-        object: list([], joinAll(all)),
-      };
+      return changed(concatenated(object, asList(first)));
     case 'clear':
-      return { value: NONE, object: list([]) };
+      return changed(list([]));
+    case 'insert':
+    case 'appendleft':
+      return changed(list([], joinAll([...all, ...given.slice(-1)])));
     case 'remove':
     case 'discard':
     case 'sort':
     case 'reverse':
-    case 'appendleft':
-      return { value: NONE, object: list([], joinAll(name === 'appendleft' ? [...all, first] : all)) };
+      return changed(list([], joinAll(all)));
+    case 'pop':
+    case 'popleft': {
+      const at: Value = given.length > 0 ? first : { kind: 'number', value: name === 'pop' ? -1 : 0 };
+      return { value: subscript(object, at), object: list([], joinAll(all)) };
+    }
     case 'union':
       return { value: list([], joinAll([...all, ...membersOf(asList(first))])) };
     default:
-      return { value: UNKNOWN };
+      return { value: name === 'copy' || name === '__enter__' ? object : UNKNOWN };
   }
 }
 
-function dictMethod(
-  object: Extract<Value, { kind: 'dict' }>,
-  name: string,
-  given: readonly Value[],
-  args: Arguments,
-): Outcome {
+function dictMethod(object: DictValue, name: string, given: readonly Value[], args: Arguments): Outcome {
   const [first = UNKNOWN, second = NONE] = given;
-  const named = dict(namedValues(args), args.more);
+  const { entries, rest } = object;
+  const key = textOf(first);
   switch (name) {
     case 'get': {
-      const key = textOf(first);
-      const found = subscript(object, first);
-      return { value: typeof key === 'string' && !object.entries.has(key) && object.rest === null ? second : found };
+      const isMissing = typeof key === 'string' && !entries.has(key) && rest === null;
+      return { value: isMissing ? second : subscript(object, first) };
     }
     case 'keys':
       return { value: asList(object) };
     case 'values':
-      return { value: asList(list([...object.entries.values()], object.rest)) };
-    case 'items':
-      return {
-        value: list(
-          [...object.entries].map(([key, value]) => list([text(key), value])),
-          object.rest === null ? null : list([UNKNOWN, object.rest]),
-        ),
-      };
+      return { value: asList(list([...entries.values()], rest)) };
+    case 'items': {
+      const pairs = [...entries].map(([name, value]) => list([text(name), value]));
+      return { value: list(pairs, rest === null ? null : list([UNKNOWN, rest])) };
+    }
     case 'copy':
       return { value: object };
+    case 'clear':
+      return changed(dict(new Map()));
     case 'update': {
-      const more =
-        first.kind === 'dict'
-          ? first
-          : given.length === 0
-            ? dict(new Map())
-            : dict(new Map(), isTainted(first) ? first : UNKNOWN);
-      return { value: NONE, object: merged(merged(object, more), named) };
+      const others = first.kind === 'dict' ? first : dict(new Map(), isTainted(first) ? first : UNKNOWN);
+      const updated = given.length === 0 ? object : merged(object, others);
+      return changed(merged(updated, dict(namedValues(args), args.more)));
     }
     case 'setdefault':
     case 'pop': {
-      const key = textOf(first);
       const value = subscript(object, first);
       if (typeof key !== 'string')
-        return { value, object: dict(new Map(), joinAll([...object.entries.values(), second, UNKNOWN])) };
-      const entries = new Map(object.entries);
-      if (name === 'pop') entries.delete(key);
-      else if (!entries.has(key)) entries.set(key, object.rest === null ? second : joinAll([object.rest, second]));
-      return { value: name === 'pop' ? value : (entries.get(key) ?? UNKNOWN), object: dict(entries, object.rest) };
+        return { value, object: dict(new Map(), joinAll([...entries.values(), second, UNKNOWN])) };
+      const left = new Map(entries);
+      if (name === 'pop') left.delete(key);
+      else if (!left.has(key)) left.set(key, rest === null ? second : joinAll([rest, second]));
+      return { value: name === 'pop' ? value : (left.get(key) ?? UNKNOWN), object: dict(left, rest) };
     }
-    case 'clear':
-      return { value: NONE, object: dict(new Map()) };
     default:
       return { value: UNKNOWN };
   }
@@ -236,9 +205,6 @@ function dictMethod(
 
 function pathMethod(object: string, name: string, given: readonly Value[]): Value {
   if (name === 'joinpath') return joinedPath([{ kind: 'path', text: object }, ...given]);
-  return /^(?:resolve|absolute|expanduser)$/.test(name)
-    ? { kind: 'path', text: object }
-    : name === 'as_posix'
-      ? text(object)
-      : UNKNOWN;
+  if (name === 'as_posix') return text(object);
+  return /^(?:resolve|absolute|expanduser)$/.test(name) ? { kind: 'path', text: object } : UNKNOWN;
 }

@@ -101,8 +101,8 @@ function starred(name: string, frame: Frame): Value | null {
 
 export function importModule(level: number, dotted: string, { run, module }: Frame): Value {
   const found = run.project.find(module.path, level, dotted);
-  if (found.kind === 'file' || found.kind === 'folder') return { kind: 'module', path: found.path };
-  return found.kind === 'ambiguous' || level > 0 ? UNKNOWN : external(dotted);
+  if (found === null) return level > 0 ? UNKNOWN : external(dotted);
+  return found.kind === 'ambiguous' ? UNKNOWN : { kind: 'module', path: found.path };
 }
 
 export function importMember(level: number, dotted: string, name: string, frame: Frame): Value {
@@ -111,14 +111,14 @@ export function importMember(level: number, dotted: string, name: string, frame:
   if (from.kind === 'external') {
     // A package without __init__.py: only its modules are there to be found.
     const inner = project.find(frame.module.path, level, `${dotted}.${name}`);
-    return inner.kind === 'file' ? { kind: 'module', path: inner.path } : external(`${from.name}.${name}`);
+    return inner?.kind === 'file' ? { kind: 'module', path: inner.path } : external(`${from.name}.${name}`);
   }
   if (from.kind !== 'module') return UNKNOWN;
   const value = from.path === frame.module.path ? UNKNOWN : exported(from.path, name, frame);
   if (value.kind !== 'unknown') return value;
   // `from . import name` in a package's own __init__.py: the name is the module's, not its own.
   const inner = project.submodule(from.path, name);
-  return inner.kind === 'file' ? { kind: 'module', path: inner.path } : UNKNOWN;
+  return inner?.kind === 'file' ? { kind: 'module', path: inner.path } : UNKNOWN;
 }
 
 /** A name of another module. */
@@ -129,7 +129,7 @@ export function exported(path: string, name: string, { run }: Frame): Value {
   const imported = frame === null ? null : starred(name, frame);
   if (imported !== null) return imported;
   const inner = run.project.submodule(path, name);
-  return inner.kind === 'file' || inner.kind === 'folder' ? { kind: 'module', path: inner.path } : UNKNOWN;
+  return inner === null || inner.kind === 'ambiguous' ? UNKNOWN : { kind: 'module', path: inner.path };
 }
 
 /** Imports keep their meaning; what a name is set to may be replaced or mutated by functions. */

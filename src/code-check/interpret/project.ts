@@ -1,8 +1,73 @@
-import { type Node, parsePython, type Span } from '../python/syntax-tree.ts';
-import { functionsIn, type Imported, type Module, makeModule } from './module.ts';
-import { reached, wantedIn } from './relevance.ts';
+import { posix } from 'node:path';
+import { type Node, type Parsed, parsePython, type Span } from '../python/syntax-tree.ts';
+import { type Imported, reached, wantedIn } from './relevance.ts';
 
-type Failed = { readonly failed: true; readonly message: string; readonly offset: number };
+/** A parsed file of the repository. */
+export interface Module {
+  /** Relative to the repository's root, with `/`. */
+  readonly path: string;
+  readonly source: string;
+  readonly root: Node;
+  readonly comments: readonly Span[];
+  /** Offsets at which lines begin. */
+  readonly lines: readonly number[];
+  /**
+   * Names whose value functions may change while the code runs: declared `global` or `nonlocal`, or mutated in place. Read
+   * from the text, so it may hold too many, which only means that less is resolved.
+   */
+  readonly changed: ReadonlySet<string>;
+  /** Those of them that are declared `global` or `nonlocal`. */
+  readonly global: ReadonlySet<string>;
+}
+
+const OUTER = /\b(?:global|nonlocal)[ \t]+([\w, \t]+)/g;
+const MUTATION = /\.(?:append|extend|insert|remove|pop|popitem|clear|update|setdefault|add|sort|reverse)\(/g;
+const ASSIGNED_INSIDE = /^[ \t]*(\w+)(?:\.\w+|\[[^\]\n]*\])+[ \t]*(?::[^=\n]*)?[-+*/|&]?=(?!=)/gm;
+/** Longer names are not followed back from a mutation. */
+const MAX_NAME = 80;
+
+function makeModule(path: string, source: string, { root, comments }: Extract<Parsed, { kind: 'parsed' }>): Module {
+  const outer = [...source.matchAll(OUTER)].flatMap(([, list = '']) => list.split(','));
+  const global = new Set(outer.map((name) => name.trim()));
+  return { path, source, root, comments, lines: startsOfLines(source), changed: changedNames(root), global };
+}
+
+function changedNames(root: Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { text } of functionsBelow(root)) {
+    for (const { index } of text.matchAll(MUTATION))
+      names.add(/\w*$/.exec(text.slice(Math.max(0, index - MAX_NAME), index))?.[0] ?? '');
+    for (const [, name = ''] of text.matchAll(ASSIGNED_INSIDE)) names.add(name);
+  }
+  return names;
+}
+
+/** Definitions of functions below a node that are in no other of them. */
+function functionsBelow({ parts }: Node): readonly Node[] {
+  return parts.flatMap((part) => (part.type === 'function_definition' ? [part] : functionsBelow(part)));
+}
+
+/** All functions of a text by their offsets. */
+function functionsIn(source: string): ReadonlyMap<number, Node> {
+  const functions = new Map<number, Node>();
+  const visit = (node: Node): void => {
+    for (const one of functionsBelow(node)) {
+      functions.set(one.from, one);
+      visit(one);
+    }
+  };
+  const parsed = parsePython(source);
+  if (parsed.kind === 'parsed') visit(parsed.root);
+  return functions;
+}
+
+export function startsOfLines(source: string): number[] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+type Failed = Extract<Parsed, { kind: 'failed' }>;
 
 /** Packages of the SDKs: the repository's own folders of these names are not guessed to be meant. */
 const SDK = /^(?:flytekit|flytekitplugins|flyte|union)$/;
@@ -11,7 +76,7 @@ const SDK = /^(?:flytekit|flytekitplugins|flyte|union)$/;
 export class Project {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #folders = new Set<string>();
-  readonly #found = new Map<string, Imported>();
+  readonly #found = new Map<string, Imported | null>();
   readonly #modules = new Map<string, Module | Failed>();
   readonly #functions = new Map<string, ReadonlyMap<number, Node>>();
   readonly #wanted = new Map<string, RegExp>();
@@ -20,7 +85,7 @@ export class Project {
   constructor(files: readonly { readonly path: string; readonly text: string }[]) {
     this.#texts = new Map(files.map(({ path, text }) => [path, text]));
     for (const { path } of files) {
-      for (let folder = parentOf(path); !this.#folders.has(folder); folder = parentOf(folder))
+      for (let folder = folderOf(path); !this.#folders.has(folder); folder = folderOf(folder))
         this.#folders.add(folder);
     }
     this.#reaches = reached(files, (importer, level, dotted) => this.find(importer, level, dotted));
@@ -39,10 +104,7 @@ export class Project {
     const text = this.#texts.get(path);
     if (text === undefined) return null;
     const parsed = parsePython(text, this.#wantedIn(path));
-    const result =
-      parsed.kind === 'parsed'
-        ? makeModule(path, text, parsed)
-        : { failed: true as const, message: parsed.message, offset: parsed.offset };
+    const result = parsed.kind === 'parsed' ? makeModule(path, text, parsed) : parsed;
     this.#modules.set(path, result);
     return result;
   }
@@ -73,7 +135,7 @@ export class Project {
     if (known !== undefined) return known;
     const wanted = wantedIn(this.#texts.get(path) ?? '', (level, dotted) => {
       const found = this.find(path, level, dotted);
-      return found.kind === 'file' && this.isAboutSecrets(found.path);
+      return found?.kind === 'file' && this.isAboutSecrets(found.path);
     });
     this.#wanted.set(path, wanted);
     return wanted;
@@ -81,61 +143,62 @@ export class Project {
 
   module(path: string): Module | null {
     const parsed = this.parse(path);
-    return parsed === null || 'failed' in parsed ? null : parsed;
+    return parsed === null || 'kind' in parsed ? null : parsed;
   }
 
-  /** Follows `import dotted` or, with a level, `from ..dotted import` as it is in `importer`. */
-  find(importer: string, level: number, dotted: string): Imported {
-    const key = `${parentOf(importer)} ${level} ${dotted}`;
-    const known = this.#found.get(key);
-    if (known !== undefined) return known;
-    const found = this.#find(importer, level, dotted);
-    this.#found.set(key, found);
+  /**
+   * Follows `import dotted` or, with a level, `from ..dotted import` as it is in `importer`. Null where it leads out of the
+   * repository.
+   */
+  find(importer: string, level: number, dotted: string): Imported | null {
+    const key = `${folderOf(importer)} ${level} ${dotted}`;
+    let found = this.#found.get(key);
+    if (found === undefined) {
+      const path = dotted.replaceAll('.', '/');
+      found = level > 0 ? this.#above(importer, level, path) : this.#below(importer, path);
+      this.#found.set(key, found);
+    }
     return found;
   }
 
-  #find(importer: string, level: number, dotted: string): Imported {
-    const parts = dotted === '' ? [] : dotted.split('.');
-    if (level > 0) {
-      let folder = parentOf(importer);
-      for (let up = 1; up < level; up++) {
-        if (folder === '') return { kind: 'outside' };
-        folder = parentOf(folder);
-      }
-      return this.#inside([folder, ...parts].filter((part) => part !== '').join('/')) ?? { kind: 'outside' };
+  #above(importer: string, level: number, path: string): Imported | null {
+    let folder = folderOf(importer);
+    for (let up = 1; up < level; up++) {
+      if (folder === '') return null;
+      folder = folderOf(folder);
     }
-    const found = new Map<string, Imported>();
-    for (const root of this.#rootsFor(importer)) {
-      const hit = this.#inside(root === '' ? parts.join('/') : `${root}/${parts.join('/')}`);
-      if (hit?.kind === 'file') found.set(hit.path, hit);
-    }
+    return this.#inside(posix.join(folder, path));
+  }
+
+  #below(importer: string, path: string): Imported | null {
+    const hits = this.#rootsFor(importer).flatMap((root) => this.#inside(posix.join(root, path)) ?? []);
+    const found = new Map(hits.flatMap((hit) => (hit.kind === 'file' ? [[hit.path, hit]] : [])));
     if (found.size > 1) return { kind: 'ambiguous' };
-    return found.values().next().value ?? this.#elsewhere(parts);
+    return found.values().next().value ?? this.#elsewhere(path);
   }
 
   /** A package of another root, such as `libs/common/src`, where only one has this name. */
-  #elsewhere(parts: readonly string[]): Imported {
-    const [top = ''] = parts;
-    if (SDK.test(top)) return { kind: 'outside' };
+  #elsewhere(path: string): Imported | null {
+    const [top = ''] = path.split('/');
+    if (SDK.test(top)) return null;
     this.#roots ??= rootsOfPackages(this.#texts);
     const [root, second] = this.#roots.get(top) ?? [];
-    if (root === undefined || second !== undefined) return { kind: 'outside' };
-    return this.#inside([root, ...parts].filter((part) => part !== '').join('/')) ?? { kind: 'outside' };
+    return root === undefined || second !== undefined ? null : this.#inside(posix.join(root, path));
   }
 
   #roots: ReadonlyMap<string, readonly string[]> | undefined;
 
   /** Module `name` in the package or folder at `path`. */
-  submodule(path: string, name: string): Imported {
-    const folder = path.endsWith('/__init__.py') ? parentOf(path) : path === '__init__.py' ? '' : path;
-    if (folder.endsWith('.py')) return { kind: 'outside' };
-    return this.#inside(folder === '' ? name : `${folder}/${name}`) ?? { kind: 'outside' };
+  submodule(path: string, name: string): Imported | null {
+    const folder = /^(?:.*\/)?__init__\.py$/.test(path) ? folderOf(path) : path;
+    return folder.endsWith('.py') ? null : this.#inside(posix.join(folder, name));
   }
 
-  #inside(base: string): Imported | null {
-    if (this.#texts.has(`${base}.py`)) return { kind: 'file', path: `${base}.py` };
-    const init = base === '' ? '__init__.py' : `${base}/__init__.py`;
-    if (this.#texts.has(init)) return { kind: 'file', path: init };
+  /** A module, a package or a folder by its path; `.` is the root. */
+  #inside(path: string): Imported | null {
+    const base = path === '.' ? '' : path;
+    const file = [`${base}.py`, posix.join(base, '__init__.py')].find((one) => this.#texts.has(one));
+    if (file !== undefined) return { kind: 'file', path: file };
     return this.#folders.has(base) ? { kind: 'folder', path: base } : null;
   }
 
@@ -145,30 +208,27 @@ export class Project {
    */
   #rootsFor(importer: string): string[] {
     const roots: string[] = [];
-    for (let folder = parentOf(importer); ; folder = parentOf(folder)) {
-      for (const root of [folder, folder === '' ? 'src' : `${folder}/src`]) {
-        const init = root === '' ? '__init__.py' : `${root}/__init__.py`;
-        if (!this.#texts.has(init) && !roots.includes(root)) roots.push(root);
-      }
+    for (let folder = folderOf(importer); ; folder = folderOf(folder)) {
+      for (const root of [folder, posix.join(folder, 'src')])
+        if (!this.#texts.has(posix.join(root, '__init__.py')) && !roots.includes(root)) roots.push(root);
       if (folder === '') return roots;
     }
   }
 }
 
-function parentOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash === -1 ? '' : path.slice(0, slash);
+/** The folder of a path, empty for the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 /** Folders that hold each top-level package. */
 function rootsOfPackages(texts: ReadonlyMap<string, string>): Map<string, string[]> {
   const roots = new Map<string, string[]>();
   for (const path of texts.keys()) {
-    if (!path.endsWith('/__init__.py')) continue;
-    const folder = parentOf(path);
-    const parent = parentOf(folder);
-    if (texts.has(parent === '' ? '__init__.py' : `${parent}/__init__.py`)) continue;
-    const name = folder.slice(parent === '' ? 0 : parent.length + 1);
+    const folder = path.endsWith('/__init__.py') ? folderOf(path) : '';
+    const parent = folderOf(folder);
+    if (folder === '' || texts.has(posix.join(parent, '__init__.py'))) continue;
+    const name = posix.basename(folder);
     roots.set(name, [...(roots.get(name) ?? []), parent]);
   }
   return roots;

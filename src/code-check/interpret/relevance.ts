@@ -1,7 +1,8 @@
-import type { Imported } from './module.ts';
+/** Where an import leads: to a file of the repository, to a folder of it without a file, or to several that could be meant. */
+export type Imported = { readonly kind: 'file' | 'folder'; readonly path: string } | { readonly kind: 'ambiguous' };
 
-/** Follows `import dotted` or `from ..dotted import` of a file. */
-type Find = (importer: string, level: number, dotted: string) => Imported;
+/** Follows `import dotted` or `from ..dotted import` of a file. Null where it leads out of the repository. */
+type Find = (importer: string, level: number, dotted: string) => Imported | null;
 
 const SDK = /^(?:flytekit|flytekitplugins|flyte|union)(?:\.|$)/;
 const SECRETS = /secret/i;
@@ -67,10 +68,10 @@ export function reached(
       const found = [find(path, level, module)];
       // from package import module
       for (const { name } of names)
-        if (found[0]?.kind !== 'outside' || level > 0)
+        if (found[0] !== null || level > 0)
           found.push(find(path, level, [module, name].filter((part) => part !== '').join('.')));
       for (const target of found)
-        if (target.kind === 'file') importers.set(target.path, [...(importers.get(target.path) ?? []), path]);
+        if (target?.kind === 'file') importers.set(target.path, [...(importers.get(target.path) ?? []), path]);
     }
   }
   spread(sdk, 'sdk');

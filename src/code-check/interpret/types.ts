@@ -1,6 +1,5 @@
 import type { Node, Span } from '../python/syntax-tree.ts';
-import type { Module } from './module.ts';
-import type { Project } from './project.ts';
+import type { Module, Project } from './project.ts';
 
 /** What an expression is known to be. Everything that is not followed is `unknown`, and no rule says a word about it. */
 export type Value =

@@ -1,7 +1,7 @@
 import { say } from '../../domain/message.ts';
 import { EXISTING_NAME_CHARACTERS } from '../../domain/pair.ts';
 import type { CodeFile, CodeFinding, FindingSeverity } from '../code-finding.ts';
-import { startsOfLines } from '../interpret/module.ts';
+import { folderOf, startsOfLines } from '../interpret/project.ts';
 import type { Facts } from '../interpret/types.ts';
 import { dropsGroup, requirementsIn } from '../sdk/requirements.ts';
 import { isAws, nameOfKey } from '../sdk/secret.ts';
@@ -119,8 +119,4 @@ export function checkFlytekit(files: readonly CodeFile[], { byFlytekit }: UseTal
         },
       ];
     });
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }

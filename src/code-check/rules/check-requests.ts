@@ -1,6 +1,6 @@
 import { type Message, say } from '../../domain/message.ts';
 import { textOf } from '../interpret/abstract-value.ts';
-import type { Module } from '../interpret/module.ts';
+import type { Module } from '../interpret/project.ts';
 import type { Argument, Facts, GivenPair, RequestFact, SecretRequest, Task } from '../interpret/types.ts';
 import type { Span } from '../python/syntax-tree.ts';
 import { isAws, MOUNT } from '../sdk/secret.ts';

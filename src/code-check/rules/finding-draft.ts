@@ -1,6 +1,6 @@
 import { code, type Message, say } from '../../domain/message.ts';
 import type { CodeFinding, FindingSeverity, Rule, Suggestion } from '../code-finding.ts';
-import type { Module } from '../interpret/module.ts';
+import type { Module } from '../interpret/project.ts';
 import type { Facts } from '../interpret/types.ts';
 import type { Node, Span } from '../python/syntax-tree.ts';
 import type { CodeContext, PairJudge } from './pair-judge.ts';
