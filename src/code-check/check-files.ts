@@ -33,82 +33,60 @@ export function checkCode(
   context: CodeContext,
   requirements: readonly CodeFile[] = [],
 ): CodeCheck {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sorted = [...files].sort((a, b) => compare(a.path, b.path));
   const project = new Project(sorted);
   const about = sorted.filter(({ path }) => project.isAboutSecrets(path));
   const interpreter = new Interpreter(project);
   const judge = new PairJudge(context);
-  const findings = new Findings();
+  const unread: CodeFinding[] = [];
+  const byMark = new Map<string, CodeFinding>();
   const uses = new UseTally(judge);
   const withAws: Draft[] = [];
-  for (const { path, text } of about) {
+  for (const file of about) {
     try {
-      const module = project.parse(path);
+      const module = project.parse(file.path);
       if (module === null) continue;
-      if ('kind' in module) findings.note(doesNotParse(path, text, module));
+      if ('kind' in module) unread.push(doesNotParse(file, module.message, module.offset));
       else {
         const input: RuleInput = { context, judge, facts: interpreter.factsOf(module) };
         const drafts = RULES.flatMap((rule) => rule(input));
-        findings.settle(drafts.filter(({ onlyWithAws }) => onlyWithAws !== true));
-        withAws.push(...drafts.filter(({ onlyWithAws }) => onlyWithAws === true));
+        for (const draft of drafts) {
+          if (draft.onlyWithAws) withAws.push(draft);
+          else settle(draft, byMark);
+        }
         uses.add(input.facts);
       }
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       // Expressions may be nested so deeply that walking them exhausts the stack.
-      findings.note(doesNotParse(path, text, { message: 'the code is nested too deeply', offset: 0 }));
+      unread.push(doesNotParse(file, 'the code is nested too deeply'));
     }
-    project.forget(path);
+    project.forget(file.path);
   }
-  if (uses.usesAws) findings.settle(withAws);
+  if (uses.usesAws) for (const draft of withAws) settle(draft, byMark);
   // An unread file might use what seems unused.
-  const unused = findings.hasNotes ? [] : findUnused(context, uses, about);
+  const unused = unread.length > 0 ? [] : findUnused(context, uses, about);
   const sdks = sdksInUse(files, requirements);
   const versions = sdks.flytekit === 'no' ? [] : checkFlytekit([...sorted, ...requirements], uses);
   return {
     sdks,
-    findings: [...findings.list, ...unused, ...versions.map(asNoteInTests)].sort(byPlace),
+    findings: [...unread, ...byMark.values(), ...unused, ...versions.map(asNoteInTests)].sort(byPlace),
     files: files.length,
     filesWithSecrets: about.filter(({ text }) => /secret/i.test(text)).length,
     skipped: skippedChecks(context),
   };
 }
 
-/** Collects findings: drops what a comment silences and what is known already, unless it is worse now. */
-class Findings {
-  readonly #notes: CodeFinding[] = [];
-  readonly #byMark = new Map<string, CodeFinding>();
-
-  get list(): CodeFinding[] {
-    return [...this.#notes, ...this.#byMark.values()];
-  }
-
-  get hasNotes(): boolean {
-    return this.#notes.length > 0;
-  }
-
-  note(finding: CodeFinding): void {
-    this.#notes.push(finding);
-  }
-
-  settle(drafts: readonly Draft[]): void {
-    for (const draft of drafts) {
-      const { rule, module, span, use, mark } = draft;
-      if (isIgnored(rule, module, span.from) || (use !== undefined && isIgnored(rule, use.module, use.span.from)))
-        continue;
-      const key = `${rule}\n${module.path}\n${mark ?? `${span.from}-${span.to}`}`;
-      const finding = toFinding(draft);
-      // A constant may be used by tests, where all are notes, and elsewhere.
-      if ((this.#byMark.get(key)?.severity ?? 'note') === 'note') this.#byMark.set(key, finding);
-    }
-  }
+/** Adds what a draft finds, unless a comment silences it or it is known already and no worse now. */
+function settle(draft: Draft, byMark: Map<string, CodeFinding>): void {
+  const { rule, module, span, use, mark } = draft;
+  if (isIgnored(rule, module, span.from) || (use !== undefined && isIgnored(rule, use.module, use.span.from))) return;
+  const key = `${rule}\n${module.path}\n${mark ?? `${span.from}-${span.to}`}`;
+  // A constant may be used by tests, where all are notes, and elsewhere.
+  if ((byMark.get(key)?.severity ?? 'note') === 'note') byMark.set(key, toFinding(draft));
 }
 
-function doesNotParse(
-  path: string,
-  text: string,
-  { message, offset }: { message: string; offset: number },
-): CodeFinding {
+function doesNotParse({ path, text }: CodeFile, message: string, offset = 0): CodeFinding {
   return {
     rule: 'does-not-parse',
     severity: 'note',

@@ -1,6 +1,6 @@
-import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { matchesGlob, posix, resolve, sep } from 'node:path';
+import pMap from 'p-map';
 import type { CodeFile } from './code-finding.ts';
 
 /** Larger files are generated or data, and GitHub's own limit for reviewing is far below. */
@@ -16,23 +16,12 @@ export interface FoundFiles {
 }
 
 /** Folders that hold others' code or none: never entered. */
-const SKIPPED_FOLDERS = new Set([
-  '.git',
-  '.hg',
-  '.svn',
-  '.tox',
-  '.nox',
-  '.eggs',
-  '.venv',
-  'venv',
-  'site-packages',
-  'node_modules',
-  '__pycache__',
-  '.mypy_cache',
-  '.pytest_cache',
-  '.ruff_cache',
-  '.ipynb_checkpoints',
-]);
+const SKIPPED_FOLDERS = new Set(
+  (
+    '.git .hg .svn .tox .nox .eggs .venv venv site-packages node_modules __pycache__ .mypy_cache .pytest_cache .ruff_cache ' +
+    '.ipynb_checkpoints'
+  ).split(' '),
+);
 
 /** Files and folders that are read at a time. */
 const CONCURRENCY = 32;
@@ -55,20 +44,17 @@ export async function findFiles(
   if (wanted.length === 0) return { files: [], skipped: [], unmatched: [] };
   const root = await realpath(workspace);
   const paths: string[] = [];
-  const files: CodeFile[] = [];
   const skipped: string[] = [];
   const unmatched = new Set(wanted);
   await walk('');
-  paths.sort();
-  skipped.sort();
-  for (let start = 0; start < paths.length; start += CONCURRENCY) {
-    const batch = await Promise.all(paths.slice(start, start + CONCURRENCY).map(read));
-    for (const item of batch) {
-      if (typeof item === 'string') skipped.push(item);
-      else if (item !== null) files.push(item);
-    }
-  }
-  return { files, skipped, unmatched: [...unmatched] };
+  const found = await pMap(paths.sort(), (path) => read(path).catch((error) => unreadable(path, error)), {
+    concurrency: CONCURRENCY,
+  });
+  return {
+    files: found.filter((one) => one !== null && typeof one !== 'string'),
+    skipped: [...skipped.sort(), ...found.filter((one) => typeof one === 'string')],
+    unmatched: [...unmatched],
+  };
 
   async function walk(folder: string): Promise<void> {
     const entries = await readdir(resolve(root, folder), { withFileTypes: true }).catch((error) => {
@@ -79,25 +65,16 @@ export async function findFiles(
     if (folder !== '' && entries.some(({ name }) => name === 'pyvenv.cfg')) return;
     const folders: string[] = [];
     for (const entry of entries) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const path = posix.join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!SKIPPED_FOLDERS.has(entry.name)) folders.push(path);
-      } else if (isFile(entry) && matches(path)) paths.push(path);
+      } else if ((entry.isFile() || entry.isSymbolicLink()) && matches(path)) paths.push(path);
     }
-    for (let start = 0; start < folders.length; start += CONCURRENCY)
-      await Promise.all(folders.slice(start, start + CONCURRENCY).map(walk));
+    await pMap(folders, walk, { concurrency: CONCURRENCY });
   }
 
   /** The file, a sentence on why it was left out, or null where nothing is lost by leaving it out. */
   async function read(path: string): Promise<CodeFile | string | null> {
-    try {
-      return await readFound(path);
-    } catch (error) {
-      return unreadable(path, error);
-    }
-  }
-
-  async function readFound(path: string): Promise<CodeFile | string | null> {
     const absolute = resolve(root, path);
     const real = await realpath(absolute).catch(missing);
     // A link that leads nowhere, or out of the workspace: what it points at is not this repository's code.
@@ -125,10 +102,6 @@ export function createMatcher(
     matching.forEach(onMatch);
     return matching.length > 0 && !unwanted.some((glob) => matchesGlob(path, glob));
   };
-}
-
-function isFile(entry: Dirent): boolean {
-  return entry.isFile() || entry.isSymbolicLink();
 }
 
 function unreadable(path: string, error: unknown): string {

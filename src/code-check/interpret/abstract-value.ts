@@ -185,6 +185,11 @@ function sizeOf(value: Value): number {
   return value.kind === 'dict' ? value.entries.size : value.kind === 'instance' ? value.fields.size : 0;
 }
 
+/** One more value that something may be; null is none so far. */
+export function either(known: Value | null, more: Value): Value {
+  return known === null ? more : join(known, more);
+}
+
 export function joinAll(values: readonly Value[]): Value {
   const [first, ...others] = values;
   return first === undefined ? UNKNOWN : others.reduce((joined, other) => join(joined, other), first);

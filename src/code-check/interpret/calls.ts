@@ -2,6 +2,7 @@ import { type Node, type Parameter, parametersOf } from '../python/syntax-tree.t
 import { callExternal, passToTask, readPath } from '../sdk/effects.ts';
 import {
   dict,
+  either,
   isTainted,
   join,
   list,
@@ -58,7 +59,7 @@ export function argumentsOf(call: Node, frame: Frame): Arguments {
   const named = new Map<string, Argument>();
   let more: Value | null = null;
   const add = (rest: Value | null) => {
-    if (rest !== null) more = more === null ? rest : join(more, rest);
+    if (rest !== null) more = either(more, rest);
   };
   const list = call.get('arguments');
   // A generator needs no brackets of its own.
@@ -114,7 +115,7 @@ function withArguments(first: Arguments, second: Arguments): Arguments {
   return {
     positional: [...first.positional, ...second.positional],
     named: new Map([...first.named, ...second.named]),
-    more: first.more === null || second.more === null ? (first.more ?? second.more) : join(first.more, second.more),
+    more: second.more === null ? first.more : either(first.more, second.more),
   };
 }
 

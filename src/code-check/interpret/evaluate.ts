@@ -5,14 +5,13 @@ import {
   bool,
   concatenated,
   dict,
+  either,
   join,
   joinAll,
   list,
   membersOf,
   NONE,
-  SECRET,
   text,
-  textOf,
   truthOf,
   UNKNOWN,
 } from './abstract-value.ts';
@@ -21,7 +20,7 @@ import { argumentsOf, callFunction, callValue } from './calls.ts';
 import { attributeOf, memberOf, showsSecret } from './classes.ts';
 import { callMethod } from './methods.ts';
 import { homeOf, innerFrame, lookup } from './names.ts';
-import { asList, binary, itemsToWalk, merged, slice, subscript, textFor } from './operations.ts';
+import { asList, assembled, binary, entry, itemsToWalk, merged, slice, subscript } from './operations.ts';
 import type { DictValue, Frame, Value } from './types.ts';
 
 /** What an expression is; calls in it do what they do. What is none that is known here is unknown. */
@@ -106,7 +105,7 @@ export function evaluate(node: Node, frame: Frame): Value {
     case 'yield': {
       const value = node.parts.length === 0 ? NONE : of(node.only);
       const home = homeOf(frame);
-      home.yielded = home.yielded === null ? value : join(home.yielded, value);
+      home.yielded = either(home.yielded, value);
       return UNKNOWN;
     }
     case 'named_expression': {
@@ -129,19 +128,12 @@ function stringOf(node: Node, frame: Frame): Value {
   }
   const parts = decodeString(module.source, node);
   if (parts === null) return UNKNOWN;
-  let whole: string | null = '';
-  let shows = false;
-  for (const part of parts) {
-    let shown: string | undefined;
-    if (typeof part === 'string') shown = part;
-    else {
-      const value = frame.run.evaluate(part.get('expression'), frame);
-      if (showsSecret(value, frame)) shows = true;
-      if (isPlainField(part)) shown = textFor(value);
-    }
-    whole = whole === null || shown === undefined ? null : whole + shown;
-  }
-  return shows ? SECRET : whole === null ? UNKNOWN : text(whole);
+  const fields = parts.flatMap((part): (string | Value)[] => {
+    if (typeof part === 'string') return [part];
+    const value = frame.run.evaluate(part.get('expression'), frame);
+    return isPlainField(part) ? [value] : [value, UNKNOWN];
+  });
+  return assembled(fields, (value) => showsSecret(value, frame));
 }
 
 function sequence(items: readonly Node[], frame: Frame): Value {
@@ -155,39 +147,35 @@ function sequence(items: readonly Node[], frame: Frame): Value {
 
 /** Pairs, and other dicts by `**`. */
 function dictOf(entries: readonly Node[], frame: Frame): Value {
-  let whole: DictValue = dict(new Map());
-  for (const entry of entries) {
-    const isPair = entry.type === 'pair';
-    const name = isPair ? textOf(frame.run.evaluate(entry.get('key'), frame)) : null;
-    const value = frame.run.evaluate(isPair ? entry.get('value') : entry.only, frame);
-    if (typeof name === 'string') whole = merged(whole, dict(new Map([[name, value]])));
-    else whole = merged(whole, !isPair && value.kind === 'dict' ? value : dict(new Map(), join(value, UNKNOWN)));
+  let whole = dict(new Map());
+  for (const node of entries) {
+    const more = node.type === 'pair' ? pairOf(node, frame) : frame.run.evaluate(node.only, frame);
+    whole = merged(whole, more.kind === 'dict' ? more : entry(UNKNOWN, more));
   }
   return whole;
+}
+
+function pairOf(pair: Node, frame: Frame): DictValue {
+  const key = frame.run.evaluate(pair.get('key'), frame);
+  return entry(key, frame.run.evaluate(pair.get('value'), frame));
 }
 
 function comprehension(node: Node, frame: Frame): Value {
   const inner = innerFrame('expression', frame);
   const body = node.get('body');
   const clauses = node.parts.filter(({ field }) => field !== 'body');
-  const found: { readonly key: Value; readonly value: Value }[] = [];
+  const values: Value[] = [];
+  let entries = dict(new Map());
   let isOpen = false;
   walk(0);
-  const values = found.map(({ value }) => value);
   if (body.type !== 'pair') return isOpen ? list([], joinAll([...values, UNKNOWN])) : list(values);
-  const entries = new Map<string, Value>();
-  for (const { key, value } of found) {
-    const name = textOf(key);
-    if (typeof name === 'string') entries.set(name, value);
-    else isOpen = true;
-  }
-  return isOpen ? dict(new Map(), joinAll([...values, UNKNOWN])) : dict(entries);
+  return isOpen ? merged(entries, entry(UNKNOWN, UNKNOWN)) : entries;
 
   function walk(index: number): void {
     const clause = clauses[index];
     if (clause === undefined) {
-      const key = body.type === 'pair' ? frame.run.evaluate(body.get('key'), inner) : NONE;
-      found.push({ key, value: frame.run.evaluate(body.type === 'pair' ? body.get('value') : body, inner) });
+      if (body.type === 'pair') entries = merged(entries, pairOf(body, inner));
+      else values.push(frame.run.evaluate(body, inner));
     } else if (clause.type === 'if_clause') {
       const truth = truthOf(frame.run.evaluate(clause.only, inner));
       if (truth === null) isOpen = true;

@@ -1,6 +1,6 @@
 import { type Node, targetsOf } from '../python/syntax-tree.ts';
 import { addLeak } from '../sdk/effects.ts';
-import { holdsSecret, isTainted, join, NO_ARGUMENTS, SECRET, truthOf, UNKNOWN } from './abstract-value.ts';
+import { either, holdsSecret, isTainted, NO_ARGUMENTS, SECRET, truthOf, UNKNOWN } from './abstract-value.ts';
 import { assign } from './assign.ts';
 import { argumentsOf, callValue, defineFunction } from './calls.ts';
 import { defineClass, memberOf, showsSecret } from './classes.ts';
@@ -36,7 +36,7 @@ function executeOne(node: Node, frame: Frame): void {
         const value = of(node.only);
         // What a task returns is stored.
         if (frame.isTask && holdsSecret(value)) addLeak('returned', node.only, frame);
-        frame.returned = frame.returned === null ? value : join(frame.returned, value);
+        frame.returned = either(frame.returned, value);
       }
       frame.stopped = true;
       return;
@@ -131,13 +131,10 @@ function executeOne(node: Node, frame: Frame): void {
 }
 
 function importedNames(node: Node): { readonly path: string; readonly alias: string | null }[] {
-  return node
-    .all('name')
-    .map((one) =>
-      one.type === 'aliased_import'
-        ? { path: withoutSpace(one.get('name')), alias: one.get('alias').text }
-        : { path: withoutSpace(one), alias: null },
-    );
+  return node.all('name').map((one) => {
+    const isAliased = one.type === 'aliased_import';
+    return { path: withoutSpace(isAliased ? one.get('name') : one), alias: one.find('alias')?.text ?? null };
+  });
 }
 
 /** `a . b` is `a.b`, also over lines. */
@@ -151,20 +148,18 @@ function bindLazily(frame: Frame, name: string, read: () => Value): void {
 }
 
 function ifStatement(node: Node, frame: Frame): void {
-  const alternatives = node.all('alternative');
   const blocks: (() => void)[] = [];
-  const body = (block: Node) => () => execute(block, frame);
-  for (const branch of [node, ...alternatives.filter(({ type }) => type === 'elif_clause')]) {
-    const truth = truthOf(frame.run.evaluate(branch.get('condition'), frame));
-    if (truth !== false) blocks.push(body(branch.get('consequence')));
-    if (truth === true) {
-      runBranches(frame, blocks, false);
-      return;
-    }
+  let mayRunNone = true;
+  for (const branch of [node, ...node.all('alternative')]) {
+    const condition = branch.find('condition');
+    const truth = condition === null ? true : truthOf(frame.run.evaluate(condition, frame));
+    const body = branch.get(condition === null ? 'body' : 'consequence');
+    if (truth !== false) blocks.push(() => execute(body, frame));
+    if (truth !== true) continue;
+    mayRunNone = false;
+    break;
   }
-  const otherwise = alternatives.find(({ type }) => type === 'else_clause');
-  if (otherwise !== undefined) blocks.push(body(otherwise.get('body')));
-  runBranches(frame, blocks, otherwise === undefined);
+  runBranches(frame, blocks, mayRunNone);
 }
 
 /** One item of a `with`. */

@@ -14,7 +14,7 @@ import {
   valuesOf,
 } from './abstract-value.ts';
 import { attributeOf, namedTuple, replaced, showsSecret } from './classes.ts';
-import { asList, joinedPath, textFor } from './operations.ts';
+import { asList, entry, joinedPath, merged, textFor } from './operations.ts';
 import type { Arguments, Frame, Value } from './types.ts';
 
 type Known = (args: Arguments, given: readonly Value[], call: Node, frame: Frame) => Value;
@@ -64,15 +64,12 @@ const maps: Known = ({ positional }, [callee = UNKNOWN, items = UNKNOWN], call, 
 
 function pairs(value: Value): Value {
   if (value.kind === 'secret') return { kind: 'secret', form: 'json' };
-  const entries = new Map<string, Value>();
   const { items, rest } = asList(value);
-  for (const item of items) {
+  const known = items.map((item) => {
     const [key, of] = item.kind === 'list' ? item.items : [];
-    const name = textOf(key);
-    if (typeof name !== 'string' || of === undefined) return dict(new Map(), joinAll([...items, UNKNOWN]));
-    entries.set(name, of);
-  }
-  return dict(entries, rest === null ? null : joinAll([rest, UNKNOWN]));
+    return key === undefined || of === undefined ? entry(UNKNOWN, item) : entry(key, of);
+  });
+  return [...known, ...(rest === null ? [] : [entry(UNKNOWN, rest)])].reduce(merged, dict(new Map()));
 }
 
 /** Functions of Python's library, and of a few others, whose results are followed. */

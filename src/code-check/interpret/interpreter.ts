@@ -36,11 +36,10 @@ export class Interpreter implements Run {
   readonly callFunction = callFunction;
   /** Modules that ran. */
   readonly #ran = new Map<string, Ran>();
-  #steps = 0;
+  /** The module that runs, and the steps that it or one of its functions took. */
+  #now: { readonly ran: Ran; steps: number } | null = null;
   #total = 0;
   #imports = 0;
-  #facts: Facts | null = null;
-  #roots: FunctionValue[] = [];
   readonly running = new Set<Node>();
   readonly #instances = new WeakMap<ClassValue, Value>();
 
@@ -52,28 +51,31 @@ export class Interpreter implements Run {
   factsOf(module: Module): Facts {
     this.#total = 0;
     const imported = this.#ran.get(module.path);
-    const { facts, roots } = imported ?? this.#run(module);
+    const ran = imported ?? this.#run(module);
+    const { facts, roots } = ran;
     // Functions in functions are added while their outer one runs.
-    this.#within(facts, roots, () => {
-      for (const root of roots) if (this.#total < MAX_TOTAL) this.#runRoot(root, roots);
-      facts.isCut ||= this.#total >= MAX_TOTAL;
-    });
+    for (const root of roots) if (this.#total < MAX_TOTAL) this.#runRoot(root, ran);
+    facts.isCut ||= this.#total >= MAX_TOTAL;
     // What one module imports, others may too.
     if (imported === undefined) this.#ran.delete(module.path);
     return facts;
   }
 
   get facts(): Facts {
-    if (this.#facts === null) throw new Error('Nothing runs.');
-    return this.#facts;
+    return this.#running.ran.facts;
   }
 
   get roots(): FunctionValue[] {
-    return this.#roots;
+    return this.#running.ran.roots;
+  }
+
+  get #running() {
+    if (this.#now === null) throw new Error('Nothing runs.');
+    return this.#now;
   }
 
   evaluate(expr: Node, frame: Frame): Value {
-    if (++this.#steps > MAX_STEPS) throw new Exhausted();
+    if (++this.#running.steps > MAX_STEPS) throw new Exhausted();
     return evaluate(expr, frame);
   }
 
@@ -92,38 +94,35 @@ export class Interpreter implements Run {
     };
     const ran: Ran = { frame, facts, roots: [] };
     this.#ran.set(module.path, ran);
-    this.#within(facts, ran.roots, () => this.execute(module.root, frame));
+    this.#within(ran, () => this.execute(module.root, frame));
     frame.active = false;
     return ran;
   }
 
   /** Runs with steps of its own, up to the last one. */
-  #within(facts: Facts, roots: FunctionValue[], run: () => void): void {
-    const before = { facts: this.#facts, roots: this.#roots, steps: this.#steps };
-    this.#facts = facts;
-    this.#roots = roots;
-    this.#steps = 0;
+  #within(ran: Ran, run: () => void): void {
+    const before = this.#now;
+    const now = { ran, steps: 0 };
+    this.#now = now;
     try {
       run();
     } catch (error) {
       if (!(error instanceof Exhausted)) throw error;
-      facts.isCut = true;
+      ran.facts.isCut = true;
     } finally {
-      this.#total += this.#steps;
-      this.#facts = before.facts;
-      this.#roots = before.roots;
-      this.#steps = before.steps;
+      this.#total += now.steps;
+      this.#now = before;
     }
   }
 
   /** The body of a function, whatever it is called with. */
-  #runRoot(value: FunctionValue, roots: FunctionValue[]): void {
+  #runRoot(value: FunctionValue, ran: Ran): void {
     const { node, scope, binds, task } = value;
     const { owner } = scope;
     if (!this.project.mayMatter(scope.module, node)) return;
     const frame = newFrame('function', { ...scope, via: null, depth: 0, task: task ?? scope.task }, scope);
     frame.isTask = task !== null && task.kind !== 'workflow';
-    this.#within(this.facts, roots, () => {
+    this.#within(ran, () => {
       const self = owner === null || binds === 'nothing' ? null : binds === 'class' ? owner : this.#instanceOf(owner);
       runFunction({ ...value, self }, ANY_ARGUMENTS, frame);
     });

@@ -15,7 +15,7 @@ import {
   UNKNOWN,
   valuesOf,
 } from './abstract-value.ts';
-import { asList, format, joinedPath, merged, subscript, textFor } from './operations.ts';
+import { asList, assembled, format, joinedPath, merged, subscript, textFor } from './operations.ts';
 import type { Arguments, DictValue, ListValue, Value } from './types.ts';
 
 /** What a method gives and, where it changes its object, what that is then. Null: no method that is known. */
@@ -110,7 +110,7 @@ function cut(object: string, at: number, separator: string): string[] | null {
 }
 
 function textMethod(object: string, name: string, given: readonly Value[], args: Arguments): Value {
-  if (name === 'join') return join(object, given[0]);
+  if (name === 'join') return joined(object, given[0]);
   if (name === 'format' && args.more === null) return format(object, given, namedValues(args));
   if (valuesOf(args).some(holdsSecret)) return KEEPING.has(name) ? SECRET : UNKNOWN;
   if (!given.every(({ kind }) => kind === 'text' || kind === 'number' || kind === 'none')) return UNKNOWN;
@@ -119,13 +119,11 @@ function textMethod(object: string, name: string, given: readonly Value[], args:
   return typeof result === 'boolean' ? bool(result) : result === undefined ? UNKNOWN : list(result.map(text));
 }
 
-function join(separator: string, parts: Value | undefined): Value {
-  if (parts === undefined) return UNKNOWN;
+function joined(separator: string, parts: Value = UNKNOWN): Value {
   if (holdsSecret(parts)) return SECRET;
   const { items, rest } = asList(parts);
-  if (rest !== null) return holdsSecret(rest) ? SECRET : UNKNOWN;
-  const texts = items.map((item) => textOf(item));
-  return texts.every((item) => typeof item === 'string') ? text(texts.join(separator)) : UNKNOWN;
+  const between = items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
+  return assembled(rest === null ? between : [...between, rest, UNKNOWN]);
 }
 
 const changed = (object: Value): Outcome => ({ value: NONE, object });

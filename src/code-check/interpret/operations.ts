@@ -108,6 +108,12 @@ export function itemsToWalk(value: Value): Pick<ListValue, 'items' | 'rest'> {
   return items.length > MAX_ITEMS ? { items: [], rest: joinAll([...items, rest ?? UNKNOWN]) } : { items, rest };
 }
 
+/** A dict with one entry, of which the key may not be known. */
+export function entry(key: Value, value: Value): DictValue {
+  const name = textOf(key);
+  return typeof name === 'string' ? dict(new Map([[name, value]])) : dict(new Map(), join(value, UNKNOWN));
+}
+
 /** `a | b` and `{**a, **b}`: what is not known may replace what is before it. */
 export function merged(first: DictValue, second: DictValue): DictValue {
   if (second.rest === null) return dict(new Map([...first.entries, ...second.entries]), first.rest);
@@ -125,40 +131,38 @@ export function joinedPath(parts: readonly Value[]): Value {
   return { kind: 'path', text: path };
 }
 
+/** Text made of literals and fields: a secret if a field shows one, and not known if a field is not. */
+export function assembled(parts: readonly (string | Value)[], shows: (field: Value) => boolean = holdsSecret): Value {
+  if (parts.some((part) => typeof part !== 'string' && shows(part))) return SECRET;
+  const texts = parts.map((part) => (typeof part === 'string' ? part : textFor(part)));
+  return texts.every((part) => part !== undefined) ? text(texts.join('')) : UNKNOWN;
+}
+
 /** `text % value`. */
 function percent(format: string, value: Value): Value {
   const given = value.kind === 'list' && value.rest === null ? [...value.items] : [value];
-  let known = true;
-  let shows = false;
-  const result = format.replace(/%(?:\((\w+)\))?([sdr%])/g, (_, name: string | undefined, conversion: string) => {
-    if (conversion === '%') return '%';
-    const part = name === undefined ? given.shift() : value.kind === 'dict' ? value.entries.get(name) : undefined;
-    const shown = part === undefined ? undefined : textFor(part);
-    if (part !== undefined && holdsSecret(part)) shows = true;
-    if (shown === undefined || conversion === 'r') known = false;
-    return shown ?? '';
+  const parts = format.split(/(%(?:\(\w+\))?[sdr%])/).flatMap((part, index): (string | Value)[] => {
+    // Other conversions are not followed.
+    if (index % 2 === 0) return part.includes('%') ? [value, UNKNOWN] : [part];
+    const name = /\((\w+)\)/.exec(part)?.[1];
+    if (part.endsWith('%')) return ['%'];
+    const field = name === undefined ? given.shift() : value.kind === 'dict' ? value.entries.get(name) : undefined;
+    return part.endsWith('r') ? [field ?? UNKNOWN, UNKNOWN] : [field ?? UNKNOWN];
   });
-  if (shows) return SECRET;
-  if (/%[^%]/.test(format.replace(/%(?:\(\w+\))?[sdr%]/g, ''))) return secretIf(value);
-  return known ? text(result) : UNKNOWN;
+  return assembled(parts);
 }
 
 /** `text.format(...)` with plain fields. */
 export function format(pattern: string, positional: readonly Value[], named: ReadonlyMap<string, Value>): Value {
   let next = 0;
-  let known = true;
-  const shown: Value[] = [];
-  const result = pattern.replace(/\{\{|\}\}|\{([^{}]*)\}/g, (whole, field: string | undefined) => {
-    if (field === undefined) return whole.charAt(0);
-    const [, name = '', more = ''] = /^(\w*)(.*)$/.exec(field) ?? [];
-    const value = name === '' ? positional[next++] : /^\d+$/.test(name) ? positional[Number(name)] : named.get(name);
-    if (value !== undefined) shown.push(value);
-    const part = more === '' && value !== undefined ? textFor(value) : undefined;
-    if (part === undefined) known = false;
-    return part ?? '';
+  const parts = pattern.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((part, index): (string | Value)[] => {
+    if (index % 2 === 0) return [part];
+    const [, name, more] = /^\{(\w*)(.*)\}$/s.exec(part) ?? [];
+    if (name === undefined) return [part.charAt(0)];
+    const field = name === '' ? positional[next++] : /^\d+$/.test(name) ? positional[Number(name)] : named.get(name);
+    return more === '' ? [field ?? UNKNOWN] : [field ?? UNKNOWN, UNKNOWN];
   });
-  if (shown.some((value) => holdsSecret(value))) return SECRET;
-  return known ? text(result) : UNKNOWN;
+  return assembled(parts);
 }
 
 /** What `str()` gives, where it is known. */
@@ -200,23 +204,19 @@ export function subscript(object: Value, index: Value): Value {
 
 /** `object[a:b]`, by its text. */
 export function slice(object: Value, bounds: string): Value {
-  if (object.kind === 'secret') return isShortPiece(bounds) ? UNKNOWN : object;
-  const [from, to, step] = bounds.split(':').map((part) => part.trim());
-  const whole = (part: string | undefined) => part === undefined || part === '' || /^-?\d+$/.test(part);
-  const number = (part: string | undefined) => (part === undefined || part === '' ? undefined : Number(part));
-  if (!whole(from) || !whole(to) || (step !== undefined && step !== ''))
-    return object.kind === 'list' ? list([], joinAll([...object.items, object.rest ?? UNKNOWN, UNKNOWN])) : UNKNOWN;
-  if (object.kind === 'text') return text(object.text.slice(number(from), number(to)));
-  if (object.kind !== 'list') return UNKNOWN;
-  return object.rest === null
-    ? list(object.items.slice(number(from), number(to)).map(takenOut))
-    : list([], joinAll([...object.items, object.rest]));
+  const parts = bounds.split(':').map((part) => part.trim());
+  const [from, to] = parts.map((part) => (part === '' ? undefined : /^-?\d+$/.test(part) ? Number(part) : null));
+  if (object.kind === 'secret') return isShortPiece(from, to) ? UNKNOWN : object;
+  if (object.kind !== 'text' && object.kind !== 'list') return UNKNOWN;
+  const isKnown = from !== null && to !== null && (parts[2] ?? '') === '';
+  if (object.kind === 'text') return isKnown ? text(object.text.slice(from, to)) : UNKNOWN;
+  return isKnown && object.rest === null
+    ? list(object.items.slice(from, to).map(takenOut))
+    : list([], joinAll([...membersOf(object), UNKNOWN]));
 }
 
 /** A few characters at the start or the end, or up to a bound that is not known. */
-function isShortPiece(bounds: string): boolean {
-  const [from = '', to = ''] = bounds.split(':').map((part) => part.trim());
-  if (to === '') return /^-\d+$/.test(from) && Number(from) >= -SHORT;
-  if (to.startsWith('-')) return false;
-  return /^\d+$/.test(to) ? Number(to) - (/^\d+$/.test(from) ? Number(from) : 0) <= SHORT : true;
+function isShortPiece(from: number | null | undefined, to: number | null | undefined): boolean {
+  if (to === undefined) return typeof from === 'number' && from < 0 && from >= -SHORT;
+  return to === null || (to >= 0 && to - Math.max(from ?? 0, 0) <= SHORT);
 }

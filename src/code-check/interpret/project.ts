@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Node, type Parsed, parsePython, type Span } from '../python/syntax-tree.ts';
-import { type Imported, reached, wantedIn } from './relevance.ts';
+import { aboutSecrets, type Imported, wantedIn } from './relevance.ts';
 
 /** A parsed file of the repository. */
 export interface Module {
@@ -80,7 +80,7 @@ export class Project {
   readonly #modules = new Map<string, Module | Failed>();
   readonly #functions = new Map<string, ReadonlyMap<number, Node>>();
   readonly #wanted = new Map<string, RegExp>();
-  readonly #reaches: ReadonlyMap<string, { readonly sdk: boolean; readonly secrets: boolean }>;
+  readonly #aboutSecrets: ReadonlySet<string>;
 
   constructor(files: readonly { readonly path: string; readonly text: string }[]) {
     this.#texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -88,13 +88,12 @@ export class Project {
       for (let folder = folderOf(path); !this.#folders.has(folder); folder = folderOf(folder))
         this.#folders.add(folder);
     }
-    this.#reaches = reached(files, (importer, level, dotted) => this.find(importer, level, dotted));
+    this.#aboutSecrets = aboutSecrets(files, (importer, level, dotted) => this.find(importer, level, dotted));
   }
 
   /** Whether the file, with all that it imports, uses an SDK and says something about secrets. */
   isAboutSecrets(path: string): boolean {
-    const reaches = this.#reaches.get(path);
-    return reaches?.sdk === true && reaches.secrets;
+    return this.#aboutSecrets.has(path);
   }
 
   /** The parsed file, or why and where it does not parse; null where there is no such file. */

@@ -19,73 +19,63 @@ const IMPORT =
 interface Import {
   readonly level: number;
   readonly module: string;
-  /** Names that are bound, with what they are called there. */
-  readonly names: readonly { readonly name: string; readonly alias: string }[];
+  /** Names that are bound: what they are there, as a module, and what they are called here. */
+  readonly names: readonly { readonly name: string; readonly dotted: string; readonly alias: string }[];
 }
 
 /** Imports of a text, wherever they are. Read from the text: only what may matter is parsed. */
 function importsIn(text: string): Import[] {
-  const imports: Import[] = [];
-  for (const [, modules, dots = '', module = '', names = ''] of text.matchAll(IMPORT)) {
-    if (modules === undefined) imports.push({ level: dots.length, module, names: namesIn(names) });
-    else {
-      for (const { name, alias } of namesIn(modules))
-        imports.push({
-          level: 0,
-          module: name,
-          names: [{ name: '', alias: alias === name ? (name.split('.', 1)[0] ?? name) : alias }],
-        });
+  return [...text.matchAll(IMPORT)].flatMap(([, modules, dots = '', module = '', list = '']): Import[] => {
+    if (modules === undefined) {
+      const names = namesIn(list).map((one) => ({
+        ...one,
+        dotted: module === '' ? one.name : `${module}.${one.name}`,
+      }));
+      return [{ level: dots.length, module, names }];
     }
-  }
-  return imports;
+    return namesIn(modules).map(({ name, alias }) => {
+      const bound = alias === name ? (name.split('.', 1)[0] ?? name) : alias;
+      return { level: 0, module: name, names: [{ name: '', dotted: name, alias: bound }] };
+    });
+  });
 }
 
 function namesIn(list: string): { name: string; alias: string }[] {
-  return list
+  const parts = list
     .replace(/#[^\n]*/g, '')
     .replace(/[()\\]/g, ' ')
-    .split(',')
-    .flatMap((part) => {
-      const [name = '', as = '', alias = ''] = part.trim().split(/\s+/);
-      return name === '' ? [] : [{ name, alias: as === 'as' && alias !== '' ? alias : name }];
-    });
+    .split(',');
+  return parts.flatMap((part) => {
+    const [name = '', as = '', alias = ''] = part.trim().split(/\s+/);
+    return name === '' ? [] : [{ name, alias: as === 'as' && alias !== '' ? alias : name }];
+  });
 }
 
-/** What each file reaches by its imports and theirs: an SDK, and something about secrets. */
-export function reached(
+/** Paths of the files that, with all that they import, use an SDK and say something about secrets. */
+export function aboutSecrets(
   files: readonly { readonly path: string; readonly text: string }[],
   find: Find,
-): ReadonlyMap<string, { readonly sdk: boolean; readonly secrets: boolean }> {
-  const importers = new Map<string, string[]>();
-  const reach = new Map<string, { sdk: boolean; secrets: boolean }>();
+): ReadonlySet<string> {
+  const imports: { readonly importer: string; readonly path: string }[] = [];
   const sdk: string[] = [];
-  const secrets: string[] = [];
-  for (const { path, text } of files) {
-    reach.set(path, { sdk: false, secrets: false });
-    if (SECRETS.test(text)) secrets.push(path);
+  for (const { path: importer, text } of files) {
     for (const { level, module, names } of importsIn(text)) {
-      if (level === 0 && SDK.test(module)) sdk.push(path);
-      const found = [find(path, level, module)];
+      if (level === 0 && SDK.test(module)) sdk.push(importer);
+      const found = find(importer, level, module);
       // from package import module
-      for (const { name } of names)
-        if (found[0] !== null || level > 0)
-          found.push(find(path, level, [module, name].filter((part) => part !== '').join('.')));
-      for (const target of found)
-        if (target?.kind === 'file') importers.set(target.path, [...(importers.get(target.path) ?? []), path]);
+      const inner = found !== null || level > 0 ? names.map(({ dotted }) => find(importer, level, dotted)) : [];
+      for (const target of [found, ...inner])
+        if (target?.kind === 'file') imports.push({ importer, path: target.path });
     }
   }
-  spread(sdk, 'sdk');
-  spread(secrets, 'secrets');
-  return reach;
+  const importers = Map.groupBy(imports, ({ path }) => path);
+  const secrets = files.filter(({ text }) => SECRETS.test(text)).map(({ path }) => path);
+  return withImporters(sdk).intersection(withImporters(secrets));
 
-  function spread(seeds: readonly string[], what: 'sdk' | 'secrets'): void {
-    const queue = [...seeds];
-    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-      const known = reach.get(path);
-      if (known === undefined || known[what]) continue;
-      known[what] = true;
-      queue.push(...(importers.get(path) ?? []));
-    }
+  function withImporters(paths: readonly string[]): Set<string> {
+    const all = new Set(paths);
+    for (const path of all) for (const { importer } of importers.get(path) ?? []) all.add(importer);
+    return all;
   }
 }
 
@@ -128,13 +118,7 @@ export function wantedIn(text: string, isAboutSecrets: (level: number, module: s
     if (isSdk) {
       for (const { name, alias } of bound)
         if (/^(?:Secret|current_context|TaskEnvironment|task|dynamic)$/.test(name) && alias !== name) names.add(alias);
-    } else if (
-      isAboutSecrets(level, module) ||
-      bound.some(
-        ({ name }) =>
-          name !== '' && name !== '*' && isAboutSecrets(level, [module, name].filter((part) => part !== '').join('.')),
-      )
-    )
+    } else if (isAboutSecrets(level, module) || bound.some(({ dotted }) => isAboutSecrets(level, dotted)))
       for (const { alias } of bound) names.add(alias);
   }
   if (names.has('*')) return /(?:)/;

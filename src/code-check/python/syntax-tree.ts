@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { Language, Parser, type Tree, type TreeCursor } from 'web-tree-sitter';
+import { Language, Parser, type Node as SyntaxNode, type Tree, type TreeCursor } from 'web-tree-sitter';
 import { type Shortened, shorten } from './shorten.ts';
 
 /** Offsets count UTF-16 units from the file's start, `to` is exclusive. */
@@ -113,12 +113,12 @@ function parseShortened(source: string, { text, origin }: Shortened): Parsed {
   // A tree is in WebAssembly's memory, which knows no garbage collection.
   try {
     tree = parseText(text);
-    cursor = tree.walk();
     const { rootNode } = tree;
-    if (rootNode.hasError) throw syntaxError(cursor);
+    if (rootNode.hasError) throw syntaxError(rootNode);
     const comments = rootNode
       .descendantsOfType('comment')
       .map(({ startIndex, endIndex }) => ({ from: origin(startIndex), to: origin(endIndex) }));
+    cursor = tree.walk();
     return { kind: 'parsed', root: copy(cursor, source, origin, '', 0), comments };
   } catch (error) {
     if (error instanceof PythonSyntaxError) return { kind: 'failed', message: error.message, offset: error.offset };
@@ -220,21 +220,14 @@ function indentation(source: string, from: number): string | null {
 }
 
 /** At the innermost of the first nodes that the grammar did not expect, or where it misses one. */
-function syntaxError(cursor: TreeCursor): PythonSyntaxError {
-  while (cursor.currentNode.hasError && cursor.gotoFirstChild()) {
-    while (!isWrong(cursor) && cursor.gotoNextSibling());
-    if (isWrong(cursor)) continue;
-    cursor.gotoParent();
-    break;
+function syntaxError(root: SyntaxNode): PythonSyntaxError {
+  let wrong = root;
+  for (let next: SyntaxNode | null | undefined = root; next; ) {
+    wrong = next;
+    next = wrong.children.find((child) => child.hasError || child.isMissing);
   }
-  const { type, isMissing, startIndex } = cursor.currentNode;
-  if (isMissing) return new PythonSyntaxError(`"${type}" is missing here`, startIndex);
-  return unclosed(cursor) ?? new PythonSyntaxError('a syntax error', startIndex);
-}
-
-function isWrong(cursor: TreeCursor): boolean {
-  const { hasError, isMissing } = cursor.currentNode;
-  return hasError || isMissing;
+  if (wrong.isMissing) return new PythonSyntaxError(`"${wrong.type}" is missing here`, wrong.startIndex);
+  return unclosed(wrong) ?? new PythonSyntaxError('a syntax error', wrong.startIndex);
 }
 
 const CLOSERS = new Map([
@@ -245,19 +238,18 @@ const CLOSERS = new Map([
 ]);
 const OPENERS = new Set(CLOSERS.values());
 
-/** A bracket or a string inside the node here that has no other end. */
-function unclosed(cursor: TreeCursor): PythonSyntaxError | null {
-  const open: { readonly type: string; readonly from: number }[] = [];
-  for (let more = cursor.gotoFirstChild(); more; more = cursor.gotoNextSibling()) {
-    const { nodeType: type, startIndex: from } = cursor;
-    if (OPENERS.has(type)) open.push({ type, from });
-    else if (CLOSERS.has(type) && open.pop()?.type !== CLOSERS.get(type))
-      return new PythonSyntaxError('this bracket closes none that is open', from);
+/** A bracket or a string inside the node that has no other end. */
+function unclosed({ children }: SyntaxNode): PythonSyntaxError | null {
+  const open: SyntaxNode[] = [];
+  for (const child of children) {
+    if (OPENERS.has(child.type)) open.push(child);
+    else if (CLOSERS.has(child.type) && open.pop()?.type !== CLOSERS.get(child.type))
+      return new PythonSyntaxError('this bracket closes none that is open', child.startIndex);
   }
   const last = open.at(-1);
   if (last === undefined) return null;
   const what = last.type === 'string_start' ? 'string' : 'bracket';
-  return new PythonSyntaxError(`this ${what} is never closed`, last.from);
+  return new PythonSyntaxError(`this ${what} is never closed`, last.startIndex);
 }
 
 /** Targets and value of an assignment: `a = b = value` is an assignment of an assignment; an annotation alone has no value. */
