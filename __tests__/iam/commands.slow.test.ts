@@ -42,6 +42,10 @@ test('inventory needs each action that its role may do', async () => {
   await on.run(['inventory', '--region', 'us-west-2'], { env: on.aws.environment(caller) });
   const allowed = statementsOf(policy).flatMap(({ Action }) => listOf(Action));
   expect([...asked].toSorted()).toEqual(allowed.toSorted());
+  for (const { name, without } of withoutEach([policy])) {
+    const env = on.aws.environment(on.aws.addCaller({ policies: without }));
+    expect([name, (await on.run(['inventory', '--region', 'us-west-2'], { env })).exitCode]).toEqual([name, 1]);
+  }
 });
 
 describe.each(['plan', 'apply'] as const)('doctor with the documented %s role and doctor.json', (work) => {

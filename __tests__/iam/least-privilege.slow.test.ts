@@ -1,4 +1,4 @@
-import type { AccessRequest } from '../../sandbox/aws/evaluate.ts';
+import type { AccessRequest, PolicyDocument } from '../../sandbox/aws/evaluate.ts';
 import { ENV, KEY, LIFE, OTHER_ROLE } from '../helpers/iam/life.ts';
 import { allows, listOf, policyOf, statementsOf, withoutEach } from '../helpers/iam/policies.ts';
 import {
@@ -100,8 +100,13 @@ test('policies with old names move in one apply: the new one reads before the ol
     versions.push({ ...versions[0], id: 'v2' } as (typeof versions)[0]),
   );
   world.aws.changeRole(ROLE, (role) => void role.attached.push(old.arn));
-  const policies = [policyOf('apply-role.json'), policyOf('apply-role-move.json', { OLD_POLICY: old.name })];
-  const moved = await world.apply({ aws: world.aws.environment(world.aws.addCaller({ policies })), with: KEYED });
+  const restore = world.aws.save();
+  const move = policyOf('apply-role-move.json', { OLD_POLICY: old.name });
+  const applyWith = (documents: readonly PolicyDocument[]) => {
+    const policies = [policyOf('apply-role.json'), ...documents];
+    return world.apply({ aws: world.aws.environment(world.aws.addCaller({ policies })), with: KEYED });
+  };
+  const moved = await applyWith([move]);
   expect([moved.exitCode, /denied|not proven/i.exec(moved.stdout)]).toEqual([0, null]);
   const writes = namesOf(writesOf(world.lastCalls())).filter((call) => /Policy/.test(call));
   expect(writes).toEqual([
@@ -112,6 +117,10 @@ test('policies with old names move in one apply: the new one reads before the ol
     'DeletePolicy ml-platform-production-default',
     `TagPolicy ${POLICY}`,
   ]);
+  for (const { name, without } of withoutEach([move])) {
+    restore();
+    expect([name, (await applyWith(without)).exitCode]).toEqual([name, 1]);
+  }
 });
 
 describe('what the apply role may not do', () => {

@@ -66,6 +66,7 @@ function targetsFor(stack: string, other: string, flyteRole: string, otherRole: 
       secret('ml/b', "other stacks' secrets", owned(other)),
       secret('ml/c', 'secrets of nobody', {}),
       secret('u__org', "Union's secrets", owned(stack)),
+      secret('u__org', "Union's secrets", {}),
     ],
     tagging: [
       secret('ml/a', 'secrets of the stack', { ...owned(stack), ...claimed(stack) }),
@@ -216,6 +217,21 @@ describe('what a stolen role may do', () => {
   test.each(Object.entries(ROLES))('the %s: no wildcard allows an action', (_name, documents) => {
     expect(actionsOf(documents).filter((action) => /[*?]/.test(action))).toEqual([]);
   });
+});
+
+test('each denial bounds something that is allowed without it', async () => {
+  const everyName = ['apply-role-adopt.json', 'read-values-adopt.json'].map((file) => [
+    policyOf(file, { ADOPTED_PREFIX: '' }),
+  ]);
+  const { 'apply role that adopts': _some, ...others } = ROLES;
+  for (const documents of [...Object.values(others), ...everyName])
+    for (const sid of documents.flatMap(statementsOf).flatMap(({ Effect, Sid }) => (Effect === 'Deny' ? [Sid] : []))) {
+      const without = documents.map((one) => ({
+        ...one,
+        Statement: statementsOf(one).filter(({ Sid }) => Sid !== sid),
+      }));
+      expect([sid, await tableOf(without)]).not.toEqual([sid, await tableOf(documents)]);
+    }
 });
 
 describe('across stacks', () => {

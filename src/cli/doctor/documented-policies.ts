@@ -74,15 +74,14 @@ export function documentedPolicies(desired: DesiredState, question: RoleQuestion
   };
 }
 
-const READS = 'with a fingerprint key values are compared without being read';
 const REASONS = new Map([
   ['secretsmanager:GetResourcePolicy', 'without it, a plan cannot say whether one denies reading or lets others read'],
   [
     'secretsmanager:ListSecretVersionIds',
     'without it, a plan cannot always say whether a value is older than maxAgeDays',
   ],
-  ['secretsmanager:GetSecretValue', READS],
-  ['secretsmanager:BatchGetSecretValue', READS],
+  ['secretsmanager:GetSecretValue', 'with a fingerprint key values are compared without being read'],
+  ['secretsmanager:BatchGetSecretValue', 'without it, values are read one by one'],
   ['kms:DescribeKey', 'without it, a plan cannot say whether the key exists'],
   ['iam:SimulatePrincipalPolicy', 'without it, an apply cannot prove that the role reads its secrets'],
 ]);
