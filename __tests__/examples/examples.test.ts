@@ -97,6 +97,9 @@ describe.each(workflows.filter((file) => stepsOf(workflowOf(file)).length > 0))(
   });
 });
 
+/** Would make a policy be about more than one stack, or say something else. */
+const HOSTILE = ['ml*', 'm?', 'ml/*', 'm$', 'main","repo:eve/x:ref:refs/heads/main', 'a\\'];
+
 describe('aws-roles-cloudformation', () => {
   const text = fileOf('aws-roles-cloudformation', 'template.yaml');
   const variables: Record<string, string> = {
@@ -115,8 +118,13 @@ describe('aws-roles-cloudformation', () => {
     RolePrefix: 'union-secrets',
     OidcHost: 'token.actions.githubusercontent.com',
   };
+  interface Parameter {
+    readonly Default?: string;
+    readonly AllowedPattern?: string;
+    readonly AllowedValues?: readonly string[];
+  }
   interface Template {
-    readonly Parameters: Record<string, { Default?: string }>;
+    readonly Parameters: Record<string, Parameter>;
     readonly Resources: Record<
       string,
       {
@@ -161,6 +169,19 @@ describe('aws-roles-cloudformation', () => {
     for (const name of Object.keys(Parameters)) expect(text).toMatch(new RegExp(`!Ref ${name}\\b|\\$\\{${name}\\}`));
     const required = Object.entries(Parameters).flatMap(([name, { Default }]) => (Default === undefined ? [name] : []));
     expect(required).toEqual(['Stack', 'SecretPrefix', 'FlyteRole', 'Owner', 'Repository']);
+  });
+
+  test('what ends up in a policy has no wildcard, variable or quotation mark', () => {
+    const { Parameters } = deployed({});
+    const isFree = ([, { AllowedPattern, AllowedValues }]: [string, Parameter]) =>
+      AllowedValues === undefined && HOSTILE.some((one) => new RegExp(AllowedPattern ?? '').test(one));
+    expect(
+      Object.entries(Parameters)
+        .filter(isFree)
+        .map(([name]) => name),
+    ).toEqual(['RolePrefix']);
+    for (const [name, { AllowedPattern = '', Default = variables[name] ?? '' }] of Object.entries(Parameters))
+      expect([name, new RegExp(AllowedPattern).test(Default)]).toEqual([name, true]);
   });
 
   test.each([
@@ -239,6 +260,17 @@ test('aws-roles-terraform makes the documents of docs/iam from their files', () 
       statementsOf(policyOf(`${document}.json`, { ADOPTED_PREFIX: 'old/', OWN_ROLE: 'union-secrets-plan' })),
     );
   }
+});
+
+test('aws-roles-terraform takes no wildcard, variable or quotation mark into a policy', () => {
+  const text = fileOf('aws-roles-terraform', 'variables.tf');
+  const checks = [...text.matchAll(/regex\("(\S+)", var\.(\w+)\)/g)].map(([, pattern = '', name = '']) => ({
+    pattern,
+    name,
+  }));
+  expect(checks.map(({ name }) => name)).toEqual(['region', 'stack', 'secret_prefix', 'flyte_role', 'adopted_prefix']);
+  for (const { name, pattern } of checks)
+    expect([name, HOSTILE.filter((one) => new RegExp(pattern).test(one))]).toEqual([name, []]);
 });
 
 test('github-enterprise-server trusts as docs/iam does, by the issuer of the server', () => {

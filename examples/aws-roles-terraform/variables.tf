@@ -1,21 +1,41 @@
 variable "region" {
   description = "Region of the data plane."
   type        = string
+
+  validation {
+    condition     = can(regex("^[a-z0-9-]+$", var.region))
+    error_message = "A region, such as us-west-2."
+  }
 }
 
 variable "stack" {
   description = "The key stack of union-secrets.yaml."
   type        = string
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$", var.stack))
+    error_message = "1 to 64 letters, digits, _, . and -, as in the file."
+  }
 }
 
 variable "secret_prefix" {
   description = "The names of the secrets that the stack may create begin so, such as ml/."
   type        = string
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9/_+=.@-]+$", var.secret_prefix))
+    error_message = "The beginning of a name, without wildcards."
+  }
 }
 
 variable "flyte_role" {
   description = "Name of the User Flyte Role, such as acme-userflyterole. With a path: path/name."
   type        = string
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9/_+=,.@-]+$", var.flyte_role))
+    error_message = "The name of a role, with its path."
+  }
 }
 
 variable "repository" {
@@ -63,6 +83,11 @@ variable "adopted_prefix" {
   description = "While the file adopts secrets: what their names begin with. Empty: nothing is adopted."
   type        = string
   default     = ""
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9/_+=.@-]*$", var.adopted_prefix))
+    error_message = "The beginning of a name, without wildcards."
+  }
 }
 
 variable "read_values" {
