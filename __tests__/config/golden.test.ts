@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { LineCounter } from 'yaml';
-import { checkData } from '../../src/config/check.ts';
-import { loadConfig } from '../../src/config/load.ts';
+import { checkData, loadConfig } from '../../src/config/load.ts';
 import { parseYaml } from '../../src/config/parse-yaml.ts';
 import { readTree } from '../../src/config/tree.ts';
 import { CASES, FIXTURES, fixture, problemLines } from '../helpers/config/fixtures.ts';

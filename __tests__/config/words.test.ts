@@ -1,5 +1,5 @@
-import { checkData } from '../../src/config/check.ts';
 import { describePath, isInValue, parsePointer, pathKey, quote, type SchemaError } from '../../src/config/finding.ts';
+import { checkData } from '../../src/config/load.ts';
 import {
   exampleFix,
   explainSchemaErrors,

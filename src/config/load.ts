@@ -2,13 +2,33 @@ import { isUtf8 } from 'node:buffer';
 import { LineCounter } from 'yaml';
 import type { Message } from '../domain/message.ts';
 import type { Location, Problem } from '../domain/problem.ts';
-import { checkData } from './check.ts';
 import type { UnionSecretsConfig } from './config.generated.ts';
-import { withoutExpressions } from './expressions.ts';
-import { BEGINNING, type ConfigCode, type ConfigFinding, type Path, type Where } from './finding.ts';
+import { expressions, withoutExpressions } from './expressions.ts';
+import {
+  at,
+  BEGINNING,
+  type ConfigCode,
+  type ConfigFinding,
+  errorAt,
+  type Path,
+  parsePointer,
+  pathKey,
+  type SchemaError,
+  type Where,
+} from './finding.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { partialConfig } from './partial-config.ts';
+import { type PartialConfig, partialConfig } from './partial-config.ts';
+import { kmsKeys } from './rules/kms-keys.ts';
+import { policies } from './rules/policy-names.ts';
+import { roles } from './rules/roles.ts';
+import { overlaps, scopes } from './rules/scopes.ts';
+import { secretNames } from './rules/secret-names.ts';
+import { tags } from './rules/tags.ts';
+import { adoptions, rotations, sources } from './rules/values.ts';
+import { explainSchemaErrors } from './schema-problems.ts';
 import { readTree, type Tree } from './tree.ts';
+import { validateConfig } from './validate.generated.ts';
+import { explainValue } from './value-problems.ts';
 
 /** A config larger than this is refused: 5,000 secrets need about half of it. */
 export const LARGEST_FILE = 1024 * 1024;
@@ -63,8 +83,8 @@ function loadText(text: string, file: string, inWorkspace: string): LoadedConfig
   const ofYaml = located(findings);
   const ofConfig = tree === null ? [] : located(checkData(tree.data, inWorkspace));
   const problems = atMost(inOrder([...ofYaml, ...withoutEchoes(ofConfig, ofYaml)]));
-  const isWrong = problems.some(({ severity }) => severity === 'error');
-  const config = isWrong ? null : ((tree?.data ?? null) as UnionSecretsConfig | null);
+  const isRight = tree !== null && problems.every(({ severity }) => severity === 'warning');
+  const config = isRight ? (tree.data as UnionSecretsConfig) : null;
   const { stack, dataPlanes } = partialConfig(tree?.data);
   const identity = { stack: stack ?? null, dataPlanes: dataPlanes.map(({ key }) => key) };
   return { config, identity, problems, locate: (path) => locate({ path, at: 'key' }) };
@@ -128,7 +148,7 @@ function withoutEchoes(problems: readonly Problem[], refused: readonly Problem[]
   return problems.filter((problem) => !(ECHOES.has(problem.code) && places.has(place(problem))));
 }
 
-const ECHOES = new Set(['empty', 'wrong-type', 'value-missing', 'duplicate-item']);
+const ECHOES = new Set<string>(['empty', 'wrong-type', 'value-missing', 'duplicate-item'] satisfies ConfigCode[]);
 
 /** A file that there is nothing to read in, at the end of what could be read. */
 function unreadable(file: string, before: string, code: ConfigCode, message: Message, fix: Message): LoadedConfig {
@@ -139,4 +159,63 @@ function unreadable(file: string, before: string, code: ConfigCode, message: Mes
     problems: [{ severity: 'error', code, message, fix, location }],
     locate: () => ({ file, line: 1, column: 1 }),
   };
+}
+
+/** Everything that is wrong with a file's data. `file`: the config's path in the workspace. */
+export function checkData(data: unknown, file: string): ConfigFinding[] {
+  const valid = validateConfig(data);
+  const ofExpressions = expressions(data);
+  const ofSchema = schemaFindings(validateConfig.errors ?? [], data);
+  const ofRules = isMapping(data) ? checkRules(partialConfig(data), file) : [];
+  // Of a name the rules say it better than the schema, and of an expression nothing else is worth a word.
+  const named = new Set(ofRules.map(pathKeyOf));
+  const others = [...ofSchema.filter((one) => !(NAMING.has(one.code) && named.has(pathKeyOf(one)))), ...ofRules];
+  const findings = [...ofExpressions, ...outside(ofExpressions.map(pathKeyOf), others)];
+  if (!valid && !findings.some(({ severity }) => severity === 'error'))
+    throw new Error('The schema refuses a file, and no message says why.');
+  return findings;
+}
+
+const NAMING = new Set<ConfigCode>(['bad-name', 'bad-format']);
+
+/** The pointer of a secret's `value`, at the beginning of one to something in it. */
+const VALUE = /^\/secrets\/[^/]*\/value(?=\/|$)/;
+
+function schemaFindings(errors: readonly SchemaError[], data: unknown): ConfigFinding[] {
+  const byValue = Map.groupBy(errors, ({ instancePath }) => VALUE.exec(instancePath)?.[0]);
+  return [...byValue].flatMap(([pointer, own]) => {
+    if (pointer === undefined) return explainSchemaErrors(own, data);
+    const path = parsePointer(pointer, data);
+    return explainValue(path, at(data, path), own, data);
+  });
+}
+
+/** Everything that the schema cannot say. */
+function checkRules(config: PartialConfig, file: string): ConfigFinding[] {
+  return [
+    ...[nothingDeclared, secretNames, scopes, overlaps, roles, tags, policies, kmsKeys],
+    ...[rotations, adoptions, sources],
+  ].flatMap((rule) => rule(config, file));
+}
+
+/** A file cut short by accident must not read as "remove everything". */
+function nothingDeclared({ declaresAnything }: PartialConfig): ConfigFinding[] {
+  if (declaresAnything) return [];
+  const fix = 'Add one of them, or write secrets: {} where this stack owns none.';
+  return [errorAt([], 'key', 'nothing-declared', 'The file has neither secrets nor grants.', fix)];
+}
+
+/** Those that are not at or below one of these paths, nor at the `value` that one is part of. */
+function outside(paths: readonly string[], findings: readonly ConfigFinding[]): readonly ConfigFinding[] {
+  const tops = paths.map((path) => VALUE.exec(path)?.[0] ?? path);
+  if (tops.length === 0) return findings;
+  return findings.filter((one) => !tops.some((top) => `${pathKeyOf(one)}/`.startsWith(`${top}/`)));
+}
+
+function pathKeyOf({ where }: ConfigFinding): string {
+  return 'path' in where ? pathKey(where.path) : '';
+}
+
+function isMapping(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

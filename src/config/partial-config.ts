@@ -94,6 +94,13 @@ export function planesOf({ dataPlanes }: PartialScope, config: PartialConfig): r
   return config.dataPlanes.filter((plane) => named.has(plane.key));
 }
 
+export type PlacedPlane = PartialPlane & { readonly region: string; readonly accountId: string };
+
+/** Whether account and region of a data plane are known: what is missing or malformed has its own error. */
+export function isPlaced(plane: PartialPlane): plane is PlacedPlane {
+  return plane.region !== undefined && plane.accountId !== undefined;
+}
+
 function planeOf(key: string, plane: Fields): PartialPlane {
   const path = ['dataPlanes', key];
   const roles = Object.entries(fields(plane.roles))

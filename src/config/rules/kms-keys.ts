@@ -1,7 +1,7 @@
 import { kmsKeyProblem } from '../../domain/kms-key.ts';
 import { partitionOf } from '../../domain/place.ts';
 import { type ConfigFinding, describePath, errorAt, type Path, quote } from '../finding.ts';
-import { type PartialConfig, type PartialPlane, planesOf } from '../partial-config.ts';
+import { isPlaced, type PartialConfig, type PartialPlane, type PlacedPlane, planesOf } from '../partial-config.ts';
 
 const ARN = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:([0-9]{12}):(key|alias)\//;
 const MULTI_REGION = 'mrk-';
@@ -21,19 +21,10 @@ export function kmsKeys(config: PartialConfig): ConfigFinding[] {
   ];
 }
 
-/** A data plane whose place is known: what is missing or malformed has its own error. */
-interface PlacedPlane {
-  readonly key: string;
-  readonly region: string;
-  readonly accountId: string;
-}
-
 function checkKey(text: string | undefined, path: Path, planes: readonly PartialPlane[]): ConfigFinding[] {
   if (text === undefined) return [];
   if (OF_AWS.test(text)) return [keyOfAws(path)];
-  const placed = planes.flatMap(({ key, region, accountId }) =>
-    region === undefined || accountId === undefined ? [] : [{ key, region, accountId }],
-  );
+  const placed = planes.filter(isPlaced);
   const [, keyAccount, kind] = ARN.exec(text) ?? [];
   if (keyAccount === undefined) return text.startsWith('alias/') ? [] : keyIdInSeveralPlaces(text, path, placed);
   const elsewhere = Map.groupBy(placed, (plane) =>

@@ -2,6 +2,7 @@ import { closest } from '../../text/words.ts';
 import { type ConfigFinding, describePath, errorAt, orMeant, quote, shownKey, warningAt } from '../finding.ts';
 import {
   DEFAULT_ROLE,
+  isPlaced,
   type PartialConfig,
   type PartialName,
   type PartialPlane,
@@ -104,8 +105,7 @@ function differOnlyInCase({ secrets, grants }: PartialConfig): ConfigFinding[] {
 /** In one account and region a name is one secret, and it has one owner. */
 function ownedByTwoPlanes(secret: PartialScope, config: PartialConfig): ConfigFinding[] {
   const places = new Map<string, string>();
-  for (const { key, accountId, region } of planesOf(secret, config)) {
-    if (accountId === undefined || region === undefined) continue;
+  for (const { key, accountId, region } of planesOf(secret, config).filter(isPlaced)) {
     const first = places.get(`${accountId} ${region}`);
     places.set(`${accountId} ${region}`, key);
     if (first === undefined) continue;
