@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/action/inputs.ts';
-import { digestText } from '../../src/domain/digest-text.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { digestText } from '../../src/text/words.ts';
 
 interface Action {
   readonly inputs: Readonly<

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonicalJson } from '../../src/domain/digest-text.ts';
+import { canonicalJson } from '../../src/domain/json.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { ValueSource } from '../../src/domain/value.ts';
 import { planDigest } from '../../src/plan/logical-changes.ts';

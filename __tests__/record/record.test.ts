@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { canonicalJson } from '../../src/domain/digest-text.ts';
+import { canonicalJson } from '../../src/domain/json.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import {
   parseRecord,

@@ -1,10 +1,10 @@
 import { DEFAULT_CONCURRENCY, MOST_CONCURRENCY } from '../domain/cloud.ts';
-import { isDigestText } from '../domain/digest-text.ts';
 import { type Message, say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import { isRefPattern } from '../github/context.ts';
 import { type Bounds, readBounds, UNBOUNDED } from '../plan/bounds.ts';
+import { isDigestText } from '../text/words.ts';
 import { SHORTEST_KEY } from '../values/fingerprint.ts';
 
 export const MODES = ['auto', 'validate', 'plan', 'apply', 'inventory'] as const;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, digestText } from '../domain/digest-text.ts';
+import { canonicalJson } from '../domain/json.ts';
 import { OWNERSHIP_PREFIX, OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { originOf } from '../domain/value.ts';
+import { digestText } from '../text/words.ts';
 import type { AccessTarget, Plan, PlannedRole, PlannedSecret, SecretChange } from './plan.ts';
 
 /**

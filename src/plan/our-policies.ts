@@ -1,6 +1,6 @@
 import type { ActualPolicy, ActualState } from '../domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
-import { canonicalJson } from '../domain/digest-text.ts';
+import { canonicalJson } from '../domain/json.ts';
 import { consentTag, OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
 import { managedTagKeys, managedTagsRecord } from '../domain/secret-tags.ts';
 import type { PolicyDocument, PolicyScope, ReadTarget } from '../policy/document.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DesiredRole } from '../domain/desired.ts';
-import { canonicalJson } from '../domain/digest-text.ts';
+import { canonicalJson } from '../domain/json.ts';
 import type { KmsKey } from '../domain/kms-key.ts';
 import {
   MAX_POLICY_CHARACTERS,

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../domain/digest-text.ts';
+import { canonicalJson } from '../domain/json.ts';
 import { isRecord, listOf } from './reading.ts';
 
 /** What documents say: one text for each effect, actions, resource and condition, the same for the same permission. */

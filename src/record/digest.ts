@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { DesiredSecret } from '../domain/desired.ts';
-import { canonicalJson } from '../domain/digest-text.ts';
+import { canonicalJson } from '../domain/json.ts';
 import { type Message, say } from '../domain/message.ts';
 import type { Place } from '../domain/place.ts';
 import type { SecretValue } from '../domain/secret-value.ts';

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { canonicalJson } from '../domain/digest-text.ts';
+import { canonicalJson, parseJson } from '../domain/json.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import type { Plan } from '../plan/plan.ts';
 import { deriveKey, keyId } from '../values/fingerprint.ts';
@@ -90,13 +90,7 @@ export function recordText(part: RecordPart): string {
 /** The part that a check run's text holds. null: it holds none, or one that we would not have written. */
 export function parseRecord(text: string): RecordPart | null {
   const json = /^```json\r?\n(\{.*\})\r?\n```\s*$/m.exec(text)?.[1];
-  if (json === undefined) return null;
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return null;
-  }
+  const data = json === undefined ? undefined : parseJson(json);
   return isPart(data) ? data : null;
 }
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../domain/json.ts';
 import { code, link, proseWithin } from '../text/escape.ts';
 import { utcTime } from '../text/words.ts';
 import { headline, OUT_OF_DATE } from './headline.ts';
@@ -67,14 +68,6 @@ export function splitHistory(commentBody: string): { readonly shown: string; rea
   const hidden = lastLine(commentBody);
   if (!hidden.startsWith('<!-- union-secrets-history: ')) return { shown: commentBody.trimEnd(), hidden: '' };
   return { shown: commentBody.trimEnd().slice(0, -hidden.length).trimEnd(), hidden };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // someone else's text in the place of ours
-  }
 }
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;

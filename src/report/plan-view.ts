@@ -1,5 +1,5 @@
 import type { ApplyResult } from '../apply/step.ts';
-import { canonicalJson } from '../domain/digest-text.ts';
+import { canonicalJson } from '../domain/json.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { type LogicalChange, logicalChanges } from '../plan/logical-changes.ts';
 import type {

@@ -1,6 +1,6 @@
 import { type Message, say } from '../domain/message.ts';
 import { MAX_VALUE_BYTES, type SecretValue } from '../domain/secret-value.ts';
-import { BYTE_ORDER_MARK, parsedJson } from './masks.ts';
+import { jsonIn } from './masks.ts';
 
 // biome-ignore format: one line for what is an error, and one for each group of warnings.
 export type ValueCode =
@@ -24,6 +24,7 @@ interface Check extends Pick<ValueProblem, 'severity' | 'code' | 'fix'> {
 }
 
 const ENCODE = 'Encode it, for example as base64, and decode it in the task.';
+const BYTE_ORDER_MARK = '\uFEFF';
 const PEM = /^\s*-----BEGIN [A-Z0-9 ]+-----/;
 /** White space and what is as invisible: Python's strip() leaves the latter. */
 const UNSEEN_AT_ENDS = /^[\u200b-\u200f\u2060]|[\u200b-\u200f\u2060\ufeff]$/;
@@ -151,5 +152,5 @@ function hasSpaceAround(text: string): boolean {
 }
 
 function isJsonObject(text: string): boolean {
-  return /^\s*\{/.test(text) && parsedJson(text) !== undefined;
+  return /^\s*\{/.test(text) && jsonIn(text) !== undefined;
 }

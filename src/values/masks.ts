@@ -1,4 +1,5 @@
 import type { DesiredState } from '../domain/desired.ts';
+import { parseJson } from '../domain/json.ts';
 import { secretGroup } from '../domain/pair.ts';
 import { partitionOf } from '../domain/place.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
@@ -9,7 +10,6 @@ const SHORTEST_LINE = 4;
 const SHORTEST_MEMBER = 6;
 const SHORTEST_SECRET_MEMBER = 4;
 const SECRET_NAME = /pass|pwd|token|secret|key|credential/i;
-export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Words that the file itself says: found in a member of a JSON value, they are no secret. */
 export type OwnWords = ReadonlySet<string>;
@@ -129,12 +129,12 @@ interface Leaf {
 /** Strings and numbers in a JSON value, also in JSON that is itself a string of it. */
 function jsonLeaves(text: string): Leaf[] {
   const found: Leaf[] = [];
-  const pending: { name: string; path: string; node: unknown }[] = [{ name: '', path: '', node: parsedJson(text) }];
+  const pending: { name: string; path: string; node: unknown }[] = [{ name: '', path: '', node: jsonIn(text) }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { name, path, node } = next;
     if (typeof node === 'string' || typeof node === 'number') {
       found.push({ name, path, leaf: String(node) });
-      if (typeof node === 'string') pending.push({ name, path, node: parsedJson(node) });
+      if (typeof node === 'string') pending.push({ name, path, node: jsonIn(node) });
     } else if (Array.isArray(node))
       pending.push(...node.map((item, index) => ({ name, path: `${path}[${index}]`, node: item })));
     else if (typeof node === 'object' && node !== null)
@@ -144,12 +144,7 @@ function jsonLeaves(text: string): Leaf[] {
   return found;
 }
 
-/** JSON with or without a byte order mark before it; undefined for any other text. */
-export function parsedJson(text: string): unknown {
-  if (!/^\s*[[{"]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
-  } catch {
-    return undefined;
-  }
+/** What a text says as JSON, where it begins as JSON of more than a number or a word. */
+export function jsonIn(text: string): unknown {
+  return /^\s*[[{"]/.test(text) ? parseJson(text) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Aws } from '../../aws/connect.ts';
 import { type ActionDecision, type Caller, CloudError, type Diagnosis } from '../../domain/cloud.ts';
 import type { DesiredState } from '../../domain/desired.ts';
+import { parseJson } from '../../domain/json.ts';
 import { say } from '../../domain/message.ts';
 import { type CheckResult, step } from '../answer.ts';
 import {
@@ -88,7 +89,7 @@ async function policiesOf(
   if (role === undefined) return null;
   const managed = async (arn: string): Promise<NamedDocument> => {
     const policy = await access.policy(arn);
-    return { name: policy?.name ?? arn, document: parsed(policy?.document) };
+    return { name: policy?.name ?? arn, document: policy && parseJson(policy.document) };
   };
   const boundary = role.permissionsBoundaryArn;
   const [attached, inline, ofBoundary] = await Promise.all([
@@ -96,16 +97,8 @@ async function policiesOf(
     diagnosis.inlinePolicies(name),
     boundary === undefined ? undefined : managed(boundary),
   ]);
-  const own = [...attached, ...inline.map((one) => ({ name: one.name, document: parsed(one.document) }))];
+  const own = [...attached, ...inline.map((one) => ({ name: one.name, document: parseJson(one.document) }))];
   return { arn: role.arn, own, boundary: ofBoundary && [ofBoundary] };
-}
-
-function parsed(document: string | undefined): unknown {
-  try {
-    return document === undefined ? undefined : JSON.parse(document);
-  } catch {
-    return undefined;
-  }
 }
 
 function compared(documented: DocumentedPolicies, { own, boundary }: RolePolicies): CheckResult[] {
