@@ -36,12 +36,14 @@ describe.each(Object.entries(CASES))('the report of %s', (_name, report) => {
     const list = /### Changes\n\n```diff\n([\s\S]*?)\n```/.exec(text)?.[1]?.split('\n') ?? [];
     const changes = list.filter((line) => /^. \S/.test(line));
     expect(new Set(changes).size).toBe(changes.length);
-    for (const line of list) expect(line).toMatch(/^[-+~!] {1,3}\S/);
+    for (const line of list) expect(line).toMatch(/^[-+~!] (?: {2}){0,2}\S/);
   });
 });
 
 describe('changes', () => {
-  const update = (...changes: Parameters<typeof changed>[1]) => planned({ secrets: [changed('ml/x', changes)] });
+  /** With each reason on one line again. */
+  const update = (...changes: Parameters<typeof changed>[1]) =>
+    planned({ secrets: [changed('ml/x', changes)] }).replace(/\n. {5}(?=\S)/g, ' ');
 
   test('of a long description show where it begins to differ', () => {
     const start = 'a'.repeat(1000);
@@ -50,6 +52,17 @@ describe('changes', () => {
     );
     expect(update({ kind: 'describe', from: '', to: 'b' })).toContain('description b added');
     expect(update({ kind: 'describe', from: 'a', to: '' })).toContain('description a removed');
+  });
+
+  test('are no wider than a phone, but for words that are longer', () => {
+    const text = planned({
+      secrets: [changed('ml/x', [{ kind: 'describe', from: '', to: 'some words '.repeat(20) }])],
+    });
+    const block = /```diff\n([\s\S]*?)\n```/.exec(text)?.[1]?.split('\n') ?? [];
+    expect(block.length).toBeGreaterThan(3);
+    expect(Math.max(...block.map((line) => line.length))).toBeLessThanOrEqual(46);
+    const name = 'n'.repeat(80);
+    expect(update({ kind: 'set-key', from: null, to: name })).toContain(`the AWS managed key → ${name}`);
   });
 
   test('never show our own tags beside those of the file', () => {
@@ -176,6 +189,18 @@ describe('hostile text anywhere in a report', () => {
           { kind: 'set-value', why: 'foreign', source: ENV },
           { kind: 'delete', recoveryWindowDays: 7 },
         ]),
+        newSecret(`n${text}`, {
+          changes: [
+            {
+              kind: 'create',
+              description: `d${text}`,
+              tags: { [`k${text}`]: text },
+              source: ENV,
+              kmsKeyId: null,
+              keyWillChange: false,
+            },
+          ],
+        }),
       ],
       roles: [
         {
@@ -185,7 +210,8 @@ describe('hostile text anywhere in a report', () => {
             [
               policy('default', [`a${text}`], {
                 previous: { Statement: [{ Action: text, Resource: text, [text]: text }] },
-                changes: [{ kind: 'update-policy' }],
+                tags: { [`k${text}`]: text },
+                changes: [{ kind: 'create-policy' }, { kind: 'update-policy' }],
               }),
             ],
           ),

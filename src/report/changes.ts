@@ -1,16 +1,16 @@
-import { OWNERSHIP_PREFIX, repositoryOf } from '../domain/ownership.ts';
+import { repositoryOf } from '../domain/ownership.ts';
 import { ACCESS_REASONS, targetWords } from '../plan/access-words.ts';
-import type { Plan, PlannedPolicy, PlannedSecret, PolicyChange, SecretChange } from '../plan/plan.ts';
-import { consentWords, secretChangeWords, unavailableWords } from '../plan/secret-words.ts';
-import type { ReadTarget } from '../policy/document.ts';
-import { codeBlock, plainText, quoted, visible } from '../text/escape.ts';
+import type { Plan, PlannedSecret, SecretChange } from '../plan/plan.ts';
+import { secretChangeWords, unavailableWords } from '../plan/secret-words.ts';
+import { code, codeBlock, plainText, prose, visible } from '../text/escape.ts';
 import { count, sentenceList } from '../text/words.ts';
-import { cuttable, type Section, whole } from './layout.ts';
+import { cuttable, folded, markdownTable, type Section, whole } from './layout.ts';
 import type { ReportModel } from './model.ts';
 import {
   accessChanges,
   causesOf,
   changedSecrets,
+  changesOfKind,
   isReadElsewhere,
   isRetag,
   isWholeStack,
@@ -21,7 +21,7 @@ import {
   retags,
   secretOf,
 } from './plan-view.ts';
-import { onlyKeysDiffer } from './policies.ts';
+import { policyReason, type Tense, tagsOfFile } from './policies.ts';
 
 /**
  * What is planned or done, each change once, as a diff: `+` creates or grants, `-` deletes or revokes, `!` is dangerous
@@ -200,40 +200,29 @@ function lines(sign: Sign, what: string, reasons: readonly string[]): string {
     if (last !== undefined && last.length + reason.length + 2 <= WIDTH) below[below.length - 1] = `${last}; ${reason}`;
     else below.push(reason);
   }
-  return [visible(what), ...below.map((line) => `  ${line}`)].map((line) => `${sign} ${line}`).join('\n');
+  return [visible(what), ...below.flatMap(wrapped)].map((line) => `${sign} ${line}`).join('\n');
 }
 
-/** How far what is shown has come. */
-export type Tense = 'planned' | 'done';
+/** GitHub does not wrap code: what needs more than two lines on a phone gets them. Words stay whole, such as an ARN. */
+function wrapped(reason: string): string[] {
+  const [first = '', ...more] = reason.length > 2 * WIDTH ? (reason.match(/\S.{0,39}(?= |$)|\S+/g) ?? []) : [reason];
+  return [`  ${first}`, ...more.map((line) => `    ${line}`)];
+}
+
+/** What else is approved with each new secret, folded: its description, and its tags of the file. */
+export function newSecretsSection(plan: Plan): Section {
+  const rows = changesOfKind(plan, 'create').flatMap(({ secret, change: { description, tags } }) => {
+    const own = tagsOfFile(tags).join('<br>');
+    return description === '' && own === '' ? [] : [[code(secret.name), prose(description), own]];
+  });
+  if (rows.length === 0) return whole('new-secrets', '');
+  const table = markdownTable(['Secret', 'Description', 'Tags'], rows);
+  return whole('new-secrets', folded(`New secrets in detail: ${count(rows.length, 'secret')}`, table));
+}
 
 /** What one change of a secret is, and why, as plain text, each by itself. */
 export function secretReasons(plan: Plan, name: string, change: SecretChange): string[] {
   return secretChangeWords(plan, name, change).details.map(plainText);
-}
-
-/** Why one change of a policy is made, as plain text; empty where its kind says it all. */
-export function policyReason(roleName: string, policy: PlannedPolicy, change: PolicyChange, tense: Tense): string {
-  switch (change.kind) {
-    case 'create-policy':
-      return '';
-    case 'update-policy':
-      return updateReason(policy, tense);
-    case 'tag-policy': {
-      const others = (keys: readonly string[]) => keys.filter((key) => !key.startsWith(OWNERSHIP_PREFIX));
-      const set = others(Object.keys(change.set)).map((key) => `tag ${quoted(key)}: ${quoted(change.set[key] ?? '')}`);
-      const removed = others(change.remove).map((key) => `tag ${quoted(key)} removed`);
-      const consent = consentWords(change.set).map(plainText);
-      return sentenceList([...set, ...removed, ...consent]) || 'ownership tags';
-    }
-    case 'attach':
-      return `${tense === 'done' ? 'attached' : 'attach'} to role ${roleName}`;
-    case 'detach':
-      return `${tense === 'done' ? 'detached' : 'detach'} from role ${change.role}`;
-    case 'delete-policy':
-      return policy.loses.length > 0 ? 'no longer needed' : 'no longer grants anything';
-    default:
-      return change satisfies never;
-  }
 }
 
 /** Why tags with the file's place change, all of them. */
@@ -245,21 +234,4 @@ export function retagReason(plan: Plan): string {
   return from.length > 0
     ? `the file was moved from ${sentenceList(from)} to ${plan.source}`
     : `the file is ${plan.source}`;
-}
-
-function updateReason({ gains, loses, previous, document }: PlannedPolicy, tense: Tense): string {
-  const parts = [
-    ...(gains.length > 0 ? [`${grantCount(gains)} added`] : []),
-    ...(loses.length > 0 ? [`${grantCount(loses)} removed`] : []),
-  ];
-  if (parts.length > 0) return sentenceList(parts);
-  return onlyKeysDiffer(previous, document)
-    ? 'its secrets need other KMS keys'
-    : `drift: someone else edited it; it ${tense === 'done' ? 'was' : 'is'} put back`;
-}
-
-function grantCount(targets: readonly ReadTarget[]): string {
-  const others = targets.filter(({ kind }) => kind !== 'stack').length;
-  if (others === targets.length) return count(others, 'grant');
-  return `the grant on the whole stack${others === 0 ? '' : ` and ${count(others, 'grant')}`}`;
 }

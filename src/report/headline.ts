@@ -6,6 +6,7 @@ import { prose } from '../text/escape.ts';
 import { count, grouped } from '../text/words.ts';
 import type { ReportModel } from './model.ts';
 import { accessChanges, causesOf, repairs } from './plan-view.ts';
+import type { Tense } from './policies.ts';
 
 /** The mark and the words in the heading of a comment whose plan is old. */
 export const OUT_OF_DATE = '⏳ Out of date';
@@ -87,10 +88,12 @@ function validated(problems: readonly Problem[]): string {
 
 function planned(plan: Plan): string {
   if (plan.refusals.length > 0) {
-    const rest = hasChanges(plan) ? ` Once fixed: ${toDo(plan)}.` : '';
+    const rest = hasChanges(plan) ? ` Once fixed: ${numberWords(plan, 'planned')}.` : '';
     return `This plan cannot be applied: ${count(plan.refusals.length, 'problem')} to fix.${rest}`;
   }
-  return hasChanges(plan) ? `Plan: ${toDo(plan)}.${staying(plan)}${notCompared(plan)}` : nothingToDo(plan);
+  return hasChanges(plan)
+    ? `Plan: ${numberWords(plan, 'planned')}.${staying(plan)}${notCompared(plan)}`
+    : nothingToDo(plan);
 }
 
 function drift(plan: Plan, { baseline, waiting }: Pick<ReportModel, 'baseline' | 'waiting'>): string {
@@ -122,7 +125,9 @@ function applied(plan: Plan, result: ApplyResult): string {
     const rest = waiting === 0 ? '' : `, ${grouped(waiting)} not started`;
     return `Apply failed: ${grouped(failed)} of ${count(result.steps.length, 'step')} failed${rest}, ${grouped(done)} done. Running it again continues from there.`;
   }
-  return hasChanges(plan) ? `Applied: ${doneWords(plan)}.${staying(plan)}${notCompared(plan)}` : nothingToDo(plan);
+  return hasChanges(plan)
+    ? `Applied: ${numberWords(plan, 'done')}.${staying(plan)}${notCompared(plan)}`
+    : nothingToDo(plan);
 }
 
 function nothingToDo(plan: Plan): string {
@@ -199,15 +204,9 @@ const WORDS = [
 }[];
 
 /** `3 secrets to create, 0 to update, 0 to delete; 4 reads to grant, 0 to revoke`. */
-function toDo(plan: Plan): string {
-  return numberWords(tally(plan), 1);
-}
-
-function doneWords(plan: Plan): string {
-  return numberWords(tally(plan), 2);
-}
-
-function numberWords(numbers: Tally, form: 1 | 2): string {
+function numberWords(plan: Plan, tense: Tense): string {
+  const numbers = tally(plan);
+  const form = tense === 'planned' ? 1 : 2;
   return WORDS.map(({ noun: [one, several], parts }) =>
     parts
       .filter(([key]) => ALWAYS.has(key) || numbers[key] > 0)

@@ -51,23 +51,20 @@ function hiddenLine(content: unknown): string {
  * wholly in our form is left out, and nothing here throws.
  */
 export function readHistory(commentBody: string): HistoryEntry[] {
-  const line = lastLine(commentBody);
-  const [, payload] = /^<!-- union-secrets-history: ([A-Za-z0-9_-]+) -->$/.exec(line) ?? [];
-  if (payload === undefined || line.length > MOST_CHARACTERS) return [];
+  const { hidden } = splitHistory(commentBody);
+  const [, payload] = /^<!-- union-secrets-history: ([A-Za-z0-9_-]+) -->$/.exec(hidden) ?? [];
+  if (payload === undefined || hidden.length > MOST_CHARACTERS) return [];
   const content = parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
   return Array.isArray(content) ? content.flatMap(asEntry).slice(0, MOST_ENTRIES) : [];
 }
 
-function lastLine(text: string): string {
-  const trimmed = text.trimEnd();
-  return trimmed.slice(trimmed.lastIndexOf('\n') + 1);
-}
-
 /** A comment's text without its hidden line, and that line; empty where it has none. */
 export function splitHistory(commentBody: string): { readonly shown: string; readonly hidden: string } {
-  const hidden = lastLine(commentBody);
-  if (!hidden.startsWith('<!-- union-secrets-history: ')) return { shown: commentBody.trimEnd(), hidden: '' };
-  return { shown: commentBody.trimEnd().slice(0, -hidden.length).trimEnd(), hidden };
+  const text = commentBody.trimEnd();
+  const last = text.lastIndexOf('\n') + 1;
+  const hidden = text.slice(last);
+  if (!hidden.startsWith('<!-- union-secrets-history: ')) return { shown: text, hidden: '' };
+  return { shown: text.slice(0, last).trimEnd(), hidden };
 }
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -78,8 +75,7 @@ function asEntry(value: unknown): HistoryEntry[] {
   if (!Array.isArray(value) || value.length !== 4) return [];
   const [commit, time, outcome, runUrl] = value as readonly unknown[];
   if (commit !== null && !isText(commit, COMMIT, 64)) return [];
-  if (!isText(time, TIME, 40) || Number.isNaN(Date.parse(time))) return [];
-  if (!isText(outcome, /\S/, 500)) return [];
+  if (!isText(time, TIME, 40) || Number.isNaN(Date.parse(time)) || !isText(outcome, /\S/, 500)) return [];
   if (runUrl !== null && !isText(runUrl, RUN_URL, 500)) return [];
   return [{ commit, time, outcome, runUrl }];
 }

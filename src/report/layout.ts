@@ -19,6 +19,7 @@ export type SectionId =
   | 'steps'
   | 'pairs'
   | 'snippets'
+  | 'new-secrets'
   | 'policies'
   | 'drawing'
   | 'trust'
@@ -30,31 +31,28 @@ export type SectionId =
 /** Size of a text: characters for a comment, bytes for a job summary. */
 export type Measure = (text: string) => number;
 
-/** What gives way first, and how much of it stays for now. Detail goes before tables, tables before what is dangerous. */
-const ORDER: readonly { readonly id: SectionId; readonly title: string; readonly keep: number }[] = [
-  { id: 'unchanged', title: 'the list of unchanged secrets', keep: 0 },
-  { id: 'drawing', title: 'the diagram', keep: 0 },
-  { id: 'trust', title: 'the list of who may use the roles', keep: 0 },
-  { id: 'applied-plan', title: 'the plan', keep: 0 },
-  { id: 'policies', title: 'the policies in detail', keep: 0 },
-  { id: 'history', title: 'the list of earlier runs', keep: 0 },
-  { id: 'snippets', title: 'the code', keep: 0 },
-  { id: 'orphaned', title: 'the list of secrets that left the file', keep: 0 },
-  { id: 'pairs', title: 'some of the pairs', keep: 12_000 },
-  { id: 'steps', title: 'some of the steps', keep: 12_000 },
-  { id: 'drift', title: 'some of the drift', keep: 6_000 },
-  { id: 'changes', title: 'some of the changes', keep: 12_000 },
-  { id: 'code', title: 'some of what was found in the code', keep: 12_000 },
-  { id: 'warnings', title: 'some of the warnings', keep: 12_000 },
-  { id: 'problems', title: 'some of the problems', keep: 12_000 },
-  { id: 'pairs', title: 'some of the pairs', keep: 0 },
-  { id: 'steps', title: 'some of the steps', keep: 0 },
-  { id: 'drift', title: 'some of the drift', keep: 0 },
-  { id: 'changes', title: 'some of the changes', keep: 0 },
-  { id: 'code', title: 'some of what was found in the code', keep: 0 },
-  { id: 'warnings', title: 'some of the warnings', keep: 0 },
-  { id: 'danger', title: 'some of what is dangerous', keep: 0 },
-  { id: 'problems', title: 'some of the problems', keep: 0 },
+/**
+ * What gives way first: detail before tables, tables before what is dangerous. In a first round, what keeps some characters
+ * keeps them; what is dangerous gives way in the second one only.
+ */
+const ORDER: readonly { readonly id: SectionId; readonly title: string; readonly keeps: number }[] = [
+  { id: 'unchanged', title: 'the list of unchanged secrets', keeps: 0 },
+  { id: 'drawing', title: 'the diagram', keeps: 0 },
+  { id: 'trust', title: 'the list of who may use the roles', keeps: 0 },
+  { id: 'applied-plan', title: 'the plan', keeps: 0 },
+  { id: 'policies', title: 'the policies in detail', keeps: 0 },
+  { id: 'history', title: 'the list of earlier runs', keeps: 0 },
+  { id: 'snippets', title: 'the code', keeps: 0 },
+  { id: 'orphaned', title: 'the list of secrets that left the file', keeps: 0 },
+  { id: 'new-secrets', title: 'the descriptions and tags of new secrets', keeps: 0 },
+  { id: 'pairs', title: 'some of the pairs', keeps: 12_000 },
+  { id: 'steps', title: 'some of the steps', keeps: 12_000 },
+  { id: 'drift', title: 'some of the drift', keeps: 6_000 },
+  { id: 'changes', title: 'some of the changes', keeps: 12_000 },
+  { id: 'code', title: 'some of what was found in the code', keeps: 12_000 },
+  { id: 'warnings', title: 'some of the warnings', keeps: 12_000 },
+  { id: 'danger', title: 'some of what is dangerous', keeps: Number.POSITIVE_INFINITY },
+  { id: 'problems', title: 'some of the problems', keeps: 12_000 },
 ];
 
 const SEPARATOR = '\n\n';
@@ -91,13 +89,13 @@ export function layOut(
   if (measure(join([])) <= limit) return join([]);
 
   const moved = new Set<string>();
-  for (const { id, title, keep } of ORDER) {
+  for (const { id, title, keeps } of [...ORDER, ...ORDER.map((one) => ({ ...one, keeps: 0 }))]) {
     const excess = measure(join([])) + NOTE_ROOM - limit;
     if (excess <= 0) break;
     const section = sections.find((candidate) => candidate.id === id);
     const size = measure(texts.get(id) ?? '');
-    if (!section || size <= keep) continue;
-    texts.set(id, section.shorten(Math.max(keep, size - excess), measure));
+    if (!section || size <= keeps) continue;
+    texts.set(id, section.shorten(Math.max(keeps, size - excess), measure));
     moved.add(title);
   }
   return join([...moved]);

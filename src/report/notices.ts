@@ -35,25 +35,44 @@ function warningText({ subject, message }: PlanWarning): string {
     : `${subject.kind} ${code(subject.name)}: ${prose(message)}`;
 }
 
+/**
+ * One notice for all secrets of which the same is to be said, after their names.
+ *
+ * @param of what is to be said of one, as Markdown; undefined: nothing.
+ */
+function notices(
+  plan: Plan,
+  of: (secret: PlannedSecret) => string | undefined,
+  words: (said: string, one: boolean) => string,
+): string[] {
+  return [...Map.groupBy(plan.secrets, of)].flatMap(([said, list]) => {
+    if (said === undefined) return [];
+    const shown = names(
+      list.map(({ name }) => name),
+      MOST_NAMES,
+    );
+    return [`${shown}: ${words(said, list.length === 1)}`];
+  });
+}
+
 /** Granted ones are not changed here. */
 function replicated(plan: Plan): string[] {
-  const reasons = plan.secrets.flatMap((secret) =>
-    secret.replicaRegions === undefined || secret.status === 'granted'
-      ? []
-      : [{ secret, why: sentenceList(secret.replicaRegions.map((region) => code(region))) }],
-  );
-  return byReason(reasons).map(
-    ([regions, list]) =>
-      `${whose(list, 'has', 'have')} replicas in ${regions}: AWS copies what changes here to them. Who reads them is not decided by this file.`,
+  return notices(
+    plan,
+    ({ status, replicaRegions }) =>
+      status === 'granted' ? undefined : replicaRegions && sentenceList(replicaRegions.map(code)),
+    (regions, one) =>
+      `${one ? 'has' : 'have'} replicas in ${regions}: AWS copies what changes here to them. Who reads them is not decided by this file.`,
   );
 }
 
 function previousKey(plan: Plan): string[] {
-  const secrets = plan.secrets.filter(({ value }) => value?.kind === 'same' && value.previousKey === true);
-  if (secrets.length === 0) return [];
-  return [
-    `${whose(secrets, 'its value was', 'their values were')} written with the previous fingerprint key, verified with it, and left alone. Keep \`previous-fingerprint-key\` until ${secrets.length === 1 ? 'it has' : 'they have'} been written again.`,
-  ];
+  return notices(
+    plan,
+    ({ value }) => (value?.kind === 'same' && value.previousKey === true ? '`previous-fingerprint-key`' : undefined),
+    (input, one) =>
+      `${one ? 'its value was' : 'their values were'} written with the previous fingerprint key, verified with it, and left alone. Keep ${input} until ${one ? 'it has' : 'they have'} been written again.`,
+  );
 }
 
 function notProven({ proofs }: ApplyResult): string[] {
@@ -81,42 +100,26 @@ function waiting(plan: Plan): string[] {
   ];
 }
 
-/** Secrets that change say so in the table of changes. */
+/** Secrets that change say so in the list of changes. */
 function unavailable(plan: Plan): string[] {
-  const secrets = plan.secrets.filter((secret) => secret.changes.length === 0);
-  const reasons = secrets.flatMap((secret) =>
-    secret.value?.kind === 'unavailable'
-      ? [{ secret, why: proseWithin(unavailableWords(secret.source, secret.value.why)) }]
-      : [],
-  );
-  return byReason(reasons).map(
-    ([why, list]) => `${whose(list, 'its value is', 'their values are')} not available in this run: ${why}.`,
+  return notices(
+    plan,
+    ({ changes, source, value }) =>
+      changes.length === 0 && value?.kind === 'unavailable'
+        ? proseWithin(unavailableWords(source, value.why))
+        : undefined,
+    (why, one) => `${one ? 'its value is' : 'their values are'} not available in this run: ${why}.`,
   );
 }
 
+/** A restored one is written whatever it holds. */
 function notCompared(plan: Plan): string[] {
-  const reasons = plan.secrets.flatMap((secret) =>
-    // A restored one is written whatever it holds.
-    secret.value?.kind === 'not-compared' && secret.status !== 'restore'
-      ? [{ secret, why: proseWithin(notComparedWords(secret.value.why)) }]
-      : [],
+  return notices(
+    plan,
+    ({ status, value }) =>
+      value?.kind === 'not-compared' && status !== 'restore' ? proseWithin(notComparedWords(value.why)) : undefined,
+    (why, one) => `${one ? 'its value was' : 'their values were'} not compared: ${why}.`,
   );
-  return byReason(reasons).map(
-    ([why, list]) => `${whose(list, 'its value was', 'their values were')} not compared: ${why}.`,
-  );
-}
-
-function byReason(
-  reasons: readonly { readonly secret: PlannedSecret; readonly why: string }[],
-): [string, PlannedSecret[]][] {
-  const groups = Map.groupBy(reasons, ({ why }) => why);
-  return [...groups].map(([why, list]) => [why, list.map(({ secret }) => secret)]);
-}
-
-/** The names, few of them, before what is said of them. */
-function whose(secrets: readonly PlannedSecret[], one: string, several: string): string {
-  const list = secrets.map((secret) => secret.name);
-  return `${names(list, MOST_NAMES)}: ${secrets.length === 1 ? one : several}`;
 }
 
 /** Ours, but no longer in the file: kept, and no role reads them any more. */
@@ -129,7 +132,7 @@ export function orphanedSection(plan: Plan): Section {
 
 export function unchangedSection(plan: Plan): Section {
   const same = plan.secrets.filter(
-    (secret) => secret.changes.length === 0 && !['orphaned', 'refused'].includes(secret.status),
+    ({ changes, status }) => changes.length === 0 && status !== 'orphaned' && status !== 'refused',
   );
   if (same.length === 0) return whole('unchanged', '');
   const [compared, others] = [same.filter((secret) => !isNotCompared(secret)), same.filter(isNotCompared)];
@@ -144,12 +147,6 @@ export function unchangedSection(plan: Plan): Section {
 function unchangedWords(secret: PlannedSecret): string {
   if (secret.status === 'granted') return 'not managed by this file, only granted';
   if (isNotCompared(secret)) return proseWithin(whyNotCompared(secret));
-  switch (secret.value?.kind) {
-    case 'same':
-      return secret.value.previousKey === true
-        ? 'as in the file, value included (previous fingerprint key)'
-        : 'as in the file, value included';
-    default:
-      return 'as in the file; its value is left alone';
-  }
+  if (secret.value?.kind !== 'same') return 'as in the file; its value is left alone';
+  return `as in the file, value included${secret.value.previousKey === true ? ' (previous fingerprint key)' : ''}`;
 }

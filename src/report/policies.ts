@@ -1,6 +1,9 @@
-import type { Plan, PlannedPolicy, PlannedRole } from '../plan/plan.ts';
-import { secretOfResource } from '../policy/document.ts';
-import { code, codeBlock, mermaidLabel } from '../text/escape.ts';
+import { OWNERSHIP_PREFIX } from '../domain/ownership.ts';
+import type { Plan, PlannedPolicy, PlannedRole, PolicyChange } from '../plan/plan.ts';
+import { consentWords } from '../plan/secret-words.ts';
+import { type ReadTarget, secretOfResource } from '../policy/document.ts';
+import { isRecord, listOf } from '../policy/reading.ts';
+import { code, codeBlock, mermaidLabel, plainText, quoted } from '../text/escape.ts';
 import { count, names, sentenceList } from '../text/words.ts';
 import { folded, markdownTable, type Section, whole } from './layout.ts';
 import { changedPolicies } from './plan-view.ts';
@@ -15,10 +18,23 @@ export function policiesSection(plan: Plan): Section {
 
 function policyText(role: PlannedRole, policy: PlannedPolicy): string {
   const diff = policyDiff(policy.previous, policy.document);
-  const head = `${code(policy.path + policy.name)}: ${doing(role, policy)}.`;
+  const isTagged = policy.changes.some(({ kind }) => kind === 'create-policy' || kind === 'tag-policy');
+  const tags = isTagged ? tagsOfFile(policy.tags).join(', ') : '';
+  const head = `${code(policy.path + policy.name)}: ${doing(role, policy)}.${tags === '' ? '' : ` Tags: ${tags}.`}`;
   return diff.length === 0
     ? `${head} Its document stays as it is.`
     : `${head}\n\n${codeBlock(diff.join('\n'), 'diff')}`;
+}
+
+/** Those of the file among the tags of a secret or policy, each as code. */
+export function tagsOfFile(tags: Readonly<Record<string, string>>): string[] {
+  return Object.entries(tags)
+    .filter(isOfFile)
+    .map(([key, value]) => code(`${key}: ${value}`));
+}
+
+function isOfFile([key]: readonly [key: string, value: string]): boolean {
+  return !key.startsWith(OWNERSHIP_PREFIX);
 }
 
 /** Such as `create, attach to role x`. */
@@ -48,6 +64,54 @@ export function policyDiff(before: unknown, after: unknown): string[] {
   const now = statementsOf(after);
   const heads = [...new Set([...now.keys(), ...old.keys()])];
   return heads.flatMap((head) => statementDiff(head, old.get(head), now.get(head)));
+}
+
+/** How far what is shown has come. */
+export type Tense = 'planned' | 'done';
+
+/** Why one change of a policy is made, as plain text; empty where its kind says it all. */
+export function policyReason(roleName: string, policy: PlannedPolicy, change: PolicyChange, tense: Tense): string {
+  switch (change.kind) {
+    case 'create-policy':
+      return '';
+    case 'update-policy':
+      return updateReason(policy, tense);
+    case 'tag-policy': {
+      const set = Object.entries(change.set).filter(isOfFile);
+      const removed = change.remove.map((key) => [key, ''] as const).filter(isOfFile);
+      const consent = consentWords(change.set).map(plainText);
+      const words = [
+        ...set.map(([key, value]) => `tag ${quoted(key)}: ${quoted(value)}`),
+        ...removed.map(([key]) => `tag ${quoted(key)} removed`),
+      ];
+      return sentenceList([...words, ...consent]) || 'ownership tags';
+    }
+    case 'attach':
+      return `${tense === 'done' ? 'attached' : 'attach'} to role ${roleName}`;
+    case 'detach':
+      return `${tense === 'done' ? 'detached' : 'detach'} from role ${change.role}`;
+    case 'delete-policy':
+      return policy.loses.length > 0 ? 'no longer needed' : 'no longer grants anything';
+    default:
+      return change satisfies never;
+  }
+}
+
+function updateReason({ gains, loses, previous, document }: PlannedPolicy, tense: Tense): string {
+  const parts = [
+    ...(gains.length > 0 ? [`${grantCount(gains)} added`] : []),
+    ...(loses.length > 0 ? [`${grantCount(loses)} removed`] : []),
+  ];
+  if (parts.length > 0) return sentenceList(parts);
+  return onlyKeysDiffer(previous, document)
+    ? 'its secrets need other KMS keys'
+    : `drift: someone else edited it; it ${tense === 'done' ? 'was' : 'is'} put back`;
+}
+
+function grantCount(targets: readonly ReadTarget[]): string {
+  const others = targets.filter(({ kind }) => kind !== 'stack').length;
+  if (others === targets.length) return count(others, 'grant');
+  return `the grant on the whole stack${others === 0 ? '' : ` and ${count(others, 'grant')}`}`;
 }
 
 /** Whether two documents differ in nothing but the statements that let a role use KMS keys. */
@@ -110,15 +174,6 @@ function plain(value: unknown): string {
   return typeof value === 'string' && /^[\w:/+=.@*?$ -]*$/.test(value)
     ? value
     : JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Who may use each role by its trust policy, folded: a pod has what is granted here only under one of these. */

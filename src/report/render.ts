@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { code, link, prose } from '../text/escape.ts';
 import { sentenceList, utcTime } from '../text/words.ts';
 import { alertSection, alertText } from './alert.ts';
-import { changeLines, changesSections, diffBlock } from './changes.ts';
+import { changeLines, changesSections, diffBlock, newSecretsSection } from './changes.ts';
 import { codeLine, codeSection, hasUrgentCode } from './code.ts';
 import { alertsOf } from './danger.ts';
 import { heading, headline } from './headline.ts';
@@ -116,6 +116,7 @@ function planSections(model: ReportModel, plan: Plan, result: ApplyResult | null
 
 function detailSections(plan: Plan): Section[] {
   return [
+    newSecretsSection(plan),
     policiesSection(plan),
     drawingSection(plan),
     trustSection(plan),

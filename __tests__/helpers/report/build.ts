@@ -128,6 +128,7 @@ export function policy(roleKey: string, names: readonly string[], fields: Partia
 export function newPolicy(roleKey: string, names: readonly string[]): PlannedPolicy {
   return policy(roleKey, names, {
     previous: null,
+    tags: { ...OWNERSHIP, team: 'ml' },
     gains: names.map(targetOf),
     changes: [{ kind: 'create-policy' }, { kind: 'attach' }],
   });

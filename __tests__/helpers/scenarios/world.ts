@@ -7,6 +7,7 @@ import type { WorkflowEvent } from '../../../sandbox/github/events.ts';
 import { type GitHubOptions, type RepositorySandbox, startGitHub } from '../../../sandbox/github/start.ts';
 import type { Push } from '../../../sandbox/github/verbs.ts';
 import { runStep, type StepOptions, type StepResult } from '../../../sandbox/runner.ts';
+import { unwrapped } from './common/comment.ts';
 import { QUICK_START } from './common/quick-start.ts';
 
 export const ROLE = 'acme-userflyterole';
@@ -202,12 +203,12 @@ export function errorsOf(result: StepResult): StepResult['annotations'] {
   return result.annotations.filter(({ level }) => level === 'error');
 }
 
-/** The comments of ours on a pull request. */
+/** The comments of ours on a pull request, with each reason of a change on one line. */
 export function commentsOn(world: World, number: number): string[] {
   return world.repository
     .comments(number)
     .filter(({ author }) => author === 'github-actions[bot]')
-    .map(({ body }) => body);
+    .map(({ body }) => unwrapped(body));
 }
 
 /** Resources that a policy's default version allows to read. */

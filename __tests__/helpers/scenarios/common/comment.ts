@@ -21,9 +21,14 @@ export function changesIn(text: string): string[] {
   );
 }
 
+/** The text with each reason on one line: in a comment it takes as many as a phone needs. */
+export function unwrapped(text: string): string {
+  return text.replace(/\n[-+~!] {5}(?=\S)/g, ' ');
+}
+
 /** The first reasons below a change, each by itself. */
 export function reasonsOf(text: string, change: string): string[] {
-  const lines = text.split('\n');
+  const lines = unwrapped(text).split('\n');
   const start = lines.findIndex((line) => line.slice(2) === change);
   const below = lines.slice(start + 1).findIndex((line) => !/^[-+~!] {3}/.test(line));
   return lines.slice(start + 1, start + 1 + below).flatMap((line) => line.slice(4).split('; '));
