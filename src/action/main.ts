@@ -36,12 +36,14 @@ async function start(host: Host): Promise<Run | null> {
   const { workflow, env, directory } = host;
   const { inputs, problems: wrong } = readInputs((name) => workflow.input(name));
   const readText = (path: string) => readFileSync(path, 'utf8');
-  const read = readContext({ env, readText, directory });
+  const read = readContext(env, readText, directory);
   const problems = [...wrong, ...networkProblems(env, process.versions.node, readText)];
-  if (problems.length > 0 || !read.ok) return refuse(workflow, [...problems, ...(read.ok ? [] : read.problems)]);
+  if (problems.length > 0 || 'wrong' in read)
+    return refuse(workflow, [...problems, ...('wrong' in read ? read.wrong : [])]);
   for (const value of [inputs.fingerprintKey, inputs.previousFingerprintKey])
     if (value !== null) workflow.mask({ value, owner: 'the fingerprint key', isVariable: true });
-  const { context } = read;
+  const context = read;
+  const root = checkoutRoot(inputs.config, context.workspace, context.repository);
   const forge = inputs.githubToken === null ? null : connect(inputs.githubToken, context);
   const decision = await decideFor(inputs, context, forge, env);
   const isRestricted = 'restricted' in decision && decision.restricted !== null;
@@ -58,17 +60,15 @@ async function start(host: Host): Promise<Run | null> {
       ]);
     case 'inventory':
       workflow.log(String(decision.why));
-      await (await import('./report-inventory.ts')).reportInventory({ host, inputs, context });
+      await (await import('./report-inventory.ts')).reportInventory({ host, inputs, context, root });
       return null;
     case 'apply':
-      if (inputs.requireRecordedPlan && (inputs.fingerprintKey === null || forge === null))
-        return refuse(workflow, [noWayToVerify(inputs)]);
-      workflow.log(String(decision.why));
-      return withCommit({ host, inputs, context, decision, forge });
     case 'validate':
     case 'plan':
+      if (decision.run === 'apply' && inputs.requireRecordedPlan && (inputs.fingerprintKey === null || forge === null))
+        return refuse(workflow, [noWayToVerify(inputs)]);
       workflow.log(String(decision.why));
-      return withCommit({ host, inputs, context, decision, forge });
+      return withCommit({ host, inputs, context, root, decision, forge });
     default:
       return decision satisfies never;
   }
@@ -79,10 +79,9 @@ async function start(host: Host): Promise<Run | null> {
  * the default branch: what was checked out counts, and the head where that is the test merge.
  */
 async function withCommit(run: Omit<Run, 'commit'>): Promise<Run> {
-  const { inputs, context, decision, forge } = run;
+  const { inputs, context, root, decision, forge } = run;
   const head = decision.run === 'apply' ? null : decision.pullRequest?.headSha;
   if (head) return { ...run, commit: head };
-  const root = checkoutRoot(inputs.config, context.workspace, context.repository);
   const checkedOut = checkedOutCommit(root, context.repository);
   if (decision.run === 'apply' || inputs.pullRequest === null) return { ...run, commit: checkedOut ?? context.sha };
   if (forge === null) return { ...run, commit: checkedOut };

@@ -3,15 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudError } from '../domain/cloud.ts';
 import type { Problem } from '../domain/problem.ts';
-import { JOB, jobVocabulary } from '../domain/vocabulary.ts';
+import { JOB } from '../domain/vocabulary.ts';
 import { choosePlane, openFile } from '../engine/open.ts';
 import { surveyAccount } from '../engine/survey-account.ts';
-import { checkoutRoot } from '../engine/work-tree.ts';
 import { inventoryCsv, inventoryMarkdown } from '../inventory/formats.ts';
 import { inventoryPage } from '../inventory/page.ts';
 import { count } from '../text/words.ts';
-import { VERSION } from '../version.ts';
-import type { Run } from './run.ts';
+import { awsOptions, type Run } from './run.ts';
 import { reportProblems } from './workflow.ts';
 
 /** Reports all secrets of the data plane's account and region in the summary and as files. Reads no value and changes nothing. */
@@ -19,18 +17,14 @@ export async function reportInventory({
   host,
   inputs,
   context,
-}: Pick<Run, 'host' | 'inputs' | 'context'>): Promise<void> {
+  root,
+}: Pick<Run, 'host' | 'inputs' | 'context' | 'root'>): Promise<void> {
   const { workflow, env } = host;
   const fail = (problems: readonly Problem[]) => {
     reportProblems(workflow, problems);
     workflow.fail();
   };
-  const opened = openFile(
-    inputs.config,
-    context.workspace,
-    JOB,
-    checkoutRoot(inputs.config, context.workspace, context.repository),
-  );
+  const opened = openFile(inputs.config, context.workspace, JOB, root);
   if ('wrong' in opened) return fail(opened.wrong);
   const chosen = choosePlane(opened.config, inputs.dataPlane, JOB);
   if ('wrong' in chosen) return fail(chosen.wrong);
@@ -38,14 +32,7 @@ export async function reportInventory({
   if (plane === undefined) throw new Error(`The data plane ${chosen.plane} is not in the file.`);
   const { region } = plane;
   const { connectAws } = await import('../aws/connect.ts');
-  const { maxConcurrency } = inputs;
-  const aws = connectAws({
-    region,
-    maxConcurrency,
-    userAgent: `union-secrets/${VERSION}`,
-    redact: workflow.redact,
-    vocabulary: jobVocabulary(env.AWS_PROFILE),
-  });
+  const aws = connectAws(awsOptions({ host, inputs }, region));
   try {
     const { inventory } = await surveyAccount(aws.survey, { region, time: new Date().toISOString() });
     if (inventory.accountId !== plane.accountId)

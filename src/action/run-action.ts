@@ -2,7 +2,7 @@ import type { Aws } from '../aws/connect.ts';
 import type { Message } from '../domain/message.ts';
 import { say } from '../domain/message.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
-import { JOB, jobVocabulary } from '../domain/vocabulary.ts';
+import { JOB } from '../domain/vocabulary.ts';
 import { applyStack, idNotes, type RefusedApply, refuseApply } from '../engine/apply-stack.ts';
 import { checkRepository, hasCodeErrors } from '../engine/check-repository.ts';
 import { hasErrors } from '../engine/locate-problems.ts';
@@ -15,19 +15,16 @@ import {
   openStack,
 } from '../engine/open.ts';
 import { baselinePlan, type PlannedStack, planProblems, planStack } from '../engine/plan-stack.ts';
-import { checkoutRoot } from '../engine/work-tree.ts';
 import { branchOf } from '../github/context.ts';
 import { withFallback } from '../github/forge.ts';
 import { hasChanges, isBehind, isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planLines } from '../report/log.ts';
-import { VERSION } from '../version.ts';
-import { checkTip, filesToApply } from './check-tip.ts';
 import { approve } from './publish/approval.ts';
 import { findPythonFile, writePython } from './publish/python-file.ts';
 import { commentMarker, markCommentStale, waitingPullRequests } from './publish/write-comments.ts';
-import type { Run, RunResult, SkippedRun } from './run.ts';
-import { isUnrelated } from './unrelated.ts';
+import { awsOptions, type Run, type RunResult, type SkippedRun } from './run.ts';
+import { checkTip, filesToApply, skipUnrelated } from './skip-run.ts';
 
 const UNREAD = 'Only the file was checked: neither AWS nor any value was read.';
 const FAILS_ON_CHANGES = say`The run fails because the plan is not empty and \`fail-on-changes\` is set.`;
@@ -35,9 +32,8 @@ const FAILS_ON_NOT_COMPARED = say`The run fails because values were not compared
 
 /** Reads the file and does with it what this run is for. Everything that is wrong with the file is reported at once. */
 export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
-  const { inputs, decision, context } = run;
+  const { inputs, decision, context, root } = run;
   const { workspace, repository, repositoryId } = context;
-  const root = checkoutRoot(inputs.config, workspace, repository);
   const opened = openFile(inputs.config, workspace, JOB, root);
   const { stack, dataPlanes } = opened.identity;
   const plane = inputs.dataPlane ?? (dataPlanes.length === 1 ? (dataPlanes[0] ?? null) : null);
@@ -61,11 +57,11 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
   if (decision.run === 'validate') return finish(validated(run, opened, chosen.plane));
 
   // The AWS SDK is most of what there is to load: that is done while GitHub answers. A run that only checks the file does without.
-  const [skips, { connectAws }] = await Promise.all([
-    isUnrelated(run, opened, chosen.plane, module),
+  const [skipped, { connectAws }] = await Promise.all([
+    skipUnrelated(run, opened, chosen.plane, module),
     import('../aws/connect.ts'),
   ]);
-  if (skips) return { skipped: unrelated(opened.file.path) };
+  if (skipped !== null) return skipped;
   const files = decision.run === 'apply' ? filesToApply(opened, chosen.plane, module) : [];
   const tip = decision.run === 'apply' ? await checkTip(run, decision.branch, files) : { notes: [] };
   if ('skipped' in tip) return { ...tip, superseded: { stack, dataPlane: chosen.plane } };
@@ -74,13 +70,7 @@ export async function runAction(run: Run): Promise<RunResult | SkippedRun> {
   const ready = openStack(opened, chosen.plane, sources);
   if ('wrong' in ready) return invalid(ready.wrong);
 
-  const aws = connectAws({
-    region: ready.desired.region,
-    maxConcurrency: inputs.maxConcurrency,
-    userAgent: `union-secrets/${VERSION}`,
-    redact: run.host.workflow.redact,
-    vocabulary: jobVocabulary(run.host.env.AWS_PROFILE),
-  });
+  const aws = connectAws(awsOptions(run, ready.desired.region));
   try {
     const [ended] = await Promise.all([
       planAndApply(run, ready, [...tip.notes, ...ready.notes], aws),
@@ -137,10 +127,6 @@ async function planAndApply(run: Run, stack: OpenedStack, notes: readonly Messag
     notes: [...notes, ...approval.notes, ...applied.notes],
     failed: hasErrors(afterwards),
   });
-}
-
-function unrelated(path: string): string {
-  return `Nothing to plan: this pull request changes neither ${path} nor a Python file that is checked. Drift is found by a plan on a schedule.`;
 }
 
 type Ended = Pick<RunResult, 'outcome' | 'problems' | 'failed'> & Partial<RunResult>;

@@ -1,11 +1,13 @@
 import type { CodeCheck } from '../code-check/check-files.ts';
 import type { Message } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
+import { jobVocabulary } from '../domain/vocabulary.ts';
 import type { RunContext } from '../github/context.ts';
 import type { Forge } from '../github/forge.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ValueDigests } from '../record/digest.ts';
 import type { Outcome } from '../report/model.ts';
+import { VERSION } from '../version.ts';
 import type { Inputs } from './inputs.ts';
 import type { RunDecision } from './trigger.ts';
 import type { Workflow } from './workflow.ts';
@@ -26,10 +28,23 @@ export interface Run {
   readonly inputs: Inputs;
   readonly context: RunContext;
   readonly decision: RunDecision;
+  /** Root of the checkout that the config is in. */
+  readonly root: string;
   /** null: no token was given. */
   readonly forge: Forge | null;
   /** The commit that is reported: what reviewers know, of what was checked out. null: not known. */
   readonly commit: string | null;
+}
+
+/** How a run asks AWS. */
+export function awsOptions({ host, inputs }: Pick<Run, 'host' | 'inputs'>, region: string) {
+  return {
+    region,
+    maxConcurrency: inputs.maxConcurrency,
+    userAgent: `union-secrets/${VERSION}`,
+    redact: host.workflow.redact,
+    vocabulary: jobVocabulary(host.env.AWS_PROFILE),
+  };
 }
 
 /** How a run ended: what is reported, and whether the step fails. Plain data. */

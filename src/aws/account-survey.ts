@@ -5,6 +5,7 @@ import {
   type IAMClient,
   ListPolicyTagsCommand,
   type PolicyDetail,
+  type RoleDetail,
 } from '@aws-sdk/client-iam';
 import { ListSecretsCommand, type SecretListEntry, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { AccountAccess, AccountSurvey, ListedSecret, Principal } from '../domain/cloud.ts';
@@ -56,38 +57,30 @@ async function accountAccess({ pages }: AwsService): Promise<AccountAccess> {
   return readAnswer({ service: 'iam', resource: undefined, ...about }, () => accessOf(found));
 }
 
+type Grants = Pick<Principal, 'inline' | 'attached'>;
+
 function accessOf(pages: readonly GetAccountAuthorizationDetailsResponse[]): AccountAccess {
   const groups = new Map(
     pages
-      .flatMap(({ GroupDetailList }) => GroupDetailList ?? [])
-      .map(({ GroupName, GroupPolicyList, AttachedManagedPolicies }) => [
-        GroupName,
-        { inline: inlineOf(GroupPolicyList), attached: attachedOf(AttachedManagedPolicies) },
-      ]),
+      .flatMap(({ GroupDetailList = [] }) => GroupDetailList)
+      .map((group) => [group.GroupName, grantsOf(group.GroupPolicyList, group.AttachedManagedPolicies)]),
   );
   const roles = pages
-    .flatMap(({ RoleDetailList }) => RoleDetailList ?? [])
-    .map(
-      ({ RoleName, Arn, RolePolicyList, AttachedManagedPolicies, PermissionsBoundary }): Principal => ({
-        ...principal('role', RoleName, Arn, PermissionsBoundary),
-        inline: inlineOf(RolePolicyList),
-        attached: attachedOf(AttachedManagedPolicies),
-      }),
+    .flatMap(({ RoleDetailList = [] }) => RoleDetailList)
+    .map((role) =>
+      principal('role', role.RoleName, role, [grantsOf(role.RolePolicyList, role.AttachedManagedPolicies)]),
     );
   const users = pages
-    .flatMap(({ UserDetailList }) => UserDetailList ?? [])
-    .map(({ UserName, Arn, UserPolicyList, AttachedManagedPolicies, GroupList, PermissionsBoundary }): Principal => {
-      const memberships = (GroupList ?? []).flatMap((name) => groups.get(name) ?? []);
-      return {
-        ...principal('user', UserName, Arn, PermissionsBoundary),
-        inline: [...inlineOf(UserPolicyList), ...memberships.flatMap(({ inline }) => inline)],
-        attached: [...attachedOf(AttachedManagedPolicies), ...memberships.flatMap(({ attached }) => attached)],
-      };
+    .flatMap(({ UserDetailList = [] }) => UserDetailList)
+    .map((user) => {
+      const memberships = (user.GroupList ?? []).flatMap((name) => groups.get(name) ?? []);
+      const own = grantsOf(user.UserPolicyList, user.AttachedManagedPolicies);
+      return principal('user', user.UserName, user, [own, ...memberships]);
     });
   const policies = pages
-    .flatMap(({ Policies }) => Policies ?? [])
-    .map(({ PolicyName, Arn, PolicyVersionList }) => {
-      const current = (PolicyVersionList ?? []).find(({ IsDefaultVersion }) => IsDefaultVersion === true);
+    .flatMap(({ Policies = [] }) => Policies)
+    .map(({ PolicyName, Arn, PolicyVersionList = [] }) => {
+      const current = PolicyVersionList.find(({ IsDefaultVersion }) => IsDefaultVersion === true);
       const arn = text('Arn', Arn);
       // The name is the end of the ARN, where an answer leaves it out.
       const name = optionalText('PolicyName', PolicyName) ?? arn.slice(arn.lastIndexOf('/') + 1);
@@ -99,27 +92,28 @@ function accessOf(pages: readonly GetAccountAuthorizationDetailsResponse[]): Acc
 function principal(
   kind: Principal['kind'],
   name: string | undefined,
-  arn: string | undefined,
-  boundary: { readonly PermissionsBoundaryArn?: string | undefined } | undefined,
-): Pick<Principal, 'kind' | 'name' | 'arn' | 'boundaryArn'> {
-  const boundaryArn = optionalText('PermissionsBoundaryArn', boundary?.PermissionsBoundaryArn);
+  { Arn, PermissionsBoundary }: Pick<RoleDetail, 'Arn' | 'PermissionsBoundary'>,
+  grants: readonly Grants[],
+): Principal {
+  const boundaryArn = optionalText('PermissionsBoundaryArn', PermissionsBoundary?.PermissionsBoundaryArn);
   return {
     kind,
     name: text('name of a principal', name),
-    arn: text('Arn', arn),
+    arn: text('Arn', Arn),
     ...(boundaryArn === undefined ? {} : { boundaryArn }),
+    inline: grants.flatMap(({ inline }) => inline),
+    attached: grants.flatMap(({ attached }) => attached),
   };
 }
 
-function inlineOf(policies: readonly PolicyDetail[] | undefined): Principal['inline'] {
-  return (policies ?? []).map(({ PolicyName, PolicyDocument }) => ({
-    name: text('PolicyName', PolicyName),
-    document: parsed(PolicyDocument),
-  }));
-}
-
-function attachedOf(policies: readonly AttachedPolicy[] | undefined): string[] {
-  return (policies ?? []).map(({ PolicyArn }) => text('PolicyArn', PolicyArn));
+function grantsOf(inline: readonly PolicyDetail[] = [], attached: readonly AttachedPolicy[] = []): Grants {
+  return {
+    inline: inline.map(({ PolicyName, PolicyDocument }) => ({
+      name: text('PolicyName', PolicyName),
+      document: parsed(PolicyDocument),
+    })),
+    attached: attached.map(({ PolicyArn }) => text('PolicyArn', PolicyArn)),
+  };
 }
 
 /** undefined for what is not JSON: such a document allows nothing that we could name. */

@@ -30,23 +30,18 @@ export interface RunContext {
   readonly apiUrl: string;
 }
 
-export interface ContextSource {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Reads the event's file as text; throws where it cannot. */
-  readonly readText: (path: string) => string;
-  /** Workspace where GITHUB_WORKSPACE is not set. */
-  readonly directory: string;
-}
-
-export type ContextResult =
-  | { readonly ok: true; readonly context: RunContext }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
 /**
  * Reads the GITHUB_* variables and the event's file. Reports every problem at once.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ *
+ * @param readText reads the event's file; throws where it cannot.
+ * @param directory the workspace where GITHUB_WORKSPACE is not set.
  */
-export function readContext({ env, readText, directory }: ContextSource): ContextResult {
+export function readContext(
+  env: Readonly<Record<string, string | undefined>>,
+  readText: (path: string) => string,
+  directory: string,
+): RunContext | { readonly wrong: readonly Problem[] } {
   const problems: Problem[] = [];
   const report = (code: string, message: Message, fix: Message) =>
     problems.push({ severity: 'error', code, message, fix });
@@ -70,8 +65,8 @@ export function readContext({ env, readText, directory }: ContextSource): Contex
   const apiUrl = readUrl('GITHUB_API_URL', get('GITHUB_API_URL') || 'https://api.github.com', report);
   const sha = get('GITHUB_SHA') || (textAt(payload, 'after') ?? '');
   const runId = /^\d{1,30}$/.test(get('GITHUB_RUN_ID')) ? get('GITHUB_RUN_ID') : null;
-  if (owner === undefined || name === undefined || problems.length > 0) return { ok: false, problems };
-  const context: RunContext = {
+  if (owner === undefined || name === undefined || problems.length > 0) return { wrong: problems };
+  return {
     eventName,
     payload,
     repository: `${owner}/${name}`,
@@ -87,7 +82,6 @@ export function readContext({ env, readText, directory }: ContextSource): Contex
     workspace: get('GITHUB_WORKSPACE') || directory,
     apiUrl,
   };
-  return { ok: true, context };
 }
 
 /** Runners of old servers do not set GITHUB_REPOSITORY_ID. */

@@ -17,7 +17,7 @@ export function createOctokit(token: string, baseUrl: string): Octokit {
 
 type Headers = Readonly<Record<string, string>>;
 
-export interface FetchOptions {
+interface FetchOptions {
   readonly method?: string;
   readonly headers?: Headers;
   readonly body?: string | undefined;
@@ -25,14 +25,7 @@ export interface FetchOptions {
 }
 
 /** As much of a fetch's Response as GitHub's client reads. */
-export interface Fetched {
-  readonly status: number;
-  readonly statusText: string;
-  readonly url: string;
-  readonly headers: ReadonlyMap<string, string>;
-  text(): Promise<string>;
-  arrayBuffer(): Promise<Uint8Array>;
-}
+type Fetched = Awaited<ReturnType<typeof ask>>;
 
 /**
  * A fetch through the proxy of the environment: Node's own takes none before 24.14, and undici would be a third of the bundle. Follows
@@ -61,7 +54,7 @@ export function createFetch(
   };
 }
 
-async function ask(url: URL, options: http.RequestOptions, body: string | undefined): Promise<Fetched> {
+async function ask(url: URL, options: http.RequestOptions, body: string | undefined) {
   const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>();
   const { request } = url.protocol === 'https:' ? https : http;
   request(url, options).on('response', resolve).on('error', reject).end(body);

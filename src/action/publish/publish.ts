@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { code, joined, type Message, say } from '../../domain/message.ts';
 import { isOutside } from '../../domain/paths.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { checkoutRoot, pathFrom } from '../../engine/work-tree.ts';
+import { pathFrom } from '../../engine/work-tree.ts';
 import { withFallback } from '../../github/forge.ts';
 import { planFileText } from '../../plan/logical-changes.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -150,8 +150,8 @@ function waitingNote(waiting: readonly number[]): string {
   return `Not all of this needs to be drift: the ${which} ${numbers} ${is} merged and not reported as applied.`;
 }
 
-function configPath({ inputs: { config }, context: { workspace, repository } }: Run): string {
-  const path = pathFrom(checkoutRoot(config, workspace, repository), resolve(workspace, config));
+function configPath({ inputs: { config }, context, root }: Run): string {
+  const path = pathFrom(root, resolve(context.workspace, config));
   return isOutside(path) ? basename(config) : path;
 }
 

@@ -1,14 +1,53 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { createMatcher } from '../code-check/find-files.ts';
+import { REQUIREMENT_FILES } from '../code-check/sdk/requirements.ts';
 import { type Message, say } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { OpenedFile } from '../engine/open.ts';
 import { pathFrom } from '../engine/work-tree.ts';
 import { compareWithTip, type LocalFile } from '../github/contents.ts';
+import { withFallback } from '../github/forge.ts';
 import { sentenceList } from '../text/words.ts';
 import { readValueFile } from '../values/read-file.ts';
 import type { PythonFile } from './publish/python-file.ts';
+import { commentMarker } from './publish/write-comments.ts';
 import type { Run, SkippedRun } from './run.ts';
+
+/**
+ * Skips a pull request that changes nothing that a plan reads from the repository: it is not planned, so that a required check
+ * needs no path filter and ends in seconds. Where values come from files, any change may change a value: such files may be made
+ * from others. A comment of an earlier commit has to be brought up to date. `mode: plan` always plans.
+ */
+export async function skipUnrelated(
+  run: Run,
+  opened: OpenedFile,
+  plane: string,
+  module: PythonFile | null,
+): Promise<SkippedRun | null> {
+  const { inputs, decision, forge, context } = run;
+  if (decision.run !== 'plan' || inputs.mode !== 'auto' || context.eventName !== 'pull_request') return null;
+  if (decision.pullRequest === null || forge === null || inputs.failOnChanges !== 'false') return null;
+  const sources = Object.values(opened.config.secrets ?? {}).map(({ value }) => value);
+  if (sources.some((value) => typeof value === 'object' && 'file' in value)) return null;
+  const isCode = createMatcher([...inputs.checkCode, ...(inputs.checkCode.length > 0 ? REQUIREMENT_FILES : [])]);
+  // Globs are for the workspace.
+  const isRead = (path: string) =>
+    path === opened.file.path ||
+    path === module?.path ||
+    path.startsWith('.github/') ||
+    isCode(pathFrom(opened.workspace, join(opened.root, path)));
+  const { number } = decision.pullRequest;
+  // What cannot be looked up is planned.
+  const changed = await withFallback(forge.changedFiles(number), () => null);
+  if (changed === null || changed.some(isRead)) return null;
+  const marker = commentMarker(run, { stack: opened.identity.stack, dataPlane: plane });
+  const own = marker && (await withFallback(forge.ownMarker({ pullRequest: number, marker }), () => marker));
+  if (own !== null) return null;
+  return {
+    skipped: `Nothing to plan: this pull request changes neither ${opened.file.path} nor a Python file that is checked. Drift is found by a plan on a schedule.`,
+  };
+}
 
 /** Files of one kind that a sentence names. */
 const MOST_NAMED = 5;
