@@ -1,15 +1,15 @@
 import { type SplitItem, splitOverParts } from '../../src/policy/parts.ts';
 
-const limits = { empty: 10, max: 20 };
+const ROOM = 10;
 const item = (id: string, characters: number, shared: Record<string, number> = {}): SplitItem => ({
   id,
   pieces: new Map([[id, characters], ...Object.entries(shared)]),
 });
 const split = (items: readonly SplitItem[], previous: readonly (readonly string[])[], maxParts = 1000) =>
-  splitOverParts(items, previous, limits, maxParts);
+  splitOverParts(items, previous, ROOM, maxParts);
 
 describe('splitting over parts', () => {
-  it('counts what a part costs empty', () => {
+  it('fills a part up to its room', () => {
     expect(split([item('a', 6), item('b', 4), item('c', 1)], [])).toEqual([['a', 'b'], ['c']]);
   });
 

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import { readPermissions, transitionalDocument } from '../policy/grants.ts';
 import type { Permissions } from '../policy/permissions.ts';
-import type { Holding, Rights } from './rights.ts';
+import { type Holding, type Rights, union } from './rights.ts';
 import { changed, type PlannedStep, policyStepId, secretStepId } from './step.ts';
 
 /** A document that a step writes, and what it allows. */
@@ -28,18 +28,18 @@ export function versionsOf(rights: Rights, holding: Holding): Version[] {
   if (!changed(policy, 'update-policy')) return [];
   const last = version('update-policy', document);
 
-  const needed = new Map([...now, ...(later === null ? [] : [later])].map((role) => [role, neededBy(rights, role)]));
-  const gives = after.difference(before).intersection(needed.get(later ?? '') ?? new Set());
-  const kept = [...now].flatMap((role) => [...before.intersection(needed.get(role) ?? new Set())]);
-  const takes = kept.some((one) => !after.has(one));
-  const mayKeep = new Set([...needed.values()].flatMap((permissions) => [...permissions]));
-  for (const others of [[...now].filter((role) => role !== later), []]) {
+  const needed = (roles: ReadonlySet<string>) => union([...roles].map((role) => neededBy(rights, role)));
+  const gives = after.difference(before).intersection(needed(later));
+  const kept = union([...now].map((role) => before.intersection(neededBy(rights, role))));
+  const takes = !kept.isSubsetOf(after);
+  const mayKeep = needed(now.union(later));
+  for (const others of [[...now.difference(later)], []]) {
     const mayAllow = (one: string) => others.every((role) => rights.maxDuringApply(role).has(one));
     if (!takes && [...after].every(mayAllow)) break;
     const transitional = transitionalDocument(rights.scope, policy.previous, document, mayAllow, mayKeep);
     if (transitional === null) continue;
     const first = version('extend-policy', transitional);
-    if (kept.every((one) => first.allows.has(one)) && !gives.isDisjointFrom(first.allows)) return [first, last];
+    if (kept.isSubsetOf(first.allows) && !gives.isDisjointFrom(first.allows)) return [first, last];
   }
   return [last];
 }
@@ -47,27 +47,21 @@ export function versionsOf(rights: Rights, holding: Holding): Version[] {
 /** What a role must be able to do until the end of the apply, or until a secret has its new key. */
 function neededBy({ minDuringApply, rekeyed }: Rights, role: string): Permissions {
   const keys = rekeyed.filter(({ readers }) => readers.includes(role));
-  return keys.reduce((all, { oldKey, newKey }) => all.union(oldKey).union(newKey), minDuringApply(role));
+  return union([minDuringApply(role), ...keys.flatMap(({ oldKey, newKey }) => [oldKey, newKey])]);
 }
 
-/** What steps wait for, from what roles may do before and after. */
-export interface Dependencies {
-  /** Steps that let the role do this as it will stay; none where it may already, or never will. */
-  grantingSteps(role: string, permission: string): string[];
-  /** So that a step can be done, and no role is ever allowed more than before and after. */
-  requires(step: PlannedStep): string[];
-  /** So that no role meanwhile loses what it may before and after. */
-  preserves(step: PlannedStep): string[];
-  /** Rather in this order, as far as nothing else is against it. */
-  prefers(step: PlannedStep): string[];
-}
+export type Dependencies = ReturnType<typeof dependenciesIn>;
 
-/** @param versions of each policy, by its ARN. */
+/**
+ * What steps wait for, from what roles may do before and after.
+ *
+ * @param versions of each policy, by its ARN.
+ */
 export function dependenciesIn(
   plan: Plan,
   { scope, holdings, rekeyed, maxDuringApply, minDuringApply }: Rights,
   versions: ReadonlyMap<string, readonly Version[]>,
-): Dependencies {
+) {
   const byArn = new Map(holdings.map((holding) => [holding.policy.arn, holding]));
   const versionsIn = (arn: string) => versions.get(arn) ?? [];
   /** A secret that is taken over carries no tags of ours before. */
@@ -76,55 +70,11 @@ export function dependenciesIn(
       .filter(({ changes }) => changes.some(({ kind }) => kind === 'adopt'))
       .flatMap(({ name }) => [...readPermissions(scope, [name])].map((one) => [one, [secretStepId(name, 'adopt')]])),
   );
+  return { grantingSteps, requires, preserves, prefers };
 
-  return {
-    grantingSteps,
-
-    requires({ id, action }) {
-      if (action.on === 'secret') return action.change.kind === 'delete' ? revokingSteps(action.name) : [];
-      const { policy, change } = action;
-      const holding = held(policy.arn);
-      const version = versionsIn(policy.arn).find(({ stepId }) => stepId === id);
-      if (version) return rolesToDetachFirst(holding, version).map((one) => policyStepId(policy, `detach:${one}`));
-      // What the role must not read must not take effect by an attachment.
-      const { role, before, after } = holding;
-      const isWider = change.kind === 'attach' && !before.difference(after).isSubsetOf(maxDuringApply(role.name));
-      return isWider && changed(policy, 'update-policy') ? [policyStepId(policy, 'update-policy')] : [];
-    },
-
-    preserves({ id, action }) {
-      if (action.on === 'secret') {
-        const found = rekeyed.filter(({ secret }) => action.change.kind === 'set-key' && secret === action.name);
-        return found.flatMap(({ readers, newKey }) =>
-          readers.flatMap((role) => [...newKey].flatMap((one) => grantingSteps(role, one))),
-        );
-      }
-      const { policy, change } = action;
-      const holding = held(policy.arn);
-      if (change.kind === 'detach') return beforeTaking(change.role, holding.before);
-      const at = versionsIn(policy.arn).findIndex(({ stepId }) => stepId === id);
-      const version = versionsIn(policy.arn)[at];
-      if (!version) return [];
-      const taken = (versionsIn(policy.arn)[at - 1]?.allows ?? holding.before).difference(version.allows);
-      const staying = holding.now.difference(new Set(rolesToDetachFirst(holding, version)));
-      return [...staying].flatMap((role) => beforeTaking(role, taken));
-    },
-
-    prefers({ action }) {
-      if (action.on === 'secret') return [];
-      const { policy, change } = action;
-      if (change.kind === 'detach') return changed(policy, 'attach') ? [policyStepId(policy, 'attach')] : [];
-      // A document is brought up to date before it takes effect.
-      return change.kind === 'attach'
-        ? versionsIn(policy.arn)
-            .slice(0, 1)
-            .map(({ stepId }) => stepId)
-        : [];
-    },
-  };
-
+  /** Steps that let the role do this as it will stay; none where it may already, or never will. */
   function grantingSteps(role: string, permission: string): string[] {
-    const granting = holdings.filter(({ later, after }) => later === role && after.has(permission));
+    const granting = holdings.filter(({ later, after }) => later.has(role) && after.has(permission));
     const [first] = granting;
     if (!first || granting.some(({ now, before }) => now.has(role) && before.has(permission))) return [];
     const { policy, now, before } = first;
@@ -132,6 +82,48 @@ export function dependenciesIn(
       ? undefined
       : versionsIn(policy.arn).find(({ allows }) => allows.has(permission));
     return [...(version ? [version.stepId] : []), ...(now.has(role) ? [] : [policyStepId(policy, 'attach')])];
+  }
+
+  /** So that a step can be done, and no role is ever allowed more than before and after. */
+  function requires({ id, action }: PlannedStep): string[] {
+    if (action.on === 'secret') return action.change.kind === 'delete' ? revokingSteps(action.name) : [];
+    const { policy, change } = action;
+    const holding = held(policy.arn);
+    const version = versionsIn(policy.arn).find(({ stepId }) => stepId === id);
+    if (version) return rolesToDetachFirst(holding, version).map((one) => policyStepId(policy, `detach:${one}`));
+    // What the role must not read must not take effect by an attachment.
+    const { role, before, after } = holding;
+    const isWider = change.kind === 'attach' && !before.difference(after).isSubsetOf(maxDuringApply(role.name));
+    return isWider && changed(policy, 'update-policy') ? [policyStepId(policy, 'update-policy')] : [];
+  }
+
+  /** So that no role meanwhile loses what it may before and after. */
+  function preserves({ id, action }: PlannedStep): string[] {
+    if (action.on === 'secret') {
+      const found = rekeyed.filter(({ secret }) => action.change.kind === 'set-key' && secret === action.name);
+      return found.flatMap(({ readers, newKey }) =>
+        readers.flatMap((role) => [...newKey].flatMap((one) => grantingSteps(role, one))),
+      );
+    }
+    const { policy, change } = action;
+    const holding = held(policy.arn);
+    if (change.kind === 'detach') return beforeTaking(change.role, holding.before);
+    const at = versionsIn(policy.arn).findIndex(({ stepId }) => stepId === id);
+    const version = versionsIn(policy.arn)[at];
+    if (!version) return [];
+    const taken = (versionsIn(policy.arn)[at - 1]?.allows ?? holding.before).difference(version.allows);
+    const staying = holding.now.difference(new Set(rolesToDetachFirst(holding, version)));
+    return [...staying].flatMap((role) => beforeTaking(role, taken));
+  }
+
+  /** Rather in this order, as far as nothing else is against it. */
+  function prefers({ action }: PlannedStep): string[] {
+    if (action.on === 'secret') return [];
+    const { policy, change } = action;
+    if (change.kind === 'detach') return changed(policy, 'attach') ? [policyStepId(policy, 'attach')] : [];
+    // A document is brought up to date before it takes effect.
+    const [first] = change.kind === 'attach' ? versionsIn(policy.arn) : [];
+    return first ? [first.stepId] : [];
   }
 
   /** Nothing is deleted while a role can still read it through us. */
@@ -148,7 +140,7 @@ export function dependenciesIn(
 
   /** Roles that the policy leaves before it allows more: they would be allowed it too. */
   function rolesToDetachFirst({ now, later }: Pick<Holding, 'now' | 'later'>, { allows }: Version): string[] {
-    return [...now].filter((role) => role !== later && !allows.isSubsetOf(maxDuringApply(role)));
+    return [...now.difference(later)].filter((role) => !allows.isSubsetOf(maxDuringApply(role)));
   }
 
   /** Steps before these may be taken from a role. A secret whose key could not be changed is read with the old one. */

@@ -1,9 +1,8 @@
 import { say } from '../domain/message.ts';
-import type { NotCompared } from '../domain/value.ts';
-import type { PlanWarning, Refusal } from '../plan/findings.ts';
+import { PlanFindings, type PlanWarning, type Refusal } from '../plan/findings.ts';
 import { isNotCompared, writesGivenValue } from '../plan/logical-changes.ts';
 import type { Plan, PlannedSecret } from '../plan/plan.ts';
-import { notComparedWords, unavailableWords } from '../plan/secret-words.ts';
+import { whyNotCompared } from '../plan/secret-words.ts';
 import { plainText } from '../text/escape.ts';
 
 /**
@@ -11,16 +10,41 @@ import { plainText } from '../text/escape.ts';
  * values that were not compared, of which nobody knows whether they have to be written.
  */
 export function preflight(plan: Plan): Refusal[] {
+  const findings = new PlanFindings();
   const secrets = plan.secrets.filter((secret) => secret.status !== 'refused');
-  return [
-    ...plan.refusals,
-    ...secrets.filter(needsMissingValue).map(valueUnavailable),
-    ...secrets.flatMap((secret) =>
-      secret.value?.kind === 'not-compared' && !secret.changes.some(writesGivenValue)
-        ? [valueNotCompared(secret.name, secret.value.why)]
-        : [],
-    ),
-  ];
+  for (const secret of secrets.filter(needsMissingValue)) {
+    const { refuse } = findings.about('secret', secret.name);
+    refuse(
+      'value-unavailable',
+      `The value of ${secret.name} is needed and not available: ${plainText(whyNotCompared(secret))}.`,
+      GIVE_VALUE,
+    );
+  }
+  for (const secret of secrets) {
+    const { name, value, changes } = secret;
+    if (value?.kind !== 'not-compared' || changes.some(writesGivenValue)) continue;
+    const { refuse } = findings.about('secret', name);
+    refuse(
+      'value-not-compared',
+      `Whether the value of ${name} has to be written is not known: ${plainText(whyNotCompared(secret))}.`,
+      'Let the apply role read it (secretsmanager:GetSecretValue), and run again.',
+    );
+  }
+  return [...plan.refusals, ...findings.refusals];
+}
+
+/** Values that this run does not have and does not need: the secrets exist, and keep what they hold. */
+export function valuesLeft(plan: Plan): PlanWarning[] {
+  const findings = new PlanFindings();
+  for (const secret of plan.secrets) {
+    if (secret.value?.kind !== 'unavailable' || !isNotCompared(secret) || needsMissingValue(secret)) continue;
+    const { warn } = findings.about('secret', secret.name);
+    warn(
+      'value-left',
+      say`The value of ${secret.name} was not compared and stays as it is: ${plainText(whyNotCompared(secret))}. ${GIVE_VALUE}`,
+    );
+  }
+  return findings.warnings;
 }
 
 /** A new source needs its value too: otherwise AWS would hold the old one under the new one's name. */
@@ -29,38 +53,4 @@ function needsMissingValue({ value, changes }: PlannedSecret): boolean {
   return value?.kind === 'unavailable' && (replaced || changes.some(writesGivenValue));
 }
 
-/** Values that this run does not have and does not need: the secrets exist, and keep what they hold. */
-export function valuesLeft(plan: Plan): PlanWarning[] {
-  const left = plan.secrets.filter((secret) => secret.value?.kind === 'unavailable' && isNotCompared(secret));
-  return left
-    .filter((secret) => !needsMissingValue(secret))
-    .map(({ name, source, value }) => ({
-      code: 'value-left',
-      subject: { kind: 'secret', name },
-      message: say`The value of ${name} was not compared and stays as it is: ${missingWords(source, value)}. ${GIVE_VALUE}`,
-    }));
-}
-
-function missingWords(source: PlannedSecret['source'], value: PlannedSecret['value']): string {
-  return value?.kind === 'unavailable' ? plainText(unavailableWords(source, value.why)) : '';
-}
-
 const GIVE_VALUE = say`Set the variable (in a workflow step: \`env: { NAME: \${{ secrets.NAME }} }\`, and check that the GitHub secret exists) or write the file, then run again.`;
-
-function valueUnavailable({ name, source, value }: PlannedSecret): Refusal {
-  return {
-    code: 'value-unavailable',
-    subject: { kind: 'secret', name },
-    message: `The value of ${name} is needed and not available: ${missingWords(source, value)}.`,
-    fix: GIVE_VALUE,
-  };
-}
-
-function valueNotCompared(name: string, why: NotCompared): Refusal {
-  return {
-    code: 'value-not-compared',
-    subject: { kind: 'secret', name },
-    message: `Whether the value of ${name} has to be written is not known: ${plainText(notComparedWords(why))}.`,
-    fix: 'Let the apply role read it (secretsmanager:GetSecretValue), and run again.',
-  };
-}

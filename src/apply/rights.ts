@@ -12,8 +12,8 @@ export interface Holding {
   readonly role: PlannedRole;
   /** Names of the roles it is attached to before. */
   readonly now: ReadonlySet<string>;
-  /** The role that it is for; null: it goes. */
-  readonly later: string | null;
+  /** The role that it is for; none where it goes. */
+  readonly later: ReadonlySet<string>;
   /** With the secrets of the plan that it lets read by other words, such as a wildcard that someone wrote into it. */
   readonly before: Permissions;
   readonly after: Permissions;
@@ -59,17 +59,17 @@ export function rightsIn(plan: Plan): Rights {
         policy,
         role,
         now: attachedTo(role, policy),
-        later: document === null ? null : role.name,
+        later: new Set(document === null ? [] : [role.name]),
         before: allowedBefore(previous).union(inOtherWords(plan, scope, previous)),
         after: allowed(document),
       };
     }),
   );
-  const names = new Set(holdings.flatMap(({ now, later }) => [...now, ...(later === null ? [] : [later])]));
+  const names = new Set(holdings.flatMap(({ now, later }) => [...now, ...later]));
   const bounds = new Map(
     [...names].map((role) => {
       const before = union(holdings.filter(({ now }) => now.has(role)).map((one) => one.before));
-      const after = union(holdings.filter(({ later }) => later === role).map((one) => one.after));
+      const after = union(holdings.filter(({ later }) => later.has(role)).map((one) => one.after));
       return [role, { max: before.union(after), min: before.intersection(after) }];
     }),
   );
@@ -126,6 +126,6 @@ function attachedTo(role: PlannedRole, { document, changes }: PlannedPolicy): Re
   return new Set(isOn ? [role.name, ...others] : others);
 }
 
-function union(sets: readonly Permissions[]): Permissions {
+export function union(sets: readonly Permissions[]): Permissions {
   return sets.reduce((all, one) => all.union(one), new Set<string>());
 }

@@ -1,4 +1,4 @@
-import { type AccessControl, CloudError, type SimulatedRead } from '../domain/cloud.ts';
+import { type AccessControl, attempt, CloudError, type SimulatedRead } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Plan, PlannedRole } from '../plan/plan.ts';
@@ -25,63 +25,50 @@ export async function verifyAccess(
   wait: (milliseconds: number) => Promise<void>,
   notGiven: NotGiven = () => undefined,
 ): Promise<AccessProof[]> {
-  const roles = plan.roles.filter(({ key }) => key !== null);
-  const proofs = await Promise.all(
-    roles.map((role) => verifyRole(plan, role, secretsOf(plan, role, pairs), access, wait, notGiven)),
-  );
-  return proofs.flat();
-}
-
-/** Secret name to ARN, of those that the role should read and that exist; with `match: tags` all secrets of the file. */
-function secretsOf(plan: Plan, role: PlannedRole, pairs: Readonly<Record<string, Pair>>): Map<string, string> {
-  const targets = role.access.flatMap((one) => (one.change === 'revoke' ? [] : [one.target]));
-  const named = new Set(namesOf(targets));
-  const byTags = targets.some(({ kind }) => kind === 'stack');
-  const known = plan.secrets.filter(({ name, source }) => named.has(name) || (byTags && source !== null));
-  return new Map(
-    known.flatMap(({ name }) => (Object.hasOwn(pairs, name) && pairs[name] ? [[name, pairs[name].arn] as const] : [])),
-  );
-}
-
-async function verifyRole(
-  plan: Plan,
-  role: PlannedRole,
-  secrets: ReadonlyMap<string, string>,
-  access: Pick<AccessControl, 'simulateReads'>,
-  wait: (milliseconds: number) => Promise<void>,
-  notGiven: NotGiven,
-): Promise<AccessProof[]> {
   const context = {
     [`aws:ResourceTag/${OWNERSHIP_TAGS.stack}`]: plan.stack,
     [`aws:ResourceTag/${OWNERSHIP_TAGS.dataPlane}`]: plan.dataPlane,
   };
-  const ours = role.policies.filter(({ document }) => document !== null).map(({ name }) => name.toLowerCase());
-  const proofs = new Map<string, AccessProof>();
-  let open: [string, string][] = [];
-  for (const [secret, arn] of secrets) {
-    const why = notGiven(role.name, secret);
-    if (why === undefined) open.push([secret, arn]);
-    else proofs.set(secret, { role: role.name, secret, verdict: 'not-proven', why });
-  }
-  for (const pause of [...WAITS, undefined]) {
-    if (open.length === 0) break;
-    let answers: ReadonlyMap<string, SimulatedRead>;
-    try {
-      answers = await access.simulateReads(role.arn, { secretArns: open.map(([, arn]) => arn), context });
-    } catch (error) {
-      if (!(error instanceof CloudError)) throw error;
-      const why = notAsked(error);
-      for (const [secret] of open) proofs.set(secret, { role: role.name, secret, verdict: 'not-proven', why });
-      break;
+  const verifyRole = async (role: PlannedRole): Promise<AccessProof[]> => {
+    const ours = role.policies.filter(({ document }) => document !== null).map(({ name }) => name.toLowerCase());
+    const verdicts = new Map<string, Verdict>();
+    let open = secretsOf(plan, role, pairs);
+    for (const [secret] of open) {
+      const why = notGiven(role.name, secret);
+      if (why !== undefined) verdicts.set(secret, { verdict: 'not-proven', why });
     }
-    for (const [secret, arn] of open) proofs.set(secret, { role: role.name, secret, ...judge(answers.get(arn), ours) });
-    open = open.filter(([secret]) => proofs.get(secret)?.verdict === 'denied');
-    if (pause !== undefined && open.length > 0) await wait(pause);
-  }
-  return [...proofs.values()].sort((a, b) => (a.secret < b.secret ? -1 : 1));
+    open = open.filter(([secret]) => !verdicts.has(secret));
+    for (const pause of [...WAITS, undefined]) {
+      if (open.length === 0) break;
+      const question = { secretArns: open.map(([, arn]) => arn), context };
+      const answers = await attempt(() => access.simulateReads(role.arn, question));
+      for (const [secret, arn] of open)
+        verdicts.set(secret, answers instanceof CloudError ? notAsked(answers) : judge(answers.get(arn), ours));
+      open = open.filter(([secret]) => verdicts.get(secret)?.verdict === 'denied');
+      if (pause !== undefined && open.length > 0) await wait(pause);
+    }
+    const proofs = [...verdicts].map(([secret, verdict]) => ({ role: role.name, secret, ...verdict }));
+    return proofs.sort((a, b) => (a.secret < b.secret ? -1 : 1));
+  };
+  const roles = plan.roles.filter(({ key }) => key !== null);
+  return (await Promise.all(roles.map(verifyRole))).flat();
 }
 
-function judge(read: SimulatedRead | undefined, ours: readonly string[]): Pick<AccessProof, 'verdict' | 'why'> {
+type Verdict = Pick<AccessProof, 'verdict' | 'why'>;
+
+/** Name and ARN of those that the role should read and that exist; with `match: tags` all secrets of the file. */
+function secretsOf(plan: Plan, role: PlannedRole, pairs: Readonly<Record<string, Pair>>): [string, string][] {
+  const targets = role.access.flatMap((one) => (one.change === 'revoke' ? [] : [one.target]));
+  const named = new Set(namesOf(targets));
+  const byTags = targets.some(({ kind }) => kind === 'stack');
+  const arns = new Map(Object.entries(pairs).map(([name, { arn }]) => [name, arn]));
+  return plan.secrets.flatMap(({ name, source }): [string, string][] => {
+    const arn = named.has(name) || (byTags && source !== null) ? arns.get(name) : undefined;
+    return arn === undefined ? [] : [[name, arn]];
+  });
+}
+
+function judge(read: SimulatedRead | undefined, ours: readonly string[]): Verdict {
   if (!read) return { verdict: 'not-proven', why: 'IAM gave no verdict for it' };
   switch (read.decision) {
     case 'allowed': {
@@ -111,7 +98,8 @@ function judge(read: SimulatedRead | undefined, ours: readonly string[]): Pick<A
   }
 }
 
-function notAsked(error: CloudError): string {
-  if (error.kind === 'denied') return 'this job may not ask IAM (iam:SimulatePrincipalPolicy)';
-  return `IAM could not be asked: ${error.code}`;
+function notAsked({ kind, code }: CloudError): Verdict {
+  const why =
+    kind === 'denied' ? 'this job may not ask IAM (iam:SimulatePrincipalPolicy)' : `IAM could not be asked: ${code}`;
+  return { verdict: 'not-proven', why };
 }

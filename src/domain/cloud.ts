@@ -242,3 +242,13 @@ export interface AccountSurvey {
   /** Tags of a managed policy. */
   policyTags(arn: string): Promise<Readonly<Record<string, string>>>;
 }
+
+/** What the call gives, or why AWS did not do it; whatever else goes wrong is thrown. */
+export async function attempt<T>(call: () => Promise<T>): Promise<T | CloudError> {
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof CloudError) return error;
+    throw error;
+  }
+}

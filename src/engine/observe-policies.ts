@@ -1,11 +1,11 @@
 import type { ActualPolicy, ActualRole } from '../domain/actual.ts';
-import { type AccessControl, CloudError } from '../domain/cloud.ts';
+import { type AccessControl, attempt, CloudError } from '../domain/cloud.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import { readablesOf } from '../plan/access.ts';
-import { partArn } from '../plan/our-policies.ts';
+import { partArn, partOf } from '../plan/our-policies.ts';
 import type { PolicyScope } from '../policy/document.ts';
-import { bindingDigest, partNumber, partsNeeded } from '../policy/parts.ts';
+import { bindingDigest, partsNeeded } from '../policy/parts.ts';
 
 /** Lets reads go on past a failed one, so that all failures are reported at once. */
 export class Collector {
@@ -13,13 +13,10 @@ export class Collector {
 
   /** undefined: the read failed, or found nothing. */
   async try<T>(read: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await read();
-    } catch (error) {
-      if (!(error instanceof CloudError)) throw error;
-      this.failures.push(error);
-      return undefined;
-    }
+    const found = await attempt(read);
+    if (!(found instanceof CloudError)) return found;
+    this.failures.push(found);
+    return undefined;
   }
 }
 
@@ -65,24 +62,22 @@ export async function observePolicies(
 
   const roles = await Promise.all(
     found.map(async ({ role, actual }) => {
-      const read = (part: number) => collect.try(() => access.policy(partArn(desired, scope, role, part)));
+      const read = (part: number) => collect.try(() => access.policy(partArn(scope, role, part)));
       const [attached = [], first] = await Promise.all([
         collect.try(() => access.attachedPolicies(role.name)),
         read(1),
         readBoundary(actual),
       ]);
       add(first);
-      const own = (name: string, arn: string) => {
-        const number = partNumber(role.policyName, name);
-        return number !== undefined && arn.toLowerCase() === partArn(desired, scope, role, number).toLowerCase()
-          ? number
-          : 0;
-      };
       const everUsed = Math.min(Number(first?.tags[OWNERSHIP_TAGS.parts] ?? 1) || 1, MOST_PARTS);
-      const last = Math.max(needed.get(role.key) ?? 1, everUsed, ...attached.map(({ name, arn }) => own(name, arn)));
+      const last = Math.max(
+        needed.get(role.key) ?? 1,
+        everUsed,
+        ...attached.map((one) => partOf(scope, role, one) ?? 0),
+      );
       const parts = await Promise.all(Array.from({ length: Math.max(last - 1, 0) }, (_, index) => read(index + 2)));
       for (const part of parts) add(part);
-      const others = attached.filter(({ name, arn }) => own(name, arn) === 0);
+      const others = attached.filter((one) => partOf(scope, role, one) === undefined);
       for (const other of await Promise.all(others.map(({ arn }) => readOther(arn)))) add(other);
       return { ...actual, attachedPolicies: attached };
     }),
@@ -114,7 +109,7 @@ export async function observePolicies(
   /** Where no policy says the binding, there may be one under another name. */
   function isRenamed(): boolean {
     const binding = bindingDigest(desired.roles);
-    const firsts = found.map(({ role }) => ({ role, first: policies.get(partArn(desired, scope, role, 1)) }));
+    const firsts = found.map(({ role }) => ({ role, first: policies.get(partArn(scope, role, 1)) }));
     const missing = firsts.some(({ role, first }) => !first && (needed.get(role.key) ?? 0) > 0);
     const recorded = firsts.flatMap(({ first }) => (first ? [first.tags[OWNERSHIP_TAGS.binding]] : []));
     return missing || recorded.length === 0 || recorded.some((one) => one !== binding);

@@ -1,5 +1,5 @@
 import type { ActualState } from '../domain/actual.ts';
-import { CloudError, type SecretStore } from '../domain/cloud.ts';
+import { attempt, CloudError, type SecretStore } from '../domain/cloud.ts';
 import { block, type Message, say } from '../domain/message.ts';
 import type { PlanWarning } from '../plan/findings.ts';
 import type { Plan, PlannedRole, PlannedSecret } from '../plan/plan.ts';
@@ -26,14 +26,7 @@ export async function warnOfResourcePolicies(
     return found !== undefined && isTouched(plan, secret) ? [found] : [];
   });
   const looked = touched.slice(0, MOST_LOOKED_AT);
-  const look = async (arn: string) => {
-    try {
-      return (await store.resourcePolicy(arn)) ?? null;
-    } catch (error) {
-      if (error instanceof CloudError) return error;
-      throw error;
-    }
-  };
+  const look = (arn: string) => attempt(async () => (await store.resourcePolicy(arn)) ?? null);
   const [first, ...others] = looked;
   if (first === undefined) return [];
   // The first alone: a role that may not look at one may look at none.

@@ -74,27 +74,21 @@ export function writesGivenValue(change: SecretChange): boolean {
  * SHA-256 over the canonical form of what would change and where, as a digest's text. Equal changes give equal digests,
  * whatever the order or wording in which AWS answered.
  *
+ * @param changes others than the plan's: the digest that it would have with these.
  * @param values with a fingerprint key: what is known of each value that is written, as plain data by secret name. Then
  *   the digest of the same changes with another value is another one.
  */
-export function planDigest(plan: Plan, values?: Readonly<Record<string, unknown>>): string {
-  return changesDigest(plan, logicalChanges(plan), values);
-}
-
-/** The digest that the plan would have with these changes. */
-export function changesDigest(
+export function planDigest(
   plan: Plan,
-  changes: readonly LogicalChange[],
+  changes: readonly LogicalChange[] = logicalChanges(plan),
   values?: Readonly<Record<string, unknown>>,
 ): string {
   const { format, stack, dataPlane, accountId, region, source } = plan;
-  const policies = plan.roles.filter(changesPolicies).map((role) => ({ role: role.name, home: policyHome(role) }));
+  const policies = plan.roles
+    .filter((role) => role.policies.some((policy) => policy.changes.length > 0))
+    .map((role) => ({ role: role.name, home: policyHome(role) }));
   const content = { format, stack, dataPlane, accountId, region, source, changes, policies, values };
   return digestText(createHash('sha256').update(canonicalJson(content)).digest('hex'));
-}
-
-function changesPolicies({ policies }: PlannedRole): boolean {
-  return policies.some(({ changes }) => changes.length > 0);
 }
 
 /** Where a role's grants are written: what of a policy the file names, and its grants do not say. null where none is left. */

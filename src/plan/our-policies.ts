@@ -47,9 +47,11 @@ export function sortPolicies(desired: DesiredState, actual: ActualState, scope: 
       grants: grantsInPolicy(scope, document),
       roles: attachedRoles(actual, policy),
     };
-    const role = desired.roles.find((one) => partOf(desired, scope, one, policy) !== undefined);
-    const number = role && partOf(desired, scope, role, policy);
-    if (role && number !== undefined) parts.get(role.key)?.push({ ...existing, number });
+    const [part] = desired.roles.flatMap((role) => {
+      const number = partOf(scope, role, policy);
+      return number === undefined ? [] : [{ key: role.key, number }];
+    });
+    if (part) parts.get(part.key)?.push({ ...existing, number: part.number });
     else if (ownership(policy.tags, desired).kind === 'ours') old.push(existing);
     else others.push(existing);
   }
@@ -58,21 +60,19 @@ export function sortPolicies(desired: DesiredState, actual: ActualState, scope: 
   return { parts, old, ours: [...[...parts.values()].flat(), ...old], others: others.sort(byArn) };
 }
 
-export function partArn(desired: DesiredState, scope: PolicyScope, role: DesiredRole, part: number): string {
-  const { partition } = scope.place;
-  return `arn:${partition}:iam::${desired.accountId}:policy${role.policyPath}${partName(role.policyName, part)}`;
+export function partArn({ place: { partition, accountId } }: PolicyScope, role: DesiredRole, part: number): string {
+  return `arn:${partition}:iam::${accountId}:policy${role.policyPath}${partName(role.policyName, part)}`;
 }
 
-/** IAM compares names without case. */
-function partOf(
-  desired: DesiredState,
+/** Number of the part of the role's policy that this is, if it is one. IAM compares names without case. */
+export function partOf(
   scope: PolicyScope,
   role: DesiredRole,
-  policy: ActualPolicy,
+  { name, arn }: Pick<ActualPolicy, 'name' | 'arn'>,
 ): number | undefined {
-  const number = partNumber(role.policyName, policy.name);
+  const number = partNumber(role.policyName, name);
   if (number === undefined) return undefined;
-  return policy.arn.toLowerCase() === partArn(desired, scope, role, number).toLowerCase() ? number : undefined;
+  return arn.toLowerCase() === partArn(scope, role, number).toLowerCase() ? number : undefined;
 }
 
 function attachedRoles(actual: ActualState, policy: ActualPolicy): ReadonlySet<string> {
@@ -121,7 +121,7 @@ export function planParts(
     return {
       name: partName(role.policyName, number),
       path: role.policyPath,
-      arn: existing?.policy.arn ?? partArn(desired, scope, role, number),
+      arn: existing?.policy.arn ?? partArn(scope, role, number),
       document,
       previous: existing?.document ?? null,
       gains: without(after, before),

@@ -1,5 +1,5 @@
 import { type ActualSecret, hasValue } from '../domain/actual.ts';
-import type { DesiredSecret, DesiredState, Rotation } from '../domain/desired.ts';
+import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
 import { sameKey } from '../domain/kms-key.ts';
 import { consentTag, OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
 import type { Place } from '../domain/place.ts';
@@ -27,22 +27,40 @@ export function changesOf(
   place: Place,
   verdict: ValueVerdict,
 ): SecretChange[] {
-  const value = valueChange(desired, secret, found, verdict);
-  const { adopt, tag } = withNotes(adoptChange(desired, secret, found), tagChange(desired, secret, found, value));
-  return [
-    ...restoreChange(found),
-    ...adopt,
-    ...describeChange(secret, found),
-    ...keyChange(secret, found, place),
-    ...cancelledRotation(secret, found),
-    ...value,
-    ...sourceChange(desired, secret, found),
-    ...tag,
-    ...newRotation(secret, found, value),
-  ];
+  const { description, kmsKeyId, rotation, value: source } = secret;
+  const owner = ownership(found.tags, desired);
+  const isOurs = owner.kind === 'ours';
+  const changes: SecretChange[] = [];
+  const why = reasonToWrite(source, found, verdict, isOurs);
+  const tag = tagChange(desired, secret, found, isOurs, why !== null);
+
+  if (found.deletedAt !== undefined) changes.push({ kind: 'restore', deletedAt: found.deletedAt });
+  if (!isOurs) {
+    const from = owner.kind === 'old' ? { from: owner.source } : {};
+    const set = { ...ownershipTags(desired), [OWNERSHIP_TAGS.valueSource]: sourceTag(source) };
+    // Where the tags are those of the file but for our own notes, these come with the adoption: it is all that changes.
+    const notes = onlyNotes(tag) ? Object.entries(tag.set).map(([key, { to }]) => [key, to]) : [];
+    changes.push({ kind: 'adopt', ...from, source, tags: found.tags, set: { ...set, ...Object.fromEntries(notes) } });
+  }
+  if (description !== found.description) changes.push({ kind: 'describe', from: found.description, to: description });
+  const key = found.kmsKeyId ?? null;
+  if (!sameKey(key, kmsKeyId, place)) changes.push({ kind: 'set-key', from: key, to: kmsKeyId });
+  // Only a rotation that the file once asked for is cancelled: one that someone else configured is theirs.
+  if (rotation === null && found.rotationEnabled && OWNERSHIP_TAGS.rotation in found.tags)
+    changes.push({ kind: 'cancel-rotation' });
+  if (why !== null) changes.push({ kind: 'set-value', why, source });
+  const known = found.tags[OWNERSHIP_TAGS.valueSource] ?? null;
+  if (isOurs && known !== sourceTag(source)) changes.push({ kind: 'set-source', from: known, source });
+  if (Object.keys(tag.set).length + tag.remove.length > 0 && (isOurs || !onlyNotes(tag))) changes.push(tag);
+  // A rotation starts from a value: a secret that waits for one gets its rotation afterwards.
+  if (rotation !== null && (hasValue(found) || why !== null)) {
+    const from = (found.rotationEnabled && found.rotation) || null;
+    if (from?.lambdaArn !== rotation.lambdaArn || from.schedule !== rotation.schedule)
+      changes.push({ kind: 'set-rotation', from, to: rotation });
+  }
+  return changes;
 }
 
-type Adopt = Extract<SecretChange, { kind: 'adopt' }>;
 type Tag = Extract<SecretChange, { kind: 'tag' }>;
 
 /** Tags that say no more than what the file said of the secret. */
@@ -53,15 +71,8 @@ const NOTES: readonly string[] = [
   OWNERSHIP_TAGS.maxAgeDays,
 ];
 
-/** Where the tags are those of the file but for our own notes, these come with the adoption: it is all that changes. */
-function withNotes(adopt: readonly Adopt[], tag: readonly Tag[]): { adopt: readonly Adopt[]; tag: readonly Tag[] } {
-  const [adoption] = adopt;
-  const [{ set = {}, remove = [] } = {}] = tag;
-  const notes = Object.entries(set);
-  const onlyNotes = remove.length === 0 && notes.every(([key]) => NOTES.includes(key));
-  if (adoption === undefined || tag.length === 0 || !onlyNotes) return { adopt, tag };
-  const more = Object.fromEntries(notes.map(([key, { to }]) => [key, to]));
-  return { adopt: [{ ...adoption, set: { ...adoption.set, ...more } }], tag: [] };
+function onlyNotes({ set, remove }: Tag): boolean {
+  return remove.length === 0 && Object.keys(set).every((key) => NOTES.includes(key));
 }
 
 export function statusOf(
@@ -75,44 +86,12 @@ export function statusOf(
   return secret.value.kind === 'manual' && !hasValue(found) ? 'waiting' : 'unchanged';
 }
 
-function restoreChange(found: ActualSecret): SecretChange[] {
-  return found.deletedAt === undefined ? [] : [{ kind: 'restore', deletedAt: found.deletedAt }];
-}
-
-function adoptChange(desired: DesiredState, secret: DesiredSecret, found: ActualSecret): Adopt[] {
-  const owner = ownership(found.tags, desired);
-  if (owner.kind === 'ours') return [];
-  const set = { ...ownershipTags(desired), [OWNERSHIP_TAGS.valueSource]: sourceTag(secret.value) };
-  const from = owner.kind === 'old' ? { from: owner.source } : {};
-  return [{ kind: 'adopt', ...from, source: secret.value, tags: found.tags, set }];
-}
-
-function describeChange(secret: DesiredSecret, found: ActualSecret): SecretChange[] {
-  const { description: to } = secret;
-  return to === found.description ? [] : [{ kind: 'describe', from: found.description, to }];
-}
-
-function keyChange(secret: DesiredSecret, found: ActualSecret, place: Place): SecretChange[] {
-  const from = found.kmsKeyId ?? null;
-  return sameKey(from, secret.kmsKeyId, place) ? [] : [{ kind: 'set-key', from, to: secret.kmsKeyId }];
-}
-
-function valueChange(
-  desired: DesiredState,
-  secret: DesiredSecret,
-  found: ActualSecret,
-  verdict: ValueVerdict,
-): SecretChange[] {
-  const why = reasonToWrite(desired, secret.value, found, verdict);
-  return why === null ? [] : [{ kind: 'set-value', why, source: secret.value }];
-}
-
 /** Why the value is written; null: it is left as it is. */
 function reasonToWrite(
-  desired: DesiredState,
   source: ValueSource,
   found: ActualSecret,
   verdict: ValueVerdict,
+  isOurs: boolean,
 ): SetValueReason | null {
   if (originOf(source) === 'people' || verdict.kind === 'rotating' || verdict.kind === 'rotated') return null;
   if (!hasValue(found)) return 'absent';
@@ -127,7 +106,7 @@ function reasonToWrite(
     case 'absent':
       return verdict.kind;
     case 'foreign':
-      return ownership(found.tags, desired).kind === 'ours' ? 'foreign' : 'adopted';
+      return isOurs ? 'foreign' : 'adopted';
     case 'not-compared':
       // What is scheduled for deletion cannot be read; once restored, it must hold the file's value.
       return found.deletedAt === undefined ? null : 'restored';
@@ -141,18 +120,14 @@ function reasonToWrite(
   }
 }
 
-function sourceChange(desired: DesiredState, secret: DesiredSecret, found: ActualSecret): SecretChange[] {
-  const from = found.tags[OWNERSHIP_TAGS.valueSource] ?? null;
-  const known = from === sourceTag(secret.value) || ownership(found.tags, desired).kind !== 'ours';
-  return known ? [] : [{ kind: 'set-source', from, source: secret.value }];
-}
-
+/** Without anything to set or remove where the tags are as they should be. */
 function tagChange(
   desired: DesiredState,
   secret: DesiredSecret,
   found: ActualSecret,
-  value: readonly SecretChange[],
-): Tag[] {
+  isOurs: boolean,
+  writesValue: boolean,
+): Tag {
   const generation = generationOf(found);
   const wanted = {
     ...allTags(desired, secret),
@@ -162,11 +137,9 @@ function tagChange(
   };
   // Adopting sets these, a new generation is written down together with its value, and the source is a change of its own.
   const elsewhere = new Set([
-    ...(ownership(found.tags, desired).kind === 'ours' ? [] : Object.keys(ownershipTags(desired))),
+    ...(isOurs ? [] : Object.keys(ownershipTags(desired))),
     OWNERSHIP_TAGS.valueSource,
-    ...(value.some((change) => change.kind === 'set-value' && change.source.kind === 'generate')
-      ? [OWNERSHIP_TAGS.generation]
-      : []),
+    ...(writesValue && secret.value.kind === 'generate' ? [OWNERSHIP_TAGS.generation] : []),
   ]);
   const now = new Map(Object.entries(found.tags));
   const set = Object.fromEntries(
@@ -178,7 +151,7 @@ function tagChange(
   const remove = [...managedTagKeys(found.tags), ...BOOKKEEPING.filter((key) => now.has(key))]
     .filter((key) => !Object.hasOwn(wanted, key))
     .sort();
-  return Object.keys(set).length === 0 && remove.length === 0 ? [] : [{ kind: 'tag', set, remove }];
+  return { kind: 'tag', set, remove };
 }
 
 /** Tags of ours that a secret carries only while there is something to remember. */
@@ -204,22 +177,4 @@ function allTags(desired: DesiredState, secret: DesiredSecret): Record<string, s
     ...(secret.maxAgeDays === null ? {} : { [OWNERSHIP_TAGS.maxAgeDays]: String(secret.maxAgeDays) }),
     ...(secret.shareWith.length === 0 ? {} : { [OWNERSHIP_TAGS.shareWith]: secret.shareWith.join(' ') }),
   };
-}
-
-/** Only a rotation that the file once asked for is cancelled: one that someone else configured is theirs. */
-function cancelledRotation(secret: DesiredSecret, found: ActualSecret): SecretChange[] {
-  const wasOurs = OWNERSHIP_TAGS.rotation in found.tags;
-  return secret.rotation === null && found.rotationEnabled && wasOurs ? [{ kind: 'cancel-rotation' }] : [];
-}
-
-function newRotation(secret: DesiredSecret, found: ActualSecret, value: readonly SecretChange[]): SecretChange[] {
-  const { rotation: to } = secret;
-  // A rotation starts from a value: a secret that waits for one gets its rotation afterwards.
-  if (to === null || (!hasValue(found) && value.length === 0)) return [];
-  const from = (found.rotationEnabled && found.rotation) || null;
-  return from !== null && sameRotation(from, to) ? [] : [{ kind: 'set-rotation', from, to }];
-}
-
-function sameRotation(a: Rotation, b: Rotation): boolean {
-  return a.lambdaArn === b.lambdaArn && a.schedule === b.schedule;
 }

@@ -56,75 +56,49 @@ export interface PolicyScope {
 }
 
 /** The document that lets a role read exactly these secrets. `readables` must not be empty. */
-export function policyDocument(scope: PolicyScope, readables: readonly Readable[]): PolicyDocument {
+export function policyDocument(
+  { place, stack, dataPlane }: PolicyScope,
+  readables: readonly Readable[],
+): PolicyDocument {
+  const { partition, region, accountId, group } = place;
   const names = readables.flatMap((readable) => (readable.kind === 'secret' ? [readable.name] : []));
   const keys = readables.flatMap((readable) => readable.keys);
   const arns = keys.flatMap((key) => (key.kind === 'key' ? [key.arn] : []));
   const aliases = keys.flatMap((key) => (key.kind === 'alias' ? [key.alias] : []));
-  return {
-    Version: '2012-10-17',
-    Statement: [
-      ...(names.length === 0 ? [] : [readNames(scope, names)]),
-      ...(names.length === readables.length ? [] : [readStack(scope)]),
-      ...(arns.length === 0 ? [] : [decryptKeys(scope, sorted(arns))]),
-      ...(aliases.length === 0 ? [] : [decryptAliases(scope, sorted(aliases))]),
-    ],
+  const ofTheStack = {
+    [`aws:ResourceTag/${OWNERSHIP_TAGS.dataPlane}`]: dataPlane,
+    [`aws:ResourceTag/${OWNERSHIP_TAGS.stack}`]: stack,
   };
-}
-
-function readNames({ place }: PolicyScope, names: readonly string[]): PolicyStatement {
-  return {
-    Sid: 'ReadSecrets',
-    Effect: 'Allow',
-    Action: ['secretsmanager:GetSecretValue'],
-    Resource: sorted(names).map((name) => resourceFor(place.group, name)),
-  };
-}
-
-/** Everything that carries our ownership tags: what is created later is granted without a change of the policy. */
-function readStack({ place, stack, dataPlane }: PolicyScope): PolicyStatement {
-  return {
-    Sid: 'ReadSecretsOfTheStack',
-    Effect: 'Allow',
-    Action: ['secretsmanager:GetSecretValue'],
-    Resource: [`${place.group}*`],
-    Condition: {
-      StringEquals: {
-        [`aws:ResourceTag/${OWNERSHIP_TAGS.dataPlane}`]: dataPlane,
-        [`aws:ResourceTag/${OWNERSHIP_TAGS.stack}`]: stack,
-      },
-    },
-  };
-}
-
-function decryptKeys({ place }: PolicyScope, arns: readonly string[]): PolicyStatement {
-  return {
-    Sid: 'DecryptWithKeys',
-    Effect: 'Allow',
-    Action: ['kms:Decrypt'],
-    Resource: arns,
-    Condition: { StringEquals: viaSecretsManager(place) },
-  };
-}
-
-function decryptAliases({ place }: PolicyScope, aliases: readonly string[]): PolicyStatement {
-  return {
-    Sid: 'DecryptWithAliases',
-    Effect: 'Allow',
-    Action: ['kms:Decrypt'],
-    Resource: [`arn:${place.partition}:kms:${place.region}:${place.accountId}:key/*`],
-    Condition: {
-      StringEquals: viaSecretsManager(place),
-      'ForAnyValue:StringEquals': { 'kms:ResourceAliases': aliases },
-    },
-  };
-}
-
-/** The key may be used only where Secrets Manager of this region decrypts on the role's behalf. */
-function viaSecretsManager({ partition, region }: Place): Record<string, string> {
   const suffix =
     partition === 'aws-cn' ? 'amazonaws.com.cn' : partition === 'aws-eusc' ? 'amazonaws.eu' : 'amazonaws.com';
-  return { 'kms:ViaService': `secretsmanager.${region}.${suffix}` };
+  // A key may be used only where Secrets Manager of this region decrypts on the role's behalf.
+  const via = { 'kms:ViaService': `secretsmanager.${region}.${suffix}` };
+  const secretArns = sorted(names).map((name) => resourceFor(group, name));
+  const statements: (PolicyStatement | false)[] = [
+    names.length > 0 && allow('ReadSecrets', READ, secretArns),
+    // Everything that carries our ownership tags: what is created later is granted without a change of the policy.
+    names.length < readables.length &&
+      allow('ReadSecretsOfTheStack', READ, [`${group}*`], { StringEquals: ofTheStack }),
+    arns.length > 0 && allow('DecryptWithKeys', DECRYPT, sorted(arns), { StringEquals: via }),
+    aliases.length > 0 &&
+      allow('DecryptWithAliases', DECRYPT, [`arn:${partition}:kms:${region}:${accountId}:key/*`], {
+        StringEquals: via,
+        'ForAnyValue:StringEquals': { 'kms:ResourceAliases': sorted(aliases) },
+      }),
+  ];
+  return { Version: '2012-10-17', Statement: statements.filter((statement) => statement !== false) };
+}
+
+const READ = 'secretsmanager:GetSecretValue';
+const DECRYPT = 'kms:Decrypt';
+
+function allow(
+  Sid: string,
+  action: string,
+  Resource: readonly string[],
+  Condition?: PolicyStatement['Condition'],
+): PolicyStatement {
+  return { Sid, Effect: 'Allow', Action: [action], Resource, ...(Condition ? { Condition } : {}) };
 }
 
 function sorted(texts: readonly string[]): string[] {

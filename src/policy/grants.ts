@@ -112,28 +112,23 @@ export function transitionalDocument(
   mayAllow: (permission: string) => boolean,
   needed: Permissions,
 ): PolicyDocument | null {
-  const all = merged(scope, partsOf(scope, previous), partsOf(scope, next, mayAllow));
-  if (fits(all)) return all;
-  const isNeeded = (permission: string) => needed.has(permission);
-  const some = merged(
-    scope,
-    partsOf(scope, previous, isNeeded),
-    partsOf(scope, next, (permission) => isNeeded(permission) && mayAllow(permission)),
-  );
-  return fits(some) ? some : null;
-}
-
-interface DocumentParts {
-  readonly targets: readonly ReadTarget[];
-  readonly keys: readonly KmsKey[];
+  const both = (wanted: (permission: string) => boolean) => {
+    const parts = [partsOf(scope, previous, wanted), partsOf(scope, next, (one) => wanted(one) && mayAllow(one))];
+    const [first, ...others] = parts.flatMap(({ targets }) => targets);
+    if (first === undefined) return null;
+    const keys = parts.flatMap((part) => part.keys);
+    const document = policyDocument(scope, [{ ...first, keys }, ...others.map((target) => ({ ...target, keys: [] }))]);
+    return policySize(document) <= MAX_POLICY_CHARACTERS ? document : null;
+  };
+  return both(() => true) ?? both((permission) => needed.has(permission));
 }
 
 /** What a document allows in our own form, as far as it is wanted. */
 function partsOf(
   scope: PolicyScope,
   document: unknown,
-  wanted: (permission: string) => boolean = () => true,
-): DocumentParts {
+  wanted: (permission: string) => boolean,
+): { targets: readonly ReadTarget[]; keys: readonly KmsKey[] } {
   const permissions = readPolicy(document) ?? [];
   const said = new Set(permissions.map(({ text }) => text));
   const isWanted = (some: Permissions) => [...some].every(wanted);
@@ -151,17 +146,6 @@ function partsOf(
 function keysIn({ resource, rest }: Permission): KmsKey[] {
   const aliases = aliasesIn(rest).map((alias) => ({ kind: 'alias', alias }) as const);
   return resource === null ? aliases : [{ kind: 'key', arn: resource }, ...aliases];
-}
-
-function merged(scope: PolicyScope, ...parts: readonly DocumentParts[]): PolicyDocument | null {
-  const [first, ...others] = parts.flatMap(({ targets }) => targets);
-  if (first === undefined) return null;
-  const keys = parts.flatMap((part) => part.keys);
-  return policyDocument(scope, [{ ...first, keys }, ...others.map((target) => ({ ...target, keys: [] }))]);
-}
-
-function fits(document: PolicyDocument | null): boolean {
-  return document !== null && policySize(document) <= MAX_POLICY_CHARACTERS;
 }
 
 function isOnly({ Action }: Permission['rest'], action: string): boolean {

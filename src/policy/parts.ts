@@ -49,9 +49,9 @@ export function policyParts(
   maxParts: number,
 ): PolicyDocument[] {
   const byId = new Map(readables.map((readable) => [idOf(readable), readable]));
-  const { itemFor, limits } = measure(scope);
+  const { itemFor, room } = measure(scope);
   const before = previous.map((targets) => targets.map(idOf));
-  return splitOverParts(readables.map(itemFor), before, limits, maxParts).map((ids) =>
+  return splitOverParts(readables.map(itemFor), before, room, maxParts).map((ids) =>
     policyDocument(
       scope,
       ids.flatMap((id) => byId.get(id) ?? []),
@@ -61,19 +61,19 @@ export function policyParts(
 
 /** Those that no policy can hold with their keys, as {@link policyParts} counts: a whole stack may have too many. */
 export function tooLargeForAPart(scope: PolicyScope, readables: readonly Readable[]): Readable[] {
-  const { itemFor, limits } = measure(scope);
-  return readables.filter((readable) => !fitsAlone(itemFor(readable), limits));
+  const { itemFor, room } = measure(scope);
+  return readables.filter((readable) => !fitsAlone(itemFor(readable), room));
 }
 
 /** Parts that these take when distributed afresh; what fits in none is not counted. */
 export function partsNeeded(scope: PolicyScope, readables: readonly Readable[]): number {
-  const { itemFor, limits } = measure(scope);
-  const fitting = readables.map(itemFor).filter((item) => fitsAlone(item, limits));
-  return splitOverParts(fitting, [], limits, Number.POSITIVE_INFINITY).length;
+  const { itemFor, room } = measure(scope);
+  const fitting = readables.map(itemFor).filter((item) => fitsAlone(item, room));
+  return splitOverParts(fitting, [], room, Number.POSITIVE_INFINITY).length;
 }
 
 /** How much room readables take: each kind of statement once in a part, and each resource, key and alias in it. */
-function measure(scope: PolicyScope): { itemFor: (readable: Readable) => SplitItem; limits: SplitLimits } {
+function measure(scope: PolicyScope): { itemFor: (readable: Readable) => SplitItem; room: number } {
   const size = (readables: readonly Readable[]) => policySize(policyDocument(scope, readables));
   // With the separator of every entry, the last one's too: a character too many, never one too few.
   const entry = (text: string) => JSON.stringify(text).length + 1;
@@ -97,7 +97,7 @@ function measure(scope: PolicyScope): { itemFor: (readable: Readable) => SplitIt
     }
     return { id, pieces };
   };
-  return { itemFor, limits: { empty, max: MAX_POLICY_CHARACTERS } };
+  return { itemFor, room: MAX_POLICY_CHARACTERS - empty };
 }
 
 /** No secret is called `*`. */
@@ -112,18 +112,13 @@ export interface SplitItem {
   readonly pieces: ReadonlyMap<string, number>;
 }
 
-export interface SplitLimits {
-  /** Characters of a part that holds nothing. */
-  readonly empty: number;
-  readonly max: number;
-}
-
 /**
  * Distributes items over the parts of a policy so that little changes when one is added or removed: what is in a part stays
  * there, what is new goes to the first part with room, an emptied part is filled with the last one's.
  *
  * @param items in any order, with distinct ids.
  * @param previous ids in each part now; the first entry is part 1.
+ * @param room characters that a part has for them.
  * @param maxParts beyond this many parts, they are packed tighter where there is room.
  * @returns ids in each part, sorted, without an empty part; `[]` for no items.
  * @throws RangeError if an item alone does not fit.
@@ -131,12 +126,12 @@ export interface SplitLimits {
 export function splitOverParts(
   items: readonly SplitItem[],
   previous: readonly (readonly string[])[],
-  limits: SplitLimits,
+  room: number,
   maxParts: number,
 ): string[][] {
   const open = new Map(items.map((item) => [item.id, item]));
   const parts = previous.map((ids) => {
-    const part = new Part(limits);
+    const part = new Part(room);
     for (const id of [...ids].sort()) {
       const item = open.get(id);
       if (item && part.add(item)) open.delete(id);
@@ -145,38 +140,36 @@ export function splitOverParts(
   });
   for (const item of [...open.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (parts.some((part) => part.add(item))) continue;
-    const part = new Part(limits);
+    const part = new Part(room);
     if (!part.add(item)) throw new RangeError(`"${item.id}" alone does not fit in a policy.`);
     parts.push(part);
   }
   closeGaps(parts);
-  packTo(parts, limits, maxParts);
+  packTo(parts, room, maxParts);
   return parts.map(({ items: held }) => held.map(({ id }) => id).sort());
 }
 
 /** Whether a part can hold the item. */
-export function fitsAlone(item: SplitItem, limits: SplitLimits): boolean {
-  return new Part(limits).add(item);
+function fitsAlone(item: SplitItem, room: number): boolean {
+  return new Part(room).add(item);
 }
 
 class Part {
   readonly items: SplitItem[] = [];
   readonly #pieces = new Set<string>();
-  readonly #limits: SplitLimits;
-  #size: number;
+  #room: number;
 
-  constructor(limits: SplitLimits, items: readonly SplitItem[] = []) {
-    this.#limits = limits;
-    this.#size = limits.empty;
+  constructor(room: number, items: readonly SplitItem[] = []) {
+    this.#room = room;
     for (const item of items) this.add(item);
   }
 
   /** Adds the item if there is room for it. */
   add(item: SplitItem): boolean {
-    let size = this.#size;
-    for (const [piece, characters] of item.pieces) if (!this.#pieces.has(piece)) size += characters;
-    if (size > this.#limits.max) return false;
-    this.#size = size;
+    let left = this.#room;
+    for (const [piece, characters] of item.pieces) if (!this.#pieces.has(piece)) left -= characters;
+    if (left < 0) return false;
+    this.#room = left;
     this.items.push(item);
     for (const piece of item.pieces.keys()) this.#pieces.add(piece);
     return true;
@@ -196,9 +189,9 @@ function closeGaps(parts: Part[]): void {
 }
 
 /** Moves only from the last part into earlier ones: a grant can then be added before it is removed. */
-function packTo(parts: Part[], limits: SplitLimits, maxParts: number): void {
+function packTo(parts: Part[], room: number, maxParts: number): void {
   while (parts.length > maxParts) {
-    const rest = parts.slice(0, -1).map(({ items }) => new Part(limits, items));
+    const rest = parts.slice(0, -1).map(({ items }) => new Part(room, items));
     const moved = parts.at(-1)?.items.every((item) => rest.some((part) => part.add(item))) ?? false;
     if (!moved) return;
     parts.splice(0, parts.length, ...rest);

@@ -1,5 +1,6 @@
 import { sentenceList } from '../text/words.ts';
 import {
+  conditionsIn,
   isRecord,
   listOf,
   parseDocument,
@@ -34,7 +35,11 @@ export function trustedBy(document: unknown): Trusted[] {
 }
 
 function trusted(principal: string, { Condition }: Record<string, unknown>): Trusted[] {
-  const valuesOf = (key: RegExp) => conditionValues(Condition, key);
+  const conditions = conditionsIn(Condition).filter(({ operator }) =>
+    /^(ForAnyValue:)?String(Equals|Like|EqualsIgnoreCase)(IfExists)?$/.test(operator),
+  );
+  // What the first condition on such a key allows; anything where there is none.
+  const valuesOf = (wanted: RegExp) => conditions.find(({ key }) => wanted.test(key))?.values ?? ['*'];
   if (principal === POD_IDENTITY) {
     const namespaces = valuesOf(/^aws:RequestTag\/kubernetes-namespace$/i);
     const accounts = valuesOf(/^aws:RequestTag\/kubernetes-service-account$/i);
@@ -44,36 +49,22 @@ function trusted(principal: string, { Condition }: Record<string, unknown>): Tru
   }
   const isCluster = /:oidc-provider\/oidc\.eks\.|\.eks\./.test(principal);
   const subjects = principal.includes(':oidc-provider/') ? valuesOf(/:sub$/i) : [];
+  const noAccount = { namespace: null, serviceAccount: null };
   const found = subjects.map((subject): Trusted => {
     const [, namespace, serviceAccount = '*'] = /^system:serviceaccount:([^:]*)(?::(.*))?$/.exec(subject) ?? [];
     if (namespace !== undefined) return { namespace, serviceAccount, principal };
-    const isAnyone = subject === '*' && isCluster;
-    if (isAnyone) return { namespace: '*', serviceAccount: '*', principal };
-    return {
-      namespace: null,
-      serviceAccount: null,
-      principal: subject === '*' ? principal : `${principal} ${subject}`,
-    };
+    if (subject === '*' && isCluster) return { namespace: '*', serviceAccount: '*', principal };
+    return { ...noAccount, principal: subject === '*' ? principal : `${principal} ${subject}` };
   });
-  return found.length > 0 ? found : [{ namespace: null, serviceAccount: null, principal }];
-}
-
-/** What the first condition on such a key that names texts allows; `*` where there is none. */
-function conditionValues(condition: unknown, key: RegExp): string[] {
-  for (const [operator, keys] of Object.entries(isRecord(condition) ? condition : {}))
-    for (const [name, values] of Object.entries(isRecord(keys) ? keys : {}))
-      if (key.test(name) && /^(ForAnyValue:)?String(Equals|Like|EqualsIgnoreCase)(IfExists)?$/.test(operator))
-        return listOf(values).map(String);
-  return ['*'];
+  return found.length > 0 ? found : [{ ...noAccount, principal }];
 }
 
 /** Who may use a role, in one line: namespace and name of service accounts, or the principal. */
 export function trustWords(trust: readonly Trusted[]): string {
-  const all = trust.map(({ namespace, serviceAccount, principal }) =>
-    namespace === null
-      ? principal
-      : `service account ${namespace}/${serviceAccount}${principal === POD_IDENTITY ? ' by EKS Pod Identity' : ''}`,
-  );
+  const all = trust.map(({ namespace, serviceAccount, principal }) => {
+    const by = principal === POD_IDENTITY ? ' by EKS Pod Identity' : '';
+    return namespace === null ? principal : `service account ${namespace}/${serviceAccount}${by}`;
+  });
   return all.length === 0 ? 'nobody' : sentenceList([...new Set(all)]);
 }
 
@@ -131,10 +122,8 @@ function shown({ statement, conditions }: ReadingStatement): Statement {
 function isAbout({ statement }: ReadingStatement, roleArn: string): boolean {
   const listed = principalsOf(statement).some((name) => covers(name, roleArn));
   if (listed === 'NotPrincipal' in statement) return false;
-  return Object.entries(isRecord(statement.Condition) ? statement.Condition : {}).every(([operator, keys]) =>
-    Object.entries(isRecord(keys) ? keys : {})
-      .filter(([key]) => isPrincipalArn(key))
-      .every(([, patterns]) => callerFits(operator, listOf(patterns).map(String), roleArn)),
+  return conditionsIn(statement.Condition).every(
+    ({ operator, key, values }) => !isPrincipalArn(key) || callerFits(operator, values, roleArn),
   );
 }
 

@@ -78,17 +78,24 @@ function covers(statement: Record<string, unknown>, what: 'Action' | 'Resource',
 function conditionOf(condition: unknown): Pick<ReadingStatement, 'holds' | 'conditions'> {
   const tests: ((tags: Readonly<Record<string, string>>) => boolean)[] = [];
   const unjudged = new Set<string>();
-  for (const [operator, keys] of Object.entries(isRecord(condition) ? condition : {}))
-    for (const [key, wanted] of Object.entries(isRecord(keys) ? keys : {})) {
-      const tag = /^(?:aws|secretsmanager):ResourceTag\/(.+)$/i.exec(key)?.[1];
-      const values = listOf(wanted).map(String);
-      if (tag !== undefined && operator === 'StringEquals')
-        tests.push((tags) => Object.hasOwn(tags, tag) && values.includes(tags[tag] ?? ''));
-      else if (tag !== undefined && operator === 'StringLike')
-        tests.push((tags) => Object.hasOwn(tags, tag) && values.some((one) => wildcard(one, tags[tag] ?? '')));
-      else unjudged.add(key);
-    }
+  for (const { operator, key, values } of conditionsIn(condition)) {
+    const tag = /^(?:aws|secretsmanager):ResourceTag\/(.+)$/i.exec(key)?.[1];
+    if (tag !== undefined && operator === 'StringEquals')
+      tests.push((tags) => Object.hasOwn(tags, tag) && values.includes(tags[tag] ?? ''));
+    else if (tag !== undefined && operator === 'StringLike')
+      tests.push((tags) => Object.hasOwn(tags, tag) && values.some((one) => wildcard(one, tags[tag] ?? '')));
+    else unjudged.add(key);
+  }
   return { holds: (tags) => tests.every((test) => test(tags)), conditions: [...unjudged].sort() };
+}
+
+/** Each key that a statement has a condition on. */
+export function conditionsIn(condition: unknown): { operator: string; key: string; values: string[] }[] {
+  return Object.entries(isRecord(condition) ? condition : {}).flatMap(([operator, keys]) =>
+    Object.entries(isRecord(keys) ? keys : {}).map(([key, values]) => {
+      return { operator, key, values: listOf(values).map(String) };
+    }),
+  );
 }
 
 /** IAM's wildcards: `*` for any text, `?` for one character. Linear in the text for each star, whatever the pattern. */

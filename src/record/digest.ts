@@ -5,7 +5,7 @@ import { type Message, say } from '../domain/message.ts';
 import type { Place } from '../domain/place.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { originOf } from '../domain/value.ts';
-import { changesDigest, type LogicalChange, logicalChanges, writesGivenValue } from '../plan/logical-changes.ts';
+import { type LogicalChange, logicalChanges, planDigest, writesGivenValue } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import { plainText } from '../text/escape.ts';
 import { deriveKey, lengthPrefixed } from '../values/fingerprint.ts';
@@ -164,7 +164,7 @@ function withoutValues(values: ValueDigests): ValueDigests {
 }
 
 function digestWith(plan: Plan, changes: readonly LogicalChange[], values: ValueDigests | null): string {
-  return changesDigest(plan, changes, values === null ? undefined : valuesIn(changes, values));
+  return planDigest(plan, changes, values === null ? undefined : valuesIn(changes, values));
 }
 
 /** What is known of each value that the changes write. */

@@ -1,6 +1,6 @@
 import type { Aws } from '../../aws/connect.ts';
 import type { ActualRole } from '../../domain/actual.ts';
-import { type Caller, CloudError } from '../../domain/cloud.ts';
+import { attempt, type Caller, CloudError } from '../../domain/cloud.ts';
 import type { DesiredState } from '../../domain/desired.ts';
 import { say } from '../../domain/message.ts';
 import { secretGroup } from '../../domain/pair.ts';
