@@ -11,7 +11,7 @@ import { computePlan } from '../../plan/compute.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { trustWords } from '../../policy/principals.ts';
 import { type CheckResult, step } from '../answer.ts';
-import { type Asked, attempt, checkPermissions } from './permission-checks.ts';
+import { type Asked, checkPermissions } from './permission-checks.ts';
 
 export interface AwsChecks {
   /** Credentials, account, region, and whether the service answers. */

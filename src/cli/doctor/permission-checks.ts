@@ -1,5 +1,5 @@
 import type { Aws } from '../../aws/connect.ts';
-import { type ActionDecision, type Caller, CloudError, type Diagnosis } from '../../domain/cloud.ts';
+import { type ActionDecision, attempt, type Caller, CloudError, type Diagnosis } from '../../domain/cloud.ts';
 import type { DesiredState } from '../../domain/desired.ts';
 import { parseJson } from '../../domain/json.ts';
 import { say } from '../../domain/message.ts';
@@ -56,16 +56,6 @@ export async function checkPermissions(
   if (name === undefined && !isUser) return [unknown(`${caller.arn} is neither a role nor a user`)];
   const principal = isUser ? caller.arn : role?.startsWith('arn:') ? role : await roleArn(name ?? '', caller, aws);
   return simulated(documented(principal), principal, why, aws.diagnosis);
-}
-
-/** What AWS answers, or its error. */
-export async function attempt<T>(call: () => Promise<T>): Promise<T | CloudError> {
-  try {
-    return await call();
-  } catch (error) {
-    if (error instanceof CloudError) return error;
-    throw error;
-  }
 }
 
 /** To be within a sentence. */
