@@ -169,10 +169,7 @@ export function link(label: string, url: string): string {
 }
 
 function percentEncoded(character: string): string {
-  return Array.from(
-    new TextEncoder().encode(character),
-    (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
-  ).join('');
+  return Buffer.from(character).toString('hex').toUpperCase().replace(/../g, '%$&');
 }
 
 /** A path of a file as part of an address. */

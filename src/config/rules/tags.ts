@@ -1,6 +1,6 @@
 import { MAX_TAG_VALUE, OWNERSHIP_PREFIX } from '../../domain/ownership.ts';
 import { type ConfigFinding, describePath, errorAt, type Path, quote, warningAt } from '../finding.ts';
-import { type PartialConfig, type PartialPlane, type PartialSettings, planesOf } from '../partial-config.ts';
+import { type PartialConfig, type PartialSettings, planesOf } from '../partial-config.ts';
 
 /**
  * AWS allows 50 tags on a secret and on a policy (Secrets Manager and IAM quotas). Ten are kept for ours: the owner (four),
@@ -26,16 +26,17 @@ function shared(
   whose: string,
 ): ConfigFinding[] {
   const ofFile = Object.keys(tagsOf(settings));
-  const check = (some: PartialSettings, all: readonly string[]) => {
+  const check = (some: PartialSettings, all: number) => {
     const own = Object.keys(tagsOf(some));
     const path = [...some.path, key, 'tags'];
     return [...reserved(own, path), ...(own.length === 0 ? [] : tooMany(all, path, whose))];
   };
+  // What the file has too many of is reported once, there.
+  const onPlane = (own: PartialSettings) =>
+    ofFile.length > MOST_TAGS ? 0 : union(ofFile, Object.keys(tagsOf(own))).length;
   return [
-    ...check(settings, ofFile),
-    ...dataPlanes.flatMap((plane) =>
-      check(plane.settings, ofFile.length > MOST_TAGS ? [] : union(ofFile, Object.keys(tagsOf(plane.settings)))),
-    ),
+    ...check(settings, ofFile.length),
+    ...dataPlanes.flatMap((plane) => check(plane.settings, onPlane(plane.settings))),
   ];
 }
 
@@ -47,15 +48,11 @@ function ofSecrets(config: PartialConfig): ConfigFinding[] {
   return config.secrets.flatMap((secret) => {
     const own = Object.keys(secret.tags);
     if (own.length === 0) return [];
-    const planes: readonly (PartialPlane | undefined)[] =
-      config.dataPlanes.length === 0 ? [undefined] : planesOf(secret, config);
-    const all = planes
-      .map((plane) => (plane && defaultsOn.get(plane)) ?? ofFile)
-      .filter((defaults) => defaults.length <= MOST_TAGS)
-      .map((defaults) => union(defaults, own))
-      .toSorted((a, b) => b.length - a.length);
+    const defaults =
+      config.dataPlanes.length === 0 ? [ofFile] : planesOf(secret, config).map((plane) => defaultsOn.get(plane) ?? []);
+    const counts = defaults.filter(({ length }) => length <= MOST_TAGS).map((some) => union(some, own).length);
     const path = [...secret.path, 'tags'];
-    return [...reserved(own, path), ...tooMany(all[0] ?? [], path, 'A secret')];
+    return [...reserved(own, path), ...tooMany(Math.max(0, ...counts), path, 'A secret')];
   });
 }
 
@@ -72,10 +69,10 @@ function reserved(keys: readonly string[], path: Path): ConfigFinding[] {
   });
 }
 
-function tooMany(keys: readonly string[], path: Path, whose: string): ConfigFinding[] {
-  if (keys.length <= MOST_TAGS) return [];
-  const message = `${whose} would have ${keys.length} tags${whose === 'A secret' ? ', defaults included' : ''}.`;
-  const fix = `Remove ${keys.length - MOST_TAGS}: ${MOST_TAGS} are allowed beside ours.`;
+function tooMany(count: number, path: Path, whose: string): ConfigFinding[] {
+  if (count <= MOST_TAGS) return [];
+  const message = `${whose} would have ${count} tags${whose === 'A secret' ? ', defaults included' : ''}.`;
+  const fix = `Remove ${count - MOST_TAGS}: ${MOST_TAGS} are allowed beside ours.`;
   return [errorAt(path, 'key', 'too-many-tags', message, fix)];
 }
 

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { refusedVariable } from '../../domain/environment.ts';
 import { type Message, say } from '../../domain/message.ts';
+import { isInGit, isOutside } from '../../domain/paths.ts';
 import { partitionOf } from '../../domain/place.ts';
 import { type ConfigFinding, describePath, errorAt, type Path, quote, warningAt } from '../finding.ts';
 import { type PartialConfig, type PartialPlane, type PartialSecret, planesOf } from '../partial-config.ts';
@@ -34,24 +36,13 @@ function fileProblem(file: string, configFile: string): readonly [why: string, f
     return ['is an absolute path', 'Write it relative to this file.'];
   if (file.startsWith('~'))
     return ['begins with "~", which means nothing here', 'Write a path in the repository, relative to this file.'];
-  const parts = resolve([...configFile.split(/[\\/]/).slice(0, -1), ...file.split('/')]);
-  if (parts === undefined)
+  const inWorkspace = posix.join(posix.dirname(configFile.replaceAll('\\', '/')), file);
+  if (isOutside(inWorkspace))
     return ['leads out of the repository', 'Have an earlier step write the file into the repository.'];
-  if (parts.some((part) => part.toLowerCase() === '.git'))
+  if (isInGit(inWorkspace))
     return ['is under .git', 'Take the value from another file: .git can hold the token of the checkout.'];
   if (['', '.', '..'].includes(file.split('/').at(-1) ?? '')) return ['is a directory', 'Name the file in it.'];
   return undefined;
-}
-
-/** The parts from the workspace down, or undefined where the path climbs above it on its way. */
-function resolve(steps: readonly string[]): string[] | undefined {
-  const parts: string[] = [];
-  for (const step of steps) {
-    if (step === '' || step === '.') continue;
-    if (step !== '..') parts.push(step);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts;
 }
 
 /** A generated value is made once: an adopted secret has one already. */
