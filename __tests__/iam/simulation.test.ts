@@ -150,7 +150,7 @@ type Targets = ReturnType<typeof targetsFor>;
 function kindOf(action: string): keyof Targets {
   const [service, operation = ''] = action.split(':');
   if (service === 'kms') return 'keys';
-  if (/^(ListSecrets|BatchGetSecretValue|ListPolicies|GetAccountSummary)$/.test(operation)) return 'account';
+  if (/^(ListSecrets|BatchGetSecretValue|ListPolicies|GetAccount\w+)$/.test(operation)) return 'account';
   if (/^(CreateSecret)$/.test(operation)) return 'creating';
   if (operation === 'TagResource') return 'tagging';
   if (operation === 'UntagResource') return 'untagging';
@@ -192,6 +192,7 @@ async function tableOf(documents: readonly PolicyDocument[]): Promise<string> {
 
 const ROLES: Readonly<Record<string, readonly PolicyDocument[]>> = {
   'plan role': [policyOf('plan-role.json')],
+  'inventory role': [policyOf('inventory-role.json')],
   'apply role': [policyOf('apply-role.json')],
   'apply role that reads values': [policyOf('read-values.json')],
   'apply role that rotates': [policyOf('apply-role-rotation.json', { ROTATION_FUNCTION: 'rotate-token' })],
