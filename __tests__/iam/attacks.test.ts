@@ -1,4 +1,4 @@
-import { policyOf } from '../helpers/iam/policies.ts';
+import { policyOf, statementsOf } from '../helpers/iam/policies.ts';
 import { allows, type Context } from '../helpers/policy/iam.ts';
 import { ACCOUNT, REGION, ROLE } from '../helpers/scenarios/world.ts';
 
@@ -24,9 +24,10 @@ const documents = (...files: string[]) => files.map((file) => policyOf(`${file}.
 const MORE = ['kms', 'rotation', 'adopt', 'move'].map((name) => `apply-role-${name}`);
 
 const secret = (name: string) => `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:${name}-AbCdEf`;
+const of = (owner: string): Context => ({ [`aws:ResourceTag/${TAG}`]: owner });
 const on = (name: string, owner?: string): Context => ({
   'secretsmanager:SecretId': secret(name),
-  ...(owner === undefined ? {} : { [`aws:ResourceTag/${TAG}`]: owner }),
+  ...(owner === undefined ? {} : of(owner)),
 });
 const asks = (tags: Readonly<Record<string, string>>): Context => ({
   ...Object.fromEntries(Object.entries(tags).map(([key, value]) => [`aws:RequestTag/${key}`, value])),
@@ -50,6 +51,10 @@ const TAGS: readonly Attempt[] = [
   onSecret('... of nobody', 'TagResource', 'ml/c', { ...on('ml/c'), ...claim }),
   onSecret('... of nobody, by its name', 'TagResource', 'ml/c', { 'secretsmanager:SecretId': 'ml/c', ...claim }),
   onSecret('... of an empty owner', 'TagResource', 'ml/c', { ...on('ml/c', ''), ...claim }),
+  // Should AWS send no SecretId: then SECRET_PREFIX is the bound.
+  onSecret('... without SecretId', 'TagResource', 'ml/b', { ...of('ml-platform'), ...claim }),
+  onSecret('... of nobody, outside of SECRET_PREFIX, without SecretId', 'TagResource', 'other/c', claim),
+  onSecret("... of Union's, without SecretId", 'TagResource', 'u__org', claim),
   onSecret("tag another stack's otherwise", 'TagResource', 'ml/b', { ...theirs, ...asks({ team: 'x' }) }),
   onSecret("untag another stack's", 'UntagResource', 'ml/b', { ...theirs, ...removes('team') }),
   onSecret('give it to another stack', 'TagResource', 'ml/a', { ...ours, ...asks({ [TAG]: 'ml-platform' }) }),
@@ -117,7 +122,6 @@ const OUT: readonly Attempt[] = [
 
 const policy = (path: string) => `${IAM}:policy/${path}`;
 const role = (name: string) => `${IAM}:role/${name}`;
-const of = (owner: string): Context => ({ [`aws:ResourceTag/${TAG}`]: owner });
 const OWN = policy('union-secrets/ml/ml@production@default');
 const THEIRS = policy('union-secrets/ml-platform/ml-platform@production@default');
 const AWS_OWN = 'arn:aws:iam::aws:policy/AdministratorAccess';
@@ -180,4 +184,31 @@ describe.each([
       expect(await allows(role_, `${IAM}:role/union-secrets`, action, resource, context)).toBe(false);
     },
   );
+});
+
+describe('AWS asks for TagResource on a creation with tags, and does not document whether it sends SecretId then', () => {
+  const apply = policyOf('apply-role.json', FILLED);
+  const without = {
+    ...apply,
+    Statement: statementsOf(apply).map((one) =>
+      one.Sid === 'CreateAndTagSecretsOfTheStack' ? { ...one, Condition: { ...one.Condition, Null: {} } } : one,
+    ),
+  };
+  const may = (document: unknown, name: string, context: Context) =>
+    allows([document], `${IAM}:role/union-secrets`, 'secretsmanager:TagResource', secret(name), {
+      ...claim,
+      ...context,
+    });
+
+  test('it does not: the creation is tagged', async () => {
+    expect(await may(apply, 'ml/new', {})).toBe(true);
+  });
+
+  test('it does: the creation is tagged without the condition, as docs/iam says, and nothing outside of SECRET_PREFIX', async () => {
+    expect(await may(apply, 'ml/new', on('ml/new'))).toBe(false);
+    expect(await may(without, 'ml/new', on('ml/new'))).toBe(true);
+    expect(await may(without, 'ml/b', theirs)).toBe(false);
+    expect(await may(without, 'other/c', on('other/c'))).toBe(false);
+    expect(await may(without, 'u__org', on('u__org'))).toBe(false);
+  });
 });
