@@ -6,6 +6,7 @@ import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import { canBeginSecretName, matchesNameGlob, parseSecretArn } from '../domain/pair.ts';
 import type { Problem } from '../domain/problem.ts';
 import { originRepository, repositoryRoot } from '../engine/work-tree.ts';
+import { messageLines } from '../report/log.ts';
 import { visible } from '../text/escape.ts';
 import { count } from '../text/words.ts';
 import { type Answer, EXIT, failed, refuseExisting, usage, writeOutput } from './answer.ts';
@@ -170,7 +171,9 @@ function write({ selected, region, role, target, options, host }: Selected): Ans
     lines: [
       host.terminal.paint('green', `Wrote ${shown} with ${count(file.imported.length, 'secret')}.`),
       ...(skipped.length === 0 ? [] : [`${count(skipped.length, 'secret was', 'secrets were')} left out.`]),
-      `Next: choose where values come from, then look at \`${followUp('plan', { config: options.config })}\`: it adopts these secrets and changes nothing else of them.`,
+      ...messageLines(
+        say`Next: choose where values come from, then look at \`${followUp('plan', { config: options.config })}\`: it adopts these secrets and changes nothing else of them.`,
+      ),
     ],
     data: { file: shown, stack, imported: file.imported, skipped },
   };

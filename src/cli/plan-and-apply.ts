@@ -108,7 +108,7 @@ async function askAndApply(
       ...(changes ? [] : lines),
       sentenceOf({ kind: 'applied', plan, result }, problems),
       ...notes.filter((note) => !afterwards.some(({ message }) => message === note)).flatMap(messageLines),
-      ...(hint ? [`The pairs for your tasks: \`${followUp('pairs', options)}\`.`] : []),
+      ...(hint ? messageLines(say`The pairs for your tasks: \`${followUp('pairs', options)}\`.`) : []),
     ],
     data: { ...planData({ ...planned, plan: withResult(plan, result) }), applied: changes, result },
   };

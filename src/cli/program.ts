@@ -201,7 +201,7 @@ Examples:
         .choices(SMOKE_TEST_SDKS)
         .default('flytekit'),
     )
-    .option('--role <key>', 'only what this role may read: a key under `roles` in the file')
+    .option('--role <key>', 'only what this role may read: a key under roles in the file')
     .option('--name <name>', 'only this secret; may be repeated', repeated)
     .option('-o, --output <path>', 'file to write', 'union_secrets_smoke_test.py')
     .option('--force', 'write over a file that exists')

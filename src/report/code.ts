@@ -1,6 +1,6 @@
 import type { CodeCheck } from '../code-check/check-files.ts';
 import type { CodeFinding, FindingSeverity, Suggestion } from '../code-check/code-finding.ts';
-import { code, longestRun, prose } from '../text/escape.ts';
+import { code, fenceOf, prose } from '../text/escape.ts';
 import { count, withFix } from '../text/words.ts';
 import { bulletList, cuttable, folded, graded, type Section, whole } from './layout.ts';
 import type { Reported } from './log.ts';
@@ -103,7 +103,7 @@ export function suggestionsOf(findings: readonly CodeFinding[]): SuggestedChange
 }
 
 function bodyOf({ rule, message }: CodeFinding, replacement: string): string {
-  const fence = '`'.repeat(Math.max(3, longestRun(replacement) + 1));
+  const fence = fenceOf(replacement);
   const silence = `<sub>Rule ${code(rule)}. If it is right as it is: ${code(`# union-secrets: ignore[${rule}]`)} on the line.</sub>`;
   return [prose(message), `${fence}suggestion\n${replacement}\n${fence}`, silence].join('\n\n');
 }

@@ -35,7 +35,7 @@ export function deletions(plan: Plan, result: ApplyResult | null, causes: Causes
       const name = `${code(secret.name)}${drift}`;
       if (!isDone(secret)) return `${name}: **not deleted**`;
       const until = `${restorable(plan, secret.name, change)}${result === null ? ' if applied today' : ''}`;
-      return `${name}: scheduled for deletion, can be restored ${until}, with the same \`SECRET_KEY\``;
+      return `${name}: scheduled for deletion, can be restored ${until}, with the same ${code('SECRET_KEY')}`;
     }),
     ...(scheduled.length === 0
       ? {}

@@ -117,7 +117,7 @@ const SCOPE_VOID: WarningBox = {
   codes: ['scope-void'],
   title: (number) =>
     `${number === 1 ? 'Another policy already lets' : `${count(number, 'other policy', 'other policies')} already let`} roles read every secret in the account`,
-  outro: `The safe way, step by step: ${link('from `secret:*` to your own policies', FROM_WILDCARD)}.`,
+  outro: `The safe way, step by step: ${link(`from ${code('secret:*')} to your own policies`, FROM_WILDCARD)}.`,
 };
 
 const BOXED = new Set([HELD_BACK, SHARED_SOURCE, SCOPE_VOID].flatMap(({ codes }) => codes));

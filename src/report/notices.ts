@@ -69,7 +69,8 @@ function replicated(plan: Plan): string[] {
 function previousKey(plan: Plan): string[] {
   return notices(
     plan,
-    ({ value }) => (value?.kind === 'same' && value.previousKey === true ? '`previous-fingerprint-key`' : undefined),
+    ({ value }) =>
+      value?.kind === 'same' && value.previousKey === true ? code('previous-fingerprint-key') : undefined,
     (input, one) =>
       `${one ? 'its value was' : 'their values were'} written with the previous fingerprint key, verified with it, and left alone. Keep ${input} until ${one ? 'it has' : 'they have'} been written again.`,
   );

@@ -89,10 +89,10 @@ export function pairsSection(plan: Plan, pairs: readonly NamedPair[]): Section {
     id: 'pairs',
     heading: [
       '### Pairs for your tasks',
-      '`SECRET_GROUP`, the same for every secret of this data plane:',
+      `${code('SECRET_GROUP')}, the same for every secret of this data plane:`,
       codeBlock(plan.group),
     ].join('\n\n'),
-    columns: ['Secret', '`SECRET_KEY`'],
+    columns: ['Secret', code('SECRET_KEY')],
     rows: pairs.map(({ name, pair }) => [code(name), pair ? code(pair.key) : '_known after apply_']),
     noun: 'pair',
   });

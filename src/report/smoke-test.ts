@@ -52,7 +52,7 @@ function docstring({ sdk, stack, dataPlane }: SmokeTest): string {
   const command = sdk === 'flytekit' ? 'union run --remote FILE smoke_test' : 'flyte run FILE smoke_test';
   return `"""Reads every secret of stack ${inDocstring(stack)} on data plane ${inDocstring(dataPlane)} as a task does.
 
-Written by \`union-secrets smoke-test\`. Run it in the project and domain whose tasks use
+Written by union-secrets smoke-test. Run it in the project and domain whose tasks use
 the secrets:
 
     ${command}

@@ -72,8 +72,12 @@ function codeSpan(text: string): string {
   return `${fence}${pad}${text}${pad}${fence}`;
 }
 
-/** Length of the longest run of backticks in a text. */
-export function longestRun(text: string): number {
+/** What opens and closes a code block with this text: longer than any run of backticks in it. */
+export function fenceOf(text: string): string {
+  return '`'.repeat(Math.max(3, longestRun(text) + 1));
+}
+
+function longestRun(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
@@ -150,9 +154,9 @@ function proseWord(word: string, first: boolean): string {
   return `${word.slice(0, start)}${plain ? core : code(core)}${word.slice(end)}`;
 }
 
-/** A fenced code block. Its fence is longer than any run of backticks in the text. */
+/** A fenced code block. */
 export function codeBlock(text: string, language = ''): string {
-  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  const fence = fenceOf(text);
   const lines = text.split('\n').map((line) => visible(line).replaceAll('<!--', '<\\!--'));
   return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
 }
