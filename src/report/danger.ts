@@ -13,6 +13,7 @@ import {
   type Causes,
   causesOf,
   isAccessDrift,
+  isComplete,
   isReadElsewhere,
   isWholeStack,
   type RoleAccess,
@@ -33,27 +34,16 @@ export function isReviewable(plan: Plan): boolean {
 /** What a reviewer must not miss, each kind in one box. */
 export function alertsOf(model: ReportModel): Alert[] {
   const { outcome } = model;
-  const causes = causesOf(model.baseline);
-  switch (outcome.kind) {
-    case 'validated':
-    case 'invalid':
-    case 'failed':
-      return [];
-    case 'planned': {
-      const { plan } = outcome;
-      return [refusals(model, plan), brokenCode(model, 'planned'), ...ofPlan(plan, null, 'planned', causes)];
-    }
-    case 'refused':
-      return [refusals(model, outcome.plan), ofWarnings(outcome.plan, SCOPE_VOID)];
-    case 'applied': {
-      const { plan, result } = outcome;
-      const progress = result.steps.every((step) => step.state === 'done') ? 'done' : 'partial';
-      const own = [failures(result), denials(result), brokenCode(model, progress)];
-      return [...own, ...ofPlan(plan, result, progress, causes)];
-    }
-    default:
-      return outcome satisfies never;
-  }
+  if (!('plan' in outcome)) return [];
+  const { plan } = outcome;
+  if (outcome.kind === 'refused') return [refusals(model, plan), ofWarnings(plan, SCOPE_VOID)];
+  const result = outcome.kind === 'applied' ? outcome.result : null;
+  const progress = result === null ? 'planned' : isComplete(result) ? 'done' : 'partial';
+  return [
+    ...(result === null ? [refusals(model, plan)] : [failures(result), denials(result)]),
+    brokenCode(model, progress),
+    ...ofPlan(plan, result, progress, causesOf(model.baseline)),
+  ];
 }
 
 function ofPlan(plan: Plan, result: ApplyResult | null, progress: Progress, causes: Causes): Alert[] {

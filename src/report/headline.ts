@@ -5,7 +5,7 @@ import type { Plan, SecretStatus } from '../plan/plan.ts';
 import { prose } from '../text/escape.ts';
 import { count, grouped } from '../text/words.ts';
 import type { ReportModel } from './model.ts';
-import { accessChanges, causesOf, repairs } from './plan-view.ts';
+import { accessChanges, causesOf, isComplete, repairs } from './plan-view.ts';
 import type { Tense } from './policies.ts';
 
 /** The mark and the words in the heading of a comment whose plan is old. */
@@ -34,7 +34,7 @@ function outcomeWords({ outcome, problems, code }: ReportModel): string {
     case 'refused':
       return '⛔ Secrets apply refused';
     case 'applied': {
-      if (outcome.result.steps.some(({ state }) => state !== 'done')) return '❌ Secrets apply failed';
+      if (!isComplete(outcome.result)) return '❌ Secrets apply failed';
       if (outcome.result.proofs.some(({ verdict }) => verdict === 'denied')) return '⚠️ Secrets applied, access denied';
       if (!hasChanges(outcome.plan)) return unchangedWords(outcome.plan);
       return outcome.plan.secrets.some(isHeldBack)

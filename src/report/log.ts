@@ -10,8 +10,6 @@ import { trustWords } from '../policy/principals.ts';
 import { plainText, visible } from '../text/escape.ts';
 import { count } from '../text/words.ts';
 import { retagReason, secretReasons } from './changes.ts';
-import { headline } from './headline.ts';
-import type { ReportModel } from './model.ts';
 import {
   accessChanges,
   changedPolicies,
@@ -86,11 +84,6 @@ export function deletionLines(plan: Plan, result: ApplyResult): string[] {
       escapeLog(`${name} is scheduled for deletion, can be restored ${restorable(after, name, change)}:`),
       `    ${restoreCommand(plan.region, name)}`,
     ]);
-}
-
-/** The last line of the log. */
-export function outcomeLine(model: ReportModel): string {
-  return escapeLog(headline(model));
 }
 
 /** What is reported on a line of a file: a problem, or a finding of the code check. */

@@ -14,6 +14,11 @@ import type {
 
 /** What every part of the report asks a plan: numbers, changes by kind, and which of them are drift. */
 
+/** Whether an apply has done all that it was to do. */
+export function isComplete({ steps }: ApplyResult): boolean {
+  return steps.every(({ state }) => state === 'done');
+}
+
 /** Ids of the steps that an apply has done. */
 export function doneSteps(result: ApplyResult): ReadonlySet<string> {
   return new Set(result.steps.filter(({ state }) => state === 'done').map(({ id }) => id));

@@ -133,7 +133,8 @@ With Flyte 2:
 """`;
 }
 
-function inDocstring(text: string): string {
+/** Text as part of a Python docstring. */
+export function inDocstring(text: string): string {
   return pythonString(text).slice(1, -1);
 }
 

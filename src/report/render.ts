@@ -1,4 +1,3 @@
-import type { ApplyResult } from '../apply/step.ts';
 import type { Plan } from '../plan/plan.ts';
 import { code, link, prose } from '../text/escape.ts';
 import { sentenceList, utcTime } from '../text/words.ts';
@@ -12,7 +11,7 @@ import { folded, layOut, type Measure, type Section, whole } from './layout.ts';
 import type { ReportContext, ReportModel } from './model.ts';
 import { orphanedSection, unchangedSection, warningsSection } from './notices.ts';
 import { pairsOf, pairsSection } from './outputs.ts';
-import { withResult } from './plan-view.ts';
+import { isComplete, withResult } from './plan-view.ts';
 import { drawingSection, policiesSection, trustSection } from './policies.ts';
 import { commitText, problemsSection, serverOf } from './problems.ts';
 import { snippetSection } from './python-code.ts';
@@ -74,44 +73,21 @@ function sectionsOf(model: ReportModel): Section[] {
 
 function outcomeSections(model: ReportModel): Section[] {
   const { outcome } = model;
-  switch (outcome.kind) {
-    case 'validated':
-    case 'invalid':
-    case 'failed':
-      return [];
-    case 'planned':
-      return [
-        warningsSection(outcome.plan, null),
-        ...changesSections(outcome.plan, model, 'planned'),
-        ...planSections(model, outcome.plan, null),
-      ];
-    case 'refused':
-      return [
-        warningsSection(outcome.plan, null),
-        ...changesSections(outcome.plan, model, 'planned'),
-        ...detailSections(outcome.plan),
-      ];
-    case 'applied': {
-      const { plan, result } = outcome;
-      const complete = result.steps.every((step) => step.state === 'done');
-      const work = complete ? changesSections(plan, model, 'done') : [stepsSection(result)];
-      const steps = complete ? [stepsSection(result)] : [];
-      return [
-        warningsSection(plan, result),
-        ...work,
-        ...planSections(model, plan, result),
-        appliedPlanSection(model, plan, complete),
-        ...steps,
-      ];
-    }
-    default:
-      return outcome satisfies never;
-  }
-}
-
-function planSections(model: ReportModel, plan: Plan, result: ApplyResult | null): Section[] {
+  if (!('plan' in outcome)) return [];
+  const { plan } = outcome;
+  const result = outcome.kind === 'applied' ? outcome.result : null;
+  const complete = result !== null && isComplete(result);
+  const changes = result === null || complete ? changesSections(plan, model, complete ? 'done' : 'planned') : [];
   const pairs = pairsOf(plan, result);
-  return [pairsSection(plan, pairs), snippetSection(plan, pairs, model), ...detailSections(plan)];
+  const steps = result === null ? [] : [stepsSection(result)];
+  return [
+    warningsSection(plan, result),
+    ...(complete ? changes : [...steps, ...changes]),
+    ...(outcome.kind === 'refused' ? [] : [pairsSection(plan, pairs), snippetSection(plan, pairs, model)]),
+    ...detailSections(plan),
+    ...(result === null ? [] : [appliedPlanSection(model, plan, complete)]),
+    ...(complete ? steps : []),
+  ];
 }
 
 function detailSections(plan: Plan): Section[] {

@@ -1,5 +1,6 @@
 import { pythonString } from '../text/escape.ts';
 import type { NamedPair } from './outputs.ts';
+import { inDocstring } from './python-code.ts';
 
 /** Pairs that one pod asks for: each takes an init container, and a pod that is too large starts late. */
 const PAIRS_A_TASK = 50;
@@ -26,25 +27,9 @@ export function smokeTestFile(test: SmokeTest): string {
   const batches = Array.from({ length: Math.ceil(known.length / PAIRS_A_TASK) }, (_, index) =>
     known.slice(index * PAIRS_A_TASK, (index + 1) * PAIRS_A_TASK),
   );
-  const parts =
-    test.sdk === 'flytekit'
-      ? [
-          FLYTEKIT_IMPORTS,
-          constants(test.group, batches),
-          LOOK,
-          FLYTEKIT_READ,
-          ...batches.map(flytekitTask),
-          flytekitWorkflow(batches.length),
-        ]
-      : [
-          FLYTE_IMPORTS,
-          constants(test.group, batches),
-          FLYTE_MOUNT,
-          LOOK,
-          FLYTE_READ,
-          ...batches.map(flyteTask),
-          flyteEntry(batches.length),
-        ];
+  const { imports, functions, task, entry } = SDKS[test.sdk];
+  const tasks = batches.map((_, index) => index + 1);
+  const parts = [imports, constants(test.group, batches), ...functions, ...tasks.map(task), entry(tasks)];
   return `${[docstring(test), ...parts].join('\n\n')}\n`;
 }
 
@@ -59,10 +44,6 @@ the secrets:
 
 It returns names, whether each was found, and a length class. No value leaves the task.
 """`;
-}
-
-function inDocstring(text: string): string {
-  return pythonString(text).slice(1, -1);
 }
 
 interface Known {
@@ -113,28 +94,20 @@ def length_class(length: int) -> str:
             return "empty" if limit == 1 else f"under {limit} characters"
     return "65536 characters or more"`;
 
-const FLYTEKIT_READ = `
+/** Reads one secret and says what was found. */
+function look(value: string, notThere: string): string {
+  return `
 def look(group: str, key: str) -> str:
     try:
-        value = current_context().secrets.get(group, key)
+        value = ${value}
     except UnicodeDecodeError:
         return "not text: the value is binary"
-    except Exception:
+    except ${notThere}:
         return why_missing(group)
     return "found, " + length_class(len(value))`;
+}
 
-const FLYTE_READ = `
-def look(group: str, key: str) -> str:
-    try:
-        value = (pathlib.Path(ROOT) / group.lower() / key.lower()).read_text()
-    except UnicodeDecodeError:
-        return "not text: the value is binary"
-    except OSError:
-        return why_missing(group)
-    return "found, " + length_class(len(value))`;
-
-function flytekitTask(_: unknown, index: number): string {
-  const number = index + 1;
+function flytekitTask(number: number): string {
   return `
 @task(
     secret_requests=[
@@ -146,23 +119,21 @@ def look_${number}() -> List[str]:
     return [f"{name}: {look(SECRET_GROUP, key)}" for name, key in KEYS_${number}.items()]`;
 }
 
-function flytekitWorkflow(tasks: number): string {
-  const numbers = Array.from({ length: tasks }, (_, index) => index + 1);
+function flytekitWorkflow(tasks: readonly number[]): string {
   return `
 @task
-def table(${numbers.map((number) => `rows_${number}: List[str]`).join(', ')}) -> List[str]:
-    rows = ${numbers.map((number) => `rows_${number}`).join(' + ')}
+def table(${tasks.map((number) => `rows_${number}: List[str]`).join(', ')}) -> List[str]:
+    rows = ${tasks.map((number) => `rows_${number}`).join(' + ')}
     print("\\n".join(rows))
     return rows
 
 
 @workflow
 def ${SMOKE_TEST_ENTRY}() -> List[str]:
-    return table(${numbers.map((number) => `rows_${number}=look_${number}()`).join(', ')})`;
+    return table(${tasks.map((number) => `rows_${number}=look_${number}()`).join(', ')})`;
 }
 
-function flyteTask(_: unknown, index: number): string {
-  const number = index + 1;
+function flyteTask(number: number): string {
   return `
 env_${number} = flyte.TaskEnvironment(
     name="union-secrets-smoke-test-${number}",
@@ -178,19 +149,34 @@ async def look_${number}() -> List[str]:
     return [f"{name}: {look(SECRET_GROUP, key)}" for name, key in KEYS_${number}.items()]`;
 }
 
-function flyteEntry(tasks: number): string {
-  const numbers = Array.from({ length: tasks }, (_, index) => index + 1);
+function flyteEntry(tasks: readonly number[]): string {
   return `
 driver = flyte.TaskEnvironment(
     name="union-secrets-smoke-test",
-    depends_on=[${numbers.map((number) => `env_${number}`).join(', ')}],
+    depends_on=[${tasks.map((number) => `env_${number}`).join(', ')}],
 )
 
 
 @driver.task
 async def ${SMOKE_TEST_ENTRY}() -> List[str]:
     rows: List[str] = []
-${numbers.map((number) => `    rows += await look_${number}()`).join('\n')}
+${tasks.map((number) => `    rows += await look_${number}()`).join('\n')}
     print("\\n".join(rows))
     return rows`;
 }
+
+/** What differs between the SDKs, in the order of the file. */
+const SDKS = {
+  flytekit: {
+    imports: FLYTEKIT_IMPORTS,
+    functions: [LOOK, look('current_context().secrets.get(group, key)', 'Exception')],
+    task: flytekitTask,
+    entry: flytekitWorkflow,
+  },
+  flyte: {
+    imports: FLYTE_IMPORTS,
+    functions: [FLYTE_MOUNT, LOOK, look('(pathlib.Path(ROOT) / group.lower() / key.lower()).read_text()', 'OSError')],
+    task: flyteTask,
+    entry: flyteEntry,
+  },
+};

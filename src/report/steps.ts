@@ -3,6 +3,7 @@ import { code, prose, proseWithin } from '../text/escape.ts';
 import { count, withFix } from '../text/words.ts';
 import type { Alert } from './alert.ts';
 import { folded, markdownTable, type Section, tableSection, whole } from './layout.ts';
+import { isComplete } from './plan-view.ts';
 
 const STATES: Readonly<Record<StepResult['state'], { readonly order: number; readonly label: string }>> = {
   failed: { order: 0, label: '✗ **failed**' },
@@ -11,10 +12,11 @@ const STATES: Readonly<Record<StepResult['state'], { readonly order: number; rea
 };
 
 /** Steps of an apply: folded when all are done; otherwise open, what failed first. */
-export function stepsSection({ steps }: ApplyResult): Section {
+export function stepsSection(result: ApplyResult): Section {
+  const { steps } = result;
   if (steps.length === 0) return whole('steps', '');
   const columns = ['State', 'Step'];
-  if (steps.every((step) => step.state === 'done')) {
+  if (isComplete(result)) {
     const rows = steps.map(({ title }) => [STATES.done.label, proseWithin(title)]);
     return whole('steps', folded(`Steps: ${count(rows.length, 'step')}, all done`, markdownTable(columns, rows)));
   }

@@ -12,7 +12,6 @@ import { digestOfPlan, type ValueDigests } from '../../record/digest.ts';
 import { checkRunsOf, unseenValues } from '../../record/record-check-runs.ts';
 import { checkedLine, codeLine, findingsToReport } from '../../report/code.ts';
 import { headline } from '../../report/headline.ts';
-import { outcomeLine } from '../../report/log.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { fittingOutputs, outputsOf } from '../../report/outputs.ts';
 import { withResult } from '../../report/plan-view.ts';
@@ -52,7 +51,7 @@ export async function publish(run: Run, result: RunResult | SkippedRun): Promise
   ]);
   const problems = [...ofRunner, ...others.flat()];
   reportProblems(workflow, problems);
-  workflow.log(outcomeLine(model));
+  workflow.log(headline(model));
   return problems.every(({ severity }) => severity !== 'error');
 }
 
