@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { LineCounter } from 'yaml';
 import { checkData, loadConfig } from '../../src/config/load.ts';
 import { parseYaml } from '../../src/config/parse-yaml.ts';
-import { readTree } from '../../src/config/tree.ts';
+import { Tree } from '../../src/config/tree.ts';
 import { CASES, FIXTURES, fixture, problemLines } from '../helpers/config/fixtures.ts';
 
 /** `UPDATE_GOLDEN=1 npm test -- __tests__/config` writes the golden files again. */
@@ -23,7 +23,7 @@ describe('Problems of a config', () => {
 
   it.each(CASES)('%s: each is of a key or of what is under it', (name) => {
     const { root, findings } = parseYaml(fixture(name).toString(), new LineCounter());
-    const told = root === null || findings.length > 0 ? [] : checkData(readTree(root).data, 'infra/union-secrets.yaml');
+    const told = root === null || findings.length > 0 ? [] : checkData(new Tree(root).data, 'infra/union-secrets.yaml');
     for (const { where } of told)
       expect(where).toEqual({ path: expect.any(Array), at: expect.stringMatching(/^(key|value)$/) });
   });

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { type Message, say } from '../domain/message.ts';
+import type { Problem } from '../domain/problem.ts';
 
 /** Keys and list positions from the top of the file down to something in it. */
 export type Path = readonly (string | number)[];
@@ -23,11 +24,8 @@ export type ConfigCode =
   | 'match-tags-wider' | 'policy-name-collision' | 'policy-name-length' | 'policy-name-union';
 
 /** A problem that knows what it is about, and not yet on which line that is. */
-export interface ConfigFinding {
-  readonly severity: 'error' | 'warning';
+export interface ConfigFinding extends Pick<Problem, 'severity' | 'message' | 'fix'> {
   readonly code: ConfigCode;
-  readonly message: Message;
-  readonly fix: Message;
   readonly where: Where;
 }
 

@@ -26,7 +26,7 @@ import { secretNames } from './rules/secret-names.ts';
 import { tags } from './rules/tags.ts';
 import { adoptions, rotations, sources } from './rules/values.ts';
 import { explainSchemaErrors } from './schema-problems.ts';
-import { readTree, type Tree } from './tree.ts';
+import { Tree } from './tree.ts';
 import { validateConfig } from './validate.generated.ts';
 import { explainValue } from './value-problems.ts';
 
@@ -101,7 +101,7 @@ function readText(text: string): Read {
   const lines = new LineCounter();
   const { root, findings } = parseYaml(text, lines);
   if (findings.length === 0) {
-    const tree = root && readTree(root);
+    const tree = root && new Tree(root);
     return { lines, tree, findings: tree?.findings ?? [] };
   }
   // Between braces, GitHub's expressions are no YAML: the parser's errors would be about the braces.

@@ -6,15 +6,15 @@ export const DEEPEST = 64;
 /** After so many things that are no YAML at all, the rest says nothing new. */
 const MOST_STRAY_TOKENS = 20;
 
-export interface ParsedYaml {
-  /** null: the file holds nothing but comments. */
-  readonly root: ParsedNode | null;
-  /** Any of them means that the root is not to be relied on. */
-  readonly findings: readonly ConfigFinding[];
-}
-
-/** Reads YAML 1.2. What a duplicate key, a tag or an alias means is left to the caller. */
-export function parseYaml(text: string, lines: LineCounter): ParsedYaml {
+/**
+ * Reads YAML 1.2. What a duplicate key, a tag or an alias means is left to the caller.
+ *
+ * @returns the root, null where the file holds nothing but comments, and findings: any of them means that it is not to be relied on.
+ */
+export function parseYaml(
+  text: string,
+  lines: LineCounter,
+): { readonly root: ParsedNode | null; readonly findings: readonly ConfigFinding[] } {
   const { tokens, findings } = tokenize(text, lines);
   if (findings.length > 0) return { root: null, findings };
   const options = { version: '1.2', schema: 'core', merge: false, strict: true } as const;

@@ -1,40 +1,5 @@
 import type { At, Path } from './finding.ts';
 
-/**
- * What the rules read: the parts of a file that have the right type, each with its path. A file with mistakes has gaps, so
- * that the rules find what else is wrong in the same run.
- */
-export interface PartialConfig {
-  readonly stack: string | undefined;
-  readonly dataPlanes: readonly PartialPlane[];
-  readonly settings: PartialSettings;
-  readonly secrets: readonly PartialSecret[];
-  readonly grants: readonly PartialScope[];
-  /** The file has `secrets` or `grants`, whatever they hold. */
-  readonly declaresAnything: boolean;
-}
-
-export interface PartialPlane {
-  readonly key: string;
-  readonly path: Path;
-  readonly region: string | undefined;
-  readonly accountId: string | undefined;
-  readonly roles: readonly { readonly key: string; readonly path: Path; readonly role: string | undefined }[];
-  readonly settings: PartialSettings;
-}
-
-/** What can be set for the file and for a data plane: `policy`, `defaults` and `removal`. */
-export interface PartialSettings {
-  /** Where the three are. */
-  readonly path: Path;
-  readonly policyName: string | undefined;
-  readonly match: string | undefined;
-  readonly defaultKey: string | undefined;
-  readonly defaultTags: Fields;
-  readonly policyTags: Fields;
-  readonly confirm: readonly PartialName[];
-}
-
 /** What a secret and a grant have in common: who may read it, and where. */
 export interface PartialScope {
   readonly name: string;
@@ -52,17 +17,11 @@ export interface PartialName {
   readonly path: Path;
 }
 
-export interface PartialSecret extends PartialScope {
-  readonly tags: Fields;
-  readonly shareWith: readonly PartialName[];
-  readonly kmsKeyId: string | undefined;
-  readonly env: string | undefined;
-  readonly file: string | undefined;
-  readonly isGenerated: boolean;
-  readonly isAdopted: boolean;
-  /** undefined: there is no `rotation`. */
-  readonly rotation: { readonly lambdaArn: string | undefined; readonly schedule: string | undefined } | undefined;
-}
+export type PartialConfig = ReturnType<typeof partialConfig>;
+export type PartialPlane = ReturnType<typeof planeOf>;
+export type PlacedPlane = PartialPlane & { readonly region: string; readonly accountId: string };
+export type PartialSettings = ReturnType<typeof settingsOf>;
+export type PartialSecret = ReturnType<typeof secretOf>;
 
 /** The role that a secret is granted to where it names none. */
 export const DEFAULT_ROLE = 'default';
@@ -72,9 +31,13 @@ const MOST = 50;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads what can be read. Never fails. */
-export function partialConfig(data: unknown): PartialConfig {
+/**
+ * What the rules read: the parts of a file that have the right type, each with its path. A file with mistakes has gaps, so
+ * that the rules find what else is wrong in the same run. Never fails.
+ */
+export function partialConfig(data: unknown) {
   const file = fields(data);
+  const grants: readonly unknown[] = Array.isArray(file.grants) ? file.grants : [];
   return {
     stack: string(file.stack),
     dataPlanes: Object.entries(fields(file.dataPlanes))
@@ -82,7 +45,8 @@ export function partialConfig(data: unknown): PartialConfig {
       .map(([key, plane]) => planeOf(key, fields(plane))),
     settings: settingsOf(file, []),
     secrets: Object.entries(fields(file.secrets)).map(([name, secret]) => secretOf(name, fields(secret))),
-    grants: list(file.grants).flatMap((grant, index) => grantOf(grant, ['grants', index])),
+    grants: grants.flatMap((grant, index) => grantOf(grant, ['grants', index])),
+    /** The file has `secrets` or `grants`, whatever they hold. */
     declaresAnything: 'secrets' in file || 'grants' in file,
   };
 }
@@ -94,14 +58,12 @@ export function planesOf({ dataPlanes }: PartialScope, config: PartialConfig): r
   return config.dataPlanes.filter((plane) => named.has(plane.key));
 }
 
-export type PlacedPlane = PartialPlane & { readonly region: string; readonly accountId: string };
-
 /** Whether account and region of a data plane are known: what is missing or malformed has its own error. */
 export function isPlaced(plane: PartialPlane): plane is PlacedPlane {
   return plane.region !== undefined && plane.accountId !== undefined;
 }
 
-function planeOf(key: string, plane: Fields): PartialPlane {
+function planeOf(key: string, plane: Fields) {
   const path = ['dataPlanes', key];
   const roles = Object.entries(fields(plane.roles))
     .slice(0, MOST)
@@ -110,7 +72,8 @@ function planeOf(key: string, plane: Fields): PartialPlane {
   return { key, path, region: string(region), accountId: string(accountId), roles, settings: settingsOf(plane, path) };
 }
 
-function settingsOf(parent: Fields, path: Path): PartialSettings {
+/** What can be set for the file and for a data plane, and where: `policy`, `defaults` and `removal`. */
+function settingsOf(parent: Fields, path: Path) {
   const { name, match, tags: policyTags } = fields(parent.policy);
   const { kmsKeyId, tags } = fields(parent.defaults);
   return {
@@ -124,14 +87,14 @@ function settingsOf(parent: Fields, path: Path): PartialSettings {
   };
 }
 
-function secretOf(name: string, secret: Fields): PartialSecret {
+function secretOf(name: string, secret: Fields) {
   const path = ['secrets', name];
   const value = fields(secret.value);
   const { lambdaArn, schedule } = fields(secret.rotation);
   return {
     name,
     path,
-    at: 'key',
+    at: 'key' as const,
     ...readers(secret, path),
     tags: fields(secret.tags),
     shareWith: names(secret.shareWith, [...path, 'shareWith']) ?? [],
@@ -167,8 +130,4 @@ function string(value: unknown): string | undefined {
 
 function fields(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -27,25 +27,13 @@ interface Range {
   readonly end: number;
 }
 
-export interface Tree {
-  /** Plain data. Maps have no prototype, so that a key such as `constructor` is only a key. */
-  readonly data: unknown;
-  readonly findings: readonly ConfigFinding[];
-  /** Where the key or the value of a path is in the text; of what is not there, the nearest key above it. */
-  locate(path: Path, at: At): Range;
-}
-
-/** Turns YAML nodes into plain data, with what is wrong about duplicate keys, tags, merge keys and aliases. */
-export function readTree(root: Node): Tree {
-  const builder = new TreeBuilder(root);
-  const data = builder.plain(root, [], 0);
-  return { data, findings: builder.findings, locate: (path, at) => builder.locate(path, at) };
-}
-
 /** The parser takes scalars only for keys. */
 type MapPair = Pair<Scalar, Node | null>;
 
-class TreeBuilder {
+/** YAML nodes as plain data, with what is wrong about duplicate keys, tags, merge keys and aliases. */
+export class Tree {
+  /** Maps have no prototype, so that a key such as `constructor` is only a key. */
+  readonly data: unknown;
   readonly findings: ConfigFinding[] = [];
   readonly #root: Node;
   readonly #targets: ReadonlyMap<Alias, Node>;
@@ -60,9 +48,10 @@ class TreeBuilder {
   constructor(root: Node) {
     this.#root = root;
     this.#targets = targetsOfAliases(root);
+    this.data = this.#plain(root, [], 0);
   }
 
-  plain(node: Node | null, path: Path, depth: number): unknown {
+  #plain(node: Node | null, path: Path, depth: number): unknown {
     if (node === null) return null;
     if (depth > DEEPEST) {
       if (!this.#tooDeep) this.findings.push(tooDeep(rangeOf(node).start));
@@ -77,12 +66,13 @@ class TreeBuilder {
     const data = isMap(node)
       ? this.#map(node, path, depth)
       : isSeq(node)
-        ? (node.items as Node[]).map((item, index) => this.plain(item, [...path, index], depth + 1))
+        ? (node.items as Node[]).map((item, index) => this.#plain(item, [...path, index], depth + 1))
         : null;
     this.#open.delete(node);
     return data;
   }
 
+  /** Where the key or the value of a path is in the text; of what is not there, the nearest key above it. */
   locate(path: Path, at: At): Range {
     let node: Node | null = this.#root;
     let nearest: Range = { start: 0, end: 0 };
@@ -112,7 +102,7 @@ class TreeBuilder {
     }
     if (this.#repeated > MOST_REPEATED_NODES) return null;
     this.#insideAliases++;
-    const data = this.plain(target, path, depth + 1);
+    const data = this.#plain(target, path, depth + 1);
     this.#insideAliases--;
     if (this.#repeated > MOST_REPEATED_NODES) {
       const message = `The file's aliases repeat more than ${MOST_REPEATED_NODES.toLocaleString('en')} values.`;
@@ -137,7 +127,7 @@ class TreeBuilder {
         this.#refuse(pair.key, 'duplicate-key', `${named} is in this map twice.`, 'Keep one of them.');
       } else {
         pairs.set(key, pair);
-        data[key] = this.plain(pair.value, [...path, key], depth + 1);
+        data[key] = this.#plain(pair.value, [...path, key], depth + 1);
       }
     }
     return data;

@@ -32,22 +32,12 @@ const SECRET_ARN = new RegExp(
   `^(arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+):(\\d{12}):secret:)([${EXISTING_NAME_CHARACTERS}]+-[A-Za-z0-9]{6})$`,
 );
 
-/** Parts of a Secrets Manager ARN. */
-export interface SecretArn {
-  readonly partition: string;
-  readonly region: string;
-  readonly accountId: string;
-  readonly pair: Pair;
-  /** Name of the secret: the key without its hyphen and six characters. */
-  readonly name: string;
-}
-
 /**
- * Cuts the ARN that AWS returned into the group and the key that {@link joinPair} makes it of again.
+ * Cuts the ARN that AWS returned into the group and the key that {@link joinPair} makes it of again. The name is the key without its hyphen and six characters.
  *
  * @throws Error if the text is not a complete secret ARN (a partial one, without the suffix, is not enough for Flyte).
  */
-export function parseSecretArn(arn: string): SecretArn {
+export function parseSecretArn(arn: string) {
   const match = SECRET_ARN.exec(arn);
   if (!match) {
     throw new Error(
@@ -55,7 +45,8 @@ export function parseSecretArn(arn: string): SecretArn {
     );
   }
   const [, group = '', partition = '', region = '', accountId = '', key = ''] = match;
-  return { partition, region, accountId, pair: { group, key, arn }, name: key.slice(0, -7) };
+  const pair: Pair = { group, key, arn };
+  return { partition, region, accountId, pair, name: key.slice(0, -7) };
 }
 
 /**

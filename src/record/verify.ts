@@ -18,11 +18,7 @@ export interface FoundRun {
 }
 
 /** Why a record does not count. */
-export interface RecordProblem {
-  readonly code: RefusalCode;
-  readonly message: Message;
-  readonly fix: Message;
-}
+export type RecordProblem = Omit<Refusal, 'subject'>;
 
 /** A record that counts, and the key that it was signed with. */
 export type Verified = { readonly part: RecordPart; readonly key: SecretValue } | RecordProblem;

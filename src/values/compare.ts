@@ -5,7 +5,7 @@ import {
   PENDING_STAGE,
   versionWithStage,
 } from '../domain/actual.ts';
-import type { CloudError, ReadValue, SecretStore } from '../domain/cloud.ts';
+import type { ReadValue, SecretStore } from '../domain/cloud.ts';
 import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
 import { OWNERSHIP_TAGS, ownership } from '../domain/ownership.ts';
 import { generationOf } from '../domain/secret-tags.ts';
@@ -13,12 +13,6 @@ import type { SecretValue } from '../domain/secret-value.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import type { KeyedIds } from './fingerprint.ts';
 import type { ResolvedValue } from './resolve.ts';
-
-/** Verdicts by secret name, and the reads that failed. */
-export interface ValueComparison {
-  readonly verdicts: ReadonlyMap<string, ValueVerdict>;
-  readonly failures: readonly CloudError[];
-}
 
 /** With a key, the ids of versions say it; without, values are read where the run may; otherwise nothing is known. */
 export type Comparator =
@@ -29,13 +23,15 @@ export type Comparator =
 /**
  * Compares declared values with those in AWS. Reading happens in memory, and only of secrets that are ours (or are about to
  * be), have a value, and whose source has one in this run: nobody else's value is ever fetched.
+ *
+ * @returns verdicts by secret name, and the reads that failed.
  */
 export async function compareValues(
   desired: DesiredState,
   actual: ActualState,
   values: ReadonlyMap<string, ResolvedValue>,
   comparator: Comparator,
-): Promise<ValueComparison> {
+) {
   const existing = new Map(actual.secrets.map((secret) => [secret.name, secret]));
   const reads = comparator.by === 'reading' ? await readAll(comparator.store) : new Map<string, ReadValue>();
   const verdicts = new Map<string, ValueVerdict>();

@@ -42,12 +42,7 @@ export interface FingerprintSubject {
 /** What a version's id says about a value: `other-key` was written by us with a key that this run does not have. */
 export type IdVerdict = Extract<ValueVerdict, { kind: 'same' | 'differs' | 'other-key' | 'unkeyed' | 'foreign' }>;
 
-export interface KeyedIds {
-  /** A new id for a version of this value: 64 characters, never the same twice. */
-  create(subject: FingerprintSubject, value: SecretValue): string;
-  /** Compares a value with the version that carries this id. */
-  verify(versionId: string, subject: FingerprintSubject, value: SecretValue): IdVerdict;
-}
+export type KeyedIds = ReturnType<typeof keyedIds>;
 
 const KEYED = /^us1-([0-9a-f]{4})([0-9a-f]{24})([0-9a-f]{32})$/;
 const UNKEYED = /^us0-/;
@@ -58,15 +53,17 @@ const UNKEYED = /^us0-/;
  *
  * @param previous the key before, while keys are changed: verifies, never creates.
  */
-export function keyedIds(key: SecretValue, previous?: SecretValue): KeyedIds {
+export function keyedIds(key: SecretValue, previous?: SecretValue) {
   const current = scheme(key);
   const old = previous ? scheme(previous) : undefined;
   return {
-    create(subject, value) {
+    /** A new id for a version of this value: 64 characters, never the same twice. */
+    create(subject: FingerprintSubject, value: SecretValue): string {
       const salt = randomBytes(12).toString('hex');
       return `us1-${current.id}${salt}${current.tag(salt, subject, value)}`;
     },
-    verify(versionId, subject, value) {
+    /** Compares a value with the version that carries this id. */
+    verify(versionId: string, subject: FingerprintSubject, value: SecretValue): IdVerdict {
       const [, madeWith, salt = '', tag = ''] = KEYED.exec(versionId) ?? [];
       if (madeWith === undefined) return { kind: UNKEYED.test(versionId) ? 'unkeyed' : 'foreign' };
       const makers = [current, old].filter((one) => one?.id === madeWith);

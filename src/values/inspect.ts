@@ -1,4 +1,5 @@
 import { type Message, say } from '../domain/message.ts';
+import type { Problem } from '../domain/problem.ts';
 import { MAX_VALUE_BYTES, type SecretValue } from '../domain/secret-value.ts';
 import { jsonIn } from './masks.ts';
 
@@ -9,12 +10,9 @@ export type ValueCode =
   | 'value-json-object' | 'value-pem' | 'value-placeholder' | 'value-short';
 
 /** A problem of one secret's value; the caller knows the line it belongs to. */
-export interface ValueProblem {
-  readonly severity: 'error' | 'warning';
+export interface ValueProblem extends Pick<Problem, 'severity' | 'message' | 'fix'> {
   readonly secret: string;
   readonly code: ValueCode;
-  readonly message: Message;
-  readonly fix: Message;
 }
 
 /** A problem if the check finds what its message says, in words that complete "The value of X ...". */

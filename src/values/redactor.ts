@@ -7,20 +7,10 @@ import { masksFor, type OwnWords } from './masks.ts';
 /** A shorter text could be an ordinary word of the sentence that it is in. */
 const SHORTEST = 8;
 
-/** Takes values out of words that come from elsewhere. */
-export interface Redactor {
-  /** Words of the file, which get through where they are a member of a value. */
-  spare(words: OwnWords): void;
-  /** From now on nothing of the value of eight or more characters gets through. */
-  add(value: SecretValue): void;
-  /** The text with `***` for each value, line of a value or string of its JSON, whichever way it is encoded. */
-  redact(text: string): string;
-  /** Whether the text holds a value, as a whole. */
-  finds(text: string): boolean;
-}
+export type Redactor = ReturnType<typeof createRedactor>;
 
-/** Nothing is encoded before there is a text to look through: most runs have none. */
-export function createRedactor(): Redactor {
+/** Takes values out of words that come from elsewhere. Nothing is encoded before there is a text to look through: most runs have none. */
+export function createRedactor() {
   const ownWords = new Set<string>();
   const pending = new Set<SecretValue>();
   const byStart = new Map<string, Set<string>>();
@@ -35,18 +25,22 @@ export function createRedactor(): Redactor {
     pending.clear();
   };
   return {
-    spare(words) {
+    /** Words of the file, which get through where they are a member of a value. */
+    spare(words: OwnWords): void {
       for (const word of words) ownWords.add(word);
     },
-    add: (value) => void pending.add(value),
-    redact(text) {
+    /** From now on nothing of the value of eight or more characters gets through. */
+    add: (value: SecretValue) => void pending.add(value),
+    /** The text with `***` for each value, line of a value or string of its JSON, whichever way it is encoded. */
+    redact(text: string): string {
       index();
       return blankedOut(
         text,
         readingsOf(text).flatMap((reading) => found(reading, byStart, true)),
       );
     },
-    finds(text) {
+    /** Whether the text holds a value, as a whole. */
+    finds(text: string): boolean {
       index();
       return readingsOf(text).some((reading) => found(reading, byStart, false).length > 0);
     },

@@ -29,13 +29,6 @@ export interface ValueSources {
   readonly credentials: readonly Credential[];
 }
 
-export interface ResolvedValues {
-  readonly values: ReadonlyMap<string, ResolvedValue>;
-  readonly problems: readonly ValueProblem[];
-  /** What is worth a word in the comment, and no annotation. */
-  readonly notes: readonly Message[];
-}
-
 /** Something that must not be seen, and what it is the value of. */
 export interface ToHide {
   readonly value: SecretValue;
@@ -53,7 +46,7 @@ export interface Masks {
 }
 
 /** All that must not be seen of resolved values. */
-export function toHide(secrets: readonly DesiredSecret[], values: ResolvedValues['values']): ToHide[] {
+export function toHide(secrets: readonly DesiredSecret[], values: ReadonlyMap<string, ResolvedValue>): ToHide[] {
   return secrets.flatMap(({ name: owner, value: source }) => {
     const one = values.get(owner);
     if (one?.kind !== 'available') return [];
@@ -62,8 +55,11 @@ export function toHide(secrets: readonly DesiredSecret[], values: ResolvedValues
   });
 }
 
-/** Reads every declared value source. All problems at once; a message never repeats any part of a value. */
-export function resolveValues(secrets: readonly DesiredSecret[], sources: ValueSources): ResolvedValues {
+/**
+ * Reads every declared value source. All problems at once; a message never repeats any part of a value. What is worth a word in the
+ * comment, and no annotation, is a note.
+ */
+export function resolveValues(secrets: readonly DesiredSecret[], sources: ValueSources) {
   const values = new Map<string, ResolvedValue>();
   const problems: ValueProblem[] = [];
   const notes: Message[] = [];
