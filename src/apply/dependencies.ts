@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../policy/document.ts';
 import { readPermissions, transitionalDocument } from '../policy/grants.ts';
 import type { Permissions } from '../policy/permissions.ts';
 import { type Holding, type Rights, union } from './rights.ts';
-import { changed, type PlannedStep, policyStepId, secretStepId } from './step.ts';
+import { changed, type PlannedStep, policyStepId, policyStepIds, secretStepId } from './step.ts';
 
 /** A document that a step writes, and what it allows. */
 export interface Version {
@@ -17,11 +17,11 @@ export interface Version {
  * allow less, first gets a transitional document that allows both. What a role that still holds the policy must not be allowed
  * comes later: with the last document, or else the transitional one waits until such roles are detached.
  */
-export function versionsOf(rights: Rights, holding: Holding): Version[] {
+function versionsOf(rights: Rights, holding: Holding): Version[] {
   const { policy, now, later, before, after } = holding;
   const { document } = policy;
   const version = (kind: 'create-policy' | 'extend-policy' | 'update-policy', written: PolicyDocument): Version => {
-    return { stepId: policyStepId(policy, kind), document: written, allows: rights.allowed(written) };
+    return { stepId: policyStepId(policy, { kind }), document: written, allows: rights.allowed(written) };
   };
   if (document === null) return [];
   if (changed(policy, 'create-policy')) return [version('create-policy', document)];
@@ -52,16 +52,10 @@ function neededBy({ minDuringApply, rekeyed }: Rights, role: string): Permission
 
 export type Dependencies = ReturnType<typeof dependenciesIn>;
 
-/**
- * What steps wait for, from what roles may do before and after.
- *
- * @param versions of each policy, by its ARN.
- */
-export function dependenciesIn(
-  plan: Plan,
-  { scope, holdings, rekeyed, maxDuringApply, minDuringApply }: Rights,
-  versions: ReadonlyMap<string, readonly Version[]>,
-) {
+/** What steps wait for, from what roles may do before and after. */
+export function dependenciesIn(plan: Plan, rights: Rights) {
+  const { scope, holdings, rekeyed, maxDuringApply, minDuringApply } = rights;
+  const versions = new Map(holdings.map((holding) => [holding.policy.arn, versionsOf(rights, holding)]));
   const byArn = new Map(holdings.map((holding) => [holding.policy.arn, holding]));
   const versionsIn = (arn: string) => versions.get(arn) ?? [];
   /** A secret that is taken over carries no tags of ours before. */
@@ -70,7 +64,7 @@ export function dependenciesIn(
       .filter(({ changes }) => changes.some(({ kind }) => kind === 'adopt'))
       .flatMap(({ name }) => [...readPermissions(scope, [name])].map((one) => [one, [secretStepId(name, 'adopt')]])),
   );
-  return { grantingSteps, requires, preserves, prefers };
+  return { versionsIn, grantingSteps, requires, preserves, prefers };
 
   /** Steps that let the role do this as it will stay; none where it may already, or never will. */
   function grantingSteps(role: string, permission: string): string[] {
@@ -81,7 +75,7 @@ export function dependenciesIn(
     const version = before.has(permission)
       ? undefined
       : versionsIn(policy.arn).find(({ allows }) => allows.has(permission));
-    return [...(version ? [version.stepId] : []), ...(now.has(role) ? [] : [policyStepId(policy, 'attach')])];
+    return [...(version ? [version.stepId] : []), ...(now.has(role) ? [] : policyStepIds(policy, 'attach'))];
   }
 
   /** So that a step can be done, and no role is ever allowed more than before and after. */
@@ -90,11 +84,12 @@ export function dependenciesIn(
     const { policy, change } = action;
     const holding = held(policy.arn);
     const version = versionsIn(policy.arn).find(({ stepId }) => stepId === id);
-    if (version) return rolesToDetachFirst(holding, version).map((one) => policyStepId(policy, `detach:${one}`));
+    if (version)
+      return rolesToDetachFirst(holding, version).map((one) => policyStepId(policy, { kind: 'detach', role: one }));
     // What the role must not read must not take effect by an attachment.
     const { role, before, after } = holding;
     const isWider = change.kind === 'attach' && !before.difference(after).isSubsetOf(maxDuringApply(role.name));
-    return isWider && changed(policy, 'update-policy') ? [policyStepId(policy, 'update-policy')] : [];
+    return isWider ? policyStepIds(policy, 'update-policy') : [];
   }
 
   /** So that no role meanwhile loses what it may before and after. */
@@ -120,7 +115,7 @@ export function dependenciesIn(
   function prefers({ action }: PlannedStep): string[] {
     if (action.on === 'secret') return [];
     const { policy, change } = action;
-    if (change.kind === 'detach') return changed(policy, 'attach') ? [policyStepId(policy, 'attach')] : [];
+    if (change.kind === 'detach') return policyStepIds(policy, 'attach');
     // A document is brought up to date before it takes effect.
     const [first] = change.kind === 'attach' ? versionsIn(policy.arn) : [];
     return first ? [first.stepId] : [];
@@ -130,12 +125,10 @@ export function dependenciesIn(
   function revokingSteps(secret: string): string[] {
     const read = [...readPermissions(scope, [secret])];
     const revoking = holdings.filter(({ before, after }) => read.some((one) => before.has(one) && !after.has(one)));
-    return revoking.flatMap(({ policy }) =>
-      policy.changes.flatMap((change) => {
-        if (change.kind === 'update-policy') return [policyStepId(policy, change.kind)];
-        return change.kind === 'detach' ? [policyStepId(policy, `detach:${change.role}`)] : [];
-      }),
-    );
+    return revoking.flatMap(({ policy }) => [
+      ...policyStepIds(policy, 'update-policy'),
+      ...policyStepIds(policy, 'detach'),
+    ]);
   }
 
   /** Roles that the policy leaves before it allows more: they would be allowed it too. */

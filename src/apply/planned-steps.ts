@@ -1,11 +1,21 @@
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
-import type { Plan, PlannedPolicy, PlannedSecret, PolicyChange } from '../plan/plan.ts';
+import type { Plan, PlannedPolicy, PlannedSecret } from '../plan/plan.ts';
 import type { PlanPlace } from '../plan/secret-words.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import { readPermissions } from '../policy/grants.ts';
-import { type Dependencies, dependenciesIn, type Version, versionsOf } from './dependencies.ts';
+import { type Dependencies, dependenciesIn, type Version } from './dependencies.ts';
 import { type Holding, rightsIn } from './rights.ts';
-import { type Action, changed, named, type PlannedStep, policyStepId, type Step, secretStepId } from './step.ts';
+import {
+  type Action,
+  changed,
+  isBinding,
+  named,
+  type PlannedStep,
+  policyStepId,
+  policyStepIds,
+  type Step,
+  secretStepId,
+} from './step.ts';
 
 /** What an apply does. */
 export interface Work {
@@ -21,10 +31,9 @@ export interface Work {
  */
 export function workOf(plan: Plan): Work {
   const rights = rightsIn(plan);
-  const versions = new Map(rights.holdings.map((holding) => [holding.policy.arn, versionsOf(rights, holding)]));
-  const dependencies = dependenciesIn(plan, rights, versions);
+  const dependencies = dependenciesIn(plan, rights);
   const policies = rights.holdings.flatMap((holding) =>
-    policySteps(plan, holding, versions.get(holding.policy.arn) ?? []),
+    policySteps(plan, holding, dependencies.versionsIn(holding.policy.arn)),
   );
   const removing = policies.flatMap(({ id, action: { change } }) =>
     change.kind === 'detach' || change.kind === 'delete-policy' ? [id] : [],
@@ -33,10 +42,9 @@ export function workOf(plan: Plan): Work {
   const bound = policies.map((step) =>
     isBinding(step.action.policy, step.action.change) ? { ...step, needs: removing } : step,
   );
+  const secrets = plan.secrets.flatMap((secret) => secretSteps(plan, secret));
   return {
-    steps: inPhases(
-      withNeeds([...bound, ...plan.secrets.flatMap((secret) => secretSteps(plan, secret))], dependencies),
-    ),
+    steps: inPhases(withNeeds([...bound, ...secrets], dependencies)),
     grantingSteps: (role, secret) =>
       [...readPermissions(rights.scope, [secret])].flatMap((one) => dependencies.grantingSteps(role, one)),
   };
@@ -63,9 +71,9 @@ type PolicyStep = PlannedStep & { readonly action: Extract<Action, { readonly on
 function policySteps(place: PlanPlace, { policy, role, before }: Holding, versions: readonly Version[]): PolicyStep[] {
   return policy.changes.flatMap((change): PolicyStep[] => {
     const step = (
-      id: string,
       phase: Step['phase'],
       needs: readonly string[] = [],
+      id = policyStepId(policy, change),
       document: PolicyDocument | null = null,
     ): PolicyStep => {
       const action = { on: 'policy', policy, role: role.name, change, document } as const;
@@ -78,26 +86,19 @@ function policySteps(place: PlanPlace, { policy, role, before }: Holding, versio
           const previous = versions[index - 1];
           const gives = changed(policy, 'attach') || !allows.isSubsetOf(previous?.allows ?? before);
           const needs = change.kind === 'create-policy' ? announcing(role.policies) : [];
-          return step(stepId, gives ? 'access' : 'removals', previous ? [previous.stepId] : needs, document);
+          return step(gives ? 'access' : 'removals', previous ? [previous.stepId] : needs, stepId, document);
         });
       case 'tag-policy':
-        return [step(tagStepId(policy, change), isBinding(policy, change) ? 'removals' : 'access')];
-      case 'attach': {
-        const needs = changed(policy, 'create-policy') ? [policyStepId(policy, 'create-policy')] : [];
-        return [step(policyStepId(policy, change.kind), 'access', needs)];
-      }
+        return [step(isBinding(policy, change) ? 'removals' : 'access')];
+      case 'attach':
+        return [step('access', policyStepIds(policy, 'create-policy'))];
       case 'detach':
-        return [step(policyStepId(policy, `detach:${change.role}`), 'removals')];
+        return [step('removals')];
       case 'delete-policy': {
         // Highest part first: an interrupted removal then leaves no gap that could hide a part.
         const higher = role.policies.slice(role.policies.indexOf(policy) + 1).find((one) => changed(one, change.kind));
-        const needs = [
-          ...(higher ? [policyStepId(higher, change.kind)] : []),
-          ...policy.changes.flatMap((one) =>
-            one.kind === 'detach' ? [policyStepId(policy, `detach:${one.role}`)] : [],
-          ),
-        ];
-        return [step(policyStepId(policy, change.kind), 'removals', needs)];
+        const needs = [...(higher ? policyStepIds(higher, change.kind) : []), ...policyStepIds(policy, 'detach')];
+        return [step('removals', needs)];
       }
       default:
         return change satisfies never;
@@ -105,21 +106,11 @@ function policySteps(place: PlanPlace, { policy, role, before }: Holding, versio
   });
 }
 
-/** The binding of a policy that is being made is written down later than its other tags. */
-function isBinding(policy: PlannedPolicy, change: PolicyChange): boolean {
-  const { binding } = OWNERSHIP_TAGS;
-  return change.kind === 'tag-policy' && binding in change.set && !(binding in policy.tags);
-}
-
-function tagStepId(policy: PlannedPolicy, change: PolicyChange): string {
-  return policyStepId(policy, isBinding(policy, change) ? 'tag-policy:binding' : 'tag-policy');
-}
-
 /** The first part's tag says how far to look for parts: it is set before there are more. */
 function announcing(policies: readonly PlannedPolicy[]): string[] {
   return policies.flatMap((policy) =>
     policy.changes.flatMap((change) =>
-      change.kind === 'tag-policy' && OWNERSHIP_TAGS.parts in change.set ? [tagStepId(policy, change)] : [],
+      change.kind === 'tag-policy' && OWNERSHIP_TAGS.parts in change.set ? [policyStepId(policy, change)] : [],
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { type Message, type Pieces, phrase } from '../domain/message.ts';
+import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { Pair } from '../domain/pair.ts';
 import { policyChangeWords } from '../plan/access-words.ts';
 import type { PlannedPolicy, PolicyChange, SecretChange } from '../plan/plan.ts';
@@ -56,12 +57,22 @@ export function secretStepId(name: string, kind: SecretChange['kind']): string {
   return `secret:${name}:${kind}`;
 }
 
-/** @param kind as in the plan's changes; `extend-policy`: a transitional document; `detach:<role>`; `tag-policy:binding`. */
-export function policyStepId(
-  { arn }: PlannedPolicy,
-  kind: Exclude<PolicyChange['kind'], 'detach'> | 'extend-policy' | 'tag-policy:binding' | `detach:${string}`,
-): string {
-  return `policy:${arn}:${kind}`;
+/** @param change of the plan, or a transitional document. */
+export function policyStepId(policy: PlannedPolicy, change: PolicyChange | { readonly kind: 'extend-policy' }): string {
+  const { arn } = policy;
+  if (change.kind === 'detach') return `policy:${arn}:detach:${change.role}`;
+  return `policy:${arn}:${isBinding(policy, change) ? 'tag-policy:binding' : change.kind}`;
+}
+
+/** Ids of the steps for the changes of this kind that the plan has of the policy. */
+export function policyStepIds(policy: PlannedPolicy, kind: PolicyChange['kind']): string[] {
+  return policy.changes.flatMap((change) => (change.kind === kind ? [policyStepId(policy, change)] : []));
+}
+
+/** The binding of a policy that is being made is written down later than its other tags. */
+export function isBinding(policy: PlannedPolicy, change: { readonly kind: string; readonly set?: object }): boolean {
+  const { binding } = OWNERSHIP_TAGS;
+  return change.set !== undefined && binding in change.set && !(binding in policy.tags);
 }
 
 /** Whether the plan has such a change of the policy. */

@@ -70,6 +70,7 @@ function secretsOf(plan: Plan, role: PlannedRole, pairs: Readonly<Record<string,
 
 function judge(read: SimulatedRead | undefined, ours: readonly string[]): Verdict {
   if (!read) return { verdict: 'not-proven', why: 'IAM gave no verdict for it' };
+  const names = read.matchedPolicies.join(', ');
   switch (read.decision) {
     case 'allowed': {
       const matched = read.matchedPolicies.map((name) => name.toLowerCase());
@@ -77,15 +78,11 @@ function judge(read: SimulatedRead | undefined, ours: readonly string[]): Verdic
         ours.some((our) => name === our || name.endsWith(`/${our}`) || name.endsWith(`_${our}`)),
       );
       if (proven) return { verdict: 'proven', why: '' };
-      const others =
-        read.matchedPolicies.length === 0 ? 'IAM does not say which policy' : `only ${read.matchedPolicies.join(', ')}`;
+      const others = names === '' ? 'IAM does not say which policy' : `only ${names}`;
       return { verdict: 'not-proven', why: `it can be read, but not through our policy: ${others}` };
     }
     case 'explicitDeny':
-      return {
-        verdict: 'denied',
-        why: `a statement denies it${read.matchedPolicies.length === 0 ? '' : ` (${read.matchedPolicies.join(', ')})`}`,
-      };
+      return { verdict: 'denied', why: `a statement denies it${names === '' ? '' : ` (${names})`}` };
     case 'implicitDeny':
       return {
         verdict: 'denied',

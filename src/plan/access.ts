@@ -1,24 +1,16 @@
 import type { ActualSecret, ActualState } from '../domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
+import { parseJson } from '../domain/json.ts';
 import { type KmsKey, kmsKey } from '../domain/kms-key.ts';
+import { say } from '../domain/message.ts';
 import type { PolicyDocument, PolicyScope, Readable, ReadTarget } from '../policy/document.ts';
 import { policyParts, tooLargeForAPart } from '../policy/parts.ts';
 import { trustedBy } from '../policy/principals.ts';
-import { allowsReading, parseDocument } from '../policy/reading.ts';
+import { allowsReading } from '../policy/reading.ts';
 import type { FindingsAbout, PlanFindings } from './findings.ts';
 import { type ExistingPart, type ExistingPolicy, type Policies, planOld, planParts } from './our-policies.ts';
 import type { AccessTarget, GrantReason, PlannedAccess, PlannedRole, PlannedSecret, RevokeReason } from './plan.ts';
-import {
-  refuseCrowd,
-  refuseForeignPolicy,
-  refuseKeys,
-  refuseMoves,
-  refuseOtherHolders,
-  refuseQuota,
-  refuseSharedTags,
-  warnDetached,
-  warnOfScope,
-} from './policy-findings.ts';
+import { refuseForeignUse, refuseMoves, refuseSharedTags, warnDetached, warnOfScope } from './policy-findings.ts';
 
 /** Plans who may read what, and from that the policies and their attachments. Declared roles first, then old ones. */
 export function planAccess(
@@ -30,8 +22,7 @@ export function planAccess(
   findings: PlanFindings,
 ): PlannedRole[] {
   const { parts, old, ours, others } = policies;
-  for (const part of [...parts.values()].flat()) refuseForeignPolicy(desired, part, findings);
-  for (const policy of ours) refuseOtherHolders(policy, findings);
+  refuseForeignUse(desired, policies, findings);
   refuseSharedTags(desired, actual, findings);
   warnOfScope(desired, actual, scope, others, findings);
   const accessOf = accessReader(ours, others, secrets, actual.secrets);
@@ -47,7 +38,15 @@ export function planAccess(
     const room = quota - found.attachedPolicies.filter(({ arn }) => !ourArns.has(arn)).length;
     const documents = documentsFor(scope, role, wanted, own, room, quota, about);
     const planned = planParts(desired, scope, role, found.name, own, documents, old.length > 0);
-    if (!about.isRefused()) refuseCrowd(role, found.attachedPolicies.length, planned, quota, about);
+    const attached = found.attachedPolicies.length;
+    const added = planned.filter(({ changes }) => changes.some(({ kind }) => kind === 'attach')).length;
+    // What takes the place of other policies is attached before those go: nobody loses anything meanwhile.
+    if (attached + added > quota && added > 0 && !about.isRefused())
+      about.refuse(
+        'too-many-policies',
+        `The role ${role.name} has ${attached} policies, and ${added} more ${added === 1 ? 'is' : 'are'} attached before others go: it may have ${quota}.`,
+        say`Keep \`policy.name\`, detach policies the role no longer needs, or have the quota "Managed policies attached to an IAM role" raised.`,
+      );
     warnDetached(
       role,
       own.filter(({ number }) => number <= documents.length),
@@ -59,7 +58,7 @@ export function planAccess(
         name: role.name,
         arn: found.arn,
         access: accessOf(found.name, wanted, own),
-        ...(found.trust === undefined ? {} : { trust: trustedBy(parseDocument(found.trust)) }),
+        ...(found.trust === undefined ? {} : { trust: trustedBy(parseJson(found.trust)) }),
         policies: [
           ...planned,
           ...old.filter((policy) => homeOf(policy, desired) === role).map((policy) => planOld(policy, found.name)),
@@ -84,11 +83,16 @@ function documentsFor(
   own: readonly ExistingPart[],
   room: number,
   quota: number,
-  about: FindingsAbout,
+  { refuse }: FindingsAbout,
 ): PolicyDocument[] {
   const [tooLarge] = tooLargeForAPart(scope, wanted);
   if (tooLarge) {
-    refuseKeys(role, tooLarge.keys.length, about);
+    // With `match: tags`, one statement names the keys of all secrets.
+    refuse(
+      'too-many-keys',
+      say`The secrets of role ${role.name} are encrypted with ${tooLarge.keys.length} customer keys: more than fit in a policy of 6,144 characters with \`match: tags\`.`,
+      say`Use fewer keys, or \`policy.match: names\`, which spreads them over several policies.`,
+    );
     return [];
   }
   const previous = Array.from(
@@ -96,7 +100,16 @@ function documentsFor(
     (_, index) => own.find(({ number }) => number === index + 1)?.grants.targets ?? [],
   );
   const documents = policyParts(scope, wanted, previous, Math.max(room, 1));
-  if (documents.length > room) refuseQuota(role, documents.length, room, quota, about);
+  const needed = documents.length;
+  if (needed > room) {
+    // One statement for all of them needs a policy too.
+    const canMatchTags = role.match === 'names' && room > 0;
+    refuse(
+      'too-many-policies',
+      `The secrets of role ${role.name} need ${needed} ${needed === 1 ? 'policy' : 'policies'} of 6,144 characters; the role has room for ${Math.max(room, 0)} of the ${quota} it may have.`,
+      say`${canMatchTags ? say`Set \`policy.match: tags\`, detach` : 'Detach'} policies that the role no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.`,
+    );
+  }
   return documents;
 }
 

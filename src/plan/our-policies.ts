@@ -1,13 +1,12 @@
 import type { ActualPolicy, ActualState } from '../domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
-import { canonicalJson } from '../domain/json.ts';
+import { canonicalJson, parseJson } from '../domain/json.ts';
 import { consentTag, OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
 import { managedTagKeys, managedTagsRecord } from '../domain/secret-tags.ts';
 import type { PolicyDocument, PolicyScope, ReadTarget } from '../policy/document.ts';
 import { type GrantsInPolicy, grantsInPolicy } from '../policy/grants.ts';
 import { bindingDigest, partName, partNumber } from '../policy/parts.ts';
 import { sameMeaning } from '../policy/permissions.ts';
-import { parseDocument } from '../policy/reading.ts';
 import type { PlannedPolicy, PolicyChange } from './plan.ts';
 
 /** A policy in AWS, read. */
@@ -40,7 +39,8 @@ export function sortPolicies(desired: DesiredState, actual: ActualState, scope: 
   const old: ExistingPolicy[] = [];
   const others: ExistingPolicy[] = [];
   for (const policy of actual.policies) {
-    const document = parseDocument(policy.document);
+    // What is no JSON stays text, and means nothing.
+    const document = parseJson(policy.document) ?? policy.document;
     const existing = {
       policy,
       document,

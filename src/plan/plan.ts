@@ -144,23 +144,10 @@ interface Elsewhere {
 /** `foreign`: someone else wrote it into our policy in a form that is not ours. */
 export type AccessTarget = ReadTarget | ForeignGrant;
 
-export type GrantReason =
-  /** By name, or by our tags: the file asks for it. */
-  | 'declared'
-  /** A policy of ours says so already, and is not attached. */
-  | 'not-attached'
-  /** A policy of ours says so already, and a statement that someone else wrote into one denies it. */
-  | 'denied-by-others';
-
-export type RevokeReason =
-  /** The secret, or `match: tags`, left the file. */
-  | 'left-file'
-  /** The file declares the secret and does not give it to this role. */
-  | 'not-granted'
-  /** The file no longer names the role. */
-  | 'role-left-file'
-  /** Someone else wrote it into our policy. */
-  | 'written-by-others';
+/** What each means: `ACCESS_REASONS`. Of a grant that is not `declared`, a policy of ours says so already. */
+export type GrantReason = 'declared' | 'not-attached' | 'denied-by-others';
+/** `left-file`: the secret, or `match: tags`; `not-granted`: the secret is in the file, and not given to this role. */
+export type RevokeReason = 'left-file' | 'not-granted' | 'role-left-file' | 'written-by-others';
 
 export interface PlannedPolicy {
   readonly name: string;

@@ -1,39 +1,40 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredRole, DesiredState } from '../domain/desired.ts';
+import { parseJson } from '../domain/json.ts';
 import { block, type Message, say } from '../domain/message.ts';
 import { OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
 import { removalOf } from '../domain/secret-tags.ts';
 import { exampleArn, type PolicyScope } from '../policy/document.ts';
-import { allowsReading, parseDocument } from '../policy/reading.ts';
+import { allowsReading } from '../policy/reading.ts';
 import { sentenceList } from '../text/words.ts';
-import type { FindingsAbout, PlanFindings } from './findings.ts';
+import type { PlanFindings } from './findings.ts';
 import type { ExistingPolicy, Policies } from './our-policies.ts';
-import type { PlannedPolicy, PlannedRole } from './plan.ts';
+import type { PlannedRole } from './plan.ts';
 import { moveFix } from './refuse-secret.ts';
 
-/** Refuses where a policy has our name and is not ours. */
-export function refuseForeignPolicy(desired: DesiredState, { policy }: ExistingPolicy, findings: PlanFindings): void {
-  const owner = ownership(policy.tags, desired);
-  if (owner.kind === 'ours' || owner.kind === 'old') return;
-  const { refuse } = findings.about('policy', policy.name);
-  refuse(
-    'policy-not-ours',
-    `The policy ${policy.arn} exists and is not tagged as stack ${desired.stack}, data plane ${desired.dataPlane} of this repository.`,
-    say`${owner.kind === 'foreign' ? moveFix(owner.owner, desired) : ''}Choose another \`policy.name\` or \`policy.path\`.`,
-  );
-}
-
-/** Refuses where someone attached a policy of ours to users or groups, which we never do. */
-export function refuseOtherHolders({ policy }: ExistingPolicy, findings: PlanFindings): void {
-  const { users = [], groups = [] } = policy.attachedTo ?? {};
-  if (users.length + groups.length === 0) return;
-  const holders = [...users.map((name) => `user ${name}`), ...groups.map((name) => `group ${name}`)].join(', ');
-  const { refuse } = findings.about('policy', policy.name);
-  refuse(
-    'policy-held-by-others',
-    `The policy ${policy.arn} is attached to ${holders} too: what it grants, they may read.`,
-    'Detach it there (aws iam detach-user-policy, detach-group-policy): only roles of the file may hold it.',
-  );
+/** Refuses where a policy has our name and is not ours, and where someone attached one of ours to users or groups, which we never do. */
+export function refuseForeignUse(desired: DesiredState, { parts, ours }: Policies, findings: PlanFindings): void {
+  for (const { policy } of [...parts.values()].flat()) {
+    const owner = ownership(policy.tags, desired);
+    if (owner.kind === 'ours' || owner.kind === 'old') continue;
+    const { refuse } = findings.about('policy', policy.name);
+    refuse(
+      'policy-not-ours',
+      `The policy ${policy.arn} exists and is not tagged as stack ${desired.stack}, data plane ${desired.dataPlane} of this repository.`,
+      say`${owner.kind === 'foreign' ? moveFix(owner.owner, desired) : ''}Choose another \`policy.name\` or \`policy.path\`.`,
+    );
+  }
+  for (const { policy } of ours) {
+    const { users = [], groups = [] } = policy.attachedTo ?? {};
+    if (users.length + groups.length === 0) continue;
+    const holders = [...users.map((name) => `user ${name}`), ...groups.map((name) => `group ${name}`)].join(', ');
+    const { refuse } = findings.about('policy', policy.name);
+    refuse(
+      'policy-held-by-others',
+      `The policy ${policy.arn} is attached to ${holders} too: what it grants, they may read.`,
+      'Detach it there (aws iam detach-user-policy, detach-group-policy): only roles of the file may hold it.',
+    );
+  }
 }
 
 /** One statement on our tags lets read whatever carries them: all of it must be ours. */
@@ -52,49 +53,6 @@ export function refuseSharedTags(desired: DesiredState, actual: ActualState, fin
     'tags-not-ours',
     say`With \`policy.match: tags\` roles could read ${first.name}${more.length === 0 ? '' : ` and ${more.length} more`}, which another repository (${first.tags[OWNERSHIP_TAGS.source] ?? ''}) tagged as stack ${stack}, data plane ${dataPlane}, too.`,
     say`Give this file a \`stack\` of its own, or use \`match: names\`.`,
-  );
-}
-
-/** Refuses policies of which the role may not have so many, beside those of others. */
-export function refuseQuota(
-  role: DesiredRole,
-  needed: number,
-  room: number,
-  quota: number,
-  { refuse }: FindingsAbout,
-): void {
-  // One statement for all of them needs a policy too.
-  const canMatchTags = role.match === 'names' && room > 0;
-  refuse(
-    'too-many-policies',
-    `The secrets of role ${role.name} need ${needed} ${needed === 1 ? 'policy' : 'policies'} of 6,144 characters; the role has room for ${Math.max(room, 0)} of the ${quota} it may have.`,
-    say`${canMatchTags ? say`Set \`policy.match: tags\`, detach` : 'Detach'} policies that the role no longer needs, have the quota "Managed policies attached to an IAM role" raised, or spread the secrets over several roles.`,
-  );
-}
-
-/** With `match: tags`, one statement names the keys of all secrets. */
-export function refuseKeys({ name }: DesiredRole, keys: number, { refuse }: FindingsAbout): void {
-  refuse(
-    'too-many-keys',
-    say`The secrets of role ${name} are encrypted with ${keys} customer keys: more than fit in a policy of 6,144 characters with \`match: tags\`.`,
-    say`Use fewer keys, or \`policy.match: names\`, which spreads them over several policies.`,
-  );
-}
-
-/** Refuses more at once than the role may have: what takes the place of other policies is attached before those go. */
-export function refuseCrowd(
-  { name }: DesiredRole,
-  attached: number,
-  planned: readonly PlannedPolicy[],
-  quota: number,
-  { refuse }: FindingsAbout,
-): void {
-  const added = planned.filter(({ changes }) => changes.some(({ kind }) => kind === 'attach')).length;
-  if (attached + added <= quota || added === 0) return;
-  refuse(
-    'too-many-policies',
-    `The role ${name} has ${attached} policies, and ${added} more ${added === 1 ? 'is' : 'are'} attached before others go: it may have ${quota}.`,
-    say`Keep \`policy.name\`, detach policies the role no longer needs, or have the quota "Managed policies attached to an IAM role" raised.`,
   );
 }
 
@@ -214,7 +172,7 @@ function deniedBy(
   { secrets }: ActualState,
   group: string,
 ): string[] {
-  const document = parseDocument(boundary);
+  const document = parseJson(boundary);
   const denied = (
     granted: readonly { name: string; roles: readonly string[] }[],
     set: Readonly<Record<string, string>>,

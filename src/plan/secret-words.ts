@@ -109,17 +109,21 @@ const SET_VALUE: Readonly<Record<SetValueReason, string>> = {
 
 /** Completes "value ...". */
 export function sourceWords(source: ValueSource): Pieces {
+  return phrase`from ${originWords(source)}`;
+}
+
+function originWords(source: ValueSource): Pieces {
   switch (source.kind) {
     case 'env':
       return source.jsonKey === undefined
-        ? phrase`from ${source.variable}`
-        : phrase`from member ${source.jsonKey} of ${source.variable}`;
+        ? phrase`${source.variable}`
+        : phrase`member ${source.jsonKey} of ${source.variable}`;
     case 'file':
-      return phrase`from file ${source.path}`;
+      return phrase`file ${source.path}`;
     case 'generate':
-      return plain(`from a generator (${source.length} characters ${source.charset}, generation ${source.generation})`);
+      return plain(`a generator (${source.length} characters ${source.charset}, generation ${source.generation})`);
     case 'manual':
-      return phrase`from people or a rotation`;
+      return phrase`people or a rotation`;
     default:
       return source satisfies never;
   }
@@ -128,39 +132,35 @@ export function sourceWords(source: ValueSource): Pieces {
 /** What a tag says of another source; text that we did not write is shown as it is. */
 function oldSourceWords(tag: string): Pieces {
   const [, kind = '', rest = ''] = /^(\S+) ?(.*)$/s.exec(tag) ?? [];
-  const [, variable = rest, member] = /^(\S+) (.+)$/s.exec(rest) ?? [];
+  const [, variable = rest, jsonKey] = /^(\S+) (.+)$/s.exec(rest) ?? [];
   switch (kind) {
     case 'env':
-      return member === undefined ? phrase`${variable}` : phrase`member ${member} of ${variable}`;
+      return originWords({ kind, variable, ...(jsonKey === undefined ? {} : { jsonKey }) });
     case 'file':
-      return phrase`file ${rest}`;
+      return originWords({ kind, path: rest });
     case 'generate':
       return phrase`a generator (${rest})`;
     case 'manual':
-      return phrase`people or a rotation`;
+      return originWords({ kind });
     default:
       return phrase`${tag}`;
   }
 }
 
+const UNAVAILABLE: Readonly<Record<Unavailable, string>> = {
+  'variable-not-set': 'is not set',
+  'variable-empty': 'is empty',
+  'member-empty': 'is empty',
+  'file-missing': 'does not exist',
+  'file-empty': 'is empty',
+};
+
 /** Why the source has no value in this run. */
 export function unavailableWords(source: ValueSource | null, why: Unavailable): Pieces {
-  const variable = source?.kind === 'env' ? source.variable : '';
-  const path = source?.kind === 'file' ? source.path : '';
-  switch (why) {
-    case 'variable-not-set':
-      return phrase`environment variable ${variable} is not set`;
-    case 'variable-empty':
-      return phrase`environment variable ${variable} is empty`;
-    case 'member-empty':
-      return phrase`member ${(source?.kind === 'env' && source.jsonKey) || ''} of ${variable} is empty`;
-    case 'file-missing':
-      return phrase`file ${path} does not exist`;
-    case 'file-empty':
-      return phrase`file ${path} is empty`;
-    default:
-      return why satisfies never;
-  }
+  const isVariable = source?.kind === 'env' && why !== 'member-empty';
+  const what =
+    source === null || isVariable ? phrase`environment variable ${source?.variable ?? ''}` : originWords(source);
+  return phrase`${what} ${plain(UNAVAILABLE[why])}`;
 }
 
 export function notComparedWords(why: NotCompared): Pieces {

@@ -1,9 +1,9 @@
+import { parseJson } from '../domain/json.ts';
 import { sentenceList } from '../text/words.ts';
 import {
   conditionsIn,
   isRecord,
   listOf,
-  parseDocument,
   type ReadingStatement,
   readingStatements,
   statementsOf,
@@ -94,8 +94,8 @@ export function readResourcePolicy(
   roles: readonly string[],
 ): ResourcePolicyReading | null {
   const accountId = secret.arn.split(':')[4] ?? '';
-  const document = parseDocument(text);
-  if (typeof document === 'string') return null;
+  const document = parseJson(text);
+  if (document === undefined) return null;
   const statements = readingStatements(document).filter(
     ({ covers, holds }) => covers(secret.arn) && holds(secret.tags),
   );

@@ -52,15 +52,6 @@ export function allowsReading(
   return matching.some(({ allow }) => allow) && matching.every(({ allow }) => allow);
 }
 
-/** A policy's document as data; text that is no JSON stays text, and means nothing. */
-export function parseDocument(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
 /** Statements in whatever form a document has them. */
 export function statementsOf(document: unknown): Record<string, unknown>[] {
   return listOf(isRecord(document) ? document.Statement : undefined).filter(isRecord);
