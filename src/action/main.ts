@@ -36,13 +36,12 @@ async function start(host: Host): Promise<Run | null> {
   const { workflow, env, directory } = host;
   const { inputs, problems: wrong } = readInputs((name) => workflow.input(name));
   const readText = (path: string) => readFileSync(path, 'utf8');
-  const read = readContext(env, readText, directory);
+  const context = readContext(env, readText, directory);
   const problems = [...wrong, ...networkProblems(env, process.versions.node, readText)];
-  if (problems.length > 0 || 'wrong' in read)
-    return refuse(workflow, [...problems, ...('wrong' in read ? read.wrong : [])]);
+  if (problems.length > 0 || 'wrong' in context)
+    return refuse(workflow, [...problems, ...('wrong' in context ? context.wrong : [])]);
   for (const value of [inputs.fingerprintKey, inputs.previousFingerprintKey])
     if (value !== null) workflow.mask({ value, owner: 'the fingerprint key', isVariable: true });
-  const context = read;
   const root = checkoutRoot(inputs.config, context.workspace, context.repository);
   const forge = inputs.githubToken === null ? null : connect(inputs.githubToken, context);
   const decision = await decideFor(inputs, context, forge, env);

@@ -91,25 +91,18 @@ async function planAndApply(run: Run, stack: OpenedStack, notes: readonly Messag
   const { fingerprintKey, previousFingerprintKey, bounds, verifyAccess } = inputs;
   const planning = { fingerprintKey, previousFingerprintKey, bounds, reads: applies || inputs.readValues };
   const [planned, base] = await Promise.all([planStack(stack, aws, planning), baseFile(run, stack.file)]);
-  if ('wrong' in planned)
-    return result({
-      outcome: { kind: 'failed' },
-      problems: planned.wrong,
-      notes,
-      failed: true,
-      stack: name,
-      dataPlane,
-    });
-  const { plan, valueDigests } = planned;
+  const valueDigests = 'wrong' in planned ? null : planned.valueDigests;
+  const ended = (rest: Ended) => result({ notes, stack: name, dataPlane, valueDigests, ...rest });
+  if ('wrong' in planned) return ended({ outcome: { kind: 'failed' }, problems: planned.wrong, failed: true });
+  const { plan } = planned;
   for (const line of planLines(plan)) workflow.log(line);
-  const ended = (rest: Ended) => result({ ...rest, stack: name, dataPlane, valueDigests });
   if (!applies) {
     const reported = reportPlan(run, planned, notes, base);
     return ended({ ...reported, waiting: await waitingBefore(run, planned, reported.baseline ?? null) });
   }
 
   const refuse = ({ plan, problems }: RefusedApply) =>
-    ended({ outcome: { kind: 'refused', plan }, problems, notes, failed: true });
+    ended({ outcome: { kind: 'refused', plan }, problems, failed: true });
   const refused = refuseApply(planned);
   if (refused) return refuse(refused);
   const approval = await approve(run, planned);
@@ -146,12 +139,10 @@ function result(ended: Ended): RunResult {
   return { ...nothing, ...ended };
 }
 
-function reportPlan(run: Run, planned: PlannedStack, given: readonly Message[], base: Uint8Array | null): Ended {
-  const { inputs, decision } = run;
-  const notes = [...given, ...baseNote(decision)];
+function reportPlan(run: Run, planned: PlannedStack, notes: readonly Message[], base: Uint8Array | null): Ended {
   const { plan } = planned;
   const problems = planProblems(planned, 'plan');
-  const { failOnChanges } = inputs;
+  const { failOnChanges } = run.inputs;
   const unwanted = [
     ...(failOnChanges !== 'false' && isBehind(plan) ? [FAILS_ON_CHANGES] : []),
     ...(failOnChanges === 'not-compared' && plan.secrets.some(isNotCompared) ? [FAILS_ON_NOT_COMPARED] : []),
@@ -159,7 +150,7 @@ function reportPlan(run: Run, planned: PlannedStack, given: readonly Message[], 
   return {
     outcome: { kind: 'planned', plan },
     problems,
-    notes: [...notes, ...idNotes(planned), ...unwanted],
+    notes: [...notes, ...baseNote(run.decision), ...idNotes(planned), ...unwanted],
     failed: unwanted.length > 0 || hasErrors(problems),
     baseline: base && baselinePlan(planned, base),
   };

@@ -93,47 +93,37 @@ export async function checkTip(
       say`Set \`github-token\`, or leave it out for the token of the job.`,
     );
   }
-  const verdict = await compareWithTip(forge, { branch, commit: context.sha, checkedOut: commit, files });
-  switch (verdict.kind) {
-    case 'same':
-      return { notes: [] };
-    case 'behind':
-      return {
-        skipped: `Nothing was applied: ${branch} has moved on since this run's commit and ${sentenceList(changes(verdict))}. The newest run applies that; to apply by hand, run the workflow on ${branch}.`,
-      };
-    case 'made': {
-      const made = some(verdict.made);
-      const [is, it] = verdict.made.length === 1 ? ['is', 'it'] : ['are', 'them'];
-      if (context.attempt === 1)
-        return {
-          notes: [
-            `${branch} has moved on since this run's commit, and ${made} ${is} not in the repository: it was not checked whether a run on ${branch} would make ${it} otherwise.`,
-          ],
-        };
-      return unknownTip(
-        `Nothing was applied: this job is run again, ${branch} has moved on since its commit, and ${made} ${is} not in the repository, so that there is nothing to compare ${it} with.`,
-        `Run the workflow on ${branch}: a run of its newest commit is applied.`,
-      );
-    }
-    case 'unknown':
-      return unknownTip(
-        `Nothing was applied: GitHub shows no branch ${branch}, so that it is not known whether ${names} ${files.length === 1 ? 'is its newest version' : 'are its newest versions'}.`,
-        say`Give the job \`permissions: contents: read\`; if \`github-token\` is a token of your own, give that permission to it.`,
-      );
-    default:
-      return verdict satisfies never;
-  }
+  const differences = await compareWithTip(forge, { branch, commit: context.sha, checkedOut: commit, files });
+  if (differences === null)
+    return unknownTip(
+      `Nothing was applied: GitHub shows no branch ${branch}, so that it is not known whether ${names} ${files.length === 1 ? 'is its newest version' : 'are its newest versions'}.`,
+      say`Give the job \`permissions: contents: read\`; if \`github-token\` is a token of your own, give that permission to it.`,
+    );
+  const { different, absent, made } = differences;
+  const changes = [
+    ...(different.length > 0 ? [`holds another version of ${some(different)}`] : []),
+    ...(absent.length > 0 ? [`no longer holds ${some(absent)}`] : []),
+  ];
+  if (changes.length > 0)
+    return {
+      skipped: `Nothing was applied: ${branch} has moved on since this run's commit and ${sentenceList(changes)}. The newest run applies that; to apply by hand, run the workflow on ${branch}.`,
+    };
+  if (made.length === 0) return { notes: [] };
+  const [is, it] = made.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  if (context.attempt === 1)
+    return {
+      notes: [
+        `${branch} has moved on since this run's commit, and ${some(made)} ${is} not in the repository: it was not checked whether a run on ${branch} would make ${it} otherwise.`,
+      ],
+    };
+  return unknownTip(
+    `Nothing was applied: this job is run again, ${branch} has moved on since its commit, and ${some(made)} ${is} not in the repository, so that there is nothing to compare ${it} with.`,
+    `Run the workflow on ${branch}: a run of its newest commit is applied.`,
+  );
 }
 
 function unknownTip(message: Message, fix: Message): Problem {
   return { severity: 'error', code: 'tip-unknown', message, fix };
-}
-
-function changes({ different, absent }: { readonly different: readonly string[]; readonly absent: readonly string[] }) {
-  return [
-    different.length > 0 ? `holds another version of ${some(different)}` : '',
-    absent.length > 0 ? `no longer holds ${some(absent)}` : '',
-  ].filter((part) => part !== '');
 }
 
 function some(paths: readonly string[]): string {

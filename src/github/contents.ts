@@ -75,18 +75,23 @@ export interface LocalFile {
   readonly bytes: Uint8Array;
 }
 
-/** What the branch's tip holds of a run's files. */
-export type TipVerdict =
-  /** The same commit, the same files, or what they were made from is the same. */
-  | { readonly kind: 'same' }
-  /** Files of this commit that the tip holds otherwise, or no longer. */
-  | { readonly kind: 'behind'; readonly different: readonly string[]; readonly absent: readonly string[] }
-  /** The tip is another commit, and neither of the two has these files: a step before made them. All others are the same. */
-  | { readonly kind: 'made'; readonly made: readonly string[] }
-  /** GitHub does not show the branch. */
-  | { readonly kind: 'unknown' };
+/** Paths of a run's files that the branch's tip does not hold as they are. */
+export interface TipDifferences {
+  /** Files of this commit that the tip holds otherwise. */
+  readonly different: readonly string[];
+  /** Files of this commit that the tip no longer holds. */
+  readonly absent: readonly string[];
+  /** The tip is another commit, and neither of the two has these files: a step before made them. */
+  readonly made: readonly string[];
+}
 
-/** Compares the files of a run with those at the branch's tip. `commit` is the commit of the run, `checkedOut` the one that it has. */
+const NONE: TipDifferences = { different: [], absent: [], made: [] };
+
+/**
+ * Compares the files of a run with those at the branch's tip. `commit` is the commit of the run, `checkedOut` the one that it has.
+ *
+ * @returns null where GitHub does not show the branch.
+ */
 export async function compareWithTip(
   forge: Pick<Forge, 'branchTip' | 'fileAtTip'>,
   {
@@ -100,10 +105,10 @@ export async function compareWithTip(
     readonly checkedOut?: string | null;
     readonly files: readonly LocalFile[];
   },
-): Promise<TipVerdict> {
+): Promise<TipDifferences | null> {
   const tip = await forge.branchTip(branch);
-  if (tip === null) return { kind: 'unknown' };
-  if (tip === commit || tip === checkedOut) return { kind: 'same' };
+  if (tip === null) return null;
+  if (tip === commit || tip === checkedOut) return NONE;
   const compared = await Promise.all(
     files.map(async ({ path, bytes }) => {
       const inside = !isOutside(path);
@@ -116,9 +121,7 @@ export async function compareWithTip(
     }),
   );
   const those = (wanted: string) => compared.filter(({ is }) => is === wanted).map(({ path }) => path);
-  const [different, absent, made] = [those('different'), those('absent'), those('made')];
-  if (different.length + absent.length > 0) return { kind: 'behind', different, absent };
-  return made.length > 0 ? { kind: 'made', made } : { kind: 'same' };
+  return { different: those('different'), absent: those('absent'), made: those('made') };
 }
 
 /** The id that git gives to a file's content: SHA-1 over `blob <length>\0` and the bytes. */

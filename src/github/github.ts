@@ -9,7 +9,7 @@ import { suggestChanges } from './suggestions.ts';
 
 /**
  * The forge over one repository of github.com, GitHub Enterprise Server or a stand-in.
- * `connect` makes `getOctokit(token, { baseUrl: context.apiUrl })` when it is needed. `clock` is for tests.
+ * `connect` makes GitHub's client when it is needed. `clock` is for tests.
  */
 export function githubForge(
   connect: () => Promise<Octokit>,

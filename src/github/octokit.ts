@@ -64,7 +64,8 @@ async function ask(url: URL, options: http.RequestOptions, body: string | undefi
   for await (const chunk of response) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > ANSWER_BYTES) throw tooLarge();
+    if (size > ANSWER_BYTES)
+      throw Object.assign(new Error(`the answer has over ${ANSWER_BYTES / 1e6} MB`), { code: TOO_LARGE });
   }
   const bytes = Buffer.concat(chunks);
   const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const);
@@ -76,10 +77,6 @@ async function ask(url: URL, options: http.RequestOptions, body: string | undefi
     text: async () => bytes.toString('utf8'),
     arrayBuffer: async () => bytes,
   };
-}
-
-function tooLarge(): Error {
-  return Object.assign(new Error(`the answer has over ${ANSWER_BYTES / 1e6} MB`), { code: TOO_LARGE });
 }
 
 /** Where to, if the request may be sent there again as it is. */

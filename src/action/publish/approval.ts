@@ -2,6 +2,7 @@ import { joined, type Message, say } from '../../domain/message.ts';
 import type { SecretValue } from '../../domain/secret-value.ts';
 import { type PlannedStack, valueDigestsBy } from '../../engine/plan-stack.ts';
 import { type Forge, type PullRequest, withFallback } from '../../github/forge.ts';
+import { plainLogin } from '../../github/marker.ts';
 import type { Refusal } from '../../plan/findings.ts';
 import { hasChanges } from '../../plan/logical-changes.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -43,19 +44,35 @@ interface Approval {
   readonly notes: readonly Message[];
 }
 
-/** Whether this run may apply the plan: by the digest that it expects, and by the plans recorded on pull requests. */
+/**
+ * Whether this run may apply the plan: by the digest that it expects, and by the plans recorded for the pull requests that brought its
+ * commits. An empty plan needs no record.
+ */
 export async function approve(run: Run, planned: PlannedStack): Promise<Approval> {
   const { plan, stack } = planned;
-  const { requireRecordedPlan, fingerprintKey, previousFingerprintKey } = run.inputs;
+  const { inputs, forge } = run;
   const unexpected = unexpectedPlan(run, planned);
-  // An empty plan needs no record.
-  if (unexpected.length > 0 || !requireRecordedPlan || !hasChanges(plan)) return { refusals: unexpected, notes: [] };
-  const keys = [fingerprintKey, previousFingerprintKey].filter((key) => key !== null);
-  return compareWithRecords(
-    run,
-    planned,
-    keys.map((key) => ({ key, valueDigests: valueDigestsBy(stack, key) })),
-  );
+  if (unexpected.length > 0 || !inputs.requireRecordedPlan || !hasChanges(plan))
+    return { refusals: unexpected, notes: [] };
+  if (forge === null) throw new Error('There is no token to look for records with.');
+  const known = [inputs.fingerprintKey, inputs.previousFingerprintKey]
+    .filter((key) => key !== null)
+    .map((key): KnownBy => ({ key, valueDigests: valueDigestsBy(stack, key) }));
+  const compare = async () => {
+    const pulls = await pullRequestsOf(run, forge, stack.file.path, false);
+    const first = await judge(forge, plan, known, pulls);
+    const named = inputs.pullRequest !== null;
+    if (first.refusals.length === 0 || named || pulls.pulls.length === 0) return first;
+    // Of a merge queue's commits some may be known to GitHub before others.
+    const later = await pullRequestsOf(run, forge, stack.file.path, true);
+    const numbers = (one: Pulls) => one.pulls.map(({ number }) => number).join();
+    return numbers(pulls) === numbers(later) ? first : await judge(forge, plan, known, later);
+  };
+  return withFallback(compare(), ({ message, fix }) => {
+    const subject = { kind: 'run', name: plan.stack } as const;
+    const unknown = `Whether this plan is recorded is not known. ${message}.`;
+    return { refusals: [{ code: 'record-unknown', subject, message: unknown, fix }], notes: [] };
+  });
 }
 
 function unexpectedPlan({ inputs }: Run, { plan, valueDigests }: PlannedStack): Refusal[] {
@@ -73,31 +90,6 @@ function unexpectedPlan({ inputs }: Run, { plan, valueDigests }: PlannedStack): 
       fix: say`Something changed since that plan was made: the file, a value or AWS, or the earlier job had not the same values and the same \`fingerprint-key\`. Plan again, review, and apply with the new digest.`,
     },
   ];
-}
-
-/** Compares the plan with those recorded for the pull requests that brought this run's commits. */
-async function compareWithRecords(
-  run: Run,
-  { plan, stack }: PlannedStack,
-  known: readonly KnownBy[],
-): Promise<Approval> {
-  const { forge } = run;
-  if (forge === null) throw new Error('There is no token to look for records with.');
-  const compare = async () => {
-    const pulls = await pullRequestsOf(run, forge, stack.file.path, false);
-    const first = await judge(forge, plan, known, pulls);
-    const named = run.inputs.pullRequest !== null;
-    if (first.refusals.length === 0 || named || pulls.pulls.length === 0) return first;
-    // Of a merge queue's commits some may be known to GitHub before others.
-    const later = await pullRequestsOf(run, forge, stack.file.path, true);
-    const numbers = (one: Pulls) => one.pulls.map(({ number }) => number).join();
-    return numbers(pulls) === numbers(later) ? first : await judge(forge, plan, known, later);
-  };
-  return withFallback(compare(), ({ message, fix }) => {
-    const subject = { kind: 'run', name: plan.stack } as const;
-    const unknown = `Whether this plan is recorded is not known. ${message}.`;
-    return { refusals: [{ code: 'record-unknown', subject, message: unknown, fix }], notes: [] };
-  });
 }
 
 interface Pulls {
@@ -177,7 +169,7 @@ async function readRecord(
   const where = `pull request #${pull.number} at ${pull.headSha.slice(0, 7)}`;
   const { stack, dataPlane, accountId, region, source } = plan;
   const subject: RecordSubject = { stack, dataPlane, accountId, region, source, headSha: pull.headSha };
-  const app = (await forge.viewerLogin()).toLowerCase().replace(/\[bot\]$/, '');
+  const app = plainLogin(await forge.viewerLogin());
   const runs = await forge.checkRuns({ sha: pull.headSha, name: recordName(plan), which: 'latest' });
   if (runs.length === 0 && pull.fromFork) return fromFork(pull.number);
   const keys = known.map(({ key }) => key);

@@ -8,7 +8,7 @@ import { pathFrom } from '../../engine/work-tree.ts';
 import { withFallback } from '../../github/forge.ts';
 import { planFileText } from '../../plan/logical-changes.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { digestOfPlan, type ValueDigests } from '../../record/digest.ts';
+import { digestOfPlan } from '../../record/digest.ts';
 import { checkRunsOf, unseenValues } from '../../record/record-check-runs.ts';
 import { checkedLine, codeLine, findingsToReport } from '../../report/code.ts';
 import { headline } from '../../report/headline.ts';
@@ -41,7 +41,7 @@ export async function publish(run: Run, result: RunResult | SkippedRun): Promise
   reportProblems(workflow, [...result.problems, ...result.afterwards]);
   reportCode(workflow, model);
   const ofRunner = 'plan' in result.outcome ? writeOutputs(run, result.outcome.plan, result) : [];
-  const recorded = record(run, result, model);
+  const recorded = recordPlan(run, result, model).then((more) => ({ ...model, notes: [...model.notes, ...more] }));
   const others = await Promise.all([
     // Waits for no comment: what was done must be reported, however long GitHub takes.
     recorded.then((whole) => writeRunnerFile('the job summary', () => workflow.summary(renderReport(whole).summary))),
@@ -61,13 +61,6 @@ function reportCode(workflow: Workflow, model: ReportModel): void {
   for (const line of [...model.code.skipped, checkedLine(model.code), codeLine(model)]) if (line) workflow.log(line);
 }
 
-/** Records a plan where this run does, and says so. */
-async function record(run: Run, { valueDigests }: RunResult, model: ReportModel): Promise<ReportModel> {
-  if (model.outcome.kind !== 'planned') return model;
-  const notes = await recordPlan(run, model.outcome.plan, valueDigests, headline(model));
-  return { ...model, notes: [...model.notes, ...notes] };
-}
-
 /** More names than this in one sentence are counted. */
 const MOST_NAMES = 10;
 
@@ -75,18 +68,13 @@ const MOST_NAMES = 10;
  * Records the plan of a pull request in check runs on its head commit. Never fails the run: what could not be recorded is
  * reported, and an apply that needs the record will miss it.
  *
- * @param valueDigests what this run knows of the values; null: there is no fingerprint key to sign with.
- * @param headline of the report: plain text.
  * @returns sentences for the report.
  */
-async function recordPlan(
-  run: Run,
-  plan: Plan,
-  valueDigests: ValueDigests | null,
-  headline: string,
-): Promise<Message[]> {
+async function recordPlan(run: Run, { valueDigests }: RunResult, model: ReportModel): Promise<Message[]> {
   const { decision, inputs, forge, context } = run;
-  if (decision.run !== 'plan' || decision.pullRequest === null || decision.restricted !== null) return [];
+  if (model.outcome.kind !== 'planned' || decision.run !== 'plan') return [];
+  if (decision.pullRequest === null || decision.restricted !== null) return [];
+  const { plan } = model.outcome;
   const key = inputs.fingerprintKey;
   if (key === null || valueDigests === null)
     return inputs.requireRecordedPlan ? [say`This plan is not recorded: that needs \`fingerprint-key\`.`] : [];
@@ -94,8 +82,8 @@ async function recordPlan(
   if (headSha === null) return ['This plan is not recorded: the event does not say the head commit.'];
   if (forge === null) return [say`This plan is not recorded: that needs \`github-token\`.`];
   const write = async () => {
-    for (const one of checkRunsOf({ plan, valueDigests, key, headSha, headline, runUrl: context.runUrl }))
-      await forge.writeCheckRun(one);
+    const toRecord = { plan, valueDigests, key, headSha, headline: headline(model), runUrl: context.runUrl };
+    for (const one of checkRunsOf(toRecord)) await forge.writeCheckRun(one);
     return recordedNotes(plan, headSha);
   };
   return withFallback(write(), ({ message, fix }) => [say`This plan is not recorded: ${message}. ${fix}`]);
