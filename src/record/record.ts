@@ -45,8 +45,11 @@ export function signRecord(
   { entries: planned, refused }: { readonly entries: readonly string[]; readonly refused: boolean },
   key: SecretValue,
 ): RecordPart[] {
+  // One by one: what else a caller's object holds must not be signed.
+  const { stack, dataPlane, accountId, region, source, headSha } = subject;
+  const about = { stack, dataPlane, accountId, region, source, headSha, refused };
   const entries = refused ? [] : planned;
-  const whole = { format: 1, ...subject, refused, keyId: keyId(key), count: entries.length } as const;
+  const whole = { format: 1, ...about, keyId: keyId(key), count: entries.length } as const;
   const set = hmac(key, { ...whole, entries }).slice(0, 32);
   const empty = { ...whole, set, part: 99_999, of: 99_999, entries: [], signature: '0'.repeat(64) };
   const chunks = chunked(entries, TEXT_LIMIT - recordText(empty).length);
