@@ -1,4 +1,4 @@
-import { policyOf, statementsOf } from '../helpers/iam/policies.ts';
+import { allows as allowsInSandbox, policyOf, statementsOf } from '../helpers/iam/policies.ts';
 import { allows, type Context } from '../helpers/policy/iam.ts';
 import { ACCOUNT, REGION, ROLE } from '../helpers/scenarios/world.ts';
 
@@ -182,6 +182,8 @@ describe.each([
     'denied: %s',
     async (...[, action, resource, context]) => {
       expect(await allows(role_, `${IAM}:role/union-secrets`, action, resource, context)).toBe(false);
+      // Two programs that read IAM's rules have the same opinion.
+      expect(allowsInSandbox({ action, resource, context: context ?? {} }, role_)).toBe(false);
     },
   );
 });
