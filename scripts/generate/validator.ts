@@ -21,7 +21,7 @@ export function configValidator(schema: unknown): string {
   ajv.addVocabulary(['patternErrorMessage']);
   const code = standalone.default(ajv, ajv.compile(withoutKeywords(schema, isProse) as object));
   const { body, imports } = requiresToImports(withoutCopies(code));
-  return `${BANNER}${["import type { Validate } from './schema-problems.ts';", ...imports].join('\n')}\n${namedExport(body)}`;
+  return `${BANNER}${["import type { ValidateFunction } from 'ajv';", ...imports].join('\n')}\n${namedExport(body)}`;
 }
 
 const PROSE = new Set(['title', 'description', 'default', 'defaultSnippets', 'errorMessage']);
@@ -64,5 +64,5 @@ return errors;
 function namedExport(code: string): string {
   const found = /export const validate = (\w+);\s*export default \1;/;
   if (!found.test(code)) throw new Error('ajv wrote another kind of export than scripts/generate/validator.ts knows.');
-  return code.replace('"use strict";\n', '').replace(found, 'export const validateConfig: Validate = $1;');
+  return code.replace('"use strict";\n', '').replace(found, 'export const validateConfig: ValidateFunction = $1;');
 }

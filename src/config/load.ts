@@ -74,7 +74,9 @@ export function loadConfig(content: Uint8Array | string, file: string, inWorkspa
 }
 
 function loadText(text: string, file: string, inWorkspace: string): LoadedConfig {
-  const { lines, tree, findings } = readText(text);
+  const asItIs = readText(text);
+  // Between braces, GitHub's expressions are no YAML: the parser's errors would be about the braces.
+  const { lines, tree, findings } = asItIs.tree === null ? readText(withoutExpressions(text)) : asItIs;
   if (tree === null && findings.length === 0)
     return unreadable(file, '', 'file-empty', 'The file is empty.', BEGINNING);
   const locate = (where: Where) => positionOf(where, file, lines, tree);
@@ -90,23 +92,12 @@ function loadText(text: string, file: string, inWorkspace: string): LoadedConfig
   return { config, identity, problems, locate: (path) => locate({ path, at: 'key' }) };
 }
 
-/** A file's nodes, and where its lines begin. `tree`: null where there is none to rely on. */
-interface Read {
-  readonly lines: LineCounter;
-  readonly tree: Tree | null;
-  readonly findings: readonly ConfigFinding[];
-}
-
-function readText(text: string): Read {
+/** A file's nodes, null where there are none to rely on, and where its lines begin. */
+function readText(text: string) {
   const lines = new LineCounter();
   const { root, findings } = parseYaml(text, lines);
-  if (findings.length === 0) {
-    const tree = root && new Tree(root);
-    return { lines, tree, findings: tree?.findings ?? [] };
-  }
-  // Between braces, GitHub's expressions are no YAML: the parser's errors would be about the braces.
-  const readable = withoutExpressions(text);
-  return readable === text ? { lines, tree: null, findings } : readText(readable);
+  const tree = findings.length > 0 ? null : root && new Tree(root);
+  return { lines, tree, findings: tree?.findings ?? findings };
 }
 
 function positionOf(where: Where, file: string, lines: LineCounter, tree: Tree | null): Location {

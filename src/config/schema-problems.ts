@@ -18,12 +18,6 @@ import {
   valueInFile,
 } from './finding.ts';
 
-/** Says whether `data` fits the schema; `errors` belongs to the last call. */
-export interface Validate {
-  (data: unknown): boolean;
-  errors?: readonly SchemaError[] | null;
-}
-
 /**
  * The schema's errors in words. Values are never quoted, only keys are, and not even those under `value`. Errors of the
  * form of a `value` as a whole (no source, two sources, text instead of a source) are for its own rule.

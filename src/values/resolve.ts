@@ -88,28 +88,28 @@ export function resolveValues(secrets: readonly DesiredSecret[], sources: ValueS
   return { values, problems, notes };
 }
 
-/** A variable that has a text. Many secrets can come from one: it is parsed, and held, once. */
-interface Variable {
-  readonly whole: SecretValue;
-  member(key: string): JsonMember;
+/** A variable that has a text. Its members are read when one is asked for. */
+function variable(text: string) {
+  let members: ReturnType<typeof jsonMembers> | undefined;
+  const member = (key: string): JsonMember => {
+    members ??= jsonMembers(text);
+    return members(key);
+  };
+  return { whole: new SecretValue(text), member };
 }
 
-function readOnce(env: Environment): (name: string) => Variable | 'variable-not-set' | 'variable-empty' {
-  const read = new Map<string, Variable>();
-  return (name) => {
+/** Many secrets can come from one variable: it is parsed, and held, once. */
+function readOnce(env: Environment) {
+  const read = new Map<string, ReturnType<typeof variable>>();
+  return (name: string) => {
     const known = read.get(name);
-    if (known) return known;
+    if (known !== undefined) return known;
     const text = variableOf(env, name);
     if (text === undefined) return 'variable-not-set';
     if (text === '') return 'variable-empty';
-    let members: ReturnType<typeof jsonMembers> | undefined;
-    const member = (key: string) => {
-      members ??= jsonMembers(text);
-      return members(key);
-    };
-    const variable = { whole: new SecretValue(text), member };
-    read.set(name, variable);
-    return variable;
+    const made = variable(text);
+    read.set(name, made);
+    return made;
   };
 }
 

@@ -44,9 +44,7 @@ function keyElsewhere(
   planes: readonly PlacedPlane[],
   servesOthers: boolean,
 ): ConfigFinding {
-  const fix = servesOthers
-    ? `Name an alias (alias/...), which is looked up on each data plane, or ${divide(path)}.`
-    : 'Name a key of that region and partition, or an alias (alias/...).';
+  const fix = servesOthers ? nameAlias(path) : 'Name a key of that region and partition, or an alias (alias/...).';
   return errorAt(path, 'value', 'kms-key-place', `${describePath(path)} ${problem} (${named(planes)}).`, fix);
 }
 
@@ -59,8 +57,7 @@ function keyIdInSeveralPlaces(text: string, path: Path, planes: readonly PlacedP
   if (first === undefined || other === undefined) return [];
   const what = text.startsWith(MULTI_REGION) ? 'accounts' : 'accounts or regions';
   const message = `${describePath(path)} is the id of a key in one place, but the ${named([first, other])} are in different ${what}.`;
-  const fix = `Name an alias (alias/...), which is looked up on each data plane, or ${divide(path)}.`;
-  return [errorAt(path, 'value', 'kms-key-place', message, fix)];
+  return [errorAt(path, 'value', 'kms-key-place', message, nameAlias(path))];
 }
 
 /** A role's policy names an alias by a condition on keys of its own account. */
@@ -76,9 +73,10 @@ function keyOfAws(path: Path): ConfigFinding {
   return errorAt(path, 'value', 'kms-key-aws', message, fix);
 }
 
-function divide(path: Path): string {
-  if (path[0] === 'defaults') return 'set defaults.kmsKeyId under each data plane';
-  return 'restrict the secret with dataPlanes';
+function nameAlias(path: Path): string {
+  const divide =
+    path[0] === 'defaults' ? 'set defaults.kmsKeyId under each data plane' : 'restrict the secret with dataPlanes';
+  return `Name an alias (alias/...), which is looked up on each data plane, or ${divide}.`;
 }
 
 function named(planes: readonly PlacedPlane[]): string {
