@@ -1,5 +1,5 @@
 import { code, prose } from '../text/escape.ts';
-import { count, grouped, names, utcTime } from '../text/words.ts';
+import { count, grouped, joinTexts, names, utcDay, utcTime } from '../text/words.ts';
 import type { Attention, Inventory, InventoryReader, InventoryRow } from './inventory.ts';
 
 /** What each kind of attention means, for headings and filters. */
@@ -51,24 +51,20 @@ export function sourceText({ owner }: InventoryRow): string {
 
 /** Such as `role acme-userflyterole by ml-secrets (every secret)`. */
 export function readerText({ kind, name, policy, everySecret, conditions, ours }: InventoryReader): string {
-  const notes = [
-    everySecret ? 'every secret' : '',
-    conditions.length > 0 ? `if ${conditions.join(', ')}` : '',
-    ours ? 'union-secrets' : '',
-  ].filter((note) => note !== '');
-  return `${kind} ${name} by ${policy}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
+  const condition = conditions.length > 0 ? `if ${conditions.join(', ')}` : '';
+  const notes = joinTexts([everySecret ? 'every secret' : '', condition, ours ? 'union-secrets' : ''], '; ');
+  return `${kind} ${name} by ${policy}${notes === '' ? '' : ` (${notes})`}`;
 }
 
 /** Replicas and the like, in one cell. */
 export function stateText(row: InventoryRow): string {
-  return [
+  const parts = [
     row.rotation === null ? '' : `rotates ${row.rotation}`,
     row.replicaOf === null ? '' : `replica of ${row.replicaOf}`,
     row.isReplicated ? 'replicated' : '',
-    row.deletedAt === null ? '' : `deletion asked for on ${row.deletedAt.slice(0, 10)}`,
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+    row.deletedAt === null ? '' : `deletion asked for on ${utcDay(row.deletedAt)}`,
+  ];
+  return joinTexts(parts, ', ');
 }
 
 /** Heads of a table, each with what its column says of a secret. */
@@ -128,7 +124,7 @@ export function inventoryMarkdown(inventory: Inventory): string {
   ];
   const foot = prose(LIMITS);
   const table = tableThatFits(secrets, MOST_CHARACTERS - head.join('\n\n').length - foot.length);
-  return [...head, table, foot].filter((part) => part !== '').join('\n\n');
+  return joinTexts([...head, table, foot]);
 }
 
 function attentionTable(secrets: readonly InventoryRow[]): string {
@@ -174,5 +170,5 @@ function readerCell({ kind, name, policy, everySecret, conditions, ours }: Inven
     ours ? 'ours' : '',
     ...conditions.map((key) => `if ${code(key)}`),
   ];
-  return [`${kind} ${code(name)} by ${code(policy)}`, ...notes].filter((part) => part !== '').join(', ');
+  return joinTexts([`${kind} ${code(name)} by ${code(policy)}`, ...notes], ', ');
 }

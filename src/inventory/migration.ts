@@ -4,7 +4,7 @@ import type { AccountAccess, Principal } from '../domain/cloud.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { type Message, say } from '../domain/message.ts';
 import { listOf, statementsOf } from '../policy/reading.ts';
-import { count, grouped, sentenceList } from '../text/words.ts';
+import { count, dayAfter, grouped, sentenceList } from '../text/words.ts';
 import type { Inventory, InventoryRow } from './inventory.ts';
 
 /** The way of one role from a policy that allows every secret to the policies of the file. Plain data. */
@@ -111,9 +111,8 @@ function readsOf(
 }
 
 function lossOf({ name, owner, lastReadAt }: InventoryRow, now: string, days: number): Loss {
-  const since = new Date(Date.parse(now) - days * 86_400_000).toISOString().slice(0, 10);
   const isUnions = name.startsWith(UNIONS);
-  return { name, owner, lastReadAt, isRecent: lastReadAt !== null && lastReadAt >= since, isUnions };
+  return { name, owner, lastReadAt, isRecent: lastReadAt !== null && lastReadAt >= dayAfter(now, -days), isUnions };
 }
 
 /** Union's own last; of the others the one read last first. */
@@ -179,16 +178,17 @@ function policyText({ name, arn, isAwsManaged }: BroadPolicy): string {
 
 /** The secrets that somebody read lately, as entries for the file. */
 function grantSteps(open: readonly RoleMigration[], { days, roleKeys }: MigrationContext): MigrationStep[] {
-  const needed = new Map<string, { readonly loss: Loss; readonly roles: string[] }>();
-  for (const { role, loses } of open)
-    for (const loss of loses) {
-      if (!loss.isRecent || loss.isUnions) continue;
-      const entry = needed.get(loss.name) ?? { loss, roles: [] };
-      entry.roles.push(roleKeys.get(role) ?? role);
-      needed.set(loss.name, entry);
-    }
+  const uses = open.flatMap(({ role, loses }) =>
+    loses
+      .filter(({ isRecent, isUnions }) => isRecent && !isUnions)
+      .map(({ name }) => ({ name, role: roleKeys.get(role) ?? role })),
+  );
+  const needed = Map.groupBy(uses, ({ name }) => name);
   if (needed.size === 0) return [];
-  const grants = [...needed].map(([name, { roles }]) => (roles.join() === 'default' ? name : { name, roles }));
+  const grants = [...needed].map(([name, list]) => {
+    const roles = list.map(({ role }) => role);
+    return roles.join() === 'default' ? name : { name, roles };
+  });
   return [
     {
       title: 'Grant what is in use',

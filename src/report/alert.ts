@@ -1,4 +1,4 @@
-import { grouped } from '../text/words.ts';
+import { grouped, joinTexts } from '../text/words.ts';
 import { bulletList, type Measure, type Section } from './layout.ts';
 
 /** How far what is shown has come: announced, done, or stopped on the way. */
@@ -49,7 +49,7 @@ function hasItems({ items }: Alert): boolean {
 function boxText({ kind, title, intro = '', items, outro = '' }: Alert, shown: readonly string[]): string {
   const left = items.length - shown.length;
   const more = left === 0 ? [] : [`…and ${grouped(left)} more: the top of the job summary lists them.`];
-  const body = [bulletList([...shown, ...more]), outro].filter((text) => text !== '').join('\n\n');
+  const body = joinTexts([bulletList([...shown, ...more]), outro]);
   const head = intro === '' ? `**${title}**` : `**${title}.** ${intro}`;
   return [`[!${kind}]`, head, ...(body === '' ? [] : ['', ...body.split('\n')])]
     .map((line) => `> ${line}`.trimEnd())
@@ -65,29 +65,19 @@ const AT_LEAST = 20;
  */
 function fitted(alerts: readonly Alert[], room: number, measure: Measure): string {
   const all = alerts.flatMap((alert, box) =>
-    [...alert.items.keys()]
-      .sort((a, b) => (alert.items[a] ?? '').length - (alert.items[b] ?? '').length)
-      .map((item, place) => ({ box, item, text: alert.items[item] ?? '', turn: turnOf(alert, place) })),
+    alert.items
+      .map((text, item) => ({ id: `${box} ${item}`, text }))
+      .sort((a, b) => a.text.length - b.text.length)
+      .map((one, place) => ({ ...one, turn: (place < AT_LEAST ? 0 : 2) + (alert.first ? 0 : 1) })),
   );
-  const shown = alerts.map(() => new Set<number>());
+  const shown = new Set<string>();
   let used = measure(alerts.map((alert) => boxText(alert, [])).join('\n\n')) + alerts.length * 20;
-  for (const { box, item, text } of all.sort((a, b) => a.turn - b.turn)) {
+  for (const { id, text } of all.sort((a, b) => a.turn - b.turn)) {
     const size = measure(text) + 5 * text.split('\n').length;
     if (used + size > room) continue;
     used += size;
-    shown[box]?.add(item);
+    shown.add(id);
   }
-  return alerts
-    .map((alert, box) =>
-      boxText(
-        alert,
-        alert.items.filter((_, item) => shown[box]?.has(item)),
-      ),
-    )
-    .join('\n\n');
-}
-
-function turnOf({ first }: Alert, place: number): number {
-  if (place < AT_LEAST) return first ? 0 : 1;
-  return first ? 2 : 3;
+  const itemsOf = ({ items }: Alert, box: number) => items.filter((_, item) => shown.has(`${box} ${item}`));
+  return alerts.map((alert, box) => boxText(alert, itemsOf(alert, box))).join('\n\n');
 }

@@ -1,7 +1,7 @@
 import type { CodeCheck } from '../code-check/check-files.ts';
 import type { CodeFinding, FindingSeverity, Suggestion } from '../code-check/code-finding.ts';
 import { code, fenceOf, prose } from '../text/escape.ts';
-import { count, withFix } from '../text/words.ts';
+import { count, joinTexts, withFix } from '../text/words.ts';
 import { bulletList, cuttable, folded, graded, type Section, whole } from './layout.ts';
 import type { Reported } from './log.ts';
 import type { ReportModel } from './model.ts';
@@ -20,7 +20,9 @@ export function hasUrgentCode({ code: check }: ReportModel): boolean {
 /** What was found in the code, errors first; notes alone are folded. What breaks by the plan is among the dangers. */
 export function codeSection(model: ReportModel): Section {
   if (model.code === null) return whole('code', '');
-  const findings = [...shownHere(model.code)].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const findings = model.code.findings
+    .filter(({ rule }) => !isBrokenByPlan(rule))
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   const items = findings.map(
     (finding) =>
       `**${finding.severity}** ${whereOf(finding.location, model.context)} ${code(finding.rule)}: ${withFix(finding)}`,
@@ -29,10 +31,9 @@ export function codeSection(model: ReportModel): Section {
   if (items.length === 0) return whole('code', skipped === '' ? '' : `### Code\n\n${skipped}`);
   if (!hasUrgentCode(model)) {
     const notes = folded(count(items.length, 'note on the code', 'notes on the code'), bulletList(items));
-    return graded('code', [[notes, skipped].filter((text) => text !== '').join('\n\n'), skipped, '']);
+    return graded('code', [joinTexts([notes, skipped]), skipped, '']);
   }
-  const heading = ['### Code', skipped].filter((text) => text !== '').join('\n\n');
-  return cuttable({ id: 'code', heading, items, noun: 'finding', body: bulletList });
+  return cuttable({ id: 'code', heading: joinTexts(['### Code', skipped]), items, noun: 'finding', body: bulletList });
 }
 
 /** The code in one sentence for the head of the report and the log; empty where nothing in it needs attention. */
@@ -63,10 +64,6 @@ export function findingsToReport({ findings }: CodeCheck): Reported[] {
 export function checkedLine({ files, filesWithSecrets, findings }: CodeCheck): string {
   const found = findings.length === 0 ? 'nothing to fix' : count(findings.length, 'finding');
   return `Code: ${count(files, 'Python file')} checked, ${filesWithSecrets} with secrets: ${found}.`;
-}
-
-function shownHere({ findings }: CodeCheck): readonly CodeFinding[] {
-  return findings.filter(({ rule }) => !isBrokenByPlan(rule));
 }
 
 /** Rules on code that is right today and fails once the plan is applied. */

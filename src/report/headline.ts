@@ -1,9 +1,8 @@
 import type { ApplyResult } from '../apply/step.ts';
-import type { Problem } from '../domain/problem.ts';
 import { hasChanges, isHeldBack, isNotCompared, logicalChanges } from '../plan/logical-changes.ts';
 import type { Plan, SecretStatus } from '../plan/plan.ts';
 import { prose } from '../text/escape.ts';
-import { count, grouped } from '../text/words.ts';
+import { count, grouped, joinTexts } from '../text/words.ts';
 import type { ReportModel } from './model.ts';
 import { accessChanges, causesOf, isComplete, repairs } from './plan-view.ts';
 import type { Tense } from './policies.ts';
@@ -65,25 +64,20 @@ export function headline(model: ReportModel): string {
   const { outcome } = model;
   switch (outcome.kind) {
     case 'validated':
-      return validated(model.problems);
+      return `The file is valid${model.problems.length === 0 ? '' : `, with ${count(model.problems.length, 'warning')}`}. It was checked without AWS: no plan was made.`;
     case 'invalid':
-      return `${count(errors(model.problems), 'problem')} to fix first: no plan was made and nothing was changed.`;
+      return `${count(errors(model), 'problem')} to fix first: no plan was made and nothing was changed.`;
     case 'failed':
       return 'The run failed before there was a plan: nothing was changed.';
     case 'planned':
       return `${planned(outcome.plan)}${drift(outcome.plan, model)}`;
     case 'refused':
-      return refused(outcome.plan, model.problems);
+      return `Refused: ${count(Math.max(outcome.plan.refusals.length, errors(model)), 'problem')} must be fixed first. Nothing was changed.`;
     case 'applied':
       return applied(outcome.plan, outcome.result);
     default:
       return outcome satisfies never;
   }
-}
-
-function validated(problems: readonly Problem[]): string {
-  const warnings = problems.length === 0 ? '' : `, with ${count(problems.length, 'warning')}`;
-  return `The file is valid${warnings}. It was checked without AWS: no plan was made.`;
 }
 
 function planned(plan: Plan): string {
@@ -110,11 +104,6 @@ function drift(plan: Plan, { baseline, waiting }: Pick<ReportModel, 'baseline' |
       ? `${is} drift that was there before this pull request`
       : `${one ? 'comes' : 'come'} from ${waiting.length === 1 ? 'a pull request' : 'pull requests'} merged before and not reported as applied, or ${is} drift`;
   return ` ${which} ${what}.`;
-}
-
-function refused(plan: Plan, problems: readonly Problem[]): string {
-  const reasons = Math.max(plan.refusals.length, errors(problems));
-  return `Refused: ${count(reasons, 'problem')} must be fixed first. Nothing was changed.`;
 }
 
 function applied(plan: Plan, result: ApplyResult): string {
@@ -207,7 +196,7 @@ const WORDS = [
 function numberWords(plan: Plan, tense: Tense): string {
   const numbers = tally(plan);
   const form = tense === 'planned' ? 1 : 2;
-  return WORDS.map(({ noun: [one, several], parts }) =>
+  const groups = WORDS.map(({ noun: [one, several], parts }) =>
     parts
       .filter(([key]) => ALWAYS.has(key) || numbers[key] > 0)
       .map((part, index) => {
@@ -216,9 +205,8 @@ function numberWords(plan: Plan, tense: Tense): string {
         return `${index === 0 ? count(number, one, several) : grouped(number)} ${words}`;
       })
       .join(', '),
-  )
-    .filter((words) => words !== '')
-    .join('; ');
+  );
+  return joinTexts(groups, '; ');
 }
 
 function staying(plan: Plan): string {
@@ -226,6 +214,6 @@ function staying(plan: Plan): string {
   return unchanged === 0 ? '' : ` ${count(unchanged, 'secret stays as it is', 'secrets stay as they are')}.`;
 }
 
-function errors(problems: readonly Problem[]): number {
+function errors({ problems }: ReportModel): number {
   return problems.filter((problem) => problem.severity === 'error').length;
 }

@@ -1,6 +1,6 @@
 import { parseJson } from '../domain/json.ts';
 import { code, link, proseWithin } from '../text/escape.ts';
-import { utcTime } from '../text/words.ts';
+import { joinTexts, utcTime } from '../text/words.ts';
 import { headline, OUT_OF_DATE } from './headline.ts';
 import { bulletList, folded, type Section, whole } from './layout.ts';
 import type { HistoryEntry, ReportModel } from './model.ts';
@@ -114,9 +114,7 @@ const MARKER = /^<!-- union-secrets: [^\n]*-->\s*(?:\n|$)/;
 export function renderStale(previousBody: string, run: NewerRun): string {
   const { shown, hidden } = splitHistory(previousBody.replaceAll('\r\n', '\n').replace(MARKER, ''));
   const [, , of = '', rest = ''] = /^## ([^\n·]*)((?: · [^\n]*)?)\n([\s\S]*)$/.exec(shown) ?? ['', '', '', shown];
-  return [`## ${OUT_OF_DATE}${of}`, banner(run), withoutBanner(rest), hidden]
-    .filter((text) => text !== '')
-    .join('\n\n');
+  return joinTexts([`## ${OUT_OF_DATE}${of}`, banner(run), withoutBanner(rest), hidden]);
 }
 
 function withoutBanner(text: string): string {

@@ -1,4 +1,4 @@
-import { count, grouped } from '../text/words.ts';
+import { count, grouped, joinTexts } from '../text/words.ts';
 
 /** A part of the report. Sections are in reading order; how they give way is a list of its own. */
 export interface Section {
@@ -55,7 +55,6 @@ const ORDER: readonly { readonly id: SectionId; readonly title: string; readonly
   { id: 'problems', title: 'some of the problems', keeps: 12_000 },
 ];
 
-const SEPARATOR = '\n\n';
 /** Room for the sentence that says what was moved. */
 const NOTE_ROOM = 500;
 
@@ -83,9 +82,7 @@ export function layOut(
 ): string {
   const texts = new Map(sections.map((section) => [section.id, section.text]));
   const join = (moved: readonly string[]) =>
-    [...sections.map(({ id }) => texts.get(id) ?? ''), moved.length > 0 ? note(moved) : '']
-      .filter((text) => text !== '')
-      .join(SEPARATOR);
+    joinTexts([...sections.map(({ id }) => texts.get(id) ?? ''), moved.length > 0 ? note(moved) : '']);
   if (measure(join([])) <= limit) return join([]);
 
   const moved = new Set<string>();
@@ -161,9 +158,7 @@ function text(list: Cuttable, shown: number): string {
       ? `All ${count(shown, list.noun)}`
       : `The first ${grouped(shown)} of ${count(list.items.length, list.noun)}`;
   const more = left === 0 ? '' : `…and ${count(left, `more ${list.noun}`)}.`;
-  return [list.heading, shown > MOST_OPEN ? folded(label, body) : body, more]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  return joinTexts([list.heading, shown > MOST_OPEN ? folded(label, body) : body, more]);
 }
 
 function itemsThatFit(list: Cuttable, room: number, measure: Measure): number {

@@ -105,14 +105,12 @@ export function repairs(plan: Plan): readonly RolePolicy[] {
   return changedPolicies(plan).filter(({ role }) => role.access.every(({ change }) => change === null));
 }
 
-/** What only gets another name of the repository or the file in its tags, and stays the same repository's. */
-export interface Retags {
-  readonly number: number;
-  /** `<owner>/<repository>:<path>`, as far as the plan knows them. */
-  readonly from: readonly string[];
-}
-
-export function retags(plan: Plan): Retags {
+/**
+ * What only gets another name of the repository or the file in its tags, and stays the same repository's.
+ *
+ * @returns `from`: `<owner>/<repository>:<path>`, as far as the plan knows them.
+ */
+export function retags(plan: Plan): { readonly number: number; readonly from: readonly string[] } {
   const secrets = plan.secrets.flatMap(({ changes }) => changes.filter((change) => isRetag(change)));
   const policies = changedPolicies(plan).filter(({ policy }) =>
     policy.changes.some((change) => isRetag(change, policy)),

@@ -4,7 +4,7 @@ import { consentWords } from '../plan/secret-words.ts';
 import { type ReadTarget, secretOfResource } from '../policy/document.ts';
 import { isRecord, listOf } from '../policy/reading.ts';
 import { code, codeBlock, mermaidLabel, plainText, quoted } from '../text/escape.ts';
-import { count, names, sentenceList } from '../text/words.ts';
+import { count, joinTexts, names, sentenceList } from '../text/words.ts';
 import { folded, markdownTable, type Section, whole } from './layout.ts';
 import { changedPolicies } from './plan-view.ts';
 
@@ -148,7 +148,7 @@ function headOf(statement: Record<string, unknown>): string {
   const { Effect, Action, ...rest } = statement;
   const parts = [plain(Effect ?? '(no effect)'), listOf(Action).map(plain).sort().join(', ')];
   for (const key of Object.keys(rest).sort()) parts.push(`${plain(key)} ${plain(rest[key])}`);
-  return parts.filter((part) => part !== '').join(' ');
+  return joinTexts(parts, ' ');
 }
 
 function statementDiff(

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { code, link, prose } from '../text/escape.ts';
-import { sentenceList, utcTime } from '../text/words.ts';
+import { joinTexts, sentenceList, utcTime } from '../text/words.ts';
 import { alertSection, alertText } from './alert.ts';
 import { changeLines, changesSections, diffBlock, newSecretsSection } from './changes.ts';
 import { codeLine, codeSection, hasUrgentCode } from './code.ts';
@@ -84,20 +84,14 @@ function outcomeSections(model: ReportModel): Section[] {
     warningsSection(plan, result),
     ...(complete ? changes : [...steps, ...changes]),
     ...(outcome.kind === 'refused' ? [] : [pairsSection(plan, pairs), snippetSection(plan, pairs, model)]),
-    ...detailSections(plan),
-    ...(result === null ? [] : [appliedPlanSection(model, plan, complete)]),
-    ...(complete ? steps : []),
-  ];
-}
-
-function detailSections(plan: Plan): Section[] {
-  return [
     newSecretsSection(plan),
     policiesSection(plan),
     drawingSection(plan),
     trustSection(plan),
     orphanedSection(plan),
     unchangedSection(plan),
+    ...(result === null ? [] : [appliedPlanSection(model, plan, complete)]),
+    ...(complete ? steps : []),
   ];
 }
 
@@ -106,22 +100,14 @@ function appliedPlanSection(model: ReportModel, plan: Plan, complete: boolean): 
   const changes = changeLines(plan, 'planned');
   if (changes.length === 0) return whole('applied-plan', '');
   const before: ReportModel = { ...model, outcome: { kind: 'planned', plan } };
-  const body = [headline(before), alertText(alertsOf(before)), diffBlock(changes)].filter((text) => text !== '');
-  return whole('applied-plan', folded(complete ? 'The plan as it was applied' : 'The plan', body.join('\n\n')));
+  const body = joinTexts([headline(before), alertText(alertsOf(before)), diffBlock(changes)]);
+  return whole('applied-plan', folded(complete ? 'The plan as it was applied' : 'The plan', body));
 }
 
 function headText(model: ReportModel): string {
   const proof = model.outcome.kind === 'applied' ? proofText(model.outcome.result) : '';
-  return [
-    heading(model),
-    originText(model),
-    `**${headline(model)}**`,
-    codeLine(model),
-    proof,
-    ...model.notes.map(prose),
-  ]
-    .filter((text) => text !== '')
-    .join('\n\n');
+  const opening = [heading(model), originText(model), `**${headline(model)}**`];
+  return joinTexts([...opening, codeLine(model), proof, ...model.notes.map(prose)]);
 }
 
 /** Who started it, in which run, for which commit; and where it acts. */

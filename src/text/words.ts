@@ -17,6 +17,11 @@ export function sentenceList(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** Texts one after another, without those that are empty; without a separator as blocks of Markdown. */
+export function joinTexts(texts: readonly string[], separator = '\n\n'): string {
+  return texts.filter((text) => text !== '').join(separator);
+}
+
 /** `2 secrets and 1 policy`; empty for none. */
 export function secretsAndPolicies(secrets: number, policies: number): string {
   return sentenceList([
