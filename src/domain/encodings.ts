@@ -72,7 +72,7 @@ function inBase64(bytes: Buffer, shift: number, form: 'base64' | 'base64url'): s
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
 function alike(reading: Reading): Reading {
-  if (isAscii(reading.text)) return { ...reading, text: reading.text.replaceAll('+', ' ') };
+  if (!/[^\0-\x7f]/.test(reading.text)) return { ...reading, text: reading.text.replaceAll('+', ' ') };
   return replaced(reading, CLUSTER, (cluster) => cluster.normalize('NFD').replaceAll('+', ' '));
 }
 
@@ -105,10 +105,6 @@ const EACH_WAY = [unescapeJson, unescapeHtml, unescapeUrl, unescapeAll];
 
 function undoing(pattern: RegExp, read: (groups: readonly (string | undefined)[]) => string) {
   return (reading: Reading) => replaced(reading, pattern, (_, ...groups) => read(groups));
-}
-
-function isAscii(text: string): boolean {
-  return !/[^\0-\x7f]/.test(text);
 }
 
 function character(code: number): string {

@@ -19,11 +19,7 @@ export function managedTagsRecord(keys: readonly string[]): Record<string, strin
 
 /** Keys among `tags` that an earlier version of the file asked for. */
 export function managedTagKeys(tags: Readonly<Record<string, string>>): string[] {
-  const record = tags[OWNERSHIP_TAGS.managedTags];
-  if (record === undefined) return [];
-  const marks = new Set<string>();
-  for (let index = 0; index + MARK_LENGTH <= record.length; index += MARK_LENGTH)
-    marks.add(record.slice(index, index + MARK_LENGTH));
+  const marks = new Set(tags[OWNERSHIP_TAGS.managedTags]?.match(new RegExp(`.{${MARK_LENGTH}}`, 'gs')));
   return Object.keys(tags).filter((key) => marks.has(mark(key)));
 }
 
@@ -100,7 +96,6 @@ const MANAGER_TAGS: readonly string[] = ['managed-by', 'managedby', 'managed_by'
 
 /** Tools that leave tags under names of their own. */
 const TOOLS: readonly (readonly [RegExp, string])[] = [
-  [/^aws:cloudformation:/, 'CloudFormation'],
   [/external-secrets/i, 'External Secrets'],
   [/terraform|opentofu/i, 'Terraform'],
   [/^pulumi\b/i, 'Pulumi'],

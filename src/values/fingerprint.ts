@@ -55,7 +55,7 @@ const UNKEYED = /^us0-/;
  */
 export function keyedIds(key: SecretValue, previous?: SecretValue) {
   const current = scheme(key);
-  const old = previous ? scheme(previous) : undefined;
+  const schemes = previous ? [current, scheme(previous)] : [current];
   return {
     /** A new id for a version of this value: 64 characters, never the same twice. */
     create(subject: FingerprintSubject, value: SecretValue): string {
@@ -66,10 +66,10 @@ export function keyedIds(key: SecretValue, previous?: SecretValue) {
     verify(versionId: string, subject: FingerprintSubject, value: SecretValue): IdVerdict {
       const [, madeWith, salt = '', tag = ''] = KEYED.exec(versionId) ?? [];
       if (madeWith === undefined) return { kind: UNKEYED.test(versionId) ? 'unkeyed' : 'foreign' };
-      const makers = [current, old].filter((one) => one?.id === madeWith);
-      const maker = makers.find((one) => one !== undefined && equal(one.tag(salt, subject, value), tag));
+      const makers = schemes.filter(({ id }) => id === madeWith);
+      const maker = makers.find((one) => timingSafeEqual(Buffer.from(one.tag(salt, subject, value)), Buffer.from(tag)));
       if (maker === undefined) return { kind: makers.length > 0 ? 'differs' : 'other-key' };
-      return maker === old ? { kind: 'same', previousKey: true } : { kind: 'same' };
+      return maker === current ? { kind: 'same' } : { kind: 'same', previousKey: true };
     },
   };
 }
@@ -89,8 +89,4 @@ function scheme(key: SecretValue) {
       return createHmac('sha256', secret).update(message).digest('hex').slice(0, 32);
     },
   };
-}
-
-function equal(a: string, b: string): boolean {
-  return timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }
