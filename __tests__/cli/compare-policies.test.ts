@@ -61,7 +61,7 @@ function compare(work: Work, documents: readonly unknown[], file = FILE) {
   const named = (word: string, { statement, actions }: Grant) => `${word} ${statement} ${patternText(actions)}`;
   return [
     ...new Set([
-      ...missing.map((one) => named('missing', one)),
+      ...missing.map(({ grant }) => named('missing', grant)),
       ...denied.map((one) => named(one.conditionally ? 'perhaps denied' : 'denied', one.grant)),
       ...broader.map(({ grant }) => named('broader', grant)),
     ]),

@@ -143,9 +143,43 @@ it('says where a role is broader than needed: statement, actions, resources and 
   const session = on.aws.assumeRole('deployer');
   on.nameCaller(session.accessKeyId, `arn:aws:sts::${ACCOUNT}:assumed-role/deployer/ci`);
   const { stdout } = await on.run(['doctor'], { env: on.aws.environment(session) });
-  expect(stdout).toContain('allows iam:PutRolePolicy, s3:* on *, which no document has');
+  expect(stdout).toContain('allows iam:PutRolePolicy, s3:* on *, which no document for this role has');
   expect(stdout).not.toContain('\u001B');
   expect(stdout).not.toMatch(/^::error/m);
+});
+
+it('says in what a statement falls short: resources, or a condition that may hold or not', async () => {
+  const on = await desk();
+  on.write('union-secrets.yaml', FILE);
+  const [documented, reading] = APPLY;
+  const secrets = `arn:aws:secretsmanager:us-west-2:${ACCOUNT}:secret:`;
+  const less = statementsOf(documented as PolicyDocument).map((one): PolicyDocument['Statement'] => {
+    const { Condition = {} } = one;
+    if (one.Sid === 'CreateAndTagSecretsOfTheStack') return { ...one, Resource: `${secrets}nlp/*` };
+    if (one.Sid === 'ChangeOurPolicies')
+      return { ...one, Condition: { ...Condition, IpAddress: { 'aws:SourceIp': '192.0.2.0/24' } } };
+    return one.Sid === 'ChangeSecretsOfTheStack'
+      ? { ...one, Condition: { StringEquals: { 'aws:ResourceTag/union-secrets:stack': 'mlplatform' } } }
+      : one;
+  });
+  on.aws.createRole({ name: 'less', inline: { less: document(...less), reading: reading as PolicyDocument } });
+  const report = (await on.run(['doctor', '--json', '--permissions-of', 'less'])).json<Report>();
+  expect(inState(report, 'broken')).toEqual([
+    'permission-CreateAndTagSecretsOfTheStack',
+    'permission-ChangeSecretsOfTheStack',
+  ]);
+  expect(detailOf(report, 'permission-CreateAndTagSecretsOfTheStack')).toBe(
+    `secretsmanager:CreateSecret, secretsmanager:TagResource on ${secrets}ml/a-??????: only on ${secrets}nlp/* in statement CreateAndTagSecretsOfTheStack of policy less`,
+  );
+  expect(detailOf(report, 'permission-ChangeSecretsOfTheStack')).toMatch(
+    /: only under another condition on aws:ResourceTag\/union-secrets:stack in statement ChangeSecretsOfTheStack of policy less$/,
+  );
+  expect([stateOf(report, 'permission-ChangeOurPolicies'), detailOf(report, 'permission-ChangeOurPolicies')]).toEqual([
+    'warning',
+    expect.stringMatching(
+      /: only under another condition on aws:SourceIp in statement ChangeOurPolicies of policy less$/,
+    ),
+  ]);
 });
 
 it('reads policies in the role itself, and counts only what its permissions boundary lets through', async () => {

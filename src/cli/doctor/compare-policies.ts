@@ -34,8 +34,8 @@ interface Condition {
 }
 
 export interface Comparison {
-  /** Grants that are needed and not there, and denials that should be there and are not. */
-  readonly missing: readonly Grant[];
+  /** Grants that are needed and not there, and denials that should be there and are not; with what comes near, if anything does. */
+  readonly missing: readonly { readonly grant: Grant; readonly near: Grant | undefined }[];
   /** Needed, and there, and denied; `conditionally`: under a condition that documents cannot settle. */
   readonly denied: readonly { readonly grant: Grant; readonly by: Grant; readonly conditionally: boolean }[];
   /** Grants beyond the documented ones, with the one that they go beyond, if there is one with these actions. */
@@ -56,9 +56,10 @@ export function comparePolicies(
 ): Comparison {
   const [grants, denials] = [found.filter(({ allow }) => allow), found.filter(({ allow }) => !allow)];
   const foreign = denials.filter((denial) => !allowed.some((one) => !one.allow && covers(one, denial)));
-  const has = (grant: Grant) => (grant.allow ? grants : denials).some((one) => covers(one, grant));
+  const sameKind = ({ allow }: Grant) => (allow ? grants : denials);
+  const has = (grant: Grant) => sameKind(grant).some((one) => covers(one, grant));
   return {
-    missing: needed.filter((grant) => !has(grant)),
+    missing: needed.filter((grant) => !has(grant)).map((grant) => ({ grant, near: nearest(grant, sameKind(grant)) })),
     denied: needed
       .filter((grant) => grant.allow && has(grant))
       .flatMap((grant) => {
@@ -69,11 +70,22 @@ export function comparePolicies(
     broader: grants
       .filter((grant) => !allowed.some((one) => one.allow && covers(one, grant)))
       .filter((grant) => !denials.some((denial) => covers(denial, grant)))
-      .map((grant) => {
-        const related = allowed.filter((one) => one.allow && coversPatterns(one.actions, grant.actions, true));
-        return { grant, beyond: related.find((one) => sameTarget(one, grant)) ?? related[0] };
-      }),
+      .map((grant) => ({
+        grant,
+        beyond: nearest(
+          grant,
+          allowed.filter(({ allow }) => allow),
+        ),
+      })),
   };
+}
+
+/** The one with the same actions that is most alike: by its Sid, or by its resources. */
+function nearest(grant: Grant, among: readonly Grant[]): Grant | undefined {
+  const related = among.filter((one) => coversPatterns(one.actions, grant.actions, true));
+  const ofTarget = related.filter((one) => sameTarget(one, grant));
+  const named = (some: readonly Grant[]) => some.find(({ statement }) => statement === grant.statement);
+  return named(ofTarget) ?? named(related) ?? ofTarget[0] ?? related[0];
 }
 
 /** Each action on each resource of each statement. What is not a policy document grants nothing. */
@@ -98,9 +110,14 @@ export function patternText({ not, list }: Patterns): string {
   return `${not ? 'all but ' : ''}${list.join(', ')}`;
 }
 
-/** Keys of the conditions that `documented` has and `grant` has not. */
-export function droppedConditions(documented: Grant, grant: Grant): string[] {
-  return documented.conditions.filter((one) => !isImplied(one, grant.conditions)).map(({ key }) => key);
+/** Keys of the conditions of `one` that do not hold wherever those of `other` do. */
+export function unmetConditions(one: Grant, other: Grant): string[] {
+  return one.conditions.filter((condition) => !isImplied(condition, other.conditions)).map(({ key }) => key);
+}
+
+/** Whether a grant has a condition on this key. */
+export function hasConditionOn(key: string, { conditions }: Grant): boolean {
+  return conditions.some((one) => inOneForm(one.key) === inOneForm(key));
 }
 
 /** Whether both are about the same: `wide` covers action and resource, whatever the conditions. */

@@ -7,12 +7,13 @@ import { type CheckResult, step } from '../answer.ts';
 import {
   type Comparison,
   comparePolicies,
-  droppedConditions,
   type Grant,
   grantsOf,
+  hasConditionOn,
   type NamedDocument,
   patternText,
   sameTarget,
+  unmetConditions,
 } from './compare-policies.ts';
 import { type DocumentedPolicies, documentedPolicies } from './documented-policies.ts';
 
@@ -98,14 +99,14 @@ function compared(documented: DocumentedPolicies, { own, boundary }: RolePolicie
   const ofRole = comparePolicies(needed, allowed, [...own.flatMap(grantsOf), ...denials]);
   const bounded = limits && comparePolicies(needed, allowed, limits);
   const limit = `permissions boundary ${boundary?.[0]?.name}`;
-  const reasons = new Map<Grant, { readonly why: string; readonly mayHold?: boolean }>();
-  for (const grant of ofRole.missing) reasons.set(grant, { why: 'missing' });
+  const reasons = new Map<Grant, Reason>();
+  for (const { grant, near } of ofRole.missing) reasons.set(grant, howMissing(grant, near));
   for (const { grant, by, conditionally } of ofRole.denied)
     reasons.set(grant, {
       why: `denied${conditionally ? ', under a condition that is not seen here,' : ''} by ${placeOf(by)}`,
       mayHold: conditionally,
     });
-  for (const grant of bounded?.missing ?? [])
+  for (const { grant } of bounded?.missing ?? [])
     if (grant.allow && !reasons.has(grant)) reasons.set(grant, { why: `not allowed by the ${limit}` });
   // What the boundary keeps out is not allowed, whatever the policies say.
   const excess = bounded?.broader.length === 0 ? [] : ofRole.broader;
@@ -125,16 +126,28 @@ function compared(documented: DocumentedPolicies, { own, boundary }: RolePolicie
   ];
 }
 
+function howMissing(grant: Grant, near: Grant | undefined): Reason {
+  if (near === undefined) return { why: 'missing' };
+  if (!sameTarget(near, grant)) return { why: `only on ${patternText(near.resources)} in ${placeOf(near)}` };
+  const keys = unmetConditions(near, grant);
+  const why = `only under another condition on ${keys.join(', ')} in ${placeOf(near)}`;
+  return { why, mayHold: !keys.some((key) => hasConditionOn(key, grant)) };
+}
+
 /** The grants of each statement that docs/iam has: one Sid, in several documents, is one statement. */
 function byStatement(grants: readonly Grant[]): Grant[][] {
   return [...Map.groupBy(grants, ({ statement }) => statement).values()];
 }
 
-interface Wrong {
-  readonly grant: Grant;
-  /** Completes "x on y is". */
+interface Reason {
+  /** Completes "x on y:". */
   readonly why: string;
+  /** A request may be allowed all the same: by what is not seen here. */
   readonly mayHold?: boolean;
+}
+
+interface Wrong extends Reason {
+  readonly grant: Grant;
 }
 
 function statementResult(
@@ -150,7 +163,7 @@ function statementResult(
   );
   const excuses = wrong.map(({ grant, mayHold }) => (mayHold ? '' : documented.reasonToDoWithout(grant)));
   const reasons = [...new Set(excuses)].filter((one) => one !== undefined && one !== '');
-  const detail = `${parts.join('; ')}${reasons.length === 0 ? '' : ` (${reasons.join('; ')})`}`;
+  const detail = `${allow ? '' : 'denial of '}${parts.join('; ')}${reasons.length === 0 ? '' : ` (${reasons.join('; ')})`}`;
   const fix = allow
     ? `Write the statement as ${policy} has it.`
     : `Add it as ${policy} has it: without it the role reaches further.`;
@@ -197,9 +210,9 @@ function excessResults(broader: Comparison['broader']): CheckResult[] {
 }
 
 function howBroad({ grant, beyond }: Comparison['broader'][0]): string {
-  if (beyond === undefined) return ', which no document has';
+  if (beyond === undefined) return ', which no document for this role has';
   if (!sameTarget(beyond, grant)) return `, beyond ${patternText(beyond.resources)} of ${beyond.statement}`;
-  return `, without the condition of ${beyond.statement} on ${droppedConditions(beyond, grant).join(', ')}`;
+  return `, without the condition of ${beyond.statement} on ${unmetConditions(beyond, grant).join(', ')}`;
 }
 
 /** Asks IAM about each needed statement: what the role may do beyond them stays unknown. */
