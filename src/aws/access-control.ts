@@ -28,7 +28,7 @@ import {
   isSameDocument,
   versionDocument,
 } from './policy-versions.ts';
-import { simulateActions, simulateDecrypts, simulateReads } from './simulate.ts';
+import { simulate, simulateActions } from './simulate.ts';
 
 const LOOKS_AFTER_CREATION = 4;
 
@@ -64,8 +64,9 @@ export function createAccessControl(clients: Clients, calls: CallOptions): Acces
     attachedPoliciesQuota: () => attachedPoliciesQuota(iam),
     localPolicies: () => localPolicies(iam),
     attachmentsOf: (policyArn) => attachmentsOf(iam, policyArn),
-    simulateReads: (roleArn, question) => simulateReads(iam, roleArn, question),
-    simulateDecrypts: (roleArn, question) => simulateDecrypts(iam, roleArn, question),
+    simulateReads: (roleArn, { secretArns, context }) =>
+      simulate(iam, roleArn, 'secretsmanager:GetSecretValue', secretArns, context),
+    simulateDecrypts: (roleArn, { keyArns, context }) => simulate(iam, roleArn, 'kms:Decrypt', keyArns, context),
     policy: (arn) => policy(iam, arn),
     createPolicy: (wanted) => createPolicy(iam, wanted),
     updatePolicy: (arn, document) => addDefaultVersion(iam, arn, document),

@@ -5,7 +5,7 @@ import {
   GetSecretValueCommand,
   type SecretValueEntry,
 } from '@aws-sdk/client-secrets-manager';
-import { CloudError, type ReadValue } from '../domain/cloud.ts';
+import { attempt, CloudError, type ReadValue } from '../domain/cloud.ts';
 import { SecretValue } from '../domain/secret-value.ts';
 import { BadAnswer, text } from './answer.ts';
 import { type AwsService, batchesOf } from './call.ts';
@@ -62,12 +62,8 @@ function entriesOf(answer: BatchGetSecretValueResponse, words: ErrorWords): Entr
 
 async function readOne({ call }: AwsService, arn: string): Promise<ReadValue> {
   const command = () => new GetSecretValueCommand({ SecretId: arn });
-  try {
-    return await call({ operation: 'GetSecretValue', resource: arn }, command, outcome);
-  } catch (error) {
-    if (!(error instanceof CloudError)) throw error;
-    return failedOrNone(error);
-  }
+  const read = await attempt(() => call({ operation: 'GetSecretValue', resource: arn }, command, outcome));
+  return read instanceof CloudError ? failedOrNone(read) : read;
 }
 
 function outcome(entry: Pick<SecretValueEntry, 'Name' | 'SecretString' | 'SecretBinary' | 'VersionId'>): ReadValue {

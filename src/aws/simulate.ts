@@ -5,7 +5,7 @@ import {
   type SimulatePrincipalPolicyCommandInput,
 } from '@aws-sdk/client-iam';
 import pLimit from 'p-limit';
-import type { ActionDecision, ActionQuestion, DecryptQuestion, ReadQuestion, SimulatedRead } from '../domain/cloud.ts';
+import type { ActionDecision, ActionQuestion, DecryptQuestion, SimulatedRead } from '../domain/cloud.ts';
 import { list, optionalText, text } from './answer.ts';
 import { batchesOf } from './call.ts';
 import type { Iam } from './policy-versions.ts';
@@ -15,30 +15,20 @@ const AT_ONCE = 100;
 /** AWS documents no rate for it, but people meet one: https://github.com/openshift/installer/issues/1418 */
 const SIDE_BY_SIDE = 4;
 
-/**
- * Asks IAM whether a role may read secrets, by its policies and its permissions boundary. Resource policies, keys' policies
- * and the organisation's are not seen, and the answer lags behind changes: it is advice.
- * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
- */
-export function simulateReads(iam: Iam, roleArn: string, { secretArns, context }: ReadQuestion): Promise<Simulated> {
-  return simulate(iam, roleArn, 'secretsmanager:GetSecretValue', secretArns, context);
-}
-
-/** The same for the use of keys. */
-export function simulateDecrypts(iam: Iam, roleArn: string, { keyArns, context }: DecryptQuestion): Promise<Simulated> {
-  return simulate(iam, roleArn, 'kms:Decrypt', keyArns, context);
-}
-
-type Simulated = Map<string, SimulatedRead>;
 type Answers = readonly (readonly [resource: string, read: SimulatedRead])[];
 
-async function simulate(
+/**
+ * Asks IAM whether a role may read secrets, or use keys, by its policies and its permissions boundary. Resource policies, keys' policies
+ * and the organisation's are not seen, and the answer lags behind changes: it is advice. Keyed by resource.
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
+ */
+export async function simulate(
   iam: Iam,
   roleArn: string,
-  action: string,
+  action: 'secretsmanager:GetSecretValue' | 'kms:Decrypt',
   resources: readonly string[],
   context: DecryptQuestion['context'],
-): Promise<Simulated> {
+): Promise<Map<string, SimulatedRead>> {
   const common = { PolicySourceArn: roleArn, ActionNames: [action], ContextEntries: entriesOf(context) };
   const [first, ...others] = batchesOf(resources, AT_ONCE).map(
     (arns) => () => ask(iam, { ...common, ResourceArns: arns }, readsIn),

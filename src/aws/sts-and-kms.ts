@@ -2,7 +2,7 @@ import type { IAMClient } from '@aws-sdk/client-iam';
 import { DescribeKeyCommand, type KeyMetadata, KMSClient } from '@aws-sdk/client-kms';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { CallerAccount } from '../domain/actual.ts';
-import { type Caller, CloudError } from '../domain/cloud.ts';
+import { attempt, type Caller, CloudError } from '../domain/cloud.ts';
 import type { KeyState } from '../domain/kms-key.ts';
 import { text } from './answer.ts';
 import { type CallOptions, createService } from './call.ts';
@@ -24,28 +24,23 @@ export async function caller({ config }: IAMClient, calls: CallOptions): Promise
 /** Their account and profile; undefined where STS does not say. */
 export async function callerAccount(iam: IAMClient, calls: CallOptions): Promise<CallerAccount | undefined> {
   const profile = process.env.AWS_PROFILE;
-  try {
-    const { accountId } = await caller(iam, calls);
-    return { accountId, ...(profile ? { profile } : {}) };
-  } catch (error) {
-    if (error instanceof CloudError) return undefined;
-    throw error;
-  }
+  const found = await attempt(() => caller(iam, calls));
+  return found instanceof CloudError ? undefined : { accountId: found.accountId, ...(profile ? { profile } : {}) };
 }
 
 export async function keyState({ config }: IAMClient, calls: CallOptions, keyId: string): Promise<KeyState> {
   const { credentials, requestHandler } = config;
   const kms = new KMSClient({ region: calls.region, credentials, requestHandler, maxAttempts: MAX_ATTEMPTS });
-  try {
-    return await createService('kms', kms, calls).call(
+  const { call } = createService('kms', kms, calls);
+  const state = await attempt(() =>
+    call(
       { operation: 'DescribeKey', resource: keyId },
       () => new DescribeKeyCommand({ KeyId: keyId }),
       ({ KeyMetadata: found }) => stateOf(text('KeyId', found?.KeyId), found ?? {}),
-    );
-  } catch (error) {
-    if (!(error instanceof CloudError)) throw error;
-    return error.code === 'NotFoundException' ? { kind: 'missing' } : { kind: 'unknown', code: error.code };
-  }
+    ),
+  );
+  if (!(state instanceof CloudError)) return state;
+  return state.code === 'NotFoundException' ? { kind: 'missing' } : { kind: 'unknown', code: state.code };
 }
 
 const STATES: Readonly<Record<string, string>> = {
