@@ -18,18 +18,13 @@ import {
 } from './step.ts';
 
 /** What an apply does. */
-export interface Work {
-  /** Phase by phase. A step waits only for those it names: what fails stops its dependants and nothing else. */
-  readonly steps: readonly PlannedStep[];
-  /** Ids of the steps that let a role read a secret; none where it reads it already through us, or never will. */
-  readonly grantingSteps: (role: string, secret: string) => string[];
-}
+export type Work = ReturnType<typeof workOf>;
 
 /**
  * What has to be done: secrets; then policies that gain, attachments, and keys that roles have to be allowed before; then
- * everything that takes away, deletions last.
+ * everything that takes away, deletions last. A step waits only for those it names: what fails stops its dependants and nothing else.
  */
-export function workOf(plan: Plan): Work {
+export function workOf(plan: Plan) {
   const rights = rightsIn(plan);
   const dependencies = dependenciesIn(plan, rights);
   const policies = rights.holdings.flatMap((holding) =>
@@ -45,7 +40,8 @@ export function workOf(plan: Plan): Work {
   const secrets = plan.secrets.flatMap((secret) => secretSteps(plan, secret));
   return {
     steps: inPhases(withNeeds([...bound, ...secrets], dependencies)),
-    grantingSteps: (role, secret) =>
+    /** Ids of the steps that let a role read a secret; none where it reads it already through us, or never will. */
+    grantingSteps: (role: string, secret: string) =>
       [...readPermissions(rights.scope, [secret])].flatMap((one) => dependencies.grantingSteps(role, one)),
   };
 }

@@ -19,36 +19,19 @@ export interface Holding {
   readonly after: Permissions;
 }
 
-/** A secret that gets another key while roles read it: until then they need the old key, afterwards the new one. */
-export interface Rekeyed {
-  readonly secret: string;
-  readonly readers: readonly string[];
-  readonly oldKey: Permissions;
-  readonly newKey: Permissions;
-}
-
 /** What roles are allowed through our policies, before, during and after the apply. */
-export interface Rights {
-  readonly scope: PolicyScope;
-  /** What a document of ours allows: by tags also what is named. */
-  readonly allowed: (document: unknown) => Permissions;
-  /** Of each role what stays, then what goes: highest part first. */
-  readonly holdings: readonly Holding[];
-  readonly rekeyed: readonly Rekeyed[];
-  /** What a role may do at most, at any time of the apply: all that it may before or after. */
-  readonly maxDuringApply: (role: string) => Permissions;
-  /** What a role must be able to do at every time of the apply: all that it may before and after. */
-  readonly minDuringApply: (role: string) => Permissions;
-}
+export type Rights = ReturnType<typeof rightsIn>;
 
-export function rightsIn(plan: Plan): Rights {
+export function rightsIn(plan: Plan) {
   const { partition, region, accountId, group, stack, dataPlane } = plan;
   const scope = { place: { partition, region, accountId, group }, stack, dataPlane };
   const ours = plan.secrets.filter(({ status }) => status !== 'granted' && status !== 'refused');
   const isTagged = ({ status, changes }: PlannedSecret) =>
     status !== 'create' && changes.every(({ kind }) => kind !== 'adopt');
   const allowedBefore = allowedWith(scope, ours.filter(isTagged));
+  /** What a document of ours allows: by tags also what is named. */
   const allowed = allowedWith(scope, ours);
+  /** Of each role what stays, then what goes: highest part first. */
   const holdings = plan.roles.flatMap((role) =>
     [
       ...role.policies.filter(({ document }) => document !== null),
@@ -73,27 +56,24 @@ export function rightsIn(plan: Plan): Rights {
       return [role, { max: before.union(after), min: before.intersection(after) }];
     }),
   );
-  const minDuringApply = (role: string) => bounds.get(role)?.min ?? new Set();
+  /** What a role must be able to do at every time of the apply: all that it may before and after. */
+  const minDuringApply = (role: string): Permissions => bounds.get(role)?.min ?? new Set();
+  /** What a role may do at most, at any time of the apply: all that it may before or after. */
+  const maxDuringApply = (role: string): Permissions => bounds.get(role)?.max ?? new Set();
   const key = (text: string | null) => {
     const one = kmsKey(text, scope.place);
     return one === null ? new Set<string>() : keyPermissions(scope, one);
   };
+  /** Secrets that get another key while roles read them: until then these need the old key, afterwards the new one. */
   const rekeyed = plan.secrets.flatMap(({ name, changes }) =>
-    changes.flatMap((change): Rekeyed[] => {
+    changes.flatMap((change) => {
       if (change.kind !== 'set-key') return [];
       const read = readPermissions(scope, [name]);
       const readers = [...names].filter((role) => read.isSubsetOf(minDuringApply(role)));
       return [{ secret: name, readers, oldKey: key(change.from), newKey: key(change.to) }];
     }),
   );
-  return {
-    scope,
-    allowed,
-    holdings,
-    rekeyed,
-    maxDuringApply: (role) => bounds.get(role)?.max ?? new Set(),
-    minDuringApply,
-  };
+  return { scope, allowed, holdings, rekeyed, maxDuringApply, minDuringApply };
 }
 
 /** The statement on our tags allows by another word to read each secret that carries them. */

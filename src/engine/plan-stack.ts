@@ -11,7 +11,7 @@ import type { ValueVerdict } from '../domain/value.ts';
 import { JOB } from '../domain/vocabulary.ts';
 import { type Bounds, refuseOutOfBounds } from '../plan/bounds.ts';
 import { computePlan } from '../plan/compute.ts';
-import type { Refusal } from '../plan/findings.ts';
+import { PlanFindings, type Refusal } from '../plan/findings.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type ValueDigests, valueDigestsOf } from '../record/digest.ts';
 import { isReviewable } from '../report/danger.ts';
@@ -121,31 +121,24 @@ function refuseDuplicateStack(desired: DesiredState, actual: ActualState, root: 
   sources.delete(desired.source);
   // After a rename of the repository, the file itself has another source.
   const paths = new Set([...sources].map(pathOf).filter((path) => path !== pathOf(desired.source)));
-  return [...paths].flatMap((path): Refusal[] => {
-    const subject = { kind: 'stack', name: desired.stack } as const;
-    switch (claim(path, root, desired)) {
-      case 'same':
-        return [
-          {
-            code: 'stack-shared',
-            subject,
-            message: `The file ${path} is the stack ${desired.stack} on data plane ${desired.dataPlane} too, and what is there was made from it.`,
-            fix: say`Give one of the two files a \`stack\` of its own, or put all into one file and remove the other.`,
-          },
-        ];
-      case 'unknown':
-        return [
-          {
-            code: 'stack-unclear',
-            subject,
-            message: `Secrets of stack ${desired.stack} were made from the file ${path}, which cannot be read: whether it is the same stack still is not known.`,
-            fix: `Fix ${path}, or remove it.`,
-          },
-        ];
-      default:
-        return [];
-    }
-  });
+  const findings = new PlanFindings();
+  const { refuse } = findings.about('stack', desired.stack);
+  for (const path of paths) {
+    const claimed = claim(path, root, desired);
+    if (claimed === 'same')
+      refuse(
+        'stack-shared',
+        `The file ${path} is the stack ${desired.stack} on data plane ${desired.dataPlane} too, and what is there was made from it.`,
+        say`Give one of the two files a \`stack\` of its own, or put all into one file and remove the other.`,
+      );
+    if (claimed === 'unknown')
+      refuse(
+        'stack-unclear',
+        `Secrets of stack ${desired.stack} were made from the file ${path}, which cannot be read: whether it is the same stack still is not known.`,
+        `Fix ${path}, or remove it.`,
+      );
+  }
+  return findings.refusals;
 }
 
 /** Refuses what nobody could review: a plan that does more that is dangerous than a job summary has room for. */

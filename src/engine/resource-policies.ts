@@ -1,7 +1,7 @@
 import type { ActualState } from '../domain/actual.ts';
 import { attempt, CloudError, type SecretStore } from '../domain/cloud.ts';
 import { block, type Message, say } from '../domain/message.ts';
-import type { PlanWarning } from '../plan/findings.ts';
+import { PlanFindings, type PlanWarning } from '../plan/findings.ts';
 import type { Plan, PlannedRole, PlannedSecret } from '../plan/plan.ts';
 import { readResourcePolicy } from '../policy/principals.ts';
 import { count, sentenceList } from '../text/words.ts';
@@ -33,39 +33,50 @@ export async function warnOfResourcePolicies(
   const begin = await look(first.arn);
   const isDenied = begin instanceof CloudError && begin.kind === 'denied';
   const policies = [begin, ...(isDenied ? [] : await Promise.all(others.map(({ arn }) => look(arn))))];
+  const findings = new PlanFindings();
   const unread: string[] = [];
-  const warnings = looked.flatMap((secret, index): PlanWarning[] => {
+  for (const [index, secret] of looked.entries()) {
     const policy = policies[index];
-    if (policy === null) return [];
+    if (policy === null) continue;
     const roles = plan.roles.filter((role) => readsAfter(role, secret.name));
-    const reading =
-      typeof policy === 'string'
-        ? readResourcePolicy(
-            policy,
-            secret,
-            roles.map(({ arn }) => arn),
-          )
-        : null;
+    const arns = roles.map(({ arn }) => arn);
+    const reading = typeof policy === 'string' ? readResourcePolicy(policy, secret, arns) : null;
     if (reading === null) {
       unread.push(secret.name);
-      return [];
+      continue;
     }
-    const subject = { kind: 'secret', name: secret.name } as const;
+    const { warn } = findings.about('secret', secret.name);
     const nameOf = (arn: string) => roles.find((role) => role.arn === arn)?.name ?? arn;
-    return [
-      ...reading.denials.map(({ statement, conditional, roles: denied }) => ({
-        code: 'resource-policy-denies' as const,
-        subject,
-        message: say`The resource policy of ${secret.name} ${conditional ? 'may deny' : 'denies'} reading it to ${sentenceList(denied.map(nameOf))}${conditional ? ', depending on the call' : ''}, whatever is granted here: ${text(statement)}`,
-      })),
-      ...reading.others.map(({ statement, conditional, principals }) => ({
-        code: 'resource-policy-allows' as const,
-        subject,
-        message: say`The resource policy of ${secret.name} lets ${sentenceList(principals.map(everybody))} read it${conditional ? ' under a condition' : ''}; nothing here changes that: ${text(statement)}`,
-      })),
-    ];
-  });
-  return [...warnings, ...unknown(plan, unread, touched.length - looked.length, begin)];
+    for (const { statement, conditional, roles: denied } of reading.denials)
+      warn(
+        'resource-policy-denies',
+        say`The resource policy of ${secret.name} ${conditional ? 'may deny' : 'denies'} reading it to ${sentenceList(denied.map(nameOf))}${conditional ? ', depending on the call' : ''}, whatever is granted here: ${text(statement)}`,
+      );
+    for (const { statement, conditional, principals } of reading.others)
+      warn(
+        'resource-policy-allows',
+        say`The resource policy of ${secret.name} lets ${sentenceList(principals.map(everybody))} read it${conditional ? ' under a condition' : ''}; nothing here changes that: ${text(statement)}`,
+      );
+  }
+  const unknown = unread.length + touched.length - looked.length;
+  if (unknown > 0) {
+    const { warn } = findings.about('stack', plan.stack);
+    warn(
+      'resource-policy-unread',
+      `Whether a resource policy denies reading, or lets others read, is not known of ${whichOf(unread, unknown)}`,
+    );
+  }
+  return findings.warnings;
+
+  /** Of which it is not known, and why. */
+  function whichOf([name]: readonly string[], number: number): string {
+    if (name === undefined)
+      return `${count(number, 'more secret')}. A plan looks at ${MOST_LOOKED_AT} of them at most.`;
+    const which = number === 1 ? name : `${name} and ${count(number - 1, 'other secret')}`;
+    if (!(begin instanceof CloudError)) return `${which}. What AWS answered could not be read.`;
+    const fix = isDenied ? ' The plan role may do without it; docs/iam has the statement.' : '';
+    return `${which}. secretsmanager:GetResourcePolicy: ${begin.code}.${fix}`;
+  }
 }
 
 function isTouched(plan: Plan, { name, changes, status }: PlannedSecret): boolean {
@@ -85,35 +96,6 @@ function readsAfter({ access }: PlannedRole, name: string): boolean {
     ({ target, change }) =>
       change !== 'revoke' && (target.kind === 'stack' || (target.kind === 'secret' && target.name === name)),
   );
-}
-
-function unknown(
-  plan: Plan,
-  unread: readonly string[],
-  left: number,
-  begin: string | null | CloudError,
-): PlanWarning[] {
-  if (unread.length + left === 0) return [];
-  const [name = ''] = unread;
-  const which =
-    unread.length === 0
-      ? count(left, 'more secret')
-      : unread.length + left === 1
-        ? name
-        : `${name} and ${count(unread.length + left - 1, 'other secret')}`;
-  const why =
-    unread.length === 0
-      ? `A plan looks at ${MOST_LOOKED_AT} of them at most.`
-      : begin instanceof CloudError
-        ? `secretsmanager:GetResourcePolicy: ${begin.code}. ${begin.kind === 'denied' ? 'The plan role may do without it; docs/iam has the statement.' : ''}`.trim()
-        : 'What AWS answered could not be read.';
-  return [
-    {
-      code: 'resource-policy-unread',
-      subject: { kind: 'stack', name: plan.stack },
-      message: `Whether a resource policy denies reading, or lets others read, is not known of ${which}. ${why}`,
-    },
-  ];
 }
 
 function everybody(principal: string): string {

@@ -104,24 +104,20 @@ export class PlanFindings {
   readonly refusals: Refusal[] = [];
   readonly warnings: PlanWarning[] = [];
 
-  about(kind: Subject['kind'], name: string): FindingsAbout {
+  /** Takes what is found about one subject. */
+  about(kind: Subject['kind'], name: string) {
     const subject = { kind, name };
     let refused = false;
     return {
-      refuse: (code, message, fix) => {
+      refuse: (code: RefusalCode, message: Message, fix: Message): void => {
         refused = true;
         this.refusals.push({ code, subject, message, fix });
       },
-      warn: (code, message) => void this.warnings.push({ code, subject, message }),
+      warn: (code: WarningCode, message: Message) => void this.warnings.push({ code, subject, message }),
+      /** Whether something was refused since this was made. */
       isRefused: () => refused,
     };
   }
 }
 
-/** Takes what is found about one subject. */
-export interface FindingsAbout {
-  readonly refuse: (code: RefusalCode, message: Message, fix: Message) => void;
-  readonly warn: (code: WarningCode, message: Message) => void;
-  /** Whether something was refused since this was made. */
-  readonly isRefused: () => boolean;
-}
+export type FindingsAbout = ReturnType<PlanFindings['about']>;

@@ -22,21 +22,15 @@ export interface ExistingPart extends ExistingPolicy {
   readonly number: number;
 }
 
-/** The policies that were read, by what they are to us. */
-export interface Policies {
-  /** Parts of each role's policy, by role key, in order of their numbers. */
-  readonly parts: ReadonlyMap<string, readonly ExistingPart[]>;
-  /** Ours by their tags, under a name that the file no longer gives them. */
-  readonly old: readonly ExistingPolicy[];
-  /** All parts, and the old ones. */
-  readonly ours: readonly ExistingPolicy[];
-  /** Everyone else's. */
-  readonly others: readonly ExistingPolicy[];
-}
+export type Policies = ReturnType<typeof sortPolicies>;
 
-export function sortPolicies(desired: DesiredState, actual: ActualState, scope: PolicyScope): Policies {
+/** The policies that were read, by what they are to us; `ours` are all parts and the old ones. */
+export function sortPolicies(desired: DesiredState, actual: ActualState, scope: PolicyScope) {
+  /** Parts of each role's policy, by role key, in order of their numbers. */
   const parts = new Map<string, ExistingPart[]>(desired.roles.map(({ key }) => [key, []]));
+  /** Ours by their tags, under a name that the file no longer gives them. */
   const old: ExistingPolicy[] = [];
+  /** Everyone else's. */
   const others: ExistingPolicy[] = [];
   for (const policy of actual.policies) {
     // What is no JSON stays text, and means nothing.

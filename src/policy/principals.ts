@@ -68,22 +68,9 @@ export function trustWords(trust: readonly Trusted[]): string {
   return all.length === 0 ? 'nobody' : sentenceList([...new Set(all)]);
 }
 
-/** What the policy on a secret itself says about reading it. */
-export interface ResourcePolicyReading {
-  /** Statements that deny roles of ours, or may: some conditions depend on the call. */
-  readonly denials: readonly (Statement & { readonly roles: readonly string[] })[];
-  /** Statements that let others read than the roles of ours. */
-  readonly others: readonly (Statement & { readonly principals: readonly string[] })[];
-}
-
-interface Statement {
-  readonly statement: Readonly<Record<string, unknown>>;
-  /** Whether it has conditions that are not judged here. */
-  readonly conditional: boolean;
-}
-
 /**
- * Reads the policy of one secret.
+ * What the policy on a secret itself says about reading it: the statements that deny roles of ours, or may, as some conditions
+ * depend on the call; and those that let others read than the roles of ours.
  *
  * @param roles ARNs of the roles that should read it.
  * @returns null where it is not JSON.
@@ -92,7 +79,7 @@ export function readResourcePolicy(
   text: string,
   secret: { readonly arn: string; readonly tags: Readonly<Record<string, string>> },
   roles: readonly string[],
-): ResourcePolicyReading | null {
+) {
   const accountId = secret.arn.split(':')[4] ?? '';
   const document = parseJson(text);
   if (document === undefined) return null;
@@ -114,7 +101,8 @@ export function readResourcePolicy(
   return { denials, others };
 }
 
-function shown({ statement, conditions }: ReadingStatement): Statement {
+/** As it is written, and whether it has conditions that are not judged here. */
+function shown({ statement, conditions }: ReadingStatement) {
   return { statement, conditional: conditions.some((key) => !isPrincipalArn(key)) };
 }
 

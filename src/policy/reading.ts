@@ -1,39 +1,28 @@
-/** What a statement of any policy says about reading the values of secrets. */
-export interface ReadingStatement {
-  readonly allow: boolean;
-  readonly covers: (secretArn: string) => boolean;
-  /** Whether its resources cover every secret of a group, which is an account and region. */
-  readonly coversAll: (group: string) => boolean;
-  /** Whether its conditions on the secret's own tags hold. */
-  readonly holds: (tags: Readonly<Record<string, string>>) => boolean;
-  /** Other keys that it has conditions on, sorted: what it does depends on the call. */
-  readonly conditions: readonly string[];
-  /** As it is written. */
-  readonly statement: Readonly<Record<string, unknown>>;
-}
-
 const READ = 'secretsmanager:getsecretvalue';
 /** No secret of a customer has this name: only a pattern for all of them covers it, whatever its other characters. */
 const ANY_NAME = `${'\0'.repeat(8)}-${'\0'.repeat(6)}`;
 
-/** The statements of a policy that are about reading values of secrets: actions and resources with their wildcards. */
-export function readingStatements(document: unknown): ReadingStatement[] {
-  return statementsOf(document).flatMap((statement): ReadingStatement[] => {
+/** The statements of any policy that are about reading values of secrets: actions and resources with their wildcards. */
+export function readingStatements(document: unknown) {
+  return statementsOf(document).flatMap((statement) => {
     const { Effect: effect } = statement;
     if (!covers(statement, 'Action', READ) || (effect !== 'Allow' && effect !== 'Deny')) return [];
-    const { holds, conditions } = conditionOf(statement.Condition);
     return [
       {
-        allow: effect === 'Allow',
-        covers: (arn) => covers(statement, 'Resource', arn),
-        coversAll: (group) => covers(statement, 'Resource', `${group}${ANY_NAME}`),
-        holds,
-        conditions,
+        /** As it is written. */
         statement,
+        allow: effect === 'Allow',
+        covers: (secretArn: string) => covers(statement, 'Resource', secretArn),
+        /** Whether its resources cover every secret of a group, which is an account and region. */
+        coversAll: (group: string) => covers(statement, 'Resource', `${group}${ANY_NAME}`),
+        ...conditionOf(statement.Condition),
       },
     ];
   });
 }
+
+/** What a statement of any policy says about reading the values of secrets. */
+export type ReadingStatement = ReturnType<typeof readingStatements>[number];
 
 /**
  * Whether documents, taken together and with nothing else, let their holder read a secret. A statement with a condition that is not
@@ -65,9 +54,11 @@ function covers(statement: Record<string, unknown>, what: 'Action' | 'Resource',
   return not in statement ? !listOf(statement[not]).some(matches) : listOf(statement[what]).some(matches);
 }
 
-/** Conditions on the secret's own tags are judged, all others are named. */
-function conditionOf(condition: unknown): Pick<ReadingStatement, 'holds' | 'conditions'> {
-  const tests: ((tags: Readonly<Record<string, string>>) => boolean)[] = [];
+type Tags = Readonly<Record<string, string>>;
+
+/** Conditions on the secret's own tags are judged (`holds`); keys of all others are named: what the statement does depends on the call. */
+function conditionOf(condition: unknown) {
+  const tests: ((tags: Tags) => boolean)[] = [];
   const unjudged = new Set<string>();
   for (const { operator, key, values } of conditionsIn(condition)) {
     const tag = /^(?:aws|secretsmanager):ResourceTag\/(.+)$/i.exec(key)?.[1];
@@ -77,7 +68,7 @@ function conditionOf(condition: unknown): Pick<ReadingStatement, 'holds' | 'cond
       tests.push((tags) => Object.hasOwn(tags, tag) && values.some((one) => wildcard(one, tags[tag] ?? '')));
     else unjudged.add(key);
   }
-  return { holds: (tags) => tests.every((test) => test(tags)), conditions: [...unjudged].sort() };
+  return { holds: (tags: Tags) => tests.every((test) => test(tags)), conditions: [...unjudged].sort() };
 }
 
 /** Each key that a statement has a condition on. */
