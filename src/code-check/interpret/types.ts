@@ -218,7 +218,7 @@ export interface Facts {
   readonly reads: ReadFact[];
   readonly leaks: LeakFact[];
   /** Calls of the SDKs and of Kubernetes' client that name a service account. */
-  readonly accounts: { readonly name: string; readonly argument: Argument; readonly made: External }[];
+  readonly accounts: { readonly argument: Argument; readonly made: External }[];
   /** Names of tasks that some call gives other secrets. */
   readonly overridden: Set<string>;
   /** Something was too much to follow to its end. */
@@ -227,7 +227,6 @@ export interface Facts {
 
 /** Secrets that are requested together. */
 export interface RequestFact {
-  readonly sdk: 'flytekit' | 'flyte';
   readonly secrets: readonly SecretRequest[];
   /** Secrets requested by their name alone. */
   readonly names: readonly Argument[];

@@ -1,5 +1,5 @@
 import { joined, type Message, say } from '../../domain/message.ts';
-import { textOf } from '../interpret/abstract-value.ts';
+import { NONE, textOf } from '../interpret/abstract-value.ts';
 import type { Argument, Facts, GivenPair } from '../interpret/types.ts';
 import { nameOfKey, siteOf } from '../sdk/secret.ts';
 import { type Draft, type Edit, MAX_SHOWN, quote, type RuleInput } from './finding-draft.ts';
@@ -28,7 +28,8 @@ export function checkPairs({ context, judge, facts }: RuleInput): Draft[] {
     const verdict = judge.judge(use.texts);
     const { problem } = verdict;
     const isSaid = problem === null || isOnlyCase(use, problem) || isSaidByFate(verdict);
-    return [...(isSaid ? [] : [pairDraft(context, use, verdict, problem)]), ...fateDraft(use, verdict)];
+    const drafts = [isSaid ? [] : pairDraft(context, use, verdict, problem), fateDraft(use, verdict)].flat();
+    return drafts.map((draft) => ({ secret: verdict.secret?.name, ...draft }));
   });
 }
 
@@ -50,7 +51,6 @@ function pairDraft(context: CodeContext, use: GivenPair, verdict: PairVerdict, p
     case 'wrong-group':
       return {
         rule: 'wrong-group',
-        severity: 'error',
         message: say`SECRET_GROUP ${quote(group)} ${problem.why}: it belongs to no data plane of ${context.configPath}.`,
         fix:
           problem.right === null ? say`Use one of these groups: ${groupsOf(context)}.` : say`Use \`${problem.right}\`.`,
@@ -59,19 +59,17 @@ function pairDraft(context: CodeContext, use: GivenPair, verdict: PairVerdict, p
     case 'whole-arn':
       return {
         rule: 'broken-pair',
-        severity: 'error',
         message: `The ${problem.part} of this ${use.what} is (part of) a secret's ARN; Flyte joins group and key with a colon and would ask for no secret that exists.`,
         fix:
           problem.right === null
             ? say`Put the ARN up to and including \`:secret:\` into the group, and the rest into the key.`
             : say`Use the group \`${problem.right.group}\`${problem.right.key === null ? ' and the rest of the ARN as the key' : say` and the key \`${problem.right.key}\``}.`,
         ...siteOf(use),
-        ...edits(use, [use.group, problem.right?.group ?? null], [use.key, problem.right?.key ?? null]),
+        edits: edits(use, [use.group, problem.right?.group ?? null], [use.key, problem.right?.key ?? null]),
       };
     case 'swapped':
       return {
         rule: 'broken-pair',
-        severity: 'error',
         message: `Group and key of this ${use.what} are swapped: the key is the ARN.`,
         fix: say`Name the arguments: \`group=...\`, \`key=...\` (flytekit takes the group first, Flyte 2 the key).`,
         ...siteOf(use),
@@ -79,7 +77,6 @@ function pairDraft(context: CodeContext, use: GivenPair, verdict: PairVerdict, p
     case 'no-key':
       return {
         rule: 'broken-pair',
-        severity: 'error',
         message: `This ${use.what} has an AWS group and no key; Flyte needs both.`,
         fix: 'Add the SECRET_KEY: the name of the secret with the hyphen and six characters that AWS added.',
         ...siteOf(use),
@@ -98,16 +95,13 @@ function pairDraft(context: CodeContext, use: GivenPair, verdict: PairVerdict, p
             ? 'Use the key from the table of pairs in the report of a plan.'
             : say`Use \`${problem.right}\`.`,
         ...at(context, use, use.key, problem.right),
-        ...secretOf(verdict),
       };
     case 'stale-key':
       return {
         rule: 'stale-key',
-        severity: 'error',
         message: say`SECRET_KEY ${quote(key)} ends in other characters than the secret has in AWS: the secret was re-created since.`,
         fix: say`Use \`${problem.right}\`.`,
         ...at(context, use, use.key, problem.right),
-        ...secretOf(verdict),
       };
     case 'unknown-key':
       return {
@@ -116,7 +110,6 @@ function pairDraft(context: CodeContext, use: GivenPair, verdict: PairVerdict, p
         message: say`SECRET_KEY ${quote(key)} cannot be right yet: the secret does not exist, and AWS chooses the last six characters of the key.`,
         fix: 'After apply, take the key from the table of pairs in the report.',
         ...at(context, use, use.key, null),
-        ...secretOf(verdict),
       };
     case 'not-granted':
       return notGranted(context, use, verdict, problem);
@@ -137,7 +130,6 @@ function notGranted(
   const message = say`${context.configPath} neither declares nor grants ${quote(problem.name)}${plane}, so the task's role cannot read it.${elsewhere}`;
   return {
     rule: 'not-granted',
-    severity: 'error',
     message,
     fix: say`Add it to \`secrets\`, or to \`grants\` if others manage it, or use a secret of the file.${near}`,
     ...atKey(use),
@@ -167,13 +159,8 @@ function fateDraft(use: GivenPair, { secret, on }: PairVerdict): Draft[] {
         : 'Change the code first, or keep the secret in the file until no code uses it.',
       ...atKey(use),
       mark: secret.name,
-      secret: secret.name,
     },
   ];
-}
-
-function secretOf({ secret }: PairVerdict): { secret?: string } {
-  return secret === null ? {} : { secret: secret.name };
 }
 
 function atKey(use: GivenPair): Pick<Draft, 'module' | 'span'> {
@@ -187,35 +174,34 @@ function at(
   argument: Argument | null,
   right: string | null,
 ): Pick<Draft, 'module' | 'span' | 'use' | 'edits' | 'mark'> {
-  const origin = argument?.value.kind === 'text' ? argument.value.origin : null;
-  const place = use.via ?? { module: argument?.module ?? use.module, span: argument?.expr ?? use.call };
+  const { expr, value, module } = argument ?? { expr: use.call, value: NONE, module: use.module };
+  const place = use.via ?? { module, span: expr };
+  const origin = value.kind === 'text' && value.origin?.module.path !== context.generatedModule ? value.origin : null;
   // A constant that is put together somewhere is one mistake, wherever it is used.
-  const expr = argument?.expr;
-  const isConstant = expr?.type === 'identifier' || expr?.type === 'attribute';
-  const mark = isConstant ? { mark: `${expr.text} ${textOf(argument?.value)}` } : {};
-  if (origin === null || origin.module.path === context.generatedModule) return { ...place, ...mark };
-  const edits = right === null ? {} : { edits: [{ ...origin.span, text: right }] };
+  if (origin === null)
+    return {
+      ...place,
+      mark: /^(?:identifier|attribute)$/.test(expr.type) ? `${expr.text} ${textOf(value)}` : undefined,
+    };
+  const edits = right === null ? undefined : [{ ...origin.span, text: right }];
   if (origin.direct)
-    return { module: origin.module, span: origin.span, use: { module: use.module, span: use.call }, ...edits };
-  return {
-    ...place,
-    mark: `${origin.module.path}:${origin.span.from}`,
-    ...(origin.module === place.module ? edits : {}),
-  };
+    return { module: origin.module, span: origin.span, use: { module: use.module, span: use.call }, edits };
+  const mark = `${origin.module.path}:${origin.span.from}`;
+  return { ...place, mark, edits: origin.module === place.module ? edits : undefined };
 }
 
 /** Replacements of literals in the call itself; none if one of the texts is not such a literal. */
-function edits(use: GivenPair, ...wanted: readonly (readonly [Argument | null, string | null])[]): { edits?: Edit[] } {
+function edits(use: GivenPair, ...wanted: readonly (readonly [Argument | null, string | null])[]): Edit[] | undefined {
   const found: Edit[] = [];
   for (const [argument, text] of wanted) {
-    if (argument === null || text === null) return {};
+    if (argument === null || text === null) return undefined;
     if (textOf(argument.value) === text) continue;
     const origin = argument.value.kind === 'text' ? argument.value.origin : null;
-    if (origin === null || origin.module !== use.module) return {};
-    if (origin.span.from < use.call.from || origin.span.to > use.call.to) return {};
+    if (origin === null || origin.module !== use.module) return undefined;
+    if (origin.span.from < use.call.from || origin.span.to > use.call.to) return undefined;
     found.push({ ...origin.span, text });
   }
-  return { edits: found };
+  return found;
 }
 
 function groupsOf(context: CodeContext): Message {

@@ -40,7 +40,7 @@ function checkPath({ judge }: RuleInput, read: ReadFact): Draft[] {
     message = say`The file of an AWS secret is named in lower case; ${quote(read.path)} is not.`;
   }
   const fix = say`Read \`f"${MOUNT}/{SECRET_GROUP}/{SECRET_KEY.lower()}"\`.`;
-  return [{ rule: 'wrong-file', severity: 'error', message, fix, ...read.at }];
+  return [{ rule: 'wrong-file', message, fix, ...read.at }];
 }
 
 function checkRequested({ judge, facts: { overridden } }: RuleInput, read: ReadFact): Draft[] {
@@ -57,11 +57,11 @@ function checkRequested({ judge, facts: { overridden } }: RuleInput, read: ReadF
   if (close !== undefined) {
     const message = say`${what} ${show(wanted)}, but the task requests ${show(close)}: the file is looked for where it is not.`;
     const fix = 'Use the same two constants in the request and here.';
-    return [{ rule: 'request-mismatch', severity: 'error', message, fix, ...site }];
+    return [{ rule: 'request-mismatch', message, fix, ...site }];
   }
   if (wanted.group === null || !isAws(wanted)) return [];
   const message = say`${what} ${show(wanted)}, which task ${quote(task.name)} does not request: it will fail with "Unable to find secret".`;
-  return [{ rule: 'not-requested', severity: 'error', message, fix: howToRequest(task), ...site }];
+  return [{ rule: 'not-requested', message, fix: howToRequest(task), ...site }];
 }
 
 /** Said already, by the rule on pairs. */
@@ -113,7 +113,6 @@ function readOutside(read: ReadFact): Draft[] {
   return [
     {
       rule: 'read-outside-task',
-      severity: 'error',
       message:
         'The body of a workflow runs when the workflow is registered, where no secret is: this read fails, or its value is stored with the workflow.',
       fix: 'Read the secret in the task that needs it.',
@@ -158,7 +157,6 @@ export function checkLeaks({ facts: { leaks } }: RuleInput): Draft[] {
     .filter(({ span, via }) => via === null || !own.has(span))
     .map(({ kind, module, span, via }) => ({
       ...SAID[kind],
-      severity: 'error',
       ...(via === null
         ? { module, span }
         : { ...via, use: { module, span }, useIs: kind === 'passed' ? 'used' : 'shown' }),

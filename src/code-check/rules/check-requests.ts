@@ -39,14 +39,14 @@ function at({ module, expr }: Argument): { module: Module; span: Span } {
 function flytekitMount({ mount }: SecretRequest): Draft[] {
   if (mount?.value.kind !== 'external' || !mount.value.name.endsWith('.Secret.MountType.ENV_VAR')) return [];
   const { from, to } = mount.expr.get('attribute');
+  const edits = mount.expr.type === 'attribute' ? [{ from, to, text: 'FILE' }] : undefined;
   return [
     {
       rule: 'wrong-mount',
-      severity: 'error',
       message: 'An AWS secret cannot be an environment variable: Flyte refuses ENV_VAR for it.',
       fix: say`Use \`mount_requirement=Secret.MountType.FILE\` and read it with \`current_context().secrets.get(SECRET_GROUP, SECRET_KEY)\`.`,
       ...at(mount),
-      ...(mount.expr.type === 'attribute' ? { edits: [{ from, to, text: 'FILE' }] } : {}),
+      edits,
     },
   ];
 }
@@ -54,7 +54,7 @@ function flytekitMount({ mount }: SecretRequest): Draft[] {
 function flyteMount({ mount, environmentVariable, complete, call, module }: SecretRequest): Draft[] {
   const fix = say`Use \`mount=pathlib.Path("${MOUNT}")\` without \`as_env_var\`, and read the file \`${MOUNT}/<group>/<key in lower case>\`.`;
   const wrong = (message: Message, place: Pick<Draft, 'module' | 'span'>, edits?: Edit[]): Draft[] => [
-    { rule: 'wrong-mount', severity: 'error', message, fix, ...place, ...(edits === undefined ? {} : { edits }) },
+    { rule: 'wrong-mount', message, fix, ...place, edits },
   ];
   if (environmentVariable !== null)
     return wrong(
@@ -91,23 +91,23 @@ function versionInGet(get: GivenPair, task: Task | null): Draft[] {
   return [
     {
       rule: 'group-version',
-      severity: 'error',
       message: say`\`secrets.get\` with \`group_version\` looks for a file that an AWS secret does not have.`,
       fix: say`Use \`secrets.get(SECRET_GROUP, SECRET_KEY)\`, with the constants of the request.`,
       module: get.module,
       span: get.call,
-      ...(get.key === null ? rightKey(get, task) : {}),
+      edits: get.key === null ? rightKey(get, task) : undefined,
     },
   ];
 }
 
 /** `group_version=X` becomes `key=SECRET_KEY` where the task requests one secret of the group, by a constant. */
-function rightKey({ call, texts, module }: GivenPair, task: Task | null): { edits?: Edit[] } {
+function rightKey({ call, texts, module }: GivenPair, task: Task | null): Edit[] | undefined {
   const version = call.get('arguments').parts.find((one) => one.get('name').text === 'group_version');
   const [only, second] = task?.complete ? task.requests.filter((request) => request.texts.group === texts.group) : [];
   const key = only?.key?.expr;
-  if (version === undefined || second !== undefined || key?.type !== 'identifier' || only?.module !== module) return {};
-  return { edits: [{ from: version.from, to: version.to, text: `key=${key.text}` }] };
+  if (version === undefined || second !== undefined || key?.type !== 'identifier' || only?.module !== module)
+    return undefined;
+  return [{ from: version.from, to: version.to, text: `key=${key.text}` }];
 }
 
 /** Union's own file secrets are mounted at /etc/flyte/secrets as a whole, and AWS pairs too: Kubernetes refuses two mounts of one path. */
@@ -119,7 +119,6 @@ function mixedMounts({ secrets, site }: RequestFact): Draft[] {
   return [
     {
       rule: 'mixed-mount',
-      severity: 'error',
       message:
         "A secret of Union's own store is requested as a file beside an AWS secret: both are mounted at /etc/flyte/secrets, and Kubernetes refuses the pod (mountPath must be unique).",
       fix: "Request Union's own secret as an environment variable, or move one of the two into another task.",
@@ -162,7 +161,7 @@ function missingGroup(judge: RuleInput['judge'], name: Argument, fix: Message): 
       message: say`${quote(text)} is requested without a group: Flyte looks for it in Union's own store, not in AWS.`,
       fix,
       ...at(name),
-      ...(secret === null ? {} : { secret: secret.name }),
+      secret: secret?.name,
     },
   ];
 }

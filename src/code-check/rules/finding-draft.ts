@@ -1,29 +1,30 @@
 import { code, type Message, say } from '../../domain/message.ts';
 import type { CodeFinding, FindingSeverity, Rule, Suggestion } from '../code-finding.ts';
 import type { Module } from '../interpret/project.ts';
-import type { Facts } from '../interpret/types.ts';
+import type { Facts, Site } from '../interpret/types.ts';
 import type { Node, Span } from '../python/syntax-tree.ts';
 import type { CodeContext, PairJudge } from './pair-judge.ts';
 
 /** A finding before silencing, doubles and lines are seen to. */
 export interface Draft {
   readonly rule: Rule;
-  readonly severity: FindingSeverity;
+  /** An error unless said. */
+  readonly severity?: FindingSeverity;
   readonly message: Message;
   readonly fix: Message;
   readonly module: Module;
   readonly span: Span;
   /** The use that led here, where the span is elsewhere: a comment on either silences the finding. */
-  readonly use?: { readonly module: Module; readonly span: Span };
+  readonly use?: Site | undefined;
   /** What happens there. */
   readonly useIs?: 'used' | 'shown';
   /** Exact replacements in the module that put it right. */
-  readonly edits?: readonly Edit[];
-  readonly secret?: string;
+  readonly edits?: readonly Edit[] | undefined;
+  readonly secret?: string | undefined;
   /** Of no interest where no code uses a secret of AWS. */
   readonly onlyWithAws?: boolean;
   /** Findings with the same mark are one; without a mark, those at the same place are. */
-  readonly mark?: string;
+  readonly mark?: string | undefined;
 }
 
 export interface Edit extends Span {
@@ -69,7 +70,7 @@ export function toFinding({
   const end = placeIn(module.lines, span.to);
   return asNoteInTests({
     rule,
-    severity: use !== undefined && isTestFile(use.module.path) ? 'note' : severity,
+    severity: use !== undefined && isTestFile(use.module.path) ? 'note' : (severity ?? 'error'),
     message: say`${message}${elsewhere}`,
     fix,
     location: { file: module.path, ...placeIn(module.lines, span.from), endLine: end.line, endColumn: end.column },

@@ -2,7 +2,7 @@ import type { Pair } from '../../domain/pair.ts';
 import { secretGroup } from '../../domain/pair.ts';
 import type { Location } from '../../domain/problem.ts';
 import type { Known, PairText } from '../interpret/types.ts';
-import { type GroupText, isSecretsManagerArn, nameOfKey, readGroup } from '../sdk/secret.ts';
+import { isSecretsManagerArn, nameOfKey, readGroup } from '../sdk/secret.ts';
 
 /** What the code is checked against: plain data, made from the config and, where AWS was read, from the plan. */
 export interface CodeContext {
@@ -83,20 +83,13 @@ const NOTHING: PairVerdict = { plane: null, secret: null, on: null, problem: nul
 /** Says what pairs of group and key are, by the config and by what AWS holds. */
 export class PairJudge {
   readonly #context: CodeContext;
-  readonly #byName = new Map<string, CodeSecret>();
-  readonly #byLowerName = new Map<string, CodeSecret>();
-  readonly #onPlane = new Map<string, Map<string, CodeSecretOnPlane>>();
+  readonly #byName: ReadonlyMap<string, CodeSecret>;
+  readonly #byLowerName: ReadonlyMap<string, CodeSecret>;
 
   constructor(context: CodeContext) {
     this.#context = context;
-    for (const secret of context.secrets) {
-      this.#byName.set(secret.name, secret);
-      this.#byLowerName.set(secret.name.toLowerCase(), secret);
-      for (const on of secret.on) {
-        const names = this.#onPlane.get(on.dataPlane) ?? new Map<string, CodeSecretOnPlane>();
-        this.#onPlane.set(on.dataPlane, names.set(secret.name, on));
-      }
-    }
+    this.#byName = new Map(context.secrets.map((secret) => [secret.name, secret]));
+    this.#byLowerName = new Map(context.secrets.map((secret) => [secret.name.toLowerCase(), secret]));
   }
 
   /** The secret that has the text as its name or key. */
@@ -107,40 +100,27 @@ export class PairJudge {
   }
 
   judge({ group, key }: PairText): PairVerdict {
-    if (typeof key === 'string' && isSecretsManagerArn(key)) return { ...NOTHING, problem: arnAsKey(group, key) };
+    const wrong = (problem: PairProblem): PairVerdict => ({ ...NOTHING, problem });
+    if (typeof key === 'string' && isSecretsManagerArn(key)) return wrong(arnAsKey(group, key));
     const read = typeof group === 'string' ? readGroup(group) : null;
     if (typeof group !== 'string' || read === null) return NOTHING;
-    if (read.kind === 'malformed') {
-      const right = this.#onlyGroup(read.partition);
-      return { ...NOTHING, problem: { kind: 'wrong-group', why: malformedWhy(group), right } };
+    const { partition } = read;
+    if (read.kind === 'malformed')
+      return wrong({ kind: 'wrong-group', why: malformedWhy(group), right: this.#onlyGroup(partition) });
+    const { region, accountId, rest } = read;
+    if (rest !== '') {
+      const right = { group: secretGroup(partition, region, accountId), key: this.#keyIn(rest, key) };
+      return wrong({ kind: 'whole-arn', part: 'group', right });
     }
-    if (read.rest !== '') {
-      const right = {
-        group: secretGroup(read.partition, read.region, read.accountId),
-        key: this.#keyIn(read.rest, key),
-      };
-      return { ...NOTHING, problem: { kind: 'whole-arn', part: 'group', right } };
-    }
-    const plane = this.#plane(read);
-    return 'why' in plane ? { ...NOTHING, problem: plane } : this.#judgeKey(plane, key);
-  }
-
-  #plane(read: Extract<GroupText, { kind: 'group' }>): CodeDataPlane | Extract<PairProblem, { kind: 'wrong-group' }> {
     const { dataPlanes } = this.#context;
-    const place = dataPlanes.filter(({ region, accountId }) => region === read.region && accountId === read.accountId);
-    const plane = place.find(({ partition }) => partition === null || partition === read.partition);
-    if (plane !== undefined) return plane;
-    const right = this.#onlyGroup(read.partition);
-    if (place.length > 0) return { kind: 'wrong-group', why: `is in the partition "${read.partition}"`, right };
-    const sameAccount = dataPlanes.some(({ accountId }) => accountId === read.accountId);
-    const sameRegion = dataPlanes.some(({ region }) => region === read.region);
-    const account = `is in account ${read.accountId}`;
-    const region = `is in region ${read.region}`;
-    return {
-      kind: 'wrong-group',
-      why: sameAccount ? region : sameRegion ? account : `${account} and ${region.slice(3)}`,
-      right,
-    };
+    const place = dataPlanes.filter((one) => one.region === region && one.accountId === accountId);
+    const plane = place.find((one) => one.partition === null || one.partition === partition);
+    if (plane !== undefined) return this.#judgeKey(plane, key);
+    let why = `is in account ${accountId} and in region ${region}`;
+    if (dataPlanes.some((one) => one.region === region)) why = `is in account ${accountId}`;
+    if (dataPlanes.some((one) => one.accountId === accountId)) why = `is in region ${region}`;
+    if (place.length > 0) why = `is in the partition "${partition}"`;
+    return wrong({ kind: 'wrong-group', why, right: this.#onlyGroup(partition) });
   }
 
   #onlyGroup(partition: string): string | null {
@@ -152,11 +132,8 @@ export class PairJudge {
 
   /** The key that the end of an ARN, alone or with what is given as the key, is meant to be. */
   #keyIn(rest: string, key: Known): string | null {
-    const known = (text: string): boolean => this.#byName.has(text) || this.#byName.has(nameOfKey(text) ?? '');
-    if (known(rest)) return rest;
-    if (typeof key !== 'string') return null;
-    const joined = [rest + key, `${rest}/${key}`].find(known);
-    return joined ?? (known(key) ? key : null);
+    const candidates = typeof key === 'string' ? [rest, rest + key, `${rest}/${key}`, key] : [rest];
+    return candidates.find((text) => this.named(text) !== null) ?? null;
   }
 
   #judgeKey(plane: CodeDataPlane, given: Known): PairVerdict {
@@ -164,35 +141,32 @@ export class PairJudge {
     if (given === undefined) return verdict;
     const key = given?.replace(/^:+/, '') ?? '';
     if (key === '') return { ...verdict, problem: { kind: 'no-key' } };
-    const names = this.#onPlane.get(plane.name);
     const base = nameOfKey(key);
-    const whole = names?.get(key);
-    const cut = base === null ? undefined : names?.get(base);
+    const [whole, cut] = [this.#onPlane(plane, key), this.#onPlane(plane, base)];
     // A name can end like a key: where both are declared, AWS's own key decides, and without it neither is doubted.
-    if (cut !== undefined && base !== null && (whole === undefined || cut.pair?.key === key))
-      return this.#judgeSuffix(verdict, plane, base, cut, key);
-    if (whole !== undefined && (cut === undefined || cut.pair !== null)) {
-      const problem: PairProblem =
-        isKnown(plane, whole) && whole.pair === null
-          ? { kind: 'unknown-key' }
-          : { kind: 'incomplete-key', right: whole.pair?.key ?? null };
-      return { ...verdict, secret: this.#byName.get(key) ?? null, on: whole, problem };
+    if (cut !== null && (whole === null || cut.on.pair?.key === key)) {
+      const right = cut.on.pair?.key ?? null;
+      if (right === null)
+        return { ...verdict, ...cut, problem: isMissing(plane, cut.on) ? { kind: 'unknown-key' } : null };
+      return { ...verdict, ...cut, problem: right === key ? null : { kind: 'stale-key', right } };
     }
-    if (whole !== undefined) return verdict;
-    return { ...verdict, problem: this.#notGranted(key, base) };
+    if (whole === null) return { ...verdict, problem: this.#notGranted(key, base) };
+    if (cut !== null && cut.on.pair === null) return verdict;
+    const right = whole.on.pair?.key ?? null;
+    return {
+      ...verdict,
+      ...whole,
+      problem: isMissing(plane, whole.on) ? { kind: 'unknown-key' } : { kind: 'incomplete-key', right },
+    };
   }
 
-  #judgeSuffix(
-    verdict: PairVerdict,
-    plane: CodeDataPlane,
-    name: string,
-    on: CodeSecretOnPlane,
-    key: string,
-  ): PairVerdict {
-    const found = { ...verdict, secret: this.#byName.get(name) ?? null, on };
-    if (on.pair !== null)
-      return on.pair.key === key ? found : { ...found, problem: { kind: 'stale-key', right: on.pair.key } };
-    return isKnown(plane, on) ? { ...found, problem: { kind: 'unknown-key' } } : found;
+  #onPlane(
+    { name }: CodeDataPlane,
+    secretName: string | null,
+  ): (Pick<PairVerdict, 'secret'> & { on: CodeSecretOnPlane }) | null {
+    const secret = this.#byName.get(secretName ?? '');
+    const on = secret?.on.findLast(({ dataPlane }) => dataPlane === name);
+    return secret === undefined || on === undefined ? null : { secret, on };
   }
 
   #notGranted(key: string, base: string | null): PairProblem {
@@ -207,9 +181,9 @@ export class PairJudge {
   }
 }
 
-/** Whether no key means that there is no secret. */
-function isKnown({ awsRead }: CodeDataPlane, { change }: CodeSecretOnPlane): boolean {
-  return awsRead && change !== 'refused';
+/** Whether there surely is no secret. */
+function isMissing({ awsRead }: CodeDataPlane, { pair, change }: CodeSecretOnPlane): boolean {
+  return pair === null && awsRead && change !== 'refused';
 }
 
 function arnAsKey(group: Known, key: string): PairProblem {

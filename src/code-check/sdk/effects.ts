@@ -8,7 +8,6 @@ import type {
   FunctionValue,
   GivenPair,
   LeakFact,
-  Run,
   Task,
   Value,
 } from '../interpret/types.ts';
@@ -50,18 +49,19 @@ export function callExternal(callee: External, args: Arguments, call: Node, fram
   if (secrets !== undefined) return ofContext(secrets, pairOfGet(made), frame);
   if (OPEN.has(name)) {
     const at = args.positional[0] ?? args.named.get('file');
-    return at === undefined ? UNKNOWN : (openFile(at.value, at.expr, 'handle', call, frame) ?? UNKNOWN);
+    return at === undefined ? UNKNOWN : openFile(at.value, at.expr, 'file', call, frame);
   }
   const shown = shownBy(name, args);
   if (shown !== null) checkShown(args, shown, call, frame);
   if (STARTS.test(name)) passArguments(args, frame);
+  noteRequests(name, args, call, frame);
   const task = decorated(callee, args);
-  const result: Value = task ?? external(`${name}()`, callee, { ...made, request: requestOf(name, made) });
+  if (task !== null) return task;
+  const result = external(`${name}()`, callee, { ...made, request: requestOf(name, made) });
   const request = secretRequest(result);
   if (request !== null) frame.run.facts.secrets.push(request);
-  noteRequests(callee, args, call, frame);
-  if (SDK.test(name) || name.startsWith('kubernetes.')) noteAccounts(result, name, args, frame.run);
-  if (task !== null) return task;
+  if (result.kind === 'external' && (SDK.test(name) || name.startsWith('kubernetes.')))
+    noteAccounts(result, args, frame);
   return (
     callKnown(name, args, call, frame) ?? (name.startsWith('builtins.') && !EXCEPTION.test(name) ? UNKNOWN : result)
   );
@@ -78,35 +78,26 @@ function ofContext(method: string, pair: GivenPair, { run, task }: Frame): Value
   return { kind: 'text', text: `${MOUNT}/${group}/${key}`.toLowerCase(), origin: null };
 }
 
-/** A file that is opened or read; null where it is none of a secret. */
-function openFile(path: Value, at: Node, gives: 'text' | 'handle', call: Node, frame: Frame): Value | null {
+/** A file that is opened or read. */
+function openFile(path: Value, at: Node, form: 'text' | 'file', call: Node, frame: Frame): Value {
   const text = path.kind === 'path' ? path.text : textOf(path);
-  if (typeof text !== 'string') return null;
+  if (typeof text !== 'string') return UNKNOWN;
   const { run, module, via, task } = frame;
-  run.facts.reads.push({
-    kind: 'file',
-    path: text,
-    at: via ?? { module, span: at },
-    site: via ?? { module, span: call },
-    task,
-  });
-  if (readSecretPath(text) === null) return null;
-  return gives === 'text' ? SECRET : { kind: 'secret', form: 'file' };
+  const siteOf = (span: Node) => via ?? { module, span };
+  run.facts.reads.push({ kind: 'file', path: text, at: siteOf(at), site: siteOf(call), task });
+  return readSecretPath(text) === null ? UNKNOWN : { kind: 'secret', form };
 }
 
 /** `path.read_text()` and the like; null for every other method. */
 export function readPath(object: Value, method: string, at: Node, call: Node, frame: Frame): Value | null {
   if (object.kind !== 'path' || !/^(?:read_text|read_bytes|open)$/.test(method)) return null;
-  return openFile(object, at, method === 'open' ? 'handle' : 'text', call, frame) ?? UNKNOWN;
+  return openFile(object, at, method === 'open' ? 'file' : 'text', call, frame);
 }
 
 /** Readers of logs, reports and errors see what is shown there. */
 function checkShown(args: Arguments, kind: LeakFact['kind'], call: Node, frame: Frame): void {
-  const all = [
-    ...args.positional,
-    ...[...args.named].filter(([name]) => name !== 'file').map(([, argument]) => argument),
-  ];
-  const shown = all.find(({ value }) => showsSecret(value, frame));
+  const named = [...args.named].filter(([name]) => name !== 'file').map(([, argument]) => argument);
+  const shown = [...args.positional, ...named].find(({ value }) => showsSecret(value, frame));
   if (shown !== undefined) addLeak(kind, shown.expr, frame);
   else if (args.more !== null && showsSecret(args.more, frame)) addLeak(kind, call, frame);
 }
@@ -128,46 +119,36 @@ function passArguments(args: Arguments, frame: Frame): void {
 }
 
 /** Secrets that are requested together, for a task, an environment, a container or the build of an image. */
-function noteRequests({ name }: External, args: Arguments, call: Node, frame: Frame): void {
-  for (const [parameter, { value }] of args.named) {
-    if (parameter === 'secret_mounts') {
-      for (const item of value.kind === 'list' ? value.items : [value]) {
-        const request = secretRequest(item);
-        if (request !== null) frame.run.facts.forImages.add(request);
-      }
-    }
-    if (parameter !== 'secret_requests' && parameter !== 'secrets') continue;
+function noteRequests(name: string, args: Arguments, call: Node, { run: { facts }, module }: Frame): void {
+  for (const parameter of ['secret_requests', 'secrets']) {
     const { requests, names } = requestedBy(args, parameter);
-    const sdk = parameter === 'secrets' ? 'flyte' : 'flytekit';
-    if (requests.length + names.length > 0 && (SDK.test(name) || requests.length > 0))
-      frame.run.facts.requests.push({ sdk, secrets: requests, names, site: { module: frame.module, span: call } });
+    if (requests.length > 0 || (names.length > 0 && SDK.test(name)))
+      facts.requests.push({ secrets: requests, names, site: { module, span: call } });
   }
+  for (const request of requestedBy(args, 'secret_mounts').requests) facts.forImages.add(request);
 }
 
 /** Arguments that choose whose role a pod has. */
 const ACCOUNT =
   /^(?:service_account|service_account_name|k8s_service_account|kubernetes_service_account|iam_role|assumable_iam_role)$/;
 
-function noteAccounts(made: Value, name: string, args: Arguments, { facts }: Run): void {
-  for (const [parameter, argument] of args.named) {
-    if (ACCOUNT.test(parameter) && argument.value.kind !== 'none' && made.kind === 'external')
-      facts.accounts.push({ name, argument, made });
-  }
+function noteAccounts(made: External, args: Arguments, { run }: Frame): void {
+  for (const [parameter, argument] of args.named)
+    if (ACCOUNT.test(parameter) && argument.value.kind !== 'none') run.facts.accounts.push({ argument, made });
 }
 
-/** `logger.info(...)` where only the name of the object says what it is. */
+/** `logger.info(...)`, `self.log.info(...)`: where only the name of the object says what it is. */
 export function callOfOutput(call: Node, object: Value, args: Arguments, frame: Frame): boolean {
   const callee = call.get('function');
-  if (
-    !LOG_METHOD.test(callee.get('attribute').text) ||
-    (object.kind !== 'unknown' && !(object.kind === 'external' && object.name.startsWith('builtins.')))
-  )
-    return false;
-  // `log.info` and `self.log.info`.
   const of = callee.get('object');
-  if (!LOGGER_NAME.test((of.find('attribute') ?? of).text)) return false;
-  checkShown(args, 'logged', call, frame);
-  return true;
+  const isNothingKnown =
+    object.kind === 'unknown' || (object.kind === 'external' && object.name.startsWith('builtins.'));
+  const isLog =
+    isNothingKnown &&
+    LOG_METHOD.test(callee.get('attribute').text) &&
+    LOGGER_NAME.test((of.find('attribute') ?? of).text);
+  if (isLog) checkShown(args, 'logged', call, frame);
+  return isLog;
 }
 
 /** `task.override(...)`: the task, which may request something else. */
