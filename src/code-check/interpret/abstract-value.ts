@@ -40,29 +40,29 @@ export function valuesOf(args: Arguments): Value[] {
   return [...args.positional.map(({ value }) => value), ...namedValues(args).values()];
 }
 
-const holding = new WeakMap<Value, boolean>();
-
-/** Whether the value of a secret is in it, however deep. */
-export function holdsSecret(value: Value): boolean {
+/** All that a value holds: items or entries, then what its rest is. */
+export function insideOf(value: Value): readonly Value[] {
   switch (value.kind) {
-    case 'secret':
-      return value.form !== 'file';
     case 'list':
-      return remembered(value, () => [...value.items, value.rest ?? UNKNOWN]);
+      return value.rest === null ? value.items : [...value.items, value.rest];
     case 'dict':
-      return remembered(value, () => [...value.entries.values(), value.rest ?? UNKNOWN]);
+      return value.rest === null ? [...value.entries.values()] : [...value.entries.values(), value.rest];
     case 'instance':
-      return remembered(value, () => [...value.fields.values()]);
+      return [...value.fields.values()];
     case 'partial':
-      return remembered(value, () => valuesOf(value.args));
+      return valuesOf(value.args);
     default:
-      return false;
+      return [];
   }
 }
 
 /** What is inside may be inside many times. */
-function remembered(value: Value, inside: () => readonly Value[]): boolean {
-  const known = holding.get(value) ?? inside().some(holdsSecret);
+const holding = new WeakMap<Value, boolean>();
+
+/** Whether the value of a secret is in it, however deep. */
+export function holdsSecret(value: Value): boolean {
+  if (value.kind === 'secret') return value.form !== 'file';
+  const known = holding.get(value) ?? insideOf(value).some(holdsSecret);
   holding.set(value, known);
   return known;
 }
@@ -149,7 +149,7 @@ export function join(a: Value, b: Value, depth = 0): Value {
   // try: from flytekit import Secret / except ImportError: Secret = None
   if (a.kind === 'external' && b.kind === 'none') return a;
   if (b.kind === 'external' && a.kind === 'none') return b;
-  if (depth === MAX_DEPTH || sizeOf(a) > MAX_ITEMS || sizeOf(b) > MAX_ITEMS) return eitherOf(a, b);
+  if (depth === MAX_DEPTH || [a, b].some((one) => insideOf(one).length > MAX_ITEMS)) return eitherOf(a, b);
   const inner = (one: Value, other: Value) => join(one, other, depth + 1);
   if (a.kind === 'list' && b.kind === 'list') {
     const shared = Math.min(a.items.length, b.items.length);
@@ -180,11 +180,6 @@ function eitherOf(a: Value, b: Value): Value {
   return isTainted(b) ? b : UNKNOWN;
 }
 
-function sizeOf(value: Value): number {
-  if (value.kind === 'list') return value.items.length;
-  return value.kind === 'dict' ? value.entries.size : value.kind === 'instance' ? value.fields.size : 0;
-}
-
 /** One more value that something may be; null is none so far. */
 export function either(known: Value | null, more: Value): Value {
   return known === null ? more : join(known, more);
@@ -202,14 +197,9 @@ export function list(items: readonly Value[], rest: Value | null = null): ListVa
   return { kind: 'list', items: [], rest: joinAll(rest === null ? items : [...items, rest]) };
 }
 
-/** All that a list is known to hold: its items, then what its rest is. */
-export function membersOf({ items, rest }: Pick<ListValue, 'items' | 'rest'>): readonly Value[] {
-  return rest === null ? items : [...items, rest];
-}
-
 /** One list behind another. */
 export function concatenated(first: ListValue, second: ListValue): ListValue {
   return first.rest === null
     ? list([...first.items, ...second.items], second.rest)
-    : list(first.items, joinAll([first.rest, ...membersOf(second)]));
+    : list(first.items, joinAll([first.rest, ...insideOf(second)]));
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../python/syntax-tree.ts';
-import { dict, holdsSecret, joinAll, list, membersOf, textOf, UNKNOWN } from './abstract-value.ts';
+import { dict, holdsSecret, insideOf, joinAll, list, textOf, UNKNOWN } from './abstract-value.ts';
 import { rootOf } from './names.ts';
 import { asList } from './operations.ts';
 import type { Frame, Value } from './types.ts';
@@ -89,11 +89,11 @@ function withEntry(object: Value, index: Value, value: Value): Value | null {
   if (object.kind === 'dict')
     return typeof key === 'string'
       ? dict(new Map([...object.entries, [key, value]]), object.rest)
-      : dict(new Map(), joinAll([...object.entries.values(), object.rest ?? UNKNOWN, value, UNKNOWN]));
+      : dict(new Map(), joinAll([...insideOf(object), value, UNKNOWN]));
   if (object.kind === 'list')
     return index.kind === 'number' && index.value >= 0 && index.value < object.items.length
       ? list(object.items.with(index.value, value), object.rest)
-      : list([], joinAll([...membersOf(object), value, UNKNOWN]));
+      : list([], joinAll([...insideOf(object), value, UNKNOWN]));
   // Something that came from elsewhere.
   if (object.kind !== 'unknown' || !holdsSecret(value)) return null;
   return typeof key === 'string' ? dict(new Map([[key, value]]), UNKNOWN) : dict(new Map(), value);

@@ -6,10 +6,10 @@ import {
   concatenated,
   dict,
   either,
+  insideOf,
   join,
   joinAll,
   list,
-  membersOf,
   NONE,
   text,
   truthOf,
@@ -187,7 +187,7 @@ function comprehension(node: Node, frame: Frame): Value {
         clause.hasComma ? sequence(from, scope) : frame.run.evaluate(clause.get('right'), scope),
       );
       if (iterable.rest !== null) isOpen = true;
-      for (const item of membersOf(iterable)) {
+      for (const item of insideOf(iterable)) {
         assign(clause.get('left'), item, inner);
         walk(index + 1);
       }

@@ -17,6 +17,8 @@ export function execute(block: Node, frame: Frame): void {
 }
 
 function executeOne(node: Node, frame: Frame): void {
+  // What an import leads to is read when the name is.
+  const bind = (name: string, read: () => Value) => frame.names.set(name, { kind: 'lazy', value: null, read });
   const of = (expr: Node) => frame.run.evaluate(expr, frame);
   switch (node.type) {
     case 'expression_statement':
@@ -68,7 +70,7 @@ function executeOne(node: Node, frame: Frame): void {
     case 'import_statement':
       for (const { path, alias } of importedNames(node)) {
         const dotted = alias === null ? (path.split('.', 1)[0] ?? path) : path;
-        bindLazily(frame, alias ?? dotted, () => importModule(0, dotted, frame));
+        bind(alias ?? dotted, () => importModule(0, dotted, frame));
       }
       return;
     case 'import_from_statement': {
@@ -76,7 +78,7 @@ function executeOne(node: Node, frame: Frame): void {
       const level = dots.length;
       if (node.parts.some(({ type }) => type === 'wildcard_import')) rootOf(frame).stars.push({ level, module });
       for (const { path, alias } of importedNames(node))
-        bindLazily(frame, alias ?? path, () => importMember(level, module, path, frame));
+        bind(alias ?? path, () => importMember(level, module, path, frame));
       return;
     }
     case 'if_statement':
@@ -140,11 +142,6 @@ function importedNames(node: Node): { readonly path: string; readonly alias: str
 /** `a . b` is `a.b`, also over lines. */
 function withoutSpace({ text }: Node): string {
   return text.replace(/[\s\\]+/g, '');
-}
-
-/** What an import leads to is read when the name is. */
-function bindLazily(frame: Frame, name: string, read: () => Value): void {
-  frame.names.set(name, { kind: 'lazy', value: null, read });
 }
 
 function ifStatement(node: Node, frame: Frame): void {
@@ -244,11 +241,9 @@ function tryStatement(node: Node, frame: Frame): void {
   const body = node.get('body');
   frame.names = new Map(before);
   execute(body, frame);
-  const after = frame.names;
-  const stopped = frame.stopped;
-  const middle = joinNames([before, after]);
+  const middle = joinNames([before, frame.names]);
   const ends: Names[] = [];
-  if (!stopped) for (const clause of clausesOf('else_clause')) execute(clause.get('body'), frame);
+  for (const clause of clausesOf('else_clause')) execute(clause.get('body'), frame);
   if (!frame.stopped) ends.push(frame.names);
   for (const clause of clausesOf('except_clause')) {
     frame.names = new Map(middle);
@@ -262,9 +257,8 @@ function tryStatement(node: Node, frame: Frame): void {
     for (const block of clause.parts) if (block.type === 'block') execute(block, frame);
     if (!frame.stopped && !(isFallback && ends.length > 0)) ends.push(frame.names);
   }
-  frame.stopped = ends.length === 0;
-  frame.names = ends.length === 0 ? new Map(middle) : joinNames(ends);
-  const isLeft = frame.stopped;
+  const isLeft = ends.length === 0;
+  frame.names = joinNames(isLeft ? [middle] : ends);
   frame.stopped = false;
   for (const clause of clausesOf('finally_clause')) execute(clause.only, frame);
   frame.stopped ||= isLeft;

@@ -2,10 +2,10 @@ import type { Node } from '../python/syntax-tree.ts';
 import {
   dict,
   holdsSecret,
+  insideOf,
   isTainted,
   joinAll,
   list,
-  membersOf,
   namedValues,
   SECRET,
   text,
@@ -101,8 +101,8 @@ const KNOWN: readonly (readonly [names: string, Known])[] = [
       value.kind === 'list' && value.rest === null ? list(value.items.toReversed()) : asList(value),
   ],
   ['builtins.filter', (_, [, value = UNKNOWN]) => shuffled(value)],
-  ['itertools.chain', (_, given) => list([], joinAll([UNKNOWN, ...given.map(asList).flatMap(membersOf)]))],
-  ['builtins.next', (_, [value = UNKNOWN]) => membersOf(asList(value))[0] ?? UNKNOWN],
+  ['itertools.chain', (_, given) => list([], joinAll([UNKNOWN, ...given.map(asList).flatMap(insideOf)]))],
+  ['builtins.next', (_, [value = UNKNOWN]) => insideOf(asList(value))[0] ?? UNKNOWN],
   [
     'builtins.enumerate',
     (_, [value = UNKNOWN]) => {

@@ -3,10 +3,10 @@ import {
   concatenated,
   dict,
   holdsSecret,
+  insideOf,
   isTainted,
   joinAll,
   list,
-  membersOf,
   NONE,
   namedValues,
   SECRET,
@@ -130,7 +130,7 @@ const changed = (object: Value): Outcome => ({ value: NONE, object });
 
 function listMethod(object: ListValue, name: string, given: readonly Value[]): Outcome {
   const [first = UNKNOWN] = given;
-  const all = membersOf(object);
+  const all = insideOf(object);
   switch (name) {
     case 'append':
     case 'add':
@@ -154,7 +154,7 @@ function listMethod(object: ListValue, name: string, given: readonly Value[]): O
       return { value: subscript(object, at), object: list([], joinAll(all)) };
     }
     case 'union':
-      return { value: list([], joinAll([...all, ...membersOf(asList(first))])) };
+      return { value: list([], joinAll([...all, ...insideOf(asList(first))])) };
     default:
       return { value: name === 'copy' || name === '__enter__' ? object : UNKNOWN };
   }

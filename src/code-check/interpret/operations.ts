@@ -3,11 +3,11 @@ import {
   concatenated,
   dict,
   holdsSecret,
+  insideOf,
   isTainted,
   join,
   joinAll,
   list,
-  membersOf,
   SECRET,
   takenOut,
   text,
@@ -103,9 +103,9 @@ export function asList(value: Value): ListValue {
 const MAX_ITEMS = 64;
 
 /** What a loop walks: items one by one, then what all others may be. */
-export function itemsToWalk(value: Value): Pick<ListValue, 'items' | 'rest'> {
-  const { items, rest } = asList(value);
-  return items.length > MAX_ITEMS ? { items: [], rest: joinAll([...items, rest ?? UNKNOWN]) } : { items, rest };
+export function itemsToWalk(value: Value): ListValue {
+  const whole = asList(value);
+  return whole.items.length > MAX_ITEMS ? list([], joinAll([...whole.items, whole.rest ?? UNKNOWN])) : whole;
 }
 
 /** A dict with one entry, of which the key may not be known. */
@@ -117,8 +117,7 @@ export function entry(key: Value, value: Value): DictValue {
 /** `a | b` and `{**a, **b}`: what is not known may replace what is before it. */
 export function merged(first: DictValue, second: DictValue): DictValue {
   if (second.rest === null) return dict(new Map([...first.entries, ...second.entries]), first.rest);
-  const lost = membersOf({ items: [...first.entries.values()], rest: first.rest });
-  return dict(second.entries, joinAll([...lost, second.rest, UNKNOWN]));
+  return dict(second.entries, joinAll([...insideOf(first), second.rest, UNKNOWN]));
 }
 
 /** As `pathlib` and `os.path.join` join on POSIX: an absolute right side wins. */
@@ -184,8 +183,8 @@ export function subscript(object: Value, index: Value): Value {
       return typeof key === 'string' ? rest : joinAll([...object.entries.values(), rest, UNKNOWN]);
     }
     case 'list': {
-      if (index.kind !== 'number') return joinAll([...membersOf(object), UNKNOWN]);
-      if (object.rest !== null && index.value < 0) return joinAll(membersOf(object));
+      if (index.kind !== 'number') return joinAll([...insideOf(object), UNKNOWN]);
+      if (object.rest !== null && index.value < 0) return joinAll(insideOf(object));
       if (object.rest !== null && index.value >= object.items.length) return object.rest;
       return takenOut(object.items.at(index.value) ?? UNKNOWN);
     }
@@ -212,7 +211,7 @@ export function slice(object: Value, bounds: string): Value {
   if (object.kind === 'text') return isKnown ? text(object.text.slice(from, to)) : UNKNOWN;
   return isKnown && object.rest === null
     ? list(object.items.slice(from, to).map(takenOut))
-    : list([], joinAll([...membersOf(object), UNKNOWN]));
+    : list([], joinAll([...insideOf(object), UNKNOWN]));
 }
 
 /** A few characters at the start or the end, or up to a bound that is not known. */

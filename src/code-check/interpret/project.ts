@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { CodeFile } from '../code-finding.ts';
 import { type Node, type Parsed, parsePython, type Span } from '../python/syntax-tree.ts';
 import { aboutSecrets, type Imported, wantedIn } from './relevance.ts';
 
@@ -80,14 +81,16 @@ export class Project {
   readonly #modules = new Map<string, Module | Failed>();
   readonly #functions = new Map<string, ReadonlyMap<number, Node>>();
   readonly #wanted = new Map<string, RegExp>();
+  readonly #roots: ReadonlyMap<string, readonly string[]>;
   readonly #aboutSecrets: ReadonlySet<string>;
 
-  constructor(files: readonly { readonly path: string; readonly text: string }[]) {
+  constructor(files: readonly CodeFile[]) {
     this.#texts = new Map(files.map(({ path, text }) => [path, text]));
     for (const { path } of files) {
       for (let folder = folderOf(path); !this.#folders.has(folder); folder = folderOf(folder))
         this.#folders.add(folder);
     }
+    this.#roots = rootsOfPackages(this.#texts);
     this.#aboutSecrets = aboutSecrets(files, (importer, level, dotted) => this.find(importer, level, dotted));
   }
 
@@ -98,14 +101,12 @@ export class Project {
 
   /** The parsed file, or why and where it does not parse; null where there is no such file. */
   parse(path: string): Module | Failed | null {
-    const known = this.#modules.get(path);
-    if (known !== undefined) return known;
     const text = this.#texts.get(path);
     if (text === undefined) return null;
-    const parsed = parsePython(text, this.#wantedIn(path));
-    const result = parsed.kind === 'parsed' ? makeModule(path, text, parsed) : parsed;
-    this.#modules.set(path, result);
-    return result;
+    return remembered(this.#modules, path, () => {
+      const parsed = parsePython(text, this.#wantedIn(path));
+      return parsed.kind === 'parsed' ? makeModule(path, text, parsed) : parsed;
+    });
   }
 
   /** Drops a parsed file: the trees of thousands at once would fill the memory. Asked for again, it is parsed again. */
@@ -124,20 +125,17 @@ export class Project {
   whole(module: Module, node: Node): Node | null {
     const { only, text } = node.get('body');
     if (node.type === 'lambda' || only.type !== 'pass_statement' || text === 'pass') return node;
-    const known = this.#functions.get(module.path) ?? functionsIn(module.source);
-    this.#functions.set(module.path, known);
-    return known.get(node.from) ?? null;
+    const functions = remembered(this.#functions, module.path, () => functionsIn(module.source));
+    return functions.get(node.from) ?? null;
   }
 
   #wantedIn(path: string): RegExp {
-    const known = this.#wanted.get(path);
-    if (known !== undefined) return known;
-    const wanted = wantedIn(this.#texts.get(path) ?? '', (level, dotted) => {
-      const found = this.find(path, level, dotted);
-      return found?.kind === 'file' && this.isAboutSecrets(found.path);
-    });
-    this.#wanted.set(path, wanted);
-    return wanted;
+    return remembered(this.#wanted, path, () =>
+      wantedIn(this.#texts.get(path) ?? '', (level, dotted) => {
+        const found = this.find(path, level, dotted);
+        return found?.kind === 'file' && this.isAboutSecrets(found.path);
+      }),
+    );
   }
 
   module(path: string): Module | null {
@@ -150,14 +148,10 @@ export class Project {
    * repository.
    */
   find(importer: string, level: number, dotted: string): Imported | null {
-    const key = `${folderOf(importer)} ${level} ${dotted}`;
-    let found = this.#found.get(key);
-    if (found === undefined) {
+    return remembered(this.#found, `${folderOf(importer)} ${level} ${dotted}`, () => {
       const path = dotted.replaceAll('.', '/');
-      found = level > 0 ? this.#above(importer, level, path) : this.#below(importer, path);
-      this.#found.set(key, found);
-    }
-    return found;
+      return level > 0 ? this.#above(importer, level, path) : this.#below(importer, path);
+    });
   }
 
   #above(importer: string, level: number, path: string): Imported | null {
@@ -180,12 +174,9 @@ export class Project {
   #elsewhere(path: string): Imported | null {
     const [top = ''] = path.split('/');
     if (SDK.test(top)) return null;
-    this.#roots ??= rootsOfPackages(this.#texts);
     const [root, second] = this.#roots.get(top) ?? [];
     return root === undefined || second !== undefined ? null : this.#inside(posix.join(root, path));
   }
-
-  #roots: ReadonlyMap<string, readonly string[]> | undefined;
 
   /** Module `name` in the package or folder at `path`. */
   submodule(path: string, name: string): Imported | null {
@@ -213,6 +204,14 @@ export class Project {
       if (folder === '') return roots;
     }
   }
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = known.get(key);
+  if (value !== undefined) return value;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /** The folder of a path, empty for the root. */

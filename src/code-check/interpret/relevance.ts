@@ -1,3 +1,5 @@
+import type { CodeFile } from '../code-finding.ts';
+
 /** Where an import leads: to a file of the repository, to a folder of it without a file, or to several that could be meant. */
 export type Imported = { readonly kind: 'file' | 'folder'; readonly path: string } | { readonly kind: 'ambiguous' };
 
@@ -52,10 +54,7 @@ function namesIn(list: string): { name: string; alias: string }[] {
 }
 
 /** Paths of the files that, with all that they import, use an SDK and say something about secrets. */
-export function aboutSecrets(
-  files: readonly { readonly path: string; readonly text: string }[],
-  find: Find,
-): ReadonlySet<string> {
+export function aboutSecrets(files: readonly CodeFile[], find: Find): ReadonlySet<string> {
   const imports: { readonly importer: string; readonly path: string }[] = [];
   const sdk: string[] = [];
   for (const { path: importer, text } of files) {

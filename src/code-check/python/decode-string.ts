@@ -23,11 +23,11 @@ const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1
  */
 export function decodeString(source: string, node: Node): readonly (string | Node)[] | null {
   const parts: (string | Node | null)[] = [];
-  for (const token of tokensOf(node)) {
+  for (const token of node.type === 'string' ? [node] : node.parts) {
     const { prefix, from, to } = inside(token);
     if (/[bt]/i.test(prefix)) return null;
     let at = from;
-    for (const field of fieldsOf(token)) {
+    for (const field of token.parts.filter(({ type }) => type === 'interpolation')) {
       parts.push(decode(source.slice(at, field.from), prefix), field);
       at = field.to;
     }
@@ -36,18 +36,9 @@ export function decodeString(source: string, node: Node): readonly (string | Nod
   return parts.every((part) => part !== null) ? parts : null;
 }
 
-/** Replacement fields, from `{` to `}`. */
-export function fieldsOf(node: Node): readonly Node[] {
-  return tokensOf(node).flatMap(({ parts }) => parts.filter(({ type }) => type === 'interpolation'));
-}
-
 /** A field without conversion and format. */
 export function isPlainField({ children }: Node): boolean {
   return !children.some(({ type }) => type === '=' || type === 'type_conversion' || type === 'format_specifier');
-}
-
-function tokensOf(node: Node): readonly Node[] {
-  return node.type === 'string' ? [node] : node.parts;
 }
 
 function decode(text: string, prefix: string): string | null {

@@ -14,11 +14,12 @@ const WORDS = new RegExp(`[${EXISTING_NAME_CHARACTERS}]+`, 'g');
 /** What all modules use, kept without their trees. */
 export class UseTally {
   readonly #judge: PairJudge;
-  readonly #used = new Set<CodeSecret>();
+  readonly used = new Set<CodeSecret>();
   /** Files that ask for AWS secrets by flytekit. */
   readonly byFlytekit = new Set<string>();
-  #awsUses = 0;
-  #unknownUses = 0;
+  usesAws = false;
+  /** All that is used is known. */
+  isComplete = true;
 
   constructor(judge: PairJudge) {
     this.#judge = judge;
@@ -28,27 +29,14 @@ export class UseTally {
     const { module, secrets, reads, isCut } = facts;
     for (const { sdk, texts } of pairUses(facts)) {
       const { group, key } = texts;
-      if (group === undefined ? key !== null : key === undefined && isAws(texts)) this.#unknownUses++;
-      else if (isAws(texts)) this.#awsUses++;
+      if (group === undefined ? key !== null : key === undefined && isAws(texts)) this.isComplete = false;
+      else if (isAws(texts)) this.usesAws = true;
       if (sdk === 'flytekit' && isAws(texts)) this.byFlytekit.add(module.path);
       const { secret } = this.#judge.judge(texts);
-      if (secret !== null) this.#used.add(secret);
+      if (secret !== null) this.used.add(secret);
     }
     const given = [...secrets, ...reads.flatMap((read) => (read.kind === 'get' ? [read.pair] : []))];
-    if (isCut || given.some(({ complete }) => !complete)) this.#unknownUses++;
-  }
-
-  isUsed(secret: CodeSecret): boolean {
-    return this.#used.has(secret);
-  }
-
-  get usesAws(): boolean {
-    return this.#awsUses > 0;
-  }
-
-  /** Some AWS secrets are used, and all that is used is known. */
-  get isConclusive(): boolean {
-    return this.#awsUses > 0 && this.#unknownUses === 0;
+    if (isCut || given.some(({ complete }) => !complete)) this.isComplete = false;
   }
 }
 
@@ -57,8 +45,8 @@ export class UseTally {
  * a repository that holds only the config, or code that computes its keys, is no reason for a note.
  */
 export function findUnused(context: CodeContext, uses: UseTally, files: readonly CodeFile[]): CodeFinding[] {
-  if (!uses.isConclusive) return [];
-  const candidates = context.secrets.filter((secret) => secret.declared !== 'none' && !uses.isUsed(secret));
+  if (!uses.usesAws || !uses.isComplete) return [];
+  const candidates = context.secrets.filter((secret) => secret.declared !== 'none' && !uses.used.has(secret));
   const mentioned = candidates.length === 0 ? new Set() : mentions(files, context.generatedModule);
   return candidates
     .filter(({ name }) => !mentioned.has(name))

@@ -1,6 +1,7 @@
 import { compare, satisfies, valid, validRange } from '@renovatebot/pep440';
 import { parse as parseToml } from 'smol-toml';
 import { parseAllDocuments } from 'yaml';
+import type { CodeFile } from '../code-finding.ts';
 
 /** Files that say which Python packages are installed. Images of tasks are often described in code: `ImageSpec(packages=[...])`. */
 export const REQUIREMENT_FILES = [
@@ -166,18 +167,13 @@ export interface SdksInUse {
   readonly flyte: boolean;
 }
 
-interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
-
 const IMPORTS = /^[ \t]*(?:from|import)[ \t]+(flytekit|union|flyte)\b/gm;
 
 /**
  * @param files Python.
  * @param requirements files that say which packages are installed.
  */
-export function sdksInUse(files: readonly TextFile[], requirements: readonly TextFile[]): SdksInUse {
+export function sdksInUse(files: readonly CodeFile[], requirements: readonly CodeFile[]): SdksInUse {
   const names = new Set(files.flatMap(({ text }) => [...text.matchAll(IMPORTS)].map(([, name]) => name)));
   if (!names.has('flytekit') && !names.has('union')) return { flytekit: 'no', flyte: names.has('flyte') };
   const all = [...files, ...requirements].flatMap(({ path, text }) => requirementsIn(path, text));
