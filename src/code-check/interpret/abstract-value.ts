@@ -197,6 +197,16 @@ export function list(items: readonly Value[], rest: Value | null = null): ListVa
   return { kind: 'list', items: [], rest: joinAll(rest === null ? items : [...items, rest]) };
 }
 
+/** A list that may hold more than these, in any order. */
+export function openList(values: readonly Value[]): ListValue {
+  return list([], joinAll([...values, UNKNOWN]));
+}
+
+/** A dict that may hold more than these, by any key. */
+export function openDict(values: readonly Value[]): DictValue {
+  return dict(new Map(), joinAll([...values, UNKNOWN]));
+}
+
 /** One list behind another. */
 export function concatenated(first: ListValue, second: ListValue): ListValue {
   return first.rest === null

@@ -1,5 +1,5 @@
 import type { Node } from '../python/syntax-tree.ts';
-import { dict, holdsSecret, insideOf, joinAll, list, textOf, UNKNOWN } from './abstract-value.ts';
+import { dict, holdsSecret, insideOf, joinAll, list, openDict, openList, textOf, UNKNOWN } from './abstract-value.ts';
 import { rootOf } from './names.ts';
 import { asList } from './operations.ts';
 import type { Frame, Value } from './types.ts';
@@ -44,8 +44,8 @@ function peek(expr: Node, frame: Frame): Value {
   return hasCall(expr) ? UNKNOWN : frame.run.evaluate(expr, frame);
 }
 
-function hasCall({ type, parts }: Node): boolean {
-  return type === 'call' || parts.some(hasCall);
+function hasCall(expr: Node): boolean {
+  return expr.type === 'call' || expr.descendants('call').length > 0;
 }
 
 /** Sets what became of an object where it is held. */
@@ -89,11 +89,11 @@ function withEntry(object: Value, index: Value, value: Value): Value | null {
   if (object.kind === 'dict')
     return typeof key === 'string'
       ? dict(new Map([...object.entries, [key, value]]), object.rest)
-      : dict(new Map(), joinAll([...insideOf(object), value, UNKNOWN]));
+      : openDict([...insideOf(object), value]);
   if (object.kind === 'list')
     return index.kind === 'number' && index.value >= 0 && index.value < object.items.length
       ? list(object.items.with(index.value, value), object.rest)
-      : list([], joinAll([...insideOf(object), value, UNKNOWN]));
+      : openList([...insideOf(object), value]);
   // Something that came from elsewhere.
   if (object.kind !== 'unknown' || !holdsSecret(value)) return null;
   return typeof key === 'string' ? dict(new Map([[key, value]]), UNKNOWN) : dict(new Map(), value);

@@ -59,9 +59,18 @@ export function attributeOf(value: Value, name: string, frame: Frame): Value {
   }
 }
 
-/** A member of a class or, with `self`, of an instance of it, searched in the class and then in its bases. Null: none is known. */
-export function memberOf(of: ClassValue, name: string, self: Value | null, frame: Frame, owner = of): Value | null {
-  const holder = [...withBases(of)].find((one) => one.frame.names.has(name));
+/**
+ * A member of a class or, with `self`, of an instance of it, searched in the class, unless `inBases`, and then in its bases.
+ * Null: none is known.
+ */
+export function memberOf(
+  of: ClassValue,
+  name: string,
+  self: Value | null,
+  frame: Frame,
+  inBases = false,
+): Value | null {
+  const holder = [...withBases(of)].slice(inBases ? 1 : 0).find((one) => one.frame.names.has(name));
   const bound = holder?.frame.names.get(name);
   if (holder === undefined || bound === undefined) return null;
   const value = readName(bound);
@@ -70,11 +79,11 @@ export function memberOf(of: ClassValue, name: string, self: Value | null, frame
       return self === null
         ? UNKNOWN
         : frame.run.callFunction({ ...value, self }, NO_ARGUMENTS, holder.node, frame).value;
-    return value.binds === 'self' ? { ...value, self } : value.binds === 'class' ? { ...value, self: owner } : value;
+    return value.binds === 'self' ? { ...value, self } : value.binds === 'class' ? { ...value, self: of } : value;
   }
   const enumeration = enumerationOf(holder);
   if (enumeration !== null && self === null && value.kind !== 'class')
-    return { kind: 'member', of: owner, name, value: takenOut(value), isText: enumeration.isText };
+    return { kind: 'member', of, name, value: takenOut(value), isText: enumeration.isText };
   return defaultOf(value, frame);
 }
 

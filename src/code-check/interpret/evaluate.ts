@@ -8,9 +8,9 @@ import {
   either,
   insideOf,
   join,
-  joinAll,
   list,
   NONE,
+  openList,
   text,
   truthOf,
   UNKNOWN,
@@ -21,7 +21,7 @@ import { attributeOf, memberOf, showsSecret } from './classes.ts';
 import { callMethod } from './methods.ts';
 import { homeOf, innerFrame, lookup } from './names.ts';
 import { asList, assembled, binary, entry, itemsToWalk, merged, slice, subscript } from './operations.ts';
-import type { DictValue, Frame, Value } from './types.ts';
+import type { ClassValue, DictValue, Frame, Value } from './types.ts';
 
 /** What an expression is; calls in it do what they do. What is none that is known here is unknown. */
 export function evaluate(node: Node, frame: Frame): Value {
@@ -168,7 +168,7 @@ function comprehension(node: Node, frame: Frame): Value {
   let entries = dict(new Map());
   let isOpen = false;
   walk(0);
-  if (body.type !== 'pair') return isOpen ? list([], joinAll([...values, UNKNOWN])) : list(values);
+  if (body.type !== 'pair') return isOpen ? openList(values) : list(values);
   return isOpen ? merged(entries, entry(UNKNOWN, UNKNOWN)) : entries;
 
   function walk(index: number): void {
@@ -221,29 +221,22 @@ function callOf(node: Node, frame: Frame): Value {
   }
   if (object.kind === 'function' && object.task !== null && name === 'override')
     return overridden(object, args, node, frame);
-  const target = parent === null ? attributeOf(object, name, frame) : parent.member(name);
+  const self = object.kind === 'instance' ? object : null;
+  const target =
+    parent === null ? attributeOf(object, name, frame) : (memberOf(parent.owner, name, self, frame, true) ?? UNKNOWN);
   if (target.kind !== 'function' || target.self?.kind !== 'instance' || target.task !== null)
     return callValue(target, args, node, frame);
-  const { value, self } = callFunction(target, args, node, frame);
-  if (self !== null) become(self);
-  return value;
+  const called = callFunction(target, args, node, frame);
+  if (called.self !== null) become(called.self);
+  return called.value;
 }
 
-/** `super()`: the object, the name that holds it, and what the base classes have. */
-function superOf(call: Node, frame: Frame): { self: Value; name: string; member(name: string): Value } | null {
+/** `super()`: the class that calls it, its object, and the name that holds that. */
+function superOf(call: Node, frame: Frame): { owner: ClassValue; self: Value; name: string } | null {
   if (call.type !== 'call' || call.get('function').text !== 'super') return null;
   const { callee } = homeOf(frame);
   const first = callee === null ? undefined : parametersOf(callee.node)[0];
   const owner = callee?.scope.owner ?? null;
   if (first === undefined || owner === null) return null;
-  const self = lookup(first.name, frame);
-  const instance = self.kind === 'instance' ? self : null;
-  const member = (name: string): Value => {
-    for (const base of owner.bases) {
-      const found = base.kind === 'class' ? memberOf(base, name, instance, frame) : null;
-      if (found !== null) return found;
-    }
-    return UNKNOWN;
-  };
-  return { self, name: first.name, member };
+  return { owner, self: lookup(first.name, frame), name: first.name };
 }

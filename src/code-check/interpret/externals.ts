@@ -7,6 +7,8 @@ import {
   joinAll,
   list,
   namedValues,
+  openDict,
+  openList,
   SECRET,
   text,
   textOf,
@@ -30,7 +32,7 @@ const toList: Known = (_, [value]) =>
   value === undefined ? list([]) : value.kind === 'secret' && value.form === 'text' ? list([], SECRET) : asList(value);
 const toDict: Known = (args, [value]) => {
   const named = namedValues(args);
-  if (args.more !== null) return dict(new Map(), joinAll([args.more, UNKNOWN, ...named.values()]));
+  if (args.more !== null) return openDict([args.more, ...named.values()]);
   const start = value === undefined ? dict(new Map()) : value.kind === 'dict' ? value : pairs(value);
   return start.kind === 'dict' ? dict(new Map([...start.entries, ...named]), start.rest) : start;
 };
@@ -101,7 +103,7 @@ const KNOWN: readonly (readonly [names: string, Known])[] = [
       value.kind === 'list' && value.rest === null ? list(value.items.toReversed()) : asList(value),
   ],
   ['builtins.filter', (_, [, value = UNKNOWN]) => shuffled(value)],
-  ['itertools.chain', (_, given) => list([], joinAll([UNKNOWN, ...given.map(asList).flatMap(insideOf)]))],
+  ['itertools.chain', (_, given) => openList(given.map(asList).flatMap(insideOf))],
   ['builtins.next', (_, [value = UNKNOWN]) => insideOf(asList(value))[0] ?? UNKNOWN],
   [
     'builtins.enumerate',
@@ -137,11 +139,7 @@ const KNOWN: readonly (readonly [names: string, Known])[] = [
   ],
   ['builtins.vars', (_, [value = UNKNOWN]) => (value.kind === 'instance' ? dict(value.fields) : UNKNOWN)],
   ['dataclasses.asdict', (_, [value = UNKNOWN]) => (value.kind === 'instance' ? dict(value.fields, UNKNOWN) : UNKNOWN)],
-  [
-    'dataclasses.astuple',
-    (_, [value = UNKNOWN]) =>
-      value.kind === 'instance' ? list([], joinAll([...value.fields.values(), UNKNOWN])) : UNKNOWN,
-  ],
+  ['dataclasses.astuple', (_, [value = UNKNOWN]) => (value.kind === 'instance' ? openList(insideOf(value)) : UNKNOWN)],
   [
     'os.path.join',
     (...given) => {

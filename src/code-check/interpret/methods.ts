@@ -9,6 +9,8 @@ import {
   list,
   NONE,
   namedValues,
+  openDict,
+  openList,
   SECRET,
   text,
   textOf,
@@ -54,10 +56,8 @@ export function callMethod(object: Value, name: string, args: Arguments): Outcom
     case 'unknown':
       // A list or dict that came from elsewhere.
       if (!all.some(isTainted)) return null;
-      if (/^(?:append|add|insert|extend|appendleft)$/.test(name))
-        return { value: NONE, object: list([], joinAll([...all, UNKNOWN])) };
-      if (/^(?:update|setdefault)$/.test(name))
-        return { value: NONE, object: dict(new Map(), joinAll([...all, UNKNOWN])) };
+      if (/^(?:append|add|insert|extend|appendleft)$/.test(name)) return { value: NONE, object: openList(all) };
+      if (/^(?:update|setdefault)$/.test(name)) return { value: NONE, object: openDict([...all]) };
       return name === 'join' || name === 'format' ? { value: SECRET } : null;
     default:
       return null;
@@ -189,8 +189,7 @@ function dictMethod(object: DictValue, name: string, given: readonly Value[], ar
     case 'setdefault':
     case 'pop': {
       const value = subscript(object, first);
-      if (typeof key !== 'string')
-        return { value, object: dict(new Map(), joinAll([...entries.values(), second, UNKNOWN])) };
+      if (typeof key !== 'string') return { value, object: openDict([...entries.values(), second]) };
       const left = new Map(entries);
       if (name === 'pop') left.delete(key);
       else if (!left.has(key)) left.set(key, rest === null ? second : joinAll([rest, second]));

@@ -1,4 +1,4 @@
-import { external, join, joinAll, list, UNKNOWN } from './abstract-value.ts';
+import { external, join, openList, UNKNOWN } from './abstract-value.ts';
 import type { Frame, Lazy, Names, Value } from './types.ts';
 
 /** A scope that can be run in. */
@@ -137,5 +137,5 @@ function withoutChanges(value: Value, name: string, { active, module }: Frame): 
   if (['external', 'module', 'function', 'class'].includes(value.kind)) return value;
   if (module.global.has(name)) return UNKNOWN;
   if (active || !module.changed.has(name)) return value;
-  return value.kind === 'list' ? list([], joinAll([...value.items, UNKNOWN])) : UNKNOWN;
+  return value.kind === 'list' ? openList(value.items) : UNKNOWN;
 }

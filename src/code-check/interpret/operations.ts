@@ -8,6 +8,8 @@ import {
   join,
   joinAll,
   list,
+  openDict,
+  openList,
   SECRET,
   takenOut,
   text,
@@ -24,15 +26,11 @@ const SHORT = 8;
 /** `left operator right`. */
 export function binary(operator: string, left: Value, right: Value): Value {
   switch (operator) {
-    case 'or': {
-      const truth = truthOf(left);
-      if (truth !== null) return truth ? left : right;
-      return join(left, right);
-    }
+    case 'or':
     case 'and': {
       const truth = truthOf(left);
-      if (truth !== null) return truth ? right : left;
-      return isTainted(right) ? right : UNKNOWN;
+      if (truth !== null) return truth === (operator === 'or') ? left : right;
+      return operator === 'or' ? join(left, right) : isTainted(right) ? right : UNKNOWN;
     }
     case '==':
     case 'is':
@@ -44,11 +42,11 @@ export function binary(operator: string, left: Value, right: Value): Value {
     case '+':
       return add(left, right);
     case '%':
-      return left.kind === 'text' ? percent(left.text, right) : secretIf(left, right);
+      return left.kind === 'text' ? percent(left.text, right) : assembled([left, right, UNKNOWN]);
     case '/':
       return left.kind === 'path' ? joinedPath([left, right]) : UNKNOWN;
     case '|':
-      return left.kind === 'dict' && right.kind === 'dict' ? merged(left, right) : secretIf(left, right);
+      return left.kind === 'dict' && right.kind === 'dict' ? merged(left, right) : assembled([left, right, UNKNOWN]);
     case '*':
       return left.kind === 'list' && holdsSecret(left) ? left : UNKNOWN;
     default:
@@ -67,16 +65,10 @@ function isEqual(left: Value, right: Value): boolean | null {
   return null;
 }
 
-function secretIf(...values: readonly Value[]): Value {
-  return values.some((value) => holdsSecret(value)) ? SECRET : UNKNOWN;
-}
-
 function add(left: Value, right: Value): Value {
   if (left.kind === 'list' || right.kind === 'list') return concatenated(asList(left), asList(right));
-  const [start, end] = [textOf(left), textOf(right)];
-  if (typeof start === 'string' && typeof end === 'string') return text(start + end);
   if (left.kind === 'number' && right.kind === 'number') return { kind: 'number', value: left.value + right.value };
-  return secretIf(left, right);
+  return assembled([left, right]);
 }
 
 /** A value as what iterating over it gives. */
@@ -111,7 +103,7 @@ export function itemsToWalk(value: Value): ListValue {
 /** A dict with one entry, of which the key may not be known. */
 export function entry(key: Value, value: Value): DictValue {
   const name = textOf(key);
-  return typeof name === 'string' ? dict(new Map([[name, value]])) : dict(new Map(), join(value, UNKNOWN));
+  return typeof name === 'string' ? dict(new Map([[name, value]])) : openDict([value]);
 }
 
 /** `a | b` and `{**a, **b}`: what is not known may replace what is before it. */
@@ -173,29 +165,24 @@ export function textFor(value: Value): string | undefined {
 
 /** `object[index]`. */
 export function subscript(object: Value, index: Value): Value {
+  const key = textOf(index);
   switch (object.kind) {
     case 'dict': {
-      const key = textOf(index);
-      const found = typeof key === 'string' ? object.entries.get(key) : undefined;
-      if (found !== undefined) return takenOut(found);
-      const rest = object.rest ?? UNKNOWN;
       // Any of them: a value of a secret among others.
-      return typeof key === 'string' ? rest : joinAll([...object.entries.values(), rest, UNKNOWN]);
+      if (typeof key !== 'string') return joinAll([...insideOf(object), UNKNOWN]);
+      const found = object.entries.get(key);
+      return found === undefined ? (object.rest ?? UNKNOWN) : takenOut(found);
     }
     case 'list': {
       if (index.kind !== 'number') return joinAll([...insideOf(object), UNKNOWN]);
       if (object.rest !== null && index.value < 0) return joinAll(insideOf(object));
-      if (object.rest !== null && index.value >= object.items.length) return object.rest;
-      return takenOut(object.items.at(index.value) ?? UNKNOWN);
+      return takenOut(object.items.at(index.value) ?? object.rest ?? UNKNOWN);
     }
     case 'secret':
       // One character of a text is none of our business.
-      return object.form === 'json' ? object : typeof textOf(index) === 'string' ? SECRET : UNKNOWN;
-    case 'class': {
-      const key = textOf(index);
-      const member = itemsOf(object).items.find((item) => item.kind === 'member' && item.name === key);
-      return member ?? UNKNOWN;
-    }
+      return object.form === 'json' ? object : typeof key === 'string' ? SECRET : UNKNOWN;
+    case 'class':
+      return itemsOf(object).items.find((item) => item.kind === 'member' && item.name === key) ?? UNKNOWN;
     default:
       return UNKNOWN;
   }
@@ -211,7 +198,7 @@ export function slice(object: Value, bounds: string): Value {
   if (object.kind === 'text') return isKnown ? text(object.text.slice(from, to)) : UNKNOWN;
   return isKnown && object.rest === null
     ? list(object.items.slice(from, to).map(takenOut))
-    : list([], joinAll([...insideOf(object), UNKNOWN]));
+    : openList(insideOf(object));
 }
 
 /** A few characters at the start or the end, or up to a bound that is not known. */

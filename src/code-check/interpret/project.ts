@@ -35,7 +35,7 @@ function makeModule(path: string, source: string, { root, comments }: Extract<Pa
 
 function changedNames(root: Node): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { text } of functionsBelow(root)) {
+  for (const { text } of root.descendants('function_definition')) {
     for (const { index } of text.matchAll(MUTATION))
       names.add(/\w*$/.exec(text.slice(Math.max(0, index - MAX_NAME), index))?.[0] ?? '');
     for (const [, name = ''] of text.matchAll(ASSIGNED_INSIDE)) names.add(name);
@@ -43,23 +43,11 @@ function changedNames(root: Node): ReadonlySet<string> {
   return names;
 }
 
-/** Definitions of functions below a node that are in no other of them. */
-function functionsBelow({ parts }: Node): readonly Node[] {
-  return parts.flatMap((part) => (part.type === 'function_definition' ? [part] : functionsBelow(part)));
-}
-
 /** All functions of a text by their offsets. */
 function functionsIn(source: string): ReadonlyMap<number, Node> {
-  const functions = new Map<number, Node>();
-  const visit = (node: Node): void => {
-    for (const one of functionsBelow(node)) {
-      functions.set(one.from, one);
-      visit(one);
-    }
-  };
   const parsed = parsePython(source);
-  if (parsed.kind === 'parsed') visit(parsed.root);
-  return functions;
+  const functions = parsed.kind === 'parsed' ? parsed.root.descendants('function_definition') : [];
+  return new Map(functions.map((one) => [one.from, one]));
 }
 
 export function startsOfLines(source: string): number[] {
@@ -76,7 +64,7 @@ const SDK = /^(?:flytekit|flytekitplugins|flyte|union)$/;
 /** The Python files of a repository: parsed when first asked for, found by import. */
 export class Project {
   readonly #texts: ReadonlyMap<string, string>;
-  readonly #folders = new Set<string>();
+  readonly #folders: ReadonlySet<string>;
   readonly #found = new Map<string, Imported | null>();
   readonly #modules = new Map<string, Module | Failed>();
   readonly #functions = new Map<string, ReadonlyMap<number, Node>>();
@@ -86,10 +74,7 @@ export class Project {
 
   constructor(files: readonly CodeFile[]) {
     this.#texts = new Map(files.map(({ path, text }) => [path, text]));
-    for (const { path } of files) {
-      for (let folder = folderOf(path); !this.#folders.has(folder); folder = folderOf(folder))
-        this.#folders.add(folder);
-    }
+    this.#folders = new Set(files.flatMap(({ path }) => foldersAbove(path)));
     this.#roots = rootsOfPackages(this.#texts);
     this.#aboutSecrets = aboutSecrets(files, (importer, level, dotted) => this.find(importer, level, dotted));
   }
@@ -164,7 +149,7 @@ export class Project {
   }
 
   #below(importer: string, path: string): Imported | null {
-    const hits = this.#rootsFor(importer).flatMap((root) => this.#inside(posix.join(root, path)) ?? []);
+    const hits = [...this.#rootsFor(importer)].flatMap((root) => this.#inside(posix.join(root, path)) ?? []);
     const found = new Map(hits.flatMap((hit) => (hit.kind === 'file' ? [[hit.path, hit]] : [])));
     if (found.size > 1) return { kind: 'ambiguous' };
     return found.values().next().value ?? this.#elsewhere(path);
@@ -196,13 +181,9 @@ export class Project {
    * Folders that can be on Python's path for this file: those above it, and `src` beside them. A folder with an
    * `__init__.py` is part of a package, not a root.
    */
-  #rootsFor(importer: string): string[] {
-    const roots: string[] = [];
-    for (let folder = folderOf(importer); ; folder = folderOf(folder)) {
-      for (const root of [folder, posix.join(folder, 'src')])
-        if (!this.#texts.has(posix.join(root, '__init__.py')) && !roots.includes(root)) roots.push(root);
-      if (folder === '') return roots;
-    }
+  #rootsFor(importer: string): ReadonlySet<string> {
+    const roots = foldersAbove(importer).flatMap((folder) => [folder, posix.join(folder, 'src')]);
+    return new Set(roots.filter((root) => !this.#texts.has(posix.join(root, '__init__.py'))));
   }
 }
 
@@ -217,6 +198,12 @@ function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Va
 /** The folder of a path, empty for the root. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** Folders around a path, from the nearest to the root. */
+function foldersAbove(path: string): string[] {
+  const folder = folderOf(path);
+  return folder === '' ? [''] : [folder, ...foldersAbove(folder)];
 }
 
 /** Folders that hold each top-level package. */

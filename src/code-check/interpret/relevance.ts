@@ -80,6 +80,8 @@ export function aboutSecrets(files: readonly CodeFile[], find: Find): ReadonlySe
 
 /** What a function must mention to be read: secrets, files, and names that lead to them. */
 const WANTED = 'secret|service_account|\\bread_(?:text|bytes)\\(|\\bopen\\(';
+/** Names of the SDKs that matter under another name, too. */
+const SDK_NAMES = /^(?:Secret|current_context|TaskEnvironment|task|dynamic)$/;
 /** Names that lead to names that lead to secrets. */
 const MAX_ROUNDS = 5;
 /** Where a function, a class or a statement of the module begins. */
@@ -87,13 +89,8 @@ const CHUNK = /^(?=[^\s#)\]}]|[ \t]+(?:async[ \t]+)?(?:def|class)\b)/m;
 const DEFINED = /^([ \t]*)(?:(?:async[ \t]+)?(def|class)[ \t]+(\w+)|(\w+)[ \t]*(?::[^=\n]+)?=(?!=))/;
 const ATTRIBUTE = /\b(?:self|cls)\.(\w+)[ \t]*(?::[^=\n]+)?=(?!=)[^\n]*/g;
 
-interface Chunk {
-  readonly text: string;
-  /** What it defines, with the classes around it. */
-  readonly names: readonly string[];
-}
-
-function chunksOf(text: string): Chunk[] {
+/** Parts of a module, each with the names that it defines: its own, and those of the classes around it. */
+function chunksOf(text: string): { readonly text: string; readonly names: readonly string[] }[] {
   const classes: { name: string; indent: number }[] = [];
   return text.split(CHUNK).flatMap((chunk) => {
     const [, space = '', word, defined, assigned] = DEFINED.exec(chunk) ?? [];
@@ -114,11 +111,9 @@ export function wantedIn(text: string, isAboutSecrets: (level: number, module: s
   const names = new Set<string>();
   for (const { level, module, names: bound } of importsIn(text)) {
     const isSdk = level === 0 && SDK.test(module);
-    if (isSdk) {
-      for (const { name, alias } of bound)
-        if (/^(?:Secret|current_context|TaskEnvironment|task|dynamic)$/.test(name) && alias !== name) names.add(alias);
-    } else if (isAboutSecrets(level, module) || bound.some(({ dotted }) => isAboutSecrets(level, dotted)))
-      for (const { alias } of bound) names.add(alias);
+    const leads = isSdk || isAboutSecrets(level, module) || bound.some(({ dotted }) => isAboutSecrets(level, dotted));
+    for (const { name, alias } of leads ? bound : [])
+      if (!isSdk || (SDK_NAMES.test(name) && alias !== name)) names.add(alias);
   }
   if (names.has('*')) return /(?:)/;
   let left = chunksOf(text);

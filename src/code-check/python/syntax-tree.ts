@@ -63,6 +63,13 @@ export class Node implements Span {
     return this.parts[0] ?? this.get('');
   }
 
+  /** All of a type that are inside, however deep. */
+  descendants(type: string): readonly Node[] {
+    return this.parts.flatMap((part) =>
+      part.type === type ? [part, ...part.descendants(type)] : part.descendants(type),
+    );
+  }
+
   get hasComma(): boolean {
     return this.children.some(({ type }) => type === ',');
   }

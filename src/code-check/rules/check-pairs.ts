@@ -27,22 +27,20 @@ export function checkPairs({ context, judge, facts }: RuleInput): Draft[] {
     if (use.what !== 'Secret' && requested.has(pairOf(use))) return [];
     const verdict = judge.judge(use.texts);
     const { problem } = verdict;
-    const isSaid = problem === null || isOnlyCase(use, problem) || isSaidByFate(verdict);
+    const isSaid = problem === null || isNoNews(use, verdict);
     const drafts = [isSaid ? [] : pairDraft(context, use, verdict, problem), fateDraft(use, verdict)].flat();
     return drafts.map((draft) => ({ secret: verdict.secret?.name, ...draft }));
   });
 }
 
-/** That the key of a secret that is made again is not known yet follows from that. */
-function isSaidByFate({ problem, on }: PairVerdict): boolean {
-  return problem?.kind === 'unknown-key' && on?.change === 'recreate';
-}
-
-/** `secrets.get` reads a file whose name is in lower case whatever the case of its arguments. */
-function isOnlyCase({ what, texts }: GivenPair, problem: PairProblem): boolean {
+/** Nothing that a reader would have to do, or would not read already. */
+function isNoNews({ what, texts }: GivenPair, { problem, on }: PairVerdict): boolean {
+  // That the key of a secret that is made again is not known yet follows from that.
+  if (problem?.kind === 'unknown-key') return on?.change === 'recreate';
+  // `secrets.get` reads a file whose name is in lower case whatever the case of its arguments.
   if (what !== 'secrets.get') return false;
-  if (problem.kind === 'stale-key') return problem.right.toLowerCase() === texts.key?.toLowerCase();
-  return problem.kind === 'not-granted' && problem.near !== null;
+  if (problem?.kind === 'stale-key') return problem.right.toLowerCase() === texts.key?.toLowerCase();
+  return problem?.kind === 'not-granted' && problem.near !== null;
 }
 
 function pairDraft(context: CodeContext, use: GivenPair, verdict: PairVerdict, problem: PairProblem): Draft {
@@ -128,39 +126,28 @@ function notGranted(
   const elsewhere = problem.otherPlanes.length > 0 ? ` It is declared for ${problem.otherPlanes.join(', ')} only.` : '';
   const near = problem.near === null ? '' : say` Did you mean \`${problem.near}\`? Case counts.`;
   const message = say`${context.configPath} neither declares nor grants ${quote(problem.name)}${plane}, so the task's role cannot read it.${elsewhere}`;
-  return {
-    rule: 'not-granted',
-    message,
-    fix: say`Add it to \`secrets\`, or to \`grants\` if others manage it, or use a secret of the file.${near}`,
-    ...atKey(use),
-    mark: String(message),
-    secret: problem.name,
-  };
+  const fix = say`Add it to \`secrets\`, or to \`grants\` if others manage it, or use a secret of the file.${near}`;
+  return { rule: 'not-granted', message, fix, ...atKey(use), mark: String(message), secret: problem.name };
 }
 
 /** What the plan does to a secret that this code uses. */
 function fateDraft(use: GivenPair, { secret, on }: PairVerdict): Draft[] {
   const fate = on?.change ?? null;
   if (secret === null || fate === null || fate === 'create' || fate === 'refused') return [];
-  const recreated = fate === 'recreate';
   const what = {
     recreate: 're-creates it, which changes its key',
     delete: 'deletes it',
     revoke: 'takes away the right to read it',
   }[fate];
-  return [
-    {
-      rule: recreated ? 'recreated-in-plan' : 'removed-in-plan',
-      // A removal can be fixed before it is applied; a new key is known only after.
-      severity: recreated ? 'warning' : 'error',
-      message: say`This code uses ${quote(secret.name)}, and the plan ${what}: tasks will fail with "Unable to find secret".`,
-      fix: recreated
-        ? 'After apply, take the new key from the report and change the code.'
-        : 'Change the code first, or keep the secret in the file until no code uses it.',
-      ...atKey(use),
-      mark: secret.name,
-    },
-  ];
+  const message = say`This code uses ${quote(secret.name)}, and the plan ${what}: tasks will fail with "Unable to find secret".`;
+  const place = { ...atKey(use), mark: secret.name };
+  // A removal can be fixed before it is applied; a new key is known only after.
+  if (fate === 'recreate') {
+    const fix = 'After apply, take the new key from the report and change the code.';
+    return [{ rule: 'recreated-in-plan', severity: 'warning', message, fix, ...place }];
+  }
+  const fix = 'Change the code first, or keep the secret in the file until no code uses it.';
+  return [{ rule: 'removed-in-plan', message, fix, ...place }];
 }
 
 function atKey(use: GivenPair): Pick<Draft, 'module' | 'span'> {

@@ -1,6 +1,7 @@
 import { type Message, say } from '../../domain/message.ts';
+import { joinPair } from '../../domain/pair.ts';
 import type { GivenPair, LeakFact, ReadFact, Task } from '../interpret/types.ts';
-import { isAws, joinedInLowerCase, MOUNT, nameOfKey, readGroup, readSecretPath } from '../sdk/secret.ts';
+import { isAws, MOUNT, nameOfKey, readGroup, readSecretPath } from '../sdk/secret.ts';
 import { type Draft, quote, type RuleInput } from './finding-draft.ts';
 import type { PairProblem } from './pair-judge.ts';
 
@@ -46,8 +47,8 @@ function checkPath({ judge }: RuleInput, read: ReadFact): Draft[] {
 function checkRequested({ judge, facts: { overridden } }: RuleInput, read: ReadFact): Draft[] {
   const { task, site } = read;
   if (task === null || task.kind === 'workflow' || !task.complete || overridden.has(task.name)) return [];
-  const wanted = read.kind === 'get' ? getPair(read.pair) : filePair(read.path);
-  if (wanted === null || isBroken(judge.judge(wanted).problem)) return [];
+  const wanted = read.kind === 'get' ? getPair(read.pair) : readSecretPath(read.path);
+  if (wanted === null || wanted === 'malformed' || isBroken(judge.judge(wanted).problem)) return [];
   const known = task.requests.flatMap(requestPair);
   if (known.some((pair) => same(pair, wanted))) return [];
   // A request that is not fully known may be the one.
@@ -79,11 +80,6 @@ function getPair({ texts: { group, key }, complete, groupVersion }: GivenPair): 
   return !complete || groupVersion !== null || group === undefined || typeof key !== 'string' ? null : { group, key };
 }
 
-function filePair(path: string): Pair | null {
-  const read = readSecretPath(path);
-  return read === 'malformed' ? null : read;
-}
-
 function requestPair({ texts: { group, key }, complete }: GivenPair): Pair[] {
   return !complete || group === undefined || key === undefined ? [] : [{ group, key: key ?? '' }];
 }
@@ -97,10 +93,9 @@ function same(a: Pair, b: Pair): boolean {
 function isSameSecret(requested: Pair, wanted: Pair): boolean {
   if (wanted.group === null || wanted.group === '') return requested.key === wanted.key;
   if (requested.group === null) return false;
-  if (joinedInLowerCase(requested.group, requested.key) === joinedInLowerCase(wanted.group, wanted.key)) return true;
-  return (
-    (nameOfKey(requested.key) ?? requested.key).toLowerCase() === (nameOfKey(wanted.key) ?? wanted.key).toLowerCase()
-  );
+  const joined = [requested, wanted].map(({ group, key }) => joinPair(group ?? '', key).toLowerCase());
+  const names = [requested, wanted].map(({ key }) => (nameOfKey(key) ?? key).toLowerCase());
+  return joined[0] === joined[1] || names[0] === names[1];
 }
 
 function show({ group, key }: Pair): Message {
@@ -110,15 +105,10 @@ function show({ group, key }: Pair): Message {
 /** The body of a workflow runs where it is registered, and what it passes on is stored with the workflow. */
 function readOutside(read: ReadFact): Draft[] {
   if (read.task?.kind !== 'workflow' || read.kind !== 'get' || !isAws(read.pair.texts)) return [];
-  return [
-    {
-      rule: 'read-outside-task',
-      message:
-        'The body of a workflow runs when the workflow is registered, where no secret is: this read fails, or its value is stored with the workflow.',
-      fix: 'Read the secret in the task that needs it.',
-      ...read.site,
-    },
-  ];
+  const message =
+    'The body of a workflow runs when the workflow is registered, where no secret is: this read fails, or its value is stored with the workflow.';
+  const fix = 'Read the secret in the task that needs it.';
+  return [{ rule: 'read-outside-task', message, fix, ...read.site }];
 }
 
 const SAID: Readonly<Record<LeakFact['kind'], Pick<Draft, 'rule' | 'message' | 'fix'>>> = {

@@ -40,15 +40,9 @@ function flytekitMount({ mount }: SecretRequest): Draft[] {
   if (mount?.value.kind !== 'external' || !mount.value.name.endsWith('.Secret.MountType.ENV_VAR')) return [];
   const { from, to } = mount.expr.get('attribute');
   const edits = mount.expr.type === 'attribute' ? [{ from, to, text: 'FILE' }] : undefined;
-  return [
-    {
-      rule: 'wrong-mount',
-      message: 'An AWS secret cannot be an environment variable: Flyte refuses ENV_VAR for it.',
-      fix: say`Use \`mount_requirement=Secret.MountType.FILE\` and read it with \`current_context().secrets.get(SECRET_GROUP, SECRET_KEY)\`.`,
-      ...at(mount),
-      edits,
-    },
-  ];
+  const message = 'An AWS secret cannot be an environment variable: Flyte refuses ENV_VAR for it.';
+  const fix = say`Use \`mount_requirement=Secret.MountType.FILE\` and read it with \`current_context().secrets.get(SECRET_GROUP, SECRET_KEY)\`.`;
+  return [{ rule: 'wrong-mount', message, fix, ...at(mount), edits }];
 }
 
 function flyteMount({ mount, environmentVariable, complete, call, module }: SecretRequest): Draft[] {
@@ -56,17 +50,11 @@ function flyteMount({ mount, environmentVariable, complete, call, module }: Secr
   const wrong = (message: Message, place: Pick<Draft, 'module' | 'span'>, edits?: Edit[]): Draft[] => [
     { rule: 'wrong-mount', message, fix, ...place, edits },
   ];
-  if (environmentVariable !== null)
-    return wrong(
-      say`An AWS secret cannot be an environment variable: \`as_env_var\` does not work with it.`,
-      at(environmentVariable),
-    );
+  const asVariable = say`An AWS secret cannot be an environment variable: \`as_env_var\` does not work with it.`;
+  if (environmentVariable !== null) return wrong(asVariable, at(environmentVariable));
   if (mount === null) {
-    if (!complete) return [];
-    return wrong('Without a mount Flyte 2 makes the secret an environment variable, which does not work with AWS.', {
-      module,
-      span: call,
-    });
+    const message = 'Without a mount Flyte 2 makes the secret an environment variable, which does not work with AWS.';
+    return complete ? wrong(message, { module, span: call }) : [];
   }
   const { value } = mount;
   const path = value.kind === 'path' ? value.text.replace(/(?<=.)\/+$/, '') : textOf(value);
@@ -88,16 +76,10 @@ function versionInRequest({ groupVersion }: SecretRequest): Draft[] {
 /** `secrets.get` puts the version into the file's path, where no file is (flytekit, core/context_manager.py). */
 function versionInGet(get: GivenPair, task: Task | null): Draft[] {
   if (get.groupVersion === null || !isAws(get.texts)) return [];
-  return [
-    {
-      rule: 'group-version',
-      message: say`\`secrets.get\` with \`group_version\` looks for a file that an AWS secret does not have.`,
-      fix: say`Use \`secrets.get(SECRET_GROUP, SECRET_KEY)\`, with the constants of the request.`,
-      module: get.module,
-      span: get.call,
-      edits: get.key === null ? rightKey(get, task) : undefined,
-    },
-  ];
+  const message = say`\`secrets.get\` with \`group_version\` looks for a file that an AWS secret does not have.`;
+  const fix = say`Use \`secrets.get(SECRET_GROUP, SECRET_KEY)\`, with the constants of the request.`;
+  const edits = get.key === null ? rightKey(get, task) : undefined;
+  return [{ rule: 'group-version', message, fix, module: get.module, span: get.call, edits }];
 }
 
 /** `group_version=X` becomes `key=SECRET_KEY` where the task requests one secret of the group, by a constant. */
@@ -116,15 +98,11 @@ function mixedMounts({ secrets, site }: RequestFact): Draft[] {
   if (own === undefined) return [];
   const { module, call } = own;
   const isHere = module === site.module && call.from >= site.span.from && call.to <= site.span.to;
-  return [
-    {
-      rule: 'mixed-mount',
-      message:
-        "A secret of Union's own store is requested as a file beside an AWS secret: both are mounted at /etc/flyte/secrets, and Kubernetes refuses the pod (mountPath must be unique).",
-      fix: "Request Union's own secret as an environment variable, or move one of the two into another task.",
-      ...(isHere ? { module, span: call } : { ...site, use: { module, span: call } }),
-    },
-  ];
+  const message =
+    "A secret of Union's own store is requested as a file beside an AWS secret: both are mounted at /etc/flyte/secrets, and Kubernetes refuses the pod (mountPath must be unique).";
+  const fix = "Request Union's own secret as an environment variable, or move one of the two into another task.";
+  const place = isHere ? { module, span: call } : { ...site, use: { module, span: call } };
+  return [{ rule: 'mixed-mount', message, fix, ...place }];
 }
 
 function isUnionFile({ sdk, group, texts, mount, environmentVariable, complete }: SecretRequest): boolean {
@@ -153,17 +131,10 @@ function missingGroup(judge: RuleInput['judge'], name: Argument, fix: Message): 
   const secret = judge.named(text);
   const isArn = isAws({ group: null, key: text });
   if (secret === null && !isArn) return [];
-  return [
-    {
-      rule: 'missing-group',
-      // Another store may have a secret of a plain name too; such a path or key is AWS's alone.
-      severity: isArn || text.includes('/') || secret?.name !== text ? 'error' : 'warning',
-      message: say`${quote(text)} is requested without a group: Flyte looks for it in Union's own store, not in AWS.`,
-      fix,
-      ...at(name),
-      secret: secret?.name,
-    },
-  ];
+  // Another store may have a secret of a plain name too; such a path or key is AWS's alone.
+  const severity = isArn || text.includes('/') || secret?.name !== text ? 'error' : 'warning';
+  const message = say`${quote(text)} is requested without a group: Flyte looks for it in Union's own store, not in AWS.`;
+  return [{ rule: 'missing-group', severity, message, fix, ...at(name), secret: secret?.name }];
 }
 
 function otherAccounts({ accounts }: Facts): Draft[] {
@@ -172,15 +143,10 @@ function otherAccounts({ accounts }: Facts): Draft[] {
     const { requests, complete } = requestedBy(made.made.args, 'secrets');
     return !complete || requests.some(({ texts }) => isAws(texts));
   };
+  const fix = 'Make sure that the role is one of the roles in the file, or that the task needs no AWS secret.';
   return accounts.filter(usesAws).map(({ argument }) => {
     const name = textOf(argument.value);
-    return {
-      rule: 'other-service-account',
-      severity: 'note',
-      message: say`${typeof name === 'string' ? quote(name) : 'This'} chooses who the pod runs as, and so its AWS role: it can read only the secrets that the role of that service account may read.`,
-      fix: 'Make sure that the role is one of the roles in the file, or that the task needs no AWS secret.',
-      ...at(argument),
-      onlyWithAws: true,
-    };
+    const message = say`${typeof name === 'string' ? quote(name) : 'This'} chooses who the pod runs as, and so its AWS role: it can read only the secrets that the role of that service account may read.`;
+    return { rule: 'other-service-account', severity: 'note', message, fix, ...at(argument), onlyWithAws: true };
   });
 }

@@ -1,4 +1,3 @@
-import { joinPair } from '../../domain/pair.ts';
 import { NONE, textOf, UNKNOWN } from '../interpret/abstract-value.ts';
 import type {
   Argument,
@@ -13,10 +12,12 @@ import type {
 } from '../interpret/types.ts';
 
 const SECRET = /^(?:(?:flytekit|union)(?:\.[\w.]+)?|flyte(?:\._secret)?)\.Secret$/;
-/** Fields of flytekit's dataclass in order (flytekit/models/security.py). */
-const FLYTEKIT = ['group', 'key', 'group_version', 'mount_requirement', 'env_var'];
-/** Fields of Flyte 2's dataclass in order (flyte-sdk, src/flyte/_secret.py): the key comes first. */
-const FLYTE = ['key', 'group', 'mount', 'as_env_var'];
+const FIELDS = {
+  /** Fields of flytekit's dataclass in order (flytekit/models/security.py). */
+  flytekit: ['group', 'key', 'group_version', 'mount_requirement', 'env_var'],
+  /** Fields of Flyte 2's dataclass in order (flyte-sdk, src/flyte/_secret.py): the key comes first. */
+  flyte: ['key', 'group', 'mount', 'as_env_var'],
+};
 /** Parameters of flytekit's `SecretsManager.get` in order (flytekit/core/context_manager.py). */
 const GET = ['group', 'key', 'group_version', 'encode_mode'];
 
@@ -61,12 +62,12 @@ export function siteOf({ via, module, call }: GivenPair): Site {
 /** What a call of one of the two Secret classes requests; null for the call of anything else. */
 export function requestOf(callee: string, made: Omit<Made, 'request'>): SecretRequest | null {
   if (!SECRET.test(callee)) return null;
-  const isFlyte = callee.startsWith('flyte.');
-  const bound = bind(made.args, isFlyte ? FLYTE : FLYTEKIT);
+  const sdk = callee.startsWith('flyte.') ? 'flyte' : 'flytekit';
+  const bound = bind(made.args, FIELDS[sdk]);
   return {
-    ...givenPair('Secret', isFlyte ? 'flyte' : 'flytekit', bound, made),
-    mount: given(bound, isFlyte ? 'mount' : 'mount_requirement'),
-    environmentVariable: given(bound, isFlyte ? 'as_env_var' : 'env_var'),
+    ...givenPair('Secret', sdk, bound, made),
+    mount: given(bound, sdk === 'flyte' ? 'mount' : 'mount_requirement'),
+    environmentVariable: given(bound, sdk === 'flyte' ? 'as_env_var' : 'env_var'),
   };
 }
 
@@ -78,7 +79,7 @@ export function secretRequest(value: Value): SecretRequest | null {
 /** `request.group`: the argument; null where it is no request or not known. */
 export function secretField({ made }: External, name: string): Value | null {
   if (made === null || made.request === null) return null;
-  const parameters = made.request.sdk === 'flyte' ? FLYTE : FLYTEKIT;
+  const parameters = FIELDS[made.request.sdk];
   const argument = bind(made.args, parameters).get(name);
   if (argument !== undefined) return argument.value;
   return parameters.includes(name) && name !== 'as_env_var' && made.request.complete ? NONE : null;
@@ -88,7 +89,7 @@ export function secretField({ made }: External, name: string): Value | null {
 export function secretWith(value: External, changes: Arguments): Value {
   const { made } = value;
   if (made === null || made.request === null) return UNKNOWN;
-  const named = new Map([...bind(made.args, made.request.sdk === 'flyte' ? FLYTE : FLYTEKIT), ...changes.named]);
+  const named = new Map([...bind(made.args, FIELDS[made.request.sdk]), ...changes.named]);
   const args = { positional: [], named, more: made.args.more ?? changes.more };
   return { ...value, made: { ...made, args, request: requestOf(value.base?.name ?? '', { ...made, args }) } };
 }
@@ -129,11 +130,6 @@ export function readGroup(text: string): GroupText | null {
 
 export function isSecretsManagerArn(text: string): boolean {
   return ANY.test(text);
-}
-
-/** The secret that Flyte would ask AWS for. Case is dropped: the files in the task's container are named in lower case. */
-export function joinedInLowerCase(group: string, key: string): string {
-  return joinPair(group, key).toLowerCase();
 }
 
 const SUFFIX = /^(.+)-[A-Za-z0-9]{6}$/s;
