@@ -175,11 +175,7 @@ describe('aws-roles-cloudformation', () => {
     const { Parameters } = deployed({});
     const isFree = ([, { AllowedPattern, AllowedValues }]: [string, Parameter]) =>
       AllowedValues === undefined && HOSTILE.some((one) => new RegExp(AllowedPattern ?? '').test(one));
-    expect(
-      Object.entries(Parameters)
-        .filter(isFree)
-        .map(([name]) => name),
-    ).toEqual(['RolePrefix']);
+    expect(Object.entries(Parameters).filter(isFree)).toEqual([]);
     for (const [name, { AllowedPattern = '', Default = variables[name] ?? '' }] of Object.entries(Parameters))
       expect([name, new RegExp(AllowedPattern).test(Default)]).toEqual([name, true]);
   });
@@ -229,6 +225,55 @@ describe('aws-roles-cloudformation', () => {
     });
     expect(statement).toMatchObject({ Principal: { Federated: `arn:aws:iam::${ACCOUNT}:oidc-provider/${host}` } });
   });
+
+  test.each(['plan', 'apply'])(
+    'with the host of a server the %s role is trusted as in github-enterprise-server',
+    (kind) => {
+      const names = { 'AWS::AccountId': 'ACCOUNT_ID', Owner: 'OWNER', Repository: 'REPOSITORY' };
+      const { Resources } = deployed({ WithoutIds: true }, { ...names, OidcHost: 'HOSTNAME/_services/token' });
+      const { AssumeRolePolicyDocument = '' } = Resources[kind === 'plan' ? 'PlanRole' : 'ApplyRole']?.Properties ?? {};
+      expect(JSON.parse(AssumeRolePolicyDocument)).toEqual(
+        JSON.parse(fileOf('github-enterprise-server', `iam/trust-${kind}.json`)),
+      );
+    },
+  );
+});
+
+test('aws-roles-terraform trusts as docs/iam does, by the issuer that it is given', () => {
+  const text = fileOf('aws-roles-terraform', 'main.tf');
+  const [, trust = ''] = /data "aws_iam_policy_document" "trust" \{\n([\s\S]*?)\n\}/.exec(text) ?? [];
+  const conditions = [...trust.matchAll(/condition \{\s+test += "(\w+)"\s+variable = "(.+)"\s+values += (.+)\n/g)];
+  expect(conditions.map(([, ...parts]) => parts)).toEqual([
+    ['StringEquals', `\${local.issuer}:aud`, '["sts.amazonaws.com"]'],
+    [
+      'StringEquals',
+      `\${local.issuer}:sub`,
+      `[for pair in setproduct(local.subjects, each.value) : "\${pair[0]}:\${pair[1]}"]`,
+    ],
+  ]);
+  expect(trust.match(/actions = .*|identifiers = .*/g)).toEqual([
+    'actions = ["sts:AssumeRoleWithWebIdentity"]',
+    'identifiers = [local.provider_arn]',
+  ]);
+  for (const kind of ['plan', 'apply']) {
+    const [, list = ''] = new RegExp(`^ {4}${kind} += (\\[.+\\])$`, 'm').exec(text) ?? [];
+    const claims = (JSON.parse(list) as string[]).map((claim) =>
+      claim.replace(/\$\{var\.branch\}/, 'main').replace(/\$\{var\.environment\}/, 'production'),
+    );
+    const [statement] = statementsOf(policyOf(`trust-${kind}.json`, { OWNER: 'acme', REPOSITORY: 'ml' }));
+    const subjects = statement?.Condition?.StringEquals?.['token.actions.githubusercontent.com:sub'] as string[];
+    expect(subjects.filter((one) => !one.includes('@'))).toEqual(claims.map((claim) => `repo:acme/ml:${claim}`));
+  }
+});
+
+test('github-enterprise-server has the workflows of quick-start, on runners of its own', () => {
+  const workflowsIn = (name: string) => filesOf(name).filter(({ path }) => path.startsWith('.github/'));
+  expect(workflowsIn('github-enterprise-server')).toEqual(
+    workflowsIn('quick-start').map((file) => ({
+      ...file,
+      text: file.text.replaceAll('runs-on: ubuntu-latest', 'runs-on: self-hosted'),
+    })),
+  );
 });
 
 test('aws-roles-terraform makes the documents of docs/iam from their files', () => {
@@ -241,7 +286,7 @@ test('aws-roles-terraform makes the documents of docs/iam from their files', () 
     'var.secret_prefix': 'ml/',
     'var.stack': 'ml-platform',
     'var.flyte_role': ROLE,
-    '"${var.role_prefix}-${split("-", name)[0]}"': 'union-secrets-plan',
+    [`"\${var.role_prefix}-\${split("-", name)[0]}"`]: 'union-secrets-plan',
   };
   const [, chain = ''] = /file\("\$\{local\.iam\}\/\$\{document\}\.json"\),\n([\s\S]*?)\n {2}\}/.exec(text) ?? [];
   const steps = [...chain.matchAll(/^ *"([\w:]+)", ([^\n]+)\)(?:,|$)/gm)];
@@ -268,7 +313,9 @@ test('aws-roles-terraform takes no wildcard, variable or quotation mark into a p
     pattern,
     name,
   }));
-  expect(checks.map(({ name }) => name)).toEqual(['region', 'stack', 'secret_prefix', 'flyte_role', 'adopted_prefix']);
+  expect(checks.map(({ name }) => name)).toEqual([
+    ...['region', 'stack', 'secret_prefix', 'flyte_role', 'role_prefix', 'adopted_prefix'],
+  ]);
   for (const { name, pattern } of checks)
     expect([name, HOSTILE.filter((one) => new RegExp(pattern).test(one))]).toEqual([name, []]);
 });

@@ -65,6 +65,11 @@ variable "role_prefix" {
   description = "The roles are called so, with -plan and -apply. Another one for each further stack in the account."
   type        = string
   default     = "union-secrets"
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_+=,.@-]+$", var.role_prefix))
+    error_message = "The beginning of a role's name, without wildcards."
+  }
 }
 
 variable "create_provider" {
