@@ -1,8 +1,9 @@
 import { grouped, joinTexts } from '../text/words.ts';
 import { bulletList, type Measure, type Section } from './layout.ts';
+import type { Tense } from './model.ts';
 
-/** How far what is shown has come: announced, done, or stopped on the way. */
-export type Progress = 'planned' | 'done' | 'partial';
+/** The same where an apply may have stopped on the way. */
+export type Progress = Tense | 'partial';
 
 /** Said where an apply stopped: a box cannot know which of its changes are done. */
 export const PARTIAL = ' (the steps below say what is done)';

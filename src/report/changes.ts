@@ -5,7 +5,7 @@ import { secretChangeWords, unavailableWords } from '../plan/secret-words.ts';
 import { code, codeBlock, plainText, prose, visible } from '../text/escape.ts';
 import { count, sentenceList } from '../text/words.ts';
 import { cuttable, folded, markdownTable, type Section, whole } from './layout.ts';
-import type { ReportModel } from './model.ts';
+import type { ReportModel, Tense } from './model.ts';
 import {
   accessChanges,
   causesOf,
@@ -21,7 +21,7 @@ import {
   retags,
   secretOf,
 } from './plan-view.ts';
-import { policyReason, type Tense, tagsOfFile } from './policies.ts';
+import { policyReason, tagsOfFile } from './policies.ts';
 
 /**
  * What is planned or done, each change once, as a diff: `+` creates or grants, `-` deletes or revokes, `!` is dangerous

@@ -2,7 +2,7 @@ import type { CodeCheck } from '../code-check/check-files.ts';
 import type { CodeFinding, FindingSeverity, Suggestion } from '../code-check/code-finding.ts';
 import { code, fenceOf, prose } from '../text/escape.ts';
 import { count, joinTexts, withFix } from '../text/words.ts';
-import { bulletList, cuttable, folded, graded, type Section, whole } from './layout.ts';
+import { bulletList, cuttable, folded, type Section, whole } from './layout.ts';
 import type { Reported } from './log.ts';
 import type { ReportModel } from './model.ts';
 import { whereOf } from './problems.ts';
@@ -31,7 +31,7 @@ export function codeSection(model: ReportModel): Section {
   if (items.length === 0) return whole('code', skipped === '' ? '' : `### Code\n\n${skipped}`);
   if (!hasUrgentCode(model)) {
     const notes = folded(count(items.length, 'note on the code', 'notes on the code'), bulletList(items));
-    return graded('code', [joinTexts([notes, skipped]), skipped, '']);
+    return { id: 'code', text: joinTexts([notes, skipped]), shorten: () => skipped };
   }
   return cuttable({ id: 'code', heading: joinTexts(['### Code', skipped]), items, noun: 'finding', body: bulletList });
 }

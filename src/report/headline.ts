@@ -3,9 +3,8 @@ import { hasChanges, isHeldBack, isNotCompared, logicalChanges } from '../plan/l
 import type { Plan, SecretStatus } from '../plan/plan.ts';
 import { prose } from '../text/escape.ts';
 import { count, grouped, joinTexts } from '../text/words.ts';
-import type { ReportModel } from './model.ts';
+import type { ReportModel, Tense } from './model.ts';
 import { accessChanges, causesOf, isComplete, repairs } from './plan-view.ts';
-import type { Tense } from './policies.ts';
 
 /** The mark and the words in the heading of a comment whose plan is old. */
 export const OUT_OF_DATE = '⏳ Out of date';
@@ -139,79 +138,56 @@ function notCompared(plan: Plan): string {
   return ` ${count(unseen, 'value was', 'values were')} not compared${rotation}.`;
 }
 
-/** What the plan changes, and what stays, in numbers. */
-function tally(plan: Plan) {
-  const withStatus = (status: SecretStatus) => plan.secrets.filter((secret) => secret.status === status).length;
-  return {
-    created: withStatus('create'),
-    restored: withStatus('restore'),
-    adopted: withStatus('adopt'),
-    updated: withStatus('update'),
-    deleted: withStatus('delete'),
-    // With those of others that are granted and those that left the file, without those that were not compared.
-    unchanged: plan.secrets.filter(
-      (secret) => secret.changes.length === 0 && secret.status !== 'refused' && !isNotCompared(secret),
-    ).length,
-    grants: accessChanges(plan, 'grant').length,
-    revocations: accessChanges(plan, 'revoke').length,
-    // Roles that lose what someone else wrote into our policies.
-    narrowed: new Set(accessChanges(plan, 'narrow').map(({ role }) => role.name)).size,
-    // Policies that change though no role gains or loses a read.
-    repairs: repairs(plan).length,
-  };
-}
-
-type Tally = ReturnType<typeof tally>;
-
-/** Numbers that are said even when they are 0: what a reviewer asks for first. */
-const ALWAYS: ReadonlySet<keyof Tally> = new Set(['created', 'updated', 'deleted', 'grants', 'revocations']);
-
-/** Each number with its words before and after, by the noun that the first of them has. */
-const WORDS = [
-  {
-    noun: ['secret', 'secrets'],
-    parts: [
-      ['created', 'to create', 'created'],
-      ['restored', 'to restore', 'restored'],
-      ['adopted', 'to adopt', 'adopted'],
-      ['updated', 'to update', 'updated'],
-      ['deleted', 'to schedule for deletion', 'scheduled for deletion'],
-    ],
-  },
-  {
-    noun: ['read', 'reads'],
-    parts: [
-      ['grants', 'to grant', 'granted'],
-      ['revocations', 'to revoke', 'revoked'],
-    ],
-  },
-  { noun: ['role', 'roles'], parts: [['narrowed', 'to narrow', 'narrowed']] },
-  { noun: ['policy', 'policies'], parts: [['repairs', 'to change', 'changed']] },
-] as const satisfies readonly {
-  noun: readonly [string, string];
-  parts: readonly (readonly [keyof Tally, string, string])[];
-}[];
+/** Some of what changes, with its words before and after. What a reviewer asks for first is said even where it is 0. */
+type Part = readonly [number: number, planned: string, done: string, always?: 'always'];
 
 /** `3 secrets to create, 0 to update, 0 to delete; 4 reads to grant, 0 to revoke`. */
 function numberWords(plan: Plan, tense: Tense): string {
-  const numbers = tally(plan);
-  const form = tense === 'planned' ? 1 : 2;
-  const groups = WORDS.map(({ noun: [one, several], parts }) =>
-    parts
-      .filter(([key]) => ALWAYS.has(key) || numbers[key] > 0)
-      .map((part, index) => {
-        const number = numbers[part[0]];
-        const words = part[0] === 'deleted' && number === 0 ? (form === 1 ? 'to delete' : 'deleted') : part[form];
-        return `${index === 0 ? count(number, one, several) : grouped(number)} ${words}`;
-      })
-      .join(', '),
-  );
+  const secrets = (status: SecretStatus) => plan.secrets.filter((secret) => secret.status === status).length;
+  const reads = (change: 'grant' | 'revoke') => accessChanges(plan, change).length;
+  const deleted = secrets('delete');
+  const ofSecrets: readonly Part[] = [
+    [secrets('create'), 'to create', 'created', 'always'],
+    [secrets('restore'), 'to restore', 'restored'],
+    [secrets('adopt'), 'to adopt', 'adopted'],
+    [secrets('update'), 'to update', 'updated', 'always'],
+    deleted === 0
+      ? [0, 'to delete', 'deleted', 'always']
+      : [deleted, 'to schedule for deletion', 'scheduled for deletion'],
+  ];
+  const ofReads: readonly Part[] = [
+    [reads('grant'), 'to grant', 'granted', 'always'],
+    [reads('revoke'), 'to revoke', 'revoked', 'always'],
+  ];
+  // Roles that lose what someone else wrote into our policies.
+  const narrowed = new Set(accessChanges(plan, 'narrow').map(({ role }) => role.name)).size;
+  const groups = [
+    partWords(['secret', 'secrets'], ofSecrets, tense),
+    partWords(['read', 'reads'], ofReads, tense),
+    partWords(['role', 'roles'], [[narrowed, 'to narrow', 'narrowed']], tense),
+    // Policies that change though no role gains or loses a read.
+    partWords(['policy', 'policies'], [[repairs(plan).length, 'to change', 'changed']], tense),
+  ];
   return joinTexts(groups, '; ');
 }
 
-function staying(plan: Plan): string {
-  const { unchanged } = tally(plan);
-  return unchanged === 0 ? '' : ` ${count(unchanged, 'secret stays as it is', 'secrets stay as they are')}.`;
+/** @param noun of the first number, singular and plural. */
+function partWords([one, several]: readonly [string, string], parts: readonly Part[], tense: Tense): string {
+  return parts
+    .filter(([number, , , always]) => number > 0 || always)
+    .map(([number, planned, done], index) => {
+      const what = index === 0 ? count(number, one, several) : grouped(number);
+      return `${what} ${tense === 'planned' ? planned : done}`;
+    })
+    .join(', ');
+}
+
+/** Those of others that are granted and those that left the file stay, too; of those not compared nobody knows. */
+function staying({ secrets }: Plan): string {
+  const same = secrets.filter(
+    (secret) => secret.changes.length === 0 && secret.status !== 'refused' && !isNotCompared(secret),
+  ).length;
+  return same === 0 ? '' : ` ${count(same, 'secret stays as it is', 'secrets stay as they are')}.`;
 }
 
 function errors({ problems }: ReportModel): number {

@@ -63,12 +63,6 @@ export function whole(id: SectionId, text: string): Section {
   return { id, text, shorten: () => '' };
 }
 
-/** A section with shorter texts to fall back on, best first; the last one is used even if it does not fit. */
-export function graded(id: SectionId, forms: readonly [string, ...string[]]): Section {
-  const last = forms.at(-1) ?? '';
-  return { id, text: forms[0], shorten: (room, measure) => forms.find((form) => measure(form) <= room) ?? last };
-}
-
 /**
  * Joins sections so that the whole stays within `limit`, shortening what matters least first.
  *

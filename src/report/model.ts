@@ -46,6 +46,9 @@ export type Outcome =
   /** Something broke before there was a plan (AWS unreachable, no permission). */
   | { readonly kind: 'failed' };
 
+/** How far what is shown has come: announced, or done. */
+export type Tense = 'planned' | 'done';
+
 export interface ReportContext {
   readonly stack: string | null;
   readonly dataPlane: string | null;

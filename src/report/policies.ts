@@ -6,6 +6,7 @@ import { isRecord, listOf } from '../policy/reading.ts';
 import { code, codeBlock, mermaidLabel, plainText, quoted } from '../text/escape.ts';
 import { count, joinTexts, names, sentenceList } from '../text/words.ts';
 import { folded, markdownTable, type Section, whole } from './layout.ts';
+import type { Tense } from './model.ts';
 import { changedPolicies } from './plan-view.ts';
 
 /** Statement diff of each policy that changes, folded. What happens to a policy follows from the reads that change. */
@@ -60,14 +61,16 @@ function doing(role: PlannedRole, { changes }: PlannedPolicy): string {
  * @param before parsed JSON of any shape, null for none: AWS may hold what someone else wrote.
  */
 export function policyDiff(before: unknown, after: unknown): string[] {
-  const old = statementsOf(before);
-  const now = statementsOf(after);
-  const heads = [...new Set([...now.keys(), ...old.keys()])];
-  return heads.flatMap((head) => statementDiff(head, old.get(head), now.get(head)));
+  return changedStatements(before, after).flatMap(({ lines }) => lines);
 }
 
-/** How far what is shown has come. */
-export type Tense = 'planned' | 'done';
+function changedStatements(before: unknown, after: unknown): { readonly head: string; readonly lines: string[] }[] {
+  const old = statementsOf(before);
+  const now = statementsOf(after);
+  return [...new Set([...now.keys(), ...old.keys()])]
+    .map((head) => ({ head, lines: statementDiff(head, old.get(head), now.get(head)) }))
+    .filter(({ lines }) => lines.length > 0);
+}
 
 /** Why one change of a policy is made, as plain text; empty where its kind says it all. */
 export function policyReason(roleName: string, policy: PlannedPolicy, change: PolicyChange, tense: Tense): string {
@@ -116,12 +119,8 @@ function grantCount(targets: readonly ReadTarget[]): string {
 
 /** Whether two documents differ in nothing but the statements that let a role use KMS keys. */
 export function onlyKeysDiffer(before: unknown, after: unknown): boolean {
-  const old = statementsOf(before);
-  const now = statementsOf(after);
-  const changed = [...new Set([...now.keys(), ...old.keys()])].filter(
-    (head) => statementDiff(head, old.get(head), now.get(head)).length > 0,
-  );
-  return changed.length > 0 && changed.every((head) => head.startsWith('Allow kms:Decrypt '));
+  const changed = changedStatements(before, after);
+  return changed.length > 0 && changed.every(({ head }) => head.startsWith('Allow kms:Decrypt '));
 }
 
 /** Statements by their head (effect, actions, conditions), each with its resources. */
