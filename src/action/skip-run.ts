@@ -38,7 +38,7 @@ export async function skipUnrelated(
     path.startsWith('.github/') ||
     isCode(pathFrom(opened.workspace, join(opened.root, path)));
   const { number } = decision.pullRequest;
-  // What cannot be looked up is planned.
+  // What cannot be looked up is planned: the files may be read, and a comment may be there.
   const changed = await withFallback(forge.changedFiles(number), () => null);
   if (changed === null || changed.some(isRead)) return null;
   const marker = commentMarker(run, { stack: opened.identity.stack, dataPlane: plane });

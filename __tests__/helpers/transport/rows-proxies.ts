@@ -77,7 +77,7 @@ export const PROXIES: readonly Row[] = [
     proxy: { answer: ['HTTP/1.1 403 Forbidden\r\n\r\n'] },
     env: { ...KEYS, HTTPS_PROXY: 'http://PROXY', NO_PROXY: 'amazonaws.com' },
     asked: [...WEST, 'proxy api.github.com:443 refused'],
-    says: /403 Forbidden/,
+    says: /api\.github\.com:443 via http:.*403 Forbidden.*HTTPS_PROXY/,
   },
 ];
 
