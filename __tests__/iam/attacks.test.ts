@@ -1,4 +1,6 @@
-import { allows as allowsInSandbox, policyOf, statementsOf } from '../helpers/iam/policies.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { PolicyStatement } from '../../sandbox/aws/evaluate.ts';
+import { allows as allowsInSandbox, listOf, policyOf, statementsOf } from '../helpers/iam/policies.ts';
 import { allows, type Context } from '../helpers/policy/iam.ts';
 import { ACCOUNT, REGION, ROLE } from '../helpers/scenarios/world.ts';
 
@@ -55,6 +57,11 @@ const TAGS: readonly Attempt[] = [
   onSecret('... without SecretId', 'TagResource', 'ml/b', { ...of('ml-platform'), ...claim }),
   onSecret('... of nobody, outside of SECRET_PREFIX, without SecretId', 'TagResource', 'other/c', claim),
   onSecret("... of Union's, without SecretId", 'TagResource', 'u__org', claim),
+  onSecret("adopt another stack's", 'TagResource', 'legacy/b', { ...on('legacy/b', 'ml-platform'), ...claim }),
+  onSecret('adopt for another stack', 'TagResource', 'legacy/c', {
+    ...on('legacy/c'),
+    ...asks({ [TAG]: 'ml-platform' }),
+  }),
   onSecret("tag another stack's otherwise", 'TagResource', 'ml/b', { ...theirs, ...asks({ team: 'x' }) }),
   onSecret("untag another stack's", 'UntagResource', 'ml/b', { ...theirs, ...removes('team') }),
   onSecret('give it to another stack', 'TagResource', 'ml/a', { ...ours, ...asks({ [TAG]: 'ml-platform' }) }),
@@ -84,6 +91,19 @@ const NOT_THEIRS: readonly Attempt[] = [
 });
 
 const OUT: readonly Attempt[] = [
+  onSecret(
+    "read another stack's under the prefix of adoption",
+    'GetSecretValue',
+    'legacy/b',
+    on('legacy/b', 'ml-platform'),
+  ),
+  [
+    'look at secrets of another region',
+    'secretsmanager:DescribeSecret',
+    secret('ml/a').replace(REGION, 'eu-west-1'),
+    ours,
+  ],
+  ['look at a key of another account', 'kms:DescribeKey', `${KEYS}${KEY}`.replace(ACCOUNT, EVE)],
   onSecret('hand a value over by a resource policy', 'PutResourcePolicy', 'ml/a', ours),
   onSecret('hand a value over by a replica', 'ReplicateSecretToRegions', 'ml/a', {
     ...ours,
@@ -123,6 +143,7 @@ const OUT: readonly Attempt[] = [
 const policy = (path: string) => `${IAM}:policy/${path}`;
 const role = (name: string) => `${IAM}:role/${name}`;
 const OWN = policy('union-secrets/ml/ml@production@default');
+const OLD = policy(FILLED.OLD_POLICY);
 const THEIRS = policy('union-secrets/ml-platform/ml-platform@production@default');
 const AWS_OWN = 'arn:aws:iam::aws:policy/AdministratorAccess';
 
@@ -147,6 +168,14 @@ const POLICIES: readonly Attempt[] = [
 
 const ROLES: readonly Attempt[] = [
   ['take the tag from its own policy', 'iam:UntagPolicy', OWN, { ...of('ml'), ...removes(TAG) }],
+  ['make one without the tag', 'iam:CreatePolicy', OWN],
+  ['make one for another stack', 'iam:CreatePolicy', OWN, asks({ [TAG]: 'ml-platform' })],
+  ['give its own to another stack', 'iam:TagPolicy', OWN, { ...of('ml'), ...asks({ [TAG]: 'ml-platform' }) }],
+  ["delete another stack's of its old name", 'iam:DeletePolicy', OLD, of('ml-platform')],
+  ['detach its old one from another role', 'iam:DetachRolePolicy', role('admin'), { 'iam:PolicyARN': OLD }],
+  ['read a policy of another account', 'iam:GetPolicyVersion', OWN.replace(ACCOUNT, EVE)],
+  ["see who holds another stack's", 'iam:ListEntitiesForPolicy', THEIRS],
+  ['read another role', 'iam:GetRole', role('admin')],
   ['make one with the tag in another case', 'iam:CreatePolicy', OWN, asks({ 'Union-Secrets:Stack': 'ml' })],
   ['make an old version the default', 'iam:SetDefaultPolicyVersion', OWN, of('ml')],
   ...['AttachRolePolicy', 'DetachRolePolicy'].flatMap((operation) =>
@@ -214,3 +243,44 @@ describe('AWS asks for TagResource on a creation with tags, and does not documen
     expect(await may(without, 'u__org', on('u__org'))).toBe(false);
   });
 });
+
+describe('each bound of the documents stops one of these attempts', () => {
+  const attempts = [...TAGS, ...NOT_THEIRS, ...OUT, ...POLICIES, ...ROLES];
+  const files = ['apply-role', ...MORE, 'read-values', 'read-values-adopt'];
+  const all = documents(...files).map((document) => statementsOf(document));
+  const weaker = all.flatMap((statements, at) =>
+    statements.flatMap((statement) =>
+      weakened(statement).map(([what, instead]) => ({
+        name: `${files[at]} ${statement.Sid}: ${what}`,
+        // What several documents say is left out of all.
+        role: all.map((some) => ({
+          Statement: some.flatMap((one) => (isDeepStrictEqual(one, statement) ? instead : [one])),
+        })),
+      })),
+    ),
+  );
+
+  test.each(weaker)('$name', ({ role: weak }) => {
+    const allowed = attempts.filter(([, action, resource, context = {}]) =>
+      allowsInSandbox({ action, resource, context }, weak),
+    );
+    expect(allowed).not.toEqual([]);
+  });
+});
+
+/** The statement without one of its bounds, each in turn. */
+function weakened(statement: PolicyStatement): [what: string, instead: PolicyStatement[]][] {
+  const { Effect, Resource, Condition = {} } = statement;
+  if (Effect === 'Deny') return [['left out', []]];
+  const wider: [string, PolicyStatement[]][] = Object.entries(Condition).flatMap(([operator, keys]) =>
+    Object.keys(keys).map((key) => {
+      const { [key]: _, ...others } = keys;
+      return [`without ${operator} ${key}`, [{ ...statement, Condition: { ...Condition, [operator]: others } }]];
+    }),
+  );
+  const [text, folder] = [JSON.stringify(statement), 'policy/union-secrets/ml/'];
+  if (text.includes(folder))
+    wider.push(['for all folders that begin so', [JSON.parse(text.replaceAll(folder, folder.slice(0, -1)))]]);
+  const isAny = listOf(Resource).every((one) => one === '*');
+  return isAny ? wider : [...wider, ['on everything', [{ ...statement, Resource: '*' }]]];
+}
