@@ -39,16 +39,19 @@ export function readersOf(
 ): ReadonlyMap<string, readonly Reader[]> {
   const found = new Map<string, Reader[]>(secrets.map(({ arn }) => [arn, []]));
   for (const principal of principals) {
-    const statements = sourcesOf(principal, policies).flatMap(statementsIn);
+    const statements = sourcesOf(principal, policies).flatMap((source) =>
+      readingStatements(source.document).map((statement) => ({ ...statement, source })),
+    );
     const allows = statements.filter(({ allow }) => allow);
     if (allows.length === 0) continue;
     const denies = statements.filter(({ allow, conditions }) => !allow && conditions.length === 0);
-    const boundary = boundaryOf(principal, policies);
+    // A boundary that IAM did not show allows everything here, so that nobody is left out.
+    const boundary = principal.boundaryArn === undefined ? undefined : policies.get(principal.boundaryArn);
+    const bounds = boundary && readingStatements(boundary.document);
     for (const { arn, tags } of secrets) {
-      const matching = (list: readonly Statement[]) => list.filter(({ covers, holds }) => covers(arn) && holds(tags));
-      if (matching(denies).length > 0) continue;
-      if (boundary !== null && !isAllowedBy(matching(boundary))) continue;
-      found.get(arn)?.push(...readersBy(principal, matching(allows), arn));
+      const matches = ({ covers, holds }: ReadingStatement) => covers(arn) && holds(tags);
+      if (denies.some(matches) || (bounds && !isAllowedBy(bounds.filter(matches)))) continue;
+      found.get(arn)?.push(...readersBy(principal, allows.filter(matches), arn));
     }
   }
   for (const readers of found.values()) readers.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
@@ -80,7 +83,7 @@ function sortKey({ kind, name, policy }: Reader): string {
   return JSON.stringify([kind, name, policy]);
 }
 
-function isAllowedBy(statements: readonly Statement[]): boolean {
+function isAllowedBy(statements: readonly ReadingStatement[]): boolean {
   const denied = statements.some(({ allow, conditions }) => !allow && conditions.length === 0);
   return !denied && statements.some(({ allow }) => allow);
 }
@@ -91,15 +94,4 @@ function sourcesOf({ inline, attached }: Principal, policies: AccountAccess['pol
     return policy === undefined ? [] : [{ policy: policy.name, policyArn: arn, document: policy.document }];
   });
   return [...inline.map(({ name, document }) => ({ policy: name, policyArn: null, document })), ...managed];
-}
-
-/** null without a boundary. One that IAM did not show allows everything here, so that nobody is left out. */
-function boundaryOf({ boundaryArn }: Principal, policies: AccountAccess['policies']): readonly Statement[] | null {
-  const policy = boundaryArn === undefined ? undefined : policies.get(boundaryArn);
-  if (policy === undefined) return null;
-  return statementsIn({ policy: policy.name, policyArn: boundaryArn ?? null, document: policy.document });
-}
-
-function statementsIn(source: Source): Statement[] {
-  return readingStatements(source.document).map((statement) => ({ ...statement, source }));
 }

@@ -88,24 +88,13 @@ export function adoptions(plan: Plan, progress: Progress): Alert {
   };
 }
 
-/** What changes hands, and the other repository or file; undefined: it changes no hands. */
-interface Item {
-  readonly kind: 'secret' | 'policy';
-  readonly text: string;
-  readonly other: string | undefined;
-}
-
 /** What belongs to another repository until now: `formerly` names it, and where it has an id, its file agrees. */
 export function takeovers(plan: Plan, progress: Progress): Alert[] {
-  const secrets = changesOfKind(plan, 'adopt').map(
-    ({ secret, change: { from } }): Item => ({
-      kind: 'secret',
-      text: adoptedWords(plan, secret, progress),
-      other: from,
-    }),
+  const secrets = changesOfKind(plan, 'adopt').map(({ secret, change: { from } }) =>
+    changingHands('secret', adoptedWords(plan, secret, progress), from),
   );
-  const policies = changedPolicies(plan).map(
-    ({ policy: { name, takenFrom } }): Item => ({ kind: 'policy', text: `policy ${code(name)}`, other: takenFrom }),
+  const policies = changedPolicies(plan).map(({ policy: { name, takenFrom } }) =>
+    changingHands('policy', `policy ${code(name)}`, takenFrom),
   );
   const verb = { planned: 'will be taken over', done: 'taken over', partial: `to take over${PARTIAL}` }[progress];
   return byOther([...secrets, ...policies], (what, other) => ({
@@ -118,16 +107,14 @@ export function takeovers(plan: Plan, progress: Progress): Alert[] {
 
 /** What the file lets another repository take over. */
 export function handovers(plan: Plan, progress: Progress): Alert[] {
-  const secrets = changesOfKind(plan, 'tag').map(({ secret: { name }, change: { set } }): Item => {
+  const secrets = changesOfKind(plan, 'tag').map(({ secret: { name }, change: { set } }) => {
     const tags = { [OWNERSHIP_TAGS.repositoryId]: set[OWNERSHIP_TAGS.repositoryId]?.to ?? '' };
-    return { kind: 'secret', text: code(name), other: readRepositoryId(tags).movedTo };
+    return changingHands('secret', code(name), readRepositoryId(tags).movedTo);
   });
   const policies = changedPolicies(plan).flatMap(({ policy: { name, changes } }) =>
-    changes.flatMap((change): Item[] =>
-      change.kind === 'tag-policy'
-        ? [{ kind: 'policy', text: `policy ${code(name)}`, other: readRepositoryId(change.set).movedTo }]
-        : [],
-    ),
+    changes
+      .filter((change) => change.kind === 'tag-policy')
+      .map(({ set }) => changingHands('policy', `policy ${code(name)}`, readRepositoryId(set).movedTo)),
   );
   return byOther([...secrets, ...policies], (what, other) => ({
     kind: 'WARNING',
@@ -135,7 +122,16 @@ export function handovers(plan: Plan, progress: Progress): Alert[] {
   }));
 }
 
-function byOther(items: readonly Item[], box: (what: string, other: string) => Omit<Alert, 'items'>): Alert[] {
+/** @param other repository or file; undefined: it does not change hands. */
+function changingHands(kind: 'secret' | 'policy', text: string, other: string | undefined) {
+  return { kind, text, other };
+}
+
+/** One box for each other repository or file. */
+function byOther(
+  items: readonly ReturnType<typeof changingHands>[],
+  box: (what: string, other: string) => Omit<Alert, 'items'>,
+): Alert[] {
   return [...Map.groupBy(items, ({ other }) => other)].flatMap(([other, list]) => {
     if (other === undefined) return [];
     const policies = list.filter(({ kind }) => kind === 'policy').length;
