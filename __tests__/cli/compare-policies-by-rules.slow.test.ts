@@ -144,8 +144,8 @@ const found = fc.nat(all.length - 1).chain((at) => {
 const asDocument = (grants: readonly Grant[]): PolicyDocument => ({
   Statement: grants.map(({ allow, actions, resources, conditions }) => ({
     Effect: allow ? 'Allow' : 'Deny',
-    Action: actions.list,
-    Resource: resources.list,
+    Action: actions.text,
+    Resource: resources.text,
     Condition: keysByOperator(
       conditions.map(({ set, operator, ifExists, key, values }) => [
         `${set}${operator}${ifExists ? 'IfExists' : ''}`,

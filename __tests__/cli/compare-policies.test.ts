@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PolicyDocument, PolicyStatement } from '../../sandbox/aws/evaluate.ts';
-import { comparePolicies, type Grant, grantsOf, patternText } from '../../src/cli/doctor/compare-policies.ts';
+import { comparePolicies, type Grant, grantsOf } from '../../src/cli/doctor/compare-policies.ts';
 import { documentedPolicies } from '../../src/cli/doctor/documented-policies.ts';
 import { listOf, policyOf, statementsOf } from '../helpers/iam/policies.ts';
 import { declared, defaultRole, desiredState } from '../helpers/plan/builders.ts';
@@ -58,7 +58,7 @@ function compare(work: Work, documents: readonly unknown[], file = FILE) {
   const { needed, allowed } = documentedPolicies(file, question);
   const found = documents.flatMap((document, index) => grantsOf({ name: `policy-${index}`, document }));
   const { missing, denied, broader } = comparePolicies(needed, allowed, found);
-  const named = (word: string, { statement, actions }: Grant) => `${word} ${statement} ${patternText(actions)}`;
+  const named = (word: string, { statement, actions }: Grant) => `${word} ${statement} ${actions.text}`;
   return [
     ...new Set([
       ...missing.map(({ grant }) => named('missing', grant)),

@@ -210,6 +210,8 @@ it('checks another role, for someone who may do everything', async () => {
     const report = (await on.run(['doctor', '--json', '--permissions-of', role])).json<Report>();
     expect([report.exitCode, stateOf(report, 'permission-CreateAndTagSecretsOfTheStack')]).toEqual([0, 'ok']);
   }
+  const other = (await on.run(['doctor', '--json', '--permissions-of', arn.replace('/ci/', '/')])).json<Report>();
+  expect(detailOf(other, 'permissions')).toBe(`There is no role ${arn.replace('/ci/', '/')}`);
   const told = await on.run(['doctor', '--permissions-of', 'union-secrets-plan', '--for', 'plan']);
   expect(told.stdout).toContain('\nPermissions of union-secrets-plan, to plan\n');
   expect([told.exitCode, told.stdout]).toEqual([1, expect.stringContaining('There is no role union-secrets-plan')]);

@@ -167,7 +167,10 @@ async function checkReach(
   const reach = step(`reach-${key}`, `Reach of ${name}`);
   const group = secretGroup(partitionOf(region), region, accountId);
   const everything = await attempt(() => readsEverything(arn, group, access));
-  if (everything instanceof CloudError) return reach.skipped(`IAM could not be asked: ${everything.code}`);
+  if (everything instanceof CloudError) {
+    const fix = everything.kind === 'denied' ? 'Attach docs/iam/doctor.json to the role of these credentials.' : '';
+    return reach.skipped(`IAM could not be asked: ${everything.code}`, fix);
+  }
   if (everything === null) return reach.ok('It cannot read a secret that no policy names');
   return reach.warning(
     `IAM lets it read every secret of the account${everything.through}, whatever the file grants`,

@@ -21,7 +21,10 @@ export interface Grant {
 /** `not`: all but these, as NotAction and NotResource say it. */
 interface Patterns {
   readonly not: boolean;
+  /** Actions in lower case: their names have no case. */
   readonly list: readonly string[];
+  /** As written: `secretsmanager:*`, or `all but iam:*`. */
+  readonly text: string;
 }
 
 interface Condition {
@@ -82,7 +85,7 @@ export function comparePolicies(
 
 /** The one with the same actions that is most alike: by its Sid, or by its resources. */
 function nearest(grant: Grant, among: readonly Grant[]): Grant | undefined {
-  const related = among.filter((one) => coversPatterns(one.actions, grant.actions, true));
+  const related = among.filter((one) => coversPatterns(one.actions, grant.actions));
   const ofTarget = related.filter((one) => sameTarget(one, grant));
   const named = (some: readonly Grant[]) => some.find(({ statement }) => statement === grant.statement);
   return named(ofTarget) ?? named(related) ?? ofTarget[0] ?? related[0];
@@ -105,11 +108,6 @@ export function grantsOf({ name, document }: NamedDocument): Grant[] {
   });
 }
 
-/** In words: `secretsmanager:*`, or `all but iam:*`. */
-export function patternText({ not, list }: Patterns): string {
-  return `${not ? 'all but ' : ''}${list.join(', ')}`;
-}
-
 /** Keys of the conditions of `one` that do not hold wherever those of `other` do. */
 export function unmetConditions(one: Grant, other: Grant): string[] {
   return one.conditions.filter((condition) => !isImplied(condition, other.conditions)).map(({ key }) => key);
@@ -122,7 +120,7 @@ export function hasConditionOn(key: string, { conditions }: Grant): boolean {
 
 /** Whether both are about the same: `wide` covers action and resource, whatever the conditions. */
 export function sameTarget(wide: Grant, narrow: Grant): boolean {
-  return coversPatterns(wide.actions, narrow.actions, true) && coversPatterns(wide.resources, narrow.resources);
+  return coversPatterns(wide.actions, narrow.actions) && coversPatterns(wide.resources, narrow.resources);
 }
 
 function covers(wide: Grant, narrow: Grant): boolean {
@@ -130,16 +128,15 @@ function covers(wide: Grant, narrow: Grant): boolean {
 }
 
 function patternsOf(statement: Record<string, unknown>, what: 'Action' | 'Resource'): Patterns[] {
+  const inCase = (texts: readonly string[]) => (what === 'Action' ? texts.map((one) => one.toLowerCase()) : texts);
   const not = statement[`Not${what}`];
-  if (not !== undefined) return [{ not: true, list: listOf(not).map(String) }];
-  return listOf(statement[what]).map((one) => ({ not: false, list: [String(one)] }));
+  const excepted = listOf(not).map(String);
+  if (not !== undefined) return [{ not: true, list: inCase(excepted), text: `all but ${excepted.join(', ')}` }];
+  return listOf(statement[what]).map((one) => ({ not: false, list: inCase([String(one)]), text: String(one) }));
 }
 
-function coversPatterns(wide: Patterns, narrow: Patterns, anyCase = false): boolean {
-  const [of, within] = [wide, narrow].map(({ list }) => (anyCase ? list.map((one) => one.toLowerCase()) : list)) as [
-    string[],
-    string[],
-  ];
+function coversPatterns(wide: Patterns, narrow: Patterns): boolean {
+  const [of, within] = [wide.list, narrow.list];
   const among = (patterns: readonly string[], one: string) => patterns.some((pattern) => includes(pattern, one));
   if (wide.not && narrow.not) return of.every((one) => among(within, one));
   if (wide.not) return within.every((one) => of.every((pattern) => areDisjoint(pattern, one)));

@@ -65,12 +65,12 @@ export function documentedPolicies(desired: DesiredState, question: RoleQuestion
   return {
     needed: parts
       .flatMap((part) => grantsOf(filled(part, values.needed, desired)))
-      .filter(({ allow, actions }) => !allow || !actions.list.every((action) => unused.includes(action))),
+      .filter(({ allow, actions }) => !allow || !unused.includes(actions.text)),
     allowed: [...parts, ...others].flatMap((part) => grantsOf(filled(part, values.allowed))),
     reasonToDoWithout: ({ policy, actions }) =>
-      policy.endsWith('/apply-role-kms.json') && actions.list[0] !== 'kms:DescribeKey'
+      policy.endsWith('/apply-role-kms.json') && actions.text !== 'kms:DescribeKey'
         ? "the key's own policy, which is not seen here, may allow it"
-        : REASONS.get(actions.list[0] ?? ''),
+        : REASONS.get(actions.text),
   };
 }
 

@@ -11,7 +11,6 @@ import {
   grantsOf,
   hasConditionOn,
   type NamedDocument,
-  patternText,
   sameTarget,
   unmetConditions,
 } from './compare-policies.ts';
@@ -46,9 +45,9 @@ export async function checkPermissions(
   const name = role?.split('/').at(-1) ?? /:assumed-role\/([^/]+)\//.exec(caller.arn)?.[1];
   const roleArns = await Promise.all(desired.roles.map(async (one) => one.arn ?? roleArn(one.name, caller, aws)));
   const documented = (ownArn: string) => documentedPolicies(desired, { work, ownArn, roleArns });
-  const found = name === undefined ? undefined : await attempt(() => policiesOf(name, aws));
+  const found = name === undefined ? undefined : await attempt(() => policiesOf(name, role, aws));
   if (found === null) {
-    const missing = `There is no role ${name}`;
+    const missing = `There is no role ${role ?? name}`;
     return [role === undefined ? unknown(missing) : POLICIES.broken(missing, 'Correct the name, or create the role.')];
   }
   if (found !== undefined && !(found instanceof CloudError)) return compared(documented(found.arn), found);
@@ -71,13 +70,14 @@ async function roleArn(name: string, caller: Caller, { access }: Pick<Aws, 'acce
   return `arn:${caller.arn.split(':')[1]}:iam::${caller.accountId}:role/${name}`;
 }
 
-/** null: there is no such role. */
+/** null: there is no such role, or it has another ARN. */
 async function policiesOf(
   name: string,
+  asked: string | undefined,
   { access, diagnosis }: Pick<Aws, 'access' | 'diagnosis'>,
 ): Promise<RolePolicies | null> {
   const role = await access.role(name);
-  if (role === undefined) return null;
+  if (role === undefined || (asked?.startsWith('arn:') && asked !== role.arn)) return null;
   const managed = async (arn: string): Promise<NamedDocument> => {
     const policy = await access.policy(arn);
     return { name: policy?.name ?? arn, document: policy && parseJson(policy.document) };
@@ -128,7 +128,7 @@ function compared(documented: DocumentedPolicies, { own, boundary }: RolePolicie
 
 function howMissing(grant: Grant, near: Grant | undefined): Reason {
   if (near === undefined) return { why: 'missing' };
-  if (!sameTarget(near, grant)) return { why: `only on ${patternText(near.resources)} in ${placeOf(near)}` };
+  if (!sameTarget(near, grant)) return { why: `only on ${near.resources.text} in ${placeOf(near)}` };
   const keys = unmetConditions(near, grant);
   const why = `only under another condition on ${keys.join(', ')} in ${placeOf(near)}`;
   return { why, mayHold: !keys.some((key) => hasConditionOn(key, grant)) };
@@ -174,12 +174,12 @@ function statementResult(
 const MOST_NAMES = 8;
 
 function actionsIn(grants: readonly Grant[]): string {
-  return shortList([...new Set(grants.map(({ actions }) => patternText(actions)))]);
+  return shortList([...new Set(grants.map(({ actions }) => actions.text))]);
 }
 
 /** `a, b on x, y; c on z` */
 function targetsIn(grants: readonly Grant[]): string {
-  const byResource = [...Map.groupBy(grants, ({ resources }) => patternText(resources))];
+  const byResource = [...Map.groupBy(grants, ({ resources }) => resources.text)];
   const byActions = Map.groupBy(byResource, ([, some]) => actionsIn(some));
   return [...byActions].map(([actions, some]) => `${actions} on ${shortList(some.map(([one]) => one))}`).join('; ');
 }
@@ -211,7 +211,7 @@ function excessResults(broader: Comparison['broader']): CheckResult[] {
 
 function howBroad({ grant, beyond }: Comparison['broader'][0]): string {
   if (beyond === undefined) return ', which no document for this role has';
-  if (!sameTarget(beyond, grant)) return `, beyond ${patternText(beyond.resources)} of ${beyond.statement}`;
+  if (!sameTarget(beyond, grant)) return `, beyond ${beyond.resources.text} of ${beyond.statement}`;
   return `, without the condition of ${beyond.statement} on ${unmetConditions(beyond, grant).join(', ')}`;
 }
 
@@ -223,15 +223,15 @@ async function simulated(
   diagnosis: Diagnosis,
 ): Promise<CheckResult[]> {
   const ask = async (grants: readonly Grant[]): Promise<CheckResult> => {
-    const resources = [...Map.groupBy(grants, ({ resources: one }) => patternText(one))];
+    const resources = [...Map.groupBy(grants, ({ resources: one }) => one.text)];
     // One secret for all.
     const questions = resources.filter(([one], index) => index === 0 || !one.includes(':secret:'));
     const answers = await Promise.all(
       questions.map(async ([resource, some]) => {
-        const actions = [...new Set(some.map(({ actions: one }) => patternText(one)))];
+        const actions = [...new Set(some.map(({ actions: one }) => one.text))];
         const context = contextOf(some);
         const decisions = await diagnosis.simulate(principal, { actions, resource: example(resource), context });
-        return some.flatMap((grant) => wrongIn(grant, decisions.get(patternText(grant.actions))));
+        return some.flatMap((grant) => wrongIn(grant, decisions.get(grant.actions.text)));
       }),
     );
     return statementResult(documented, grants, answers.flat());
