@@ -1,5 +1,5 @@
 import { type Message, say } from '../domain/message.ts';
-import { type At, type ConfigFinding, describePath, errorAt, isInValue, type Path } from './finding.ts';
+import { type At, type ConfigFinding, describePath, errorAt, isInValue, isSecret, type Path } from './finding.ts';
 
 const EXPRESSION = /\$\{\{[^\n]*?\}\}/g;
 /** What a text is made of in which an expression was: a character for private use, which no config holds. */
@@ -41,7 +41,7 @@ function isFilledIn(text: string, key = ''): boolean {
 }
 
 function inText(text: string, path: Path, at: At): ConfigFinding[] {
-  const isSource = at === 'value' && (isInValue(path) || (path.length === 2 && path[0] === 'secrets'));
+  const isSource = at === 'value' && (isInValue(path) || isSecret(path));
   const what = at === 'key' ? `A key of ${describePath(path.slice(0, -1))}` : describePath(path);
   if (text.includes(REMOVED) || text.match(EXPRESSION) !== null) {
     const message = `${what} holds an expression of GitHub, which does not work in this file.`;

@@ -78,6 +78,11 @@ export function isInValue(path: Path): boolean {
   return path[0] === 'secrets' && path[2] === 'value';
 }
 
+/** True for a secret itself, where a value may have been written in the place of its keys. */
+export function isSecret(path: Path): boolean {
+  return path.length === 2 && path[0] === 'secrets';
+}
+
 /** The path of a JSON pointer into `data`: steps into lists become numbers. */
 export function parsePointer(pointer: string, data: unknown): Path {
   let node = data;

@@ -8,6 +8,7 @@ import {
   describePath,
   errorAt,
   isInValue,
+  isSecret,
   orMeant,
   type Path,
   parsePointer,
@@ -217,10 +218,6 @@ function listFix(error: SchemaError, path: Path): Message {
 function mapFix({ parentSchema }: SchemaError): string {
   const keys = Object.keys((parentSchema?.properties ?? {}) as object);
   return `Write its keys on indented lines below it${keys.length === 0 ? '' : `: ${keys.join(', ')}`}.`;
-}
-
-function isSecret(path: Path): boolean {
-  return path.length === 2 && path[0] === 'secrets';
 }
 
 /** Shows the schema's first example of the place. */

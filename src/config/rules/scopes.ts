@@ -17,7 +17,7 @@ export function scopes(config: PartialConfig): ConfigFinding[] {
   return [...config.secrets, ...config.grants].flatMap((scope) => [
     ...(scope.dataPlanes ?? [])
       .filter(({ name }) => !planes.includes(name))
-      .map((plane) => undeclared(plane, planes, 'Data plane', 'data planes')),
+      .map((plane) => undeclared(plane, planes, 'Data plane')),
     ...checkRoles(scope, config),
   ]);
 }
@@ -38,7 +38,7 @@ function checkRoles(scope: PartialScope, config: PartialConfig): ConfigFinding[]
 
 function checkRole(role: PartialName, mine: readonly PartialPlane[], declared: readonly string[]): ConfigFinding[] {
   const { name, path } = role;
-  if (!declared.includes(name)) return [undeclared(role, declared, 'Role', 'roles')];
+  if (!declared.includes(name)) return [undeclared(role, declared, 'Role')];
   const missing = missingOn(mine, name);
   if (missing.length === 0) return [];
   const message = `Role ${quote(name)} is not declared on ${missing.map(quote).join(', ')}, which the secret is for too.`;
@@ -50,13 +50,9 @@ function missingOn(planes: readonly PartialPlane[], role: string): string[] {
   return planes.filter((plane) => !plane.roles.some(({ key }) => key === role)).map((plane) => plane.key);
 }
 
-function undeclared(
-  { name, path }: PartialName,
-  declared: readonly string[],
-  what: 'Role' | 'Data plane',
-  kind: string,
-): ConfigFinding {
-  const fix = orMeant(closest(name, declared), `Declared ${kind}: ${declared.slice(0, 20).join(', ')}.`);
+function undeclared({ name, path }: PartialName, declared: readonly string[], what: 'Role' | 'Data plane') {
+  const list = `Declared ${what.toLowerCase()}s: ${declared.slice(0, 20).join(', ')}.`;
+  const fix = orMeant(closest(name, declared), list);
   const message = `${what} ${quote(name)} is not declared in this file.`;
   return errorAt(path, 'value', what === 'Role' ? 'undeclared-role' : 'undeclared-data-plane', message, fix);
 }
