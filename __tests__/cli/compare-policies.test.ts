@@ -203,6 +203,7 @@ describe('for a file that needs less', () => {
     expect(compare('apply', less, file)).toEqual([]);
     expect(compare('apply', [...less, policyOf('apply-role-adopt.json', { ADOPTED_PREFIX: 'ml/' })], file)).toEqual([
       'broader TagSecretsThatAreAdopted secretsmanager:TagResource',
+      'broader RestoreSecretsThatAreAdopted secretsmanager:RestoreSecret',
     ]);
     expect(compare('apply', [...less, policyOf('apply-role-kms.json', { KEY_ID })], file)).toEqual([
       'broader UseTheKeyThroughSecretsManager kms:Decrypt',

@@ -58,6 +58,7 @@ const TAGS: readonly Attempt[] = [
   onSecret('... of nobody, outside of SECRET_PREFIX, without SecretId', 'TagResource', 'other/c', claim),
   onSecret("... of Union's, without SecretId", 'TagResource', 'u__org', claim),
   onSecret("adopt another stack's", 'TagResource', 'legacy/b', { ...on('legacy/b', 'ml-platform'), ...claim }),
+  onSecret('... and restore it', 'RestoreSecret', 'legacy/b', on('legacy/b', 'ml-platform')),
   onSecret('adopt for another stack', 'TagResource', 'legacy/c', {
     ...on('legacy/c'),
     ...asks({ [TAG]: 'ml-platform' }),

@@ -4,6 +4,7 @@ import { config, POLICY, REGION } from '../scenarios/world.ts';
 export const OTHER_ROLE = 'acme-second-flyterole';
 export const KEY = '1234abcd-12ab-34cd-56ef-1234567890ab';
 const ADOPTED = 'ml/legacy';
+const DELETED = 'ml/legacy-deleted';
 const LAMBDA = `arn:aws:lambda:${REGION}:123456789012:function:rotate-token`;
 
 /** One change of the file, or of AWS behind our back, that is planned and then applied. */
@@ -63,6 +64,21 @@ export const LIFE: readonly Chapter[] = [
       ...LOSSES,
     }),
     before: (aws) => aws.putSecret({ name: ADOPTED, value: 'what it was' }),
+  },
+  {
+    name: 'another one is adopted that somebody deleted',
+    file: config({
+      secrets: {
+        ...CHANGED,
+        ...SALT,
+        ...TOKEN,
+        [ADOPTED]: { value: { env: 'LEGACY' }, adopt: true },
+        [DELETED]: { value: { env: 'LEGACY' }, adopt: true },
+      },
+      ...LOSSES,
+    }),
+    before: (aws) =>
+      aws.putSecret({ name: DELETED, value: 'what it was', deletion: { askedAt: Date.now(), endsAt: 4e12 } }),
   },
   {
     name: 'policies get tags of the file',
