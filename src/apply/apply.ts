@@ -71,11 +71,7 @@ function pairsAfter(plan: Plan, created: ReadonlyMap<string, Pair>): Record<stri
 /** Phases that are gone through one after another. */
 const PHASES: readonly Step['phase'][] = ['secrets', 'access', 'removals'];
 
-const CANCELLED = {
-  message: 'The run was cancelled before this step began.',
-  fix: 'Run again: it goes on from here.',
-};
-
+const CANCELLED = { message: 'The run was cancelled before this step began.', fix: 'Run again: it goes on from here.' };
 const NEVER_READY = { message: 'It waits for a step that never came.', fix: 'Run again.' };
 
 /**

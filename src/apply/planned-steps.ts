@@ -1,6 +1,8 @@
+import { phrase } from '../domain/message.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
+import { policyChangeWords } from '../plan/access-words.ts';
 import type { Plan, PlannedPolicy, PlannedSecret } from '../plan/plan.ts';
-import type { PlanPlace } from '../plan/secret-words.ts';
+import { type PlanPlace, secretChangeWords } from '../plan/secret-words.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import { readPermissions } from '../policy/grants.ts';
 import { type Dependencies, dependenciesIn, type Version } from './dependencies.ts';
@@ -9,7 +11,6 @@ import {
   type Action,
   changed,
   isBinding,
-  named,
   type PlannedStep,
   policyStepId,
   policyStepIds,
@@ -59,6 +60,20 @@ export function secretSteps(place: PlanPlace, { name, pair, changes }: PlannedSe
       action,
     };
   });
+}
+
+/** The title and target of a step that does this. */
+function named(place: PlanPlace, action: Action): Pick<Step, 'title' | 'target'> {
+  if (action.on === 'secret') {
+    const { name, change } = action;
+    return { title: secretChangeWords(place, name, change).does, target: { kind: 'secret', name } };
+  }
+  const { policy, role, change, document } = action;
+  const transitional = change.kind === 'update-policy' && document !== policy.document;
+  return {
+    title: transitional ? phrase`extend policy ${policy.name}` : policyChangeWords(policy, role, change),
+    target: change.kind === 'attach' ? { kind: 'role', name: role } : { kind: 'policy', name: policy.name },
+  };
 }
 
 type PolicyStep = PlannedStep & { readonly action: Extract<Action, { readonly on: 'policy' }> };

@@ -79,10 +79,8 @@ export function rightsIn(plan: Plan) {
 /** The statement on our tags allows by another word to read each secret that carries them. */
 function allowedWith(scope: PolicyScope, tagged: readonly PlannedSecret[]): (document: unknown) => Permissions {
   const byTags = stackPermissions(scope);
-  const byName = readPermissions(
-    scope,
-    tagged.map(({ name }) => name),
-  );
+  const names = tagged.map(({ name }) => name);
+  const byName = readPermissions(scope, names);
   return (document) => {
     const permissions = permissionsOf(document);
     return byTags.isSubsetOf(permissions) ? permissions.union(byName) : permissions;
@@ -92,11 +90,10 @@ function allowedWith(scope: PolicyScope, tagged: readonly PlannedSecret[]): (doc
 /** What a document that someone else wrote into lets read of the secrets that exist. */
 function inOtherWords(plan: Plan, scope: PolicyScope, document: unknown): Permissions {
   if (grantsInPolicy(scope, document).others.length === 0) return new Set();
-  const names = plan.secrets.filter(({ status }) => status !== 'create').map(({ name }) => name);
-  return readPermissions(
-    scope,
-    names.filter((name) => allowsReading([document], exampleArn(plan.group, name))),
-  );
+  const readable = plan.secrets
+    .filter(({ name, status }) => status !== 'create' && allowsReading([document], exampleArn(plan.group, name)))
+    .map(({ name }) => name);
+  return readPermissions(scope, readable);
 }
 
 /** The plan says it by what is to change. */

@@ -1,9 +1,7 @@
-import { type Message, type Pieces, phrase } from '../domain/message.ts';
+import type { Message, Pieces } from '../domain/message.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { Pair } from '../domain/pair.ts';
-import { policyChangeWords } from '../plan/access-words.ts';
 import type { PlannedPolicy, PolicyChange, SecretChange } from '../plan/plan.ts';
-import { type PlanPlace, secretChangeWords } from '../plan/secret-words.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 
 /** One call-sized piece of an apply, as plain data. */
@@ -38,20 +36,6 @@ export type Action =
     };
 
 export type PlannedStep = Step & { readonly action: Action };
-
-/** The title and target of a step that does this. */
-export function named(place: PlanPlace, action: Action): Pick<Step, 'title' | 'target'> {
-  if (action.on === 'secret') {
-    const { name, change } = action;
-    return { title: secretChangeWords(place, name, change).does, target: { kind: 'secret', name } };
-  }
-  const { policy, role, change, document } = action;
-  const transitional = change.kind === 'update-policy' && document !== policy.document;
-  return {
-    title: transitional ? phrase`extend policy ${policy.name}` : policyChangeWords(policy, role, change),
-    target: change.kind === 'attach' ? { kind: 'role', name: role } : { kind: 'policy', name: policy.name },
-  };
-}
 
 export function secretStepId(name: string, kind: SecretChange['kind']): string {
   return `secret:${name}:${kind}`;

@@ -17,19 +17,10 @@ export function targetWords(target: AccessTarget): Pieces {
 }
 
 /** What someone else wrote into our policy, as what it lets read; or as it is, where it is not about secrets here. */
-function foreignWords({
-  reads,
-  resources,
-  exceptResources,
-  actions,
-  exceptActions,
-  conditional,
-}: ForeignGrant): Pieces {
-  const list = (texts: readonly string[]) =>
-    joined(
-      texts.map((text) => phrase`${text.replace(/^arn:[^:]*:secretsmanager:[^:]*:\d*:secret:(?=.)/, '')}`),
-      ', ',
-    );
+function foreignWords(grant: ForeignGrant): Pieces {
+  const { reads, resources, exceptResources, actions, exceptActions, conditional } = grant;
+  const short = (text: string) => phrase`${text.replace(/^arn:[^:]*:secretsmanager:[^:]*:\d*:secret:(?=.)/, '')}`;
+  const list = (texts: readonly string[]) => joined(texts.map(short), ', ');
   const isOnlyReading = !exceptActions && actions.length === 1 && actions[0] === 'secretsmanager:getsecretvalue';
   const isAll = !exceptActions && actions.includes('*');
   const does = exceptActions ? phrase`every action except ${list(actions)}` : list(actions);

@@ -47,11 +47,8 @@ export function planAccess(
         `The role ${role.name} has ${attached} policies, and ${added} more ${added === 1 ? 'is' : 'are'} attached before others go: it may have ${quota}.`,
         say`Keep \`policy.name\`, detach policies the role no longer needs, or have the quota "Managed policies attached to an IAM role" raised.`,
       );
-    warnDetached(
-      role,
-      own.filter(({ number }) => number <= documents.length),
-      findings,
-    );
+    const staying = own.filter(({ number }) => number <= documents.length);
+    warnDetached(role, staying, findings);
     return [
       {
         key: role.key,
@@ -168,8 +165,8 @@ function accessReader(
     const revoke = (target: AccessTarget, why: RevokeReason): PlannedAccess => {
       return { target, change: 'revoke', why, ...elsewhere(target) };
     };
-    const now = targetsIn(held);
-    const inParts = targetsIn(parts);
+    const now = byKey(held.flatMap(({ grants }) => grants.targets));
+    const inParts = byKey(parts.flatMap(({ grants }) => grants.targets));
     const after = byKey(wanted ?? []);
     const keep = [...after].map(([key, target]): PlannedAccess => {
       if (canRead(held, target) ?? now.has(key)) return { target, change: null, why: 'granted' };
@@ -204,10 +201,6 @@ function accessReader(
     const documents = held.map(({ document }) => document);
     return allowsReading(documents, secret.arn, secret.tags);
   }
-}
-
-function targetsIn(policies: readonly ExistingPolicy[]): Map<string, ReadTarget> {
-  return byKey(policies.flatMap(({ grants }) => grants.targets));
 }
 
 /** Each once, without the keys that it takes. */

@@ -155,14 +155,7 @@ function tagChange(
 }
 
 /** Tags of ours that a secret carries only while there is something to remember. */
-const BOOKKEEPING: readonly string[] = [
-  OWNERSHIP_TAGS.managedTags,
-  OWNERSHIP_TAGS.generation,
-  OWNERSHIP_TAGS.onRemoval,
-  OWNERSHIP_TAGS.rotation,
-  OWNERSHIP_TAGS.shareWith,
-  OWNERSHIP_TAGS.maxAgeDays,
-];
+const BOOKKEEPING = [...NOTES, OWNERSHIP_TAGS.generation, OWNERSHIP_TAGS.shareWith];
 
 /** The user's tags and ours. */
 function allTags(desired: DesiredState, secret: DesiredSecret): Record<string, string> {

@@ -69,11 +69,9 @@ export function warnOfManager(
 /** Says where a value gets new readers by way of another secret, and where the old sources are not known. */
 export function warnOfSources(desired: DesiredState, secrets: readonly PlannedSecret[], findings: PlanFindings): void {
   const readers = new Map(desired.secrets.map((secret) => [secret.name, readersOf(desired, secret)]));
-  const changed = secrets.filter(({ changes }) =>
-    changes.some(({ kind }) => kind === 'create' || kind === 'adopt' || kind === 'set-source'),
-  );
-  for (const { name, source } of changed) {
-    if (source === null) continue;
+  const isNew = ({ kind }: SecretChange) => kind === 'create' || kind === 'adopt' || kind === 'set-source';
+  for (const { name, source, changes } of secrets) {
+    if (source === null || !changes.some(isNew)) continue;
     const own = readers.get(name) ?? new Set();
     const others = desired.secrets.filter((other) => other.name !== name && overlap(other.value, source));
     const widened = others.filter((other) => !own.isSubsetOf(readers.get(other.name) ?? new Set()));

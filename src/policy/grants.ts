@@ -11,14 +11,6 @@ import {
 import { aliasesIn, type Permission, type Permissions, permissionsOf, readPolicy } from './permissions.ts';
 import { readingStatements } from './reading.ts';
 
-/** What a policy in AWS lets its role read, seen with our eyes. */
-export interface GrantsInPolicy {
-  /** What is granted in our own form; the secrets sorted by name. */
-  readonly targets: readonly ReadTarget[];
-  /** What someone else wrote into it: anything not in our form. */
-  readonly others: readonly ForeignGrant[];
-}
-
 /** What a statement allows that is not in our form. */
 export interface ForeignGrant {
   readonly kind: 'foreign';
@@ -34,8 +26,11 @@ export interface ForeignGrant {
   readonly conditional: boolean;
 }
 
+/** What a policy in AWS lets its role read, seen with our eyes. */
+export type GrantsInPolicy = ReturnType<typeof grantsInPolicy>;
+
 /** Reads which secrets a document grants. A statement with another effect than Allow grants nothing. */
-export function grantsInPolicy(scope: PolicyScope, document: unknown): GrantsInPolicy {
+export function grantsInPolicy(scope: PolicyScope, document: unknown) {
   const secrets = new Set<string>();
   const others = new Map<string, ForeignGrant>();
   const stack = stackPermissions(scope);
@@ -49,10 +44,12 @@ export function grantsInPolicy(scope: PolicyScope, document: unknown): GrantsInP
     else secrets.add(name);
   }
   const hasStack = permissions.some(({ text }) => stack.has(text));
-  const named = [...secrets].sort().map((name) => ({ kind: 'secret', name }) as const);
+  const named = [...secrets].sort().map((name): ReadTarget => ({ kind: 'secret', name }));
   return {
+    /** What is granted in our own form; the secrets sorted by name. */
     targets: [...(hasStack ? [{ kind: 'stack' } as const] : []), ...named],
-    others: [...others.keys()].sort().flatMap((text) => others.get(text) ?? []),
+    /** What someone else wrote into it: anything not in our form. */
+    others: [...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, grant]) => grant),
   };
 }
 

@@ -51,24 +51,20 @@ export function policyParts(
   const byId = new Map(readables.map((readable) => [idOf(readable), readable]));
   const { itemFor, room } = measure(scope);
   const before = previous.map((targets) => targets.map(idOf));
-  return splitOverParts(readables.map(itemFor), before, room, maxParts).map((ids) =>
-    policyDocument(
-      scope,
-      ids.flatMap((id) => byId.get(id) ?? []),
-    ),
-  );
+  const parts = splitOverParts(readables.map(itemFor), before, room, maxParts);
+  return parts.map((ids) => ids.flatMap((id) => byId.get(id) ?? [])).map((part) => policyDocument(scope, part));
 }
 
 /** Those that no policy can hold with their keys, as {@link policyParts} counts: a whole stack may have too many. */
 export function tooLargeForAPart(scope: PolicyScope, readables: readonly Readable[]): Readable[] {
   const { itemFor, room } = measure(scope);
-  return readables.filter((readable) => !fitsAlone(itemFor(readable), room));
+  return readables.filter((readable) => !new Part(room).add(itemFor(readable)));
 }
 
 /** Parts that these take when distributed afresh; what fits in none is not counted. */
 export function partsNeeded(scope: PolicyScope, readables: readonly Readable[]): number {
   const { itemFor, room } = measure(scope);
-  const fitting = readables.map(itemFor).filter((item) => fitsAlone(item, room));
+  const fitting = readables.map(itemFor).filter((item) => new Part(room).add(item));
   return splitOverParts(fitting, [], room, Number.POSITIVE_INFINITY).length;
 }
 
@@ -147,11 +143,6 @@ export function splitOverParts(
   closeGaps(parts);
   packTo(parts, room, maxParts);
   return parts.map(({ items: held }) => held.map(({ id }) => id).sort());
-}
-
-/** Whether a part can hold the item. */
-function fitsAlone(item: SplitItem, room: number): boolean {
-  return new Part(room).add(item);
 }
 
 class Part {
