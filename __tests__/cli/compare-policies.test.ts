@@ -107,6 +107,15 @@ describe.each(['plan', 'apply'] as const)('the documents of docs/iam for the %s 
       }),
     ],
     [
+      'with a statement for each value of a condition',
+      each(documents, (one) => {
+        const test = Object.entries(one.Condition ?? {}).find(([operator]) => /^ForAny/.test(operator));
+        const [key = '', values = []] = Object.entries(test?.[1] ?? {})[0] ?? [];
+        if (test === undefined) return [one];
+        return [values].flat().map((value) => ({ ...one, Condition: { [test[0]]: { [key]: String(value) } } }));
+      }),
+    ],
+    [
       'with ArnEquals, StringLike, and the tags as each service calls them',
       documents.map((one) =>
         JSON.parse(

@@ -100,10 +100,12 @@ export function grantsOf({ name, document }: NamedDocument): Grant[] {
       policy: name,
       statement: typeof Sid === 'string' && Sid !== '' ? Sid : `#${index + 1}`,
       allow: Effect === 'Allow',
-      conditions: conditionsOf(Condition),
     };
+    const alternatives = alternativesOf(conditionsOf(Condition));
     return patternsOf(statement, 'Action').flatMap((actions) =>
-      patternsOf(statement, 'Resource').map((resources) => ({ ...common, actions, resources })),
+      patternsOf(statement, 'Resource').flatMap((resources) =>
+        alternatives.map((conditions) => ({ ...common, actions, resources, conditions })),
+      ),
     );
   });
 }
@@ -172,6 +174,21 @@ function conditionsOf(condition: unknown): Condition[] {
       values: listOf(values).map(String),
     }));
   });
+}
+
+const MOST_ALTERNATIVES = 50;
+
+/** Of a key's values one is enough: each by itself is the same as a statement for each. */
+function alternativesOf(conditions: readonly Condition[]): Condition[][] {
+  return conditions.reduce<Condition[][]>(
+    (all, one) => {
+      const isWhole = one.values.length === 0 || one.operator.includes('Not') || one.set === 'ForAllValues:';
+      const each = isWhole ? [one] : one.values.map((value) => ({ ...one, values: [value] }));
+      const parts = all.length * each.length > MOST_ALTERNATIVES ? [one] : each;
+      return all.flatMap((some) => parts.map((part) => [...some, part]));
+    },
+    [[]],
+  );
 }
 
 /** Names of keys have no case, and services have names of their own for the tags of what is asked for. */
