@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../src/code-check/code-finding.ts';
-import { codesInSource, literalsOf } from '../helpers/docs/codes.ts';
+import { codesInSource, codesNotMade, literalsOf } from '../helpers/docs/codes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const page = readFileSync(join(ROOT, 'docs/errors.md'), 'utf8');
@@ -29,6 +29,7 @@ describe('docs/errors.md', () => {
 
   test('has no row for a code that is gone, and none twice', () => {
     expect(told.filter((code) => !/^(aws|github)-/.test(code) && !inSource.has(code))).toEqual([]);
+    expect(codesNotMade()).toEqual([]);
     expect(rules.toSorted()).toEqual(Object.keys(RULES).sort());
     expect(others).toEqual([...new Set(others)]);
   });
