@@ -149,6 +149,16 @@ describe('small print', () => {
     ).toEqual([]);
   });
 
+  it('fields of a dataclass are in the order of Python: those of the last base first', () => {
+    const classes = [
+      'from dataclasses import dataclass',
+      ...['@dataclass', 'class Key:', '    key: str'],
+      ...['@dataclass', 'class Group:', '    group: str'],
+      ...['@dataclass', 'class Pair(Key, Group):', '    pass'],
+    ].join('\n');
+    expect(only(`${classes}\npair = Pair(G, ${WRONG})\nA = Secret(pair.group, pair.key)`).rule).toBe('not-granted');
+  });
+
   it('a suggestion leaves line ends and the rest of the line alone', () => {
     const [finding] = findings([
       { path: 'a.py', text: `from flytekit import Secret\r\nA = Secret("${GROUP}", "ml/openai-api-key") # x\r\n` },

@@ -48,7 +48,7 @@ export function checkCode(
       if (module === null) continue;
       if ('kind' in module) unread.push(doesNotParse(file, module.message, module.offset));
       else {
-        const input: RuleInput = { context, judge, facts: interpreter.factsOf(module) };
+        const input: RuleInput = { judge, facts: interpreter.factsOf(module) };
         const drafts = RULES.flatMap((rule) => rule(input));
         for (const draft of drafts) {
           if (draft.onlyWithAws) withAws.push(draft);

@@ -149,7 +149,8 @@ export function join(a: Value, b: Value, depth = 0): Value {
   // try: from flytekit import Secret / except ImportError: Secret = None
   if (a.kind === 'external' && b.kind === 'none') return a;
   if (b.kind === 'external' && a.kind === 'none') return b;
-  if (depth === MAX_DEPTH || [a, b].some((one) => insideOf(one).length > MAX_ITEMS)) return eitherOf(a, b);
+  if (depth === MAX_DEPTH || [a, b].some((one) => insideOf(one).length > MAX_ITEMS))
+    return [a, b].find(isTainted) ?? UNKNOWN;
   const inner = (one: Value, other: Value) => join(one, other, depth + 1);
   if (a.kind === 'list' && b.kind === 'list') {
     const shared = Math.min(a.items.length, b.items.length);
@@ -172,12 +173,7 @@ export function join(a: Value, b: Value, depth = 0): Value {
     const joined = (key: string) => inner(a.fields.get(key) ?? UNKNOWN, b.fields.get(key) ?? UNKNOWN);
     return { ...a, fields: new Map(keys.map((key) => [key, joined(key)])) };
   }
-  return eitherOf(a, b);
-}
-
-function eitherOf(a: Value, b: Value): Value {
-  if (isTainted(a)) return a;
-  return isTainted(b) ? b : UNKNOWN;
+  return [a, b].find(isTainted) ?? UNKNOWN;
 }
 
 /** One more value that something may be; null is none so far. */

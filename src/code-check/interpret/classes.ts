@@ -81,10 +81,8 @@ export function memberOf(
         : frame.run.callFunction({ ...value, self }, NO_ARGUMENTS, holder.node, frame).value;
     return value.binds === 'self' ? { ...value, self } : value.binds === 'class' ? { ...value, self: of } : value;
   }
-  const enumeration = enumerationOf(holder);
-  if (enumeration !== null && self === null && value.kind !== 'class')
-    return { kind: 'member', of, name, value: takenOut(value), isText: enumeration.isText };
-  return defaultOf(value, frame);
+  const member = self === null ? enumMembers(holder)?.find((one) => one.name === name) : undefined;
+  return member ?? defaultOf(value, frame);
 }
 
 /** `field(default=...)` is its default. */
@@ -115,15 +113,11 @@ function fieldsOf(of: ClassValue): string[] {
   return [...new Set([...withBases(of)].reverse().flatMap(({ fields }) => fields))];
 }
 
-/** Whether the class is an enumeration, and whether its members are text themselves (`StrEnum`, `str, Enum`). */
-function enumerationOf(of: ClassValue): { readonly isText: boolean } | null {
-  const names = baseNames(of);
-  if (names.includes('enum.StrEnum')) return { isText: true };
-  return names.some((name) => /^enum\.\w*Enum$/.test(name)) ? { isText: names.includes('builtins.str') } : null;
-}
-
-/** Members of an enumeration in order. */
-function enumMembers(of: ClassValue, isText: boolean): Extract<Value, { kind: 'member' }>[] {
+/** Members of an enumeration in order; null of every other class. Those of `StrEnum` and of `str, Enum` are text themselves. */
+function enumMembers(of: ClassValue): Extract<Value, { kind: 'member' }>[] | null {
+  const bases = baseNames(of);
+  if (!bases.some((name) => /^enum\.\w*Enum$/.test(name))) return null;
+  const isText = bases.includes('enum.StrEnum') || bases.includes('builtins.str');
   return [...of.frame.names].flatMap(([name, bound]) => {
     const value = readName(bound);
     return name.startsWith('_') || value.kind === 'function' || value.kind === 'class'
@@ -135,11 +129,9 @@ function enumMembers(of: ClassValue, isText: boolean): Extract<Value, { kind: 'm
 /** An instance of a class of the repository. */
 export function instantiate(of: ClassValue, args: Arguments, call: Node, frame: Frame): Value {
   const { run } = frame;
-  const enumeration = enumerationOf(of);
-  if (enumeration !== null) {
-    const wanted = textOf(args.positional[0]?.value) ?? null;
-    return enumMembers(of, enumeration.isText).find(({ value }) => textOf(value) === wanted) ?? UNKNOWN;
-  }
+  const members = enumMembers(of);
+  const wanted = textOf(args.positional[0]?.value) ?? null;
+  if (members !== null) return members.find(({ value }) => textOf(value) === wanted) ?? UNKNOWN;
   const empty: InstanceValue = { kind: 'instance', of, fields: new Map() };
   const init = memberOf(of, '__init__', empty, frame);
   if (init?.kind === 'function') {
@@ -194,8 +186,8 @@ export function replaced(value: Value, args: Arguments): Value {
 /** What iterating gives: over an enumeration its members, over a named tuple its fields. */
 export function itemsOf(value: ClassValue | InstanceValue): ListValue {
   if (value.kind === 'class') {
-    const enumeration = enumerationOf(value);
-    return enumeration === null ? list([], UNKNOWN) : list(enumMembers(value, enumeration.isText));
+    const members = enumMembers(value);
+    return members === null ? list([], UNKNOWN) : list(members);
   }
   const { of, fields } = value;
   if (!baseNames(of).includes(NAMED_TUPLE)) return list([], UNKNOWN);

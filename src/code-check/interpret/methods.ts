@@ -57,7 +57,7 @@ export function callMethod(object: Value, name: string, args: Arguments): Outcom
       // A list or dict that came from elsewhere.
       if (!all.some(isTainted)) return null;
       if (/^(?:append|add|insert|extend|appendleft)$/.test(name)) return { value: NONE, object: openList(all) };
-      if (/^(?:update|setdefault)$/.test(name)) return { value: NONE, object: openDict([...all]) };
+      if (/^(?:update|setdefault)$/.test(name)) return { value: NONE, object: openDict(all) };
       return name === 'join' || name === 'format' ? { value: SECRET } : null;
     default:
       return null;
@@ -66,29 +66,26 @@ export function callMethod(object: Value, name: string, args: Arguments): Outcom
 
 type Text = string | undefined;
 /** What methods of text give, by the text and what they are given. */
-const TEXT_METHODS = new Map<string, (object: string, ...given: Text[]) => Text | boolean | readonly string[]>(
-  Object.entries({
-    lower: (object: string) => object.toLowerCase(),
-    casefold: (object: string) => object.toLowerCase(),
-    upper: (object: string) => object.toUpperCase(),
-    strip: (object: string, chars: Text) => lstrip(rstrip(object, chars), chars),
-    lstrip,
-    rstrip,
-    removeprefix: (object: string, prefix = '') => (object.startsWith(prefix) ? object.slice(prefix.length) : object),
-    removesuffix: (object: string, suffix = '') =>
-      object.endsWith(suffix) ? object.slice(0, object.length - suffix.length) : object,
-    replace: (object: string, from: Text, to: Text, count: Text) =>
-      from === undefined || to === undefined || count !== undefined ? undefined : object.replaceAll(from, () => to),
-    startswith: (object: string, prefix = '') => object.startsWith(prefix),
-    endswith: (object: string, suffix = '') => object.endsWith(suffix),
-    split,
-    rsplit: split,
-    partition: (object: string, separator = '') =>
-      cut(object, object.indexOf(separator), separator) ?? [object, '', ''],
-    rpartition: (object: string, separator = '') =>
-      cut(object, object.lastIndexOf(separator), separator) ?? ['', '', object],
-  }),
-);
+const TEXT_METHODS = new Map<string, (object: string, ...given: Text[]) => Text | boolean | readonly string[]>([
+  ['lower', (object) => object.toLowerCase()],
+  ['casefold', (object) => object.toLowerCase()],
+  ['upper', (object) => object.toUpperCase()],
+  ['strip', (object, chars) => lstrip(rstrip(object, chars), chars)],
+  ['lstrip', lstrip],
+  ['rstrip', rstrip],
+  ['removeprefix', (object, prefix = '') => (object.startsWith(prefix) ? object.slice(prefix.length) : object)],
+  ['removesuffix', (object, end = '') => (object.endsWith(end) ? object.slice(0, object.length - end.length) : object)],
+  [
+    'replace',
+    (object, from, to = '', ...more) => (more.length > 0 ? undefined : object.replaceAll(from ?? '', () => to)),
+  ],
+  ['startswith', (object, prefix = '') => object.startsWith(prefix)],
+  ['endswith', (object, suffix = '') => object.endsWith(suffix)],
+  ['split', split],
+  ['rsplit', split],
+  ['partition', (object, separator = '') => cut(object, object.indexOf(separator), separator) ?? [object, '', '']],
+  ['rpartition', (object, separator = '') => cut(object, object.lastIndexOf(separator), separator) ?? ['', '', object]],
+]);
 const SPACE = ' \t\n\r\f\v';
 
 function lstrip(object: string, chars = SPACE): string {
@@ -140,14 +137,6 @@ function listMethod(object: ListValue, name: string, given: readonly Value[]): O
       return changed(concatenated(object, asList(first)));
     case 'clear':
       return changed(list([]));
-    case 'insert':
-    case 'appendleft':
-      return changed(list([], joinAll([...all, ...given.slice(-1)])));
-    case 'remove':
-    case 'discard':
-    case 'sort':
-    case 'reverse':
-      return changed(list([], joinAll(all)));
     case 'pop':
     case 'popleft': {
       const at: Value = given.length > 0 ? first : { kind: 'number', value: name === 'pop' ? -1 : 0 };
@@ -156,6 +145,8 @@ function listMethod(object: ListValue, name: string, given: readonly Value[]): O
     case 'union':
       return { value: list([], joinAll([...all, ...insideOf(asList(first))])) };
     default:
+      if (/^(?:insert|appendleft)$/.test(name)) return changed(list([], joinAll([...all, ...given.slice(-1)])));
+      if (/^(?:remove|discard|sort|reverse)$/.test(name)) return changed(list([], joinAll(all)));
       return { value: name === 'copy' || name === '__enter__' ? object : UNKNOWN };
   }
 }

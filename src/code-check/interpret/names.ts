@@ -4,17 +4,13 @@ import type { Frame, Lazy, Names, Value } from './types.ts';
 /** A scope that can be run in. */
 export function newFrame(
   kind: Frame['kind'],
-  { run, module, via, depth, task }: Pick<Frame, 'run' | 'module' | 'via' | 'depth' | 'task'>,
+  around: Pick<Frame, 'run' | 'module' | 'via' | 'depth' | 'task'>,
   parent: Frame | null,
 ): Frame {
   return {
-    run,
+    ...around,
     kind,
-    module,
     parent,
-    via,
-    depth,
-    task,
     names: new Map(),
     stars: [],
     outer: new Map(),

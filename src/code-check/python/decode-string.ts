@@ -1,20 +1,8 @@
 import type { Node, Span } from './syntax-tree.ts';
 
-const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-  '\n': '',
-  '\r': '',
-  '\r\n': '',
-};
+const CONTROLS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }),
+);
 const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|(\r\n|[\s\S]))/g;
 
 /**
@@ -48,7 +36,8 @@ function decode(text: string, prefix: string): string | null {
   const decoded = plain.replace(ESCAPE, (all, two, four, eight, octal, other) => {
     if (other !== undefined) {
       known &&= other !== 'N';
-      return SIMPLE_ESCAPES[other] ?? all;
+      // A sign is itself, the end of a line is left out, and what is no escape keeps its backslash.
+      return /['"\\]/.test(other) ? other : /[\r\n]/.test(other) ? '' : (CONTROLS.get(other) ?? all);
     }
     const code = octal === undefined ? Number.parseInt(two ?? four ?? eight, 16) : Number.parseInt(octal, 8);
     known &&= code <= 0x10ffff;

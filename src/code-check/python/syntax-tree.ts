@@ -85,7 +85,6 @@ class PythonSyntaxError extends Error {
 
   constructor(message: string, offset: number) {
     super(message);
-    this.name = 'PythonSyntaxError';
     this.offset = offset;
   }
 }
@@ -119,7 +118,12 @@ function parseShortened(source: string, { text, origin }: Shortened): Parsed {
   let cursor: TreeCursor | null = null;
   // A tree is in WebAssembly's memory, which knows no garbage collection.
   try {
-    tree = parseText(text);
+    const deadline = performance.now() + MAX_MILLISECONDS;
+    tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
+    if (tree === null) {
+      parser.reset();
+      throw new PythonSyntaxError('reading it takes too long', 0);
+    }
     const { rootNode } = tree;
     if (rootNode.hasError) throw syntaxError(rootNode);
     const comments = rootNode
@@ -135,14 +139,6 @@ function parseShortened(source: string, { text, origin }: Shortened): Parsed {
     cursor?.delete();
     tree?.delete();
   }
-}
-
-function parseText(text: string): Tree {
-  const deadline = performance.now() + MAX_MILLISECONDS;
-  const tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
-  if (tree !== null) return tree;
-  parser.reset();
-  throw new PythonSyntaxError('reading it takes too long', 0);
 }
 
 /** The node at the cursor and all below it. */
@@ -182,29 +178,19 @@ const STRING_START = /^(?:[rbuft]|br|rb|fr|rf|tr|rt)?["']/i;
 /** Where `as` may be; everywhere else the grammar takes it for an expression. */
 const WITH_AS = /^(?:with_item|except_clause|case_pattern|parenthesized_expression|.*_pattern)$/;
 
+const ONLY_PYTHON_2 = new Set(['print_statement', 'exec_statement', '<>']);
+
 /** What the grammar takes and Python 3 does not: what Python 2 took, and blocks of no or of any indentation. */
 function refuse(node: Node, parent: string, source: string): void {
-  if (node.type === 'as_pattern' && !WITH_AS.test(parent)) throw new PythonSyntaxError('a syntax error', node.from);
-  const old = ofPython2(node, parent, source);
-  if (old !== undefined) throw new PythonSyntaxError('this is Python 2', old.from);
-  if (node.type === 'module' || node.type === 'block') checkIndentation(node, source);
-}
-
-function ofPython2(node: Node, parent: string, source: string): Node | undefined {
-  switch (node.type) {
-    case 'print_statement':
-    case 'exec_statement':
-    case '<>':
-      return node;
-    case 'raise_statement':
-      return node.parts.find(({ type }) => type === 'expression_list');
-    case 'string':
-      return STRING_START.test(source.slice(node.from, node.from + 3)) ? undefined : node;
-    case 'tuple_pattern':
-      return parent.includes('parameter') ? node : undefined;
-    default:
-      return undefined;
-  }
+  const { type, from } = node;
+  if (type === 'as_pattern' && !WITH_AS.test(parent)) throw new PythonSyntaxError('a syntax error', from);
+  const isPython2 =
+    ONLY_PYTHON_2.has(type) ||
+    (type === 'expression_list' && parent === 'raise_statement') ||
+    (type === 'tuple_pattern' && parent.includes('parameter')) ||
+    (type === 'string' && !STRING_START.test(source.slice(from, from + 3)));
+  if (isPython2) throw new PythonSyntaxError('this is Python 2', from);
+  if (type === 'module' || type === 'block') checkIndentation(node, source);
 }
 
 function checkIndentation({ type, parts, from: start }: Node, source: string): void {
@@ -277,18 +263,10 @@ export interface Parameter {
 export function parametersOf(node: Node): Parameter[] {
   return node.get('parameters').parts.flatMap((parameter): Parameter[] => {
     const inner = parameter.type === 'typed_parameter' ? parameter.only : parameter;
-    switch (inner.type) {
-      case 'identifier':
-        return [{ name: inner.text, star: '', fallback: null }];
-      case 'list_splat_pattern':
-        return [{ name: inner.only.text, star: '*', fallback: null }];
-      case 'dictionary_splat_pattern':
-        return [{ name: inner.only.text, star: '**', fallback: null }];
-      case 'default_parameter':
-      case 'typed_default_parameter':
-        return [{ name: inner.get('name').text, star: '', fallback: inner.get('value') }];
-      default:
-        return [];
-    }
+    if (inner.type === 'identifier') return [{ name: inner.text, star: '', fallback: null }];
+    if (inner.type === 'list_splat_pattern') return [{ name: inner.only.text, star: '*', fallback: null }];
+    if (inner.type === 'dictionary_splat_pattern') return [{ name: inner.only.text, star: '**', fallback: null }];
+    const fallback = inner.find('value');
+    return fallback === null ? [] : [{ name: inner.get('name').text, star: '', fallback }];
   });
 }

@@ -17,7 +17,7 @@ export function pairUses({ secrets, forImages, reads }: Facts): GivenPair[] {
 }
 
 /** Group and key against the config and AWS. */
-export function checkPairs({ context, judge, facts }: RuleInput): Draft[] {
+export function checkPairs({ judge, facts }: RuleInput): Draft[] {
   const pairOf = ({ texts: { group, key } }: GivenPair) => `${group}\n${key}`;
   const uses = pairUses(facts);
   // A wrong pair that is requested and then read is one mistake.
@@ -28,7 +28,7 @@ export function checkPairs({ context, judge, facts }: RuleInput): Draft[] {
     const verdict = judge.judge(use.texts);
     const { problem } = verdict;
     const isSaid = problem === null || isNoNews(use, verdict);
-    const drafts = [isSaid ? [] : pairDraft(context, use, verdict, problem), fateDraft(use, verdict)].flat();
+    const drafts = [isSaid ? [] : pairDraft(judge.context, use, problem), fateDraft(use, verdict)].flat();
     return drafts.map((draft) => ({ secret: verdict.secret?.name, ...draft }));
   });
 }
@@ -43,7 +43,7 @@ function isNoNews({ what, texts }: GivenPair, { problem, on }: PairVerdict): boo
   return problem?.kind === 'not-granted' && problem.near !== null;
 }
 
-function pairDraft(context: CodeContext, use: GivenPair, verdict: PairVerdict, problem: PairProblem): Draft {
+function pairDraft(context: CodeContext, use: GivenPair, problem: PairProblem): Draft {
   const [group, key] = [use.texts.group ?? '', use.texts.key ?? ''];
   switch (problem.kind) {
     case 'wrong-group':
@@ -110,19 +110,16 @@ function pairDraft(context: CodeContext, use: GivenPair, verdict: PairVerdict, p
         ...at(context, use, use.key, null),
       };
     case 'not-granted':
-      return notGranted(context, use, verdict, problem);
+      return notGranted(context, use, problem);
     default:
       return problem satisfies never;
   }
 }
 
-function notGranted(
-  context: CodeContext,
-  use: GivenPair,
-  verdict: PairVerdict,
-  problem: Extract<PairProblem, { kind: 'not-granted' }>,
-): Draft {
-  const plane = context.dataPlanes.length > 1 && verdict.plane !== null ? ` on data plane ${verdict.plane.name}` : '';
+type NotGranted = Extract<PairProblem, { kind: 'not-granted' }>;
+
+function notGranted(context: CodeContext, use: GivenPair, problem: NotGranted): Draft {
+  const plane = problem.plane === null ? '' : ` on data plane ${problem.plane}`;
   const elsewhere = problem.otherPlanes.length > 0 ? ` It is declared for ${problem.otherPlanes.join(', ')} only.` : '';
   const near = problem.near === null ? '' : say` Did you mean \`${problem.near}\`? Case counts.`;
   const message = say`${context.configPath} neither declares nor grants ${quote(problem.name)}${plane}, so the task's role cannot read it.${elsewhere}`;

@@ -3,7 +3,7 @@ import type { CodeFinding, FindingSeverity, Rule, Suggestion } from '../code-fin
 import type { Module } from '../interpret/project.ts';
 import type { Facts, Site } from '../interpret/types.ts';
 import type { Node, Span } from '../python/syntax-tree.ts';
-import type { CodeContext, PairJudge } from './pair-judge.ts';
+import type { PairJudge } from './pair-judge.ts';
 
 /** A finding before silencing, doubles and lines are seen to. */
 export interface Draft {
@@ -33,7 +33,6 @@ export interface Edit extends Span {
 
 /** What every rule is given: all about one module. */
 export interface RuleInput {
-  readonly context: CodeContext;
   readonly judge: PairJudge;
   readonly facts: Facts;
 }

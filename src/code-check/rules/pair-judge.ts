@@ -52,7 +52,6 @@ export type SecretFate = 'create' | 'recreate' | 'delete' | 'revoke' | 'refused'
 
 /** What group and key mean here. All null: no AWS secret, or not known enough to say anything. */
 export interface PairVerdict {
-  readonly plane: CodeDataPlane | null;
   readonly secret: CodeSecret | null;
   readonly on: CodeSecretOnPlane | null;
   readonly problem: PairProblem | null;
@@ -73,21 +72,23 @@ export type PairProblem =
   | { readonly kind: 'unknown-key' }
   | {
       readonly kind: 'not-granted';
+      /** The data plane that is meant, where there are several. */
+      readonly plane: string | null;
       readonly name: string;
       readonly near: string | null;
       readonly otherPlanes: readonly string[];
     };
 
-const NOTHING: PairVerdict = { plane: null, secret: null, on: null, problem: null };
+const NOTHING: PairVerdict = { secret: null, on: null, problem: null };
 
 /** Says what pairs of group and key are, by the config and by what AWS holds. */
 export class PairJudge {
-  readonly #context: CodeContext;
+  readonly context: CodeContext;
   readonly #byName: ReadonlyMap<string, CodeSecret>;
   readonly #byLowerName: ReadonlyMap<string, CodeSecret>;
 
   constructor(context: CodeContext) {
-    this.#context = context;
+    this.context = context;
     this.#byName = new Map(context.secrets.map((secret) => [secret.name, secret]));
     this.#byLowerName = new Map(context.secrets.map((secret) => [secret.name.toLowerCase(), secret]));
   }
@@ -112,7 +113,7 @@ export class PairJudge {
       const right = { group: secretGroup(partition, region, accountId), key: this.#keyIn(rest, key) };
       return wrong({ kind: 'whole-arn', part: 'group', right });
     }
-    const { dataPlanes } = this.#context;
+    const { dataPlanes } = this.context;
     const place = dataPlanes.filter((one) => one.region === region && one.accountId === accountId);
     const plane = place.find((one) => one.partition === null || one.partition === partition);
     if (plane !== undefined) return this.#judgeKey(plane, key);
@@ -124,7 +125,7 @@ export class PairJudge {
   }
 
   #onlyGroup(partition: string): string | null {
-    const [only, second] = this.#context.dataPlanes;
+    const [only, second] = this.context.dataPlanes;
     return only === undefined || second !== undefined
       ? null
       : secretGroup(only.partition ?? partition, only.region, only.accountId);
@@ -137,24 +138,21 @@ export class PairJudge {
   }
 
   #judgeKey(plane: CodeDataPlane, given: Known): PairVerdict {
-    const verdict = { ...NOTHING, plane };
-    if (given === undefined) return verdict;
+    if (given === undefined) return NOTHING;
     const key = given?.replace(/^:+/, '') ?? '';
-    if (key === '') return { ...verdict, problem: { kind: 'no-key' } };
+    if (key === '') return { ...NOTHING, problem: { kind: 'no-key' } };
     const base = nameOfKey(key);
     const [whole, cut] = [this.#onPlane(plane, key), this.#onPlane(plane, base)];
     // A name can end like a key: where both are declared, AWS's own key decides, and without it neither is doubted.
     if (cut !== null && (whole === null || cut.on.pair?.key === key)) {
       const right = cut.on.pair?.key ?? null;
-      if (right === null)
-        return { ...verdict, ...cut, problem: isMissing(plane, cut.on) ? { kind: 'unknown-key' } : null };
-      return { ...verdict, ...cut, problem: right === key ? null : { kind: 'stale-key', right } };
+      if (right === null) return { ...cut, problem: isMissing(plane, cut.on) ? { kind: 'unknown-key' } : null };
+      return { ...cut, problem: right === key ? null : { kind: 'stale-key', right } };
     }
-    if (whole === null) return { ...verdict, problem: this.#notGranted(key, base) };
-    if (cut !== null && cut.on.pair === null) return verdict;
+    if (whole === null) return { ...NOTHING, problem: this.#notGranted(plane, key, base) };
+    if (cut !== null && cut.on.pair === null) return NOTHING;
     const right = whole.on.pair?.key ?? null;
     return {
-      ...verdict,
       ...whole,
       problem: isMissing(plane, whole.on) ? { kind: 'unknown-key' } : { kind: 'incomplete-key', right },
     };
@@ -169,11 +167,12 @@ export class PairJudge {
     return secret === undefined || on === undefined ? null : { secret, on };
   }
 
-  #notGranted(key: string, base: string | null): PairProblem {
+  #notGranted(plane: CodeDataPlane, key: string, base: string | null): PairProblem {
     const elsewhere = this.#byName.get(base ?? key) ?? this.#byName.get(key);
     const near = this.#byLowerName.get((base ?? key).toLowerCase()) ?? this.#byLowerName.get(key.toLowerCase());
     return {
       kind: 'not-granted',
+      plane: this.context.dataPlanes.length > 1 ? plane.name : null,
       name: elsewhere?.name ?? base ?? key,
       near: elsewhere === undefined ? (near?.name ?? null) : null,
       otherPlanes: elsewhere?.on.map(({ dataPlane }) => dataPlane) ?? [],

@@ -83,8 +83,8 @@ function openFile(path: Value, at: Node, form: 'text' | 'file', call: Node, fram
   const text = path.kind === 'path' ? path.text : textOf(path);
   if (typeof text !== 'string') return UNKNOWN;
   const { run, module, via, task } = frame;
-  const siteOf = (span: Node) => via ?? { module, span };
-  run.facts.reads.push({ kind: 'file', path: text, at: siteOf(at), site: siteOf(call), task });
+  const site = siteOf({ via, module, call });
+  run.facts.reads.push({ kind: 'file', path: text, at: siteOf({ via, module, call: at }), site, task });
   return readSecretPath(text) === null ? UNKNOWN : { kind: 'secret', form };
 }
 

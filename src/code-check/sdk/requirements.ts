@@ -43,10 +43,7 @@ export function requirementsIn(path: string, text: string): Requirement[] {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name.endsWith('.py')) return inPython(name, text);
   if (name.includes('Dockerfile')) return inDockerfile(text);
-  return /\.(?:toml|ya?ml|lock)$|^Pipfile/.test(name) ? inData(text, dataOf(name, text)) : byLine(text);
-}
-
-function byLine(text: string): Requirement[] {
+  if (/\.(?:toml|ya?ml|lock)$|^Pipfile/.test(name)) return inData(text, dataOf(name, text));
   return [...text.matchAll(/^.*$/gm)].flatMap(({ 0: line, index }) => requirement(line, index + line.search(/\S|$/)));
 }
 
@@ -105,7 +102,7 @@ function inData(text: string, data: unknown): Requirement[] {
         typeof item === 'object' && item !== null ? (item as { name?: unknown; version?: unknown }) : {};
       if (Array.isArray(value)) {
         if (typeof item === 'string')
-          for (const one of requirement(conda(item), 0)) add(one.name, one.specifiers, quoted(item));
+          for (const one of requirement(conda(item), 0)) add(one.name, one.specifiers, item.replace(/[^\w-]/g, '\\$&'));
         else if (typeof version === 'string') add(name, `==${version}`, `name["']?\\s*[=:]\\s*["']?${name}\\b`);
       } else if (typeof item === 'string' || typeof version === 'string')
         add(key, typeof item === 'string' ? item : version, `(?<=(?:^|[{,.[])\\s*)["']?${key}["']?\\s*(?:[=:]|\\])`);
@@ -120,10 +117,6 @@ function inData(text: string, data: unknown): Requirement[] {
     const offset = places.find((place) => found.every((one) => one.offset !== place)) ?? places[0] ?? 0;
     found.push({ name: packageOf(name), specifiers, offset });
   }
-}
-
-function quoted(text: string): string {
-  return text.replace(/[^\w-]/g, '\\$&');
 }
 
 /** Conda writes `channel::name=1.14`. */

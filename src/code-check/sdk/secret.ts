@@ -11,6 +11,9 @@ import type {
   Value,
 } from '../interpret/types.ts';
 
+/** A call before it is known to request a secret. */
+type Call = Omit<Made, 'request'>;
+
 const SECRET = /^(?:(?:flytekit|union)(?:\.[\w.]+)?|flyte(?:\._secret)?)\.Secret$/;
 const FIELDS = {
   /** Fields of flytekit's dataclass in order (flytekit/models/security.py). */
@@ -38,7 +41,7 @@ function given(bound: ReadonlyMap<string, Argument>, name: string): Argument | n
 }
 
 /** The pair that `secrets.get(...)` asks for. */
-export function pairOfGet(made: Omit<Made, 'request'>): GivenPair {
+export function pairOfGet(made: Call): GivenPair {
   return givenPair('secrets.get', 'flytekit', bind(made.args, GET), made);
 }
 
@@ -46,7 +49,7 @@ function givenPair(
   what: GivenPair['what'],
   sdk: GivenPair['sdk'],
   bound: ReadonlyMap<string, Argument>,
-  { args, call, module, via }: Omit<Made, 'request'>,
+  { args, call, module, via }: Call,
 ): GivenPair {
   const [group, key] = [given(bound, 'group'), given(bound, 'key')];
   const texts = { group: textOf(group?.value), key: textOf(key?.value) };
@@ -55,12 +58,12 @@ function givenPair(
 }
 
 /** Where it is; a helper gets what is wrong from where it is called. */
-export function siteOf({ via, module, call }: GivenPair): Site {
+export function siteOf({ via, module, call }: Pick<Call, 'via' | 'module' | 'call'>): Site {
   return via ?? { module, span: call };
 }
 
 /** What a call of one of the two Secret classes requests; null for the call of anything else. */
-export function requestOf(callee: string, made: Omit<Made, 'request'>): SecretRequest | null {
+export function requestOf(callee: string, made: Call): SecretRequest | null {
   if (!SECRET.test(callee)) return null;
   const sdk = callee.startsWith('flyte.') ? 'flyte' : 'flytekit';
   const bound = bind(made.args, FIELDS[sdk]);
@@ -99,14 +102,13 @@ export function isAws({ group, key }: PairText): boolean {
   return [group, key].some((text) => typeof text === 'string' && isSecretsManagerArn(text));
 }
 
-/** What a text that should be a SECRET_GROUP says. */
+/** What a text that should be a SECRET_GROUP says. `rest` goes on after `:secret:`; in a group it is empty. */
 export type GroupText =
   | {
       readonly kind: 'group';
       readonly partition: string;
       readonly region: string;
       readonly accountId: string;
-      /** What goes on after `:secret:`, which in a group is nothing. */
       readonly rest: string;
     }
   /** An ARN of Secrets Manager of any other form. */
