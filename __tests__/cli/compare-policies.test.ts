@@ -404,12 +404,14 @@ test('every document of docs/iam is compared, but those of other roles and of tr
 });
 
 test.each([
-  ['China', 'cn-north-1', 'aws-cn'],
-  ['GovCloud', 'us-gov-west-1', 'aws-us-gov'],
-])('the partition is that of the region: %s', (_name, region, partition) => {
+  ['China', 'cn-north-1', 'aws-cn', 'amazonaws.com.cn'],
+  ['GovCloud', 'us-gov-west-1', 'aws-us-gov', 'amazonaws.com'],
+])('the partition is that of the region: %s', (_name, region, partition, domain) => {
   const file = { ...FILE, region };
   const { needed, allowed } = documentedPolicies(file, { work: 'apply', ownArn: 'own', roleArns: ['flyte'] });
   const resources = [...needed, ...allowed].flatMap(({ resources: { list } }) => list);
   expect(resources.filter((one) => /\barn:aws:(?!iam::aws|kms|lambda)|[A-Z]+_[A-Z]+/.test(one))).toEqual([]);
   expect(resources).toContain(`arn:${partition}:secretsmanager:${region}:${ACCOUNT}:secret:*`);
+  const via = allowed.flatMap(({ conditions }) => conditions.filter(({ key }) => key === 'kms:ViaService'));
+  expect([...new Set(via.flatMap(({ values }) => values))]).toEqual([`secretsmanager.${region}.${domain}`]);
 });

@@ -16,6 +16,13 @@ export function iamRegionOf(region: string): string {
   return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[2] ?? 'us-east-1';
 }
 
+/** Secrets Manager of the place, as `kms:ViaService` names it. Source: AWS KMS Developer Guide, kms:ViaService. */
+export function viaSecretsManager({ partition, region }: Pick<KmsPlace, 'partition' | 'region'>): string {
+  const domain =
+    partition === 'aws-cn' ? 'amazonaws.com.cn' : partition === 'aws-eusc' ? 'amazonaws.eu' : 'amazonaws.com';
+  return `secretsmanager.${region}.${domain}`;
+}
+
 const PARTITIONS: readonly (readonly [prefix: string, partition: string, iamRegion: string])[] = [
   ['cn-', 'aws-cn', 'cn-north-1'],
   ['us-gov-', 'aws-us-gov', 'us-gov-west-1'],

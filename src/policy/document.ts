@@ -1,6 +1,6 @@
 import type { KmsKey } from '../domain/kms-key.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
-import type { Place } from '../domain/place.ts';
+import { type Place, viaSecretsManager } from '../domain/place.ts';
 
 /** A policy document as we write it: plain JSON, keys and lists in one fixed order. */
 export interface PolicyDocument {
@@ -69,10 +69,8 @@ export function policyDocument(
     [`aws:ResourceTag/${OWNERSHIP_TAGS.dataPlane}`]: dataPlane,
     [`aws:ResourceTag/${OWNERSHIP_TAGS.stack}`]: stack,
   };
-  const suffix =
-    partition === 'aws-cn' ? 'amazonaws.com.cn' : partition === 'aws-eusc' ? 'amazonaws.eu' : 'amazonaws.com';
   // A key may be used only where Secrets Manager of this region decrypts on the role's behalf.
-  const via = { 'kms:ViaService': `secretsmanager.${region}.${suffix}` };
+  const via = { 'kms:ViaService': viaSecretsManager(place) };
   const secretArns = sorted(names).map((name) => resourceFor(group, name));
   const statements: (PolicyStatement | false)[] = [
     names.length > 0 && allow('ReadSecrets', READ, secretArns),

@@ -10,7 +10,7 @@ import readAdopted from '../../../docs/iam/read-values-adopt.json' with { type: 
 import type { DesiredState } from '../../domain/desired.ts';
 import { kmsKey } from '../../domain/kms-key.ts';
 import { OWNERSHIP_TAGS } from '../../domain/ownership.ts';
-import { partitionOf } from '../../domain/place.ts';
+import { partitionOf, viaSecretsManager } from '../../domain/place.ts';
 import { listOf } from '../../policy/reading.ts';
 import { type Grant, grantsOf, type NamedDocument } from './compare-policies.ts';
 
@@ -101,6 +101,7 @@ function valuesFor(desired: DesiredState, { ownArn, roleArns }: RoleQuestion): R
     'arn:aws:': [`arn:${partition}:`],
     ACCOUNT_ID: [accountId],
     REGION: [region],
+    'secretsmanager.REGION.amazonaws.com': [viaSecretsManager({ partition, region })],
     STACK: [stack],
     'policy/union-secrets/STACK/': [...new Set(roles.map(({ policyPath }) => `policy${policyPath}`))],
     'arn:aws:iam::ACCOUNT_ID:role/FLYTE_ROLE': roleArns,
@@ -132,7 +133,7 @@ function valuesFor(desired: DesiredState, { ownArn, roleArns }: RoleQuestion): R
 
 const KEY = 'arn:aws:kms:REGION:ACCOUNT_ID:key/KEY_ID';
 const PLACEHOLDER =
-  /arn:aws:(?:iam::ACCOUNT_ID:role\/(?:FLYTE|OWN)_ROLE|kms:REGION:ACCOUNT_ID:key\/KEY_ID|lambda:REGION:ACCOUNT_ID:function:ROTATION_FUNCTION|)|policy\/(?:union-secrets\/STACK\/|OLD_POLICY)|\b(?:ACCOUNT_ID|REGION|STACK|(?:SECRET|ADOPTED)_PREFIX\*)/;
+  /arn:aws:(?:iam::ACCOUNT_ID:role\/(?:FLYTE|OWN)_ROLE|kms:REGION:ACCOUNT_ID:key\/KEY_ID|lambda:REGION:ACCOUNT_ID:function:ROTATION_FUNCTION|)|policy\/(?:union-secrets\/STACK\/|OLD_POLICY)|\b(?:ACCOUNT_ID|secretsmanager\.REGION\.amazonaws\.com|REGION|STACK|(?:SECRET|ADOPTED)_PREFIX\*)/;
 
 function fill(text: string, values: Values): string[] {
   const found = PLACEHOLDER.exec(text);

@@ -2,6 +2,7 @@ import { findFiles } from '../../code-check/find-files.ts';
 import { dropsGroup, MAX_BYTES, REQUIREMENT_FILES, requirementsIn } from '../../code-check/sdk/requirements.ts';
 import type { DesiredState } from '../../domain/desired.ts';
 import { say } from '../../domain/message.ts';
+import { partitionOf, viaSecretsManager } from '../../domain/place.ts';
 import { createFetch } from '../../github/octokit.ts';
 import { type CheckResult, step } from '../answer.ts';
 
@@ -97,7 +98,7 @@ export function checkByHand(desired: DesiredState | null): CheckResult[] {
   if (keys.length === 0) return all;
   const keyPolicy = step('key-policy', 'Key policy of the KMS keys').byHand(
     `The file names ${keys.join(', ')}`,
-    `Each key's policy must let IAM policies of the account count, or name ${roles}, for kms:Decrypt through secretsmanager.${region}.amazonaws.com.`,
+    `Each key's policy must let IAM policies of the account count, or name ${roles}, for kms:Decrypt through ${viaSecretsManager({ partition: partitionOf(region), region })}.`,
   );
   return [...all, keyPolicy];
 }
