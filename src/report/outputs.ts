@@ -55,10 +55,11 @@ export function fittingOutputs(
 }
 
 function pairRecord(plan: Plan, result: ApplyResult | null): Record<string, Pair> {
-  const known = pairsOf(plan, result).flatMap(({ name, pair }) =>
-    pair ? [[name, { group: pair.group, key: pair.key, arn: pair.arn }] as const] : [],
-  );
-  return Object.fromEntries(known);
+  // Without a prototype: V8 then does not make a class of objects for each name.
+  const known: Record<string, Pair> = Object.create(null);
+  for (const { name, pair } of pairsOf(plan, result))
+    if (pair) known[name] = { group: pair.group, key: pair.key, arn: pair.arn };
+  return known;
 }
 
 /** Policies that exist once the plan is applied. */
