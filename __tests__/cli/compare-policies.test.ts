@@ -406,6 +406,7 @@ test('every document of docs/iam is compared, but those of other roles and of tr
 test.each([
   ['China', 'cn-north-1', 'aws-cn', 'amazonaws.com.cn'],
   ['GovCloud', 'us-gov-west-1', 'aws-us-gov', 'amazonaws.com'],
+  ['the European Sovereign Cloud', 'eusc-de-east-1', 'aws-eusc', 'amazonaws.eu'],
 ])('the partition is that of the region: %s', (_name, region, partition, domain) => {
   const file = { ...FILE, region };
   const { needed, allowed } = documentedPolicies(file, { work: 'apply', ownArn: 'own', roleArns: ['flyte'] });
