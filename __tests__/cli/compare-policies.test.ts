@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import type { PolicyDocument, PolicyStatement } from '../../sandbox/aws/evaluate.ts';
 import { comparePolicies, type Grant, grantsOf } from '../../src/cli/doctor/compare-policies.ts';
 import { documentedPolicies } from '../../src/cli/doctor/documented-policies.ts';
@@ -390,6 +391,26 @@ describe('single statements', () => {
   ])('%s', (_name, statement, words) => {
     expect(more(statement)).toEqual(words);
   });
+});
+
+test('whatever JSON a document is, it is compared', () => {
+  const part = fc.oneof(fc.string(), fc.jsonValue(), fc.constantFrom({ toString: 1 }, { __proto__: 1 }, '*', 'iam:*'));
+  const statement = fc.record(
+    {
+      Sid: part,
+      Effect: fc.constantFrom('Allow', 'Deny'),
+      Action: part,
+      NotAction: part,
+      Resource: part,
+      Condition: part,
+    },
+    { requiredKeys: ['Effect'] },
+  );
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), fc.record({ Statement: fc.array(statement) })), (document) => {
+      expect(() => compare('apply', [JSON.parse(JSON.stringify(document))])).not.toThrow();
+    }),
+  );
 });
 
 test('every document of docs/iam is compared, but those of other roles and of trust', () => {

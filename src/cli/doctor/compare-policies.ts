@@ -132,9 +132,14 @@ function covers(wide: Grant, narrow: Grant): boolean {
 function patternsOf(statement: Record<string, unknown>, what: 'Action' | 'Resource'): Patterns[] {
   const inCase = (texts: readonly string[]) => (what === 'Action' ? texts.map((one) => one.toLowerCase()) : texts);
   const not = statement[`Not${what}`];
-  const excepted = listOf(not).map(String);
+  const excepted = listOf(not).map(textOf);
   if (not !== undefined) return [{ not: true, list: inCase(excepted), text: `all but ${excepted.join(', ')}` }];
-  return listOf(statement[what]).map((one) => ({ not: false, list: inCase([String(one)]), text: String(one) }));
+  return listOf(statement[what]).map((one) => ({ not: false, list: inCase([textOf(one)]), text: textOf(one) }));
+}
+
+/** Whatever JSON holds there: numbers and booleans too, and what no policy should have. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function coversPatterns(wide: Patterns, narrow: Patterns): boolean {
@@ -171,7 +176,7 @@ function conditionsOf(condition: unknown): Condition[] {
       set,
       ifExists: ifExists !== undefined,
       key,
-      values: listOf(values).map(String),
+      values: listOf(values).map(textOf),
     }));
   });
 }
