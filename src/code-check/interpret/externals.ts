@@ -16,18 +16,15 @@ import {
   valuesOf,
 } from './abstract-value.ts';
 import { attributeOf, namedTuple, replaced, showsSecret } from './classes.ts';
-import { asList, entry, joinedPath, merged, textFor } from './operations.ts';
+import { asList, assembled, entry, joinedPath, merged } from './operations.ts';
 import type { Arguments, Frame, Value } from './types.ts';
 
 type Known = (args: Arguments, given: readonly Value[], call: Node, frame: Frame) => Value;
 
 const first: Known = (_, [value = UNKNOWN]) => value;
 const parsed: Known = (_, [value = UNKNOWN]) => (isTainted(value) ? { kind: 'secret', form: 'json' } : UNKNOWN);
-const toText: Known = (_, [value], __, frame) => {
-  if (value === undefined) return text('');
-  const shown = textFor(value);
-  return shown !== undefined ? text(shown) : showsSecret(value, frame) ? SECRET : UNKNOWN;
-};
+const toText: Known = (_, [value], __, frame) =>
+  value === undefined ? text('') : assembled([value], (one) => showsSecret(one, frame));
 const toList: Known = (_, [value]) =>
   value === undefined ? list([]) : value.kind === 'secret' && value.form === 'text' ? list([], SECRET) : asList(value);
 const toDict: Known = (args, [value]) => {
@@ -68,8 +65,8 @@ function pairs(value: Value): Value {
   if (value.kind === 'secret') return { kind: 'secret', form: 'json' };
   const { items, rest } = asList(value);
   const known = items.map((item) => {
-    const [key, of] = item.kind === 'list' ? item.items : [];
-    return key === undefined || of === undefined ? entry(UNKNOWN, item) : entry(key, of);
+    const [key = UNKNOWN, of] = item.kind === 'list' ? item.items : [];
+    return typeof textOf(key) !== 'string' || of === undefined ? entry(UNKNOWN, item) : entry(key, of);
   });
   return [...known, ...(rest === null ? [] : [entry(UNKNOWN, rest)])].reduce(merged, dict(new Map()));
 }
@@ -140,13 +137,7 @@ const KNOWN: readonly (readonly [names: string, Known])[] = [
   ['builtins.vars', (_, [value = UNKNOWN]) => (value.kind === 'instance' ? dict(value.fields) : UNKNOWN)],
   ['dataclasses.asdict', (_, [value = UNKNOWN]) => (value.kind === 'instance' ? dict(value.fields, UNKNOWN) : UNKNOWN)],
   ['dataclasses.astuple', (_, [value = UNKNOWN]) => (value.kind === 'instance' ? openList(insideOf(value)) : UNKNOWN)],
-  [
-    'os.path.join',
-    (...given) => {
-      const joined = toPath(...given);
-      return joined.kind === 'path' ? text(joined.text) : UNKNOWN;
-    },
-  ],
+  ['os.path.join', (...given) => assembled([toPath(...given)])],
 ];
 const BY_NAME = new Map(KNOWN.flatMap(([names, known]) => names.split(' ').map((name) => [name, known] as const)));
 

@@ -46,69 +46,58 @@ function isNoNews({ what, texts }: GivenPair, { problem, on }: PairVerdict): boo
 function pairDraft(context: CodeContext, use: GivenPair, problem: PairProblem): Draft {
   const [group, key] = [use.texts.group ?? '', use.texts.key ?? ''];
   switch (problem.kind) {
-    case 'wrong-group':
-      return {
-        rule: 'wrong-group',
-        message: say`SECRET_GROUP ${quote(group)} ${problem.why}: it belongs to no data plane of ${context.configPath}.`,
-        fix:
-          problem.right === null ? say`Use one of these groups: ${groupsOf(context)}.` : say`Use \`${problem.right}\`.`,
-        ...at(context, use, use.group, problem.right),
-      };
-    case 'whole-arn':
-      return {
-        rule: 'broken-pair',
-        message: `The ${problem.part} of this ${use.what} is (part of) a secret's ARN; Flyte joins group and key with a colon and would ask for no secret that exists.`,
-        fix:
-          problem.right === null
-            ? say`Put the ARN up to and including \`:secret:\` into the group, and the rest into the key.`
-            : say`Use the group \`${problem.right.group}\`${problem.right.key === null ? ' and the rest of the ARN as the key' : say` and the key \`${problem.right.key}\``}.`,
-        ...siteOf(use),
-        edits: edits(use, [use.group, problem.right?.group ?? null], [use.key, problem.right?.key ?? null]),
-      };
-    case 'swapped':
-      return {
-        rule: 'broken-pair',
-        message: `Group and key of this ${use.what} are swapped: the key is the ARN.`,
-        fix: say`Name the arguments: \`group=...\`, \`key=...\` (flytekit takes the group first, Flyte 2 the key).`,
-        ...siteOf(use),
-      };
-    case 'no-key':
-      return {
-        rule: 'broken-pair',
-        message: `This ${use.what} has an AWS group and no key; Flyte needs both.`,
-        fix: 'Add the SECRET_KEY: the name of the secret with the hyphen and six characters that AWS added.',
-        ...siteOf(use),
-      };
-    case 'incomplete-key':
-      return {
-        rule: 'incomplete-key',
-        // AWS takes the last six characters of such a name for the suffix, and then finds nothing.
-        severity: nameOfKey(key) === null ? 'warning' : 'error',
-        message:
-          nameOfKey(key) === null
-            ? say`SECRET_KEY ${quote(key)} lacks the hyphen and six characters that AWS added to the name: AWS accepts such a partial ARN, but does not promise to find the secret by it.`
-            : say`SECRET_KEY ${quote(key)} lacks the hyphen and six characters that AWS added to the name. The name itself ends like that, so AWS looks for another secret.`,
-        fix:
-          problem.right === null
-            ? 'Use the key from the table of pairs in the report of a plan.'
-            : say`Use \`${problem.right}\`.`,
-        ...at(context, use, use.key, problem.right),
-      };
-    case 'stale-key':
-      return {
-        rule: 'stale-key',
-        message: say`SECRET_KEY ${quote(key)} ends in other characters than the secret has in AWS: the secret was re-created since.`,
-        fix: say`Use \`${problem.right}\`.`,
-        ...at(context, use, use.key, problem.right),
-      };
-    case 'unknown-key':
-      return {
-        rule: 'unknown-key',
-        severity: 'warning',
-        message: say`SECRET_KEY ${quote(key)} cannot be right yet: the secret does not exist, and AWS chooses the last six characters of the key.`,
-        fix: 'After apply, take the key from the table of pairs in the report.',
-        ...at(context, use, use.key, null),
-      };
+    case 'wrong-group': {
+      const { why, right } = problem;
+      const message = say`SECRET_GROUP ${quote(group)} ${why}: it belongs to no data plane of ${context.configPath}.`;
+      const fix = right === null ? say`Use one of these groups: ${groupsOf(context)}.` : say`Use \`${right}\`.`;
+      return { rule: 'wrong-group', message, fix, ...at(context, use, use.group, right) };
+    }
+    case 'whole-arn': {
+      const { part, right } = problem;
+      const message = `The ${part} of this ${use.what} is (part of) a secret's ARN; Flyte joins group and key with a colon and would ask for no secret that exists.`;
+      const itsKey =
+        typeof right?.key === 'string' ? say` and the key \`${right.key}\`` : ' and the rest of the ARN as the key';
+      const fix =
+        right === null
+          ? say`Put the ARN up to and including \`:secret:\` into the group, and the rest into the key.`
+          : say`Use the group \`${right.group}\`${itsKey}.`;
+      const inPlace = edits(use, [use.group, right?.group ?? null], [use.key, right?.key ?? null]);
+      return { rule: 'broken-pair', message, fix, ...siteOf(use), edits: inPlace };
+    }
+    case 'swapped': {
+      const message = `Group and key of this ${use.what} are swapped: the key is the ARN.`;
+      const fix = say`Name the arguments: \`group=...\`, \`key=...\` (flytekit takes the group first, Flyte 2 the key).`;
+      return { rule: 'broken-pair', message, fix, ...siteOf(use) };
+    }
+    case 'no-key': {
+      const message = `This ${use.what} has an AWS group and no key; Flyte needs both.`;
+      const fix = 'Add the SECRET_KEY: the name of the secret with the hyphen and six characters that AWS added.';
+      return { rule: 'broken-pair', message, fix, ...siteOf(use) };
+    }
+    case 'incomplete-key': {
+      const { right } = problem;
+      const lacks = say`SECRET_KEY ${quote(key)} lacks the hyphen and six characters that AWS added to the name`;
+      const fix =
+        right === null ? 'Use the key from the table of pairs in the report of a plan.' : say`Use \`${right}\`.`;
+      const place = at(context, use, use.key, right);
+      if (nameOfKey(key) === null) {
+        const message = say`${lacks}: AWS accepts such a partial ARN, but does not promise to find the secret by it.`;
+        return { rule: 'incomplete-key', severity: 'warning', message, fix, ...place };
+      }
+      // AWS takes the last six characters of such a name for the suffix, and then finds nothing.
+      const message = say`${lacks}. The name itself ends like that, so AWS looks for another secret.`;
+      return { rule: 'incomplete-key', message, fix, ...place };
+    }
+    case 'stale-key': {
+      const { right } = problem;
+      const message = say`SECRET_KEY ${quote(key)} ends in other characters than the secret has in AWS: the secret was re-created since.`;
+      return { rule: 'stale-key', message, fix: say`Use \`${right}\`.`, ...at(context, use, use.key, right) };
+    }
+    case 'unknown-key': {
+      const message = say`SECRET_KEY ${quote(key)} cannot be right yet: the secret does not exist, and AWS chooses the last six characters of the key.`;
+      const fix = 'After apply, take the key from the table of pairs in the report.';
+      return { rule: 'unknown-key', severity: 'warning', message, fix, ...at(context, use, use.key, null) };
+    }
     case 'not-granted':
       return notGranted(context, use, problem);
     default:

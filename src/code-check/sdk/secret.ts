@@ -42,19 +42,14 @@ function given(bound: ReadonlyMap<string, Argument>, name: string): Argument | n
 
 /** The pair that `secrets.get(...)` asks for. */
 export function pairOfGet(made: Call): GivenPair {
-  return givenPair('secrets.get', 'flytekit', bind(made.args, GET), made);
+  return { what: 'secrets.get', sdk: 'flytekit', ...givenPair(bind(made.args, GET), made) };
 }
 
-function givenPair(
-  what: GivenPair['what'],
-  sdk: GivenPair['sdk'],
-  bound: ReadonlyMap<string, Argument>,
-  { args, call, module, via }: Call,
-): GivenPair {
+function givenPair(bound: ReadonlyMap<string, Argument>, { args, call, module, via }: Call) {
   const [group, key] = [given(bound, 'group'), given(bound, 'key')];
   const texts = { group: textOf(group?.value), key: textOf(key?.value) };
   const complete = args.more === null;
-  return { what, sdk, group, key, texts, groupVersion: given(bound, 'group_version'), complete, call, module, via };
+  return { group, key, texts, groupVersion: given(bound, 'group_version'), complete, call, module, via };
 }
 
 /** Where it is; a helper gets what is wrong from where it is called. */
@@ -68,7 +63,9 @@ export function requestOf(callee: string, made: Call): SecretRequest | null {
   const sdk = callee.startsWith('flyte.') ? 'flyte' : 'flytekit';
   const bound = bind(made.args, FIELDS[sdk]);
   return {
-    ...givenPair('Secret', sdk, bound, made),
+    what: 'Secret',
+    sdk,
+    ...givenPair(bound, made),
     mount: given(bound, sdk === 'flyte' ? 'mount' : 'mount_requirement'),
     environmentVariable: given(bound, sdk === 'flyte' ? 'as_env_var' : 'env_var'),
   };

@@ -35,16 +35,12 @@ export function decorated(callee: External, args: Arguments): FunctionValue | nu
 
 function taskOf(decorator: External, args: Arguments, { node }: FunctionValue): Task | null {
   const name = node.find('name')?.text ?? 'lambda';
-  const flytekit = FLYTEKIT.exec(decorator.name)?.[1];
-  if (flytekit !== undefined) {
-    const kind = flytekit === 'workflow' ? 'workflow' : flytekit === 'task' ? 'task' : 'starter';
-    return { sdk: 'flytekit', kind, name, ...requestedBy(args, 'secret_requests') };
-  }
-  const actor = ACTOR.exec(decorator.name)?.[1];
-  if (actor !== undefined) {
-    const environment = decorator.base?.made?.args;
-    const requested = environment === undefined ? NOT_KNOWN : requestedBy(environment, 'secret_requests');
-    return { sdk: 'flytekit', kind: actor === 'task' ? 'task' : 'starter', name, ...requested };
+  const word = (FLYTEKIT.exec(decorator.name) ?? ACTOR.exec(decorator.name))?.[1];
+  if (word !== undefined) {
+    const kind = word === 'workflow' ? 'workflow' : word === 'task' ? 'task' : 'starter';
+    const given = ACTOR.test(decorator.name) ? decorator.base?.made?.args : args;
+    const requested = given === undefined ? NOT_KNOWN : requestedBy(given, 'secret_requests');
+    return { sdk: 'flytekit', kind, name, ...requested };
   }
   if (!FLYTE.test(decorator.name)) return null;
   const [environment, own] = [ofEnvironment(decorator.base), requestedBy(args, 'secrets')];
