@@ -1,5 +1,5 @@
 import { verifyAccess } from '../../src/apply/verify-access.ts';
-import { CloudError, type ReadQuestion, type SimulatedRead } from '../../src/domain/cloud.ts';
+import { type AccessQuestion, CloudError, type SimulatedAccess } from '../../src/domain/cloud.ts';
 import type { DesiredState } from '../../src/domain/desired.ts';
 import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
 import { applyTo, planAgainst } from '../helpers/apply/run-apply.ts';
@@ -22,12 +22,12 @@ import {
 
 const pairOf = (name: string) => ({ group: GROUP, key: arnOf(name).slice(GROUP.length), arn: arnOf(name) });
 const one = desiredState({ secrets: [declared('a')] });
-const allowed = (...matchedPolicies: string[]): SimulatedRead => ({
+const allowed = (...matchedPolicies: string[]): SimulatedAccess => ({
   decision: 'allowed',
   matchedPolicies,
   deniedByBoundary: false,
 });
-const denied = (change: Partial<SimulatedRead> = {}): SimulatedRead => ({
+const denied = (change: Partial<SimulatedAccess> = {}): SimulatedAccess => ({
   decision: 'implicitDeny',
   matchedPolicies: [],
   deniedByBoundary: false,
@@ -35,18 +35,18 @@ const denied = (change: Partial<SimulatedRead> = {}): SimulatedRead => ({
 });
 
 /** Answers each call with the next of these, the last one for ever; waits are remembered, not waited. */
-function iam(...answers: (SimulatedRead | CloudError | undefined)[]) {
-  const questions: ReadQuestion[] = [];
+function iam(...answers: (SimulatedAccess | CloudError | undefined)[]) {
+  const questions: AccessQuestion[] = [];
   const waits: number[] = [];
   return {
     questions,
     waits,
     wait: async (milliseconds: number) => void waits.push(milliseconds),
-    async simulateReads(_role: string, question: ReadQuestion) {
+    async simulateAccess(_role: string, question: AccessQuestion) {
       questions.push(question);
       const answer = answers[Math.min(questions.length, answers.length) - 1];
       if (answer instanceof CloudError) throw answer;
-      return new Map(answer ? question.secretArns.map((arn) => [arn, answer]) : []);
+      return new Map(answer ? question.arns.map((arn) => [arn, answer]) : []);
     },
   };
 }
@@ -98,7 +98,8 @@ describe('access is proven', () => {
     const access = iam(allowed('ml-secrets'));
     await prove(access, { ...one, roles: [{ ...defaultRole, match: 'tags' }] });
     expect(access.questions[0]).toEqual({
-      secretArns: [arnOf('a')],
+      action: 'secretsmanager:GetSecretValue',
+      arns: [arnOf('a')],
       context: {
         'aws:ResourceTag/union-secrets:stack': 'ml',
         'aws:ResourceTag/union-secrets:data-plane': 'production',
@@ -107,7 +108,7 @@ describe('access is proven', () => {
   });
 
   it('a mistake of ours is thrown', async () => {
-    const access = { ...iam(), simulateReads: () => Promise.reject(new TypeError('a bug')) };
+    const access = { ...iam(), simulateAccess: () => Promise.reject(new TypeError('a bug')) };
     await expect(verifyAccess(planOf(one, actualState()), { a: pairOf('a') }, access, access.wait)).rejects.toThrow(
       'a bug',
     );
@@ -121,7 +122,7 @@ describe('a denial', () => {
     expect(access.waits).toEqual([1000, 2000]);
   });
 
-  it.each<[string, SimulatedRead, string]>([
+  it.each<[string, SimulatedAccess, string]>([
     ['no statement', denied(), 'IAM may still be catching up, or a policy of the organisation forbids it'],
     ['the boundary', denied({ deniedByBoundary: true }), "the role's permissions boundary does not allow it"],
     ['a statement', denied({ decision: 'explicitDeny', matchedPolicies: ['Fence'] }), 'a statement denies it (Fence)'],
@@ -141,10 +142,10 @@ describe('a denial', () => {
     const desired = desiredState({ secrets: [declared('a'), declared('b')] });
     const asked: string[][] = [];
     const access = {
-      async simulateReads(_role: string, { secretArns }: ReadQuestion) {
-        asked.push([...secretArns]);
+      async simulateAccess(_role: string, { arns }: AccessQuestion) {
+        asked.push([...arns]);
         const first = asked.length === 1;
-        return new Map(secretArns.map((arn) => [arn, first && arn === arnOf('b') ? denied() : allowed('ml-secrets')]));
+        return new Map(arns.map((arn) => [arn, first && arn === arnOf('b') ? denied() : allowed('ml-secrets')]));
       },
     };
     const pairs = { a: pairOf('a'), b: pairOf('b') };
@@ -165,9 +166,9 @@ describe('what is asked', () => {
     });
     const asked: (readonly [string, readonly string[]])[] = [];
     const access = {
-      async simulateReads(role: string, { secretArns }: ReadQuestion) {
-        asked.push([role.split('/').at(-1) ?? '', secretArns]);
-        return new Map<string, SimulatedRead>();
+      async simulateAccess(role: string, { arns }: AccessQuestion) {
+        asked.push([role.split('/').at(-1) ?? '', arns]);
+        return new Map<string, SimulatedAccess>();
       },
     };
     const actual = actualState({ roles: [roleInAws(defaultRole, []), roleInAws(rankingRole, [])] });
@@ -188,7 +189,7 @@ describe('what is asked', () => {
     const access = iam(allowed('ml-secrets'));
     const plan = planOf({ ...one, roles: [{ ...defaultRole, match: 'tags' }] }, actual);
     await verifyAccess(plan, { a: pairOf('a'), left: pairOf('left') }, access, access.wait);
-    expect(access.questions.map(({ secretArns }) => secretArns)).toEqual([[arnOf('a')]]);
+    expect(access.questions.map(({ arns }) => arns)).toEqual([[arnOf('a')]]);
   });
 
   it('by any part of the policy, but not by one that is being removed', async () => {
@@ -232,7 +233,7 @@ describe('within an apply', () => {
     cloud.calls.length = 0;
     const { result } = await applyTo(cloud, desiredState({ secrets: [declared('a'), declared('c')] }), {
       verify: async (pairs) => {
-        await cloud.simulateReads('any', { secretArns: [], context: {} });
+        await cloud.simulateAccess('any', { action: 'secretsmanager:GetSecretValue', arns: [], context: {} });
         return Object.keys(pairs).map((secret) => ({ role: 'r', secret, verdict: 'proven', why: '' }) as const);
       },
     });

@@ -6,6 +6,7 @@ import { SecretValue } from '../../src/domain/secret-value.ts';
 import { clientsFor, testClock } from '../helpers/aws/stub.ts';
 
 const TAGS = { 'union-secrets:stack': 'ml', 'union-secrets:data-plane': 'prod' };
+const READ = 'secretsmanager:GetSecretValue';
 const LAMBDA = 'arn:aws:lambda:us-west-2:123456789012:function:rotate';
 const initial = { value: new SecretValue('a value'), versionId: `us0-${'0'.repeat(40)}` };
 
@@ -117,7 +118,7 @@ describe('IAM', () => {
     const denying = sandbox.createPolicy({ name: 'guard', document: document(`${GROUP}ml/c-??????`, 'Deny') }).arn;
     const role = sandbox.createRole({ name: 'flyte', attached: [allowing, denying] }).arn;
     const arns = ['ml/a', 'ml/b', 'ml/c'].map((name) => `${GROUP}${name}-AbCdEf`);
-    const reads = await aws.access.simulateReads(role, { secretArns: arns, context: {} });
+    const reads = await aws.access.simulateAccess(role, { action: READ, arns: arns, context: {} });
     expect(arns.map((arn) => reads.get(arn)?.decision)).toEqual(['allowed', 'implicitDeny', 'explicitDeny']);
     expect(reads.get(arns[0] ?? '')?.matchedPolicies.join()).toContain('ours');
   });
@@ -140,7 +141,7 @@ describe('IAM', () => {
     }).arn;
     const ask = async (stack: string) => {
       const context = { 'aws:ResourceTag/union-secrets:stack': stack };
-      const reads = await aws.access.simulateReads(role, { secretArns: [`${GROUP}ml/a-AbCdEf`], context });
+      const reads = await aws.access.simulateAccess(role, { action: READ, arns: [`${GROUP}ml/a-AbCdEf`], context });
       return [...reads.values()].map(({ decision }) => decision);
     };
     expect(await ask('ml')).toEqual(['allowed']);
@@ -155,7 +156,7 @@ describe('IAM', () => {
     const arns = Array.from({ length: 230 }, (_, n) => `${GROUP}ml/${n}-AbCdEf`);
     const questions = () => sandbox.calls.filter(({ operation }) => operation === 'SimulatePrincipalPolicy');
     for (const asked of [3, 3 + 4]) {
-      const reads = await aws.access.simulateReads(role, { secretArns: arns, context: {} });
+      const reads = await aws.access.simulateAccess(role, { action: READ, arns: arns, context: {} });
       expect([...reads.keys()].sort()).toEqual([...arns].sort());
       expect(questions()).toHaveLength(asked);
       sandbox.inject({ operation: 'SimulatePrincipalPolicy', nth: 2, fault: { kind: 'throttle' } });
@@ -166,7 +167,7 @@ describe('IAM', () => {
     const role = sandbox.createRole({ name: 'flyte' }).arn;
     const arns = Array.from({ length: 230 }, (_, n) => `${GROUP}ml/${n}-AbCdEf`);
     sandbox.inject({ operation: 'SimulatePrincipalPolicy', fault: { kind: 'accessDenied' } });
-    await expect(aws.access.simulateReads(role, { secretArns: arns, context: {} })).rejects.toMatchObject({
+    await expect(aws.access.simulateAccess(role, { action: READ, arns: arns, context: {} })).rejects.toMatchObject({
       kind: 'denied',
     });
     expect(sandbox.calls.filter(({ operation }) => operation === 'SimulatePrincipalPolicy')).toHaveLength(1);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joinPair, parseSecretArn, secretGroup } from '../../src/domain/pair.ts';
+import { joinPair, parseSecretArn, partitionOf, secretGroup } from '../../src/domain/pair.ts';
 
 const ACCOUNT = '123456789012';
 
@@ -90,5 +90,22 @@ describe("Flyte's rule of joining", () => {
     ['', '', ':'],
   ])('%j and %j make %j', (group, key, joined) => {
     expect(joinPair(group, key)).toBe(joined);
+  });
+});
+
+describe('the partition of a region', () => {
+  it.each([
+    ['us-west-2', 'aws'],
+    ['eu-central-1', 'aws'],
+    ['us-gov-west-1', 'aws-us-gov'],
+    ['cn-northwest-1', 'aws-cn'],
+    ['eusc-de-east-1', 'aws-eusc'],
+    ['us-iso-east-1', 'aws-iso'],
+    ['us-isob-east-1', 'aws-iso-b'],
+    ['eu-isoe-west-1', 'aws-iso-e'],
+    ['us-isof-south-1', 'aws-iso-f'],
+    ['no-such-region', 'aws'],
+  ])('%s is in %s', (region, partition) => {
+    expect(partitionOf(region)).toBe(partition);
   });
 });

@@ -1,4 +1,4 @@
-import { CloudError, type SimulatedRead } from '../../src/domain/cloud.ts';
+import { type AccessQuestion, CloudError, type SimulatedAccess } from '../../src/domain/cloud.ts';
 import { probeAccess as probe } from '../../src/engine/probe.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import {
@@ -14,26 +14,24 @@ import {
   roleInAws,
 } from '../helpers/plan/builders.ts';
 
-const allowed = (...matchedPolicies: string[]): SimulatedRead => ({
+const allowed = (...matchedPolicies: string[]): SimulatedAccess => ({
   decision: 'allowed',
   matchedPolicies,
   deniedByBoundary: false,
 });
-const denied: SimulatedRead = { decision: 'implicitDeny', matchedPolicies: [], deniedByBoundary: false };
+const denied: SimulatedAccess = { decision: 'implicitDeny', matchedPolicies: [], deniedByBoundary: false };
 
-/** IAM that answers the same for every secret, and for every key. */
-function iam(read: SimulatedRead, decrypt: SimulatedRead = denied) {
+/** IAM that answers the same for every secret, and for every key; null: it says nothing of it. */
+function iam(read: SimulatedAccess, decrypt: SimulatedAccess | null = denied) {
   const asked: { arn: string; context: object }[] = [];
-  const answer = (arns: readonly string[], context: object, verdict: SimulatedRead) => {
+  const answer = (arns: readonly string[], context: object, verdict: SimulatedAccess | null) => {
     asked.push(...arns.map((arn) => ({ arn, context })));
-    return Promise.resolve(new Map(arns.map((arn) => [arn, verdict])));
+    return Promise.resolve(new Map(verdict === null ? [] : arns.map((arn) => [arn, verdict])));
   };
   return {
     asked,
-    simulateReads: (_role: string, { secretArns, context }: { secretArns: readonly string[]; context: object }) =>
-      answer(secretArns, context, read),
-    simulateDecrypts: (_role: string, { keyArns, context }: { keyArns: readonly string[]; context: object }) =>
-      answer(keyArns, context, decrypt),
+    simulateAccess: (_role: string, { action, arns, context }: AccessQuestion) =>
+      answer(arns, context, action === 'kms:Decrypt' ? decrypt : read),
   };
 }
 
@@ -142,8 +140,7 @@ describe('the customer keys of a role', () => {
   });
 
   it('of which IAM says nothing are not named', async () => {
-    const access = { ...iam(denied), simulateDecrypts: () => Promise.resolve(new Map<string, SimulatedRead>()) };
-    expect(await probeAccess(planWith(declared('ml/a', { kmsKeyId: KEY })), access)).toEqual([UNSEEN]);
+    expect(await probeAccess(planWith(declared('ml/a', { kmsKeyId: KEY })), iam(denied, null))).toEqual([UNSEEN]);
   });
 
   it('by an alias are named by it, all in one', async () => {
@@ -168,7 +165,7 @@ describe('the customer keys of a role', () => {
 it('throws what is a mistake of ours', async () => {
   const broken = () => Promise.reject(new TypeError('a bug'));
   const plan = planWith(declared('ml/a'));
-  await expect(probeAccess(plan, { simulateReads: broken, simulateDecrypts: broken })).rejects.toThrow('a bug');
+  await expect(probeAccess(plan, { simulateAccess: broken })).rejects.toThrow('a bug');
 });
 
 describe('what IAM could not be asked', () => {
@@ -179,7 +176,7 @@ describe('what IAM could not be asked', () => {
     code: 'Throttling',
   } as const;
   const refuse = () => Promise.reject(new CloudError({ ...fields, resource: undefined, detail: '', fix: '' }));
-  const access = { simulateReads: refuse, simulateDecrypts: refuse };
+  const access = { simulateAccess: refuse };
   const proof = { role: 'acme-userflyterole', secret: 'ml/a', why: '' };
 
   it('is reported', async () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { DesiredState } from '../../src/domain/desired.ts';
-import { secretGroup } from '../../src/domain/pair.ts';
-import { partitionOf } from '../../src/domain/place.ts';
+import { partitionOf, secretGroup } from '../../src/domain/pair.ts';
 import { MemoryCloud } from '../helpers/apply/memory-cloud.ts';
 import { applyTo } from '../helpers/apply/run-apply.ts';
 import { ACCOUNT, declared, desiredState, UNGUARDED } from '../helpers/plan/builders.ts';

@@ -1,4 +1,4 @@
-import { type AccessControl, attempt, CloudError, type SimulatedRead } from '../domain/cloud.ts';
+import { type AccessControl, attempt, CloudError, type SimulatedAccess } from '../domain/cloud.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
 import type { Pair } from '../domain/pair.ts';
 import type { Plan, PlannedRole } from '../plan/plan.ts';
@@ -21,7 +21,7 @@ export type NotGiven = (roleName: string, secretName: string) => string | undefi
 export async function verifyAccess(
   plan: Plan,
   pairs: Readonly<Record<string, Pair>>,
-  access: Pick<AccessControl, 'simulateReads'>,
+  access: Pick<AccessControl, 'simulateAccess'>,
   wait: (milliseconds: number) => Promise<void>,
   notGiven: NotGiven = () => undefined,
 ): Promise<AccessProof[]> {
@@ -40,8 +40,8 @@ export async function verifyAccess(
     open = open.filter(([secret]) => !verdicts.has(secret));
     for (const pause of [...WAITS, undefined]) {
       if (open.length === 0) break;
-      const question = { secretArns: open.map(([, arn]) => arn), context };
-      const answers = await attempt(() => access.simulateReads(role.arn, question));
+      const question = { action: 'secretsmanager:GetSecretValue', arns: open.map(([, arn]) => arn), context } as const;
+      const answers = await attempt(() => access.simulateAccess(role.arn, question));
       for (const [secret, arn] of open)
         verdicts.set(secret, answers instanceof CloudError ? notAsked(answers) : judge(answers.get(arn), ours));
       open = open.filter(([secret]) => verdicts.get(secret)?.verdict === 'denied');
@@ -68,7 +68,7 @@ function secretsOf(plan: Plan, role: PlannedRole, pairs: Readonly<Record<string,
   });
 }
 
-function judge(read: SimulatedRead | undefined, ours: readonly string[]): Verdict {
+function judge(read: SimulatedAccess | undefined, ours: readonly string[]): Verdict {
   if (!read) return { verdict: 'not-proven', why: 'IAM gave no verdict for it' };
   const names = read.matchedPolicies.join(', ');
   switch (read.decision) {

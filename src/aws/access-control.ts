@@ -28,7 +28,7 @@ import {
   isSameDocument,
   versionDocument,
 } from './policy-versions.ts';
-import { simulate, simulateActions } from './simulate.ts';
+import { simulateAccess, simulateActions } from './simulate.ts';
 
 const LOOKS_AFTER_CREATION = 4;
 
@@ -64,9 +64,7 @@ export function createAccessControl(clients: Clients, calls: CallOptions): Acces
     attachedPoliciesQuota: () => attachedPoliciesQuota(iam),
     localPolicies: () => localPolicies(iam),
     attachmentsOf: (policyArn) => attachmentsOf(iam, policyArn),
-    simulateReads: (roleArn, { secretArns, context }) =>
-      simulate(iam, roleArn, 'secretsmanager:GetSecretValue', secretArns, context),
-    simulateDecrypts: (roleArn, { keyArns, context }) => simulate(iam, roleArn, 'kms:Decrypt', keyArns, context),
+    simulateAccess: (roleArn, question) => simulateAccess(iam, roleArn, question),
     policy: (arn) => policy(iam, arn),
     createPolicy: (wanted) => createPolicy(iam, wanted),
     updatePolicy: (arn, document) => addDefaultVersion(iam, arn, document),

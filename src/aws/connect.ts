@@ -8,7 +8,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { type Clock, systemClock } from '../domain/clock.ts';
 import type { AccessControl, AccountSurvey, Diagnosis, SecretList, SecretStore } from '../domain/cloud.ts';
 import { proxyEnv } from '../domain/environment.ts';
-import { iamRegionOf } from '../domain/place.ts';
+import { iamRegionOf } from '../domain/pair.ts';
 import { createAccessControl, createDiagnosis } from './access-control.ts';
 import { createAccountSurvey } from './account-survey.ts';
 import { createRateLimiter } from './call.ts';

@@ -1,5 +1,6 @@
 import { restoreCommand, shellWord } from '../domain/aws-command.ts';
 import type { CloudErrorFields } from '../domain/cloud.ts';
+import { fixCertificate, fixProxy } from '../domain/environment.ts';
 import { block, type Message, say } from '../domain/message.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 
@@ -94,13 +95,11 @@ function fixUnreachable({ code, service, detail, region }: Failure): string {
     return `What answered is not STS, which gives the credentials for the role, but most likely a proxy: let sts.${region ?? 'REGION'}.amazonaws.com${region?.startsWith('cn-') ? '.cn' : ''} through there, name it in NO_PROXY, or correct AWS_ENDPOINT_URL_STS.`;
   if (/^ERR_PROXY/.test(code)) {
     const [, host = 'the endpoint'] = /tunnel to ([\w.-]+)/.exec(detail) ?? [];
-    return `Check the proxy in HTTPS_PROXY: its address, its password, and whether it lets ${host} through. What is reached without it belongs in NO_PROXY.`;
+    return fixProxy(host);
   }
   if (code === 'AnswerTooLarge')
     return `No answer of AWS is that large: check what answers at the endpoint (a proxy, AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_${endpointName(service)}).`;
-  if (/CERT|SELF_SIGNED|UNABLE_TO|_TLS_|_SSL_/.test(code)) {
-    return 'The certificate of the endpoint is not trusted: behind an inspecting proxy, name its CA file in NODE_EXTRA_CA_CERTS.';
-  }
+  if (/CERT|SELF_SIGNED|UNABLE_TO|_TLS_|_SSL_/.test(code)) return fixCertificate('the endpoint');
   if (/^(ENOTFOUND|EAI_)/.test(code)) {
     return `There is no such host: check the region in the config and, if they are set, AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_${endpointName(service)}.`;
   }

@@ -5,7 +5,7 @@ import {
   type SimulatePrincipalPolicyCommandInput,
 } from '@aws-sdk/client-iam';
 import pLimit from 'p-limit';
-import type { ActionDecision, ActionQuestion, DecryptQuestion, SimulatedRead } from '../domain/cloud.ts';
+import type { AccessQuestion, ActionDecision, ActionQuestion, SimulatedAccess } from '../domain/cloud.ts';
 import { list, optionalText, text } from './answer.ts';
 import { batchesOf } from './call.ts';
 import type { Iam } from './policy-versions.ts';
@@ -15,23 +15,21 @@ const AT_ONCE = 100;
 /** AWS documents no rate for it, but people meet one: https://github.com/openshift/installer/issues/1418 */
 const SIDE_BY_SIDE = 4;
 
-type Answers = readonly (readonly [resource: string, read: SimulatedRead])[];
+type Answers = readonly (readonly [resource: string, read: SimulatedAccess])[];
 
 /**
  * Asks IAM whether a role may read secrets, or use keys, by its policies and its permissions boundary. Resource policies, keys' policies
  * and the organisation's are not seen, and the answer lags behind changes: it is advice. Keyed by resource.
  * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
  */
-export async function simulate(
+export async function simulateAccess(
   iam: Iam,
   roleArn: string,
-  action: 'secretsmanager:GetSecretValue' | 'kms:Decrypt',
-  resources: readonly string[],
-  context: DecryptQuestion['context'],
-): Promise<Map<string, SimulatedRead>> {
+  { action, arns, context }: AccessQuestion,
+): Promise<Map<string, SimulatedAccess>> {
   const common = { PolicySourceArn: roleArn, ActionNames: [action], ContextEntries: entriesOf(context) };
-  const [first, ...others] = batchesOf(resources, AT_ONCE).map(
-    (arns) => () => ask(iam, { ...common, ResourceArns: arns }, readsIn),
+  const [first, ...others] = batchesOf(arns, AT_ONCE).map(
+    (batch) => () => ask(iam, { ...common, ResourceArns: batch }, readsIn),
   );
   if (first === undefined) return new Map();
   // Where the first may not be asked, none may.
@@ -57,7 +55,7 @@ export async function simulateActions(
   return new Map(answers);
 }
 
-function entriesOf(context: DecryptQuestion['context']): SimulatePrincipalPolicyCommandInput['ContextEntries'] {
+function entriesOf(context: AccessQuestion['context']): SimulatePrincipalPolicyCommandInput['ContextEntries'] {
   return Object.entries(context).map(([key, value]) => ({
     ContextKeyName: key,
     ContextKeyType: typeof value === 'string' ? 'string' : 'stringList',

@@ -1,3 +1,4 @@
+import { compareText } from '../text/words.ts';
 import type { CodeFile, CodeFinding } from './code-finding.ts';
 import { Interpreter } from './interpret/interpreter.ts';
 import { Project, startsOfLines } from './interpret/project.ts';
@@ -33,7 +34,7 @@ export function checkCode(
   context: CodeContext,
   requirements: readonly CodeFile[] = [],
 ): CodeCheck {
-  const sorted = [...files].sort((a, b) => compare(a.path, b.path));
+  const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
   const project = new Project(sorted);
   const about = sorted.filter(({ path }) => project.isAboutSecrets(path));
   const interpreter = new Interpreter(project);
@@ -106,14 +107,10 @@ function skippedChecks({ dataPlanes }: CodeContext): string[] {
 
 function byPlace(a: CodeFinding, b: CodeFinding): number {
   return (
-    compare(a.location.file, b.location.file) ||
+    compareText(a.location.file, b.location.file) ||
     a.location.line - b.location.line ||
     a.location.column - b.location.column ||
-    compare(a.rule, b.rule) ||
-    compare(String(a.message), String(b.message))
+    compareText(a.rule, b.rule) ||
+    compareText(String(a.message), String(b.message))
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { LineCounter } from 'yaml';
 import type { Message } from '../domain/message.ts';
 import type { Location, Problem } from '../domain/problem.ts';
+import { compareText } from '../text/words.ts';
 import type { UnionSecretsConfig } from './config.generated.ts';
 import { expressions, withoutExpressions } from './expressions.ts';
 import {
@@ -114,18 +115,14 @@ function inOrder(problems: readonly Problem[]): Problem[] {
     (a, b) =>
       place(a)[0] - place(b)[0] ||
       place(a)[1] - place(b)[1] ||
-      compare(a.code, b.code) ||
-      compare(String(a.message), String(b.message)),
+      compareText(a.code, b.code) ||
+      compareText(String(a.message), String(b.message)),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function atMost(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= MOST_PROBLEMS) return problems;
-  const errorsFirst = problems.toSorted((a, b) => compare(a.severity, b.severity));
+  const errorsFirst = problems.toSorted((a, b) => compareText(a.severity, b.severity));
   const message = `The file has ${problems.length - MOST_PROBLEMS} more problems.`;
   const location = problems.at(-1)?.location;
   const more = { severity: 'error', code: 'too-many-problems', message, fix: 'Fix these first.' } as const;

@@ -117,21 +117,15 @@ export interface SecretList {
   list(filter: SecretFilter): Promise<ActualSecret[]>;
 }
 
-/** Reads that one role is to be asked about. */
-export interface ReadQuestion {
-  readonly secretArns: readonly string[];
-  /** Context keys of the call that our statements depend on, such as `aws:ResourceTag/...`. */
-  readonly context: Readonly<Record<string, string>>;
-}
-
-/** Use of keys that one role is to be asked about. */
-export interface DecryptQuestion {
-  readonly keyArns: readonly string[];
-  /** Such as `kms:ViaService`; a list for keys that have several values. */
+/** Reads of secrets, or use of keys, that one role is to be asked about. */
+export interface AccessQuestion {
+  readonly action: 'secretsmanager:GetSecretValue' | 'kms:Decrypt';
+  readonly arns: readonly string[];
+  /** Context keys that our statements depend on, such as `aws:ResourceTag/...`; a list for those that have several values. */
   readonly context: Readonly<Record<string, string | readonly string[]>>;
 }
 
-export interface SimulatedRead {
+export interface SimulatedAccess {
   readonly decision: 'allowed' | 'implicitDeny' | 'explicitDeny';
   /** Names of the policies whose statements matched. */
   readonly matchedPolicies: readonly string[];
@@ -156,10 +150,8 @@ export interface AccessControl {
   >;
   /** Who the policy is attached to. */
   attachmentsOf(policyArn: string): Promise<Attachments>;
-  /** Asks IAM whether the role may read the secrets. Keyed by secret ARN. */
-  simulateReads(roleArn: string, question: ReadQuestion): Promise<ReadonlyMap<string, SimulatedRead>>;
-  /** Asks IAM whether the role may decrypt with the keys. Keyed by key ARN. */
-  simulateDecrypts(roleArn: string, question: DecryptQuestion): Promise<ReadonlyMap<string, SimulatedRead>>;
+  /** Asks IAM whether the role may read the secrets, or decrypt with the keys. Keyed by ARN. */
+  simulateAccess(roleArn: string, question: AccessQuestion): Promise<ReadonlyMap<string, SimulatedAccess>>;
   /** The policy with its default version's document, or undefined. Two calls. */
   policy(arn: string): Promise<ActualPolicy | undefined>;
   /**

@@ -90,6 +90,16 @@ function bundleProblems({ AWS_CA_BUNDLE: path }: Environment, readText: (path: s
   return problem('ca-bundle', say`AWS_CA_BUNDLE is ${path}, which holds no certificate.`, fix);
 }
 
+/** What to do where the proxy does not let a host or an address through. */
+export function fixProxy(what: string): string {
+  return `Check the proxy in HTTPS_PROXY: its address, its password, and whether it lets ${what} through. What is reached without it belongs in NO_PROXY.`;
+}
+
+/** What to do where nobody vouches for who answered: a host or an address. */
+export function fixCertificate(what: string): string {
+  return `The certificate of ${what} is not trusted: behind an inspecting proxy, or on a server of your own, name its CA file in NODE_EXTRA_CA_CERTS.`;
+}
+
 function problem(code: string, message: Message, fix: Message): Problem[] {
   return [{ severity: 'error', code, message, fix }];
 }

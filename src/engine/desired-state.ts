@@ -4,8 +4,9 @@ import { policyNameFor, policyPathFor } from '../config/rules/policy-names.ts';
 import { parseRole } from '../config/rules/roles.ts';
 import type { DesiredGrant, DesiredRole, DesiredSecret, DesiredState, RemovalRules } from '../domain/desired.ts';
 import { type KmsPlace, kmsKey } from '../domain/kms-key.ts';
-import { partitionOf } from '../domain/place.ts';
+import { partitionOf } from '../domain/pair.ts';
 import type { ValueSource } from '../domain/value.ts';
+import { compareText } from '../text/words.ts';
 
 const DEFAULT_ROLES = [DEFAULT_ROLE];
 
@@ -59,7 +60,7 @@ export function desiredState(
     grants: (config.grants ?? [])
       .filter((grant) => typeof grant === 'string' || isHere(grant))
       .map(desiredGrant)
-      .toSorted((a, b) => compare(a.name, b.name)),
+      .toSorted((a, b) => compareText(a.name, b.name)),
   };
 }
 
@@ -83,7 +84,7 @@ function defaultsFor(config: UnionSecretsConfig, plane: DataPlane): SecretDefaul
 
 function removalRules(config: UnionSecretsConfig, plane: DataPlane): RemovalRules {
   const confirm = new Set([...(config.removal?.confirm ?? []), ...(plane.removal?.confirm ?? [])]);
-  return { ...DEFAULT_REMOVAL, ...config.removal, ...plane.removal, confirm: [...confirm].toSorted(compare) };
+  return { ...DEFAULT_REMOVAL, ...config.removal, ...plane.removal, confirm: [...confirm].toSorted(compareText) };
 }
 
 function desiredRole(
@@ -113,21 +114,21 @@ function desiredSecret(name: string, secret: Secret, defaults: SecretDefaults): 
     name,
     description: secret.description ?? '',
     tags: Object.fromEntries(entriesByKey({ ...defaults.tags, ...secret.tags })),
-    roles: (secret.roles ?? DEFAULT_ROLES).toSorted(compare),
+    roles: (secret.roles ?? DEFAULT_ROLES).toSorted(compareText),
     value: valueSource(secret.value),
     // The AWS managed key has an alias too: naming it is how a secret departs from the defaults.
     kmsKeyId: kmsKey(kmsKeyId, defaults.place) === null ? null : kmsKeyId,
     rotation: secret.rotation ? { lambdaArn: secret.rotation.lambdaArn, schedule: secret.rotation.schedule } : null,
     adopt: secret.adopt ?? false,
     onRemoval: secret.onRemoval ?? null,
-    shareWith: (secret.shareWith ?? []).toSorted(compare),
+    shareWith: (secret.shareWith ?? []).toSorted(compareText),
     maxAgeDays: (secret.maxAgeDays ?? defaults.maxAgeDays) || null,
   };
 }
 
 function desiredGrant(grant: Grant): DesiredGrant {
   const { name, roles = DEFAULT_ROLES } = typeof grant === 'string' ? { name: grant } : grant;
-  return { name, roles: roles.toSorted(compare) };
+  return { name, roles: roles.toSorted(compareText) };
 }
 
 function valueSource(value: Value): ValueSource {
@@ -140,10 +141,5 @@ function valueSource(value: Value): ValueSource {
 }
 
 function entriesByKey<T>(record: Readonly<Record<string, T>>): [string, T][] {
-  return Object.entries(record).toSorted(([a], [b]) => compare(a, b));
-}
-
-/** By code unit: the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return Object.entries(record).toSorted(([a], [b]) => compareText(a, b));
 }

@@ -3,11 +3,8 @@ import type { UnionSecretsConfig } from '../config/config.generated.ts';
 import type { CloudError } from '../domain/cloud.ts';
 import { say } from '../domain/message.ts';
 import type { Location, Problem } from '../domain/problem.ts';
-
 import type { PlanWarning, Refusal, Subject } from '../plan/findings.ts';
-
 import { plainText } from '../text/escape.ts';
-
 import { count } from '../text/words.ts';
 import type { ValueProblem } from '../values/inspect.ts';
 

@@ -1,5 +1,5 @@
 import type { AccessProof } from '../apply/step.ts';
-import { type AccessControl, CloudError, type SimulatedRead } from '../domain/cloud.ts';
+import { type AccessControl, CloudError, type SimulatedAccess } from '../domain/cloud.ts';
 import { type Message, say } from '../domain/message.ts';
 import type { PlanWarning } from '../plan/findings.ts';
 import type { Plan, PlannedRole } from '../plan/plan.ts';
@@ -8,7 +8,7 @@ import { exampleArn } from '../policy/document.ts';
 /** For whatever key an alias leads to. */
 const ANY_KEY = '00000000-0000-0000-0000-000000000000';
 
-type Simulations = Pick<AccessControl, 'simulateReads' | 'simulateDecrypts'>;
+type Simulation = Pick<AccessControl, 'simulateAccess'>;
 
 /** What IAM says about the access of our roles beyond single reads. */
 export interface Reach {
@@ -22,7 +22,7 @@ export interface Reach {
  * and whether it may use the customer keys of its secrets. What could not be asked is a note, unless the proofs of the role's
  * single reads say so already.
  */
-export async function probeAccess(plan: Plan, access: Simulations, proofs: readonly AccessProof[]): Promise<Reach> {
+export async function probeAccess(plan: Plan, access: Simulation, proofs: readonly AccessProof[]): Promise<Reach> {
   const roles = plan.roles.filter(({ key, access: reads }) => key !== null && reads.length > 0);
   const found = await Promise.all(roles.map((role) => probeRole(plan, role, access, proofs)));
   return { warnings: found.flatMap(({ warnings }) => warnings), notes: found.flatMap(({ notes }) => notes) };
@@ -31,7 +31,7 @@ export async function probeAccess(plan: Plan, access: Simulations, proofs: reado
 async function probeRole(
   plan: Plan,
   role: PlannedRole,
-  access: Simulations,
+  access: Simulation,
   proofs: readonly AccessProof[],
 ): Promise<Reach> {
   try {
@@ -56,15 +56,17 @@ async function probeRole(
 export async function readsEverything(
   roleArn: string,
   group: string,
-  access: Pick<AccessControl, 'simulateReads'>,
+  access: Simulation,
 ): Promise<{ readonly through: string } | null> {
   const probe = exampleArn(group);
-  const read = (await access.simulateReads(roleArn, { secretArns: [probe], context: {} })).get(probe);
+  const read = (
+    await access.simulateAccess(roleArn, { action: 'secretsmanager:GetSecretValue', arns: [probe], context: {} })
+  ).get(probe);
   if (read?.decision !== 'allowed') return null;
   return { through: read.matchedPolicies.length === 0 ? '' : `, through ${read.matchedPolicies.join(', ')}` };
 }
 
-async function wider(plan: Plan, role: PlannedRole, access: Simulations): Promise<PlanWarning[]> {
+async function wider(plan: Plan, role: PlannedRole, access: Simulation): Promise<PlanWarning[]> {
   if (plan.warnings.some(({ code, subject }) => code === 'scope-void' && subject.name === role.name)) return [];
   const everything = await readsEverything(role.arn, plan.group, access);
   if (everything === null) return [];
@@ -72,7 +74,7 @@ async function wider(plan: Plan, role: PlannedRole, access: Simulations): Promis
   return [{ code: 'scope-void', subject: { kind: 'role', name: role.name }, message }];
 }
 
-async function deniedKeys(role: PlannedRole, access: Simulations): Promise<Reach> {
+async function deniedKeys(role: PlannedRole, access: Simulation): Promise<Reach> {
   const statements = role.policies.flatMap(({ document }) => document?.Statement ?? []);
   const decrypting = statements.filter(({ Action }) => Action.includes('kms:Decrypt'));
   if (decrypting.length === 0) return { warnings: [], notes: [] };
@@ -85,7 +87,7 @@ async function deniedKeys(role: PlannedRole, access: Simulations): Promise<Reach
       ...(aliases === undefined ? {} : { 'kms:ResourceAliases': aliases }),
     };
     const arns = Resource.map((arn) => arn.replace(/\/\*$/, `/${ANY_KEY}`));
-    const answers = await access.simulateDecrypts(role.arn, { keyArns: arns, context });
+    const answers = await access.simulateAccess(role.arn, { action: 'kms:Decrypt', arns, context });
     const names = aliases === undefined ? arns : [[aliases].flat().join(', ')];
     denied.push(...names.filter((_, index) => isDenied(answers.get(arns[index] ?? ''))));
   }
@@ -99,6 +101,6 @@ async function deniedKeys(role: PlannedRole, access: Simulations): Promise<Reach
   };
 }
 
-function isDenied(read: SimulatedRead | undefined): boolean {
+function isDenied(read: SimulatedAccess | undefined): boolean {
   return read !== undefined && read.decision !== 'allowed';
 }

@@ -1,5 +1,6 @@
 import type { Octokit as Client } from '@octokit/core';
 import type { Clock } from '../domain/clock.ts';
+import { fixCertificate, fixProxy } from '../domain/environment.ts';
 import { type Message, say } from '../domain/message.ts';
 import { ForgeError, type ForgeErrorKind } from './forge.ts';
 import { at, listAt, numberAt, textAt } from './json.ts';
@@ -262,10 +263,8 @@ function fixOf({ kind, status, detail, waitFor }: Failure, { permission }: Opera
         ? 'GitHub takes no more requests from this token for now: run the job again in some minutes.'
         : `GitHub takes no more requests from this token for now: run the job again in ${Math.ceil(waitFor / 60_000)} min.`;
     case 'unreachable':
-      if (isUntrusted(detail))
-        return `The certificate of ${apiUrl} is not trusted: behind an inspecting proxy, or on a server of your own, name its CA file in NODE_EXTRA_CA_CERTS.`;
-      if (/\bERR_PROXY/.test(detail))
-        return `Check the proxy in HTTPS_PROXY: its address, its password, and whether it lets ${apiUrl} through. What is reached without it belongs in NO_PROXY.`;
+      if (isUntrusted(detail)) return fixCertificate(apiUrl);
+      if (/\bERR_PROXY/.test(detail)) return fixProxy(apiUrl);
       return `Run the job again. If it goes on, see whether ${apiUrl} can be reached from the runner and whether githubstatus.com reports a problem.`;
     case 'refused':
       if (status === null)

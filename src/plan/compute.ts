@@ -1,8 +1,7 @@
 import type { ActualState } from '../domain/actual.ts';
 import type { DesiredState } from '../domain/desired.ts';
 import { say } from '../domain/message.ts';
-import { secretGroup } from '../domain/pair.ts';
-import { partitionOf } from '../domain/place.ts';
+import { partitionOf, secretGroup } from '../domain/pair.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import { namesOf } from '../policy/grants.ts';
 import { partNumber } from '../policy/parts.ts';

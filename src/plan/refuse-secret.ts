@@ -13,8 +13,8 @@ import {
   repositoryOf,
   sameRepository,
 } from '../domain/ownership.ts';
+import type { Place } from '../domain/pair.ts';
 import { parseSecretArn } from '../domain/pair.ts';
-import type { Place } from '../domain/place.ts';
 import { isTagOfAws } from '../domain/secret-tags.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import { sentenceList } from '../text/words.ts';

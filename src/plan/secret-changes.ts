@@ -2,7 +2,7 @@ import { type ActualSecret, hasValue } from '../domain/actual.ts';
 import type { DesiredSecret, DesiredState } from '../domain/desired.ts';
 import { sameKey } from '../domain/kms-key.ts';
 import { consentTag, OWNERSHIP_TAGS, ownership, ownershipTags } from '../domain/ownership.ts';
-import type { Place } from '../domain/place.ts';
+import type { Place } from '../domain/pair.ts';
 import { generationOf, generationTag, managedTagKeys, managedTagsRecord, sourceTag } from '../domain/secret-tags.ts';
 import { originOf, type ValueSource, type ValueVerdict } from '../domain/value.ts';
 import type { SecretChange, SecretStatus, SetValueReason } from './plan.ts';

@@ -2,8 +2,8 @@ import { type ActualSecret, type ActualState, CURRENT_STAGE, hasValue } from '..
 import type { DesiredState } from '../domain/desired.ts';
 import { say } from '../domain/message.ts';
 import { ownership } from '../domain/ownership.ts';
+import type { Place } from '../domain/pair.ts';
 import { parseSecretArn } from '../domain/pair.ts';
-import type { Place } from '../domain/place.ts';
 import { removalOf } from '../domain/secret-tags.ts';
 import type { ValueVerdict } from '../domain/value.ts';
 import { dayAfter } from '../text/words.ts';

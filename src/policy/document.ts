@@ -1,6 +1,6 @@
 import type { KmsKey } from '../domain/kms-key.ts';
 import { OWNERSHIP_TAGS } from '../domain/ownership.ts';
-import { type Place, viaSecretsManager } from '../domain/place.ts';
+import { type Place, viaSecretsManager } from '../domain/pair.ts';
 
 /** A policy document as we write it: plain JSON, keys and lists in one fixed order. */
 export interface PolicyDocument {

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { DesiredSecret } from '../domain/desired.ts';
 import { canonicalJson } from '../domain/json.ts';
 import { type Message, say } from '../domain/message.ts';
-import type { Place } from '../domain/place.ts';
+import type { Place } from '../domain/pair.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { originOf } from '../domain/value.ts';
 import { type LogicalChange, logicalChanges, planDigest, writesGivenValue } from '../plan/logical-changes.ts';

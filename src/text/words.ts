@@ -1,6 +1,11 @@
 import type { Message } from '../domain/message.ts';
 import { code, prose, proseWithin } from './escape.ts';
 
+/** Order by code unit: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** `1 secret`, `2 secrets`, `2,000 secrets`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${grouped(number)} ${number === 1 ? singular : plural}`;

@@ -1,7 +1,6 @@
 import type { DesiredState } from '../domain/desired.ts';
 import { parseJson } from '../domain/json.ts';
-import { secretGroup } from '../domain/pair.ts';
-import { partitionOf } from '../domain/place.ts';
+import { partitionOf, secretGroup } from '../domain/pair.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 
 /** Lines of a value shorter than this are not masked: a `{` or `---` would blacken every log. */

@@ -1,5 +1,5 @@
 import type { ActualPolicy, ActualRole, Attachments } from '../../../src/domain/actual.ts';
-import type { AccessControl, DecryptQuestion, ReadQuestion, SimulatedRead } from '../../../src/domain/cloud.ts';
+import type { AccessControl, AccessQuestion, SimulatedAccess } from '../../../src/domain/cloud.ts';
 import type { KeyState } from '../../../src/domain/kms-key.ts';
 import { aliasesIn, permissionsOf, readPolicy } from '../../../src/policy/permissions.ts';
 import { allowsReading } from '../../../src/policy/reading.ts';
@@ -156,27 +156,21 @@ export class MemoryCloud extends MemorySecrets implements AccessControl {
     return this.read('DescribeKey', keyId, () => ({ kind: 'usable' }) as const);
   }
 
-  simulateReads(roleArn: string, { secretArns, context }: ReadQuestion): Promise<Map<string, SimulatedRead>> {
+  /** For keys, what our own statements say: keys have no policies here. */
+  simulateAccess(roleArn: string, { action, arns, context }: AccessQuestion): Promise<Map<string, SimulatedAccess>> {
     return this.read('SimulatePrincipalPolicy', roleArn, () => {
       const role = [...this.#roles.values()].find(({ arn }) => arn === roleArn);
       const attached = [...(role?.attached ?? [])].flatMap((arn) => this.#policies.get(arn) ?? []);
       const boundary = this.#policies.get(role?.permissionsBoundaryArn ?? '');
-      const answer = (arn: string): SimulatedRead => {
+      const answer = (arn: string): SimulatedAccess => {
+        if (action === 'kms:Decrypt') return { decision: 'allowed', matchedPolicies: [], deniedByBoundary: false };
         const allowing = attached.filter(({ document }) => allowsReading([inContext(document, context)], arn));
         const deniedByBoundary = boundary !== undefined && !allowsReading([JSON.parse(boundary.document)], arn);
         const allowed = allowing.length > 0 && !deniedByBoundary;
         const matchedPolicies = allowed ? allowing.map(({ name }) => name) : [];
         return { decision: allowed ? 'allowed' : 'implicitDeny', matchedPolicies, deniedByBoundary };
       };
-      return new Map(secretArns.map((arn) => [arn, answer(arn)]));
-    });
-  }
-
-  /** What our own statements say; keys have no policies here. */
-  simulateDecrypts(roleArn: string, { keyArns }: DecryptQuestion): Promise<Map<string, SimulatedRead>> {
-    return this.read('SimulatePrincipalPolicy', roleArn, () => {
-      const read = { decision: 'allowed', matchedPolicies: [], deniedByBoundary: false } as const;
-      return new Map(keyArns.map((arn) => [arn, read]));
+      return new Map(arns.map((arn) => [arn, answer(arn)]));
     });
   }
 
@@ -259,7 +253,7 @@ function nameIn(policyArn: string): string {
 }
 
 /** The document as it counts in a call: conditions on tags that hold are dropped, statements whose do not hold too. */
-function inContext(text: string, context: Readonly<Record<string, string>>): unknown {
+function inContext(text: string, context: AccessQuestion['context']): unknown {
   const document = JSON.parse(text) as { Statement: Record<string, unknown>[] };
   const holds = ({ Condition }: Record<string, unknown>) =>
     Object.values((Condition ?? {}) as Record<string, Record<string, unknown>>).every((keys) =>

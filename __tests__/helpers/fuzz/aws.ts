@@ -9,6 +9,7 @@ import { spoil } from './spoil.ts';
 
 const VALUE = 'Fuzz-Canary-4711-of-a-value';
 const PLACE = { stack: OURS['union-secrets:stack'], dataPlane: OURS['union-secrets:data-plane'] };
+const READ = 'secretsmanager:GetSecretValue' as const;
 const LAMBDA = 'arn:aws:lambda:us-west-2:123456789012:function:rotate';
 /** Of any one call, waits not counted. */
 const LONGEST_MS = 10_000;
@@ -89,7 +90,7 @@ function callsOf({ secrets, access }: Aws, of: Known): (() => Promise<unknown>)[
     () => access.localPolicies(),
     () => access.attachmentsOf(of.policy),
     () => access.policy(of.policy),
-    () => access.simulateReads(of.role, { secretArns: [of.secret], context: {} }),
+    () => access.simulateAccess(of.role, { action: READ, arns: [of.secret], context: {} }),
     () => access.createPolicy({ ...made, document }),
     () => access.updatePolicy(of.policy, document),
     () => access.tagPolicy(of.policy, { team: 'ml' }),

@@ -10,7 +10,7 @@ import readAdopted from '../../../docs/iam/read-values-adopt.json' with { type: 
 import type { DesiredState } from '../../domain/desired.ts';
 import { kmsKey } from '../../domain/kms-key.ts';
 import { OWNERSHIP_TAGS } from '../../domain/ownership.ts';
-import { partitionOf, viaSecretsManager } from '../../domain/place.ts';
+import { partitionOf, viaSecretsManager } from '../../domain/pair.ts';
 import { listOf } from '../../policy/reading.ts';
 import { type Grant, grantsOf, type NamedDocument } from './compare-policies.ts';
 

@@ -2,7 +2,7 @@ import { findFiles } from '../../code-check/find-files.ts';
 import { dropsGroup, MAX_BYTES, REQUIREMENT_FILES, requirementsIn } from '../../code-check/sdk/requirements.ts';
 import type { DesiredState } from '../../domain/desired.ts';
 import { say } from '../../domain/message.ts';
-import { partitionOf, viaSecretsManager } from '../../domain/place.ts';
+import { partitionOf, viaSecretsManager } from '../../domain/pair.ts';
 import { createFetch } from '../../github/octokit.ts';
 import { type CheckResult, step } from '../answer.ts';
 

@@ -1,5 +1,5 @@
 import { kmsKeyProblem } from '../../domain/kms-key.ts';
-import { partitionOf } from '../../domain/place.ts';
+import { partitionOf } from '../../domain/pair.ts';
 import { type ConfigFinding, describePath, errorAt, type Path, quote } from '../finding.ts';
 import { isPlaced, type PartialConfig, type PartialPlane, type PlacedPlane, planesOf } from '../partial-config.ts';
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { refusedVariable } from '../../domain/environment.ts';
 import { type Message, say } from '../../domain/message.ts';
+import { partitionOf } from '../../domain/pair.ts';
 import { isInGit, isOutside } from '../../domain/paths.ts';
-import { partitionOf } from '../../domain/place.ts';
 import { type ConfigFinding, describePath, errorAt, type Path, quote, warningAt } from '../finding.ts';
 import { type PartialConfig, type PartialPlane, type PartialSecret, planesOf } from '../partial-config.ts';
 
