@@ -185,7 +185,7 @@ describe('a change of a secret in words', () => {
       ],
       { kind: 'set-source', from: 'generate 48 base64url', source: generatedSource(1) },
     ],
-    ['cancel the rotation of ml/a', ['the file no longer configures it'], { kind: 'cancel-rotation' }],
+    ['cancel the rotation of ml/a', ['the file no longer configures its rotation'], { kind: 'cancel-rotation' }],
     [
       'schedule the deletion of ml/a',
       ['left the file', 'can be restored for 30 days'],

@@ -74,7 +74,10 @@ export function secretChangeWords(place: PlanPlace, name: string, change: Secret
     case 'set-rotation':
       return { does: phrase`configure the rotation of ${name}`, details: rotationWords(place, change.from, change.to) };
     case 'cancel-rotation':
-      return { does: phrase`cancel the rotation of ${name}`, details: [phrase`the file no longer configures it`] };
+      return {
+        does: phrase`cancel the rotation of ${name}`,
+        details: [phrase`the file no longer configures its rotation`],
+      };
     case 'delete':
       return {
         does: phrase`schedule the deletion of ${name}`,
