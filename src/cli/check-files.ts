@@ -49,10 +49,7 @@ export async function runCheckCode(
     return code === null ? failed(opened.problems) : answerOf(code, opened.problems, host);
   };
   if (options.aws === true) {
-    const answer = await withPlan(options, host, 'without-values', ({ stack, plan }) =>
-      check(stack, { kind: 'planned', plan }),
-    );
-    return 'wrong' in answer ? failed(answer.wrong) : answer;
+    return withPlan(options, host, 'without-values', ({ stack, plan }) => check(stack, { kind: 'planned', plan }));
   }
   const read = readConfig(options.config, host.directory);
   return 'wrong' in read ? failed(read.wrong) : check(read, { kind: 'validated' });

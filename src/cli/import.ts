@@ -14,8 +14,7 @@ import { type ImportedFile, importedFile, type Skipped } from './import-file.ts'
 import { followUp, regionOf, shownFrom, withAws } from './planning.ts';
 import type { CliHost } from './terminal.ts';
 
-/** Which existing secrets are taken. */
-export interface SelectionOptions {
+export interface ImportOptions {
   readonly all?: boolean;
   readonly prefix?: readonly string[];
   /** `key=value` */
@@ -23,9 +22,6 @@ export interface SelectionOptions {
   readonly name?: readonly string[];
   /** Globs over names. */
   readonly exclude?: readonly string[];
-}
-
-export interface ImportOptions extends SelectionOptions {
   readonly config: string;
   readonly maxConcurrency: number;
   readonly stack?: string;
@@ -64,8 +60,7 @@ export async function runImport(options: ImportOptions, host: CliHost): Promise<
   ];
   if (typeof region !== 'string' || role === undefined || problems.length > 0) return failed(problems);
   return withAws(region, options, host, async (aws) => {
-    const selected = await selectSecrets(selection, region, aws);
-    return write({ selected, region, role, target, options, host });
+    return write(await selectSecrets(selection, region, aws), { region, role }, options, host);
   });
 }
 
@@ -75,7 +70,7 @@ const NOTHING_SELECTED = usage(
 );
 
 /** Reads a selection; without any, nothing is selected. */
-export function selectionOf(options: SelectionOptions): {
+export function selectionOf(options: ImportOptions): {
   readonly selection: Selection;
   readonly wrong: readonly Problem[];
 } {
@@ -134,25 +129,22 @@ export async function selectSecrets(
   };
 }
 
-interface Selected {
-  readonly selected: SelectedSecrets;
-  readonly region: string;
-  readonly role: string;
-  readonly target: string;
-  readonly options: ImportOptions;
-  readonly host: CliHost;
-}
-
-function write({ selected, region, role, target, options, host }: Selected): Answer {
+function write(
+  selected: SelectedSecrets,
+  place: { readonly region: string; readonly role: string },
+  options: ImportOptions,
+  host: CliHost,
+): Answer {
   const { usable } = selected;
   const [first] = usable;
   if (first === undefined) return nothing(selected.skipped);
   const { accountId } = parseSecretArn(first.arn);
+  const target = resolve(host.directory, options.config);
   const stack = options.stack ?? stackFor(dirname(target));
   const shown = shownFrom(host.directory, target);
   let file: ImportedFile;
   try {
-    file = importedFile({ stack, dataPlane: options.dataPlane, region, accountId, role }, usable, shown);
+    file = importedFile({ stack, dataPlane: options.dataPlane, accountId, ...place }, usable, shown);
   } catch (error) {
     return failed([
       usage(

@@ -1,25 +1,19 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { parseRole } from '../config/rules/roles.ts';
 import type { ActualSecret } from '../domain/actual.ts';
 import { say } from '../domain/message.ts';
 import { isOutside } from '../domain/paths.ts';
 import type { Problem } from '../domain/problem.ts';
-import { repositoryRoot } from '../engine/work-tree.ts';
+import { pathFrom, repositoryRoot } from '../engine/work-tree.ts';
 import { count } from '../text/words.ts';
 import { type Answer, EXIT, failed, refuseExisting, usage, writeOutput } from './answer.ts';
-import { problemOf, type SelectionOptions, selectionOf, selectSecrets, stackFor } from './import.ts';
-import { importedFile } from './import-file.ts';
+import { type ImportOptions, problemOf, selectionOf, selectSecrets, stackFor } from './import.ts';
+import { importedFile, type Skipped } from './import-file.ts';
 import { regionOf, shownFrom, withAws } from './planning.ts';
 import type { CliHost, Terminal } from './terminal.ts';
 import { WORKFLOWS } from './workflows.generated.ts';
 
-export interface InitOptions extends SelectionOptions {
-  readonly config: string;
-  readonly maxConcurrency: number;
-  readonly role?: string;
-  readonly region?: string;
-  readonly stack?: string;
-  readonly dataPlane: string;
+export interface InitOptions extends ImportOptions {
   readonly setup: Setup;
   /** `name=VARIABLE` */
   readonly secret?: readonly string[];
@@ -27,20 +21,18 @@ export interface InitOptions extends SelectionOptions {
   readonly applyRole: string;
   readonly branch: string;
   readonly yes?: boolean;
-  readonly force?: boolean;
 }
 
 /** Writes the file and the workflows for an account, after a look at it. Changes nothing in AWS and reads no value. */
 export async function runInit(options: InitOptions, host: CliHost): Promise<Answer> {
   const asks = options.yes !== true && host.terminal.canAsk;
   const answers = asks ? await askFor(options, host) : options;
-  if (answers === null) return { exitCode: EXIT.changes, problems: [], lines: ['Nothing was written.'], data: {} };
   const region = await regionOf(answers.region, host);
   const declared = declaredSecrets(answers.secret ?? []);
   const { selection, wrong: wrongSelection } = selectionOf(answers);
   const target = resolve(host.directory, answers.config);
   const root = repositoryRoot(host.directory) ?? host.directory;
-  const config = relative(root, target).split(sep).join('/');
+  const config = pathFrom(root, target);
   const role = parseRole(answers.role ?? '');
   const wrong = [
     ...(answers.role ? [] : [NO_ROLE]),
@@ -70,22 +62,15 @@ export async function runInit(options: InitOptions, host: CliHost): Promise<Answ
     };
     const written = contents({ ...answers, head, usable, declared: declared.found, config, partition });
     if ('wrong' in written) return failed(written.wrong);
-    return write({
-      files: written.files,
-      root,
-      host,
-      answers,
-      skipped: [...skipped, ...written.skipped],
-      variables: written.variables,
-    });
+    return write({ ...written, skipped: [...skipped, ...written.skipped] }, root, answers, host);
   });
 }
 
 const ASK_UNION = say`Ask Union for the name of the User Flyte Role, and check the profile: \`aws sts get-caller-identity\`.`;
 const NO_ROLE = usage('The User Flyte Role is not known.', say`Give \`--role\`. ${ASK_UNION}`);
 
-/** Asks for what was not given. null where the answer is no, or the input ends. */
-async function askFor(options: InitOptions, host: CliHost): Promise<InitOptions | null> {
+/** Asks for what was not given. */
+async function askFor(options: InitOptions, host: CliHost): Promise<InitOptions> {
   const { terminal } = host;
   const given = (text: string | null) => (text === null || text.trim() === '' ? undefined : text.trim());
   const ask = async (question: string) => given(await terminal.ask(question));
@@ -131,12 +116,7 @@ function declaredSecrets(texts: readonly string[]): Declared {
 }
 
 /** What is put into YAML as text must not end it. */
-function badWords({
-  planRole,
-  applyRole,
-  branch,
-  config,
-}: Pick<InitOptions, 'planRole' | 'applyRole' | 'branch' | 'config'>): Problem[] {
+function badWords({ planRole, applyRole, branch, config }: InitOptions): Problem[] {
   const rules: readonly (readonly [option: string, text: string, allowed: RegExp])[] = [
     ['plan-role', planRole, /^[\w+=,.@/-]{1,576}$/],
     ['apply-role', applyRole, /^[\w+=,.@/-]{1,576}$/],
@@ -154,27 +134,18 @@ interface Content extends InitOptions {
   readonly head: Parameters<typeof importedFile>[0];
   readonly usable: readonly ActualSecret[];
   readonly declared: Declared['found'];
+  /** Such as `aws` or `aws-us-gov`. */
   readonly partition: string;
 }
 
-function contents({ head, usable, declared, config, partition, ...options }: Content) {
+/** The file and the two workflows of the setup, by path. */
+function contents(content: Content) {
+  const { head, usable, declared, config, setup } = content;
   try {
     const file = importedFile({ ...head, declared }, usable, config);
     const variables = [...new Set(Object.values(declared))].sort();
-    const { setup, branch, planRole, applyRole } = options;
-    const { region, accountId } = head;
-    const workflows = initWorkflows({
-      setup,
-      region,
-      accountId,
-      partition,
-      branch,
-      config,
-      planRole,
-      applyRole,
-      variables,
-    });
-    return { files: { [config]: file.text, ...workflows }, skipped: file.skipped, variables };
+    const workflows = Object.entries(WORKFLOWS[setup]).map(([path, text]) => [path, adapted(text, content, variables)]);
+    return { files: { [config]: file.text, ...Object.fromEntries(workflows) }, skipped: file.skipped, variables };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { wrong: [usage(message, say`Correct \`--stack\`, \`--data-plane\`, \`--role\` or \`--secret\`.`)] };
@@ -183,14 +154,13 @@ function contents({ head, usable, declared, config, partition, ...options }: Con
 
 interface Written {
   readonly files: Readonly<Record<string, string>>;
-  readonly root: string;
-  readonly host: CliHost;
-  readonly answers: InitOptions;
-  readonly skipped: readonly { readonly name: string; readonly reason: string }[];
+  readonly skipped: readonly Skipped[];
+  /** Environment variables that the file takes values from. */
   readonly variables: readonly string[];
 }
 
-async function write({ files, root, host, answers, skipped, variables }: Written): Promise<Answer> {
+async function write(written: Written, root: string, answers: InitOptions, host: CliHost): Promise<Answer> {
+  const { files, skipped, variables } = written;
   const { terminal, directory } = host;
   const targets = Object.entries(files).map(([path, text]) => ({ absolute: resolve(root, path), text }));
   const shown = targets.map(({ absolute }) => shownFrom(directory, absolute));
@@ -236,31 +206,13 @@ function remaining({ planRole, applyRole, setup }: InitOptions, variables: reado
 export const SETUPS = ['quick-start', 'recorded-plans'] as const;
 export type Setup = (typeof SETUPS)[number];
 
-/** What the workflows are written for. Every member is validated before: they are put into YAML as text. */
-export interface WorkflowSettings {
-  readonly setup: Setup;
-  readonly region: string;
-  readonly accountId: string;
-  /** Such as `aws` or `aws-us-gov`. */
-  readonly partition: string;
-  readonly branch: string;
-  /** Path of the config in the repository. */
-  readonly config: string;
-  /** Names of the roles that GitHub assumes. */
-  readonly planRole: string;
-  readonly applyRole: string;
-  /** Environment variables that the file takes values from. */
-  readonly variables: readonly string[];
-}
-
-/** The two workflows of a setup, by path: the examples, for this account and file. */
-export function initWorkflows(settings: WorkflowSettings): Readonly<Record<string, string>> {
-  const files = Object.entries(WORKFLOWS[settings.setup]);
-  return Object.fromEntries(files.map(([path, text]) => [path, adapted(text, settings)]));
-}
-
-function adapted(text: string, settings: WorkflowSettings): string {
-  const { region, accountId, partition, branch, config, planRole, applyRole, variables } = settings;
+/** An example of a workflow, for this account and file. Every setting is validated before: they are put into YAML as text. */
+function adapted(
+  text: string,
+  { head, partition, branch, config, planRole, applyRole }: Content,
+  variables: readonly string[],
+) {
+  const { region, accountId } = head;
   const mapping = variables.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join('');
   return text
     .replaceAll('us-west-2', region)

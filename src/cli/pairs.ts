@@ -17,7 +17,7 @@ export interface PairsOptions extends CloudOptions {
 
 /** Prints SECRET_GROUP and SECRET_KEY of every secret that is there. */
 export async function runPairs(options: PairsOptions, host: CliHost): Promise<Answer> {
-  const answer = await withPlan(options, host, 'without-values', async (planned): Promise<Answer> => {
+  return withPlan(options, host, 'without-values', (planned) => {
     const { plan } = planned;
     const pairs = pairsOf(plan, null);
     const problems = planProblems(planned, 'plan');
@@ -33,7 +33,6 @@ export async function runPairs(options: PairsOptions, host: CliHost): Promise<An
       },
     };
   });
-  return 'wrong' in answer ? failed(answer.wrong) : answer;
 }
 
 function linesIn(format: Format, plan: Plan, pairs: readonly NamedPair[]): string[] {
@@ -88,7 +87,7 @@ export interface SmokeTestOptions extends CloudOptions {
 export async function runSmokeTest(options: SmokeTestOptions, host: CliHost): Promise<Answer> {
   const existing = refuseExisting(options.output, '--output', host.directory, options.force);
   if (existing.length > 0) return failed(existing);
-  const answer = await withPlan(options, host, 'without-values', async ({ plan, stack }): Promise<Answer> => {
+  return withPlan(options, host, 'without-values', ({ plan, stack }) => {
     const { desired } = stack;
     if (options.role !== undefined && !desired.roles.some(({ key }) => key === options.role)) {
       const keys = desired.roles.map(({ key }) => key).join(', ');
@@ -129,5 +128,4 @@ export async function runSmokeTest(options: SmokeTestOptions, host: CliHost): Pr
       data: { file: options.output, secrets: known.map(({ name }) => name) },
     };
   });
-  return 'wrong' in answer ? failed(answer.wrong) : answer;
 }

@@ -12,7 +12,7 @@ import { escapeLog, messageLines, planLines } from '../report/log.ts';
 import type { Outcome } from '../report/model.ts';
 import { withResult } from '../report/plan-view.ts';
 import type { Redactor } from '../values/redactor.ts';
-import { type Answer, EXIT, failed, printProblems, usage } from './answer.ts';
+import { type Answer, EXIT, printProblems, usage } from './answer.ts';
 import { followUp, type ValueOptions, withPlan } from './planning.ts';
 import type { CliHost, Colour, Terminal } from './terminal.ts';
 
@@ -23,7 +23,7 @@ export interface PlanOptions extends ValueOptions {
 /** Shows what an apply would do. Changes nothing. */
 export async function runPlan(options: PlanOptions, host: CliHost): Promise<Answer> {
   const comparison = options.readValues === true ? 'reading' : 'by-key';
-  const answer = await withPlan(options, host, comparison, async (planned): Promise<Answer> => {
+  return withPlan(options, host, comparison, (planned) => {
     const { plan } = planned;
     const problems = planProblems(planned, 'plan');
     const isOpen = isBehind(plan) || (options.failOnNotCompared === true && plan.secrets.some(isNotCompared));
@@ -34,7 +34,6 @@ export async function runPlan(options: PlanOptions, host: CliHost): Promise<Answ
       data: planData(planned),
     };
   });
-  return 'wrong' in answer ? failed(answer.wrong) : answer;
 }
 
 export interface ApplyOptions extends ValueOptions {
@@ -44,10 +43,9 @@ export interface ApplyOptions extends ValueOptions {
 
 /** Plans, asks, and applies exactly the plan that was shown. */
 export async function runApply(options: ApplyOptions, host: CliHost): Promise<Answer> {
-  const answer = await withPlan(options, host, 'reading', (planned, aws, redactor) =>
+  return withPlan(options, host, 'reading', (planned, aws, redactor) =>
     askAndApply(planned, aws, redactor, options, host),
   );
-  return 'wrong' in answer ? failed(answer.wrong) : answer;
 }
 
 async function askAndApply(

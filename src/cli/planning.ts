@@ -1,5 +1,6 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import type { Aws } from '../aws/connect.ts';
+import { shellWord } from '../domain/aws-command.ts';
 import { variableOf } from '../domain/environment.ts';
 import { say } from '../domain/message.ts';
 import { repositoryIdOf, sameRepository } from '../domain/ownership.ts';
@@ -8,25 +9,22 @@ import { SecretValue } from '../domain/secret-value.ts';
 import { COMMAND, commandVocabulary } from '../domain/vocabulary.ts';
 import { choosePlane, type OpenedFile, type OpenedStack, openFile, openStack, type Wrong } from '../engine/open.ts';
 import { type ComparisonSettings, type PlannedStack, planStack } from '../engine/plan-stack.ts';
-import { asRepository, originRepository, repositoryRoot } from '../engine/work-tree.ts';
+import { asRepository, originRepository, pathFrom, repositoryRoot } from '../engine/work-tree.ts';
 import { type Bounds, UNBOUNDED } from '../plan/bounds.ts';
 import { count as counted } from '../text/words.ts';
 import { SHORTEST_KEY } from '../values/fingerprint.ts';
 import { type Credential, createRedactor, type Redactor } from '../values/redactor.ts';
 import type { Masks } from '../values/resolve.ts';
 import { VERSION } from '../version.ts';
-import { usage } from './answer.ts';
+import { type Answer, failed, usage } from './answer.ts';
 import type { CliHost } from './terminal.ts';
 
 export const DEFAULT_CONFIG = 'union-secrets.yaml';
 
-export interface PlaneOptions {
+export interface CloudOptions {
   readonly config: string;
   readonly dataPlane?: string;
   readonly repository?: string;
-}
-
-export interface CloudOptions extends PlaneOptions {
   readonly maxConcurrency: number;
 }
 
@@ -54,7 +52,7 @@ function workspaceOf(folder: string, directory: string): string {
 
 /** Reads one data plane of the file, with or without its values. */
 export function readStack(
-  options: PlaneOptions,
+  options: CloudOptions,
   host: CliHost,
   redactor: Redactor,
   env: CliHost['env'] | null,
@@ -95,19 +93,18 @@ function noRepository(given: string | undefined): Problem {
 }
 
 /** A command to go on with, for the same file and data plane. */
-export function followUp(command: string, { config, dataPlane, repository }: Partial<PlaneOptions>): string {
+export function followUp(command: string, { config, dataPlane, repository }: Partial<CloudOptions>): string {
   const flags = [
     ...(config === undefined || config === DEFAULT_CONFIG ? [] : ['--config', config]),
     ...(dataPlane === undefined ? [] : ['--data-plane', dataPlane]),
     ...(repository === undefined ? [] : ['--repository', repository]),
   ];
-  const quoted = flags.map((flag) => (/^[\w./@:=+-]+$/.test(flag) ? flag : `'${flag.replaceAll("'", "'\\''")}'`));
-  return ['union-secrets', command, ...quoted].join(' ');
+  return ['union-secrets', command, ...flags.map(shellWord)].join(' ');
 }
 
 /** A path as someone in this folder would write it. */
 export function shownFrom(directory: string, absolute: string): string {
-  return relative(directory, absolute).split(sep).join('/') || '.';
+  return pathFrom(directory, absolute) || '.';
 }
 
 /** Connects to AWS, shows how much is read, and closes the connections. */
@@ -142,25 +139,25 @@ export async function withAws<T>(
 export type Comparison = 'without-values' | 'by-key' | 'reading';
 
 /** Reads the file, the values and AWS, plans, and goes on with the plan while the connection is open. */
-export async function withPlan<T>(
+export async function withPlan(
   options: ValueOptions,
   host: CliHost,
   comparison: Comparison,
-  then: (planned: PlannedStack, aws: Aws, redactor: Redactor) => Promise<T>,
-): Promise<T | Wrong> {
+  then: (planned: PlannedStack, aws: Aws, redactor: Redactor) => Answer | Promise<Answer>,
+): Promise<Answer> {
   const keys = readKeys(options, host.env);
-  if ('wrong' in keys) return keys;
+  if ('wrong' in keys) return failed(keys.wrong);
   const redactor = createRedactor();
   const credentials = [keys.fingerprintKey, keys.previousFingerprintKey]
     .filter((value) => value !== null)
     .map((value) => ({ what: 'the fingerprint key', value }));
   const stack = readStack(options, host, redactor, comparison === 'without-values' ? null : host.env, credentials);
-  if ('wrong' in stack) return stack;
+  if ('wrong' in stack) return failed(stack.wrong);
   const work = async (aws: Aws) => {
     const { grantable, bindableRoles } = { ...UNBOUNDED, ...options };
     const bounds = { grantable, bindableRoles };
     const planned = await planStack(stack, aws, { ...keys, bounds, reads: comparison === 'reading' });
-    return 'wrong' in planned ? planned : then(planned, aws, redactor);
+    return 'wrong' in planned ? failed(planned.wrong) : then(planned, aws, redactor);
   };
   return withAws(stack.desired.region, options, host, work, redactor.redact);
 }

@@ -116,7 +116,7 @@ Examples:
     .addOption(new Option('--format <format>', 'how they are printed').choices(FORMATS).default('table'))
     .action(run<PairsOptions>('pairs', runPairs));
 
-  withSelection(
+  withAdoption(
     withConfig(
       add('init', 'write the file and the workflows for an account; changes nothing in AWS', [
         'init',
@@ -125,20 +125,15 @@ Examples:
       ]),
     ),
   )
-    .option('--role <role>', 'User Flyte Role, by name or ARN; never guessed')
-    .option('--region <region>', 'region of the data plane (default: that of the environment or the profile)')
     .option('--secret <name=VARIABLE>', 'a secret that takes its value from this variable; may be repeated', repeated)
     .addOption(new Option('--setup <setup>', 'which workflows').choices(SETUPS).default('quick-start'))
-    .option('--stack <stack>', 'ownership id (default: name of the repository)')
-    .option('--data-plane <key>', 'key of the data plane in the file', 'production')
     .option('--plan-role <name>', 'role that GitHub assumes to plan', 'union-secrets-plan')
     .option('--apply-role <name>', 'role that GitHub assumes to apply', 'union-secrets-apply')
     .option('--branch <branch>', 'branch that is applied', 'main')
     .option('-y, --yes', 'ask nothing')
-    .option('--force', 'write over files that exist')
     .action(run<InitOptions>('init', runInit));
 
-  withSelection(
+  withAdoption(
     withConfig(
       add('import', 'write a file that adopts secrets that exist', [
         "import --all --exclude 'rds!*' --role acme-userflyterole",
@@ -146,13 +141,7 @@ Examples:
         'import --name ml/a --name ml/b --role acme-userflyterole --config ml.yaml',
       ]),
     ),
-  )
-    .option('--role <role>', 'User Flyte Role, by name or ARN; needed, and never guessed')
-    .option('--region <region>', 'region of the data plane (default: that of the environment or the profile)')
-    .option('--stack <stack>', 'ownership id (default: name of the repository)')
-    .option('--data-plane <key>', 'key of the data plane in the file', 'production')
-    .option('--force', 'write over a file that exists')
-    .action(run<ImportOptions>('import', runImport));
+  ).action(run<ImportOptions>('import', runImport));
 
   withPlane(
     add('doctor', 'check step by step what a first run needs', [
@@ -210,9 +199,14 @@ Examples:
   return program;
 }
 
-/** Which existing secrets are adopted. */
-function withSelection(command: Command): Command {
+/** Which existing secrets are adopted, and what the file that is written says of its place. */
+function withAdoption(command: Command): Command {
   return command
+    .option('--role <role>', 'User Flyte Role, by name or ARN; needed, and never guessed')
+    .option('--region <region>', 'region of the data plane (default: that of the environment or the profile)')
+    .option('--stack <stack>', 'ownership id (default: name of the repository)')
+    .option('--data-plane <key>', 'key of the data plane in the file', 'production')
+    .option('--force', 'write over what exists')
     .option('--all', 'adopt every secret of the account and region')
     .option('--prefix <prefix>', 'adopt secrets whose names begin so; may be repeated', repeated)
     .option('--tag <key=value>', 'adopt secrets with this tag; may be repeated', repeated)
@@ -225,9 +219,7 @@ function repeated(value: string, before: readonly string[] = []): string[] {
 }
 
 function days(text: string): number {
-  const number = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (number < 1) throw new InvalidArgumentError('Give a whole number of days, 1 or more.');
-  return number;
+  return wholeNumber(text, 9999, 'Give a whole number of days, 1 or more.');
 }
 
 function withConfig(command: Command): Command {
@@ -273,8 +265,11 @@ function globs(kind: keyof Bounds): (text: string) => readonly string[] {
 }
 
 function concurrency(text: string): number {
-  const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (number < 1 || number > MOST_CONCURRENCY)
-    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_CONCURRENCY}.`);
+  return wholeNumber(text, MOST_CONCURRENCY, `Give a whole number from 1 to ${MOST_CONCURRENCY}.`);
+}
+
+function wholeNumber(text: string, most: number, message: string): number {
+  const number = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > most) throw new InvalidArgumentError(message);
   return number;
 }

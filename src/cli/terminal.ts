@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { styleText } from 'node:util';
 import { visible } from '../text/escape.ts';
 
 export type Colour = 'red' | 'yellow' | 'green' | 'dim' | 'bold';
@@ -27,14 +28,6 @@ export interface Terminal {
   ask(question: string): Promise<string | null>;
   paint(colour: Colour, text: string): string;
 }
-
-const CODES: Readonly<Record<Colour, readonly [number, number]>> = {
-  red: [31, 39],
-  yellow: [33, 39],
-  green: [32, 39],
-  dim: [2, 22],
-  bold: [1, 22],
-};
 
 /** The streams of this process. Colour only on a terminal, and not where NO_COLOR is set (https://no-color.org). */
 export function processTerminal(env: Readonly<Record<string, string | undefined>>): Terminal {
@@ -73,8 +66,7 @@ export function processTerminal(env: Readonly<Record<string, string | undefined>
       }).finally(() => lines.close()) as Promise<string | null>;
     },
     paint(name, text) {
-      const [on, off] = CODES[name];
-      return colour ? `\u001B[${on}m${text}\u001B[${off}m` : text;
+      return colour ? styleText(name, text, { validateStream: false }) : text;
     },
   };
 }
