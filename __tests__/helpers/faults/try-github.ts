@@ -110,7 +110,7 @@ function judge(arena: Arena, mode: Mode, { name }: CallName, run: InsideResult):
   const complaints: string[] = [];
   // GitHub shows an annotation in the log, at its place.
   const shown = [run.log, ...run.annotations.map(({ message }) => message)].join('\n');
-  const isNamed = /^GitHub: cannot|: GitHub: cannot|GitHub shows neither/m.test(shown);
+  const isNamed = /^GitHub: cannot|: GitHub: cannot|GitHub shows (?:neither|no branch)/m.test(shown);
   if (run.exitCode === 1 && !isNamed) complaints.push(`it is not said what failed: ${run.log.slice(-300)}`);
   if (/\n\s+at .+:\d+:\d+/.test(`${shown}${run.summary}`)) complaints.push('a stack trace');
   const wrote = writesOf(arena.aws.calls).length > 0;
