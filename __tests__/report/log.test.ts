@@ -23,6 +23,15 @@ describe('a line of the log', () => {
     expect(escapeLog('a ##[error]b')).toBe('a ## [error]b');
   });
 
+  test('says of a new secret, too, that its value is not available', () => {
+    const { outcome } = CASES['value-unavailable']!;
+    if (outcome.kind !== 'planned') throw new Error('not a plan');
+    expect(planLines(outcome.plan).filter((line) => line.includes('is not set'))).toEqual([
+      'create: ml/prod-only (value from OPENAI_API_KEY; not available in this run: environment variable OPENAI_API_KEY is not set)',
+      'not compared: ml/stripe (environment variable OPENAI_API_KEY is not set)',
+    ]);
+  });
+
   test('stands for each change', () => {
     const { outcome } = CASES['showcase-plan']!;
     if (outcome.kind !== 'planned') throw new Error('not a plan');

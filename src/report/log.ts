@@ -5,7 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import { ACCESS_REASONS, targetWords } from '../plan/access-words.ts';
 import { isNotCompared } from '../plan/logical-changes.ts';
 import type { Plan } from '../plan/plan.ts';
-import { restorable, whyNotCompared } from '../plan/secret-words.ts';
+import { restorable, unavailableWords, whyNotCompared } from '../plan/secret-words.ts';
 import { trustWords } from '../policy/principals.ts';
 import { plainText, visible } from '../text/escape.ts';
 import { count } from '../text/words.ts';
@@ -37,8 +37,12 @@ export function planLines(plan: Plan): string[] {
     ...changedSecrets(plan).flatMap((secret) => {
       const changes = secret.changes.filter((change) => !isRetag(change));
       if (changes.length === 0) return [];
-      const what = changes.flatMap((change) => secretReasons(plan, secret.name, change)).join('; ');
-      return `${secret.status}: ${secret.name} (${what})`;
+      const reasons = changes.flatMap((change) => secretReasons(plan, secret.name, change));
+      // Of every other secret it is a line of its own: its value was not compared.
+      if (secret.status === 'create' && secret.value?.kind === 'unavailable') {
+        reasons.push(`not available in this run: ${plainText(unavailableWords(secret.source, secret.value.why))}`);
+      }
+      return `${secret.status}: ${secret.name} (${reasons.join('; ')})`;
     }),
     ...accessLines(plan, 'grant'),
     ...accessLines(plan, 'revoke'),
