@@ -204,9 +204,14 @@ function emptyFix(error: SchemaError, path: Path): Message {
     return say`Declare a secret, or write \`secrets: {}\` where the file owns none.`;
   if (isSecret(path)) return say`Say where its value comes from, on an indented line below: \`value: { env: NAME }\`.`;
   if (path.at(-1) === 'generate') return say`Write \`generate: {}\` to take all defaults.`;
-  if (error.params.type === 'object') return `${mapFix(error)} Or remove it.`;
+  if (error.params.type === 'object') return isNeeded(path) ? mapFix(error) : `${mapFix(error)} Or remove it.`;
   if (error.params.type === 'array') return say`${listFix(error, path)} Or remove it.`;
   return exampleFix(error, path);
+}
+
+/** The keys that a file cannot do without: without them the next run would ask for them. */
+function isNeeded(path: Path): boolean {
+  return path[0] === 'dataPlanes' && (path.length === 1 || (path.length === 3 && path[2] === 'roles'));
 }
 
 function listFix(error: SchemaError, path: Path): Message {
