@@ -121,7 +121,7 @@ export function prepare(home: string, { event, repository, files, checkout = {} 
   return { workspace, event: path('event.json'), output: path('output'), summary: path('summary'), temp: path('temp') };
 }
 
-/** All that a step is told. */
+/** All that a step is given. */
 export function environment(sandbox: Surroundings, files: Files, options: StepOptions): Record<string, string> {
   const inputs = { ...defaultInputs(sandbox.github.token), ...options.with };
   return {

@@ -17,7 +17,7 @@ if (process.argv.includes('--help')) {
 }
 const options = readOptions(process.argv.slice(2));
 if (options.from.length > 0) {
-  tell(options.from.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Results).reduce(joined));
+  print(options.from.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Results).reduce(joined));
   process.exit();
 }
 const empty = median(Array.from({ length: 5 }, emptyScript));
@@ -38,7 +38,7 @@ try {
 } finally {
   world.close();
 }
-tell({ emptyScript: empty, measured, others });
+print({ emptyScript: empty, measured, others });
 
 /** At the highest latency: each size once. */
 function sizesOf(cases: readonly Case[]): { count: number; latency: number }[] {
@@ -53,7 +53,7 @@ function keep(): void {
   writeFileSync(options.json, `${JSON.stringify({ machine, emptyScript: empty, measured, others }, null, 1)}\n`);
 }
 
-function tell(results: Results): void {
+function print(results: Results): void {
   console.log(`\n${tables(results)}`);
   if (options.write) writeDocuments(results);
 }

@@ -45,14 +45,14 @@ if (process.argv.includes('--check')) {
   writeFileSync(target, `${text}\n`);
 }
 
-/** A section for each key below a node, in the order of the schema, each with what stands below it. */
+/** A section for each key below a node, in the order of the schema, each with what is below it. */
 function sections(path: string, node: Node, depth: number): string[] {
   const { properties = {}, required = [], additionalProperties } = node;
   const named = Object.entries(properties).flatMap(([key, child]) =>
     section(path === '' ? key : `${path}.${key}`, resolve(child), depth, required.includes(key)),
   );
   const free = typeof additionalProperties === 'object' ? resolve(additionalProperties) : undefined;
-  // Free keys of plain text are told by the map they stand in.
+  // Free keys of plain text are described by the map they are in.
   if (free === undefined || free.type === 'string') return named;
   return [...named, ...section(`${path}.<${path === 'secrets' ? 'name' : 'key'}>`, free, depth, false)];
 }
@@ -83,7 +83,7 @@ function section(path: string, node: Node, depth: number, isRequired: boolean): 
   ].filter((one) => one !== '');
 }
 
-/** The example below the last key of its path, as it would stand in the file. */
+/** The example below the last key of its path, as it would be in the file. */
 function inContext(path: string, example: unknown): string {
   const key = (path.split('.').at(-1) ?? '').replace('[]', '');
   const name =

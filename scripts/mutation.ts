@@ -1,6 +1,6 @@
 /**
  * Mutation testing of the core with Stryker: the code of each folder is changed in thousands of small ways, and its tests have
- * to notice. Tells every mutant that none of them noticed and a summary; fails under 90 %. What survives is explained in
+ * to notice. Prints every mutant that none of them noticed and a summary; fails under 90 %. What survives is explained in
  * docs/mutation.md.
  *
  *   npm run test:mutation                    the whole core
@@ -105,7 +105,7 @@ function isKilled({ status }: MutantResult): boolean {
   return status === 'Killed' || status === 'Timeout';
 }
 
-/** Where the mutant is, what stands there, and what the mutant has instead, on one line. */
+/** Where the mutant is, what is there, and what the mutant has instead, on one line. */
 function textOf({ fileName, location: { start, end }, status, mutatorName, replacement = '' }: MutantResult): string {
   const lines = readFileSync(fileName, 'utf8')
     .split('\n')

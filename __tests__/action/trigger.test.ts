@@ -26,7 +26,7 @@ function input(given: Given): TriggerInput {
 }
 
 /** A decision in one word, as the contract's table has it. */
-function told(decision: Decision): string {
+function said(decision: Decision): string {
   if (decision.run === 'validate' || decision.run === 'plan')
     return [decision.run, decision.restricted, decision.pullRequest && `#${decision.pullRequest.number}`]
       .filter(Boolean)
@@ -106,7 +106,7 @@ describe('mode: auto, by event', () => {
     ['a release', { eventName: 'release', ref: 'refs/tags/v1' }, 'plan'],
   ];
   test.each(cases)('%s', (_, given, expected) => {
-    expect(told(decide(input(given)))).toBe(expected);
+    expect(said(decide(input(given)))).toBe(expected);
   });
 });
 
@@ -126,8 +126,8 @@ describe('events that people without write access may cause', () => {
   });
 
   test.each(events)('%j: planned and validated where `mode` says so', (eventName) => {
-    expect(told(decide({ ...given(eventName), mode: 'plan' }))).toMatch(/^plan/);
-    expect(told(decide({ ...given(eventName), mode: 'validate' }))).toMatch(/^validate/);
+    expect(said(decide({ ...given(eventName), mode: 'plan' }))).toMatch(/^plan/);
+    expect(said(decide({ ...given(eventName), mode: 'validate' }))).toMatch(/^validate/);
   });
 });
 
@@ -155,20 +155,20 @@ describe('apply runs from apply-branches only', () => {
     ['in their order', ['!release/old', 'release/**'], 'refs/heads/release/old', 'apply release/old'],
   ];
   test.each(cases)('%s', (_, applyBranches, ref, expected) => {
-    expect(told(decide(input({ applyBranches, ref })))).toBe(expected);
+    expect(said(decide(input({ applyBranches, ref })))).toBe(expected);
   });
 
   test('a default branch that nobody named is asked for, then used', () => {
     const unknown = input({ payload: {} });
     expect(decide(unknown)).toEqual({ run: 'look-up-default-branch' });
-    expect(told(decide({ ...unknown, defaultBranch: 'main' }))).toBe('apply main');
-    expect(told(decide({ ...unknown, defaultBranch: 'trunk' }))).toBe('plan');
+    expect(said(decide({ ...unknown, defaultBranch: 'main' }))).toBe('apply main');
+    expect(said(decide({ ...unknown, defaultBranch: 'trunk' }))).toBe('plan');
   });
 
   test('a default branch is not asked for where branches are named, or where nothing depends on it', () => {
-    expect(told(decide(input({ payload: {}, applyBranches: ['main'] })))).toBe('apply main');
-    expect(told(decide(input({ payload: {}, ref: 'refs/tags/v1' })))).toBe('plan');
-    expect(told(decide(input({ payload: {}, eventName: 'schedule' })))).toBe('plan');
+    expect(said(decide(input({ payload: {}, applyBranches: ['main'] })))).toBe('apply main');
+    expect(said(decide(input({ payload: {}, ref: 'refs/tags/v1' })))).toBe('plan');
+    expect(said(decide(input({ payload: {}, eventName: 'schedule' })))).toBe('plan');
   });
 });
 
@@ -214,7 +214,7 @@ describe('a mode that is asked for', () => {
     ['validate on a schedule', { eventName: 'schedule', mode: 'validate' }, 'validate'],
   ];
   test.each(cases)('%s', (_, given, expected) => {
-    expect(told(decide(input(given)))).toBe(expected);
+    expect(said(decide(input(given)))).toBe(expected);
   });
 });
 
@@ -242,7 +242,7 @@ describe('mode: apply on a tag', () => {
   ];
   test.each(cases)('%s', (_, given, expected) => {
     const tagged: Given = { ref: 'refs/tags/v1.2', mode: 'apply', applyTags: ['v*', '!v0.*'], ...given };
-    expect(told(decide(input(tagged)))).toBe(expected);
+    expect(said(decide(input(tagged)))).toBe(expected);
   });
 });
 
@@ -255,7 +255,7 @@ describe('mode: apply', () => {
     ['a workflow after one that a push started', { eventName: 'workflow_run', payload: run('push') }],
   ];
   test.each(allowed)('is allowed on the default branch by %s', (_, given) => {
-    expect(told(decide(input({ ...given, mode: 'apply' })))).toBe('apply main');
+    expect(said(decide(input({ ...given, mode: 'apply' })))).toBe('apply main');
   });
 
   test.each(allowed)('is refused on another branch by %s', (_, given) => {
@@ -267,13 +267,13 @@ describe('mode: apply', () => {
   });
 
   test.each(allowed)('is refused on a tag by %s', (_, given) => {
-    expect(told(decide(input({ ...given, mode: 'apply', ref: 'refs/tags/main', applyBranches: ['*', 'main'] })))).toBe(
+    expect(said(decide(input({ ...given, mode: 'apply', ref: 'refs/tags/main', applyBranches: ['*', 'main'] })))).toBe(
       'refuse',
     );
   });
 
   test.each(allowed)('is refused where the ref is unknown by %s', (_, given) => {
-    expect(told(decide(input({ ...given, mode: 'apply', ref: '' })))).toBe('refuse');
+    expect(said(decide(input({ ...given, mode: 'apply', ref: '' })))).toBe('refuse');
   });
 
   test.each([
@@ -300,12 +300,12 @@ describe('mode: apply', () => {
     'merge_group',
     'workflow_run',
   ])('is refused after a workflow that %s started', (event) => {
-    expect(told(decide(input({ eventName: 'workflow_run', payload: run(event), mode: 'apply' })))).toBe('refuse');
+    expect(said(decide(input({ eventName: 'workflow_run', payload: run(event), mode: 'apply' })))).toBe('refuse');
   });
 
   test('is refused after a workflow on another branch, or on one that is not reported', () => {
     for (const branch of ['feature', null])
-      expect(told(decide(input({ eventName: 'workflow_run', payload: run('push', branch), mode: 'apply' })))).toBe(
+      expect(said(decide(input({ eventName: 'workflow_run', payload: run('push', branch), mode: 'apply' })))).toBe(
         'refuse',
       );
   });
@@ -313,7 +313,7 @@ describe('mode: apply', () => {
   test('asks for the default branch where the payload does not say it', () => {
     const given = input({ eventName: 'workflow_dispatch', payload: {}, mode: 'apply' });
     expect(decide(given)).toEqual({ run: 'look-up-default-branch' });
-    expect(told(decide({ ...given, defaultBranch: 'main' }))).toBe('apply main');
+    expect(said(decide({ ...given, defaultBranch: 'main' }))).toBe('apply main');
   });
 });
 
@@ -375,11 +375,11 @@ describe('a payload that is wrong or hostile', () => {
 
   test('inherited members are not read', () => {
     const payload = Object.create({ deleted: true });
-    expect(told(decide(input({ payload, defaultBranch: 'main' })))).toBe('apply main');
+    expect(said(decide(input({ payload, defaultBranch: 'main' })))).toBe('apply main');
   });
 
   test.each([null, undefined, 5, 'text', []])('a push with the payload %j plans or applies by its ref', (payload) => {
-    expect(told(decide(input({ payload, defaultBranch: 'main' })))).toBe('apply main');
-    expect(told(decide(input({ payload, defaultBranch: 'main', ref: '' })))).toBe('plan');
+    expect(said(decide(input({ payload, defaultBranch: 'main' })))).toBe('apply main');
+    expect(said(decide(input({ payload, defaultBranch: 'main', ref: '' })))).toBe('plan');
   });
 });

@@ -200,16 +200,16 @@ describe('the order in which policies change', () => {
 
 describe('a step in plain words, and what it is about', () => {
   it('of a policy', () => {
-    const told = (desired: DesiredState, actual: ActualState) =>
+    const said = (desired: DesiredState, actual: ActualState) =>
       workOf(planOf(desired, actual)).steps.map(({ title, target }) => [plainText(title), target.kind, target.name]);
-    expect(told(renamed, settled(existing('a')))).toEqual([
+    expect(said(renamed, settled(existing('a')))).toEqual([
       ['create policy new', 'policy', 'new'],
       ['attach policy new to role acme-userflyterole', 'role', 'acme-userflyterole'],
       ['set the tags of policy new', 'policy', 'new'],
       ['detach policy ml-secrets from role acme-userflyterole', 'policy', 'ml-secrets'],
       ['delete policy ml-secrets', 'policy', 'ml-secrets'],
     ]);
-    expect(told(wanting('a', 'b'), { ...settled(existing('a')), secrets: both })).toEqual([
+    expect(said(wanting('a', 'b'), { ...settled(existing('a')), secrets: both })).toEqual([
       ['update policy ml-secrets', 'policy', 'ml-secrets'],
     ]);
   });

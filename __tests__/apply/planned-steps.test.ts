@@ -139,7 +139,7 @@ describe('the steps of an apply', () => {
   });
 
   it('count what a part without an attachment grants as not granted: what it takes over is waited for', () => {
-    // The same secret stands in both parts, but only the second is attached.
+    // The same secret is in both parts, but only the second is attached.
     const actual = actualState({
       roles: [roleInAws(defaultRole, ['ml-secrets-2'])],
       secrets: [existing('a')],

@@ -33,7 +33,7 @@ const someEdits = fc.array(
 const fault = fc.option(fc.record({ at: fc.nat({ max: 12 }), how: fc.constantFrom<Fault>('before', 'after') }));
 const walk = fc.array(fc.record({ edits: someEdits, fault }), { minLength: 4, maxLength: 12 });
 
-/** What stands in the way is put aside, as people do: the file gives up the secret, the policy is tagged again. */
+/** What is in the way is put aside, as people do: the file gives up the secret, the policy is tagged again. */
 function giveWay(world: World, subjects: readonly { kind: string; name: string }[]): void {
   const names = new Set(subjects.map(({ name }) => name));
   world.file = { ...world.file, secrets: world.file.secrets.filter(({ name }) => !names.has(name)) };
@@ -44,7 +44,7 @@ function giveWay(world: World, subjects: readonly { kind: string; name: string }
   }
 }
 
-/** A policy that lost our tags is found by its name only: under a former one, people have to remove it. */
+/** A policy that lost our tags is found by its name only: under an old one, people have to remove it. */
 function dropLost({ cloud, file }: World): void {
   const bases = file.roles.map(({ policyName }) => policyName);
   for (const name of cloud.policyNames()) {

@@ -130,7 +130,7 @@ describe.each(Object.entries(VALUES))('a value that is %s', (_, value) => {
     it('is in no error of a change', async () => {
       stub.on('PutSecretValue', reply);
       const error = await store.putValue(ARN, secret, VERSION).catch((thrown) => thrown);
-      // An answer to PutSecretValue tells nothing: what is readable JSON counts as success.
+      // An answer to PutSecretValue says nothing: what is readable JSON counts as success.
       if (error !== undefined) expectNothingOf(value, error);
     });
   });

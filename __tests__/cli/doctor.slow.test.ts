@@ -212,9 +212,9 @@ it('checks another role, for someone who may do everything', async () => {
   }
   const other = (await on.run(['doctor', '--json', '--permissions-of', arn.replace('/ci/', '/')])).json<Report>();
   expect(detailOf(other, 'permissions')).toBe(`There is no role ${arn.replace('/ci/', '/')}`);
-  const told = await on.run(['doctor', '--permissions-of', 'union-secrets-plan', '--for', 'plan']);
-  expect(told.stdout).toContain('\nPermissions of union-secrets-plan, to plan\n');
-  expect([told.exitCode, told.stdout]).toEqual([1, expect.stringContaining('There is no role union-secrets-plan')]);
+  const said = await on.run(['doctor', '--permissions-of', 'union-secrets-plan', '--for', 'plan']);
+  expect(said.stdout).toContain('\nPermissions of union-secrets-plan, to plan\n');
+  expect([said.exitCode, said.stdout]).toEqual([1, expect.stringContaining('There is no role union-secrets-plan')]);
 });
 
 it('asks IAM about each statement where the policies cannot be read', async () => {

@@ -23,8 +23,8 @@ describe('Problems of a config', () => {
 
   it.each(CASES)('%s: each is of a key or of what is under it', (name) => {
     const { root, findings } = parseYaml(fixture(name).toString(), new LineCounter());
-    const told = root === null || findings.length > 0 ? [] : checkData(new Tree(root).data, 'infra/union-secrets.yaml');
-    for (const { where } of told)
+    const said = root === null || findings.length > 0 ? [] : checkData(new Tree(root).data, 'infra/union-secrets.yaml');
+    for (const { where } of said)
       expect(where).toEqual({ path: expect.any(Array), at: expect.stringMatching(/^(key|value)$/) });
   });
 });

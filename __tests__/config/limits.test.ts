@@ -73,9 +73,9 @@ describe('More problems than anyone reads', () => {
   });
 
   it('never push an error out behind warnings', () => {
-    const told = codes(`${warned(600)}unknown: x\n`);
-    expect(told).toHaveLength(501);
-    expect(told.slice(-2)).toEqual(['unknown-key', 'too-many-problems']);
+    const said = codes(`${warned(600)}unknown: x\n`);
+    expect(said).toHaveLength(501);
+    expect(said.slice(-2)).toEqual(['unknown-key', 'too-many-problems']);
   });
 });
 
@@ -126,7 +126,7 @@ describe('Parts of a file that the schema limits', () => {
   });
 
   it('124 characters of the name of a policy', () => {
-    const told = (stack: string, policy: string, role: string) =>
+    const said = (stack: string, policy: string, role: string) =>
       problemLines(
         loadConfig(
           `version: 1\n${stack}\n${policy}\ndataPlanes:\n${plane('prod', `default: a, ${role}: b`)}secrets: {}\n`,
@@ -136,11 +136,11 @@ describe('Parts of a file that the schema limits', () => {
     const given = (length: number) => `policy: { name: ${'n'.repeat(length)} }`;
     const tooLong = (name: string) =>
       `${FILE}:5:78: error policy-name-length: The policy of this role would be called "${name.slice(0, 80)}...": 125 characters, and 124 are allowed. (Shorten policy.name or the keys.)\n`;
-    expect(told('stack: ml', given(122), 'r')).toBe('');
-    expect(told('stack: ml', given(123), 'r')).toBe(tooLong(`${'n'.repeat(123)}-r`));
-    expect(told('stack: ml', given(124), 'r')).toContain('126 characters');
+    expect(said('stack: ml', given(122), 'r')).toBe('');
+    expect(said('stack: ml', given(123), 'r')).toBe(tooLong(`${'n'.repeat(123)}-r`));
+    expect(said('stack: ml', given(124), 'r')).toContain('126 characters');
     const missing = `${FILE}:1:1: error missing-key: The file has no key "stack". (Add it, such as \`stack: ml-platform\`.)\n`;
-    expect(told('# no stack', given(123), 'r')).toBe(missing + tooLong(`${'n'.repeat(123)}-r`));
-    expect(told('# no stack', '# no policy', 'r')).toBe(missing);
+    expect(said('# no stack', given(123), 'r')).toBe(missing + tooLong(`${'n'.repeat(123)}-r`));
+    expect(said('# no stack', '# no policy', 'r')).toBe(missing);
   });
 });

@@ -73,7 +73,7 @@ describe('What a file says of itself', () => {
 });
 
 describe('Files of values, from where the config is', () => {
-  const told = (config: string, file: string) =>
+  const said = (config: string, file: string) =>
     loadConfig(SMALLEST.replace('env: OPENAI_API_KEY', `file: ${file}`), config).problems.map(({ message }) => message);
   const out = 'secrets."ml/a".value.file leads out of the repository.';
   it.each([
@@ -84,7 +84,7 @@ describe('Files of values, from where the config is', () => {
     ['a\\b\\union-secrets.yaml', '../../key.pem', []],
     ['.git/union-secrets.yaml', 'key.pem', ['secrets."ml/a".value.file is under .git.']],
   ])('%s: %s', (config, file, messages) => {
-    expect(told(config, file)).toEqual(messages);
+    expect(said(config, file)).toEqual(messages);
   });
 });
 

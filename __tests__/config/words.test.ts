@@ -113,9 +113,9 @@ describe('Errors of the schema', () => {
       error('enum', '/policy', { data: 5, params: { allowedValues: ['names', 'tags'] } }),
       ['value', 'not-allowed', 'policy is not one of the allowed values.', 'Allowed: names, tags.'],
     ],
-  ])('%s', (_what, told, [at, code, message, fix]) => {
+  ])('%s', (_what, said, [at, code, message, fix]) => {
     expect(
-      explainSchemaErrors([told], {}).map(({ where, fix, ...words }) => [
+      explainSchemaErrors([said], {}).map(({ where, fix, ...words }) => [
         Object(where).at,
         { ...words, fix: String(fix) },
       ]),

@@ -144,11 +144,11 @@ test.each([
   const { config, problems } = loadConfig(text, 'union-secrets.yaml');
   expect(config).toBeNull();
   expect(
-    problems.map(({ severity, location, ...told }) => [
+    problems.map(({ severity, location, ...said }) => [
       severity,
-      told.code,
-      String(told.message),
-      String(told.fix),
+      said.code,
+      String(said.message),
+      String(said.fix),
       `${location?.line}:${location?.column}`,
     ]),
   ).toEqual([['error', code, message, fix, place]]);
@@ -170,6 +170,6 @@ test.each([
   ['TAG_RESOLVE_FAILED', 'A YAML tag (!) does not fit its value.', 'Remove the tag.'],
 ] as const)('an error that the parser reports beside others: %s', (code, message, fix) => {
   const where = { start: 3, end: 4 };
-  const told = explainYamlError({ code, pos: [3, 4] });
-  expect(told).toEqual({ severity: 'error', code: 'yaml-syntax', message, fix, where });
+  const said = explainYamlError({ code, pos: [3, 4] });
+  expect(said).toEqual({ severity: 'error', code: 'yaml-syntax', message, fix, where });
 });

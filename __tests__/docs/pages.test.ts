@@ -17,7 +17,7 @@ const { version, scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'),
 };
 const importSource = readFileSync(join(ROOT, 'src/cli/import-file.ts'), 'utf8');
 
-/** What a fragment of a config stands in. */
+/** What a fragment of a config is in. */
 const WHOLE = {
   version: 1,
   stack: 'ml-platform',

@@ -15,7 +15,7 @@ dataPlanes:
 `;
 const SECRET = `${HEAD}secrets:\n  ml/a:\n`;
 
-/** A snippet as it stands in the file when nobody changes its placeholders. */
+/** A snippet as it is in the file when nobody changes its placeholders. */
 const inserted = (snippet: string, indent: number) =>
   snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1').replaceAll('\n', `\n${' '.repeat(indent)}`);
 
@@ -102,11 +102,11 @@ describe('a pasted value', () => {
     ['    value: generate', '11:12'],
   ])('%s: says where values come from', async (line, place) => {
     const found = await editor.diagnose(`${SECRET}${line}\n`);
-    const told = found.map(({ range: { start }, message }) => `${start.line + 1}:${start.character + 1} ${message}`);
-    expect(told).toContain(
+    const said = found.map(({ range: { start }, message }) => `${start.line + 1}:${start.character + 1} ${message}`);
+    expect(said).toContain(
       `${place} Write where the value comes from, not the value: { env: NAME }, { file: path }, { generate: {} } or manual.`,
     );
-    expect(JSON.stringify(told)).not.toContain('c4n4ry');
+    expect(JSON.stringify(said)).not.toContain('c4n4ry');
   });
 
   it('in the place of a secret, too', async () => {

@@ -53,8 +53,8 @@ const planWith = (...secrets: ReturnType<typeof declared>[]) => planOf(desiredSt
 
 describe('what a role reads beyond the file', () => {
   it('is reported with the policy that allows it, inline ones too', async () => {
-    const told = await probeAccess(planWith(declared('ml/a')), iam(allowed('role_flyte_everything')));
-    expect(told).toEqual([
+    const said = await probeAccess(planWith(declared('ml/a')), iam(allowed('role_flyte_everything')));
+    expect(said).toEqual([
       'IAM lets role acme-userflyterole read secrets that this file does not give it, through role_flyte_everything: this file restricts nothing until that policy is removed. `union-secrets narrow` names what the role would lose then, and the safe order of steps (docs/from-wildcard.md).',
     ]);
   });
@@ -63,8 +63,8 @@ describe('what a role reads beyond the file', () => {
     [[], 'does not give it: this'],
     [['one', 'two'], 'does not give it, through one, two: this'],
   ])('is reported with all policies that IAM names: %j', async (matched, words) => {
-    const [told] = await probeAccess(planWith(declared('ml/a')), iam(allowed(...matched)));
-    expect(told).toContain(words);
+    const [said] = await probeAccess(planWith(declared('ml/a')), iam(allowed(...matched)));
+    expect(said).toContain(words);
   });
 
   it('is asked as one whole ARN of a secret that nobody declares', async () => {
@@ -128,8 +128,8 @@ describe('the customer keys of a role', () => {
   });
 
   it('that IAM denies are named, and the policies of keys are said to be unseen', async () => {
-    const told = await probeAccess(planWith(declared('ml/a', { kmsKeyId: KEY })), iam(denied, denied));
-    expect(told).toEqual([
+    const said = await probeAccess(planWith(declared('ml/a', { kmsKeyId: KEY })), iam(denied, denied));
+    expect(said).toEqual([
       `IAM does not let role acme-userflyterole decrypt with ${KEY}: reading the secrets under it will fail.`,
       UNSEEN,
     ]);
@@ -145,8 +145,8 @@ describe('the customer keys of a role', () => {
 
   it('by an alias are named by it, all in one', async () => {
     const plan = planWith(declared('ml/a', { kmsKeyId: 'alias/one' }), declared('ml/b', { kmsKeyId: 'alias/two' }));
-    const [told] = await probeAccess(plan, iam(denied, denied));
-    expect(told).toContain('decrypt with alias/one, alias/two: reading');
+    const [said] = await probeAccess(plan, iam(denied, denied));
+    expect(said).toContain('decrypt with alias/one, alias/two: reading');
   });
 
   it('are asked about also while a policy under an old name is being removed', async () => {

@@ -63,7 +63,7 @@ describe('values of every kind, with every debug setting', () => {
           versions.map(({ secretString = '' }, index) => [`${name} ${index}`, secretString] as const),
         ),
     );
-  /** What must not be found: what is long enough to be told from other text. */
+  /** What must not be found: what is long enough to differ from other text. */
   const canaries = () =>
     Object.fromEntries(Object.entries({ ...VALUES, ...stored() }).filter(([, value]) => value.length >= 8));
 

@@ -36,7 +36,7 @@ describe.each([
   { how: 'where the apply reads values', inputs: {}, documents: { plan: PLAN, apply: [...APPLY, ...READ] } },
 ])('the roles of docs/iam, in the whole life of a file, $how', ({ inputs, documents }) => {
   let world: World;
-  const ended: Record<string, { plan: number | null; apply: number | null; told: string }> = {};
+  const ended: Record<string, { plan: number | null; apply: number | null; said: string }> = {};
   const asked = { plan: [] as AccessRequest[], apply: [] as AccessRequest[] };
 
   beforeAll(async () => {
@@ -54,18 +54,18 @@ describe.each([
       const step = { env: { ...ENV, ...env }, with: inputs };
       const planned = await world.plan({ ...step, aws: plan });
       const applied = await world.apply({ ...step, aws: apply });
-      const told = [planned, applied].map(({ stdout }) => stdout).join('\n');
-      ended[name] = { plan: planned.exitCode, apply: applied.exitCode, told };
+      const said = [planned, applied].map(({ stdout }) => stdout).join('\n');
+      ended[name] = { plan: planned.exitCode, apply: applied.exitCode, said };
     }
   }, 120_000);
   afterAll(() => world.close());
 
   test.each(LIFE.map(({ name }) => name))('%s: planned and applied, and nothing was denied', (name) => {
-    const { told, ...outcome } = ended[name] ?? { told: '' };
-    expect({ ...outcome, told: /denied|not authorized|not proven/i.exec(told)?.[0] }).toEqual({
+    const { said, ...outcome } = ended[name] ?? { said: '' };
+    expect({ ...outcome, said: /denied|not authorized|not proven/i.exec(said)?.[0] }).toEqual({
       plan: 0,
       apply: 0,
-      told: undefined,
+      said: undefined,
     });
   });
 

@@ -19,7 +19,7 @@ import {
 } from '../helpers/plan/builders.ts';
 
 /** As people read it: code and subject, what is wrong, and the fix. */
-function told(desired: DesiredState, actual: ActualState, verdicts: Parameters<typeof planOf>[2] = {}): string[][] {
+function said(desired: DesiredState, actual: ActualState, verdicts: Parameters<typeof planOf>[2] = {}): string[][] {
   const { refusals, warnings } = planOf(desired, actual, verdicts);
   const line = (code: string, { kind, name }: { kind: string; name: string }, ...texts: string[]) => [
     `${code} (${kind} ${name})`,
@@ -68,7 +68,7 @@ describe('every refusal and warning, word for word', () => {
       ],
     ],
     [
-      'a secret of another stack, as far as told',
+      'a secret of another stack, as far as its tags say',
       one,
       inAws({ secrets: [existing('a', { tags: { 'union-secrets:stack': 'search' } })] }),
       {},
@@ -81,7 +81,7 @@ describe('every refusal and warning, word for word', () => {
       ],
     ],
     [
-      'a secret of another data plane, as far as told',
+      'a secret of another data plane, as far as its tags say',
       one,
       inAws({ secrets: [existing('a', { tags: { 'union-secrets:data-plane': 'staging' } })] }),
       {},
@@ -94,7 +94,7 @@ describe('every refusal and warning, word for word', () => {
       ],
     ],
     [
-      'a secret of another file, as far as told',
+      'a secret of another file, as far as its tags say',
       one,
       inAws({ secrets: [existing('a', { tags: { 'union-secrets:source': 'acme/x:u.yaml' } })] }),
       {},
@@ -520,6 +520,6 @@ describe('every refusal and warning, word for word', () => {
       ],
     ],
   ])('%s', (_what, desired, actual, verdicts, expected) => {
-    expect(told(desired, actual, verdicts)).toEqual(expected);
+    expect(said(desired, actual, verdicts)).toEqual(expected);
   });
 });

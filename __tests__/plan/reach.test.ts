@@ -19,7 +19,7 @@ import {
   settled,
 } from '../helpers/plan/builders.ts';
 
-/** What changes for a role is told against what it can read now, all its policies together. */
+/** What changes for a role is said against what it can read now, all its policies together. */
 
 const READ = 'secretsmanager:GetSecretValue';
 const three = desiredState({ secrets: ['a', 'b', 'c'].map((name) => declared(name)) });

@@ -356,7 +356,7 @@ describe('a policy', () => {
   it.each([
     ['the same name', 'ml-secrets', 'ML-secrets'],
     ['a part of it', 'ml-secrets', 'ml-secrets-2'],
-    ['a part of it, told first', 'ml-secrets-12', 'ml-secrets'],
+    ['a part of it, listed first', 'ml-secrets-12', 'ml-secrets'],
   ])('of one role that is called like the one of another: %s', (_what, first, second) => {
     const roles = [
       { ...defaultRole, policyName: first },

@@ -35,7 +35,7 @@ const actual = actualState({
   ],
 });
 
-/** The same account, told in the opposite order. */
+/** The same account, in the opposite order. */
 function reversed(state: ActualState): ActualState {
   const tags = (of: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(of).reverse());
   return {

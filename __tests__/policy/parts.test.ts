@@ -53,7 +53,7 @@ describe('names of parts', () => {
 });
 
 describe('how many secrets fit in a part', () => {
-  // The figures that users are told.
+  // The figures that users see.
   it.each([
     [20, 72],
     [40, 58],

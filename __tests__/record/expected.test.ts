@@ -62,8 +62,8 @@ describe('the expected plan', () => {
       ['The expected plan did not change b: value from KEY in place of a different one.'],
     ],
     ['had another value', plan, digestsOf({ a: '1', b: 'x' }), []],
-  ])('%s: reported as far as it is known', (_what, made, then, told) => {
-    expect(difference(made, then)).toEqual(told);
+  ])('%s: reported as far as it is known', (_what, made, then, said) => {
+    expect(difference(made, then)).toEqual(said);
   });
 });
 
@@ -98,10 +98,10 @@ describe('what the digest of a plan holds', () => {
   test('a plan of two hundred changes is searched for the one that is new, a longer one is not', () => {
     const long = (count: number) =>
       planWith({ secrets: Array.from({ length: count }, (_, index) => secretWith(`s${index}`, [DESCRIBE])) });
-    const told = (count: number) =>
+    const said = (count: number) =>
       differenceToExpected(long(count), known, digestOfPlan(long(count - 1), known)) ?? ['the same'];
-    expect(told(200)).toEqual(['The expected plan did not change s199: description old → new.']);
-    expect(told(201)).toEqual([]);
+    expect(said(200)).toEqual(['The expected plan did not change s199: description old → new.']);
+    expect(said(201)).toEqual([]);
   });
 
   test('two changes alike: either may be the new one', () => {

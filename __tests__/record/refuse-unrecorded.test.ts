@@ -73,9 +73,9 @@ describe('what is not recorded is refused', () => {
 
   it('with why a record does not count first; without any record that is all there is to say', () => {
     const problem = noRecord('pull request #8 at bbbbbbb');
-    const told = { ...problem, subject: thisRun };
-    expect(refuseUnrecorded(plan, [judged('new')], [], [problem])).toEqual([told]);
-    expect(refuseUnrecorded(plan, [judged('new')], [where(1)], [problem])[0]).toEqual(told);
+    const said = { ...problem, subject: thisRun };
+    expect(refuseUnrecorded(plan, [judged('new')], [], [problem])).toEqual([said]);
+    expect(refuseUnrecorded(plan, [judged('new')], [where(1)], [problem])[0]).toEqual(said);
   });
 });
 

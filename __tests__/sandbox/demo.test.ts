@@ -33,23 +33,23 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 describe('npm run demo', () => {
   const read = (name: string) => readFileSync(join(directory, name), 'utf8');
-  let told: string;
+  let said: string;
 
   beforeAll(async () => {
     const run = promisify(execFile)(process.execPath, [join(ROOT, 'scripts/demo.ts'), directory]);
-    told = (await run.catch((error: { stdout: string }) => error)).stdout;
+    said = (await run.catch((error: { stdout: string }) => error)).stdout;
   }, 60_000);
 
   test('ends with every check as announced', () => {
-    const [, right, all] = /^ 11 steps, (\d+) of (\d+) checks as expected/m.exec(told) ?? [];
-    expect(told).not.toContain('✗');
+    const [, right, all] = /^ 11 steps, (\d+) of (\d+) checks as expected/m.exec(said) ?? [];
+    expect(said).not.toContain('✗');
     expect(Number(all)).toBeGreaterThan(25);
     expect(right).toBe(all);
   });
 
   test('shows its time for each step, and writes no colour where no terminal is', () => {
-    expect(told.match(/^ {4}\d+ ms · /gm)).toHaveLength(STEPS.length);
-    expect(told).not.toContain('\u001b');
+    expect(said.match(/^ {4}\d+ ms · /gm)).toHaveLength(STEPS.length);
+    expect(said).not.toContain('\u001b');
   });
 
   test('leaves each comment as Markdown and as a page, and an index', () => {
@@ -90,11 +90,11 @@ describe('a demo that does not end as announced', () => {
     const lines: string[] = [];
     const screen = { colours: false, write: (text: string) => void lines.push(text) };
     const ok = await playDemo({ acts, screen, directory: broken, shownDirectory: 'demo-output' });
-    return { ok, told: lines.join('') };
+    return { ok, said: lines.join('') };
   };
 
   test('fails, names the check, and stops the story there', async () => {
-    const { ok, told } = await play(
+    const { ok, said } = await play(
       async (stage) => {
         stage.begin('one', 'One');
         stage.check('water runs uphill', false);
@@ -102,25 +102,25 @@ describe('a demo that does not end as announced', () => {
       async (stage) => stage.begin('two', 'Two'),
     );
     expect(ok).toBe(false);
-    expect(told).toContain('✗ water runs uphill');
-    expect(told).not.toContain('Two');
+    expect(said).toContain('✗ water runs uphill');
+    expect(said).not.toContain('Two');
   });
 
   test('fails when a value was shown anywhere', async () => {
-    const { ok, told } = await play(async (stage) => {
+    const { ok, said } = await play(async (stage) => {
       stage.begin('one', 'One');
       stage.scene.comment = `the key is ${stage.secrets.OPENAI_API_KEY}`;
     });
     expect(ok).toBe(false);
-    expect(told).toContain('✗ no secret value in any log, comment');
+    expect(said).toContain('✗ no secret value in any log, comment');
   });
 
   test('fails when an act breaks, and says how', async () => {
-    const { ok, told } = await play(async () => {
+    const { ok, said } = await play(async () => {
       throw new Error('the stage is on fire');
     });
     expect(ok).toBe(false);
-    expect(told).toContain('the stage is on fire');
+    expect(said).toContain('the stage is on fire');
   });
 });
 

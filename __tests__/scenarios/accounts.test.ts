@@ -128,13 +128,13 @@ describe('what accounts hold is said on the pull request, not found out by an ap
     put('ml/full', many(45));
     put('ml/room', { ...many(44), 'aws:cloudformation:stack-id': 'x' });
     const planned = await world.plan({ env });
-    const told = (level: string) =>
+    const said = (level: string) =>
       planned.annotations.filter((one) => one.level === level).map(({ message }) => message);
-    expect(told('error')).toEqual([
+    expect(said('error')).toEqual([
       'The secret ml/full has 45 tags; with those of the file and of union-secrets it would have 51, and AWS allows 50. Remove tags of it that nobody needs, in the file or in AWS, then run again.',
     ]);
     expect(
-      told('warning')
+      said('warning')
         .map((message) => message.replace(/ manages the secret (\S+):.*/, ' $1'))
         .toSorted(),
     ).toEqual(

@@ -34,7 +34,7 @@ function forms(value: string): string[] {
   return [...new Set([value, ...lines])].flatMap((text) => {
     const json = JSON.stringify(text).slice(1, -1);
     const bytes = Buffer.from(text);
-    // Base64 depends on what stands before: three alignments, without the ends that neighbours change.
+    // Base64 depends on what is before: three alignments, without the ends that neighbours change.
     const base64 = [0, 1, 2].map((shift) =>
       Buffer.concat([Buffer.alloc(shift, 'x'), bytes])
         .toString('base64')
@@ -66,7 +66,7 @@ function wanted(canaries: readonly string[]): string[] {
   return [...canaries.flatMap(forms), ...parts.map((line) => line.slice(0, 12))].filter((text) => text.length >= 8);
 }
 
-/** Where any of the canaries stands, of everything that a run let out. */
+/** Where any of the canaries is, of everything that a run let out. */
 function leaks(
   results: readonly StepResult[],
   aws: readonly CallRecord[],

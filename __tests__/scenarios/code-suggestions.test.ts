@@ -54,7 +54,7 @@ describe('the right text as a suggested change', () => {
 
   test('is not posted where the base branch moved the lines of the file that was checked', async () => {
     const { world, number, event } = await proposed();
-    // The job checks out the test merge: in it, the line stands elsewhere than at the head.
+    // The job checks out the test merge: in it, the line is elsewhere than at the head.
     const moved = `# One line more.\n${job('ml/a-ZzZzZz')}`;
     const result = await world.on(event(), { files: { 'src/job.py': moved } });
     expect(annotated(result)).toEqual([`error src/job.py:${KEY_LINE + 1} stale-key`]);

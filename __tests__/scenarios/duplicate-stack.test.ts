@@ -15,7 +15,7 @@ describe('a secret of this stack that was made from another file of the reposito
     const tags = { ...OURS, 'union-secrets:source': 'acme/ml:team/union-secrets.yaml' };
     made.aws.putSecret({ name: 'ml/theirs', value: 'x', tags });
     const { annotations } = await made.plan({});
-    const told = annotations.flatMap(({ level, properties }) => (level === 'error' ? [properties.title] : []));
-    expect(told).toEqual(codes.map((code) => `union-secrets: ${code}`));
+    const said = annotations.flatMap(({ level, properties }) => (level === 'error' ? [properties.title] : []));
+    expect(said).toEqual(codes.map((code) => `union-secrets: ${code}`));
   });
 });

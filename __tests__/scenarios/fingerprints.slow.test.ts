@@ -95,13 +95,13 @@ describe('with a fingerprint key no value is ever read', () => {
       with: { ...KEYED, 'previous-fingerprint-key': OTHER_KEY },
     });
     expect(result.masks).toEqual(expect.arrayContaining([KEY, OTHER_KEY]));
-    const told = [
+    const said = [
       result.stdout.replace(/^::add-mask::.*$/gm, ''),
       result.summary,
       result.planFile,
       commentsOn(world, number),
     ];
-    expect(JSON.stringify(told)).not.toMatch(new RegExp(`${KEY}|${OTHER_KEY}`));
+    expect(JSON.stringify(said)).not.toMatch(new RegExp(`${KEY}|${OTHER_KEY}`));
   });
 });
 

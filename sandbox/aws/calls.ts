@@ -22,7 +22,7 @@ export interface CallRecord {
   status: number;
   errorCode?: string;
   errorMessage?: string;
-  /** True if the operation changed or read state, whatever the client was told. */
+  /** True if the operation changed or read state, whatever the answer to the client was. */
   executed: boolean;
 }
 

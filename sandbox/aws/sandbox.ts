@@ -6,7 +6,7 @@ import type { Secret } from './secrets-manager/state.ts';
 import type { Hooks } from './service.ts';
 import type { Listing, World } from './world.ts';
 
-/** Where a secret is looked for: the sandbox's own region and account unless told. */
+/** Where a secret is looked for: the sandbox's own region and account by default. */
 export interface Where {
   readonly region?: string;
   readonly accountId?: string;

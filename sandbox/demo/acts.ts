@@ -119,7 +119,7 @@ async function changeApplied(stage: Stage): Promise<void> {
 async function mistake(stage: Stage): Promise<void> {
   stage.begin('mistake', 'A pull request with mistakes');
   stage.say(
-    'A typo in a key, an account number without quotes, a name that starts with a slash. All are told at once.',
+    'A typo in a key, an account number without quotes, a name that starts with a slash. All are reported at once.',
   );
   const file = configNow(stage);
   const edits: readonly [string, string][] = [

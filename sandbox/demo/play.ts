@@ -53,9 +53,9 @@ export async function playDemo({ directory, shownDirectory, screen, acts }: Demo
   return ok;
 }
 
-/** What was told anywhere, in every run, holds no value. */
+/** What was said anywhere, in every run, holds no value. */
 function checkSilence({ scenes, secrets, teller, scene: last, github }: Stage): void {
-  const told = scenes.flatMap(({ result, comment }) => [
+  const said = scenes.flatMap(({ result, comment }) => [
     // The runner itself takes the masks from the log.
     result?.stdout.replaceAll(/^::add-mask::.*$/gm, ''),
     result?.stderr,
@@ -66,7 +66,7 @@ function checkSilence({ scenes, secrets, teller, scene: last, github }: Stage): 
   ]);
   const values = [...Object.values(secrets), ...scenes.flatMap(({ result }) => result?.masks ?? [])];
   const sent = github.calls().map(({ body }) => JSON.stringify(body));
-  const silent = ![...told, ...sent].some((text) => values.some((value) => text?.includes(value)));
+  const silent = ![...said, ...sent].some((text) => values.some((value) => text?.includes(value)));
   const check = {
     sentence: 'no secret value in any log, comment, summary, output or plan file of this demo',
     holds: silent,

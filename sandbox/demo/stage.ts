@@ -34,7 +34,7 @@ export interface Scene {
   readonly number: number;
   readonly slug: string;
   readonly title: string;
-  readonly told: string[];
+  readonly said: string[];
   readonly checks: Check[];
   diff: readonly DiffLine[];
   workflow: string;
@@ -98,16 +98,16 @@ export class Stage {
   begin(slug: string, title: string): void {
     const number = this.scenes.length + 1;
     const nothing = { workflow: '', event: '', pullRequest: null, result: null, comment: null };
-    this.scenes.push({ number, slug, title, told: [], checks: [], diff: [], log: [], calls: [], ...nothing });
+    this.scenes.push({ number, slug, title, said: [], checks: [], diff: [], log: [], calls: [], ...nothing });
     this.teller.act(number, title);
   }
 
   say(text: string): void {
-    this.scene.told.push(text);
+    this.scene.said.push(text);
     this.teller.say(text);
   }
 
-  /** Lines to be read as they stand: on the screen only, since a page shows them where they come from. */
+  /** Lines to be read as they are: on the screen only, since a page shows them where they come from. */
   quote(caption: string, lines: readonly string[]): void {
     this.teller.say(caption);
     this.teller.quote(lines);
@@ -124,7 +124,7 @@ export class Stage {
     this.teller.check(sentence, holds);
   }
 
-  /** Runs a workflow of the example for an event, with its own permissions, and tells what its log tells. */
+  /** Runs a workflow of the example for an event, with its own permissions, and shows its log. */
   async run(workflow: string, event: WorkflowEvent, pullRequest: number | null): Promise<StepResult> {
     const { scene } = this;
     scene.workflow = workflow;

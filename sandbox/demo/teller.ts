@@ -3,7 +3,7 @@ import type { DiffLine } from './diff.ts';
 
 type Format = Parameters<typeof styleText>[0];
 
-/** Where the story is told: lines of text, coloured if the reader can see colours. */
+/** Where the story is shown: lines of text, coloured if the reader can see colours. */
 export interface Screen {
   readonly write: (text: string) => void;
   readonly colours: boolean;

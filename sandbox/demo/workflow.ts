@@ -10,7 +10,7 @@ export interface ActionStep {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What the expressions of a workflow stand for in one run. */
+/** What the expressions of a workflow mean in one run. */
 export interface RunValues {
   /** One that is not set is empty text, as on GitHub. */
   readonly secrets?: Readonly<Record<string, string>>;

@@ -17,7 +17,7 @@ export type FaultAction =
   /** The request is handled, and its answer is lost. */
   | { readonly kind: 'drop-answer' }
   | { readonly kind: 'delay'; readonly milliseconds: number }
-  /** Nothing goes wrong by itself: it is told before the request is handled. */
+  /** Nothing goes wrong by itself: a fault is set before the request is handled. */
   | { readonly kind: 'tell'; readonly to: () => void };
 
 export interface Fault {

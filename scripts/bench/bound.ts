@@ -11,7 +11,7 @@ const PAGE = 100;
 const NAMES_IN_A_POLICY = 70;
 
 export interface Bound {
-  /** The fewest calls to AWS that tell, or do, what the run must. */
+  /** The fewest calls to AWS that show, or do, what the run must. */
   readonly calls: number;
   /** What they take, in milliseconds, if nothing else takes any time. */
   readonly milliseconds: number;
@@ -29,7 +29,7 @@ export function boundOf(one: Case): Bound {
   const pages = exists ? Math.ceil(count / PAGE) : 1;
   const batches = exists && !one.withKey ? Math.ceil(count / BATCH) : 0;
 
-  // The role tells the account: nothing else is read before.
+  // The role shows the account: nothing else is read before.
   const reads = count + pages + batches + 1 + (exists ? 2 * policies : policies + 1);
   const reading = Math.max(pages, 2, waves(reads, one)) * latency + paced(batches, READS_A_SECOND);
   const observed = { calls: 1 + reads, milliseconds: latency + reading };

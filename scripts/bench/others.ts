@@ -12,7 +12,7 @@ export interface Other {
   readonly wall: number;
 }
 
-/** Terraform refreshes as many resources at the same time, unless told otherwise. */
+/** Terraform refreshes as many resources at the same time, by default. */
 const PARALLELISM = 10;
 
 /**

@@ -18,7 +18,7 @@ export function names(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `ml/service-${String(index + 1).padStart(4, '0')}`);
 }
 
-/** Value of the secret at an index. `edition` tells changed values apart. */
+/** Value of the secret at an index. `edition` makes changed values differ. */
 export function testValue(index: number, edition: number): SecretValue {
   return new SecretValue(`value-of-${String(index + 1).padStart(4, '0')}-edition-${edition}`);
 }

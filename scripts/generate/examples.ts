@@ -17,7 +17,7 @@ export function exampleAsMarkdown(part: Shown): string {
   return first === undefined ? '' : `\n\n\`\`\`yaml\n${stringify(first)}\`\`\``;
 }
 
-/** `${1:text}` is the text; a leading `^` stands for what is no text, quotes for what must stay text. */
+/** `${1:text}` is the text; a leading `^` marks what is no text, quotes for what must stay text. */
 function filled(body: unknown): unknown {
   if (Array.isArray(body)) return body.map(filled);
   if (typeof body === 'object' && body !== null)

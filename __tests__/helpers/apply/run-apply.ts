@@ -49,7 +49,7 @@ export interface Applied {
   readonly refusals: readonly Refusal[];
   /** null: refused before anything was changed. */
   readonly result: ApplyResult | null;
-  /** Values that were told to be hidden. */
+  /** Values that are to be hidden. */
   readonly masked: readonly string[];
 }
 

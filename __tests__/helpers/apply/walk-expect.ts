@@ -55,14 +55,14 @@ function ofDeclared(cloud: MemoryCloud, secret: DesiredSecret, before: Snapshot)
   const tags = { ...withSource(secret.value), ...secret.tags };
   const theirs = Object.entries(was?.tags ?? {}).filter(([key]) => key.startsWith('theirs-'));
   return [
-    ...told(now.deletedAt === undefined, 'is scheduled for deletion'),
-    ...told(was === undefined || was.arn === now.arn, 'has another ARN'),
-    ...told(now.description === secret.description, 'has another description'),
-    ...told(sameKey(now.kmsKeyId, secret.kmsKeyId, PLACE), `has the key ${now.kmsKeyId}`),
-    ...Object.entries(tags).flatMap(([key, value]) => told(now.tags[key] === value, `has no tag ${key}`)),
-    ...theirs.flatMap(([key, value]) => told(now.tags[key] === value, `lost their tag ${key}`)),
+    ...said(now.deletedAt === undefined, 'is scheduled for deletion'),
+    ...said(was === undefined || was.arn === now.arn, 'has another ARN'),
+    ...said(now.description === secret.description, 'has another description'),
+    ...said(sameKey(now.kmsKeyId, secret.kmsKeyId, PLACE), `has the key ${now.kmsKeyId}`),
+    ...Object.entries(tags).flatMap(([key, value]) => said(now.tags[key] === value, `has no tag ${key}`)),
+    ...theirs.flatMap(([key, value]) => said(now.tags[key] === value, `lost their tag ${key}`)),
     ...['team', 'owner'].flatMap((key) =>
-      told(
+      said(
         key in secret.tags || !(key in now.tags) || was?.tags['union-secrets:tags'] === undefined,
         `keeps tag ${key}`,
       ),
@@ -79,15 +79,15 @@ function ofValue(cloud: MemoryCloud, { name, value, rotation }: DesiredSecret, b
   const byRotation = isPending(old) || (old?.rotationEnabled === true && !cancelled);
   switch (value.kind) {
     case 'manual':
-      return told(now === was, 'a value of people was written');
+      return said(now === was, 'a value of people was written');
     case 'env':
-      return told(now === (byRotation ? was : ENVIRONMENT[value.variable]), `has the value ${now}`);
+      return said(now === (byRotation ? was : ENVIRONMENT[value.variable]), `has the value ${now}`);
     case 'generate': {
       const written = cloud.versionCount(name) - (before.versions.get(name) ?? 0);
-      if (byRotation) return told(written === 0, 'a value of a rotation was written');
+      if (byRotation) return said(written === 0, 'a value of a rotation was written');
       const generation = Number.parseInt(old?.tags[OWNERSHIP_TAGS.generation] ?? `${value.generation}`, 10);
       const expected = was === undefined || generation < value.generation ? 1 : 0;
-      return told(written === expected && now !== undefined, `was generated ${written} times, not ${expected}`);
+      return said(written === expected && now !== undefined, `was generated ${written} times, not ${expected}`);
     }
     default:
       throw new Error(`The walk has no ${value.kind} values.`);
@@ -98,14 +98,14 @@ function ofRotation({ rotation }: DesiredSecret, now: ActualSecret, was: ActualS
   const hasValue = Object.values(now.versions).some((stages) => stages.includes('AWSCURRENT'));
   if (rotation === null) {
     const ours = was !== undefined && OWNERSHIP_TAGS.rotation in was.tags;
-    return told(
+    return said(
       now.rotationEnabled === (ours ? false : (was?.rotationEnabled ?? false)),
       'its rotation is not as it was',
     );
   }
   if (!hasValue) return [];
   const same = JSON.stringify(now.rotation) === JSON.stringify(rotation);
-  return told(now.rotationEnabled && same, 'is not rotated as the file says');
+  return said(now.rotationEnabled && same, 'is not rotated as the file says');
 }
 
 /** Others' secrets are as they were; ours are kept, or their deletion is scheduled. */
@@ -114,10 +114,10 @@ function ofUndeclared({ cloud, file }: World, name: string, before: Snapshot): s
   const now = cloud.shown(name);
   if (!was || !now) return ['came out of nothing'];
   if (ownership(was.tags, file).kind !== 'ours' || was.deletedAt !== undefined) {
-    return told(JSON.stringify(was) === JSON.stringify(now), "others' secret was touched");
+    return said(JSON.stringify(was) === JSON.stringify(now), "others' secret was touched");
   }
   const mode = was.tags[OWNERSHIP_TAGS.onRemoval] ?? file.removal.secrets;
-  return told((now.deletedAt !== undefined) === (mode === 'delete'), `is not handled as ${mode}`);
+  return said((now.deletedAt !== undefined) === (mode === 'delete'), `is not handled as ${mode}`);
 }
 
 function ofRole(world: World, name: string): string[] {
@@ -168,6 +168,6 @@ function same(what: string, now: ReadonlySet<string>, expected: readonly string[
   return [...missing, ...more];
 }
 
-function told(isRight: boolean, what: string): string[] {
+function said(isRight: boolean, what: string): string[] {
   return isRight ? [] : [what];
 }

@@ -2,7 +2,7 @@ import type { DesiredRole, DesiredSecret, DesiredState } from '../../../src/doma
 import { declared, desiredState, GROUP, granted, UNGUARDED } from '../plan/builders.ts';
 import { MemoryCloud } from './memory-cloud.ts';
 
-/** An account and the file that says what it shall be. */
+/** An account and the file that says what it should be. */
 export interface World {
   readonly cloud: MemoryCloud;
   file: DesiredState;

@@ -28,7 +28,7 @@ export interface Seen {
 
 export type Answer = { readonly status: number; readonly body: string } | 'reset' | 'hang' | 'stall';
 
-/** Stands for both services on one port of this machine: plays the answers that were put in, and remembers what it was asked. */
+/** Plays both services on one port of this machine: gives the answers that were put in, and remembers what it was asked. */
 export interface Stub {
   readonly seen: Seen[];
   readonly url: string;

@@ -36,7 +36,7 @@ export interface Desk {
   read(path: string): string;
   has(path: string): boolean;
   run(args: readonly string[], call?: Call): Promise<Finished>;
-  /** Whose session these credentials are, as STS tells. */
+  /** Whose session these credentials are, as STS says. */
   nameCaller(accessKeyId: string, arn: string): void;
   close(): Promise<void>;
 }

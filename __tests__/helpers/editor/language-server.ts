@@ -136,7 +136,7 @@ function send(server: ChildProcessWithoutNullStreams, message: Message): void {
   server.stdin.write(body);
 }
 
-function read(server: ChildProcessWithoutNullStreams, told: (message: Message) => void): void {
+function read(server: ChildProcessWithoutNullStreams, said: (message: Message) => void): void {
   let buffer = Buffer.alloc(0);
   server.stdout.on('data', (piece: Buffer) => {
     buffer = Buffer.concat([buffer, piece]);
@@ -147,7 +147,7 @@ function read(server: ChildProcessWithoutNullStreams, told: (message: Message) =
       if (buffer.length < end + 4 + length) return;
       const body = buffer.subarray(end + 4, end + 4 + length).toString();
       buffer = buffer.subarray(end + 4 + length);
-      told(JSON.parse(body) as Message);
+      said(JSON.parse(body) as Message);
     }
   });
 }

@@ -19,7 +19,7 @@ export interface InsideResult {
 type Surroundings = Parameters<typeof environment>[0];
 
 /**
- * Runs the action's own `main` in this process, told the same as by a runner: quick enough for thousands of runs. The SDK
+ * Runs the action's own `main` in this process, given the same as by a runner: quick enough for thousands of runs. The SDK
  * reads the process's environment, so one run at a time.
  */
 export async function runInside(sandbox: Surroundings, options: StepOptions): Promise<InsideResult> {

@@ -55,7 +55,7 @@ export class Outlets {
     this.#places.set('comments', repository.data.comments.map(({ body }) => body).join('\n'));
   }
 
-  /** Where any of the values stands, in any form. */
+  /** Where any of the values is, in any form. */
   leaks(values: Readonly<Record<string, string>>): string[] {
     return Object.entries(values).flatMap(([name, value]) => {
       const forms = [...new Set(piecesOf(value).flatMap(formsOf))];

@@ -95,7 +95,7 @@ export async function tryCancel(arena: Arena, call: CallName): Promise<string[]>
     complaints.push(`exit code ${cancelled.exitCode} with ${open} steps open`);
   if (failed > 0) complaints.push(`${failed} steps failed, though they had only to be finished`);
   if (steps.size !== arena.clean.titles.size)
-    complaints.push(`${steps.size} steps are told of ${arena.clean.titles.size}`);
+    complaints.push(`${steps.size} steps are said of ${arena.clean.titles.size}`);
   if (open > 0 && !/was cancelled/.test(cancelled.summary + cancelled.stdout)) complaints.push('it is not said why');
   return settle(arena, complaints);
 }

@@ -8,7 +8,7 @@ export interface Answer {
   readonly body: Uint8Array;
 }
 
-/** Stands before a service and may spoil what it answers. */
+/** Is in front of a service and may spoil what it answers. */
 export interface SpoilingProxy {
   readonly url: string;
   /** Given each answer of the service; what it returns is sent. */

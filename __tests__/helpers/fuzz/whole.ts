@@ -65,14 +65,14 @@ export async function startWholeBench(): Promise<WholeBench> {
           aws: environment,
         },
       );
-      const told = `${run.log}\n${run.summary}\n${JSON.stringify(run.annotations)}`;
+      const said = `${run.log}\n${run.summary}\n${JSON.stringify(run.annotations)}`;
       const milliseconds = performance.now() - started;
       return [
-        ...(/\n\s+at .+:\d+:\d+/.test(told) ? [`a stack trace: ${told.slice(-500)}`] : []),
-        ...(/.*report it (with this message|as a bug)/.exec(told)?.slice(0, 1) ?? []),
-        ...(/^.*(failed: [^\n]*Cannot |is not a function|undefined \(reading)/m.exec(told)?.slice(0, 1) ?? []),
-        ...(told.includes(VALUE) ? ['a value'] : []),
-        ...(run.exitCode === 1 && !/error|FAILED/.test(told) ? ['it fails and does not say why'] : []),
+        ...(/\n\s+at .+:\d+:\d+/.test(said) ? [`a stack trace: ${said.slice(-500)}`] : []),
+        ...(/.*report it (with this message|as a bug)/.exec(said)?.slice(0, 1) ?? []),
+        ...(/^.*(failed: [^\n]*Cannot |is not a function|undefined \(reading)/m.exec(said)?.slice(0, 1) ?? []),
+        ...(said.includes(VALUE) ? ['a value'] : []),
+        ...(run.exitCode === 1 && !/error|FAILED/.test(said) ? ['it fails and does not say why'] : []),
         ...(milliseconds > LONGEST_MS ? [`it took ${Math.round(milliseconds)} ms`] : []),
       ];
     },

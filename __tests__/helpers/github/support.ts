@@ -4,7 +4,7 @@ import type { Clock } from '../../../src/domain/clock.ts';
 import type { Forge } from '../../../src/github/forge.ts';
 import { githubForge } from '../../../src/github/github.ts';
 
-/** A clock that stands still but for the waits, which it records and does not keep. */
+/** A clock that moves only for the waits, which it records and does not keep. */
 export interface TestClock extends Clock {
   readonly waits: number[];
 }

@@ -9,7 +9,7 @@ export const KEY = new SecretValue('a key of the tests, 32 or more characters');
 export const OTHER_KEY = new SecretValue('another key of the tests, as long as that');
 export const HEAD = 'a'.repeat(40);
 
-/** A plan whose lists are what the test is about; everything else stands still. */
+/** A plan whose lists are what the test is about; everything else stays as it is. */
 export function planWith(parts: Partial<Plan> = {}): Plan {
   return {
     format: 2,

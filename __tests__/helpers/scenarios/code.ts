@@ -1,6 +1,6 @@
 import { GROUP, OURS_MANUAL, type StepResult, type World } from './world.ts';
 
-/** A task that requests one secret and reads it. The key stands in line 4. */
+/** A task that requests one secret and reads it. The key is in line 4. */
 export function job(key: string, group = GROUP): string {
   return `from flytekit import Secret, current_context, task
 

@@ -16,7 +16,7 @@ about('`verify-access` asks IAM after the apply', (story) => {
   };
 
   story(
-    'a denial is told with secret, role and likely cause, and nothing else is',
+    'a denial is reported with secret, role and likely cause, and nothing else is',
     {
       roles: [ROLE],
       config: config({ roles, secrets }),

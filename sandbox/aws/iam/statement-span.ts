@@ -1,4 +1,4 @@
-/** Where a statement stands in a policy's text, as AWS tells it: just after its braces. Lines and columns count from 1. */
+/** Where a statement is in a policy's text, as AWS reports it: just after its braces. Lines and columns count from 1. */
 export interface StatementSpan {
   readonly StartPosition: { readonly Line: number; readonly Column: number };
   readonly EndPosition: { readonly Line: number; readonly Column: number };

@@ -38,5 +38,5 @@ function stepItem(scene: Scene): string {
   const time = `${Math.round(result?.milliseconds ?? 0)} ms`;
   return `<li><a href="${fileName(scene, 'html')}"><span class="number${right ? '' : ' bad'}">${number}</span>
 <span class="title">${escapeHtml(title)}</span><span class="muted" title="${escapeHtml(callsLine(calls))}">${time} · ${calls.length} AWS calls · ${checks.length} checks</span>
-<span class="told">${escapeHtml(log.at(-1) ?? '')}</span></a></li>`;
+<span class="said">${escapeHtml(log.at(-1) ?? '')}</span></a></li>`;
 }

@@ -5,7 +5,7 @@ import { htmlPage } from './shell.ts';
 
 /** The page of one step: what was proposed, what the action answered, what was checked. */
 export function scenePage(scene: Scene, scenes: readonly Scene[]): string {
-  const { number, title, told, pullRequest, diff, comment, result, workflow } = scene;
+  const { number, title, said, pullRequest, diff, comment, result, workflow } = scene;
   const main = [
     pullRequest ? pullRequestHead(pullRequest) : '',
     diff.length > 0 ? diffBox(diff, result?.annotations ?? []) : '',
@@ -13,7 +13,7 @@ export function scenePage(scene: Scene, scenes: readonly Scene[]): string {
     logBox(scene),
   ];
   const body = `<h1>${number}. ${escapeHtml(title)}</h1>
-${told.map((text) => `<p class="lead">${escapeHtml(text)}</p>`).join('\n')}
+${said.map((text) => `<p class="lead">${escapeHtml(text)}</p>`).join('\n')}
 <div class="columns"><div>${main.join('\n')}</div>
 ${sidebar(scene)}</div>`;
   return htmlPage(title, body, scenes, number);

@@ -3,7 +3,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { Credentials } from '../../../../sandbox/aws/options.ts';
 import type { AwsSandbox } from '../../../../sandbox/aws/sandbox.ts';
 
-/** The real SDK clients against a sandbox. Without retries, unless told: a test sees the first answer. */
+/** The real SDK clients against a sandbox. Without retries by default: a test sees the first answer. */
 export function clients(sandbox: AwsSandbox, credentials: Credentials = sandbox.credentials, maxAttempts = 1) {
   const common = { region: sandbox.region, credentials, maxAttempts };
   return {
