@@ -86,7 +86,10 @@ describe('access is proven', () => {
   });
 
   it.each([
-    [failure('denied', 'AccessDenied'), 'this job may not ask IAM (iam:SimulatePrincipalPolicy)'],
+    [
+      failure('denied', 'AccessDenied'),
+      'these credentials may not ask IAM: allow iam:SimulatePrincipalPolicy on the role',
+    ],
     [failure('throttled', 'Throttling'), 'IAM could not be asked: Throttling'],
   ])('not where IAM cannot be asked', async (error, why) => {
     const access = iam(error);

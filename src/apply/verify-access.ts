@@ -97,6 +97,8 @@ function judge(read: SimulatedAccess | undefined, ours: readonly string[]): Verd
 
 function notAsked({ kind, code }: CloudError): Verdict {
   const why =
-    kind === 'denied' ? 'this job may not ask IAM (iam:SimulatePrincipalPolicy)' : `IAM could not be asked: ${code}`;
+    kind === 'denied'
+      ? 'these credentials may not ask IAM: allow iam:SimulatePrincipalPolicy on the role'
+      : `IAM could not be asked: ${code}`;
   return { verdict: 'not-proven', why };
 }

@@ -69,7 +69,9 @@ about('`verify-access` asks IAM after the apply', (story) => {
     });
     const done = await world.apply({ aws: world.aws.environment(caller) });
     expect(done.exitCode).toBe(0);
-    expect(done.summary).toContain(`Not proven that role \`${ROLE}\` can read \`ml/a\`: this job may not ask IAM`);
+    expect(done.summary).toContain(
+      `Not proven that role \`${ROLE}\` can read \`ml/a\`: these credentials may not ask IAM: allow`,
+    );
     expect(done.summary).not.toContain('IAM confirms');
     expect(taskReads(world, ROLE, pairsOf(done)['ml/a'])).toBeDefined();
   });
