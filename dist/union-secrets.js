@@ -467,8 +467,8 @@ const require = process.getBuiltinModule('module').createRequire(moduleUrl);
 
 
 // src/programs.ts
-var action = () => Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2484));
-var cli = () => Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(534), __nccwpck_require__.e(693), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2892));
+var action = () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
+var cli = () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(534), __nccwpck_require__.e(693), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5902));
 
 
 var __webpack_exports__action = __webpack_exports__.X;
