@@ -467,8 +467,8 @@ const require = process.getBuiltinModule('module').createRequire(moduleUrl);
 
 
 // src/programs.ts
-var action = () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4422));
-var cli = () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(534), __nccwpck_require__.e(693), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5902));
+var action = () => Promise.all(/* import() */[__nccwpck_require__.e(229), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7806));
+var cli = () => Promise.all(/* import() */[__nccwpck_require__.e(229), __nccwpck_require__.e(534), __nccwpck_require__.e(693), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 388));
 
 
 var __webpack_exports__action = __webpack_exports__.X;

@@ -1,6 +1,5 @@
 import { type AccessQuestion, CloudError, type SimulatedAccess } from '../../src/domain/cloud.ts';
 import { probeAccess as probe } from '../../src/engine/probe.ts';
-import type { Plan } from '../../src/plan/plan.ts';
 import {
   actualState,
   declared,
@@ -36,12 +35,8 @@ function iam(read: SimulatedAccess, decrypt: SimulatedAccess | null = denied) {
 }
 
 /** What is found, as sentences: warnings, then notes. */
-const probeAccess = async (
-  plan: Plan,
-  access: Parameters<typeof probe>[1],
-  proofs: Parameters<typeof probe>[2] = [],
-): Promise<string[]> => {
-  const { warnings, notes } = await probe(plan, access, proofs);
+const probeAccess = async (...args: Parameters<typeof probe>): Promise<string[]> => {
+  const { warnings, notes } = await probe(...args);
   return [...warnings.map(({ message }) => message), ...notes].map(String);
 };
 
@@ -176,17 +171,23 @@ describe('what IAM could not be asked', () => {
     code: 'Throttling',
   } as const;
   const refuse = () => Promise.reject(new CloudError({ ...fields, resource: undefined, detail: '', fix: '' }));
-  const access = { simulateAccess: refuse };
-  const proof = { role: 'acme-userflyterole', secret: 'ml/a', why: '' };
+  const NO_READS =
+    'It was not checked whether role acme-userflyterole can read more than this file gives it: IAM could not be asked (Throttling).';
+  const NO_KEYS =
+    'It was not checked whether role acme-userflyterole can use the customer keys of its secrets: IAM could not be asked (Throttling).';
+  const keyed = planWith(declared('ml/a', { kmsKeyId: KEY }));
 
-  it('is reported', async () => {
-    expect(await probeAccess(planWith(declared('ml/a')), access, [{ ...proof, verdict: 'proven' }])).toEqual([
-      'What else role acme-userflyterole can read was not checked in full: IAM could not be asked (Throttling).',
-    ]);
+  it('is reported, each question for itself', async () => {
+    expect(await probeAccess(planWith(declared('ml/a')), { simulateAccess: refuse })).toEqual([NO_READS]);
+    expect(await probeAccess(keyed, { simulateAccess: refuse })).toEqual([NO_READS, NO_KEYS]);
   });
 
-  it('is not reported twice: where single reads were not proven, that says so', async () => {
-    const proofs = [{ ...proof, verdict: 'not-proven' }] as const;
-    expect(await probeAccess(planWith(declared('ml/a')), access, proofs)).toEqual([]);
+  it('does not hide what else was found', async () => {
+    const { simulateAccess } = iam(allowed('wide'));
+    const access: Parameters<typeof probe>[1] = {
+      simulateAccess: (role, question) =>
+        question.action === 'kms:Decrypt' ? refuse() : simulateAccess(role, question),
+    };
+    expect(await probeAccess(keyed, access)).toEqual([expect.stringContaining('through wide'), NO_KEYS]);
   });
 });

@@ -71,7 +71,7 @@ export async function applyStack(planned: PlannedStack, aws: Cloud, settings: Ap
   for (const line of deletionLines(planned.plan, result)) settings.onProgress(line);
   // A cancelled run has no time left for questions.
   const asks = settings.verifies && !settings.isCancelled();
-  const reach = asks ? await probeAccess(planned.plan, aws.access, result.proofs) : { warnings: [], notes: [] };
+  const reach = asks ? await probeAccess(planned.plan, aws.access) : { warnings: [], notes: [] };
   return {
     result,
     afterwards: [...resultProblems(result, locator), ...reach.warnings.map(locator.warning)],

@@ -1,5 +1,4 @@
-import type { AccessProof } from '../apply/step.ts';
-import { type AccessControl, CloudError, type SimulatedAccess } from '../domain/cloud.ts';
+import { type AccessControl, attempt, CloudError, type SimulatedAccess } from '../domain/cloud.ts';
 import { type Message, say } from '../domain/message.ts';
 import type { PlanWarning } from '../plan/findings.ts';
 import type { Plan, PlannedRole } from '../plan/plan.ts';
@@ -17,34 +16,28 @@ export interface Reach {
   readonly notes: readonly Message[];
 }
 
+const NOTHING: Reach = { warnings: [], notes: [] };
+
 /**
  * Asks IAM what the proof of single reads leaves open: whether a role reads more than the file gives it, by any policy it has,
- * and whether it may use the customer keys of its secrets. What could not be asked is a note, unless the proofs of the role's
- * single reads say so already.
+ * and whether it may use the customer keys of its secrets. What could not be asked is a note; what else was found counts.
  */
-export async function probeAccess(plan: Plan, access: Simulation, proofs: readonly AccessProof[]): Promise<Reach> {
+export async function probeAccess(plan: Plan, access: Simulation): Promise<Reach> {
   const roles = plan.roles.filter(({ key, access: reads }) => key !== null && reads.length > 0);
-  const found = await Promise.all(roles.map((role) => probeRole(plan, role, access, proofs)));
+  const found = await Promise.all(roles.map((role) => probeRole(plan, role, access)));
   return { warnings: found.flatMap(({ warnings }) => warnings), notes: found.flatMap(({ notes }) => notes) };
 }
 
-async function probeRole(
-  plan: Plan,
-  role: PlannedRole,
-  access: Simulation,
-  proofs: readonly AccessProof[],
-): Promise<Reach> {
-  try {
-    const wide = await wider(plan, role, access);
-    const keys = await deniedKeys(role, access);
-    return { warnings: [...wide, ...keys.warnings], notes: keys.notes };
-  } catch (error) {
-    if (!(error instanceof CloudError)) throw error;
-    if (proofs.some((proof) => proof.role === role.name && proof.verdict === 'not-proven'))
-      return { warnings: [], notes: [] };
-    const note = `What else role ${role.name} can read was not checked in full: IAM could not be asked (${error.code}).`;
-    return { warnings: [], notes: [note] };
-  }
+async function probeRole(plan: Plan, role: PlannedRole, access: Simulation): Promise<Reach> {
+  const unchecked = (what: string, { code }: CloudError): Reach => ({
+    warnings: [],
+    notes: [`It was not checked whether role ${role.name} can ${what}: IAM could not be asked (${code}).`],
+  });
+  const wide = await attempt(() => wider(plan, role, access));
+  const reads = wide instanceof CloudError ? unchecked('read more than this file gives it', wide) : wide;
+  const denied = await attempt(() => deniedKeys(role, access));
+  const keys = denied instanceof CloudError ? unchecked('use the customer keys of its secrets', denied) : denied;
+  return { warnings: [...reads.warnings, ...keys.warnings], notes: [...reads.notes, ...keys.notes] };
 }
 
 /**
@@ -66,18 +59,18 @@ export async function readsEverything(
   return { through: read.matchedPolicies.length === 0 ? '' : `, through ${read.matchedPolicies.join(', ')}` };
 }
 
-async function wider(plan: Plan, role: PlannedRole, access: Simulation): Promise<PlanWarning[]> {
-  if (plan.warnings.some(({ code, subject }) => code === 'scope-void' && subject.name === role.name)) return [];
+async function wider(plan: Plan, role: PlannedRole, access: Simulation): Promise<Reach> {
+  if (plan.warnings.some(({ code, subject }) => code === 'scope-void' && subject.name === role.name)) return NOTHING;
   const everything = await readsEverything(role.arn, plan.group, access);
-  if (everything === null) return [];
+  if (everything === null) return NOTHING;
   const message = say`IAM lets role ${role.name} read secrets that this file does not give it${everything.through}: this file restricts nothing until that policy is removed. \`union-secrets narrow\` names what the role would lose then, and the safe order of steps (docs/from-wildcard.md).`;
-  return [{ code: 'scope-void', subject: { kind: 'role', name: role.name }, message }];
+  return { warnings: [{ code: 'scope-void', subject: { kind: 'role', name: role.name }, message }], notes: [] };
 }
 
 async function deniedKeys(role: PlannedRole, access: Simulation): Promise<Reach> {
   const statements = role.policies.flatMap(({ document }) => document?.Statement ?? []);
   const decrypting = statements.filter(({ Action }) => Action.includes('kms:Decrypt'));
-  if (decrypting.length === 0) return { warnings: [], notes: [] };
+  if (decrypting.length === 0) return NOTHING;
   const denied: string[] = [];
   for (const { Resource, Condition = {} } of decrypting) {
     const aliases = Condition['ForAnyValue:StringEquals']?.['kms:ResourceAliases'];
